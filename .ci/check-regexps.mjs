@@ -1,8 +1,8 @@
 // Fails on a regular expression of src/ whose time is not linear in the text: one long line of a stranger would stop the event
 // loop, and with it every deadline. `recheck` proves each one by automaton, or looks for an attack on it.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire, stripTypeScriptTypes } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'acorn'
 
@@ -61,35 +61,33 @@ globalThis.RegExp = Genuine
 /** An attack that takes long is held for one that succeeds: steps are to decide, and not how busy the machine is. Milliseconds. */
 const PATIENT = { timeout: 300_000, incubationTimeout: 60_000, attackTimeout: 60_000, randomSeed: 1 }
 
-const CACHE = join(ROOT, 'node_modules/.cache/check-regexps.json')
+/** The expressions that were proven, each once: it takes minutes. Whoever adds one commits the line that this check adds. */
+const PROVEN = join(ROOT, '.ci/linear-regexps.txt')
 const { version } = require('recheck/package.json')
-const verdicts = new Map(readCache())
+const HEADING = `# Proven linear by recheck ${version}`
+const [heading, ...lines] = readFileSync(PROVEN, 'utf8').trimEnd().split('\n')
+const proven = new Set(heading === HEADING ? lines : [])
+const used = new Set()
 for (const { where, pattern, flags } of found) {
-  const key = `${version} /${pattern}/${flags}`
-  let verdict = verdicts.get(key)
-  if (verdict === undefined) {
+  const expression = `/${pattern}/${flags}`
+  if (!proven.has(expression)) {
     const { status, complexity } = checkSync(pattern, flags, PATIENT)
-    verdict = status === 'safe' ? 'linear' : (complexity?.summary ?? status)
-    if (verdict === 'linear') remember(key, verdict)
+    if (status !== 'safe') {
+      faults.push(`${where}: ${expression} is not linear: ${complexity?.summary ?? status}`)
+      continue
+    }
+    proven.add(expression)
+    // At once, so that what was proven stays proven where the check is stopped.
+    write([...proven])
   }
-  if (verdict !== 'linear') faults.push(`${where}: /${pattern}/${flags} is not linear: ${verdict}`)
+  used.add(expression)
 }
+write([...used])
+
 for (const fault of faults) console.error(fault)
 console.log(`Checked ${found.length} regular expressions, ${faults.length} of them not linear.`)
 process.exit(faults.length === 0 ? 0 : 1)
 
-/** At once, so that what was proven stays proven where the check is stopped. */
-function remember(key, verdict) {
-  verdicts.set(key, verdict)
-  mkdirSync(dirname(CACHE), { recursive: true })
-  writeFileSync(CACHE, JSON.stringify([...verdicts]))
-}
-
-/** Minutes of work that are only ever done once for an expression. */
-function readCache() {
-  try {
-    return JSON.parse(readFileSync(CACHE, 'utf8'))
-  } catch {
-    return []
-  }
+function write(expressions) {
+  writeFileSync(PROVEN, `${[HEADING, ...expressions.toSorted()].join('\n')}\n`)
 }

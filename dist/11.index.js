@@ -12,7 +12,8 @@ export const modules = {
 /** Lines around a change that are shown with it. */
 const CONTEXT = 3;
 /**
- * The difference of two texts in the unified format, as `git apply` takes it; empty where there is none. Line breaks are compared, too.
+ * The difference of two texts in the unified format, as `git apply` takes it; empty where there is none. Line breaks
+ * are compared, too.
  * @param file with slashes, from the root of the repository
  */
 function unifiedDiff(file, before, after) {
@@ -58,7 +59,10 @@ function hunkText({ rows, oldStart, newStart }) {
     return `@@ ${range(oldStart, '-')} ${range(newStart, '+')} @@\n${lines.join('')}`;
 }
 const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-/** The shortest script from one text to the other, removed lines before added ones. Source: E. Myers, "An O(ND) Difference Algorithm". */
+/**
+ * The shortest script from one text to the other, removed lines before added ones. Source: E. Myers, "An O(ND)
+ * Difference Algorithm".
+ */
 function rowsOf(before, after) {
     const [old, made] = [linesOf(before), linesOf(after)];
     const trace = [];
@@ -339,10 +343,15 @@ __webpack_require__.d(__webpack_exports__, {
 var fixes_edits = __webpack_require__(7173);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/fixes/source.js
 
 
-/** Reads as `workflow/yaml.ts` does, with the ranges of all nodes. The text has been read before, so that its depth is bounded. */
+/**
+ * Reads as `workflow/yaml.ts` does, with the ranges of all nodes. The text has been read before, so that its depth is
+ * bounded.
+ */
 const sourceOf = (text) => ({
     text,
     document: (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' }),
@@ -408,7 +417,10 @@ function encoded(text, { type }) {
 ;// CONCATENATED MODULE: ./build/fixes/access.js
 
 
-/** `id-token: write` where permissions are set; where none are, for the one job, if what it has by default is not used. */
+
+/**
+ * `id-token: write` where permissions are set; where none are, for the one job, if what it has by default is not used.
+ */
 function idTokenPermission({ location, values }, source) {
     if (location === undefined)
         return undefined;
@@ -446,8 +458,8 @@ function addedPermission(pair, source) {
     return [{ start: at, end: at, text: `${PERMISSION}, ` }];
 }
 /**
- * Permissions that are set take the default ones away: they are set only for a job that is known to need no other than to read the
- * repository.
+ * Permissions that are set take the default ones away: they are set only for a job that is known to need no other than
+ * to read the repository.
  */
 function newPermissions(id, source) {
     const job = jobPair(source, id);
@@ -458,13 +470,14 @@ function newPermissions(id, source) {
     const [envStart = 0, envEnd = 0] = rangeOf(pairOf(source.document.contents, 'env')?.value);
     const used = `${source.text.slice(envStart, envEnd)}\n${text}`;
     const actions = [...text.matchAll(/\buses["']?\s*:\s*["']?([^\s"'@#,}]{1,200})/g)].map(([, action = '']) => action);
-    if (/github[._]token|\bgh\s|\bgit\s[^\n]{0,100}\b(?:push|tag)\b|ghcr\.io/i.test(used))
+    if (/github[._]token|\bgh\s|ghcr\.io/i.test(used) || used.split('\n').some(writesByGit))
         return undefined;
     if (!actions.every(action => READS_ONLY.test(action)))
         return undefined;
     const lines = insertLines(source, job, ['permissions:', `  ${PERMISSION}`, '  contents: read']);
     return lines === undefined ? undefined : [lines];
 }
+const writesByGit = (line) => (0,util_text/* followedBy */.gx)(line, /\bgit\s/gi, /\b(?:push|tag)\b/i, 100) !== undefined;
 const rangeOf = (node) => ((0,dist/* isMap */.jh)(node) ? (node.range ?? []) : []);
 /** Actions that use no permission of the job's token but to read the repository. */
 const READS_ONLY = /^(?:azure\/(?:login|cli|docker-login|webapps-deploy|container-apps-deploy-action|aks-set-context|setup-kubectl|setup-helm|k8s-deploy|k8s-set-context)|docker\/(?:login-action|build-push-action|setup-buildx-action|setup-qemu-action|metadata-action|bake-action)|actions\/(?:checkout|cache|setup-[a-z]+|upload-artifact|download-artifact))$/i;
@@ -492,12 +505,13 @@ function combined(scalar, { text }) {
     const written = text.slice(start + quote, end - quote);
     if (/[\r\n]/.test(written) || written.trim() === '' || written.length > 1000)
         return undefined;
-    const [, open = '', inside = '', close = ''] = /^(\s*\$\{\{\s*)([^{}]*?)(\s*\}\}\s*)$/.exec(written) ?? [];
+    const [, expression = ''] = /^\$\{\{([^{}]*)\}\}$/.exec(written.trim()) ?? [];
+    const inside = expression.trim();
     // More than one expression, or text around one, is always true: another defect.
     if (inside === '' && written.includes('${{'))
         return undefined;
-    const from = start + quote + open.length;
-    const to = end - quote - close.length;
+    const from = start + quote + (inside === '' ? 0 : written.indexOf(inside));
+    const to = inside === '' ? end - quote : from + inside.length;
     return [
         { start: from, end: from, text: encoded(`(${GUARD}) && (`, scalar) },
         { start: to, end: to, text: ')' },
@@ -507,7 +521,9 @@ function combined(scalar, { text }) {
 ;// CONCATENATED MODULE: ./build/fixes/actions.js
 
 
-/** What the old majors of an action take; newer ones take all of it. Source: `inputs` of their action.yml at the tags. */
+/**
+ * What the old majors of an action take; newer ones take all of it. Source: `inputs` of their action.yml at the tags.
+ */
 const INPUTS = {
     'azure/login': [
         ...['creds', 'client-id', 'tenant-id', 'subscription-id', 'enable-azpssession', 'environment'],
@@ -537,6 +553,7 @@ function newerMajor({ location, values, evidence }, source) {
 ;// CONCATENATED MODULE: ./build/fixes/names.js
 
 
+
 /** The host in lower case, and no more: a tag behind it keeps its case. */
 function serverCase({ location }, source) {
     const scalar = location === undefined ? undefined : scalarAt(source, location);
@@ -554,7 +571,12 @@ function serverCase({ location }, source) {
 }
 const isBeforeSuffix = ({ after }) => /^(?:\s*\}\}|\})?\.azurecr\.(?:io|cn|us)\b/i.test(after);
 /** The registry's name, as az takes it in any case. */
-const isOfAzAcr = ({ before }) => /\baz\s+acr\s[^|;&]*\s(?:-n|--name|-r|--registry)[\s=]+["']?\$(?:\{|\{\{\s*env\.)?$/.test(before);
+function isOfAzAcr({ before }) {
+    const command = lastCommand(before);
+    return /\baz\s+acr\s/.test(command) && /\s(?:-n|--name|-r|--registry)[\s=]+["']?\$(?:\{|\{\{\s*env\.)?$/.test(command);
+}
+/** What of a line is in the same simple command as its end. */
+const lastCommand = (line) => (0,util_text/* runAtEnd */.w9)(line, character => !'|;&'.includes(character));
 const IN_AZURE = /\.azurecr\.(?:io|cn|us)\b/i;
 /** Without its scheme, its slash at the end, or its port 443; `az acr login` gets the name alone. */
 function serverForm({ location, values }, source) {
@@ -584,17 +606,17 @@ function withoutSuffix({ text }, { offset, end }) {
     // `$NAME.azurecr.io` and `contoso.azurecr.io`, not what only ends in a variable.
     return changed(offset + suffix.index, suffix[0], '');
 }
+/** A line of YAML that gives a name a plain text. */
+const DEFINITION = /^[ \t]*["']?(\w+)["']?[ \t]*:[ \t]+["']?([\w.-]+)["']?[ \t\r]*(?:#.*)?$/gm;
 /** `az acr login -n $ACR` of a variable of the file that holds the login server and is used for nothing else. */
 function nameInVariable({ text }, { offset, end }, host) {
     const used = /^["']?\$(?:\{\{\s*env\.(\w+)\s*\}\}|\{?(\w+)\}?)/.exec(text.slice(offset, end));
     const name = used?.[1] ?? used?.[2] ?? '';
     if (!isEverywhere(text, name, isOfAzAcr))
         return undefined;
-    const defined = [
-        ...text.matchAll(new RegExp(`^[ \\t]*["']?${name}["']?[ \\t]*:[ \\t]+["']?([\\w.-]+)["']?[ \\t\\r]*(?:#.*)?$`, 'gm')),
-    ];
+    const defined = [...text.matchAll(DEFINITION)].filter(([, defines]) => defines === name);
     const [only, ...others] = defined;
-    const value = only?.[1];
+    const value = only?.[2];
     const suffix = value === undefined ? null : /\.azurecr\.(?:io|cn|us)$/i.exec(value);
     if (only === undefined || value === undefined || suffix === null || others.length > 0)
         return undefined;
@@ -623,8 +645,8 @@ function imageCase({ location, values }, source) {
     return name !== undefined && isEverywhere(text, name, isImage) ? edits : undefined;
 }
 /**
- * The edits, and the same of what `docker tag` gives another name: no image has the old one then. No finding is at that place, since
- * only the new name is pushed.
+ * The edits, and the same of what `docker tag` gives another name: no image has the old one then. No finding is at that
+ * place, since only the new name is pushed.
  * @param word the name as written, up to the end of the token that is changed
  */
 function withTagSources(text, word, token, edits) {
@@ -641,7 +663,10 @@ function withTagSources(text, word, token, edits) {
     return [...edits, ...more];
 }
 /** `az acr build --image`: a name without a login server. */
-const isBuiltInAzure = (before) => /\baz\s+acr\s+build\s(?:[^|;&]*\s)?(?:-t|--image)[\s=]+["']?$/.test(before);
+function isBuiltInAzure(before) {
+    const command = lastCommand(before);
+    return /\baz\s+acr\s+build\s/.test(command) && /\s(?:-t|--image)[\s=]+["']?$/.test(command);
+}
 /** Characters in front of a name and behind it that are looked at. */
 const MAX_WORD = 500;
 /** What of a word is in front of an offset; an expression counts as part of it. */
@@ -649,7 +674,7 @@ function wordBefore(text, from, offset) {
     const line = text
         .slice(Math.max(from, offset - MAX_WORD), offset)
         .replace(/\$\{\{[^{}]*\}\}/g, found => found.replace(/\s/g, '_'));
-    return /[^\s"'=,]*$/.exec(line)?.[0] ?? '';
+    return (0,util_text/* runAtEnd */.w9)(line, character => /[^\s"'=,]/.test(character));
 }
 /** `contoso.azurecr.io/app`, `${{ env.REGISTRY }}/app`, `$ACR/`: what is in front of a slash is a login server. */
 function isReference(word) {
@@ -659,7 +684,10 @@ function isReference(word) {
 }
 const OF_REGISTRY = /registry|acr|login.?server/i;
 const changed = (start, before, after) => before === after ? undefined : [{ start, end: start + before.length, text: after }];
-/** The variable that a text is put into: a key of `env:`, or one that a script sets; empty for what else is referred to by a name. */
+/**
+ * The variable that a text is put into: a key of `env:`, or one that a script sets; empty for what else is referred to
+ * by a name.
+ */
 function definedName({ text }, { pairs, offset, start }) {
     const [parent, own] = pairs.slice(-2).map(({ key }) => keyText(key));
     const assigned = /(?:^|[\s"'])(\w{1,100})=["']?$/.exec(text.slice(Math.max(start, (0,fixes_edits/* lineStart */.PT)(text, offset)), offset));
@@ -673,7 +701,8 @@ function definedName({ text }, { pairs, offset, start }) {
 function isEverywhere(text, name, isOfKind) {
     if (!/^\w+$/.test(name))
         return false;
-    const uses = [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))]
+    const uses = [...text.matchAll(/\w+/g)]
+        .filter(([word]) => word === name)
         .map(({ index }) => ({
         before: text.slice(Math.max((0,fixes_edits/* lineStart */.PT)(text, index), index - MAX_WORD), index),
         after: text.slice(index + name.length, Math.min((0,fixes_edits/* lineEnd */.kd)(text, index), index + name.length + MAX_WORD)),
@@ -683,8 +712,8 @@ function isEverywhere(text, name, isOfKind) {
 }
 /** The login server of a login, or in front of a slash. */
 const isServer = ({ before, after }) => /^\s*(?:-\s+)?(?:registry|login-server)\s*:\s*["']?\$\{\{[^{}]*$/.test(before) ||
-    (/^(?:\s*\}\}|\})?\//.test(after) && !/:\/\/\S*$/.test(before)) ||
-    /\b(?:docker|podman|buildah|helm registry|oras|skopeo)\s+login\b[^|;&]*$/.test(before);
+    (/^(?:\s*\}\}|\})?\//.test(after) && !(0,util_text/* runAtEnd */.w9)(before, character => /\S/.test(character)).includes('://')) ||
+    /\b(?:docker|podman|buildah|helm registry|oras|skopeo)\s+login\b/.test(lastCommand(before));
 /** Behind a login server, or the name of an image that is built in Azure. */
 function isImage({ before }) {
     const inFront = before.replace(/\$(?:\{|\{\{[^{}]*)?$/, '');
@@ -697,8 +726,8 @@ function isImage({ before }) {
 /** Words that begin no command of their own. Source: POSIX shell command language, "Reserved Words". */
 const RESERVED = new Set(['if', 'then', 'elif', 'else', 'while', 'until', 'do', 'time', '!', '{']);
 /**
- * The simple command that an offset is in, as it is written; expressions (`${{ … }}`) are parts of words. What is in a substitution
- * (`$(…)`, backticks) is no command here.
+ * The simple command that an offset is in, as it is written; expressions (`${{ … }}`) are parts of words. What is in a
+ * substitution (`$(…)`, backticks) is no command here.
  * @param text the text of one logical line, between the offsets `from` and `to`
  */
 function commandAt(text, from, to, offset) {
@@ -849,8 +878,8 @@ const STDIN = {
     'regctl registry login': '--pass-stdin',
 };
 /**
- * The line of a script that a place is in, with those that it is continued on. None for a script whose lines are not those of the file:
- * folded ones, and several lines in quotes.
+ * The line of a script that a place is in, with those that it is continued on. None for a script whose lines are not
+ * those of the file: folded ones, and several lines in quotes.
  */
 function logicalLine({ text }, { node, start, end, offset, pairs, isInFlow }, isPowerShell) {
     const pair = pairs.at(-1);
@@ -882,7 +911,9 @@ function logicalLine({ text }, { node, start, end, offset, pairs, isInFlow }, is
         return undefined;
     return { start: from, end: text[to - 1] === '\r' ? to - 1 : to };
 }
-/** Where the program begins, behind nothing but `sudo` and variables of its own; their standard input is the program's. */
+/**
+ * Where the program begins, behind nothing but `sudo` and variables of its own; their standard input is the program's.
+ */
 function programIndex(words, by) {
     const names = by.split(' ');
     const index = words.findIndex(({ text }) => text === names[0] || text.endsWith(`/${names[0]}`));
@@ -933,8 +964,8 @@ const FIXES = {
 };
 const FIXABLE_IDS = new Set(Object.keys(FIXES));
 /**
- * What to change in the file that a finding is in, if there is one right answer; none otherwise. Pure. Nobody has yet looked whether
- * the finding is gone then: see `verify.ts`.
+ * What to change in the file that a finding is in, if there is one right answer; none otherwise. Pure. Nobody has yet
+ * looked whether the finding is gone then: see `verify.ts`.
  */
 function editsFor(finding, source) {
     // Who ignores a finding wants the file as it is.
@@ -956,7 +987,8 @@ const MAX_ROUNDS = 5;
 /** Findings that are tried one by one, where not all can be fixed at once. */
 const MAX_TRIES = 50;
 /**
- * Fixes what can be fixed in these files. A fix stays only if linting the result shows that its finding is gone and that none is new.
+ * Fixes what can be fixed in these files. A fix stays only if linting the result shows that its finding is gone and
+ * that none is new.
  * @param before the texts that may be changed
  * @param only the finding that is to be fixed; all of them if left out
  */

@@ -40,8 +40,9 @@ const FILE_FORMS = ['certificate', 'json', 'file'];
 /** A whole file in place of the password in use. */
 const fileInUse = (registry, facts) => FILE_FORMS.find(form => form === defectOf(registry, facts));
 /**
- * What a user name that the registry does not know was probably meant to be; none for a GUID, which is an application's, and for the
- * admin user's very name. Source: Azure/azure-cli#29659, #21083; MicrosoftDocs/azure-docs#75459.
+ * What a user name that the registry does not know was probably meant to be; none for a GUID, which is an
+ * application's, and for the admin user's very name. Source: Azure/azure-cli#29659, #21083;
+ * MicrosoftDocs/azure-docs#75459.
  */
 function unknownUser(registry) {
     const refusal = (0,_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectionOf */ .h2)(registry);
@@ -63,8 +64,9 @@ function isLikeLoginServer(userName, { server }) {
     return isHost || host === name || host === server.host.split('.')[0];
 }
 /**
- * Whom a role would be assigned to: the object that signed in, else the application, else whom a token says that it was issued to. What a
- * token says is taken only in the form of a name or an id, since it ends up in a command; nothing else is an assignee.
+ * Whom a role would be assigned to: the object that signed in, else the application, else whom a token says that it was
+ * issued to. What a token says is taken only in the form of a name or an id, since it ends up in a command; nothing
+ * else is an assignee.
  */
 function assigneeOf(credential, { identity }) {
     if (credential === undefined)
@@ -92,8 +94,8 @@ function assigneeOf(credential, { identity }) {
 
 
 /**
- * The hosts that layers come from. A redirect tells the very one that docker will be sent to; without it, docker is sent to one of the
- * dedicated data endpoints, so that only where none lets this runner in it is sure to fail.
+ * The hosts that layers come from. A redirect tells the very one that docker will be sent to; without it, docker is
+ * sent to one of the dedicated data endpoints, so that only where none lets this runner in it is sure to fail.
  * @returns `undefined` where no host is known
  */
 function dataHostsOf(registry) {
@@ -112,8 +114,9 @@ function dataHostsOf(registry) {
     return { reachability: all ? (standings[0] ?? 'unclear') : 'unclear', hosts, from: 'arm' };
 }
 /**
- * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that the host is
- * reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next pull.
+ * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that
+ * the host is reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next
+ * pull.
  */
 function reachabilityOf({ answer }, signed) {
     if (answer.state === 'known') {
@@ -153,8 +156,9 @@ function reachabilityOf({ answer }, signed) {
 
 
 /**
- * By which route a registry is reached: by this runner, whose requests prove what is said here, and by the engine, which makes docker's
- * logins, pulls and pushes. Where the two differ, what the network did to the runner says nothing of docker.
+ * By which route a registry is reached: by this runner, whose requests prove what is said here, and by the engine,
+ * which makes docker's logins, pulls and pushes. Where the two differ, what the network did to the runner says nothing
+ * of docker.
  */
 /** This runner's way; `invalid` where its proxy cannot be used here, or nothing was asked. */
 const runnerRoute = ({ proxy, connection }) => {
@@ -165,8 +169,8 @@ const runnerRoute = ({ proxy, connection }) => {
     return proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid');
 };
 /**
- * The engine's route beside the runner's. Without an engine docker goes the runner's route itself. `other` is said of an engine on this
- * machine alone: one elsewhere has a network of its own.
+ * The engine's route beside the runner's. Without an engine docker goes the runner's route itself. `other` is said of
+ * an engine on this machine alone: one elsewhere has a network of its own.
  */
 const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
 function compareEngineRoute(runner, host, { docker }) {
@@ -184,8 +188,9 @@ const dataEndpointRouteMatch = (registry, facts) => (0,_data_endpoints_js__WEBPA
     ? 'unclear'
     : 'same';
 /**
- * Whether the engine knows the same authorities as this runner. It reads the system's certificate store of its own machine, and never
- * `NODE_EXTRA_CA_CERTS`. Source: Go, crypto/x509, SystemCertPool; Docker docs, "Verify repository client with certificates".
+ * Whether the engine knows the same authorities as this runner. It reads the system's certificate store of its own
+ * machine, and never `NODE_EXTRA_CA_CERTS`. Source: Go, crypto/x509, SystemCertPool; Docker docs, "Verify repository
+ * client with certificates".
  */
 function engineTrustsSameCas({ connection }, { docker }) {
     const trust = connection.state === 'known' ? connection.value.trust : undefined;
@@ -215,8 +220,8 @@ function engineMismatch(registry, facts) {
     return mismatchOf(registry, (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .routeTo */ .Bv)(registry.server.host, proxies));
 }
 /**
- * The route of the current builder's container, where it goes another route than this machine does. Its pushes and pulls are made there.
- * Source: docker/buildx:driver/docker-container/driver.go, create.
+ * The route of the current builder's container, where it goes another route than this machine does. Its pushes and
+ * pulls are made there. Source: docker/buildx:driver/docker-container/driver.go, create.
  */
 function builderMismatch(registry, facts) {
     const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.docker.builder);
@@ -239,8 +244,8 @@ const mismatchOf = ({ proxy }, other) => ({
     ...(other instanceof URL && { other: (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProxy */ .qb)(other) }),
 });
 /**
- * Whether a finding says something of docker: on another route `other` takes its place (`engine-proxy-mismatch`), and where it is not
- * clear, it holds for the runner alone.
+ * Whether a finding says something of docker: on another route `other` takes its place (`engine-proxy-mismatch`), and
+ * where it is not clear, it holds for the runner alone.
  */
 function appliesToDocker({ id, registry: name }, facts) {
     const registry = facts.registries.find(({ server }) => (server.host || server.given) === name);
@@ -288,7 +293,10 @@ function credentialExpiry(registry) {
     const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
     return expiresAt === undefined ? undefined : expiresAt * 1000;
 }
-/** When what docker will use for a registry ends, where it is known: the token, the token's passwords, or the application's secret. */
+/**
+ * When what docker will use for a registry ends, where it is known: the token, the token's passwords, or the
+ * application's secret.
+ */
 function expiryInUse(registry, facts) {
     const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'service-principal';
     return (credentialExpiry(registry) ??
@@ -344,7 +352,10 @@ function scopedTokenCause(registry, facts) {
     const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.now);
     return allEnded ? 'password-expired' : undefined;
 }
-/** The last end of its passwords: which of the two is in use is not told, and one without an end never ends. Milliseconds since the epoch. */
+/**
+ * The last end of its passwords: which of the two is in use is not told, and one without an end never ends.
+ * Milliseconds since the epoch.
+ */
 function latestPasswordExpiry(registry) {
     const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
     const numbers = ends.filter(end => typeof end === 'number');
@@ -393,7 +404,7 @@ const isDigest = (reference) => reference.includes(':');
 function upstreamOf({ status, error }) {
     if (error === undefined)
         return undefined;
-    const rule = /cache rule ['"‘]?([A-Za-z0-9_.-]{1,128})/i.exec(error.message)?.[1];
+    const rule = /cache rule ['"‘]?([A-Za-z0-9_.-]+)/i.exec(error.message)?.[1];
     if (status === 429)
         return rule === undefined ? undefined : { cause: 'throttled', rule };
     if (status !== 401)
@@ -443,8 +454,8 @@ const areImagesTold = ({ images, layers }, facts) => layers.state !== 'failed' &
 
 
 /**
- * The findings, those of run time at the line of the running workflow that holds their culprit. One that the file shows as well is one
- * finding, at the line that the file shows.
+ * The findings, those of run time at the line of the running workflow that holds their culprit. One that the file shows
+ * as well is one finding, at the line that the file shows.
  */
 function attachLocations(findings, facts) {
     const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(facts.workflows)?.running;
@@ -484,7 +495,10 @@ function isInJob(location, job, { workflow }) {
     const next = workflow.jobs.map(other => other.location.line).filter(line => line > job.location.line);
     return location.file !== workflow.file || location.line < Math.min(...next, Number.POSITIVE_INFINITY);
 }
-/** Where the culprit stands: in the login that has the same registry, else in this step, whose `uses:` is the last resort. */
+/**
+ * Where the culprit stands: in the login that has the same registry, else in this step, whose `uses:` is the last
+ * resort.
+ */
 function fixTargetOf(finding, here) {
     const ownPlace = here.step.uses?.location ?? here.step.location;
     const target = targetOf(finding);
@@ -709,7 +723,10 @@ function judgeLogs(findings, facts) {
         return [{ log, failure, location, live, confirmed }];
     });
 }
-/** The findings, with the causes that logs tell: one that holds now, too, is one finding, and has the line and the text of the log. */
+/**
+ * The findings, with the causes that logs tell: one that holds now, too, is one finding, and has the line and the text
+ * of the log.
+ */
 function withLogs(findings, facts) {
     const judgements = judgeLogs(findings, facts);
     const confirming = new Map();
@@ -796,7 +813,10 @@ const STAGES_OF = {
     'platform-pull-failed': [],
     nothing: [],
 };
-/** Whether what was found just now is why the job failed: it is among the causes of the text, or on the stage where the text shows. */
+/**
+ * Whether what was found just now is why the job failed: it is among the causes of the text, or on the stage where the
+ * text shows.
+ */
 function explains(finding, log, found, facts) {
     const { failure, causes } = log.explanation;
     if (failure === undefined || finding.level === 'notice' || !isSameRegistry(finding, failure.registry))
@@ -815,7 +835,10 @@ function explains(finding, log, found, facts) {
 const isSameRegistry = ({ registry }, other) => registry === undefined || other === undefined || registry.toLowerCase() === other.toLowerCase();
 /** The registries that were checked, of those that a log is about. */
 const checkedOf = ({ explanation: { failure } }, { registries }) => registries.filter(({ server }) => isSameRegistry({ registry: server.host }, failure?.registry));
-/** Whether a finding of this id would stand here, were it still so: its stage was checked on the way that the job took, and passed. */
+/**
+ * Whether a finding of this id would stand here, were it still so: its stage was checked on the way that the job took,
+ * and passed.
+ */
 function isRuledOut(id, log, facts) {
     const { stage, networkPath } = catalogue/* CATALOGUE */.yh[id];
     const checked = checkedOf(log, facts);
@@ -965,8 +988,8 @@ const isPrivate = (address) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(ad
     ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
     : /^f[cd][0-9a-f]{2}:/i.test(address);
 /**
- * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS tells, nothing holds
- * then. Source: nsswitch.conf(5), `hosts: files dns`.
+ * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS
+ * tells, nothing holds then. Source: nsswitch.conf(5), `hosts: files dns`.
  */
 const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && addresses.every(address => hostsFile.includes(address));
 /**
@@ -1279,6 +1302,8 @@ const STAGE_STATUS = {
         const helper = engine?.state === 'answers' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(registry.helper) : undefined;
         if (helper !== undefined && (0,_storage_js__WEBPACK_IMPORTED_MODULE_8__/* .storage */ .IG)(registry, facts) === 'unknown')
             return { state: 'unknown', detail: 'helper-unproven', data: helper.program };
+        if (engine?.state === 'answers' && registry.helper.state === 'failed')
+            return skippedOrUnknown(registry.helper);
         if (engine?.state === 'answers')
             return { state: 'pass', data: `${client}, engine ${engine.version}` };
         if (engine?.state === 'daemonless')
@@ -1468,14 +1493,17 @@ function skippedOrUnknown(fact) {
 
 
 /**
- * Whether docker can keep a login. `docker login` ends with an error where it cannot, whatever the registry says, and so does
- * `az acr login`, which calls it; what is not kept cannot be used by the pull or push that follows.
+ * Whether docker can keep a login. `docker login` ends with an error where it cannot, whatever the registry says, and
+ * so does `az acr login`, which calls it; what is not kept cannot be used by the pull or push that follows.
  */
 /** A login is made and has to be stored: the pair that was given, or `az acr login` for an identity or a session. */
 const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential)?.source === 'entra';
 /** The file would have to be written for that. */
 const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
-/** Docker leaves the file as it is where nothing changes, from 27.4 on. Source: docker/cli:cli/config/credentials/file_store.go, Store. */
+/**
+ * Docker leaves the file as it is where nothing changes, from 27.4 on. Source:
+ * docker/cli:cli/config/credentials/file_store.go, Store.
+ */
 function fileStays(registry, { docker }) {
     const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(docker.cli);
     return registry.fileStays && cli?.present === true && (0,_docker_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(cli.version, 27, 4);
@@ -1527,12 +1555,15 @@ const ON_IMAGES = ['pull', 'push'];
 /** Only a pull is asked for, no login is known, and the registry allows anonymous pull. */
 const pullsAsNobody = (registry, { given }) => given.access === 'pull' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential) === undefined && (0,_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedToken */ .Pl)(registry) !== undefined;
 /**
- * Whether the login that will be made is there for the pull or push that follows. Whether a helper stores is not known before it has
- * to, but where it has stored this very login before.
+ * Whether the login that will be made is there for the pull or push that follows. Whether a helper stores is not known
+ * before it has to, but where it has stored this very login before.
  */
 function storage(registry, facts) {
     if (!storesLogin(registry, facts))
         return 'not-needed';
+    // One that could not be asked: what docker does with it is not known either.
+    if (registry.helper.state === 'failed')
+        return 'unknown';
     if (registry.helper.state === 'known') {
         const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.helper.value.answer);
         if (answer?.state !== 'login' || !answer.isGiven)

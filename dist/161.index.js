@@ -26,8 +26,8 @@ var terminal = __webpack_require__(3299);
 const WIDTH = 96;
 const unknownText = ({ isEmpty, failure }, { explain }) => failure !== undefined ? explain.open : isEmpty ? explain.empty : explain.unknown;
 /**
- * One object, versioned, with `findings` as in the action's output of that name, and beside them what the text proves and rules out.
- * `result` is `explained`, or `unknown` where no finding is there.
+ * One object, versioned, with `findings` as in the action's output of that name, and beside them what the text proves
+ * and rules out. `result` is `explained`, or `unknown` where no finding is there.
  */
 function explanationJson({ explanation, findings }, texts) {
     const { failure } = explanation;

@@ -37,7 +37,9 @@ var workflow_commands = __webpack_require__(3141);
 
 
 
-/** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
+/**
+ * The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs.
+ */
 const MAX_ANNOTATIONS = 10;
 const MAX_MESSAGE = 4000;
 /** The annotations of errors and warnings; notices stand in the summary alone. */
@@ -61,7 +63,10 @@ const NO_ANNOTATIONS = { of: new Map(), more: [] };
 /** A longer fix stands in the job summary alone. */
 const MAX_FIX_LINES = 3;
 const MAX_DIFF_LINES = 6;
-/** Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which never changes. */
+/**
+ * Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which
+ * never changes.
+ */
 const isLongFix = (finding) => ownFix(finding).split('\n').length > MAX_FIX_LINES;
 /** Without the query below it. */
 const ownFix = (finding) => (0,render_finding/* fixBlocks */.mv)(finding)[0]?.code ?? finding.fix;
@@ -94,8 +99,8 @@ const MARKS = {
 };
 const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' };
 /**
- * The report as plain text, for the step's log and for a terminal: the verdict, then each error and warning with its fix, and at the end, in a
- * group that the log folds, what was looked at. A healthy run is one line and the group.
+ * The report as plain text, for the step's log and for a terminal: the verdict, then each error and warning with its
+ * fix, and at the end, in a group that the log folds, what was looked at. A healthy run is one line and the group.
  * @param annotated the annotations, which the log shows as lines of their own; empty where nothing is annotated
  * @param onActions whether the log folds groups
  */
@@ -372,8 +377,9 @@ const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 /** A shorter bar could not be seen. */
 const LEAST = 60 * 60 * 1000;
 /**
- * What ends when, as a Mermaid gantt, the soonest first: ended, ending within the warning time, and later ones in three colours.
- * It goes between the fences of a code block. Source: Mermaid docs, "Gantt diagrams"; its grammar, mermaid-js/mermaid gantt.jison.
+ * What ends when, as a Mermaid gantt, the soonest first: ended, ending within the warning time, and later ones in three
+ * colours. It goes between the fences of a code block. Source: Mermaid docs, "Gantt diagrams"; its grammar,
+ * mermaid-js/mermaid gantt.jison.
  * @returns `undefined` where nothing has a day on which it ends
  */
 function timeline(items, { now, warningDays }) {
@@ -399,8 +405,9 @@ function row({ label, endsAt }, index, now, warning) {
     return `  ${mark} ${words(label)} → ${day(endsAt)} :${tag}e${index + 1}, ${minute(from)}, ${minute(to)}`;
 }
 /**
- * Letters, digits and a little punctuation. The mark in front keeps a label from being read as one of Mermaid's keywords;
- * without `:`, `;`, `#`, `%` and line breaks it cannot end its place, and without `<` and backticks not the diagram.
+ * Letters, digits and a little punctuation. The mark in front keeps a label from being read as one of Mermaid's
+ * keywords; without `:`, `;`, `#`, `%` and line breaks it cannot end its place, and without `<` and backticks not the
+ * diagram.
  */
 const words = (label) => [
     ...label
@@ -533,8 +540,9 @@ var version = __webpack_require__(6777);
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
 /**
- * The findings as SARIF 2.1.0 (OASIS), in the subset that GitHub code scanning takes: it refuses a result without a place, so that what
- * has none is a notification of the run. What is ignored is left out, since code scanning would show it all the same.
+ * The findings as SARIF 2.1.0 (OASIS), in the subset that GitHub code scanning takes: it refuses a result without a
+ * place, so that what has none is a notification of the run. What is ignored is left out, since code scanning would
+ * show it all the same.
  */
 function sarifText(report, texts) {
     const findings = report.findings.filter(({ ignored }) => ignored !== true);
@@ -628,7 +636,10 @@ function locationOf(finding) {
         region: { startLine: line, startColumn: column },
     };
 }
-/** The findings with what tells each from all others: its identity, counted over several lines. In the form of GitHub's own: `hash:count`. */
+/**
+ * The findings with what tells each from all others: its identity, counted over several lines. In the form of GitHub's
+ * own: `hash:count`.
+ */
 function withFingerprints({ findings, identities }) {
     const counts = new Map();
     return findings.map((finding, index) => {
@@ -654,8 +665,8 @@ const GROUP_OF = {
     expiry: 'expiry',
 };
 /**
- * The groups that have something to say, in order. What wasn't reached, isn't needed, or is ignored is left out; layers and expiry, which few
- * runs look at, are listed only if something is wrong there.
+ * The groups that have something to say, in order. What wasn't reached, isn't needed, or is ignored is left out; layers
+ * and expiry, which few runs look at, are listed only if something is wrong there.
  */
 function stageGroups(stages) {
     const groups = new Map();
@@ -682,7 +693,10 @@ const RANK = { pass: 0, unknown: 1, warning: 2, error: 3 };
 
 
 
-/** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
+/**
+ * The runner takes 1 MiB and drops the whole summary beyond it. Source:
+ * actions/runner:src/Runner.Worker/FileCommandManager.cs.
+ */
 const MAX_BYTES = 900 * 1024;
 const summary_RESULT_MARKS = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' };
 const summary_LEVEL_MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -702,8 +716,8 @@ const OPERATION_MARKS = {
     'not-requested': '➖',
 };
 /**
- * The report as GitHub Markdown, in the order in which a reader needs it: what fails, why, how to fix it, and then, folded, the proof.
- * A healthy run is one line and one folded block.
+ * The report as GitHub Markdown, in the order in which a reader needs it: what fails, why, how to fix it, and then,
+ * folded, the proof. A healthy run is one line and one folded block.
  */
 function summaryMarkdown(report, texts) {
     const important = report.findings.filter(({ level }) => level !== 'notice');
@@ -733,7 +747,10 @@ function heading(report, first, texts) {
     const text = sentence.replace(PLACEHOLDER, () => (0,report_escape/* codeSpan */.SS)(name) || '—');
     return `${first === undefined && report.result === 'pass' ? '###' : '##'} ${mark} ${text}`;
 }
-/** Stands for the registry's name until the sentence is escaped; no text of ours has this character, and `markdown` leaves it alone. */
+/**
+ * Stands for the registry's name until the sentence is escaped; no text of ours has this character, and `markdown`
+ * leaves it alone.
+ */
 const PLACEHOLDER = 'ⓡ';
 /** `✅ Docker → ✅ Name → ❌ Network · login fails`: the stages of the registry that the first finding is about. */
 function stageLine(report, texts) {
@@ -930,8 +947,8 @@ var build_findings = __webpack_require__(3876);
 const KEPT = ' >> "$GITHUB_ENV"';
 const EMPTIED = "printf '%s=\\n' ";
 /**
- * A fix for a shell that no runner of GitHub Actions stands behind: what would be written to GITHUB_ENV for the steps that follow holds in
- * this shell instead.
+ * A fix for a shell that no runner of GitHub Actions stands behind: what would be written to GITHUB_ENV for the steps
+ * that follow holds in this shell instead.
  */
 const forThisShell = (fix) => fix.split('\n').map(inThisShell).join('\n');
 function inThisShell(line) {
@@ -1015,7 +1032,9 @@ const nameOnly = ({ id }) => {
     const { name } = catalogue/* CATALOGUE */.yh[id];
     return { title: name, message: `${name}.`, fix: `docs/findings.md#${id}` };
 };
-/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
+/**
+ * The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler.
+ */
 function wording(finding, texts) {
     if ((0,build_findings/* isLogFinding */.u)(finding))
         return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding);
@@ -1051,7 +1070,8 @@ const STYLES = { error: 'red', warning: 'yellow', notice: 'blue' };
 /** Columns that texts are folded at, and that are shown of a source line. */
 const WIDTH = 100;
 /**
- * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what mends it.
+ * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what mends
+ * it.
  * @param sources the lines of the files, by name
  */
 function terminalText(report, texts, sources, hasColours) {

@@ -26,8 +26,8 @@ var children = __webpack_require__(9228);
 
 
 /**
- * `@actions/exec` keeps the child to itself, so that it can neither be ended nor have its pipes closed. Node publishes every
- * child on the channel `child_process`, within the call that makes it; the storage tells whose call that is.
+ * `@actions/exec` keeps the child to itself, so that it can neither be ended nor have its pipes closed. Node publishes
+ * every child on the channel `child_process`, within the call that makes it; the storage tells whose call that is.
  */
 const calls = new external_node_async_hooks_.AsyncLocalStorage();
 (0,external_node_diagnostics_channel_.subscribe)('child_process', message => {
@@ -41,8 +41,9 @@ function watchChildren(onChild, work) {
 /**
  * Makes a start that throws into the `error` event that Node itself makes of ENOENT and EACCES.
  *
- * Node throws for the rarer codes: a program for another processor (`UNKNOWN` on Windows, `EBADARCH` on macOS), E2BIG, ETXTBSY.
- * `@actions/exec` starts its child where a throw is a rejection that nobody can hear, which ends the whole process.
+ * Node throws for the rarer codes: a program for another processor (`UNKNOWN` on Windows, `EBADARCH` on macOS), E2BIG,
+ * ETXTBSY. `@actions/exec` starts its child where a throw is a rejection that nobody can hear, which ends the whole
+ * process.
  */
 function reportSpawnFailure(child) {
     if (!hasStart(child))
@@ -60,7 +61,10 @@ function reportSpawnFailure(child) {
 }
 /** Node's own method, which is in no documentation: a Node that has it no more loses the guard, and nothing else. */
 const hasStart = (child) => 'spawn' in child && typeof child.spawn === 'function';
-/** Writes all of standard input once the child runs, and closes it; a child that does not read it to the end is no failure. */
+/**
+ * Writes all of standard input once the child runs, and closes it; a child that does not read it to the end is no
+ * failure.
+ */
 function writeStdin(child, input) {
     child.once('spawn', () => {
         // EPIPE and the like: what the child says and how it ends tell more.
@@ -86,8 +90,9 @@ var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/host/executable.js
 
 /**
- * What a file is to the kernel, by its first bytes. Programs that are started by execvp, as Node's are, fall back on a shell where the
- * kernel refuses the file; Go's, docker among them, do not. Source: execvp(3), ENOEXEC; elf(5), e_machine.
+ * What a file is to the kernel, by its first bytes. Programs that are started by execvp, as Node's are, fall back on a
+ * shell where the kernel refuses the file; Go's, docker among them, do not. Source: execvp(3), ENOEXEC; elf(5),
+ * e_machine.
  */
 async function executableKind(path, arch) {
     const head = await firstBytes(path);
@@ -156,7 +161,9 @@ var which = __webpack_require__(7314);
 
 
 
-/** How long the rest of a program's output is waited for once it has ended and another process still holds its pipes. */
+/**
+ * How long the rest of a program's output is waited for once it has ended and another process still holds its pipes.
+ */
 const PIPE_GRACE_MS = 300;
 /**
  * Runs a program with this process's environment and folder, by `@actions/exec`, and echoes nothing of it.

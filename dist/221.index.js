@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ utf8Of)
 /* harmony export */ });
 /**
- * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding stays as it is, since
- * the texts that are looked for are ASCII in nearly all of them.
+ * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding
+ * stays as it is, since the texts that are looked for are ASCII in nearly all of them.
  */
 async function* utf8Of(chunks) {
     let decoder;
@@ -239,7 +239,10 @@ function ownerOf(host) {
         return 'docker-hub';
     return (0,login_server/* parseLoginServer */.wQ)(name).kind.kind === 'near-miss' ? 'registry' : 'other';
 }
-/** Where a host stands in what programs print: in URLs, before an image's path, after `lookup`, in lists of an agent's inputs. */
+/**
+ * Where a host stands in what programs print: in URLs, before an image's path, after `lookup`, in lists of an agent's
+ * inputs.
+ */
 const FORMS = [
     /\b(?:https?|oci):\/\/(?:[^\s/@"'`]{1,200}@)?([^\s/"'`?#\\,)\]}]{1,255})/gi,
     /\blookup ([a-z0-9*.-]{1,255})/gi,
@@ -383,8 +386,8 @@ function foldedLiteral(text) {
     return Uint8Array.from([...Buffer.from(text, 'utf8')].map(byte => fold(byte, state)).filter(byte => byte !== NOTHING));
 }
 /**
- * How many bytes at the beginning of a line are its timestamp (GitHub, Azure Pipelines: `2024-05-01T05:51:15.1234567Z `), as far as they
- * are in these bytes.
+ * How many bytes at the beginning of a line are its timestamp (GitHub, Azure Pipelines: `2024-05-01T05:51:15.1234567Z
+ * `), as far as they are in these bytes.
  */
 function timestampLength(bytes, at) {
     for (let index = 0; index < STAMP.length; index++) {
@@ -1325,7 +1328,10 @@ const containerdPatterns = [
 
 ;// CONCATENATED MODULE: ./build/explain/patterns/docker-local.js
 
-/** Docker on this machine: the program, the daemon, its configuration, and its credential helpers. No registry was asked. */
+/**
+ * Docker on this machine: the program, the daemon, its configuration, and its credential helpers. No registry was
+ * asked.
+ */
 const docker_local_LOCAL = {
     of: 'own',
     proves: 'stopped-locally',
@@ -2589,7 +2595,9 @@ const PATTERNS = [
 
 
 
-/** The texts of failures, then those of the context, in one automaton; made once, since it takes longer than most logs. */
+/**
+ * The texts of failures, then those of the context, in one automaton; made once, since it takes longer than most logs.
+ */
 function compiledTable() {
     table ??= compile([...PATTERNS, ...CONTEXTS].map(({ text }) => text));
     return table;
@@ -2616,7 +2624,8 @@ function isWithin(quote, range) {
     return range === undefined || time === undefined || (time >= range.from && time <= range.to);
 }
 /**
- * Turns hits into failures as they come: what was retried and went well is dropped, and so is what is about another registry.
+ * Turns hits into failures as they come: what was retried and went well is dropped, and so is what is about another
+ * registry.
  * @param range of a job's log, the time of the step that failed: what other steps print is no failure of its
  */
 function createCollector(range) {
@@ -2836,7 +2845,8 @@ const SECRETS = [
     ],
     [/:\/\/[^\s/:@]{0,200}:[^\s/@]{1,1000}@/g, '://***@'],
     [/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g, '***'],
-    // A client secret of Microsoft Entra ID, and an admin password of a registry. Source: Microsoft Purview, credential definitions.
+    // A client secret of Microsoft Entra ID, and an admin password of a registry. Source: Microsoft Purview, credential
+    // definitions.
     [/(?<![\w.~-])[\w.~-]{3}[78]Q~[\w.~-]{31,34}/g, '***'],
     [/(?<![\w+/])[\w+/]{42}\+ACR[\w+/]{6}(?![\w+/])/g, '***'],
 ];
@@ -2865,8 +2875,8 @@ const MAX_TAIL = 32 * 1024;
 /** Bytes that are looked at together. */
 const MAX_PIECE = 64 * 1024;
 /**
- * Reads a log once, in pieces of any size, and gives every text of the table that it finds, line by line. What it keeps is bounded: the
- * current line and a few before it, cut.
+ * Reads a log once, in pieces of any size, and gives every text of the table that it finds, line by line. What it keeps
+ * is bounded: the current line and a few before it, cut.
  */
 function createScanner(compiled, found) {
     const { automaton } = compiled;
@@ -2877,7 +2887,10 @@ function createScanner(compiled, found) {
     let position = 0;
     let line = 1;
     let pending = [];
-    /** What of the log before may still be quoted, and then what is new: one window, so that a long log leaves nothing to be collected. */
+    /**
+     * What of the log before may still be quoted, and then what is new: one window, so that a long log leaves nothing to
+     * be collected.
+     */
     const work = new Uint8Array(MAX_TAIL + MAX_PIECE);
     let kept = 0;
     /** Where the last lines begin in the window, the current one last. */
@@ -3088,13 +3101,16 @@ function repositoryOfPath(line) {
 ;// CONCATENATED MODULE: ./build/explain/select.js
 
 
-/** Lines behind the first failure that still belong to it: what a program says of one error, and the chain around it. */
+/**
+ * Lines behind the first failure that still belong to it: what a program says of one error, and the chain around it.
+ */
 const SAME_FAILURE = 40;
 /** Lines of a text that somebody pasted rather than a log. */
 const PASTED = 6;
 /**
- * The first failure counts: what comes later follows from it, or is another one. Of the texts that belong to it, the one that says most
- * counts, however late it stands. A text that only follows from others counts where nothing else is there and the log says that it failed.
+ * The first failure counts: what comes later follows from it, or is another one. Of the texts that belong to it, the
+ * one that says most counts, however late it stands. A text that only follows from others counts where nothing else is
+ * there and the log says that it failed.
  */
 function select_select(facts, lines) {
     const own = facts.failures.filter(({ pattern }) => pattern.weight > 0);
@@ -3145,7 +3161,9 @@ function causesOf(failure, { isPipelines }) {
     const inPipelines = isPipelines && (activity === 'push' || activity === 'unknown' || activity === 'pull');
     return (inPipelines ? during.pipelines : undefined) ?? during[activity] ?? causes;
 }
-/** A text of so many causes, of which what the job was doing tells some apart, names none where nothing is around it. */
+/**
+ * A text of so many causes, of which what the job was doing tells some apart, names none where nothing is around it.
+ */
 const isOpen = ({ pattern, owner, host }, activity) => pattern.weight === 1 &&
     pattern.during !== undefined &&
     pattern.causes.length >= MANY &&

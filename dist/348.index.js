@@ -180,7 +180,10 @@ function jointAt({ tokens, at }) {
     const token = tokens[at] ?? '';
     return token.length > 3 ? undefined : JOINTS.get(token.toLowerCase());
 }
-/** Operands of one kind of joint; where both kinds stand side by side, Azure asks for parentheses, and nothing is assumed. */
+/**
+ * Operands of one kind of joint; where both kinds stand side by side, Azure asks for parentheses, and nothing is
+ * assumed.
+ */
 function expression(reader, depth) {
     if (depth > MAX_DEPTH)
         return undefined;
@@ -258,7 +261,8 @@ var permissions = __webpack_require__(3129);
 
 /**
  * Reads the known form of a condition: `(!(ActionMatches{…}) AND …) OR (tests of the repository's name)`, once or
- * several joined by AND. Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ * several joined by AND. Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition
+ * format.
  */
 function readCondition({ text, version }) {
     const node = version === '2.0' ? parseConditionText(text) : undefined;
@@ -437,8 +441,8 @@ function matchIn(patterns, action) {
     return matching.length > 0 ? 'wildcard' : 'none';
 }
 /**
- * Whether an action is one of a pattern's: `*` is any run of characters, and case does not matter. Linear, for any pattern.
- * Source: Azure RBAC docs, "Understand Azure role definitions" (wildcard).
+ * Whether an action is one of a pattern's: `*` is any run of characters, and case does not matter. Linear, for any
+ * pattern. Source: Azure RBAC docs, "Understand Azure role definitions" (wildcard).
  */
 function matchesAction(pattern, action) {
     const [first = '', ...rest] = pattern.toLowerCase().split('*');
@@ -589,7 +593,9 @@ const CLOUDS = [
         storageSuffix: 'core.cloudapi.de',
     },
 ];
-/** The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these. */
+/**
+ * The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these.
+ */
 const cloudNamed = (environment) => {
     const name = environment.trim().toLowerCase();
     return CLOUDS.find(cloud => cloud.name === name);
@@ -876,8 +882,8 @@ const claimsOf = ({ subject: sub, jobWorkflowRef }) => ({
     ...(jobWorkflowRef !== undefined && { job_workflow_ref: jobWorkflowRef }),
 });
 /**
- * An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy; what it wants of the called
- * workflow stands apart.
+ * An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy; what it
+ * wants of the called workflow stands apart.
  */
 function differences(presented, credential) {
     const { issuer, subject, audience } = presented;
@@ -910,7 +916,10 @@ function unmet(presented, expression) {
     ];
 }
 const nearestOf = (text, others) => [...others].sort((one, other) => editDistance(text, one) - editDistance(text, other))[0] ?? '';
-/** What is put right with one slip of the pen is nearer than what was made for another job, and that than another repository. */
+/**
+ * What is put right with one slip of the pen is nearer than what was made for another job, and that than another
+ * repository.
+ */
 const KIND_WEIGHTS = {
     'white-space': 1,
     case: 1,
@@ -951,7 +960,10 @@ const distance = (found) => found.reduce((sum, { part, kind, also, presented, ac
 
 /** Of an application or a user-assigned identity. Source: Entra docs, "Federated credential considerations". */
 const MAX_CREDENTIALS = 20;
-/** The audience of a federated credential unless another was chosen; those of the other clouds begin with it. Source: the same page. */
+/**
+ * The audience of a federated credential unless another was chosen; those of the other clouds begin with it. Source:
+ * the same page.
+ */
 const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
 /**
  * What is to be done so that the job can sign in, by what it presents and what was read.
@@ -986,7 +998,10 @@ function adviseFederated(presented, accepted, part) {
     }
     return { fix: { do: 'add', name: federatedName(presented, taken) }, ...because };
 }
-/** The audience that the workflow should ask for: what the credential of this job has, or, where none could be read, the usual one. */
+/**
+ * The audience that the workflow should ask for: what the credential of this job has, or, where none could be read, the
+ * usual one.
+ */
 function audienceToSet(presented, accepted, part) {
     if (accepted === undefined) {
         return part === 'audience' && !presented.audience.startsWith(DEFAULT_AUDIENCE) ? DEFAULT_AUDIENCE : undefined;
@@ -1012,12 +1027,15 @@ function reasonOf(presented, credentials) {
     const tagPrefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSubject */ .Ci)(subject)?.entity === 'tag' ? /^(.*:ref:refs\/tags\/)[^:]*$/s.exec(subject)?.[1] : undefined;
     return tagPrefix === undefined ? {} : { because: 'subject-per-tag', pattern: `${tagPrefix}*` };
 }
-/** The longest name. Source: Graph docs, "federatedIdentityCredential"; ARM docs, "Federated Identity Credentials - Create Or Update". */
+/**
+ * The longest name. Source: Graph docs, "federatedIdentityCredential"; ARM docs, "Federated Identity Credentials -
+ * Create Or Update".
+ */
 const MAX_NAME = 120;
 const HASH_LENGTH = 8;
 /**
- * A name for a new credential: readable, another one for every subject, issuer and audience, and none that is taken. On a managed
- * identity, creating one under a name that exists replaces it without a word.
+ * A name for a new credential: readable, another one for every subject, issuer and audience, and none that is taken. On
+ * a managed identity, creating one under a name that exists replaces it without a word.
  */
 function federatedName({ issuer, subject, audience }, taken) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -1049,7 +1067,9 @@ function federatedName({ issuer, subject, audience }, taken) {
 /* harmony export */ });
 /* unused harmony export presentedSubjects */
 /** The subject of GitHub's OIDC tokens. Source: github/docs:content/actions/reference/security/oidc.md. */
-/** The two forms of the subject that a job will present; the first of environment, pull request and ref that applies. */
+/**
+ * The two forms of the subject that a job will present; the first of environment, pull request and ref that applies.
+ */
 function presentedSubjects(job) {
     const entity = entityOf(job);
     const classic = `repo:${job.repository}:${entity}`;
@@ -1066,8 +1086,8 @@ function entityOf({ environment = '', eventName, ref }) {
 }
 const escaped = (value) => value.replaceAll(':', '%3A');
 /**
- * The claims that a subject is made of, by their names, in its order: those behind the repository, or all of them where an organisation's own
- * template leaves the repository out. GitHub escapes a colon inside a value.
+ * The claims that a subject is made of, by their names, in its order: those behind the repository, or all of them where
+ * an organisation's own template leaves the repository out. GitHub escapes a colon inside a value.
  */
 function claimsIn(text) {
     const claims = new Map();
@@ -2219,9 +2239,9 @@ const FINDING_IDS = Object.keys(CATALOGUE);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
 
 /**
- * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count: some ten of them.
- * A secret that is refused never does; an identity that Entra lets in, and the registry not, lacks a role.
- * Source: ACR docs, FAQ (permission changes).
+ * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count:
+ * some ten of them. A secret that is refused never does; an identity that Entra lets in, and the registry not, lacks a
+ * role. Source: ACR docs, FAQ (permission changes).
  */
 function resolvesByPropagation({ id, values }) {
     if (id === 'federated-credential-mismatch') {
@@ -2363,10 +2383,17 @@ const limitPerInput = (problems) => problems.filter((problem, index) => problems
  * Source: GitHub docs, "Metadata syntax".
  */
 const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']));
+/** What can name a registry or a repository. Any other text, such as a whole `docker login`, may hold a secret. */
+const isName = (text) => /^[\w.:/-]+$/.test(text);
+/** A login server of ACR, or the path of a repository: no password looks like one. */
+const isPlainName = (text) => (0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOfSuffix */ .Q2)(text.toLowerCase()) !== undefined || /^[a-z]+(?:[-_.][a-z]+)*(?:\/[a-z]+(?:[-_.][a-z]+)*)+$/.test(text);
 /** `user:password@…`, and no `name:tag@sha256:…`. */
 const isWithPassword = (name) => name.slice(0, Math.max(0, name.indexOf('@'))).includes(':') &&
     !/^@[a-z0-9+._-]{1,40}:[0-9a-f]{32,128}\s*$/i.test(name.slice(name.lastIndexOf('@')));
-/** Texts that the braces of one pattern may come to, and stars that may stand in it: each multiplies the work of all others. */
+/**
+ * Texts that the braces of one pattern may come to, and stars that may stand in it: each multiplies the work of all
+ * others.
+ */
 const MAX_ALTERNATIVES = 100;
 const MAX_STARS = 12;
 /** A pattern that a short text makes endless work of: braces in braces, ranges, repetitions, stars without end. */
@@ -2389,16 +2416,19 @@ function isPattern(text) {
     return count('{') === count('}') && count('[') === count(']');
 }
 /**
- * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done.
+ * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is
+ * done.
  * @param findingIds the catalogue's, of which `ignore` names some
  */
 function parseInputs(raw, vault, findingIds) {
     const registries = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(raw.registry ?? '');
     const repositories = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(raw.repository ?? '');
-    for (const name of [...registries, ...repositories])
-        if (!name.includes('@'))
-            vault.allow(name.trim());
-    // Written as docker never takes it, `user:password@host`, but sooner or later by somebody. Behind the `@` of a digest is none.
+    for (const name of [...registries, ...repositories].map(line => line.trim())) {
+        if (isName(name))
+            vault.allow(name, isPlainName(name));
+    }
+    // Written as docker never takes it, `user:password@host`, but sooner or later by somebody. Behind the `@` of a digest
+    // is none.
     const named = [...registries, ...repositories.filter(isWithPassword)];
     for (const secret of named.filter(name => name.includes('@')).flatMap(_secrets_url_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsInUrls */ .F))
         vault.register(secret);
@@ -2579,7 +2609,8 @@ function singleLineSafe(text) {
 /** `##[error]` of GitHub's runner, and `##vso[…]` of Azure Pipelines' agent, which reads it anywhere in a line, too. */
 const LEGACY_COMMAND = /##(?=\w*\[)/g;
 /**
- * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON parser undoes.
+ * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON
+ * parser undoes.
  */
 const jsonText = (value, indentation) => JSON.stringify(value, undefined, indentation)
     .replace(INVISIBLE, character => (character === '\n' ? character : byNumber(character)))
@@ -2611,7 +2642,8 @@ const commandProperty = (text) => commandData(text).replaceAll(':', '%3A').repla
 /** Running text in Markdown, shown as it is: no HTML, no markup, no links, no mentions. */
 const markdown = (text) => singleLineSafe(text)
     .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
-    // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not seen, parts them.
+    // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not
+    // seen, parts them.
     .replace(/&#(64|35);(?=\w)/g, '&#$1;&#8288;')
     .replaceAll('://', ':&#47;/')
     // `:name:` becomes an emoji, in running text; `12:05:00` is a time.
@@ -2651,8 +2683,9 @@ const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => 
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
 /**
- * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
- * the whole answer to a wrong input: masks must come first, and errors at once. See docs/design.md, "What is slow to load".
+ * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to
+ * load than the whole answer to a wrong input: masks must come first, and errors at once. See docs/design.md, "What is
+ * slow to load".
  */
 const maskCommand = (value) => `::add-mask::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(value)}\n`;
 const debugCommand = (text) => `::debug::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .multiline */ .c1)(text))}\n`;
@@ -2667,7 +2700,10 @@ function annotationCommand(level, title, message, place) {
         : `,file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLineSafe */ .kW)(place.file))},line=${place.line},col=${place.column}`;
     return `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .multiline */ .c1)(title))}${at}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .multiline */ .c1)(message))}\n`;
 }
-/** One output in the form of the file behind `GITHUB_OUTPUT`. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
+/**
+ * One output in the form of the file behind `GITHUB_OUTPUT`. Source:
+ * actions/runner:src/Runner.Worker/FileCommandManager.cs.
+ */
 function outputEntry(name, value, delimiter) {
     if (value.includes(delimiter))
         throw new Error('the delimiter stands in the value');
@@ -2741,8 +2777,8 @@ var promises_ = __webpack_require__(8500);
 var catalogue = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./build/host/tracing.js
 /**
- * A host that tells of every request and program, with its time: the timeline of step debugging. Queries, headers and bodies are
- * left out, since they carry the credentials.
+ * A host that tells of every request and program, with its time: the timeline of step debugging. Queries, headers and
+ * bodies are left out, since they carry the credentials.
  * @param onLine receives a line for each, once it has ended
  */
 function withTracing(host, onLine) {
@@ -2787,8 +2823,8 @@ const QUIET_MS = 10_000;
 /** With less time than that, another look could only find that there was no time. */
 const MIN_LOOK_MS = 1_000;
 /**
- * Looks, and, while all that is in the way may still pass, looks again until `waitMs` have gone since the first look. What the last look
- * found is what counts. Everything together takes no longer than `waitMs` and `timeoutMs`.
+ * Looks, and, while all that is in the way may still pass, looks again until `waitMs` have gone since the first look.
+ * What the last look found is what counts. Everything together takes no longer than `waitMs` and `timeoutMs`.
  */
 async function retryUntilPropagated({ waitMs, timeoutMs, host, runCheck, onWait, }) {
     const whole = (0,deadline/* deadlineIn */._)(waitMs + timeoutMs, host.now);
@@ -2822,8 +2858,8 @@ var util_text = __webpack_require__(3506);
 const MAX_NAME = 300;
 const MAX_REASON = 1000;
 /**
- * A host whose words about the network hold no secret: the names in a certificate, and what a proxy or a server answered in place of a
- * reply. They are redacted here, whole, and cut then.
+ * A host whose words about the network hold no secret: the names in a certificate, and what a proxy or a server
+ * answered in place of a reply. They are redacted here, whole, and cut then.
  */
 const redacting = (host, redact) => ({
     ...host,
@@ -2876,7 +2912,8 @@ var en = __webpack_require__(3244);
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
- * @param output `log`: standard output is the runner's log; `any`: it may go anywhere, so that no secret is written there for a mask
+ * @param output `log`: standard output is the runner's log; `any`: it may go anywhere, so that no secret is written
+ * there for a mask
  */
 async function run(raw, host, output = 'log') {
     const onActions = host.env['GITHUB_ACTIONS'] === 'true';
@@ -2962,7 +2999,9 @@ const waitedFor = (findings) => [
         .filter(({ level }) => level === 'error')
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
-/** The changes that fix what was found in files. The verdict stands without them; that they are missing must be seen. */
+/**
+ * The changes that fix what was found in files. The verdict stands without them; that they are missing must be seen.
+ */
 async function offersFor(findings, facts, inputs, host, vault) {
     if (!findings.some(({ location, level }) => location !== undefined && level !== 'notice'))
         return new Map();
@@ -3058,8 +3097,8 @@ function internalError(error) {
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
 
 /**
- * The secrets in the user info of URLs: passwords, and pairs of user and password, each as it stands and with its percent codes
- * decoded; a user without a password too, since it can be a token, but for ssh, where it is a mere name.
+ * The secrets in the user info of URLs: passwords, and pairs of user and password, each as it stands and with its
+ * percent codes decoded; a user without a password too, since it can be a token, but for ssh, where it is a mere name.
  * A password may hold `@`, `/` and commas, and several URLs may stand in one text, so both readings are taken.
  */
 function secretsInUrls(text) {
@@ -3078,7 +3117,10 @@ function secretsInUrls(text) {
     });
 }
 const withDecoded = (...texts) => [...texts, ...texts.map(_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF)];
-/** What an HTTP client makes of them: Node's URL leaves out tabs and line ends, and writes by percent codes what a URL cannot hold. */
+/**
+ * What an HTTP client makes of them: Node's URL leaves out tabs and line ends, and writes by percent codes what a URL
+ * cannot hold.
+ */
 function asSent(text) {
     const url = URL.parse(text.includes('://') ? text.trim() : `http://${text.trim()}`);
     if (url === null || url.password === '')
@@ -3149,8 +3191,8 @@ const CHAINS = [
     [JSON_ESCAPES, PERCENT_CODES],
 ];
 /**
- * A text as those read it who undo the escapes of JSON, HTML and URLs, however these were written; nothing where it has none.
- * Each form comes with the function that tells where a place in it stands in the text as given.
+ * A text as those read it who undo the escapes of JSON, HTML and URLs, however these were written; nothing where it has
+ * none. Each form comes with the function that tells where a place in it stands in the text as given.
  */
 function* decodedForms(given) {
     const made = new Map();
@@ -3196,7 +3238,10 @@ function decoded({ text, starts, ends }, [pattern, decode]) {
 /** The encodings in which tools and servers repeat what they were sent. */
 /** Longer than any credential; no registry is sent it. All of its encodings would take a hundred megabytes. */
 const MAX_ENCODED = 16 * 1024;
-/** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
+/**
+ * What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with
+ * System.Text.Json".
+ */
 const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g;
 /** What Go's encoding/json writes by number beside what all do. Source: Go docs, json.Marshal. */
 const GO_ESCAPED = /[<>&\u2028\u2029]/g;
@@ -3223,7 +3268,10 @@ const encodings_HTML_ENTITIES = {
 };
 /** What Gson and others write by number, so that JSON can stand in HTML. Source: google/gson, JsonWriter. */
 const HTML_SAFE = /[<>&='\u2028\u2029]/g;
-/** As JavaScript's template engines and OWASP's encoders write what has no name everywhere. Source: mustache.js, handlebars, express. */
+/**
+ * As JavaScript's template engines and OWASP's encoders write what has no name everywhere. Source: mustache.js,
+ * handlebars, express.
+ */
 const HTML_BY_NUMBER = {
     '&': '&amp;',
     '<': '&lt;',
@@ -3240,8 +3288,8 @@ const inHtml = (text, entities) => text.replace(/[&<>"'/`=]/g, character => enti
 /** Shorter than this, characters of base64 stand in any text. */
 const MIN_SHIFTED = 6;
 /**
- * What of a text's base64 is the same wherever it stands in a longer one, behind one byte, two or three: the characters that hold
- * bits of its own only.
+ * What of a text's base64 is the same wherever it stands in a longer one, behind one byte, two or three: the characters
+ * that hold bits of its own only.
  */
 function shiftedBase64(bytes) {
     return [0, 1, 2].flatMap(shift => {
@@ -3391,8 +3439,8 @@ function united(spans) {
 
 ;// CONCATENATED MODULE: ./build/secrets/ordinary-words.js
 /**
- * Words that stand in every second line of a log. As a password each is no secret: masked, it would tear all that is printed by this
- * step and those behind it, and what is torn tells which it is.
+ * Words that stand in every second line of a log. As a password each is no secret: masked, it would tear all that is
+ * printed by this step and those behind it, and what is torn tells which it is.
  */
 const ORDINARY = new Set([
     'true false null none undefined void empty test tests demo example sample default admin administrator root user users guest',
@@ -3429,7 +3477,10 @@ const MAX_FORM = 16 * 1024;
 const MAX_NAME = 300;
 /** Searches that a redaction goes through, before they are made one. */
 const MAX_SEARCHES = 8;
-/** Hard-coded secrets of files that are looked for in what is shown. The files themselves are read with all of theirs covered. */
+/**
+ * Hard-coded secrets of files that are looked for in what is shown. The files themselves are read with all of theirs
+ * covered.
+ */
 const MAX_CONCEALED = 5000;
 /**
  * @param mask registers a value with the runner, which replaces it in its log from then on
@@ -3439,6 +3490,7 @@ function createVault(mask, tellUnmasked = () => undefined) {
     const values = new WeakMap();
     const hidden = new Set();
     const allowed = new Set();
+    const whole = new Set();
     let concealed = 0;
     let pending = [];
     let searches = [];
@@ -3447,7 +3499,9 @@ function createVault(mask, tellUnmasked = () => undefined) {
         pending.push(form);
     };
     let findAllowed;
-    const isAllowed = (piece) => piece.length <= MAX_NAME && [...allowed].some(text => text.includes(piece.toLowerCase()));
+    const isAllowed = (piece) => piece.length <= MAX_NAME &&
+        (whole.has(piece.toLowerCase()) ||
+            [...allowed].some(text => text.length > piece.length && text.includes(piece.toLowerCase())));
     const search = (text) => {
         if (pending.length > 0) {
             const isFull = searches.length === MAX_SEARCHES;
@@ -3470,8 +3524,8 @@ function createVault(mask, tellUnmasked = () => undefined) {
                         mask(form);
                 }
             }
-            const whole = value.trim();
-            if (whole !== '' && (whole.length < MIN_LENGTH || isOrdinary(whole) || isAllowed(whole)))
+            const trimmed = value.trim();
+            if (trimmed !== '' && (trimmed.length < MIN_LENGTH || isOrdinary(trimmed) || isAllowed(trimmed)))
                 tellUnmasked();
             const secret = Object.freeze({ toJSON: () => HIDDEN });
             values.set(secret, value);
@@ -3484,10 +3538,12 @@ function createVault(mask, tellUnmasked = () => undefined) {
             concealed++;
             hide(piece);
         },
-        allow(text) {
+        allow(text, isWhole = false) {
             if (text.length < MIN_LENGTH || text.length > MAX_NAME)
                 return;
             allowed.add(text.toLowerCase());
+            if (isWhole)
+                whole.add(text.toLowerCase());
             findAllowed = undefined;
         },
         reveal(secret) {
@@ -3506,14 +3562,17 @@ function createVault(mask, tellUnmasked = () => undefined) {
             }
             findAllowed ??= literalSearch([...allowed]);
             const open = spans.length === 0 ? [] : findAllowed(text.toLowerCase());
-            const closed = spans.filter(([start, end]) => !open.some(([from, to]) => from <= start && end <= to));
+            const isPart = ([start, end]) => open.some(([from, to]) => from <= start && end <= to && (end - start < to - from || whole.has(text.slice(from, to).toLowerCase())));
+            const closed = spans.filter(span => !isPart(span));
             for (const { 0: token, index } of text.matchAll(JWT))
                 closed.push([index, index + token.length]);
             return covered(text, united(closed));
         },
     };
 }
-/** One pass for all that has a usual length; the few that are longer, files given by mistake, are looked for one by one. */
+/**
+ * One pass for all that has a usual length; the few that are longer, files given by mistake, are looked for one by one.
+ */
 function searchOf(forms) {
     const find = literalSearch(forms.filter(({ length }) => length <= MAX_FORM));
     const long = forms.filter(({ length }) => length > MAX_FORM);
@@ -3561,8 +3620,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var children = __webpack_require__(9228);
 ;// CONCATENATED MODULE: ./build/host/end.js
 /**
- * Ends the process at once. `process.exit` waits for the threads that look a name up or read a device, which can take a minute:
- * where some are at work, another program takes the place of this one, which no thread outlives.
+ * Ends the process at once. `process.exit` waits for the threads that look a name up or read a device, which can take a
+ * minute: where some are at work, another program takes the place of this one, which no thread outlives.
  */
 function endNow(process, code) {
     const isWaiting = process.getActiveResourcesInfo().some(kind => /^(?:GetAddrInfo|GetNameInfo|FSReq)/.test(kind));
@@ -3580,11 +3639,14 @@ function endNow(process, code) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/host/environment.js
-/** What the runner hands to this step alone: its inputs, the token of the job, and the keys to GitHub's own services. */
+/**
+ * What the runner hands to this step alone: its inputs, the token of the job, and the keys to GitHub's own services.
+ */
 const OWN = /^(?:INPUT_|ACTIONS_|ACR_LOGIN_CHECK_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/i;
 /**
- * The environment as this process was given it, and taken out of `env`, from which every child inherits: docker, its credential helpers
- * and az are given none of it. On Windows, where names have no case, each is there in upper case, too.
+ * The environment as this process was given it, and taken out of `env`, from which every child inherits: docker, its
+ * credential helpers and az are given none of it. On Windows, where names have no case, each is there in upper case,
+ * too.
  */
 function takeEnvironment(env, platform) {
     const entries = Object.entries(env);
@@ -3758,8 +3820,8 @@ function end(code) {
     endNow(process, code);
 }
 /**
- * A fault that `run` cannot report: one thrown outside of its promise, or while it reports another. Only the kind is printed, since the
- * text may quote an input; the outputs say the same, so that it is never a pass.
+ * A fault that `run` cannot report: one thrown outside of its promise, or while it reports another. Only the kind is
+ * printed, since the text may quote an input; the outputs say the same, so that it is never a pass.
  */
 function reportFault(error, outputFile) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
@@ -3788,8 +3850,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/explain/ids.js
 /**
- * Findings that only a log shows: no probe looks at their cause, so no rule judges them. An id that gets a rule leaves this list, and
- * the compiler then demands the rule (rules/index.ts).
+ * Findings that only a log shows: no probe looks at their cause, so no rule judges them. An id that gets a rule leaves
+ * this list, and the compiler then demands the rule (rules/index.ts).
  */
 const LOG_FINDING_IDS = [
     'docker-is-podman',
@@ -3829,7 +3891,10 @@ var built_in_roles = __webpack_require__(2537);
 ;// CONCATENATED MODULE: ./build/texts/az-commands.js
 
 
-/** Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
+/**
+ * Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing
+ * else.
+ */
 /** A word for a POSIX shell. */
 const shellQuote = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
     ? text
@@ -3839,8 +3904,8 @@ const registryId = (registryName) => `"$(az acr show --name ${shellQuote(registr
 /** Grants a role on the registry. Source: ACR docs, "Roles directory reference". */
 const assignRole = (assignee, role, registryName) => `az role assignment create --assignee ${shellQuote(assignee)} --role ${shellQuote(role)} --scope ${registryId(registryName)}`;
 /**
- * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode before
- * it asks with an API version that knows of it.
+ * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode
+ * before it asks with an API version that knows of it.
  */
 function assignLeastPrivilegedRole(assignee, access, registryName) {
     const [classic = '', repository = ''] = (0,built_in_roles/* leastPrivilegedRoles */.Mx)(undefined, access).map(({ role }) => shellQuote(role));
@@ -3852,8 +3917,9 @@ function assignLeastPrivilegedRole(assignee, access, registryName) {
     ].join('\n');
 }
 /**
- * Lets a token do more on repositories: its scope map gets the rights, or, where the map is one of the registry's own (`_…`), which
- * cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository permissions".
+ * Lets a token do more on repositories: its scope map gets the rights, or, where the map is one of the registry's own
+ * (`_…`), which cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository
+ * permissions".
  */
 function allowToken(token, registryName, repositories, rights) {
     const updates = repositories.map(repository => `az acr scope-map update --name "$map" --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} ${rights.join(' ')}`);
@@ -3884,7 +3950,9 @@ const replaceScopeMap = (token, registryName, repositories, rights) => {
         `az acr token update --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --scope-map ${map}`,
     ].join('\n');
 };
-/** A secret goes straight into GitHub. The placeholder is not quoted, so that nothing runs before it has been replaced. */
+/**
+ * A secret goes straight into GitHub. The placeholder is not quoted, so that nothing runs before it has been replaced.
+ */
 const intoSecret = (name) => ` \\\n  | gh secret set ${name === SECRET_NAME ? name : shellQuote(name)}`;
 /** For a secret whose name is not known. */
 const SECRET_NAME = '<SECRET_NAME>';
@@ -3965,7 +4033,10 @@ const daemonVariable = (name, value) => [
     'sudo systemctl daemon-reload && sudo systemctl restart docker',
 ].join('\n');
 const daemonProxy = (proxy) => daemonVariable('HTTPS_PROXY', shellQuote(proxy));
-/** Goes out by a proxy that docker did not take: in this job, and, since docker's own requests are the daemon's, there too. */
+/**
+ * Goes out by a proxy that docker did not take: in this job, and, since docker's own requests are the daemon's, there
+ * too.
+ */
 const goThroughProxy = (host, proxy) => `${takeProxyIfReached(host, proxy)}\n${daemonProxy(proxy)}`;
 /** Exempts one more host in the daemon, beside those that it exempts already. */
 const keepInNoProxy = (host) => daemonVariable('NO_PROXY', `"$(docker info --format '{{.NoProxy}}' | sed 's/.$/&,/')${plainHost(host)}"`);
@@ -5313,7 +5384,7 @@ const USE_JOB_FOLDER = 'echo "DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker" >> "$GI
 /** A copy of docker's configuration for this job: contexts, plugins, and the other logins come along. */
 const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
 /** The same place for every form of a path: docker's is that of the platform. */
-const folderOf = (location) => location.replace(/[\\/][^\\/]*$/, '') || '.';
+const folderOf = (location) => location.slice(0, Math.max(0, location.lastIndexOf('/'), location.lastIndexOf('\\'))) || '.';
 /** @param location config.json, as docker reads it */
 const writableConfig = (location) => `# In a step before the login, for this job: a copy that Docker can write to\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
 /**
@@ -5631,8 +5702,9 @@ var federated_fix = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/texts/federated-commands.js
 
 /**
- * What makes the sign-in of a job work. Nothing that exists is replaced, but a credential that was misspelled for this very job, or the one
- * that the reader names. Source: Entra docs, "Configure an app to trust an external identity provider"; az identity federated-credential.
+ * What makes the sign-in of a job work. Nothing that exists is replaced, but a credential that was misspelled for this
+ * very job, or the one that the reader names. Source: Entra docs, "Configure an app to trust an external identity
+ * provider"; az identity federated-credential.
  * @param owner none where it is not known whether the id is of an application or of a managed identity
  */
 function federatedCommands(fix, clientId, presented, owner) {
@@ -5670,7 +5742,10 @@ function identityOf(resourceId) {
     const [, , subscription = '', , group = '', , , , name = ''] = resourceId.split('/');
     return `--identity-name ${shellQuote(name)} --resource-group ${shellQuote(group)} --subscription ${shellQuote(subscription)}`;
 }
-/** Looks the identity up by its client id; silent about one that is not found, since then the first command says what is wrong. */
+/**
+ * Looks the identity up by its client id; silent about one that is not found, since then the first command says what is
+ * wrong.
+ */
 function ofUnknownIdentity(name, clientId, { issuer, subject, audience }) {
     const id = shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`);
     return [
@@ -5679,7 +5754,10 @@ function ofUnknownIdentity(name, clientId, { issuer, subject, audience }) {
         `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
     ].join('\n');
 }
-/** Flexible credentials are of Graph's beta alone. Source: Entra docs, "Flexible federated identity credentials (preview)". */
+/**
+ * Flexible credentials are of Graph's beta alone. Source: Entra docs, "Flexible federated identity credentials
+ * (preview)".
+ */
 function flexible({ name, expression }, clientId, { graph, issuer, audience }) {
     const body = {
         ...{ name, issuer, audiences: [audience] },
@@ -5808,7 +5886,7 @@ function uppercaseImage({ names, lowered, expression }) {
         };
 }
 /** The host of a URL; what holds an expression stays as it is. */
-const withoutUrl = (host) => host.includes('${{') ? host : host.replace(/^https?:\/\//i, '').replace(/\/.*$/, '');
+const withoutUrl = (host) => host.includes('${{') ? host : (host.replace(/^https?:\/\//i, '').split('/')[0] ?? '');
 const shown = (given) => given.trim();
 /** Whether a host can be written as it is: the mistake itself is no fix. */
 const isLoginServer = (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(host);
@@ -6370,7 +6448,9 @@ const variable = (name, isInAction) => isInAction === true ? `\${{ inputs.${inpu
 const inputName = (name) => name.toLowerCase().replaceAll('_', '-');
 /** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
 const workflow_inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,util_text/* oneLine */.TN)(text)));
-/** The same login with its password on standard input; `az acr login` takes none from there, and docker logs in as well. */
+/**
+ * The same login with its password on standard input; `az acr login` takes none from there, and docker logs in as well.
+ */
 function onStandardInput({ by, registry, userName, password, shell, isInAction, }) {
     const server = registry === '' ? '' : ` ${workflow_inScript(registry)}`;
     const user = userName === '' ? '<user>' : workflow_inScript(userName);
@@ -6396,8 +6476,8 @@ function onStandardInput({ by, registry, userName, password, shell, isInAction, 
 
 
 /**
- * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry granted, so that these
- * words claim less than those of the catalogue.
+ * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry
+ * granted, so that these words claim less than those of the catalogue.
  */
 const logCauseTexts = {
     'docker-credential-helper-failed': () => ({
@@ -7449,7 +7529,10 @@ function deniedMessage({ right, granted, denialExplanation, loginFails = false, 
         ? 'The registry accepts the login but grants neither pull nor push, so Docker fails with "denied". Assign the role on the registry.'
         : 'The registry accepts the login but doesn\'t grant pull, so `docker pull` fails with "denied". Assign the role on the registry.';
 }
-/** The role that Azure Resource Manager shows to be missing, or the one that serves in the mode that the command asks for. */
+/**
+ * The role that Azure Resource Manager shows to be missing, or the one that serves in the mode that the command asks
+ * for.
+ */
 function remedyFor({ registryName, right, assignee = '<object-id>', denialExplanation, mode, }) {
     if (denialExplanation !== undefined)
         return roleFix(denialExplanation);
@@ -7499,8 +7582,8 @@ function builderText(runner, builder) {
         : 'This runner and the builder use different proxies for the registry.';
 }
 /**
- * The runner gets the daemon's proxy only if its own connection fails, and only if that proxy reaches the registry. If its own connection
- * works, the daemon may have to change, which comes last.
+ * The runner gets the daemon's proxy only if its own connection fails, and only if that proxy reaches the registry. If
+ * its own connection works, the daemon may have to change, which comes last.
  */
 function engineFix(host, runner, engine, reached) {
     if (!reached)
@@ -7968,8 +8051,8 @@ const moreWarnings = (count) => count < 1 ? '' : pluralForm(count, { one: ` (and
 /** Shorter values are not cut, and need no redaction before the words around them are there. */
 const MIN_CUT = 30;
 /**
- * A value of a finding, cut with an ellipsis so that the sentence around it stays short. Values are redacted before they are worded
- * (`render-finding.ts`).
+ * A value of a finding, cut with an ellipsis so that the sentence around it stays short. Values are redacted before
+ * they are worded (`render-finding.ts`).
  * @param limit characters, `MIN_CUT` or more
  */
 const shorten = (value, limit) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(value, limit);
@@ -8003,8 +8086,8 @@ const deadlineIn = (milliseconds, now) => {
 /* harmony export */ });
 /** JSON that somebody else wrote; nothing here throws. */
 /**
- * Texts in double quotes, with backslashes as in JSON; one that is not closed goes to the end, so that each character is looked at
- * once.
+ * Texts in double quotes, with backslashes as in JSON; one that is not closed goes to the end, so that each character
+ * is looked at once.
  */
 const QUOTED = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs;
 /**
@@ -8077,14 +8160,15 @@ const partOf = (text, pick) => pick(text);
 /* harmony export */   oF: () => (/* binding */ percentDecoded),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   qw: () => (/* binding */ nearestOf),
+/* harmony export */   w9: () => (/* binding */ runAtEnd),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 /* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9457);
 /** Small pure functions on text that more than one folder needs. */
 
 /**
- * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
- * Quadratic, so both are cut at 64 characters.
+ * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment
+ * distance. Quadratic, so both are cut at 64 characters.
  */
 function distance(left, right) {
     const a = left.slice(0, 64);
@@ -8119,8 +8203,8 @@ const nearestOf = (word, candidates, most) => candidates
     .slice(0, most)
     .map(({ candidate }) => candidate);
 /**
- * Cut with an ellipsis at `limit` characters. It takes a redacted text only, so that no half of a secret remains that no redaction
- * would find.
+ * Cut with an ellipsis at `limit` characters. It takes a redacted text only, so that no half of a secret remains that
+ * no redaction would find.
  */
 const truncate = (redacted, limit) => redacted.length <= limit
     ? redacted
@@ -8133,7 +8217,10 @@ const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, ''
 const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
 /** ISO 8601 in UTC, to the second. */
 const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-/** The text without any of these characters at its end. A pattern (`/x+$/`) would take the square of a long run that ends elsewhere. */
+/**
+ * The text without any of these characters at its end. A pattern (`/x+$/`) would take the square of a long run that
+ * ends elsewhere.
+ */
 function withoutAtEnd(text, characters) {
     let end = text.length;
     while (end > 0 && characters.includes(text.charAt(end - 1)))
@@ -8141,7 +8228,17 @@ function withoutAtEnd(text, characters) {
     return text.slice(0, end);
 }
 /**
- * Where a pattern stands at most so many characters behind another, as `first.{0,most}second` would have it, whose time is not linear.
+ * The last characters of a text that all fit, one by one. A pattern (`/[^x]*$/`) would take the square of a long text.
+ */
+function runAtEnd(text, fits) {
+    let start = text.length;
+    while (start > 0 && fits(text.charAt(start - 1)))
+        start--;
+    return text.slice(start);
+}
+/**
+ * Where a pattern stands at most so many characters behind another, as `first.{0,most}second` would have it, whose time
+ * is not linear.
  * @param first with the flag `g`
  */
 function followedBy(text, first, second, most) {

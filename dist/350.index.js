@@ -22,8 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /**
- * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened, since
- * that may wait for ever, or change what is behind it. The other codes are the system's.
+ * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened,
+ * since that may wait for ever, or change what is behind it. The other codes are the system's.
  */
 async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
     try {
@@ -107,8 +107,8 @@ async function readUpTo(path, max) {
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
 const appendFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, text);
 /**
- * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is one of a folder,
- * and a link that somebody put there leads out of it.
+ * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is
+ * one of a folder, and a link that somebody put there leads out of it.
  */
 async function writeFile(path, text, { within } = {}) {
     if (within !== undefined && within !== '' && isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(within))) {
@@ -175,9 +175,9 @@ function mountOf(path, points) {
 
 
 /**
- * What keeps a file from being made or replaced at `path` the way docker does it: a new file beside it (folders that are missing
- * are made), which is then renamed to it, or to what it is a link to. On Windows only the read-only mark is seen.
- * Source: docker/cli:cli/config/configfile/file.go, Save.
+ * What keeps a file from being made or replaced at `path` the way docker does it: a new file beside it (folders that
+ * are missing are made), which is then renamed to it, or to what it is a link to. On Windows only the read-only mark is
+ * seen. Source: docker/cli:cli/config/configfile/file.go, Save.
  * @param userId of this process
  */
 async function writeObstacle(path, userId) {
@@ -236,7 +236,10 @@ async function folderObstacle(path, userId) {
 }
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 const isOthers = ({ uid }, userId) => userId !== undefined && uid !== userId;
-/** In a folder with the sticky bit only the owners of file and folder, and root, may replace a file. Source: rename(2), EPERM. */
+/**
+ * In a folder with the sticky bit only the owners of file and folder, and root, may replace a file. Source: rename(2),
+ * EPERM.
+ */
 async function stickyObstacle(path, file, userId) {
     const folder = await statsOf((0,external_node_path_.dirname)(path));
     if (folder === undefined || (folder.mode & STICKY) === 0 || userId === 0)
@@ -246,7 +249,10 @@ async function stickyObstacle(path, file, userId) {
         : undefined;
 }
 const STICKY = 0o1000;
-/** A rename replaces no mount point (EBUSY), and leads to no other mount (EXDEV), even of the same device. Source: rename(2). */
+/**
+ * A rename replaces no mount point (EBUSY), and leads to no other mount (EXDEV), even of the same device. Source:
+ * rename(2).
+ */
 async function renameObstacle(folder, target) {
     const file = await (0,files.readFile)('/proc/self/mountinfo');
     const points = file.state === 'read' ? mountPoints(file.text) : [];

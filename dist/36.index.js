@@ -22,8 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /**
- * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened, since
- * that may wait for ever, or change what is behind it. The other codes are the system's.
+ * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened,
+ * since that may wait for ever, or change what is behind it. The other codes are the system's.
  */
 async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
     try {
@@ -107,8 +107,8 @@ async function readUpTo(path, max) {
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
 const appendFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, text);
 /**
- * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is one of a folder,
- * and a link that somebody put there leads out of it.
+ * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is
+ * one of a folder, and a link that somebody put there leads out of it.
  */
 async function writeFile(path, text, { within } = {}) {
     if (within !== undefined && within !== '' && isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(within))) {

@@ -38,9 +38,9 @@ const MAX_COMPARISONS = 500;
 /** What is put in for an expression is no longer than this; a longer text is unknown. */
 const MAX_LENGTH = 20_000;
 /**
- * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
- * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
- * be another each time or cannot be read.
+ * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators. An unknown part has a name in
+ * one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may be another
+ * each time or cannot be read.
  * @param location where it stands
  */
 function evaluate(expression, location, lookUp) {
@@ -160,7 +160,9 @@ const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (cont
 const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
 /** How close an operator binds. */
 const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
-/** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
+/**
+ * Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst.
+ */
 const precedenceOf = (name) => name.includes(' || ')
     ? PRECEDENCE.or
     : name.includes(' && ')
@@ -168,7 +170,9 @@ const precedenceOf = (name) => name.includes(' || ')
         : / [=!<>]=? /.test(name)
             ? PRECEDENCE.comparison
             : PRECEDENCE.member;
-/** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
+/**
+ * An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time.
+ */
 function keyOf(operand, precedence) {
     if (operand.kind === 'known') {
         const { data } = operand;
@@ -381,7 +385,10 @@ function imagesOnce(operations) {
     return [...new Map(all.toReversed().map(operation => [key(operation), operation])).values()].toReversed();
 }
 const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
-/** To be pasted into a file: as it stands there; secrets and variables, which are found in any case, else as GitHub lists them. */
+/**
+ * To be pasted into a file: as it stands there; secrets and variables, which are found in any case, else as GitHub
+ * lists them.
+ */
 const toSource = (value) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)({
     ...value,
     segments: value.segments.map(segment => ('expression' in segment ? listed(segment) : segment)),
@@ -414,7 +421,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/workflow/ignores.js
 const COMMENT = /#\s*acr-login-check:\s*ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/;
-/** Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for the next that is none. */
+/**
+ * Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for
+ * the next that is none.
+ */
 function ignoresIn(file, text) {
     if (!text.includes('acr-login-check:'))
         return [];
@@ -442,7 +452,10 @@ var yaml = __webpack_require__(8729);
 
 /** Enough for the largest file, and for all that is put into it. */
 const MAX_CHARACTERS = 4_000_000;
-/** Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are not read. */
+/**
+ * Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are
+ * not read.
+ */
 const MAX_STEPS = 6000;
 const newReader = (context) => ({
     context,
@@ -614,7 +627,10 @@ function inputOfText(node, context) {
     const { segments } = joined(parts, node);
     return { segments, location: useOf(segments[0], node.location) };
 }
-/** The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that action. */
+/**
+ * The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that
+ * action.
+ */
 const useOf = (first, location) => first?.usedAt === undefined || first.usedAt.file === location.file ? location : first.usedAt;
 function partsOf(node, { lookUp, substitutions, budget }) {
     const { text } = node;
@@ -703,7 +719,8 @@ function conditionOf(node, { lookUp }) {
     const text = opened.map((part, index) => (index < opened.length - 1 ? part.trimEnd() : part)).join('');
     if (text === '')
         return ALWAYS;
-    // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was meant.
+    // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was
+    // meant.
     if (first !== undefined && (first.start > 0 || first.end < written.length))
         return { text, holds: undefined };
     return { text, holds: (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isTruthy */ .zz)((0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(first?.expression ?? written, node.location, lookUp)) };
@@ -902,8 +919,9 @@ const afterLine = (source, offset) => {
 };
 const isWhite = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t';
 /**
- * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order, however the text is
- * folded and indented; only quotes and escapes are written otherwise. White space that is folded away is placed near where it stands.
+ * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order,
+ * however the text is folded and indented; only quotes and escapes are written otherwise. White space that is folded
+ * away is placed near where it stands.
  */
 function alignedOffsets(text, source, start, type) {
     const offsets = [];

@@ -20,7 +20,8 @@ export const modules = {
 
 const MAX_BYTES = 1024 * 1024;
 /**
- * The last rejections that the registries logged, by the query API of Log Analytics. Rows appear some minutes after the request.
+ * The last rejections that the registries logged, by the query API of Log Analytics. Rows appear some minutes after the
+ * request.
  * @param workspaceId a GUID
  */
 async function queryEvents(signIn, workspaceId, loginServers, { host, vault, deadline }) {

@@ -22,8 +22,8 @@ const MAX_PEERS = 5;
 /** Milliseconds after which no more is offered. */
 const MAX_TIME_MS = 1500;
 /**
- * The change that fixes a finding, by finding: of the files of the checkout, of which none is written. A file that was read through the
- * API, or that is another one in the checkout, gets none.
+ * The change that fixes a finding, by finding: of the files of the checkout, of which none is written. A file that was
+ * read through the API, or that is another one in the checkout, gets none.
  */
 async function offersOf(findings, facts, context) {
     const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.workflows) ?? {};

@@ -16,8 +16,8 @@ const MAX_ALIASES = 8;
 /** The name has no alias, or is not there at all. */
 const NO_ALIAS = new Set(['ENODATA', 'ENOTFOUND']);
 /**
- * The names that a name leads through (CNAME), as the system's name servers tell them; `/etc/hosts` does not count. They are asked beside the
- * lookup that connections go by, which tells the addresses alone.
+ * The names that a name leads through (CNAME), as the system's name servers tell them; `/etc/hosts` does not count.
+ * They are asked beside the lookup that connections go by, which tells the addresses alone.
  * @param servers other name servers than the system's, `address:port`
  */
 async function resolveCnames(name, timeoutMs, servers) {

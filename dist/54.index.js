@@ -31,7 +31,10 @@ const CODES = {
         50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
         90091,
     ],
-    /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
+    /**
+     * A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has
+     * ended.
+     */
     'entra-user-sign-in': [
         16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
         50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
@@ -44,7 +47,9 @@ const MEANINGS = new Map(Object.entries(CODES).flatMap(([meaning, codes]) => cod
 const meaningOfCode = (code) => MEANINGS.get(code) ?? 'entra-refused';
 /** The application exists, and has no service principal in the tenant. */
 const NO_SERVICE_PRINCIPAL = 7000229;
-/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
+/**
+ * True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read.
+ */
 const isSpecificCode = (code) => MEANINGS.has(code);
 /**
  * The meaning of a refusal.
@@ -92,7 +97,9 @@ var guid = __webpack_require__(6859);
 
 /** Larger than any answer that is asked for here. */
 const MAX_LENGTH = 8 * 1024 * 1024;
-/** The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types". */
+/**
+ * The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types".
+ */
 function readGraph(status, body) {
     const value = body.length > MAX_LENGTH ? undefined : (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body.replace(/^\uFEFF/, '')));
     if (status === 200 && value !== undefined && (0,json/* objectOf */.Xy)(value['error']) === undefined)
@@ -165,14 +172,15 @@ function readApplication(status, body) {
         },
     };
 }
-const USER_ASSIGNED = /^\/subscriptions\/[^/]{1,100}\/resource[gG]roups\/[^/]{1,100}\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]{1,200}$/i;
+const USER_ASSIGNED = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+$/i;
 /** Source: Graph docs, "servicePrincipal" (alternativeNames: the resource ids of managed identities). */
 const identityIn = (names) => (Array.isArray(names) ? names : [])
     .slice(0, 20)
     .find((name) => typeof name === 'string' && USER_ASSIGNED.test(name));
 /**
- * Reads one page of `…/federatedIdentityCredentials`, of Graph v1.0 and beta and of Resource Manager (with `properties`).
- * Source: Graph docs, "List federatedIdentityCredentials"; "federatedIdentityExpression" (beta); ARM docs, "Federated Identity Credentials - List".
+ * Reads one page of `…/federatedIdentityCredentials`, of Graph v1.0 and beta and of Resource Manager (with
+ * `properties`). Source: Graph docs, "List federatedIdentityCredentials"; "federatedIdentityExpression" (beta); ARM
+ * docs, "Federated Identity Credentials - List".
  */
 function readFederatedCredentials(status, body) {
     const reading = readGraph(status, body);
@@ -251,28 +259,38 @@ function timeOf(value) {
 /* harmony export */   j$: () => (/* binding */ demandedClaim),
 /* harmony export */   ut: () => (/* binding */ refusedCause)
 /* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
+
 /** What Entra's sentences mean where their code is not known: codes are added all the time, the sentences are few. */
 const SENTENCES = [
     [/conditional access|token protection/i, 'conditional-access-blocked'],
-    [/must contain the \S{1,50} claim/i, 'oidc-claim-required'],
+    [/must contain the \S+ claim/i, 'oidc-claim-required'],
     [/no matching federated identity record|no configured federated identity/i, 'federated-credential-mismatch'],
-    [/client secret keys?\b.{0,80}\bexpired/i, 'sp-secret-expired'],
+    [[/client secret keys?\b/gi, /\bexpired/i, 80], 'sp-secret-expired'],
     [/invalid client secret/i, 'sp-secret-invalid'],
-    [/missing service principal|\bapplication\b.{0,120}\bnot found in the directory/i, 'sp-not-found'],
-    [/^tenant '.{1,253}' not found/i, 'tenant-not-found'],
-    [/^application\b.{0,200}\bis disabled\b/i, 'sp-disabled'],
+    [/missing service principal/i, 'sp-not-found'],
+    [[/\bapplication\b/gi, /\bnot found in the directory/i, 120], 'sp-not-found'],
+    [/^tenant '[^']*' not found/i, 'tenant-not-found'],
+    [[/^application\b/gi, /\bis disabled\b/i, 200], 'sp-disabled'],
     [/assertion is not within its valid time range/i, 'oidc-assertion-expired'],
     [/\bthrottled\b|too many requests/i, 'transient'],
     [/multi-factor|strong authentication/i, 'entra-user-sign-in'],
 ];
 /** The meaning of a sentence; none for one that is not known. */
-const meaningOfText = (text) => SENTENCES.find(([sentence]) => sentence.test(text.slice(0, 1000)))?.[1];
-/** The claim that a tenant demands of GitHub's tokens: its name, the values that would do, and what came; as Entra says it. */
+const meaningOfText = (text) => SENTENCES.find(([sentence]) => says(text.slice(0, 1000), sentence))?.[1];
+const says = (text, sentence) => sentence instanceof RegExp ? sentence.test(text) : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .followedBy */ .gx)(text, ...sentence) !== undefined;
+/**
+ * The claim that a tenant demands of GitHub's tokens: its name, the values that would do, and what came; as Entra says
+ * it.
+ */
 function demandedClaim(text) {
-    const found = /must contain the (\S{1,50}) claim with value (.{1,600}?) but actual value is '([^']{0,200})'/i.exec(text.slice(0, 2000));
-    if (found === null)
+    const [, claim = '', rest] = /must contain the (\S+) claim with value (.*)/is.exec(text.slice(0, 2000)) ?? [];
+    if (rest === undefined)
         return undefined;
-    const [, claim = '', values = '', presented = ''] = found;
+    const [values = '', actual] = rest.split(/ but actual value is /i);
+    const presented = /^'([^']*)'/.exec(actual ?? '')?.[1];
+    if (presented === undefined || claim.length > 50 || presented.length > 200)
+        return undefined;
     return { claim, accepted: [...values.matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value), presented };
 }
 const CAUSES = new Map([
@@ -304,9 +322,10 @@ function refusedCause({ code, text, }) {
 
 
 /**
- * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps (`message`,
- * `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in which a token may stand.
- * Source: Azure docs, "Use managed identities on a VM to get a token" (error handling); "Connect from App Service" (REST endpoint).
+ * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps
+ * (`message`, `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in
+ * which a token may stand. Source: Azure docs, "Use managed identities on a VM to get a token" (error handling);
+ * "Connect from App Service" (REST endpoint).
  */
 function endpointWords(body) {
     const fields = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body));
@@ -320,8 +339,8 @@ function endpointWords(body) {
 const firstText = (values) => values.map(value => (typeof value === 'number' ? String(value) : value)).find(value => typeof value === 'string') ??
     '';
 /**
- * The cause that the failure of a managed identity's sign-in shows.
- * Source: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
+ * The cause that the failure of a managed identity's sign-in shows. Source: Azure docs, "Use managed identities on a VM
+ * to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
  * @param named whether a client id says which identity is meant
  */
 function causeOf(reason, named) {
@@ -357,8 +376,8 @@ const isAbsent = (text) => /identity not found|unable to load the proper managed
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or broken off, there
- * are none: a token may stand in it.
+ * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or
+ * broken off, there are none: a token may stand in it.
  */
 const plainText = (body) => /^\s*[{["]/.test(body) ? '' : body.slice(0, LONGEST).replace(JWT, '(token)').replace(/\s+/g, ' ').trim();
 const LONGEST = 4096;
@@ -383,8 +402,8 @@ const JWT = /eyJ[\w-]{5,}[\w.-]*/g;
 
 const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .GUID */ .Sm, 'i');
 /**
- * The tenant that Resource Manager names when it is asked without a token.
- * Source: Azure docs, "Find tenant ID" (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
+ * The tenant that Resource Manager names when it is asked without a token. Source: Azure docs, "Find tenant ID"
+ * (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
  * @param header the value of `WWW-Authenticate`
  */
 function tenantInChallenge(header) {
@@ -691,7 +710,9 @@ var registry_events = __webpack_require__(8950);
 ;// CONCATENATED MODULE: ./build/azure/arm/diagnostic-settings.js
 
 
-/** Both groups hold all of a registry's categories. Source: Azure Monitor docs, "Diagnostic settings", category groups. */
+/**
+ * Both groups hold all of a registry's categories. Source: Azure Monitor docs, "Diagnostic settings", category groups.
+ */
 const GROUPS = ['alllogs', 'audit'];
 /** `undefined` for an entry of any other form. Source: azure-rest-api-specs, Microsoft.Insights 2021-05-01-preview. */
 function parseDiagnosticSetting(entry) {
@@ -875,7 +896,10 @@ async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
         dataHosts: dataHosts.filter(({ host }) => inUse.includes(host)),
     });
 }
-/** What Resource Graph told of a registry that grants everything: nothing more is asked, but for where its layers come from. */
+/**
+ * What Resource Graph told of a registry that grants everything: nothing more is asked, but for where its layers come
+ * from.
+ */
 async function probeListed(arm, registry) {
     const dataHosts = await (0,data_endpoint/* probeDedicatedEndpoints */.cz)(arm, registry);
     return (0,facts.ok)({
@@ -886,7 +910,10 @@ async function probeListed(arm, registry) {
         eventSettings: (0,facts/* skipped */.hT)('not-needed'),
     });
 }
-/** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
+/**
+ * The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not
+ * built in.
+ */
 async function principalAccess(arm, registry, principalId) {
     const at = (scope, filter) => list(arm, `${scope}/providers/Microsoft.Authorization/roleAssignments?api-version=${AUTHORIZATION_API}&$filter=${encodeURIComponent(filter)}`, parseRoleAssignment);
     const [here, everywhere, denials] = await Promise.all([
@@ -1046,8 +1073,9 @@ const MANIFEST_TYPES = [
     'application/vnd.oci.image.index.v1+json',
 ].join(', ');
 /**
- * The configuration of an image, which is a blob that every image has and that never stands on a foreign host; of an index, its first
- * image. `undefined` for anything else. Source: OCI image spec, "Image Manifest Specification", "Image Index Specification".
+ * The configuration of an image, which is a blob that every image has and that never stands on a foreign host; of an
+ * index, its first image. `undefined` for anything else. Source: OCI image spec, "Image Manifest Specification", "Image
+ * Index Specification".
  */
 function manifestTarget(body) {
     const manifest = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body));
@@ -1096,9 +1124,9 @@ const MAX_BLOB_BYTES = 4 * 1024;
 /** An index leads to an image; one that leads to another index is not followed further. */
 const MAX_MANIFESTS = 2;
 /**
- * The image whose pull the token proves and that is looked at: one that was named with its tag or digest, else, where something may
- * stand between the runner and the data host, any named one. GitHub's own runners go out to all of Azure, so that there three more
- * round trips would only show what is known.
+ * The image whose pull the token proves and that is looked at: one that was named with its tag or digest, else, where
+ * something may stand between the runner and the data host, any named one. GitHub's own runners go out to all of Azure,
+ * so that there three more round trips would only show what is known.
  * @param grants of the access token that will be shown
  */
 function imageToProbe(repositories, grants, env) {
@@ -1122,9 +1150,9 @@ const askManifest = ({ host, deadline, vault, server }, accessToken, { repositor
     maxBodyBytes: MAX_MANIFEST_BYTES,
 });
 /**
- * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The token goes to
- * the registry alone; its redirect is followed without it, to hosts of Azure only.
- * Source: OCI distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
+ * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The
+ * token goes to the registry alone; its redirect is followed without it, to hosts of Azure only. Source: OCI
+ * distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
  * @param first the answer for the image's own manifest, if it was asked for before
  */
 async function resolveLayerSource(client, accessToken, { repository, reference }, first) {
@@ -1211,7 +1239,10 @@ function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoi
 }
 /** Regions of one registry that are asked; no registry has as many. */
 const MAX_REGIONS = 20;
-/** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
+/**
+ * One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the
+ * same.
+ */
 async function probeDataEndpoint(context, url, registry) {
     const proxy = (0,probes_proxy/* proxyFor */.iJ)(url.host, context.host.env);
     const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
@@ -1344,9 +1375,10 @@ async function fetchChallenge(client) {
     };
 }
 /**
- * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an identity token,
- * by a bare GET for nobody. A 200 proves authentication only, so the token's `access` is read for each repository.
- * Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token authentication.
+ * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an
+ * identity token, by a bare GET for nobody. A 200 proves authentication only, so the token's `access` is read for each
+ * repository. Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token
+ * authentication.
  * @returns with the access token, where one came: for the first repositories, where they take more than one request
  */
 async function requestToken(client, endpoint, credential, repositories, access) {
@@ -1376,8 +1408,8 @@ async function askMetadataToken(client, endpoint, credential, repository) {
     return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : undefined;
 }
 /**
- * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works, so it is
- * sent where known. Source: Azure/acr:docs/AAD-OAuth.md.
+ * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works,
+ * so it is sent where known. Source: Azure/acr:docs/AAD-OAuth.md.
  * @param endpoint the token endpoint; the exchange stands beside it
  */
 async function exchangeToken(client, endpoint, entraToken, tenantId) {
@@ -1411,7 +1443,10 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
     };
     return { answer: (0,facts.ok)(answer), refreshToken };
 }
-/** One answer of several requests for the same credential: the first that did not bring a token, else all grants together. */
+/**
+ * One answer of several requests for the same credential: the first that did not bring a token, else all grants
+ * together.
+ */
 function combined(answers) {
     const values = [];
     for (const answer of answers) {
@@ -1473,7 +1508,10 @@ function fieldIn(body, name) {
     const value = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body))?.[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry endpoint reference". */
+/**
+ * The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry
+ * endpoint reference".
+ */
 function isOwnRealm(realm, server) {
     const url = URL.parse(realm);
     if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '')
@@ -1509,8 +1547,8 @@ function replyFacts({ status, headers, body: raw }, attempts, vault) {
     };
 }
 /**
- * The beginning of a body that is no error of a registry. A success of another form than is known may be all token, which nobody held;
- * a page is what a portal or a proxy shows in its place.
+ * The beginning of a body that is no error of a registry. A success of another form than is known may be all token,
+ * which nobody held; a page is what a portal or a proxy shows in its place.
  */
 function excerptOf(status, body) {
     const isSuccess = status >= 200 && status < 300;
@@ -1545,7 +1583,8 @@ var entra_application = __webpack_require__(201);
 /** A hint has this many characters. Source: Graph docs, "passwordCredential". */
 const HINT_LENGTH = 3;
 /**
- * Which of an application's secrets is the one in use. Only three characters can be compared, and they never leave this function.
+ * Which of an application's secrets is the one in use. Only three characters can be compared, and they never leave this
+ * function.
  * @param secret the configured secret
  * @param holders the application and its service principal: secrets may sit on either
  * @param signedIn whether the secret has just been accepted: then an ended one is not it
@@ -1602,8 +1641,8 @@ var transport = __webpack_require__(6523);
 const MAX_BYTES = 1024 * 1024;
 const SELECTED = '$select=id,appId,displayName,passwordCredentials,keyCredentials';
 /**
- * The secrets and certificates of the application in use. An application may read itself by its key; some tenants want the object id.
- * Source: Graph docs, "Get application", "Get servicePrincipal" (permissions).
+ * The secrets and certificates of the application in use. An application may read itself by its key; some tenants want
+ * the object id. Source: Graph docs, "Get application", "Get servicePrincipal" (permissions).
  */
 async function probeGraph(signIn, context, now) {
     const answer = await signIn.token('graph');
@@ -1627,7 +1666,10 @@ async function probeGraph(signIn, context, now) {
         ...(certificate !== undefined && { certificate }),
     });
 }
-/** The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get servicePrincipal". */
+/**
+ * The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get
+ * servicePrincipal".
+ */
 async function findServicePrincipal(signIn, appId, context) {
     const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`;
     const reading = await read(signIn, path, entra_application/* readApplication */.nZ, context);
@@ -1737,8 +1779,8 @@ var json = __webpack_require__(4891);
 
 const EMPTY_CONFIG = { auths: new Map(), credHelpers: new Map() };
 /**
- * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands behind the first
- * JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
+ * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands
+ * behind the first JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
  */
 const parseDockerConfig = (text) => readConfig((0,json/* fromJson */.Rf)(text) ?? (0,json/* fromJson */.Rf)(firstObject(text)));
 /**
@@ -1823,7 +1865,10 @@ function firstObject(text) {
     }
     return text;
 }
-/** The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were not there. */
+/**
+ * The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were
+ * not there.
+ */
 const fieldsOf = (value) => new Map(Object.entries(value ?? {})
     .filter(([, field]) => field !== null)
     .map(([name, field]) => [name.toLowerCase(), field]));
@@ -1837,7 +1882,9 @@ const STRING_FIELDS = [
     ...['serviceInspectFormat', 'tasksFormat', 'secretFormat', 'configFormat', 'nodesFormat'],
     ...['detachKeys', 'currentContext', 'experimental'],
 ];
-/** What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile. */
+/**
+ * What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile.
+ */
 const OTHER_FIELDS = new Map([
     ['HttpHeaders', mapOf(aString)],
     ['proxies', mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy'))],
@@ -1869,8 +1916,9 @@ function storedAuth(entry) {
     };
 }
 /**
- * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs around the
- * password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64, StdEncoding.
+ * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs
+ * around the password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64,
+ * StdEncoding.
  */
 function decodedPair(auth) {
     const base64 = auth.replace(/[\r\n]/g, '');
@@ -1883,14 +1931,17 @@ function decodedPair(auth) {
     return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/^\0+|(?<!\0)\0+$/g, '') };
 }
 /**
- * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty one too.
- * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
+ * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty
+ * one too. Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
  * @returns the suffix of `docker-credential-…`, or `undefined` where the file itself holds the logins
  */
 const helperFor = (config, host) => (config.credHelpers.get(host) ?? config.credsStore) || undefined;
 /** True where docker would look for the platform's own helper, since the file names none and holds no login. */
 const wouldDetectHelper = (config) => !config.isPodman && config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0;
-/** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
+/**
+ * The helper that docker looks for by itself, on Linux where `pass` is not there. Source:
+ * docker/cli:cli/config/credentials/default_store*.go.
+ */
 const DEFAULT_HELPERS = {
     linux: 'secretservice',
     darwin: 'osxkeychain',
@@ -1908,8 +1959,8 @@ function storedFor(config, host) {
     return undefined;
 }
 /**
- * Whether a login changes nothing in the file, which newer dockers then leave as it is. Behind a helper the file keeps an
- * empty entry. Source: docker/cli:cli/config/credentials/file_store.go, native_store.go, Store.
+ * Whether a login changes nothing in the file, which newer dockers then leave as it is. Behind a helper the file keeps
+ * an empty entry. Source: docker/cli:cli/config/credentials/file_store.go, native_store.go, Store.
  */
 function keepsFile(config, host, given, hasHelper) {
     const entry = config.auths.get(host);
@@ -1922,8 +1973,9 @@ const isSameLogin = (one, other) => (one.userName ?? '') === (other.userName ?? 
     (one.password ?? '') === (other.password ?? '') &&
     (one.identityToken ?? '') === (other.identityToken ?? '');
 /**
- * What podman makes of several files, of which the first that knows a host counts for it. It reads `auths` and `credHelpers`, and not
- * `credsStore`. Source: containers/image:pkg/docker/config/config.go, GetCredentials; seen on podman 4.3.
+ * What podman makes of several files, of which the first that knows a host counts for it. It reads `auths` and
+ * `credHelpers`, and not `credsStore`. Source: containers/image:pkg/docker/config/config.go, GetCredentials; seen on
+ * podman 4.3.
  */
 function podmanConfig(files) {
     const auths = new Map();
@@ -1958,7 +2010,10 @@ var docker_version = __webpack_require__(5789);
 
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
 const LOCAL_TIMEOUT_MS = 15_000;
-/** It gives up a connection to another machine by itself after 30 (ssh) or 32 seconds, and says why. Source: moby client; docker/cli:cli/connhelper. */
+/**
+ * It gives up a connection to another machine by itself after 30 (ssh) or 32 seconds, and says why. Source: moby
+ * client; docker/cli:cli/connhelper.
+ */
 const REMOTE_TIMEOUT_MS = 35_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 /** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
@@ -2011,7 +2066,10 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
     }
     return { cli: reason, engine: reason };
 }
-/** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
+/**
+ * Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs,
+ * "DOCKER_HOST".
+ */
 function dockerEndpoint(env, redact, currentContext) {
     const { DOCKER_HOST: url } = env;
     const context = env['DOCKER_CONTEXT'] || currentContext;
@@ -2041,8 +2099,8 @@ async function readAt(path, readFile) {
     return { path, outcome, ...(file.state === 'unreadable' && file.owner !== undefined && { owner: file.owner }) };
 }
 /**
- * docker's config.json, or the files of podman under its name, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper,
- * from docker 28.3 on. Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
+ * docker's config.json, or the files of podman under its name, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and
+ * over a helper, from docker 28.3 on. Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
  * @param cli the client's version is waited for only where it makes a difference
  */
 async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
@@ -2075,8 +2133,9 @@ const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new S
     .slice(0, MAX_LOGINS)
     .map(host => (0,util_text/* truncate */.xv)(redact((0,docker_proxy/* withoutUserInfo */.sl)(host)), 200));
 /**
- * The files that podman reads in place of docker's alone, as far as they are there. Source: containers/common:pkg/auth/auth.go,
- * GetDefaultAuthFile; containers/image:pkg/docker/config/config.go, getAuthFilePaths; seen on podman 4.3.
+ * The files that podman reads in place of docker's alone, as far as they are there. Source:
+ * containers/common:pkg/auth/auth.go, GetDefaultAuthFile; containers/image:pkg/docker/config/config.go,
+ * getAuthFilePaths; seen on podman 4.3.
  * @returns `undefined` where nothing of podman's is on this machine
  */
 async function podmanFiles(host, docker) {
@@ -2108,8 +2167,8 @@ const VARIABLE_SINCE = { major: 28, minor: 3 };
 ;// CONCATENATED MODULE: ./build/docker/builder.js
 
 /**
- * The builder that builds go to, where it is another than the engine's own: `BUILDX_BUILDER`, else the one that is recorded in
- * `buildx/current`. Source: docker/buildx:store/store.go, Current; Docker docs, "Build variables".
+ * The builder that builds go to, where it is another than the engine's own: `BUILDX_BUILDER`, else the one that is
+ * recorded in `buildx/current`. Source: docker/buildx:store/store.go, Current; Docker docs, "Build variables".
  * @param current text of the file
  */
 function currentBuilder(variable, current) {
@@ -2119,8 +2178,8 @@ function currentBuilder(variable, current) {
 /** Source: docker/buildx:store/util.go. A name of this form is no option, either. */
 const NAME = /^[a-z][\w.+-]{0,200}$/i;
 /**
- * Reads what `docker buildx inspect` prints: `Name:` and `Driver:`, then a block of `Key: value` for each node, with the driver's
- * options as `key="value"` in Go's quotes. Source: docker/buildx:commands/inspect.go, runInspect.
+ * Reads what `docker buildx inspect` prints: `Name:` and `Driver:`, then a block of `Key: value` for each node, with
+ * the driver's options as `key="value"` in Go's quotes. Source: docker/buildx:commands/inspect.go, runInspect.
  * @returns `undefined` for what is no such text
  */
 function readBuilder(text) {
@@ -2176,8 +2235,8 @@ function optionsIn(text) {
 ;// CONCATENATED MODULE: ./build/docker/info.js
 
 /**
- * What `docker info --format '{{json .}}'` says of the engine's proxies, as it is said: older engines do not mask their passwords.
- * Source: docker/cli:cli/command/system/info.go; moby/moby:daemon/info.go, SystemInfo.
+ * What `docker info --format '{{json .}}'` says of the engine's proxies, as it is said: older engines do not mask their
+ * passwords. Source: docker/cli:cli/command/system/info.go; moby/moby:daemon/info.go, SystemInfo.
  * @returns `undefined` where no engine answered (which 20.10 tells in `ServerErrors` and by no exit code)
  */
 function readEngineProxies(stdout) {
@@ -2207,7 +2266,10 @@ var url_credentials = __webpack_require__(5168);
 /** Beside what decides, so that a slow answer costs little: one that takes longer is none. Milliseconds. */
 const TIMEOUT_MS = 5_000;
 const engine_MAX_OUTPUT_BYTES = 1024 * 1024;
-/** The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into the fact. */
+/**
+ * The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into
+ * the fact.
+ */
 async function probeEngineProxies(requesting) {
     const text = await outputOf(requesting, ['info', '--format', '{{json .}}']);
     const proxies = text === undefined ? undefined : readEngineProxies(text);
@@ -2221,8 +2283,8 @@ async function probeEngineProxies(requesting) {
     });
 }
 /**
- * The builder that is the current one, with the proxies of its containers. It is asked for by its name, which writes nothing and
- * starts nothing, and only where another than the engine's own is recorded.
+ * The builder that is the current one, with the proxies of its containers. It is asked for by its name, which writes
+ * nothing and starts nothing, and only where another than the engine's own is recorded.
  */
 async function probeBuilder(requesting) {
     const { env, homeDirectory, readFile } = requesting.host;
@@ -2254,7 +2316,8 @@ async function outputOf({ host, deadline }, args) {
 /** A proxy as it may be kept: what is secret in it is held first. */
 function proxyAddress(proxy, vault) {
     for (const secret of (0,url_credentials/* secretsInUrls */.F)(proxy)) {
-        // What an engine writes in place of a user name and password is no secret. Source: moby/moby:daemon/config, MaskCredentials.
+        // What an engine writes in place of a user name and password is no secret. Source: moby/moby:daemon/config,
+        // MaskCredentials.
         if (!/^x+(:x+)?$/.test(secret))
             vault.register(secret);
     }
@@ -2344,7 +2407,10 @@ const isJson = (text) => (0,json/* fromJson */.Rf)(text) !== undefined;
 
 const creds_MAX_LENGTH = 64 * 1024;
 const REQUIRED = ['clientId', 'clientSecret', 'tenantId'];
-/** Other names of the fields, in lower case; the first ones are what `az ad sp create-for-rbac` prints without `--sdk-auth`. */
+/**
+ * Other names of the fields, in lower case; the first ones are what `az ad sp create-for-rbac` prints without
+ * `--sdk-auth`.
+ */
 const OTHER_NAMES = {
     clientId: ['appid', 'clientid', 'client_id', 'client-id', 'azure_client_id', 'arm_client_id', 'applicationid'],
     clientSecret: [
@@ -2360,8 +2426,8 @@ const OTHER_NAMES = {
     subscriptionId: ['subscriptionid', 'subscription_id', 'subscription-id', 'subscription'],
 };
 /**
- * Reads `creds` as azure/login does: white space and a byte order mark at the edges are cut off, the rest must be JSON; more fields
- * do no harm. The values are given as they stand, untrimmed. Source: Azure/login:src/common/LoginConfig.ts.
+ * Reads `creds` as azure/login does: white space and a byte order mark at the edges are cut off, the rest must be JSON;
+ * more fields do no harm. The values are given as they stand, untrimmed. Source: Azure/login:src/common/LoginConfig.ts.
  */
 function parseCreds(text) {
     if (text.length > creds_MAX_LENGTH)
@@ -2432,10 +2498,10 @@ var guid = __webpack_require__(6859);
 
 
 /**
- * The identity of the inputs, in azure/login's own order: creds counts only where none of client-id, tenant-id and subscription-id is
- * given; without a secret it is federated. The input client-secret is our own: azure/login has none. A user name that is an application
- * id, with its secret as password, is that application.
- * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
+ * The identity of the inputs, in azure/login's own order: creds counts only where none of client-id, tenant-id and
+ * subscription-id is given; without a secret it is federated. The input client-secret is our own: azure/login has none.
+ * A user name that is an application id, with its secret as password, is that application. Source:
+ * Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */
 function resolveIdentity(...parameters) {
@@ -2601,8 +2667,9 @@ var transport = __webpack_require__(6523);
 
 const MAX_BYTES = 64 * 1024;
 /**
- * What the given ids are, where Entra does not know the identity or its tenant, or the registry does not take the identity. Discovery and
- * Resource Manager tell that to anybody, so no token is sent. Nothing is asked where all is well.
+ * What the given ids are, where Entra does not know the identity or its tenant, or the registry does not take the
+ * identity. Discovery and Resource Manager tell that to anybody, so no token is sent. Nothing is asked where all is
+ * well.
  */
 async function tenantClues(plan, cloud, signIn, registries, context) {
     const answer = (0,build_facts/* valueIn */.xm)(signIn);
@@ -2645,8 +2712,8 @@ async function isTenant(id, { authority }, { host, deadline }) {
 
 const NO_IDENTITY = { plan: { kind: 'none' }, signIn: undefined, reader: undefined };
 /**
- * Begins to sign in as the inputs, or this machine, say. What signs in, and what reads ARM and Graph, is loaded only where somebody
- * signs in.
+ * Begins to sign in as the inputs, or this machine, say. What signs in, and what reads ARM and Graph, is loaded only
+ * where somebody signs in.
  */
 async function startIdentity(inputs, servers, context) {
     const { host, vault } = context;
@@ -2663,7 +2730,10 @@ async function startIdentity(inputs, servers, context) {
     };
 }
 const signInAs = async (plan, audience, context) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5897))).startSignIn(plan, audience, context);
-/** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
+/**
+ * Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only
+ * explains.
+ */
 async function probeAzureApis({ signIn }, servers, inputs, context, now, grants) {
     if (signIn === undefined || signIn.plan.role === 'ambient') {
         return { management: (0,management_skipped/* skippedManagement */.w)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
@@ -2733,7 +2803,10 @@ var probes_proxy = __webpack_require__(6342);
 
 /** Milliseconds that DNS may take where it only explains. */
 const LOOKUP_MS = 2_000;
-/** By login server, what is there in place of the names that DNS does not know; nothing is asked where it knows them all. */
+/**
+ * By login server, what is there in place of the names that DNS does not know; nothing is asked where it knows them
+ * all.
+ */
 async function probeNearby(registries, identity, context) {
     const unknown = registries.filter(isUnknownName);
     if (unknown.length === 0)
@@ -2780,7 +2853,8 @@ async function inOtherClouds({ server }, { host, deadline }) {
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/host/hosts-file.js
 /**
- * The addresses that a hosts file gives for a name. Source: hosts(5): an address, then names, parted by blanks; `#` begins a comment.
+ * The addresses that a hosts file gives for a name. Source: hosts(5): an address, then names, parted by blanks; `#`
+ * begins a comment.
  */
 function hostsFileAddresses(text, name) {
     const addresses = text.split(/\r?\n/).flatMap(line => {
@@ -2795,7 +2869,10 @@ const hostsFilePath = (platform, systemRoot = 'C:\\Windows') => platform === 'wi
 ;// CONCATENATED MODULE: ./build/probes/credential.js
 
 
-/** The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a session; else nobody. */
+/**
+ * The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a
+ * session; else nobody.
+ */
 async function chooseCredential(inputs, registryName, { vault, stored, signIn }) {
     const userName = inputs.userName.trim();
     const password = vault.reveal(inputs.password);
@@ -2808,7 +2885,8 @@ async function chooseCredential(inputs, registryName, { vault, stored, signIn })
         if (login !== undefined)
             return storedChoice(login, registryName, vault);
         const session = signIn === undefined ? undefined : (0,build_facts/* valueIn */.xm)(await signIn.token('acr'));
-        // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name.
+        // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to
+        // name.
         if (signIn === undefined || session === undefined)
             return { found: false, because: 'no-credential' };
         const name = session.signedIn ? (session.clientId ?? session.objectId ?? '') : signIn.plan.clientId;
@@ -2879,7 +2957,8 @@ const MAX_LIST_BYTES = 1024 * 1024;
 /** Docker's limit for a tag. */
 const MAX_TAG = 128;
 /**
- * Whether the images are there that were named with a tag or digest and that the token may pull, each by its manifest, side by side.
+ * Whether the images are there that were named with a tag or digest and that the token may pull, each by its manifest,
+ * side by side.
  * @param images distinct, each with a reference
  * @param granted of the access token
  * @param metadataToken gets a token that may list tags, which is asked for only if a tag isn't there
@@ -2927,9 +3006,9 @@ var util_redacted = __webpack_require__(9457);
 
 
 /**
- * Reads what a helper printed, as docker does: a failure is told on standard output, and `credentials not found in native keychain` is
- * none. An answer without a secret holds no login: `docker-credential-pass` 0.6 gives it for a host that it does not know.
- * Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
+ * Reads what a helper printed, as docker does: a failure is told on standard output, and `credentials not found in
+ * native keychain` is none. An answer without a secret holds no login: `docker-credential-pass` 0.6 gives it for a host
+ * that it does not know. Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
  */
 function readHelperAnswer({ code, stdout, stderr }, redact) {
     const said = (0,util_redacted/* partOf */.B)(redact(stdout), text => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
@@ -2961,16 +3040,19 @@ const firstLine = (redacted) => (0,util_text/* truncate */.xv)((0,util_redacted/
     return lines.map(line => line.trim()).find(line => line !== '') ?? '';
 }), 300);
 /**
- * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does. Seen on
- * docker-credential-helpers 0.6 to 0.9 (D-Bus, libsecret, pass, gpg), macOS (Security.framework) and Windows (wincred.h).
+ * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does.
+ * Seen on docker-credential-helpers 0.6 to 0.9 (D-Bus, libsecret, pass, gpg), macOS (Security.framework) and Windows
+ * (wincred.h).
  */
-const NO_SESSION = /d-?bus|org\.freedesktop\.secrets|secret service|(keychain|keyring)\b.{0,40}\b(locked|not available|could not be found|unlock)|user interaction is not allowed|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no secret key/i;
-const cannotStore = (text) => NO_SESSION.test(text);
+const NO_SESSION = /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no secret key/i;
+const cannotStore = (text) => NO_SESSION.test(text) ||
+    (0,util_text/* followedBy */.gx)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== undefined;
 /**
- * Helpers that give logins of their own and store none: `refuses` fails when it is given one, `drops` says nothing. Sources:
- * awslabs/amazon-ecr-credential-helper:ecr-login/ecr.go; chrismellard/docker-credential-acr-env:pkg/credhelper/helper.go;
- * ddeville/az-credential-helper:cmd/docker-credential-acr-login; GoogleCloudPlatform/docker-credential-gcr 2.0, release notes;
- * Google Cloud SDK, gcloud auth docker-helper.
+ * Helpers that give logins of their own and store none: `refuses` fails when it is given one, `drops` says nothing.
+ * Sources: awslabs/amazon-ecr-credential-helper:ecr-login/ecr.go;
+ * chrismellard/docker-credential-acr-env:pkg/credhelper/helper.go;
+ * ddeville/az-credential-helper:cmd/docker-credential-acr-login; GoogleCloudPlatform/docker-credential-gcr 2.0, release
+ * notes; Google Cloud SDK, gcloud auth docker-helper.
  */
 const STORES_NOTHING = new Map([
     ['acr-env', 'refuses'],
@@ -2998,8 +3080,8 @@ const stored_login_MAX_OUTPUT_BYTES = 1024 * 1024;
 /** A name that PATH is searched for; with a separator in it, it would be a file of whoever wrote the configuration. */
 const isProgramName = (name) => !/[/\\\0]/.test(name);
 /**
- * Asks docker's credential helper for the login of a host, which only reads, and looks for it in the file where there is none. What it
- * gives is held as a secret.
+ * Asks docker's credential helper for the login of a host, which only reads, and looks for it in the file where there
+ * is none. What it gives is held as a secret.
  * @param given what `docker login` will be given; `undefined` for nothing, or for what is made anew each time
  */
 async function probeStore(context, config, server, given) {
@@ -3068,7 +3150,10 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
         ...(notEmpty(read) && { login: read }),
     };
 }
-/** On Linux docker settles for `pass` by that program, and looks for no other helper then. Source: docker/cli:cli/config/credentials/default_store_linux.go. */
+/**
+ * On Linux docker settles for `pass` by that program, and looks for no other helper then. Source:
+ * docker/cli:cli/config/credentials/default_store_linux.go.
+ */
 async function detectedHelper(host, config) {
     if (!wouldDetectHelper(config))
         return undefined;
@@ -3077,8 +3162,9 @@ async function detectedHelper(host, config) {
     return suffix !== undefined && (await host.hasProgram(`docker-credential-${suffix}`)) ? suffix : undefined;
 }
 /**
- * What keeps `docker-credential-pass` from storing, although it does not say so when it is asked for a login that it has not: the
- * program that it calls, or the key that `pass init` names. Source: docker/docker-credential-helpers:pass/pass.go; pass(1), .gpg-id.
+ * What keeps `docker-credential-pass` from storing, although it does not say so when it is asked for a login that it
+ * has not: the program that it calls, or the key that `pass init` names. Source:
+ * docker/docker-credential-helpers:pass/pass.go; pass(1), .gpg-id.
  */
 async function passProblem({ env, homeDirectory, ...host }, suffix) {
     if (suffix !== 'pass')
@@ -3110,9 +3196,10 @@ const notEmpty = (auth) => auth?.identityToken || (auth?.userName && auth.passwo
 
 
 /**
- * Everything about one registry. A host under a known ACR suffix, which TLS proves to be that host, is sent the pair that docker has
- * beside the request for its challenge, since its token endpoint is known beforehand; every further request waits for the challenge,
- * and there is none where that names another host. Any other host, and any token of Entra, waits for the challenge.
+ * Everything about one registry. A host under a known ACR suffix, which TLS proves to be that host, is sent the pair
+ * that docker has beside the request for its challenge, since its token endpoint is known beforehand; every further
+ * request waits for the challenge, and there is none where that names another host. Any other host, and any token of
+ * Entra, waits for the challenge.
  */
 async function probeRegistry(context, server) {
     const { host } = context;
@@ -3226,7 +3313,10 @@ function skewCorrectedNow(challenges, own) {
     const dates = challenges.flatMap(challenge => (0,build_facts/* valueIn */.xm)(challenge)?.date ?? []);
     return dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE) ? (dates[0] ?? own) : own;
 }
-/** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
+/**
+ * The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is
+ * all that is asked.
+ */
 async function requestTokens(context, client, endpoint, choice, now, isConfirmed) {
     const { access = 'push', repositories: expectedImages } = await context.expectedImages;
     const named = expectedImages.filter(({ issue }) => issue !== 'characters').map(({ name }) => name);
@@ -3480,14 +3570,17 @@ async function startLogs(inputs, context) {
     return probeLogs(inputs, context);
 }
 /**
- * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from otherwise is not
- * waited for. Of several registries the file alone does not tell which is meant.
+ * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from
+ * otherwise is not waited for. Of several registries the file alone does not tell which is meant.
  */
 async function imagesFromCheckout({ access }, [server, ...others], workflows) {
     const running = server === undefined || others.length > 0 ? undefined : await workflows.localWorkflow;
     return running === undefined || server === undefined ? NO_IMAGES : imagesUsedBy(running, server.host, access);
 }
-/** What is asked of the registry. With repositories at hand the file is not waited for: who asks for push is told of pull as well. */
+/**
+ * What is asked of the registry. With repositories at hand the file is not waited for: who asks for push is told of
+ * pull as well.
+ */
 async function expectedImagesOf(inputs, servers, localImages) {
     const inFile = inputs.repositories.length > 0 ? NO_IMAGES : await localImages;
     const given = inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories;
@@ -3505,8 +3598,8 @@ function limitedHost(host, deadline) {
     return { ...host, http };
 }
 /**
- * The engine's and the builder's way out, which explain what differs from the runner's own. Where everything is proven and the runner
- * itself has no proxy, a slow engine is not waited for longer than all else.
+ * The engine's and the builder's way out, which explain what differs from the runner's own. Where everything is proven
+ * and the runner itself has no proxy, a slow engine is not waited for longer than all else.
  */
 async function routesUnlessProven(routes, env, [dataPlane, images], others) {
     if (Object.entries(env).some(([name, value]) => value && /^(?:https?|all)_proxy$/i.test(name)))
@@ -3642,7 +3735,10 @@ var graph = __webpack_require__(202);
 
 const IDENTITY_API = '2023-01-31';
 const IDENTITIES = 'Microsoft.ManagedIdentity/userAssignedIdentities';
-/** The user-assigned identities of subscriptions, as far as they may be seen. Source: ARM docs, "User Assigned Identities - List By Subscription". */
+/**
+ * The user-assigned identities of subscriptions, as far as they may be seen. Source: ARM docs, "User Assigned
+ * Identities - List By Subscription".
+ */
 async function listIdentities(arm, subscriptionIds) {
     const lists = await Promise.all([...new Set(subscriptionIds)].map(id => (0,probes_arm/* list */.p_)(arm, `/subscriptions/${encodeURIComponent(id)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`, identity)));
     return lists.flatMap(found => (0,facts/* valueIn */.xm)(found)?.items ?? []);
@@ -3654,8 +3750,8 @@ function identity(entry) {
         : undefined;
 }
 /**
- * Whose id this is. The identity itself and the listed ones are known without Graph; what Graph does not let this identity read is unknown,
- * never missing. Source: Graph docs, "Get servicePrincipal", "Get directoryObject".
+ * Whose id this is. The identity itself and the listed ones are known without Graph; what Graph does not let this
+ * identity read is unknown, never missing. Source: Graph docs, "Get servicePrincipal", "Get directoryObject".
  */
 async function existenceOf(given, signIn, identities, context) {
     const id = given.toLowerCase();
@@ -3726,9 +3822,9 @@ var management_skipped = __webpack_require__(9630);
 
 
 /**
- * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves: one question
- * for all of them, and more only where it explains something, or in a scheduled run, which looks ahead.
- * An identity that may only pull or push sees nothing here; that is no fault of its own.
+ * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves:
+ * one question for all of them, and more only where it explains something, or in a scheduled run, which looks ahead. An
+ * identity that may only pull or push sees nothing here; that is no fault of its own.
  */
 async function probeManagement(signIn, servers, inputs, context, grants) {
     const token = await signIn.secret('arm');
@@ -3775,8 +3871,8 @@ const NOT_SEEN = (0,facts/* failed */.gz)({
     text: 'the registry is not listed for this identity',
 });
 /**
- * Whether nothing is left to explain: all is granted, and it is known in which mode. What is granted for a placeholder holds for every
- * repository in one mode only.
+ * Whether nothing is left to explain: all is granted, and it is known in which mode. What is granted for a placeholder
+ * holds for every repository in one mode only.
  */
 const isExplained = ({ roleAssignmentMode }, proven) => roleAssignmentMode !== undefined &&
     (proven === 'all' || (proven === 'all-of-placeholder' && roleAssignmentMode === 'LegacyRegistryPermissions'));
@@ -3820,7 +3916,10 @@ async function otherPrincipals(arm, registries, servers, { principalIds, aksClus
     });
     return Promise.all([...principals, ...clusters]);
 }
-/** Who pulls for a cluster: its kubelet's identity, or, on older clusters, a service principal of which only the application is told. */
+/**
+ * Who pulls for a cluster: its kubelet's identity, or, on older clusters, a service principal of which only the
+ * application is told.
+ */
 async function pullerOf({ kubelet, servicePrincipalClientId }, arm, lookUp, findPrincipal) {
     if (kubelet !== undefined) {
         return { objectId: (0,facts.ok)(kubelet.objectId), existence: await kubeletExistence(arm, kubelet, lookUp) };
@@ -3870,8 +3969,8 @@ var aadsts = __webpack_require__(1877);
 /** Longer than any answer of Entra. */
 const MAX_LENGTH = 64 * 1024;
 /**
- * Reads an error of Entra: the body of its answer, the `errorResponse` of an error of @azure/identity, or any text that quotes an
- * AADSTS code, as az, MSAL and the registry's own exchange do. Anything else is `undefined`; it never throws.
+ * Reads an error of Entra: the body of its answer, the `errorResponse` of an error of @azure/identity, or any text that
+ * quotes an AADSTS code, as az, MSAL and the registry's own exchange do. Anything else is `undefined`; it never throws.
  * Source: Entra docs, "Microsoft Entra authentication and authorization error codes" (sample error response).
  */
 function parseEntraError(answer, redact) {
@@ -3966,7 +4065,10 @@ var guid = __webpack_require__(6859);
 
 
 
-/** The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not there. */
+/**
+ * The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not
+ * there.
+ */
 function readEntraToken(text) {
     const claims = claimsOf(text);
     if (claims === undefined)
@@ -4049,9 +4151,10 @@ var managed_identity = __webpack_require__(9637);
 /** The endpoint is on the machine itself and answers in milliseconds; without one, nobody answers. */
 const TIMEOUT_MS = 5_000;
 /**
- * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own transport refuses, so
- * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it. No proxy, redirect or other
- * host comes between: the request carries the endpoint's header secret, and its answer a token.
+ * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own
+ * transport refuses, so that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half
+ * of it. No proxy, redirect or other host comes between: the request carries the endpoint's header secret, and its
+ * answer a token.
  * @param clientId empty for the system-assigned identity, or the only one
  */
 async function managedIdentity(clientId, { host, vault, deadline }, trail) {
@@ -4099,7 +4202,10 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
     };
     return new ManagedIdentityCredential(clientId === '' ? options : { ...options, clientId });
 }
-/** Variables in which the platform gives the secret that its endpoint wants in a header. Source: App Service docs, "REST endpoint reference". */
+/**
+ * Variables in which the platform gives the secret that its endpoint wants in a header. Source: App Service docs, "REST
+ * endpoint reference".
+ */
 const HEADER_SECRETS = ['IDENTITY_HEADER', 'MSI_SECRET'];
 /** What the sign-in came to where it threw: the words of Entra or of the endpoint, else why there were none. */
 function refusedIdentity(error, { response, failure }, vault) {
@@ -4130,8 +4236,8 @@ var transport = __webpack_require__(6523);
 
 const MAX_BYTES = 1024 * 1024;
 /**
- * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and timeline as all
- * others, and so that the answer that it turns into an exception can be read as it was.
+ * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and
+ * timeline as all others, and so that the answer that it turns into an exception can be read as it was.
  */
 async function sdkTransport(host, deadline, trail, signInTo) {
     const { createHttpHeaders, RestError } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 7167));
@@ -4185,7 +4291,10 @@ function startSignIn(plan, oidcAudience, context) {
     const tenantId = plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
     const answers = new Map();
     const inTurn = (0,concurrency/* createLimiter */.z)(1);
-    /** Entra's tokens come one after the other on one connection, docker's first: a new one would take longer than to wait. */
+    /**
+     * Entra's tokens come one after the other on one connection, docker's first: a new one would take longer than to
+     * wait.
+     */
     const afterFirst = async (audience) => {
         const first = await request('acr');
         return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context));

@@ -31,7 +31,10 @@ const CODES = {
         50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
         90091,
     ],
-    /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
+    /**
+     * A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has
+     * ended.
+     */
     'entra-user-sign-in': [
         16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
         50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
@@ -44,7 +47,9 @@ const MEANINGS = new Map(Object.entries(CODES).flatMap(([meaning, codes]) => cod
 const meaningOfCode = (code) => MEANINGS.get(code) ?? 'entra-refused';
 /** The application exists, and has no service principal in the tenant. */
 const NO_SERVICE_PRINCIPAL = 7000229;
-/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
+/**
+ * True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read.
+ */
 const isSpecificCode = (code) => MEANINGS.has(code);
 /**
  * The meaning of a refusal.
@@ -81,28 +86,38 @@ function mismatchedPart(code) {
 /* harmony export */   j$: () => (/* binding */ demandedClaim),
 /* harmony export */   ut: () => (/* binding */ refusedCause)
 /* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
+
 /** What Entra's sentences mean where their code is not known: codes are added all the time, the sentences are few. */
 const SENTENCES = [
     [/conditional access|token protection/i, 'conditional-access-blocked'],
-    [/must contain the \S{1,50} claim/i, 'oidc-claim-required'],
+    [/must contain the \S+ claim/i, 'oidc-claim-required'],
     [/no matching federated identity record|no configured federated identity/i, 'federated-credential-mismatch'],
-    [/client secret keys?\b.{0,80}\bexpired/i, 'sp-secret-expired'],
+    [[/client secret keys?\b/gi, /\bexpired/i, 80], 'sp-secret-expired'],
     [/invalid client secret/i, 'sp-secret-invalid'],
-    [/missing service principal|\bapplication\b.{0,120}\bnot found in the directory/i, 'sp-not-found'],
-    [/^tenant '.{1,253}' not found/i, 'tenant-not-found'],
-    [/^application\b.{0,200}\bis disabled\b/i, 'sp-disabled'],
+    [/missing service principal/i, 'sp-not-found'],
+    [[/\bapplication\b/gi, /\bnot found in the directory/i, 120], 'sp-not-found'],
+    [/^tenant '[^']*' not found/i, 'tenant-not-found'],
+    [[/^application\b/gi, /\bis disabled\b/i, 200], 'sp-disabled'],
     [/assertion is not within its valid time range/i, 'oidc-assertion-expired'],
     [/\bthrottled\b|too many requests/i, 'transient'],
     [/multi-factor|strong authentication/i, 'entra-user-sign-in'],
 ];
 /** The meaning of a sentence; none for one that is not known. */
-const meaningOfText = (text) => SENTENCES.find(([sentence]) => sentence.test(text.slice(0, 1000)))?.[1];
-/** The claim that a tenant demands of GitHub's tokens: its name, the values that would do, and what came; as Entra says it. */
+const meaningOfText = (text) => SENTENCES.find(([sentence]) => says(text.slice(0, 1000), sentence))?.[1];
+const says = (text, sentence) => sentence instanceof RegExp ? sentence.test(text) : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .followedBy */ .gx)(text, ...sentence) !== undefined;
+/**
+ * The claim that a tenant demands of GitHub's tokens: its name, the values that would do, and what came; as Entra says
+ * it.
+ */
 function demandedClaim(text) {
-    const found = /must contain the (\S{1,50}) claim with value (.{1,600}?) but actual value is '([^']{0,200})'/i.exec(text.slice(0, 2000));
-    if (found === null)
+    const [, claim = '', rest] = /must contain the (\S+) claim with value (.*)/is.exec(text.slice(0, 2000)) ?? [];
+    if (rest === undefined)
         return undefined;
-    const [, claim = '', values = '', presented = ''] = found;
+    const [values = '', actual] = rest.split(/ but actual value is /i);
+    const presented = /^'([^']*)'/.exec(actual ?? '')?.[1];
+    if (presented === undefined || claim.length > 50 || presented.length > 200)
+        return undefined;
     return { claim, accepted: [...values.matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value), presented };
 }
 const CAUSES = new Map([
@@ -134,9 +149,10 @@ function refusedCause({ code, text, }) {
 
 
 /**
- * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps (`message`,
- * `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in which a token may stand.
- * Source: Azure docs, "Use managed identities on a VM to get a token" (error handling); "Connect from App Service" (REST endpoint).
+ * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps
+ * (`message`, `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in
+ * which a token may stand. Source: Azure docs, "Use managed identities on a VM to get a token" (error handling);
+ * "Connect from App Service" (REST endpoint).
  */
 function endpointWords(body) {
     const fields = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body));
@@ -150,8 +166,8 @@ function endpointWords(body) {
 const firstText = (values) => values.map(value => (typeof value === 'number' ? String(value) : value)).find(value => typeof value === 'string') ??
     '';
 /**
- * The cause that the failure of a managed identity's sign-in shows.
- * Source: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
+ * The cause that the failure of a managed identity's sign-in shows. Source: Azure docs, "Use managed identities on a VM
+ * to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
  * @param named whether a client id says which identity is meant
  */
 function causeOf(reason, named) {
@@ -187,8 +203,8 @@ const isAbsent = (text) => /identity not found|unable to load the proper managed
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or broken off, there
- * are none: a token may stand in it.
+ * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or
+ * broken off, there are none: a token may stand in it.
  */
 const plainText = (body) => /^\s*[{["]/.test(body) ? '' : body.slice(0, LONGEST).replace(JWT, '(token)').replace(/\s+/g, ' ').trim();
 const LONGEST = 4096;
@@ -320,8 +336,9 @@ const LOGGED = [
 /** Rejections that are shown with a finding. */
 const MAX_SHOWN = 3;
 /**
- * The errors, each with the last rejections that the registry logged: of the same request, where it has a correlation ID that was logged,
- * otherwise of the same identity. Rows appear minutes after a request, so that none of them proves nothing.
+ * The errors, each with the last rejections that the registry logged: of the same request, where it has a correlation
+ * ID that was logged, otherwise of the same identity. Rows appear minutes after a request, so that none of them proves
+ * nothing.
  */
 function withEvents(findings, facts) {
     if (facts.given.workspaceId === '')
@@ -376,9 +393,9 @@ var partial_string = __webpack_require__(1463);
 
 
 /**
- * The inputs of this step that are written in the workflow and empty all the same. None where the file or the step is not known, and
- * none that may be empty on purpose: what is written as nothing, or chosen by an operator (`a && b || ''`).
- * Source: GitHub docs, "Contexts reference" (a property that does not exist is an empty string).
+ * The inputs of this step that are written in the workflow and empty all the same. None where the file or the step is
+ * not known, and none that may be empty on purpose: what is written as nothing, or chosen by an operator (`a && b ||
+ * ''`). Source: GitHub docs, "Contexts reference" (a property that does not exist is an empty string).
  */
 function emptyInputs(facts) {
     const step = ownStep(facts);
@@ -422,9 +439,10 @@ function referenceIn({ segments }) {
     return segment.expression.replace(/^(secrets|vars)\.(\w+)$/, (_, context, name) => `${context}.${name.toUpperCase()}`);
 }
 /**
- * What the step is written to be given and got as nothing, where nothing else is there to log in with. docker/login-action and
- * azure/login fail without it, whatever login is stored: "Username and password required", "Ensure 'client-id' and 'tenant-id' are
- * supplied". Source: docker/login-action:src/docker.ts; Azure/login:src/common/LoginConfig.ts.
+ * What the step is written to be given and got as nothing, where nothing else is there to log in with.
+ * docker/login-action and azure/login fail without it, whatever login is stored: "Username and password required",
+ * "Ensure 'client-id' and 'tenant-id' are supplied". Source: docker/login-action:src/docker.ts;
+ * Azure/login:src/common/LoginConfig.ts.
  */
 function emptyCredential(facts) {
     const { given, identity } = facts;
@@ -470,13 +488,15 @@ var guid = __webpack_require__(6859);
 
 
 /**
- * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts where the
- * registry refused that user: else docker works, whatever Entra says.
+ * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts
+ * where the registry refused that user: else docker works, whatever Entra says.
  */
 function entraRefusal(facts) {
     return isRefusedForWhiteSpace(facts) ? undefined : refusalByEntra(facts);
 }
-/** White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause. */
+/**
+ * White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause.
+ */
 const isRefusedForWhiteSpace = (facts) => facts.given.whiteSpace.some(({ input, where }) => where === 'inner' && /^(client|tenant)-/.test(input)) &&
     refusalByEntra(facts) !== undefined;
 function refusalByEntra(facts) {
@@ -518,8 +538,8 @@ function toldByEntra(identity, level) {
     };
 }
 /**
- * The registry signs an application in to its own tenant, and Entra was asked in the one that was given. Where the two do not agree on
- * whether there is such an application, they are two tenants, and docker meets the registry's alone.
+ * The registry signs an application in to its own tenant, and Entra was asked in the one that was given. Where the two
+ * do not agree on whether there is such an application, they are two tenants, and docker meets the registry's alone.
  */
 function isOfAnotherTenant({ meaning, error }, { registries }) {
     if (error.code === aadsts/* NO_SERVICE_PRINCIPAL */.Pq)
@@ -563,8 +583,8 @@ function isSecretId(facts) {
         entraRefusal(facts)?.meaning === 'sp-secret-invalid');
 }
 /**
- * Why the identity that was given got no token, where Entra itself did not say. Silent for what is only passing: a service that is
- * throttled or out of order, and the step's own time.
+ * Why the identity that was given got no token, where Entra itself did not say. Silent for what is only passing: a
+ * service that is throttled or out of order, and the step's own time.
  */
 function signInFailure(facts) {
     const { identity } = facts;
@@ -675,7 +695,9 @@ function toRuleResult(draft, registry) {
         ...(draft.location !== undefined && { location: draft.location }),
     };
 }
-/** Whether a place is in the file of an action, whose expressions see neither secrets nor variables of the repository. */
+/**
+ * Whether a place is in the file of an action, whose expressions see neither secrets nor variables of the repository.
+ */
 const isInAction = ({ file }) => /(?:^|\/)action\.ya?ml$/.test(file);
 /** Evidence only where there is something to show. */
 const seen = (label, value, expected) => value === undefined || value === '' ? undefined : { label, seen: value, ...(expected !== undefined && { expected }) };
@@ -720,7 +742,10 @@ function entraConnectionFailure({ identity }) {
     const { reason } = identity.signIn;
     return reason.kind === 'network' ? reason.failure : undefined;
 }
-/** Whether what broke on the way to a registry broke the way to Entra as well: DNS, the proxy, or the same fault of TCP or TLS. */
+/**
+ * Whether what broke on the way to a registry broke the way to Entra as well: DNS, the proxy, or the same fault of TCP
+ * or TLS.
+ */
 function isSameOutage(registry, { at, code }) {
     const failure = (0,responses/* networkFailure */.rd)(registry)?.failure;
     return failure?.at === at && (at === 'dns' || at === 'proxy' || failure.code === code);
@@ -770,8 +795,8 @@ const isNoSuchName = ({ code }) => code === 'ENOTFOUND' || code === 'ENODATA';
 /** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
 const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
 /**
- * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older releases put the
- * code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
+ * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older
+ * releases put the code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
  */
 const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
@@ -1195,7 +1220,10 @@ const shownServer = ({ registry }, cloud) => {
         return 'docker.io';
     return cloud === undefined ? (0,partial_string/* toDisplayString */.v_)(registry) : `${(0,partial_string/* toDisplayString */.v_)(registry)}.${cloud.acrSuffix}`;
 };
-/** The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that holds it. */
+/**
+ * The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that
+ * holds it.
+ */
 function acrServerOf({ by, registry, }) {
     if (registry === undefined)
         return undefined;
@@ -1321,8 +1349,8 @@ function forkFinding({ job, step, image }) {
     };
 }
 /**
- * The steps that fail in a fork's pull request for want of secrets, the first of each job. A job is not reached where it, or what it needs, is kept from
- * such a run; nor where what it needs has failed.
+ * The steps that fail in a fork's pull request for want of secrets, the first of each job. A job is not reached where
+ * it, or what it needs, is kept from such a run; nor where what it needs has failed.
  */
 function firstFailingLogins(jobs) {
     const ends = new Map();
@@ -1415,7 +1443,10 @@ function isGuard(condition) {
     return (0,expression/* isTruthy */.zz)((0,expression/* evaluate */._3)(settled, NOWHERE, inFork(settled))) !== true;
 }
 const NOWHERE = { file: '', line: 1, column: 1 };
-/** What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger workflows". */
+/**
+ * What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger
+ * workflows".
+ */
 const inFork = (condition) => {
     // The repository and the branch that it asks for may be the ones that the pull request goes to.
     const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)];
@@ -1453,7 +1484,10 @@ var operations_of = __webpack_require__(1996);
 
 /** What azure/login makes of its inputs. Source: Azure/login:src/common/LoginConfig.ts, action.yml (v1.4 on). */
 const IDS = ['client-id', 'tenant-id', 'subscription-id'];
-/** `creds` beside one of the ids is not looked at: without a client id nothing is left to sign in with, which has a finding of its own. */
+/**
+ * `creds` beside one of the ids is not looked at: without a client id nothing is left to sign in with, which has a
+ * finding of its own.
+ */
 const credsIgnoredInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(({ steps }) => steps.filter(azure_login_isAzureLogin).flatMap((step) => {
     const creds = given(step, 'creds');
     const beside = IDS.filter(name => isLikely(given(step, name)));
@@ -1550,8 +1584,8 @@ const isIdle = ({ uses, script, operations }) => uses === undefined
         .every(line => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line))
     : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
 /**
- * GitHub's token for a sign-in by OIDC lives for some minutes, and az presents it again for each kind of token that it has not asked for
- * yet. Source: Azure/login#180; AADSTS700024.
+ * GitHub's token for a sign-in by OIDC lives for some minutes, and az presents it again for each kind of token that it
+ * has not asked for yet. Source: Azure/login#180; AADSTS700024.
  */
 const lateLoginInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap((job) => {
     const operations = (0,operations_of/* operationsIn */.E1)(job);
@@ -1791,7 +1825,10 @@ const serverSuffixInFiles = workflowRule(workflow => serversOf(workflow).flatMap
         },
     ];
 }));
-/** The login server that was probably meant, where the end of this one is a slip of a suffix; what is in front may be unknown. */
+/**
+ * The login server that was probably meant, where the end of this one is a slip of a suffix; what is in front may be
+ * unknown.
+ */
 function suffixSuggestionOf(value) {
     const text = (0,partial_string/* toLiteral */.TE)(value);
     if (text !== undefined) {
@@ -1813,8 +1850,8 @@ function suffixSuggestionOf(value) {
 /** A name that ends like the suffix begins: `contosoazurecr`. */
 const isShortName = (text) => /^[\w-]+azurecr$/i.test(text);
 /**
- * The text is right by itself, and wrong where it is used: a name without its suffix, or a login server with a suffix behind it.
- * Whatever else is wrong is wrong where it stands.
+ * The text is right by itself, and wrong where it is used: a name without its suffix, or a login server with a suffix
+ * behind it. Whatever else is wrong is wrong where it stands.
  */
 const isOfUse = ({ segments }, { kind }) => kind === 'short-name' || (kind === 'not-a-login-server' && segments.length > 1);
 /** `az acr login` asks the cloud that azure/login signed in to, and finds no registry of another one. */
@@ -1875,7 +1912,9 @@ function serversOf(workflow) {
     };
     return [...new Map(servers.toReversed().map(server => [key(server), server])).values()].toReversed();
 }
-/** Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case. */
+/**
+ * Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case.
+ */
 const inInputs = (inputs) => [...inputs.values()]
     .filter(value => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,partial_string/* toLiteral */.TE)(value) ?? ''))
     .map(value => ({ value, by: 'input', usedAt: value.location }));
@@ -1887,7 +1926,8 @@ function inImage(operation) {
         return [];
     const by = operation.by.includes('/') ? 'image-of-action' : 'image';
     const { segments, location } = host.value;
-    // An empty part behind the host is what its own slash at the end makes of `host//app`, unless both slashes are the image's.
+    // An empty part behind the host is what its own slash at the end makes of `host//app`, unless both slashes are the
+    // image's.
     const isEmpty = path.length > 1 && path[0]?.length === 0 && (0,image_reference/* isAcrHost */.n0)(host.value);
     const slash = isEmpty && (0,image_reference/* doubleSlash */.$T)(operation.image) === undefined ? [{ literal: '/', location }] : [];
     const value = { segments: [...(scheme === undefined ? [] : [scheme]), ...segments, ...slash], location };
@@ -1904,7 +1944,10 @@ function isInvalidLoginServer({ by, registry }) {
         return by !== 'az acr login' && flawInPart(registry) !== undefined;
     return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : issueOf(text, by)?.isFatal === true;
 }
-/** Whether what stands for a host in front of an image is none: it is flawed, or a template may yet replace a part of it. */
+/**
+ * Whether what stands for a host in front of an image is none: it is flawed, or a template may yet replace a part of
+ * it.
+ */
 function isInvalidHost(host) {
     if (suffixSuggestionOf(host) !== undefined || flawInPart(host) !== undefined)
         return true;
@@ -1985,8 +2028,9 @@ function malformedName(value) {
     return [{ level, values, evidence: [seen('login-server', given)], location: value.location }];
 }
 /**
- * Whether a text can be the name of a registry. az drops a dash and what is behind it for the hash of a domain name label, which has
- * 8 characters or more with a digit among them; anything else is hardly one. Source: ACR docs, "Domain name label".
+ * Whether a text can be the name of a registry. az drops a dash and what is behind it for the hash of a domain name
+ * label, which has 8 characters or more with a digit among them; anything else is hardly one. Source: ACR docs, "Domain
+ * name label".
  */
 function nameFlaw(text) {
     // An empty one is what an empty variable leaves behind; the others are of a shell that is not read, or of a template.
@@ -2225,8 +2269,8 @@ const userNameRules = {
 /** A login server in the place of a user name may be shown, whatever its length. */
 const user_names_shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,acr_credential/* displayUserName */.B)(userName);
 /**
- * Why the admin user is refused: by Resource Manager's word, else by the registry's, which takes the name for an application's where
- * it has no such user.
+ * Why the admin user is refused: by Resource Manager's word, else by the registry's, which takes the name for an
+ * application's where it has no such user.
  */
 function adminCause(registry) {
     if (!isRefusedAdmin(registry))
@@ -2382,7 +2426,10 @@ function adminName(userName, registry) {
         return [{ cause: 'user-name', name: (0,partial_string/* toDisplayString */.v_)(userName), location: userName.location }];
     return namedAdmin(userName);
 }
-/** The texts that a value may have: its own, or those that stand in its expression (`${{ github.ref == 'x' && 'contoso' }}`). */
+/**
+ * The texts that a value may have: its own, or those that stand in its expression (`${{ github.ref == 'x' && 'contoso'
+ * }}`).
+ */
 function textsIn(value) {
     const text = (0,partial_string/* toLiteral */.TE)(value);
     if (text !== undefined)
@@ -2400,7 +2447,10 @@ const isNamedAdmin = (segment) => 'expression' in segment &&
     /^(?:secrets|vars|env)\.\w+$/i.test(segment.expression) &&
     /acr|registry/i.test(segment.expression) &&
     /admin/i.test(segment.expression);
-/** Inputs of an action or a workflow that hand over the admin user: pairs of user name and registry, or by the name of the secret. */
+/**
+ * Inputs of an action or a workflow that hand over the admin user: pairs of user name and registry, or by the name of
+ * the secret.
+ */
 function adminInputs(inputs) {
     const values = [...inputs];
     const userNames = values.filter(([name]) => /user/.test(name));
@@ -2662,7 +2712,10 @@ function anonymousRefused(registry) {
     const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential';
     return nobody && answer?.status === 401 && (0,responses/* blockedBy */.yJ)(registry) === undefined;
 }
-/** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
+/**
+ * Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is
+ * refused.
+ */
 function isStoredLoginUnreadable(facts) {
     const unreadable = (0,build_facts/* valueIn */.xm)(facts.docker.config)?.problem !== undefined;
     return (unreadable && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== undefined);
@@ -2775,7 +2828,8 @@ const dockerRules = {
                 isApi ? seen('api-version', apiVersion, engine.newest && `<= ${engine.newest}`) : undefined,
                 seen('message', engine.text),
             ],
-            // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
+            // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli
+            // command/registry/login.go.
             ...(engine.state === 'unreachable' && { blocks: engine.loginFails ? ALL : ON_IMAGES }),
         };
     }),
@@ -2854,7 +2908,10 @@ const dockerRules = {
         };
     }),
 };
-/** What leads the client to its engine, and to the API version that it asks for. Source: docker/cli docs, "Environment variables". */
+/**
+ * What leads the client to its engine, and to the API version that it asks for. Source: docker/cli docs, "Environment
+ * variables".
+ */
 const LEADING = {
     unreachable: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
     'client-too-new': ['DOCKER_API_VERSION'],
@@ -3074,7 +3131,10 @@ var federated_fix = __webpack_require__(4573);
 
 
 
-/** Chapter "Credentials" of Microsoft's page, where GitHub's token is the credential: what it presents beside what Entra accepts. */
+/**
+ * Chapter "Credentials" of Microsoft's page, where GitHub's token is the credential: what it presents beside what Entra
+ * accepts.
+ */
 const federatedRules = {
     'federated-credential-mismatch': runRule(facts => {
         const refused = entraRefusal(facts) ?? idleRefusal(facts);
@@ -3217,7 +3277,10 @@ var repository = __webpack_require__(6505);
 
 
 
-/** Upper case in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing lowers. */
+/**
+ * Upper case in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing
+ * lowers.
+ */
 const uppercaseImageRule = workflowRule(workflow => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
     const parts = nameParts(reference);
     const name = (0,partial_string/* toDisplayString */.v_)(image);
@@ -3250,7 +3313,8 @@ const uppercaseImageRule = workflowRule(workflow => imagesOf(workflow).flatMap((
 const invalidRepositoryRule = workflowRule(workflow => imagesOf(workflow).flatMap(({ image, reference }) => {
     const path = reference.path.map(segments => (0,partial_string/* toLiteral */.TE)({ segments, location: image.location }));
     const name = path.join('/');
-    // White space and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are no such.
+    // White space and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are
+    // no such.
     const slashes = (0,image_reference/* isAcrHost */.n0)(hostOf(reference)) ? (0,image_reference/* doubleSlash */.$T)(image) : undefined;
     if (path.length === 0 || path.some(part => part === undefined))
         return [];
@@ -3277,8 +3341,8 @@ const imagesOf = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow).flatMa
     return (0,operations_of/* imagesOnce */.Uc)(operations).map(({ image }) => ({ image, reference: (0,image_reference/* parseReference */.F2)(image), logins }));
 });
 /**
- * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken for an account by
- * docker until 23, and for a host since: it fails as either.
+ * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken
+ * for an account by docker until 23, and for a host since: it fails as either.
  */
 function nameParts({ host, path }) {
     const isHost = host.kind !== 'host' || /[.:]/.test((0,partial_string/* toDisplayString */.v_)(host.value)) || (0,partial_string/* toDisplayString */.v_)(host.value) === 'localhost';
@@ -3286,7 +3350,9 @@ function nameParts({ host, path }) {
 }
 /** Names of GitHub that may have upper case. */
 const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
-/** A host that is known for one of Azure, or that a login of the job may be for which is not known to be for another. */
+/**
+ * A host that is known for one of Azure, or that a login of the job may be for which is not known to be for another.
+ */
 function isLikelyOfAzure(reference, logins) {
     const { host } = reference;
     if (host.kind === 'none')
@@ -3402,8 +3468,8 @@ const nameRules = {
     }), invalidRepositoryRule),
 };
 /**
- * No registry, though the step says one, or credentials are there for it. Without an input of that name in the file it may be Docker
- * Hub that is meant.
+ * No registry, though the step says one, or credentials are there for it. Without an input of that name in the file it
+ * may be Docker Hub that is meant.
  */
 function registryNotGiven(facts) {
     const { given, registries, runner } = facts;
@@ -3620,8 +3686,9 @@ function denial(applies) {
     });
 }
 /**
- * A registry that counts repository permissions lets an identity in, which takes a role on it, and grants it nothing anywhere: the
- * role is one of those that do not count there. Source: ACR docs, "Microsoft Entra-based repository permissions".
+ * A registry that counts repository permissions lets an identity in, which takes a role on it, and grants it nothing
+ * anywhere: the role is one of those that do not count there. Source: ACR docs, "Microsoft Entra-based repository
+ * permissions".
  */
 function isLetInWithNothing(registry) {
     const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
@@ -3704,7 +3771,8 @@ const PAIRS = new Map([
 ]);
 /**
  * The roles that a principal of a legacy registry relies on and that will count no more in ABAC mode.
- * @returns nothing where the registry is not in legacy mode, where the access does not come from such a role, or where it will not be lost
+ * @returns nothing where the registry is not in legacy mode, where the access does not come from such a role, or where
+ * it will not be lost
  */
 function abacReadiness(question) {
     if (question.mode !== 'LegacyRegistryPermissions')
@@ -3803,8 +3871,8 @@ const roleRules = {
     }),
 };
 /**
- * Whether somebody looks after the registry rather than at a build: what is right today has no place in the report of each push. A run that is
- * told to read the roles of other principals is such a review as well.
+ * Whether somebody looks after the registry rather than at a build: what is right today has no place in the report of
+ * each push. A run that is told to read the roles of other principals is such a review as well.
  */
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== undefined || additionalPrincipals.length > 0;
 /** Another role may let docker pull already. */
@@ -3826,8 +3894,9 @@ function withoutWeaker(replacements) {
     }));
 }
 /**
- * Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that; nor does a
- * 401, which is about the token: a claims challenge of continuous access evaluation, or another tenant.
+ * Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing
+ * of that; nor does a 401, which is about the token: a claims challenge of continuous access evaluation, or another
+ * tenant.
  */
 const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused' && isMissingRight(fact.reason.status);
 const isMissingRight = (status) => status < 500 && status !== 429 && status !== 401;
@@ -3985,8 +4054,8 @@ const SUCCESSORS = {
     'azure/login': 'azure/login@v3',
 };
 /**
- * Why a login action has had its time: it is archived in favour of another, or its major runs on Node 16 or older, which GitHub's
- * runners no longer have. Source: the `runs.using` of their action.yml at the tags.
+ * Why a login action has had its time: it is archived in favour of another, or its major runs on Node 16 or older,
+ * which GitHub's runners no longer have. Source: the `runs.using` of their action.yml at the tags.
  */
 function actions_causeOf({ action, ref, version }) {
     if (action === 'azure/docker-login' || action === 'azure/container-actions/docker-login')
@@ -4067,8 +4136,8 @@ function docker_configs_causeOf(login, push, operations, job) {
     return sudoCause(login, push, job) ?? folderCause(login, push, operations);
 }
 /**
- * sudo gives docker the home folder, and so the logins, of root. In a container the user is root already, and sudo of macOS keeps the
- * home folder. Source: sudoers(5), `always_set_home`, `env_keep`.
+ * sudo gives docker the home folder, and so the logins, of root. In a container the user is root already, and sudo of
+ * macOS keeps the home folder. Source: sudoers(5), `always_set_home`, `env_keep`.
  */
 function sudoCause(login, push, job) {
     if (job.hasContainer || job.os === 'macos' || job.os === 'windows')
@@ -4257,7 +4326,10 @@ const jobContainerRules = {
         ];
     })),
 };
-/** What runs the program `docker`; azure/docker-login writes docker's file itself, and inside azure/cli there is another container. */
+/**
+ * What runs the program `docker`; azure/docker-login writes docker's file itself, and inside azure/cli there is another
+ * container.
+ */
 function needsDocker(operation, step) {
     if (operation.isInAzureCliContainer || (operation.isConditional && step.condition === undefined))
         return false;
@@ -4269,8 +4341,8 @@ function needsDocker(operation, step) {
 }
 const job_containers_NEEDS_DOCKER = /^(?:docker\b|az acr login)/;
 /**
- * Images without the program `docker`, by the Dockerfiles of their publishers: Docker's official images (docker-library), Microsoft's
- * (dotnet-docker, azure-cli), HashiCorp's, AWS's. Others are not known.
+ * Images without the program `docker`, by the Dockerfiles of their publishers: Docker's official images
+ * (docker-library), Microsoft's (dotnet-docker, azure-cli), HashiCorp's, AWS's. Others are not known.
  */
 const WITHOUT_DOCKER = new Set([
     'almalinux alpine amazoncorretto amazonlinux archlinux bash buildpack-deps busybox centos clojure debian eclipse-temurin',
@@ -4425,7 +4497,9 @@ function analyzeLogins(workflow) {
         return found.filter((one, index) => found.findIndex(each => each.host === one.host && each.reason.kind === one.reason.kind) === index);
     });
 }
-/** Only of docker's: what is done in Azure needs no login, and what is done inside azure/cli has a finding of its own. */
+/**
+ * Only of docker's: what is done in Azure needs no login, and what is done inside azure/cli has a finding of its own.
+ */
 const logins_isTransfer = (entry) => entry.operation.kind === 'push' || entry.operation.kind === 'pull'
     ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
     : false;
@@ -4459,7 +4533,8 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
         const line = relationTo(fitting) === 'same' ? invalidatedAt(fitting, made, before, host) : undefined;
         return line === undefined ? undefined : { kind: 'lost', login: fitting.operation, line };
     }
-    // Where no login at all is made before it, a push to a registry of Azure fails, and any login that may be meant is in the wrong place.
+    // Where no login at all is made before it, a push to a registry of Azure fails, and any login that may be meant is in
+    // the wrong place.
     const isFirst = made.length === 0 && entry.operation.kind === 'push';
     const isBare = isFirst && ((0,image_reference/* isAcrHost */.n0)(host.value) || looksLikeAzureRegistry(host.value));
     const isMeant = (each) => relationTo(each) === 'same' ||
@@ -4485,11 +4560,17 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
         return { kind: 'other-job', login: other.operation, job: other.job };
     return isElsewhere ? { kind: 'elsewhere', servers, by: meant } : undefined;
 }
-/** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
+/**
+ * Variables by which docker and podman get credentials without a login. Source:
+ * docker/cli:cli/config/configfile/file.go; containers-auth.json(5).
+ */
 const logins_OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
 /** A login inside azure/cli stays in its container. */
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
-/** The line on which a login is lost before the end of these acts; `undefined` where it is not, or where that is not sure. */
+/**
+ * The line on which a login is lost before the end of these acts; `undefined` where it is not, or where that is not
+ * sure.
+ */
 function invalidatedAt(login, made, before, host) {
     // An earlier login for the same host may have been kept.
     if (made.some(each => each !== login && (0,image_reference/* matchRegistry */.Ne)(each.operation, host) !== 'other'))
@@ -4499,7 +4580,8 @@ function invalidatedAt(login, made, before, host) {
         if (operation.kind !== 'config-change' || operation.isConditional)
             continue;
         if (operation.by === 'azure/docker-login') {
-            // It keeps to a DOCKER_CONFIG that is set, as by another azure/docker-login. Source: Azure/docker-login:src/login.ts.
+            // It keeps to a DOCKER_CONFIG that is set, as by another azure/docker-login. Source:
+            // Azure/docker-login:src/login.ts.
             const isMoved = before
                 .slice(0, before.findIndex(each => each.operation === operation))
                 .some(each => each.operation.kind === 'config-change' && each.operation.by !== 'docker logout');
@@ -4522,7 +4604,9 @@ function withoutOwnName(image, host) {
     const isOwn = /^[\w-]+$/.test(first) && first.toLowerCase() === (0,image_reference/* registryNameOf */.Qj)(host);
     return isOwn && rest.length > 0 ? rest.join('/') : undefined;
 }
-/** Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only. */
+/**
+ * Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only.
+ */
 function hostsMissing(job) {
     const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, logins_MAX_ACTS);
     const found = operations.flatMap((entry, index) => {
@@ -4539,7 +4623,8 @@ function hostsMissing(job) {
         const logins = before.filter((0,operations_of/* isOperation */.YG)('login')).map(({ operation }) => operation);
         const servers = logins.map(acrServerOf);
         const server = servers.find(each => each?.isSure) ?? servers.find(each => each !== undefined);
-        // A name without a slash is one of Docker's own images, which nobody else may push; any other may have a login somewhere.
+        // A name without a slash is one of Docker's own images, which nobody else may push; any other may have a login
+        // somewhere.
         const isNobodys = path.length === 1;
         const isLoggedIn = !isNobodys && logins.some(login => (0,image_reference/* matchRegistry */.Ne)(login, host) === 'same');
         if (server === undefined || isLoggedIn || logins.some(isInvalidLoginServer))
@@ -4568,12 +4653,13 @@ function hostsMissing(job) {
 
 ;// CONCATENATED MODULE: ./build/workflow/masked-outputs.js
 /** What a script hides, and what it hands on all the same. */
-const MASKED = /::add-mask::["']?\$\{?(?:env:)?(\w{1,100})/gi;
-const WRITTEN = /\b([A-Za-z_][\w-]{0,100})=["']?\$\{?(?:env:)?(\w{1,100})/;
-const SET = /::set-output name=([\w-]{1,100})::["']?\$\{?(\w{1,100})/gi;
+const MASKED = /::add-mask::["']?\$\{?(?:env:)?(\w+)/gi;
+const WRITTEN = /(?<![\w-])([A-Za-z_][\w-]*)=["']?\$\{?(?:env:)?(\w+)/;
+const SET = /::set-output name=([\w-]+)::["']?\$\{?(\w+)/gi;
 /**
- * Outputs of a step whose whole value is a variable that its script has masked, by lower-case name. GitHub hands no such value to another
- * job. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.outputs`; actions/runner:src/Runner.Worker/JobExtension.cs.
+ * Outputs of a step whose whole value is a variable that its script has masked, by lower-case name. GitHub hands no
+ * such value to another job. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.outputs`;
+ * actions/runner:src/Runner.Worker/JobExtension.cs.
  */
 function maskedOutputsOf({ script }) {
     if (script === undefined || !script.text.includes('::add-mask::'))
@@ -4662,7 +4748,9 @@ function isMaskedByStep({ text }, { steps }) {
         return false;
     return steps.some(step => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()));
 }
-/** It has to do with a registry: a login server in front of it, or its name says so, in jobs that log in, push or pull. */
+/**
+ * It has to do with a registry: a login server in front of it, or its name says so, in jobs that log in, push or pull.
+ */
 function isOfRegistries(name, { value }, jobs) {
     if (!jobs.some(job => (0,operations_of/* operationsIn */.E1)(job).some((0,operations_of/* isOperation */.YG)('login', 'push', 'pull', 'tag', 'expose-token'))))
         return false;
@@ -4741,12 +4829,18 @@ function transfersWithout(job, workflow) {
 }
 /** `az acr build` needs no docker, and what is done inside azure/cli has a finding of its own. */
 const missing_logins_isTransfer = (entry) => (0,operations_of/* isOperation */.YG)('push', 'pull')(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
-/** Tools that have no other credentials than stored logins: bicep, flux and cosign sign in to Azure, and plugins have settings. */
+/**
+ * Tools that have no other credentials than stored logins: bicep, flux and cosign sign in to Azure, and plugins have
+ * settings.
+ */
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
 /** Variables by which dotnet logs in. Source: learn.microsoft.com, "Authenticate container publishing". */
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
 const isOfAzure = (host) => host.kind !== 'none' && ((0,image_reference/* isAcrHost */.n0)(host.value) || looksLikeAzureRegistry(host.value));
-/** A login of any job that is, or may be, for the host; one whose login server is invalid or misnamed has a finding of its own. */
+/**
+ * A login of any job that is, or may be, for the host; one whose login server is invalid or misnamed has a finding of
+ * its own.
+ */
 const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) ||
     misnamedServer(step) !== undefined ||
     (0,image_reference/* matchRegistry */.Ne)(operation, host) !== 'other');
@@ -4755,7 +4849,10 @@ const loginsOf = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow).flatMa
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== 'github-hosted' &&
     (0,operations_of/* jobsOf */.aG)(workflow).some(other => (0,operations_of/* operationsIn */.E1)(other).some((0,operations_of/* isOperation */.YG)('unanalyzable')) ||
         (other.calls !== undefined && other.calls.workflow === undefined));
-/** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
+/**
+ * Variables by which docker and podman get credentials without a login. Source:
+ * docker/cli:cli/config/configfile/file.go; containers-auth.json(5).
+ */
 const missing_logins_OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
 /** Credential helpers, and files that hold logins, by which a script sees to credentials in a way of its own. */
 const OTHER_WAYS = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
@@ -4805,7 +4902,9 @@ const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) =>
 ;// CONCATENATED MODULE: ./build/rules/workflow/undeclared.js
 
 
-/** Names that nothing declares: GitHub takes them for an empty text, and no login server or image can be made of that. */
+/**
+ * Names that nothing declares: GitHub takes them for an empty text, and no login server or image can be made of that.
+ */
 const undeclaredRules = {
     'workflow-name-undeclared': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => undeclaredIn(job, workflow))),
 };
@@ -4879,25 +4978,28 @@ function needCause(id, output, job, workflow) {
 const SETS_NOTHING = /^(?:actions\/(?:checkout|cache|upload-artifact|download-artifact)|docker\/[\w-]+|azure\/(?:login|docker-login|cli))$/;
 /** Variables that a runner or one of these actions has. */
 const OF_RUNNER = /^(?:GITHUB_|RUNNER_|ACTIONS_|DOCKER_|AZURE_HTTP|AZUREPS|CI$|HOME$|PATH$|ImageOS$|ImageVersion$)/;
-/** Whether a variable is, or may be, set in the file: by any `env:`, by a script, or by an action or a script that is not read. */
+/**
+ * Whether a variable is, or may be, set in the file: by any `env:`, by a script, or by an action or a script that is
+ * not read.
+ */
 function isSetSomewhere(name, { steps }, step) {
     if (OF_RUNNER.test(name))
         return true;
     const before = steps.slice(0, steps.indexOf(step));
-    const named = new RegExp(`\\b${name.replace(/[^\w]/g, '')}\\b`);
     return [...before, step].some(each => each.env.has(name) ||
         each.operations.some(({ kind }) => kind === 'unanalyzable') ||
         (each !== step && each.uses !== undefined && !SETS_NOTHING.test(each.uses.action)) ||
-        (each !== step && each.script !== undefined && mayName(each.script, named)));
+        (each !== step && each.script !== undefined && mayName(each.script, name)));
 }
 /** A script that speaks of the variable, or that writes variables in a way that does not name them. */
-const mayName = ({ text, unknowns }, named) => RUNS_MORE.test(text) ||
+const mayName = ({ text, unknowns }, name) => RUNS_MORE.test(text) ||
     unknowns.some(({ expression }) => /^(?:github\.env|env\.GITHUB_ENV)$/i.test(expression)) ||
     text
         .split('\n')
         .filter(line => /GITHUB_ENV|set-env/i.test(line))
-        .some(line => named.test(line) || !/(?<![$\w{}])[A-Za-z_]\w*(?:=|<<)/.test(line)) ||
-    (/GITHUB_ENV/.test(text) && named.test(text));
+        .some(line => names(line, name) || !/(?<![$\w{}])[A-Za-z_]\w*(?:=|<<)/.test(line)) ||
+    (/GITHUB_ENV/.test(text) && names(text, name));
+const names = (text, name) => text.split(/\W+/).includes(name);
 /** Files of the repository, which may write variables of their own. */
 const RUNS_MORE = /\.(?:sh|bash|py|js|ps1)\b|\bmake\b|\bsource\b/;
 /** Whether nothing comes of the text where these pieces are empty. */
@@ -4923,7 +5025,10 @@ function isBroken({ kind }, { segments }, isEmpty) {
 
 
 
-/** Chapter "Workflow": what only the files show. What a run shows as well stands with its chapter, joined there by `either`. */
+/**
+ * Chapter "Workflow": what only the files show. What a run shows as well stands with its chapter, joined there by
+ * `either`.
+ */
 const workflowRules = {
     ...loginRules,
     ...missingLoginRules,
@@ -4989,8 +5094,8 @@ const RULES = {
 const isRuleId = (id) => Object.hasOwn(RULES, id);
 const LEVELS = ['error', 'warning', 'notice'];
 /**
- * All findings, each at its line where that is known, the root cause first: errors before warnings before notices, each in the order
- * of the way to the registry, and then what only the files show, line by line.
+ * All findings, each at its line where that is known, the root cause first: errors before warnings before notices, each
+ * in the order of the way to the registry, and then what only the files show, line by line.
  */
 function runRules(facts, ignore) {
     const findings = catalogue/* FINDING_IDS */.jo.filter(isRuleId).flatMap(id => RULES[id](facts)

@@ -201,7 +201,10 @@ function firstError(body) {
     const first = Array.isArray(errors) ? errors[0] : undefined;
     return typeof first === 'object' && first !== null ? first : undefined;
 }
-/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
+/**
+ * The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with
+ * IP … is not allowed access).
+ */
 function addressRefused(error) {
     return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1];
 }
@@ -231,7 +234,10 @@ const isToleratedByDocker = (issue) => TOLERATED.has(issue.kind);
 /** Whether this host may be sent anything at all: it is a registry, and its name can be asked for. */
 const isUsable = (server) => (server.kind.kind === 'acr' || server.kind.kind === 'trusted') &&
     server.flaws.every(issue => isToleratedByDocker(issue) || issue.kind === 'upper-case');
-/** What a token for this registry must be for: the `service` of its challenge, by its name. Source: ACR docs, "Registry endpoint reference". */
+/**
+ * What a token for this registry must be for: the `service` of its challenge, by its name. Source: ACR docs, "Registry
+ * endpoint reference".
+ */
 const serviceOf = ({ kind, host }) => (kind.kind === 'acr' ? kind.service : host);
 /** The registry's own name, which is also its admin's user name; where it has none, its host. */
 const adminName = ({ kind, host }) => (kind.kind === 'acr' ? kind.registryName : host);
@@ -299,7 +305,10 @@ function kindOf(name) {
     const suggestion = registryInside(name) ?? suggestSuffix(name);
     return suggestion === undefined ? { kind: 'other' } : { kind: 'near-miss', suggestion };
 }
-/** `<name>`, `<name>-<hash>` and `<name>.<region>.geo` are login servers; a data endpoint or a private-link name is none. */
+/**
+ * `<name>`, `<name>-<hash>` and `<name>.<region>.geo` are login servers; a data endpoint or a private-link name is
+ * none.
+ */
 function formFlaw(name, suffix) {
     const labels = name.slice(0, -suffix.length).split('.').slice(0, -1);
     const [first = ''] = labels;
@@ -346,7 +355,10 @@ function suggestSuffix(name) {
     const missingDot = /^([a-z0-9-]+?)\.?azurecr\.?(io|cn|us|de)?$/.exec(name);
     return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2] ?? 'io'}`;
 }
-/** Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code point. */
+/**
+ * Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code
+ * point.
+ */
 function strangeCharacters(authority) {
     const strange = [...authority.replace(/:\d*$/, '')].filter(character => !/[a-zA-Z0-9.\-\s]/.test(character));
     return [...new Set(strange)].slice(0, 5).map(nameOfCharacter);
@@ -387,7 +399,8 @@ const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 /** Docker's limit for host and path together is 255; a host takes at least a part of it. */
 const MAX_LENGTH = 255;
 /**
- * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
+ * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in
+ * front, are cut off.
  * @param hosts the registries of this step, lower case
  */
 function parseRepository(given, hosts) {
@@ -403,7 +416,10 @@ function parseRepository(given, hosts) {
         return { ...read, issue: 'characters' };
     return bare === name ? read : { ...read, issue: 'upper-case' };
 }
-/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
+/**
+ * Asked for where no repository is named: what it says of permission holds for all, or the report says that it does
+ * not.
+ */
 const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in';
 
 
@@ -515,7 +531,10 @@ var arm_scope = __webpack_require__(6693);
 
 
 const RIGHTS = ['pull', 'push'];
-/** The roles of the principal. A group's assignment counts as listed: ARM's `assignedTo()` names only groups that the principal is in. */
+/**
+ * The roles of the principal. A group's assignment counts as listed: ARM's `assignedTo()` names only groups that the
+ * principal is in.
+ */
 function evaluateAssignments(assignments, setting) {
     const own = assignments.filter(one => setting.principalIds.has(one.principalId) || isGroup(one));
     const definitions = new Map([...built_in_roles/* BUILT_IN_ROLES */.NS, ...setting.definitions.map(one => [one.id, one])]);
@@ -573,7 +592,10 @@ function coverageOf(role) {
         AbacRepositoryPermissions: inMode('AbacRepositoryPermissions'),
     };
 }
-/** The mode in which the role holds a right that it lacks in this one; in a mode that is not known: in the other of the two. */
+/**
+ * The mode in which the role holds a right that it lacks in this one; in a mode that is not known: in the other of the
+ * two.
+ */
 function betterMode(coverage, mode) {
     return registry/* ROLE_ASSIGNMENT_MODES */.Y.find(candidate => {
         const current = mode ?? registry/* ROLE_ASSIGNMENT_MODES */.Y.find(each => each !== candidate) ?? candidate;
@@ -591,7 +613,9 @@ function fitOf(coverage, conditionAllows, setting) {
 ;// CONCATENATED MODULE: ./build/azure/arm/deny-assignments.js
 
 
-/** The system-defined principal that stands for everyone. Source: Azure RBAC docs, "Understand Azure deny assignments". */
+/**
+ * The system-defined principal that stands for everyone. Source: Azure RBAC docs, "Understand Azure deny assignments".
+ */
 const EVERYONE = '00000000-0000-0000-0000-000000000000';
 /**
  * Whether a deny assignment takes a right on the registry away from the principal; it wins over every role.
@@ -698,7 +722,10 @@ function unknownReasonsOfRoles({ evaluatedAssignments }, mode, right, repository
 
 
 
-/** Judges what Azure RBAC lets a principal do on a registry. Source: Azure RBAC docs, "How Azure RBAC determines if a user has access". */
+/**
+ * Judges what Azure RBAC lets a principal do on a registry. Source: Azure RBAC docs, "How Azure RBAC determines if a
+ * user has access".
+ */
 function evaluateAccess(question) {
     const { of, repositories } = toEvaluationInput(question);
     const requestedOperations = question.access === 'push' ? ['pull', 'push'] : ['pull'];
@@ -837,7 +864,8 @@ const guidAtEnd = (id) => GUID_AT_END.exec((0,_util_text_js__WEBPACK_IMPORTED_MO
 
 
 /**
- * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes
+ * for one.
  */
 /** The first thing on the way to the registry that the network broke. */
 function networkFailure(registry) {
@@ -876,8 +904,8 @@ function certificateFault(code) {
 /** A certificate in one line. */
 const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`;
 /**
- * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
- * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http
+ * Transport, MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
  */
 const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
 /** A break that docker does not meet: what it would see is not known. */
@@ -901,7 +929,10 @@ function blockedBy(registry) {
     }
     return undefined;
 }
-/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
+/**
+ * The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows
+ * which.
+ */
 const refineWithArm = (block, registry) => block === 'firewall' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
     ? 'public-access-disabled'
     : block;
@@ -929,16 +960,19 @@ function blockAtToken(answer) {
     return answer.status === 403 ? refusalText(answer) : undefined;
 }
 /**
- * Said by something in front of the registry, before any credential was looked at: a page, or a refusal without the registry's
- * `errors`. The registry itself refuses with 401 in plain text as well, or without a word.
- * Source: Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
+ * Said by something in front of the registry, before any credential was looked at: a page, or a refusal without the
+ * registry's `errors`. The registry itself refuses with 401 in plain text as well, or without a word. Source:
+ * Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
  */
 function isOfFront({ status, error, contentType, excerpt }) {
     if (error !== undefined)
         return false;
     return status !== 401 || contentType.includes('html') || /^<(?:!doctype|html|\?xml)\b/i.test(excerpt);
 }
-/** The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source: Azure/acr#797. */
+/**
+ * The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source:
+ * Azure/acr#797.
+ */
 const isTooLarge = ({ status, excerpt }) => status === 413 || status === 431 || (status === 400 && /header or cookie too large/i.test(excerpt));
 /** Why a 403 was said, as far as its text tells. */
 function refusalText(answer) {
@@ -961,7 +995,10 @@ const looksUpRoles = ({ error }) => error !== undefined && /retrieving permissio
  * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
  */
 const indicatesMissingRole = (answer) => answer.status === 403 && looksUpRoles(answer);
-/** The same words with 401 are about the token, which is of an audience or a cloud that the registry does not take (recorded 2022, 2023). */
+/**
+ * The same words with 401 are about the token, which is of an audience or a cloud that the registry does not take
+ * (recorded 2022, 2023).
+ */
 const tellsWrongAudience = (answer) => answer.status === 401 && looksUpRoles(answer);
 /** Entra refused the pair, which leaves no room for a missing role. The general text leaves room for everything. */
 const tellsWrongSecret = ({ error }) => error !== undefined && /invalid clientid or client secret/i.test(error.message);
@@ -970,7 +1007,10 @@ function rejectingResponse(registry) {
     const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
     return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer;
 }
-/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
+/**
+ * The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot
+ * registry login".
+ */
 function rejectionOf(registry) {
     const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
     const answer = rejectingResponse(registry);
@@ -998,9 +1038,14 @@ const UNKNOWN = {
     'scoped-token': 'user-unknown',
     'acr-token': undefined,
 };
-/** Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083. */
+/**
+ * Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083.
+ */
 const isUnknownUser = ({ error, excerpt }) => /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt);
-/** The user name is known, and not this password: the general text, to which an exchange adds an id. Source: Azure/azure-cli#29659. */
+/**
+ * The user name is known, and not this password: the general text, to which an exchange adds an id. Source:
+ * Azure/azure-cli#29659.
+ */
 const isKnownUser = ({ error, excerpt }) => /incorrect password/i.test(error?.message ?? excerpt) ||
     (error !== undefined && error.correlationId === undefined && /^authentication required, visit/i.test(error.message));
 /** The answer that brought a token for what docker will use. */
@@ -1027,7 +1072,10 @@ function missingPermission(grant, facts) {
 /* harmony export */   Z: () => (/* binding */ isLocalEndpoint),
 /* harmony export */   q: () => (/* binding */ isSocket)
 /* harmony export */ });
-/** Whether an engine is on this machine: the default socket, or an address that is named as such. A context's may be anywhere. */
+/**
+ * Whether an engine is on this machine: the default socket, or an address that is named as such. A context's may be
+ * anywhere.
+ */
 const isLocalEndpoint = (endpoint) => endpoint === 'default' || LOCAL.test(endpoint);
 const LOCAL = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i;
 /** A socket or a pipe of this machine, where no network can be silent. */
@@ -1051,8 +1099,8 @@ const isSocket = (endpoint) => endpoint === 'default' || /^(unix|npipe|fd):/i.te
 
 
 /**
- * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
- * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
+ * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range,
+ * port or `*`. `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
  */
 function routeTo(host, { httpsProxy, noProxy }) {
     if (httpsProxy === '' || isExempt(host, noProxy))
@@ -1061,9 +1109,9 @@ function routeTo(host, { httpsProxy, noProxy }) {
     return url === null || url.host === '' ? 'invalid' : url;
 }
 /**
- * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
- * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
- * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
+ * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine
+ * does. An engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up
+ * to 20.10.7 were. Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
  * @returns `untold` where what it says does not tell its way
  */
 function engineRouteTo(host, proxies) {
@@ -1074,8 +1122,9 @@ function engineRouteTo(host, proxies) {
     return route instanceof URL && /\.docker\.internal$/i.test(route.hostname) ? 'not-reported' : route;
 }
 /**
- * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
- * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
+ * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and
+ * a name, a short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual
+ * machine or a container.
  */
 function compareRoutes(one, other) {
     if (one === 'invalid' || other === 'invalid')
@@ -1107,7 +1156,10 @@ function isExempt(server, noProxy) {
         return true;
     return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
 }
-/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+/**
+ * A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a
+ * range.
+ */
 function matches(host, port, entry) {
     if (entry === '')
         return false;
@@ -1154,8 +1206,8 @@ function isInRange(host, range) {
 
 
 /**
- * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
- * reason on standard error, so the output is read whatever the exit code.
+ * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with
+ * the reason on standard error, so the output is read whatever the exit code.
  * @returns `undefined` where standard output holds no version at all
  */
 function readDockerVersion(outcome, redact) {
@@ -1197,8 +1249,8 @@ function engineAnswer(outcome, server, redact) {
     return { state: 'unclear', text };
 }
 /**
- * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs in no more than it
- * pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
+ * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs
+ * in no more than it pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
  */
 function endedEarly({ code, stdout, stderr }, redact) {
     const text = reasonIn(stderr, redact);
@@ -1222,7 +1274,10 @@ const reasonIn = (stderr, redact) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1
         .filter(line => line !== '');
     return all.find(line => !WARNING.test(line)) ?? all[0] ?? '';
 }), 300);
-/** What docker says of a configuration that it cannot read, and goes on without. Source: docker/cli:cli/config/config.go. */
+/**
+ * What docker says of a configuration that it cannot read, and goes on without. Source:
+ * docker/cli:cli/config/config.go.
+ */
 function configWarning(stderr, redact) {
     const isWarning = (line) => /^WARNING: Error (loading|parsing)? ?config file/i.test(line);
     const linesOf = (text) => text.slice(0, MAX_REASON).split('\n');
@@ -1294,8 +1349,8 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
 /* harmony export */   Y: () => (/* binding */ transfersIn)
 /* harmony export */ });
 /**
- * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it calls), by its
- * id or by the name that the runner gives it. None where it could be another.
+ * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it
+ * calls), by its id or by the name that the runner gives it. None where it could be another.
  */
 function runningStep({ workflow, job, action }) {
     const found = jobsNamed(workflow, job).flatMap(inJob => {
@@ -1307,9 +1362,9 @@ function runningStep({ workflow, job, action }) {
 }
 const jobsNamed = ({ jobs }, id) => jobs.flatMap(job => [job, ...(job.calls?.workflow?.jobs ?? [])]).filter(job => job.id === id && job.steps.length > 0);
 /**
- * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or `__run`; with `_2`
- * and on from the second of a name. Source: actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs,
- * ReferenceNameBuilder.cs.
+ * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or
+ * `__run`; with `_2` and on from the second of a name. Source:
+ * actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs, ReferenceNameBuilder.cs.
  */
 function namesOf(steps) {
     const taken = new Set(steps.map(({ id }) => id?.toLowerCase()).filter(id => id !== undefined));
@@ -1495,7 +1550,10 @@ function matchRegistryName(registry, host) {
     return 'maybe';
 }
 const ACR_END = /(?:^|\.)azurecr\.(?:io|cn|us|de)$/i;
-/** The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain name label. */
+/**
+ * The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain
+ * name label.
+ */
 const registryNameOf = (given) => (given.toLowerCase().split('.')[0] ?? '').replace(/-.*$/s, '');
 /** Whether a host is one of ACR, as far as that is known from its end. */
 const isAcrHost = (host) => ACR_END.test(literalSuffix(host));

@@ -28,14 +28,14 @@ var workflow_yaml = __webpack_require__(8729);
 
 
 /**
- * What GitHub refuses a file for, as far as its expressions and the inputs of its calls show it. Everything else that can be wrong with a
- * workflow file is a linter's.
+ * What GitHub refuses a file for, as far as its expressions and the inputs of its calls show it. Everything else that
+ * can be wrong with a workflow file is a linter's.
  */
 const OF_JOB = 'github needs strategy matrix vars inputs';
 const OF_STEP = `${OF_JOB} job runner env steps`;
 /**
- * The contexts of the keys whose values decide whether a job runs, where, and with what. Source: docs.github.com, "Contexts reference",
- * "Context availability".
+ * The contexts of the keys whose values decide whether a job runs, where, and with what. Source: docs.github.com,
+ * "Contexts reference", "Context availability".
  */
 const OF_KEYS = {
     concurrency: OF_JOB,
@@ -68,7 +68,10 @@ function workflowFaults(root) {
     }
     return faults.faults;
 }
-/** Of a local action that is made of steps: they have no secrets, and no jobs before them. Source: actions/runner:src/Runner.Worker/action_yaml.json. */
+/**
+ * Of a local action that is made of steps: they have no secrets, and no jobs before them. Source:
+ * actions/runner:src/Runner.Worker/action_yaml.json.
+ */
 function actionFaults(root) {
     const faults = { faults: [], seen: new Set() };
     // `vars` is left open.
@@ -327,9 +330,9 @@ const MAX_COMBINATIONS = 20;
 const MAX_WORK = 5000;
 const MAX_NAME = 1000;
 /**
- * The combinations of `strategy.matrix`, as GitHub makes them (product, `exclude`, `include`), where all of it is literal; those that
- * differ only in what is not used are one.
- * Source: docs.github.com, "Running variations of jobs in a workflow".
+ * The combinations of `strategy.matrix`, as GitHub makes them (product, `exclude`, `include`), where all of it is
+ * literal; those that differ only in what is not used are one. Source: docs.github.com, "Running variations of jobs in
+ * a workflow".
  * @param isUsed whether the job looks at a name, in lower case
  * @returns `undefined` where there is none, it is not known, or there are too many
  */
@@ -515,7 +518,10 @@ const listOf = (value, separator) => splitPieces(value.segments, separator)
     .map(segments => trimmed(segments))
     .flatMap(segments => segments[0] === undefined ? [] : [toValue(segments, segments[0].usedAt ?? segments[0].location)]);
 const trimmed = (segments) => trimmedEnd(trimmedStart(segments, text => text.trimStart()), text => text.trimEnd());
-/** Without what `trim` takes from the start of known pieces; a piece of which nothing is left goes, and so on with the next. */
+/**
+ * Without what `trim` takes from the start of known pieces; a piece of which nothing is left goes, and so on with the
+ * next.
+ */
 function trimmedStart(segments, trim) {
     for (const [index, first] of segments.entries()) {
         if ('expression' in first)
@@ -696,7 +702,7 @@ const ENVIRONMENT = /\bos\.(?:environ|getenv|path|makedirs|mkdir|listdir|getcwd|
 function isQuiet({ text, path }, { textOf }) {
     if (STARTS_PROGRAM.test(text.replace(ENVIRONMENT, '')))
         return false;
-    const folder = path.replace(/\/?[^/]*$/, '');
+    const folder = folderOf(path);
     const modules = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)].map(([, module = '']) => module);
     return modules.every(module => textOf(joined(folder, `${module}.py`) ?? '') === undefined);
 }
@@ -760,6 +766,8 @@ function textValue(file, text) {
         .filter(({ literal }) => literal !== '');
     return toValue(segments, start);
 }
+/** The folder of a path with slashes; empty for a file at the root. */
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 ;// CONCATENATED MODULE: ./build/workflow/shell/command.js
 /** In characters. GitHub takes no script with expressions that is longer than 21,000. */
@@ -780,7 +788,10 @@ function commandFile(segments) {
         return 'env';
     return /^(\$\{?GITHUB_OUTPUT\b|(env\.github_|github\.)output$)/i.test(segment.expression) ? 'outputs' : undefined;
 }
-/** Names of the runner's variables that an expression has, too. Source: docs.github.com, Variables reference, Default variables. */
+/**
+ * Names of the runner's variables that an expression has, too. Source: docs.github.com, Variables reference, Default
+ * variables.
+ */
 const EXPRESSION_OF = {
     GITHUB_ACTOR: 'github.actor',
     GITHUB_REF_NAME: 'github.ref_name',
@@ -848,7 +859,10 @@ function fits(text, part, at) {
 const sourceLocation = ({ script, fixed }, offset) => script.locationAt(fixed ?? offset);
 const usageLocation = ({ script, fixed }, offset) => script.usageAt(fixed ?? offset);
 const isArray = (variable) => Array.isArray(variable);
-/** The words that a word becomes: more than one for `"${tags[@]}"` or an unquoted `$ARGS`, none for an unquoted empty one. */
+/**
+ * The words that a word becomes: more than one for `"${tags[@]}"` or an unquoted `$ARGS`, none for an unquoted empty
+ * one.
+ */
 function wordValues(word, words) {
     const location = usageLocation(words.source, word.pos);
     const values = [];
@@ -892,7 +906,9 @@ function fragmentsOf(word, words) {
     return word.parts.flatMap(part => partFragments(part, false, words));
 }
 const EXPRESSION = /[\u{F0000}-\u{FFFFD}]/u;
-/** The pieces of a text as it is written; a known one never goes beyond a line, or what was put in for one expression. */
+/**
+ * The pieces of a text as it is written; a known one never goes beyond a line, or what was put in for one expression.
+ */
 function literalPieces(source, offset, value, raw) {
     const segments = [];
     let position = 0;
@@ -1249,7 +1265,10 @@ function inFolder({ run }, read, folder = run.folder) {
     run.folder = before;
     return result;
 }
-/** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
+/**
+ * What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be
+ * printed.
+ */
 function textOf(printed, context, position) {
     if (printed.some(({ isUncertain }) => isUncertain))
         return [{ expression: '', location: sourceLocation(context.source, position) }];
@@ -1272,7 +1291,7 @@ function textOf(printed, context, position) {
 /** What `make` runs: the recipes of its targets and of what they need. Source: GNU make manual. */
 const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 /** Words of programs that could log in, push or pull, and of scripts that could run them. */
-const SUSPICIOUS_TASK = /GITHUB_ENV|docker|podman|nerdctl|buildah|buildx|\baz\b|\boras\b|\bhelm\b|skopeo|\bg?crane\b|regctl|kaniko|\bjib|\bko\b|\bmake\b|\bMAKE\b|\.(?:sh|bash|ps1|py)\b|\b(?:login|push)\b|\beval\b|\bcurl\b[^|\n]{0,300}\||\bsh\b|\bbash\b/;
+const SUSPICIOUS_TASK = /GITHUB_ENV|docker|podman|nerdctl|buildah|buildx|\baz\b|\boras\b|\bhelm\b|skopeo|\bg?crane\b|regctl|kaniko|\bjib|\bko\b|\bmake\b|\bMAKE\b|\.(?:sh|bash|ps1|py)\b|\b(?:login|push)\b|\beval\b|\bcurl\b|\bsh\b|\bbash\b/;
 /** As many rules as are followed. */
 const MAX_TARGETS = 200;
 /**
@@ -1396,7 +1415,7 @@ function parsed(lines) {
                 variables.set(set, [...(variables.get(set) ?? []), { text, isSure: false }]);
             continue;
         }
-        const bare = text.replace(/(?:^|\s)#.*$/, '').trim();
+        const bare = (text.split(/(?:^|\s)#/, 1)[0] ?? '').trim();
         if (bare === '')
             continue;
         if (/^(?:ifeq|ifneq|ifdef|ifndef)\b/.test(bare))
@@ -1405,11 +1424,11 @@ function parsed(lines) {
             depth--;
         else if (/^define\b/.test(bare))
             isDefinition = true;
-        const assigned = /^(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(::?:?=|\?=|\+=|!=|=)\s*(.*)$/.exec(bare);
+        const assigned = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(::?:?=|\?=|\+=|!=|=)(.*)/.exec(bare);
         if (assigned !== null) {
             const [, name = '', operator = '', value = ''] = assigned;
             const isSure = depth === 0 && operator !== '+=' && operator !== '!=';
-            variables.set(name, [...(variables.get(name) ?? []), { text: value, isSure }]);
+            variables.set(name, [...(variables.get(name) ?? []), { text: value.trimStart(), isSure }]);
             continue;
         }
         const colon = bare.indexOf(':');
@@ -1421,9 +1440,12 @@ function parsed(lines) {
         const [needs = '', inline] = own ? [''] : rest.split(/;(.*)/s, 2);
         open = { needs, recipe: inline === undefined ? [] : [{ ...line, text: inline }] };
         // A variable of one target only.
-        const variable = own ? /^([\w.-]+)\s*[:?+]?=\s*(.*)$/.exec(rest) : null;
+        const variable = own ? /^([\w.-]+)\s*[:?+]?=(.*)/.exec(rest) : null;
         if (variable?.[1] !== undefined) {
-            variables.set(variable[1], [...(variables.get(variable[1]) ?? []), { text: variable[2] ?? '', isSure: false }]);
+            variables.set(variable[1], [
+                ...(variables.get(variable[1]) ?? []),
+                { text: (variable[2] ?? '').trimStart(), isSure: false },
+            ]);
         }
         for (const name of makefile_wordsOf(names)) {
             if (name.includes('%'))
@@ -2231,8 +2253,8 @@ function applyBuiltin(argv, context, position) {
 
 
 /**
- * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing is run. What is
- * not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
+ * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing
+ * is run. What is not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
  * @param env variables that the step sees, as far as they are known
  * @param checkout the repository's files, where it is known which they are
  */
@@ -2390,7 +2412,9 @@ function commandSubstitution(script, position, context) {
     const printed = subshellPrinted(context, inside => scriptPrinted(script, { ...inside, source: { script: source.script, fixed }, depth: context.depth + 1 }));
     return textOf(printed, context, position);
 }
-/** What a part prints whose output is gathered; what may not be printed in it is told from what may not run as a whole. */
+/**
+ * What a part prints whose output is gathered; what may not be printed in it is told from what may not run as a whole.
+ */
 function subshellPrinted(context, printedIn) {
     const { run, positional } = context;
     const before = run.mayHaveExited;
@@ -2406,7 +2430,8 @@ function subshellPrinted(context, printedIn) {
     return printed;
 }
 /**
- * `a && b`: b runs where a, that is there to do something, has done it. `a || b`: b may not run, and a may fail, unless b ends the script.
+ * `a && b`: b runs where a, that is there to do something, has done it. `a || b`: b may not run, and a may fail, unless
+ * b ends the script.
  */
 function andOrPrinted({ commands, operators }, context) {
     let isSkipped = false;
@@ -2708,7 +2733,10 @@ function wordOf(run, mostParts) {
 }
 const words_ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 const escaped = (letter) => words_ESCAPES[letter] ?? letter;
-/** `.accessToken`, `[0]`, `.Trim()` behind a value: a part of what may be a credential is one; of anything else nothing is known. */
+/**
+ * `.accessToken`, `[0]`, `.Trim()` behind a value: a part of what may be a credential is one; of anything else nothing
+ * is known.
+ */
 function member(run, segments) {
     const location = sourceLocation(sourceOf(run), run.at);
     let isPart = false;
@@ -2864,8 +2892,9 @@ function hereString(run) {
 
 const read_MAX_DEPTH = 40;
 /**
- * Reads a script of PowerShell as far as it is made of simple commands: programs with their words, pipes, `$x = …`, `$env:X`, blocks.
- * What is beyond that is passed over, and the reading is partial. Source: learn.microsoft.com, about_Parsing, about_Quoting_Rules.
+ * Reads a script of PowerShell as far as it is made of simple commands: programs with their words, pipes, `$x = …`,
+ * `$env:X`, blocks. What is beyond that is passed over, and the reading is partial. Source: learn.microsoft.com,
+ * about_Parsing, about_Quoting_Rules.
  */
 function readPowerShell(script, env) {
     if (script.text.length > MAX_LENGTH)
@@ -3162,8 +3191,10 @@ function read_evaluateCommand(run, argv, input, isConditional, start) {
 
 
 /**
- * Reads the words behind a command's name: `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value`, `-it`, `--`.
- * @param untilWord stop at the first word that is no option: what follows belongs to it (`docker run IMAGE …`, `docker --debug push`)
+ * Reads the words behind a command's name: `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value`, `-it`,
+ * `--`.
+ * @param untilWord stop at the first word that is no option: what follows belongs to it (`docker run IMAGE …`, `docker
+ * --debug push`)
  */
 function parseOptions(argv, grammar, untilWord = false) {
     const options = new Map();
@@ -3474,7 +3505,9 @@ function azOperations({ argv }, when) {
             return [];
     }
 }
-/** Python's argparse takes a word with a dash in front for an option: "expected one argument". Docker's parser does not. */
+/**
+ * Python's argparse takes a word with a dash in front for an option: "expected one argument". Docker's parser does not.
+ */
 function separatePassword(argv) {
     const option = argv.findIndex(word => ['-p', '--password'].includes((0,partial_string/* toLiteral */.TE)(word) ?? ''));
     const location = option < 0 ? undefined : argv[option + 1]?.location;
@@ -3516,8 +3549,8 @@ const TOOLS = {
     mvn: {
         goals: /^(?:clean|validate|initialize|compile|process-[\w-]+|test-compile|test|package|pre-integration-test|integration-test|verify|install|site|(?:dependency|versions|help|enforcer|flyway|jacoco|spotless|checkstyle|surefire|failsafe|sonar|sortpom|license|fmt):[\w-]+)$/,
         optionsWithValue: /^(?:-f|--file|-pl|--projects|-s|--settings|-gs|-P|--activate-profiles|-T|--threads|-l|--log-file|-D|--define|-rf)$/,
-        pushing: /^(?:[\w.:-]*jib[\w.-]*:)(?:[\d.]+:)?build$/,
-        local: /^(?:[\w.:-]*jib[\w.-]*:)(?:[\d.]+:)?(?:dockerBuild|buildTar)$|spring-boot[\w.-]*:(?:[\d.]+:)?build-image(?:-no-fork)?$/,
+        pushing: /(?:^|:)jib[a-z-]*:(?:[\d.]+:)?build$/,
+        local: /(?:^|:)(?:jib|spring-boot)[a-z-]*:(?:[\d.]+:)?(?:dockerBuild|buildTar|build-image(?:-no-fork)?)$/,
         image: /^-D(?:jib\.to\.image|image|spring-boot\.build-image\.imageName)=/,
         credentials: /^-D(?:jib\.to\.auth\.|docker\.publishRegistry\.|sendCredentialsOverHttp)/,
     },
@@ -3586,11 +3619,14 @@ function imageOf(option, { image }) {
     const name = image.exec(literalPrefix(option))?.[0];
     return name === undefined ? undefined : withoutStart(option, name);
 }
-/** MSBuild's properties of an image, by lower-case name. Source: learn.microsoft.com, ".NET SDK, Containerize an app", properties. */
+/**
+ * MSBuild's properties of an image, by lower-case name. Source: learn.microsoft.com, ".NET SDK, Containerize an app",
+ * properties.
+ */
 const PROPERTY = /^(?:-{1,2}|\/)(?:p|property):(container\w*|publishprofile|enablesdkcontainersupport)=/i;
 /**
- * `dotnet publish` that makes a container image: it is pushed to `ContainerRegistry` with docker's logins, and stays with the engine
- * where there is none.
+ * `dotnet publish` that makes a container image: it is pushed to `ContainerRegistry` with docker's logins, and stays
+ * with the engine where there is none.
  * @returns `undefined` where nothing on the line speaks of containers
  */
 function dotnetOperations(words, when) {
@@ -3641,7 +3677,10 @@ function dotnetOperations(words, when) {
 
 
 /** The images that compose files and bake files of the checkout name. */
-/** In the order in which compose looks for them; the second of a pair is put over the first. Source: docs.docker.com, "How Compose works". */
+/**
+ * In the order in which compose looks for them; the second of a pair is put over the first. Source: docs.docker.com,
+ * "How Compose works".
+ */
 const COMPOSE_FILES = [
     ['compose.yaml', 'compose.override.yaml'],
     ['compose.yml', 'compose.override.yml'],
@@ -3683,7 +3722,7 @@ function composeServices(given, checkout) {
     }
     return [...services].flatMap(([name, { image, isBuilt }]) => (image === undefined ? [] : [{ name, image, isBuilt }]));
 }
-const image_files_VARIABLE = /\$(?:\$|\{(\w{1,100})[^{}]{0,300}\}|(\w{1,100}))/g;
+const image_files_VARIABLE = /\$(?:\$|\{(\w+)(?:[^\w{}][^{}]*)?\}|(\w+))/g;
 /** `${TAG:-latest}`: the value of a variable, which the shell may set, or a file of its own. */
 function interpolated(text, location) {
     const segments = [];
@@ -3733,8 +3772,8 @@ function bakeTags(named, targets, checkout) {
         if (block === undefined)
             return undefined;
         const body = block.lines.map(line => line.text).join('\n');
-        const list = /\b(?:targets|tags)\s*=\s*\[([^\]]{0,5000})\]/.exec(body)?.[1];
-        if (/\b(?:inherits|matrix)\b/.test(body) || list === undefined)
+        const [, list = '', end] = /\b(?:targets|tags)\s*=\s*\[([^\]]*)(\]?)/.exec(body) ?? [];
+        if (/\b(?:inherits|matrix)\b/.test(body) || end !== ']')
             return undefined;
         if (!/^(?:\s|,|"[^"\n]*"|#[^\n]*(?:\n|$))*$/.test(list))
             return undefined;
@@ -3757,7 +3796,7 @@ function blocksOf(file, text) {
     for (const segment of textValue(file, text).segments) {
         if (!('literal' in segment))
             continue;
-        const head = /^(target|group)\s+"([^"]{1,200})"\s*\{/.exec(segment.literal);
+        const head = /^(target|group)\s+"([^"]+)"\s*\{/.exec(segment.literal);
         if (head !== null)
             open = { kind: head[1] === 'group' ? 'group' : 'target', name: head[2] ?? '', lines: [] };
         open?.lines.push({ text: segment.literal, location: segment.location });
@@ -3776,7 +3815,10 @@ function blocksOf(file, text) {
 
 
 
-/** The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the same. */
+/**
+ * The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the
+ * same.
+ */
 const GLOBAL = {
     optionsWithValue: [
         '--config',
@@ -3943,8 +3985,8 @@ function buildOperations(by, rest, when) {
     return images.map(image => transfer('push', `${by} --push`, image, how));
 }
 /**
- * What bake pushes stands in files of its own, of which only the tags that are put over theirs are seen (`*.tags=x`, `app.tags+=x`).
- * Source: docker/docs, "docker buildx bake", --set.
+ * What bake pushes stands in files of its own, of which only the tags that are put over theirs are seen (`*.tags=x`,
+ * `app.tags+=x`). Source: docker/docs, "docker buildx bake", --set.
  */
 function bakeOperations(by, set, pushes, when) {
     const tags = set.flatMap(entry => {
@@ -4276,9 +4318,10 @@ function skopeoOperations({ argv, input }, when) {
 
 
 /**
- * What programs write to a registry beside images that are pushed by name: signatures, tags, artifacts, charts, modules. A credential
- * that may only pull does not serve them. Each is judged by its first words; what is not known to read only is not taken for harmless.
- * Source: the commands' own `--help` (flux 2.6, cosign 2.5, notation 1.3, crane 0.20, oras 1.2, regctl 0.8, az 2.77, bicep 0.37).
+ * What programs write to a registry beside images that are pushed by name: signatures, tags, artifacts, charts,
+ * modules. A credential that may only pull does not serve them. Each is judged by its first words; what is not known to
+ * read only is not taken for harmless. Source: the commands' own `--help` (flux 2.6, cosign 2.5, notation 1.3, crane
+ * 0.20, oras 1.2, regctl 0.8, az 2.77, bicep 0.37).
  */
 /** Programs that write with these words alone. */
 const writes_WRITING = {
@@ -4507,8 +4550,8 @@ function shortened(name, words) {
 
 ;// CONCATENATED MODULE: ./build/workflow/operations/known-actions.js
 /**
- * Public actions that neither log in to a registry nor push or pull for the steps that follow: each does one other thing with its inputs.
- * By name; the source is the file that says so, at the commit at which it was read.
+ * Public actions that neither log in to a registry nor push or pull for the steps that follow: each does one other
+ * thing with its inputs. By name; the source is the file that says so, at the commit at which it was read.
  */
 const SOURCES = {
     'act10ns/slack': 'action.yml@0e2c9c11',
@@ -4622,8 +4665,8 @@ function actionOutputs(step, action) {
     return tags.length === 0 ? new Map() : new Map([['tags', toValue(tags, images.location)]]);
 }
 /**
- * docker/metadata-action takes names one a line or between commas, `name=x,enable=true` too, and turns them to lower case.
- * Source: docker/metadata-action:src/image.ts, Transform.
+ * docker/metadata-action takes names one a line or between commas, `name=x,enable=true` too, and turns them to lower
+ * case. Source: docker/metadata-action:src/image.ts, Transform.
  */
 function metadataImages(images) {
     return listOf(images, /\n/g)
@@ -4636,7 +4679,10 @@ function metadataImages(images) {
         return [toValue(lowerCase(name.segments), name.location)];
     });
 }
-/** In lower case; the host keeps the names of what is not known, since hosts that differ in case only are one for metadata-action. */
+/**
+ * In lower case; the host keeps the names of what is not known, since hosts that differ in case only are one for
+ * metadata-action.
+ */
 function lowerCase(segments) {
     let isHost = true;
     return segments.flatMap(segment => {
@@ -4791,7 +4837,10 @@ function githubScript(step, when) {
 
 
 
-/** What a step does with registries, in its order, and what it leaves behind. Never throws; what cannot be read is `opaque`. */
+/**
+ * What a step does with registries, in its order, and what it leaves behind. Never throws; what cannot be read is
+ * `opaque`.
+ */
 function operationsOf(step) {
     const read = stepOperations(step);
     // docker takes logins from this variable, too. Source: docker/cli:cli/config/memorystore/store.go.
@@ -4844,8 +4893,9 @@ function scriptOperations(step, script, when) {
     };
 }
 /**
- * What a variable is after a step that may not have run. Where it had no value before and has one that is known in part, it is that one
- * or empty, and whoever uses it means that one; as a whole it is not relied on, since conditions may ask for it.
+ * What a variable is after a step that may not have run. Where it had no value before and has one that is known in
+ * part, it is that one or empty, and whoever uses it means that one; as a whole it is not relied on, since conditions
+ * may ask for it.
  */
 function afterCondition(name, value, step) {
     const isInPart = hasUnknown(value.segments) && value.segments.some(segment => 'literal' in segment);
@@ -4989,7 +5039,10 @@ function readStep(node, id, frame, skippable) {
     };
     return { steps: [step], outputs, condition: ownCondition.text, isSkippable };
 }
-/** Variables that are declared empty are there to be set; where something may have set any of them, none is known to be empty. */
+/**
+ * Variables that are declared empty are there to be set; where something may have set any of them, none is known to be
+ * empty.
+ */
 const withoutEmpty = (env) => [...env.values()].some(({ segments }) => segments.length === 0)
     ? new Map([...env].map(([name, value]) => [
         name,
@@ -4998,7 +5051,10 @@ const withoutEmpty = (env) => [...env.values()].some(({ segments }) => segments.
     : env;
 /** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
 const mayFail = (operation) => operation.kind === 'pull' ? { ...operation, isConditional: true } : operation;
-/** With what is known of this run put in for variables of the runner, which a script reads as they are (`$GITHUB_REPOSITORY`). */
+/**
+ * With what is known of this run put in for variables of the runner, which a script reads as they are
+ * (`$GITHUB_REPOSITORY`).
+ */
 function substituteOperation(operation, substitutions) {
     if (substitutions.size === 0)
         return operation;
@@ -5033,7 +5089,8 @@ function readComposite({ path, root }, given, frame) {
         const segments = own ?? (standard === undefined ? [] : (0,template/* operandOf */.fK)(standard, outer).segments);
         inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
     }
-    // An input that the action does not declare is passed on with a warning. Source: actions/runner:src/Runner.Worker/ActionRunner.cs.
+    // An input that the action does not declare is passed on with a warning. Source:
+    // actions/runner:src/Runner.Worker/ActionRunner.cs.
     for (const [name, { segments }] of given)
         if (!inputs.has(name))
             inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
@@ -5070,7 +5127,8 @@ const OWN_REPOSITORY = /^\$\{\{ github\.(?:repository|event\.pull_request\.head\
 function checkoutFor(node, { reader, job, folder, callStack }, context) {
     if (job.isMoved === true)
         return undefined;
-    const action = callStack.at(-1)?.replace(/\/?[^/]*$/, '');
+    const caller = callStack.at(-1);
+    const action = caller === undefined ? undefined : folderOf(caller);
     const named = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'working-directory')) ?? folder;
     const at = named === undefined ? '' : pathOf((0,template/* valueOfText */.Uj)(named, context), '', action);
     return { textOf: reader.context.textOf, prefix: reader.context.prefix, folder: at, actionFolder: action };
@@ -5171,7 +5229,10 @@ function readJobs(root, frame) {
     }
     return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs: sure };
 }
-/** A job with one of these in its condition runs though what it needs was skipped. Source: GitHub docs, "Status check functions". */
+/**
+ * A job with one of these in its condition runs though what it needs was skipped. Source: GitHub docs, "Status check
+ * functions".
+ */
 const RUNS_ANYWAY = /\b(?:always|cancelled|failure)\s*\(/i;
 /** Jobs behind those that they need; those that need each other in a circle, or what is not there, come last. */
 function topologicalOrder(jobs) {
@@ -5376,7 +5437,10 @@ function readCalled(uses, location, given, frame) {
     };
     return { workflow, outputs: outputsOf((0,workflow_yaml/* get */.Jt)(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
 }
-/** What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax", `on.workflow_call.inputs`. */
+/**
+ * What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax",
+ * `on.workflow_call.inputs`.
+ */
 function inputsOf(declared, given, scope) {
     const context = contextOf(scope);
     const values = new Map((0,workflow_yaml/* entriesOf */.Mc)(given).map(({ key, value }) => [key.text.toLowerCase(), (0,workflow_yaml/* textOf */.b6)(value)]));
@@ -5404,8 +5468,8 @@ function inputsOf(declared, given, scope) {
 
 
 /**
- * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and pulls.
- * Never throws for what a file holds, and ends soon whatever that is.
+ * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and
+ * pulls. Never throws for what a file holds, and ends soon whatever that is.
  * @param file as places shall name it, with the prefix of the context
  * @param text as it was decoded; a byte order mark may stand before it
  */
@@ -5474,8 +5538,8 @@ const read_inputsOf = (on) => new Set(['workflow_dispatch', 'workflow_call'].fla
 
 
 /**
- * Reads a workflow file as `readWorkflow` does; of the secrets that stand in it, and in what it calls, only their places and that they are
- * texts is left. One whose characters are not as in the file (escaped, or put together) stays.
+ * Reads a workflow file as `readWorkflow` does; of the secrets that stand in it, and in what it calls, only their
+ * places and that they are texts is left. One whose characters are not as in the file (escaped, or put together) stays.
  * @param register is given each secret before this returns
  */
 function readRedacted(file, text, context, register) {

@@ -22,8 +22,8 @@ var util_text = __webpack_require__(3506);
 /**
  * The certificate that the peer of a finished handshake showed, verified or not; none where it showed none.
  *
- * `getPeerX509Certificate` would give dates, but where it is called before Node has judged the certificate, Node 24 finds no
- * names in it any more and refuses every host.
+ * `getPeerX509Certificate` would give dates, but where it is called before Node has judged the certificate, Node 24
+ * finds no names in it any more and refuses every host.
  */
 function peerCertificate(socket) {
     const peer = socket.getPeerCertificate() ?? {};
@@ -41,7 +41,9 @@ function nameText(name) {
     const parts = Object.entries(name ?? {}).flatMap(([key, values]) => [values].flat().map(value => `${key}=${value}`));
     return parts.join(', ');
 }
-/** ISO time in UTC, to the second, for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */
+/**
+ * ISO time in UTC, to the second, for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time.
+ */
 function isoTime(text = '') {
     const time = Date.parse(text);
     return Number.isNaN(time) ? text : (0,util_text/* isoSeconds */.nE)(time);
@@ -122,7 +124,10 @@ const newProgress = () => ({
     keptAs: undefined,
     isOver: false,
 });
-/** A failure that has no error of Node's own: a code of ours (`TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`, `BAD_URL`) and one line of text. */
+/**
+ * A failure that has no error of Node's own: a code of ours (`TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`, `BAD_URL`) and one
+ * line of text.
+ */
 class ExchangeError extends Error {
     code;
     proxyStatus;
@@ -166,7 +171,10 @@ function failureAt(stage, thrown) {
     const proxyStatus = thrown instanceof ExchangeError ? thrown.proxyStatus : undefined;
     return proxyStatus === undefined ? failure : { ...failure, proxyStatus };
 }
-/** Codes of an address family, or network, that this machine cannot use at all: they say little beside another address's failure. */
+/**
+ * Codes of an address family, or network, that this machine cannot use at all: they say little beside another address's
+ * failure.
+ */
 const NO_ROUTE = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 /** The code of an error; of several addresses' errors, the most telling one; the error's name where it has no code. */
 function codeOf(thrown) {
@@ -184,7 +192,10 @@ function textOf(thrown) {
         return thrown.errors.map(textOf).join('; ');
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-/** The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is cut only where that is taken out of it. */
+/**
+ * The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is cut only where that is taken
+ * out of it.
+ */
 const firstLine = (text) => /^[^\r\n]*/.exec(text)?.[0] ?? '';
 
 ;// CONCATENATED MODULE: ./build/host/connect.js
@@ -277,8 +288,8 @@ const MAX_IDLE_MS = 5_000;
 /** TCP to a host nearby stands within it. Milliseconds. */
 const MAX_REACH_MS = 30;
 /**
- * The connections of one run. Each serves one host by one way, one request at a time, and is kept for the next. Node's agent keeps
- * them; how they are opened, one stage after the other, is ours.
+ * The connections of one run. Each serves one host by one way, one request at a time, and is kept for the next. Node's
+ * agent keeps them; how they are opened, one stage after the other, is ours.
  */
 class KeptConnections extends external_node_https_.Agent {
     #open;
@@ -293,8 +304,10 @@ class KeptConnections extends external_node_https_.Agent {
         this.#open = open;
     }
     /**
-     * Opens a connection for the request that will come; once, and silently where that fails: the request itself will tell.
-     * @returns resolves once the other side has something to answer, or is slow to be reached: then it is time for other work
+     * Opens a connection for the request that will come; once, and silently where that fails: the request itself will
+     * tell.
+     * @returns resolves once the other side has something to answer, or is slow to be reached: then it is time for other
+     * work
      */
     openAhead(target) {
         const key = keyOf(target);
@@ -418,8 +431,8 @@ var external_node_http_ = __webpack_require__(7067);
 
 
 /**
- * Throws where a request cannot be sent at all: another scheme than https (`BAD_URL`), or a header that HTTP cannot carry
- * (`ERR_INVALID_HTTP_TOKEN`, `ERR_INVALID_CHAR`; Node names the header, never its value).
+ * Throws where a request cannot be sent at all: another scheme than https (`BAD_URL`), or a header that HTTP cannot
+ * carry (`ERR_INVALID_HTTP_TOKEN`, `ERR_INVALID_CHAR`; Node names the header, never its value).
  */
 function checkRequest(request) {
     if (request.url.protocol !== 'https:') {
@@ -496,8 +509,8 @@ async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
     return size > max ? read(true, Math.min(max, MAX_OF_TRUNCATED)) : read(false, size);
 }
 /**
- * The bytes of chunks lie outside of V8's heap, which takes no notice of them before there are 64 MiB: a string of the same size in the
- * heap has the chunks before it collected, too.
+ * The bytes of chunks lie outside of V8's heap, which takes no notice of them before there are 64 MiB: a string of the
+ * same size in the heap has the chunks before it collected, too.
  */
 const letCollect = (chunk) => chunk.toString('latin1');
 const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]));
@@ -508,8 +521,8 @@ const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([nam
 
 
 /**
- * A socket to `target` through a proxy, by CONNECT (RFC 9110, section 9.3.6). The target's name is the proxy's to resolve.
- * Whatever breaks here breaks at `proxy`: the proxy's own name, its port, its TLS, or its answer
+ * A socket to `target` through a proxy, by CONNECT (RFC 9110, section 9.3.6). The target's name is the proxy's to
+ * resolve. Whatever breaks here breaks at `proxy`: the proxy's own name, its port, its TLS, or its answer
  * (`PROXY_STATUS` with the status, `BAD_REPLY`, or the parser's `HPE_…`).
  */
 async function openTunnel(trail, proxy, target, context) {
@@ -608,9 +621,9 @@ async function connectAndSend(request, trail) {
     return { ok: true, connection, reply: await fetchResponse({ createConnection: () => socket }, request, trail) };
 }
 /**
- * The same on a connection that may have been open before. Where such a one breaks before the head of the reply, the server closed
- * it, or something on the way lost it: that says nothing of the host, and the request is sent once more on a new one.
- * Source: RFC 9112 section 9.3.1; none of our requests changes anything.
+ * The same on a connection that may have been open before. Where such a one breaks before the head of the reply, the
+ * server closed it, or something on the way lost it: that says nothing of the host, and the request is sent once more
+ * on a new one. Source: RFC 9112 section 9.3.1; none of our requests changes anything.
  */
 async function sendKept(request, trail, kept) {
     checkRequest(request);
@@ -669,7 +682,10 @@ async function connectTrusted(request, trail) {
         }
     }
 }
-/** What is trusted beside Node's own: the system's certificates, and those of the request; where these are none, the system's alone. */
+/**
+ * What is trusted beside Node's own: the system's certificates, and those of the request; where these are none, the
+ * system's alone.
+ */
 function contextOf({ authorities = [] }) {
     return authorities.length === 0 ? systemContext() : contextWith(authorities);
 }

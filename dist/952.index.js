@@ -257,9 +257,9 @@ function hasColours({ env, isTerminal }) {
 const NAME = 'acr-login-check';
 const COMMANDS = ['lint', 'check', 'explain'];
 /**
- * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags, `explain` reads the
- * log of a job that failed.
- * Secrets come from standard input or the environment, never from an argument, which everybody on the machine can read.
+ * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags,
+ * `explain` reads the log of a job that failed. Secrets come from standard input or the environment, never from an
+ * argument, which everybody on the machine can read.
  */
 async function command(args, host) {
     const [name, ...rest] = args;
@@ -288,7 +288,10 @@ async function command(args, host) {
             return usageError(host, NAME, unknownCommand(name));
     }
 }
-/** What is wrong with the first argument. It is repeated only if it resembles a word of ours: it may be a secret in the wrong place. */
+/**
+ * What is wrong with the first argument. It is repeated only if it resembles a word of ours: it may be a secret in the
+ * wrong place.
+ */
 function unknownCommand(name) {
     const word = name.replace(/^-{1,2}/, '').toLowerCase();
     const isFlag = word.length < name.length;
@@ -472,7 +475,7 @@ Checks GitHub workflow files: files, folders, or patterns. Without any: .github/
   --json                   print the findings as JSON, as in the output "findings" of the action
   --sarif <file>           also write SARIF 2.1.0 to this file; - prints it
   --fix                    fix what has one right answer in the files of this checkout, then check them
-  --fix --dry-run          print what --fix would change as a unified diff, and change nothing
+  --dry-run                with --fix: print what it would change as a unified diff, and change nothing
   -h, --help               print this help
   -v, --version            print the version
 

@@ -43,8 +43,8 @@ const isAzureStorage = (host) => [..._clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .
 const isGitHub = ({ host }, env) => host === 'api.github.com' ||
     [env['GITHUB_API_URL'], env['ACTIONS_ID_TOKEN_REQUEST_URL']].some(given => URL.parse(given ?? '')?.host === host);
 /**
- * Whether a URL is that of this machine's own identity endpoint: plain HTTP to a loopback or link-local address, which no other
- * machine can answer. Source: RFC 3927, RFC 4291 section 2.5; Azure docs, "Azure Instance Metadata Service".
+ * Whether a URL is that of this machine's own identity endpoint: plain HTTP to a loopback or link-local address, which
+ * no other machine can answer. Source: RFC 3927, RFC 4291 section 2.5; Azure docs, "Azure Instance Metadata Service".
  */
 function isMachineEndpoint({ protocol, hostname, username, password }) {
     if (protocol !== 'http:' || username !== '' || password !== '')
@@ -95,7 +95,9 @@ function apiUrl(env) {
     const url = URL.parse(env['GITHUB_API_URL'] || 'https://api.github.com');
     return url?.protocol === 'https:' ? (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAtEnd */ .jy)(url.href, '/') : undefined;
 }
-/** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. Follows no redirect. */
+/**
+ * `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. Follows no redirect.
+ */
 const fetchBy = (host, deadline, maxBodyBytes) => async (url, { headers }) => {
     const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t)(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes });
     if (!sent.ok)
@@ -175,8 +177,8 @@ function ignoredProxyOf(env) {
     return name === '' || url === null ? undefined : `${name}=${(0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProxy */ .qb)(url)}`;
 }
 /**
- * The proxy that config.json gives to builds and containers, and that docker itself doesn't take, as `config.json proxies=proxy`.
- * Source: Docker docs, "Use a proxy server with the Docker CLI".
+ * The proxy that config.json gives to builds and containers, and that docker itself doesn't take, as `config.json
+ * proxies=proxy`. Source: Docker docs, "Use a proxy server with the Docker CLI".
  */
 function buildProxy({ buildProxies }, env) {
     const proxy = buildProxies?.get(env['DOCKER_HOST'] ?? '') ?? buildProxies?.get('default');
@@ -210,8 +212,9 @@ var external_node_path_ = __webpack_require__(6760);
 const MAX_FILES = 20;
 const MAX_BYTES = 1024 * 1024;
 /**
- * The certificate authorities that a docker engine of this machine trusts for one registry beside the system's, as PEM. A rootless one
- * has a folder of its own. Source: Docker docs, "Verify repository client with certificates"; moby/moby:registry/config_unix.go, CertsDir.
+ * The certificate authorities that a docker engine of this machine trusts for one registry beside the system's, as PEM.
+ * A rootless one has a folder of its own. Source: Docker docs, "Verify repository client with certificates";
+ * moby/moby:registry/config_unix.go, CertsDir.
  */
 async function engineAuthorities(host, registry) {
     const folder = (0,external_node_path_.join)(certsFolder(host), registry);
@@ -247,13 +250,16 @@ async function openAhead(host, hostname) {
 }
 /** Tries in all where a passing fault is met; a refusal is never tried again. */
 const MAX_TRIES = 3;
-/** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
+/**
+ * Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs
+ * do not come at once.
+ */
 const FIRST_PAUSE_MS = 200;
 /** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
 const MAX_PAUSE_MS = 5_000;
 /**
- * Sends a request, again where a passing fault met it, and tells of the last try. To a host that is not of the list nothing is sent,
- * whoever named it.
+ * Sends a request, again where a passing fault met it, and tells of the last try. To a host that is not of the list
+ * nothing is sent, whoever named it.
  */
 async function send(host, deadline, request) {
     const { url, registry, trustedDataHost, signInTo } = request;
@@ -285,8 +291,8 @@ function pauseAfter(sent, attempts, now) {
     return pauseMs <= MAX_PAUSE_MS ? Math.max(pauseMs, pause) : undefined;
 }
 /**
- * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is neither says
- * nothing. Source: RFC 9110 section 10.2.3.
+ * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is
+ * neither says nothing. Source: RFC 9110 section 10.2.3.
  */
 function requestedPauseMs(retryAfter, now) {
     if (/^\d{1,6}$/.test(retryAfter))
@@ -295,15 +301,16 @@ function requestedPauseMs(retryAfter, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 /**
- * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused connection and
- * an unknown name stay what they are; so does our own time-out, within which the system has tried to connect several times.
+ * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused
+ * connection and an unknown name stay what they are; so does our own time-out, within which the system has tried to
+ * connect several times.
  */
 const isTransient = ({ code, proxyStatus = 0 }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus);
 /** A break of the network, with how often it was met. */
 const withAttempts = (reason, attempts) => reason.kind === 'network' && attempts > 1 ? { ...reason, attempts } : reason;
 /**
- * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
- * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
+ * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a
+ * token no more than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
  */
 const isCompleteForDocker = ({ status, headers, body }) => (status === 401 && headers['www-authenticate'] !== undefined) || (0,json/* fromJson */.Rf)(body) !== undefined;
 const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === 'tls' && (0,responses/* certificateFault */.cN)(outcome.failure.code) === 'chain';
@@ -467,9 +474,9 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 
 
 /**
- * Begins to read the files of `workflow-files`, none given the running workflow, and the workflow of this step: from the checkout, where
- * it is of the same commit, else through the API. What cannot be had is a failed fact; a file that cannot be read is a problem beside
- * the rest.
+ * Begins to read the files of `workflow-files`, none given the running workflow, and the workflow of this step: from
+ * the checkout, where it is of the same commit, else through the API. What cannot be had is a failed fact; a file that
+ * cannot be read is a problem beside the rest.
  */
 function startWorkflows(inputs, context) {
     const file = runningFile(context.host.env);
@@ -503,7 +510,8 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
     if (paths.length === 0)
         return (0,facts/* failed */.gz)({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` });
     const read = await reader(context.vault);
-    // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
+    // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no
+    // more.
     const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text;
     const ofRun = { substitutions: namesOf(context.host.env) };
     const readings = await inSlices(paths, context, async (path) => {
@@ -524,8 +532,8 @@ const RESERVE_MS = 500;
 /** Characters of all files that are read in one run, which bounds its memory: hundreds of usual files. */
 const MAX_CHARACTERS = 6 * 1024 * 1024;
 /**
- * Reads files a few at a time, and parses them one by one, so that the texts of many are not in memory together, and whatever else
- * waits has its turn between two. What is not read when the time is up is a problem beside the rest.
+ * Reads files a few at a time, and parses them one by one, so that the texts of many are not in memory together, and
+ * whatever else waits has its turn between two. What is not read when the time is up is a problem beside the rest.
  */
 async function inSlices(paths, { host, deadline }, read) {
     const readings = [];
@@ -556,8 +564,8 @@ const unreadProblem = (file, text) => ({
     text,
 });
 /**
- * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it gives. Secrets that
- * stand in them are in the vault then, and in no fact.
+ * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it
+ * gives. Secrets that stand in them are in the vault then, and in no fact.
  */
 async function readFiles(host, paths, vault) {
     const read = await reader(vault);
@@ -614,7 +622,9 @@ async function packedRef(host, folder, ref) {
     const lines = (await gitText(host, folder, 'packed-refs')).split('\n');
     return lines.find(line => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
 }
-/** The files of the checkout that the patterns fit; where there is no checkout, those of the repository at this commit. */
+/**
+ * The files of the checkout that the patterns fit; where there is no checkout, those of the repository at this commit.
+ */
 async function filesOf(patterns, token, context) {
     const { env, currentDirectory } = context.host;
     const folder = env['GITHUB_WORKSPACE'] || currentDirectory;
@@ -661,11 +671,15 @@ const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = '
 const MAX_SCRIPTS = 40;
 /** In characters; no path of a person is longer. */
 const MAX_PATH = 300;
-/** Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one by one. */
+/**
+ * Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one
+ * by one.
+ */
 function likelyScripts(text) {
     const scripts = [];
     for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
-        const [path = ''] = /[\w./-]*$/.exec(text.slice(Math.max(0, index - MAX_PATH), index + '_.sh'.length)) ?? [];
+        const before = text.slice(Math.max(0, index - MAX_PATH), index + '_.sh'.length);
+        const path = (0,util_text/* runAtEnd */.w9)(before, character => /[\w./-]/.test(character));
         scripts.push(path.replace(/^(?:\.?\/)+/, ''));
         if (scripts.length === MAX_SCRIPTS)
             break;
@@ -733,8 +747,8 @@ function problemOf(path, file) {
 }
 const NO_BINDINGS = new Map();
 /**
- * The running workflow, with what this step was given put in for its expressions: where `registry: ${{ vars.ACR }}` stands here, the
- * same expression has the same value everywhere.
+ * The running workflow, with what this step was given put in for its expressions: where `registry: ${{ vars.ACR }}`
+ * stands here, the same expression has the same value everywhere.
  */
 async function readAsRunning(file, inputs, { host: { env }, vault }) {
     const read = await reader(vault);
@@ -751,8 +765,8 @@ const stepIn = (workflow, env) => ({
     action: env['GITHUB_ACTION'] ?? '',
 });
 /**
- * What expressions of the whole run came to: those that this step was given as an input, and the repository. Never a secret, and
- * nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
+ * What expressions of the whole run came to: those that this step was given as an input, and the repository. Never a
+ * secret, and nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
  */
 function bindingsOf(running, inputs, env) {
     const given = (0,current_step/* runningStep */.E)(running)?.step.with;

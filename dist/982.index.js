@@ -13,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The name is not there, or has no address. */
 const NO_NAME = new Set(['ENOTFOUND', 'ENODATA']);
-/** Whether a name has an address, as connections would look it up; `undefined` where that cannot be told in this time. */
+/**
+ * Whether a name has an address, as connections would look it up; `undefined` where that cannot be told in this time.
+ */
 async function resolves(name, timeoutMs) {
     const { promise: timeUp, resolve } = Promise.withResolvers();
     const timer = setTimeout(resolve, timeoutMs, undefined);

@@ -536,11 +536,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-// Nothing is imported at the top, and everything else is in a file of its own: an older Node.js may fail on the first line of it.
+// Nothing is imported at the top, and everything else is in a file of its own: an older Node.js may fail on the first
+// line of it.
 /** The version that action.yml names, and the least that can run what follows. */
 const MIN_NODE = 24;
 if (Number.parseInt(process.versions.node, 10) >= MIN_NODE) {
-    // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
+    // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout
+    // to checkout.
     __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 7348))
         .then(({ start }) => start())
         .catch((error) => {

@@ -18,8 +18,9 @@ export const CHAPTERS = {
 type Chapter = keyof typeof CHAPTERS
 
 /**
- * Where a finding seen at run time is annotated: an input of the login step, the permissions of the job, the line of an image, or the
- * line of this step. `values`: the input that the finding's own values name. `finding`: it is seen in a file only and has its own line.
+ * Where a finding seen at run time is annotated: an input of the login step, the permissions of the job, the line of an
+ * image, or the line of this step. `values`: the input that the finding's own values name. `finding`: it is seen in a
+ * file only and has its own line.
  */
 export type FixTarget =
   | 'registry'
@@ -36,7 +37,10 @@ export type FixTarget =
 /** All that is true of a finding apart from its logic (`rules/`) and its words (`texts/`). */
 export interface CatalogueRow {
   readonly chapter: Chapter
-  /** The stage of the connection on which the finding shows unless its rule names another; `workflow`: in files only; `log`: in logs only. */
+  /**
+   * The stage of the connection on which the finding shows unless its rule names another; `workflow`: in files only;
+   * `log`: in logs only.
+   */
   readonly stage: Stage | 'workflow' | 'log'
   /** The levels that its rule may give it, apart from `notice` for what is ignored. */
   readonly levels: readonly Level[]
@@ -44,11 +48,13 @@ export interface CatalogueRow {
   readonly name: string
   readonly fixAt: FixTarget | 'values' | 'step' | 'finding'
   /**
-   * Whether the finding can pass by itself within some ten minutes, once a role assignment or a firewall rule takes effect.
-   * `signed-in`: only for an identity that Entra accepts. Source: ACR docs, FAQ, "permission changes".
+   * Whether the finding can pass by itself within some ten minutes, once a role assignment or a firewall rule takes
+   * effect. `signed-in`: only for an identity that Entra accepts. Source: ACR docs, FAQ, "permission changes".
    */
   readonly propagates: boolean | 'signed-in'
-  /** Whether it is seen on the runner's own network path, and holds for Docker only if the daemon takes the same one. */
+  /**
+   * Whether it is seen on the runner's own network path, and holds for Docker only if the daemon takes the same one.
+   */
   readonly networkPath: boolean
 }
 

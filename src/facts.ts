@@ -60,7 +60,10 @@ export type SkipReason =
   | 'no-credential'
   | 'not-signed-in'
   | 'not-exchanged'
-  /** Nothing was asked for, as far as layers go: no repository named; no pull granted; a runner that nothing stands in front of; no such image. */
+  /**
+   * Nothing was asked for, as far as layers go: no repository named; no pull granted; a runner that nothing stands in
+   * front of; no such image.
+   */
   | 'no-repository'
   | 'no-pull-granted'
   | 'hosted-runner'
@@ -85,7 +88,9 @@ export interface Facts {
   readonly docker: DockerFacts
   readonly identity: IdentityFacts
   readonly additionalPrincipals: readonly AdditionalPrincipal[]
-  /** What is pulled or pushed, the same in every registry; empty where none is named, so that a stand-in is asked for. */
+  /**
+   * What is pulled or pushed, the same in every registry; empty where none is named, so that a stand-in is asked for.
+   */
   readonly repositories: readonly Repository[]
   readonly registries: readonly RegistryFacts[]
   readonly workflows: Fact<WorkflowFacts>
@@ -163,9 +168,15 @@ export type GivenInput = Exclude<CredentialInput, 'subscription-id'> | 'registry
 export interface RunnerFacts {
   /** A run that is given no secrets. Source: GitHub docs, "Dependabot on Actions", "forked pull requests". */
   readonly withheldSecrets?: 'fork' | 'dependabot'
-  /** A run that somebody looks at with time: started by a schedule, or by hand. Source: GitHub docs, "Events that trigger workflows". */
+  /**
+   * A run that somebody looks at with time: started by a schedule, or by hand. Source: GitHub docs, "Events that
+   * trigger workflows".
+   */
   readonly trigger?: 'schedule' | 'manual'
-  /** Who runs the machine, as the runner says. Source: GitHub docs, "Default environment variables" (RUNNER_ENVIRONMENT). */
+  /**
+   * Who runs the machine, as the runner says. Source: GitHub docs, "Default environment variables"
+   * (RUNNER_ENVIRONMENT).
+   */
   readonly environment?: 'github-hosted' | 'self-hosted'
   readonly platform?: NodeJS.Platform
   /** The steps run inside the image of the job's `container:`. */

@@ -18,9 +18,9 @@ import type { SourceLocation } from './workflow/partial-string.ts'
 import type { ValueSource } from './workflow/value-source.ts'
 
 /**
- * The ids of all findings, and what each needs to be put into words. An id is stable: it stands in annotations, in the output
- * `findings` and in docs/findings.md. A new one does not compile until it has a rule (rules/) and a text in every language (texts/).
- * Those that only a log shows have no rule: explain/ids.ts lists them.
+ * The ids of all findings, and what each needs to be put into words. An id is stable: it stands in annotations, in the
+ * output `findings` and in docs/findings.md. A new one does not compile until it has a rule (rules/) and a text in
+ * every language (texts/). Those that only a log shows have no rule: explain/ids.ts lists them.
  */
 export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>> {
   'docker-cli-missing': DockerPlace
@@ -163,7 +163,10 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     tooLong: boolean
     /** Who asks is known, to Entra or to the registry itself, so that a role is what is missing. */
     signedIn: boolean
-    /** What the registry's own words leave no doubt of: the secret, so that no role is missing; the audience of the token. */
+    /**
+     * What the registry's own words leave no doubt of: the secret, so that no role is missing; the audience of the
+     * token.
+     */
     reported?: 'wrong-secret' | 'wrong-audience'
     access: Access
     /** The tenant that the token is of. */
@@ -438,7 +441,10 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     job: string
   }
   'workflow-docker-config-mismatch': {
-    /** sudo stands before one of the two only; `DOCKER_CONFIG` differs; the login is outside of the job's container, or inside. */
+    /**
+     * sudo stands before one of the two only; `DOCKER_CONFIG` differs; the login is outside of the job's container, or
+     * inside.
+     */
     cause: 'sudo-push' | 'sudo-login' | 'folder' | 'container'
     image: string
     host: string
@@ -642,7 +648,10 @@ interface DenialExplanation {
   readonly role?: string
   /** A role that would do, and is assigned somewhere else, as "AcrPush on registry contosostaging". */
   readonly elsewhere?: string
-  /** The least role that serves in the registry's mode; of both modes where it is not known. Never one that is in effect here. */
+  /**
+   * The least role that serves in the registry's mode; of both modes where it is not known. Never one that is in effect
+   * here.
+   */
   readonly needed: readonly string[]
   readonly fix: RoleFix
   readonly access: Access
@@ -756,8 +765,8 @@ export interface RuleResult<Id extends FindingId = FindingId> {
   /** What docker cannot do because of it; for errors only. */
   readonly blocks: readonly Operation[]
   /**
-   * The line that has to change. A rule gives it for what it sees in a workflow file; what is seen at run time gets its place
-   * afterwards: see workflow/placement.ts.
+   * The line that has to change. A rule gives it for what it sees in a workflow file; what is seen at run time gets its
+   * place afterwards: see workflow/placement.ts.
    */
   readonly location?: SourceLocation
   /** A query of Log Analytics for what the registry logged of it; it stands below the fix. */
@@ -774,7 +783,9 @@ export type RuleFinding = {
   }
 }[FindingId]
 
-/** A cause that the log of a failed job tells; it has the words of logs, and says nothing of what Docker is going to do. */
+/**
+ * A cause that the log of a failed job tells; it has the words of logs, and says nothing of what Docker is going to do.
+ */
 export interface LogFinding extends Omit<RuleResult, 'values' | 'stage'> {
   readonly id: FindingId
   readonly stage: 'log'

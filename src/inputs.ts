@@ -1,5 +1,5 @@
 import type { Access } from './azure/acr/token-scope.ts'
-import { CLOUDS, type CloudName } from './azure/clouds.ts'
+import { CLOUDS, type CloudName, cloudOfSuffix } from './azure/clouds.ts'
 import { isGuid } from './azure/guid.ts'
 import type { FindingId } from './findings.ts'
 import type { Environment } from './host/ports.ts'
@@ -148,12 +148,22 @@ const limitPerInput = (problems: readonly InputProblem[]): readonly InputProblem
 export const readActionInputs = (env: Environment): RawInputs =>
   Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']))
 
+/** What can name a registry or a repository. Any other text, such as a whole `docker login`, may hold a secret. */
+const isName = (text: string): boolean => /^[\w.:/-]+$/.test(text)
+
+/** A login server of ACR, or the path of a repository: no password looks like one. */
+const isPlainName = (text: string): boolean =>
+  cloudOfSuffix(text.toLowerCase()) !== undefined || /^[a-z]+(?:[-_.][a-z]+)*(?:\/[a-z]+(?:[-_.][a-z]+)*)+$/.test(text)
+
 /** `user:password@…`, and no `name:tag@sha256:…`. */
 const isWithPassword = (name: string): boolean =>
   name.slice(0, Math.max(0, name.indexOf('@'))).includes(':') &&
   !/^@[a-z0-9+._-]{1,40}:[0-9a-f]{32,128}\s*$/i.test(name.slice(name.lastIndexOf('@')))
 
-/** Texts that the braces of one pattern may come to, and stars that may stand in it: each multiplies the work of all others. */
+/**
+ * Texts that the braces of one pattern may come to, and stars that may stand in it: each multiplies the work of all
+ * others.
+ */
 const MAX_ALTERNATIVES = 100
 const MAX_STARS = 12
 
@@ -176,14 +186,18 @@ function isPattern(text: string): boolean {
 }
 
 /**
- * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done.
+ * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is
+ * done.
  * @param findingIds the catalogue's, of which `ignore` names some
  */
 export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly FindingId[]): InputsOutcome {
   const registries = lines(raw.registry ?? '')
   const repositories = lines(raw.repository ?? '')
-  for (const name of [...registries, ...repositories]) if (!name.includes('@')) vault.allow(name.trim())
-  // Written as docker never takes it, `user:password@host`, but sooner or later by somebody. Behind the `@` of a digest is none.
+  for (const name of [...registries, ...repositories].map(line => line.trim())) {
+    if (isName(name)) vault.allow(name, isPlainName(name))
+  }
+  // Written as docker never takes it, `user:password@host`, but sooner or later by somebody. Behind the `@` of a digest
+  // is none.
   const named = [...registries, ...repositories.filter(isWithPassword)]
   for (const secret of named.filter(name => name.includes('@')).flatMap(secretsInUrls)) vault.register(secret)
   const password = vault.register(raw.password ?? '')

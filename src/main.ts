@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// Nothing is imported at the top, and everything else is in a file of its own: an older Node.js may fail on the first line of it.
+// Nothing is imported at the top, and everything else is in a file of its own: an older Node.js may fail on the first
+// line of it.
 
 /** The version that action.yml names, and the least that can run what follows. */
 const MIN_NODE = 24
 
 if (Number.parseInt(process.versions.node, 10) >= MIN_NODE) {
-  // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
+  // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout
+  // to checkout.
   import('./start.ts')
     .then(({ start }) => start())
     .catch((error: unknown) => {

@@ -30,8 +30,8 @@ const QUIET_MS = 10_000
 const MIN_LOOK_MS = 1_000
 
 /**
- * Looks, and, while all that is in the way may still pass, looks again until `waitMs` have gone since the first look. What the last look
- * found is what counts. Everything together takes no longer than `waitMs` and `timeoutMs`.
+ * Looks, and, while all that is in the way may still pass, looks again until `waitMs` have gone since the first look.
+ * What the last look found is what counts. Everything together takes no longer than `waitMs` and `timeoutMs`.
  */
 export async function retryUntilPropagated({
   waitMs,

@@ -23,7 +23,8 @@ export type ExitCode = 0 | 1 | 2
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
- * @param output `log`: standard output is the runner's log; `any`: it may go anywhere, so that no secret is written there for a mask
+ * @param output `log`: standard output is the runner's log; `any`: it may go anywhere, so that no secret is written
+ * there for a mask
  */
 export async function run(raw: RawInputs, host: Host, output: 'log' | 'any' = 'log'): Promise<ExitCode> {
   const onActions = host.env['GITHUB_ACTIONS'] === 'true'
@@ -120,7 +121,9 @@ const waitedFor = (findings: readonly Finding[]): readonly string[] => [
   ),
 ]
 
-/** The changes that fix what was found in files. The verdict stands without them; that they are missing must be seen. */
+/**
+ * The changes that fix what was found in files. The verdict stands without them; that they are missing must be seen.
+ */
 async function offersFor(
   findings: readonly Finding[],
   facts: Facts,

@@ -41,8 +41,8 @@ function end(code: number): void {
 }
 
 /**
- * A fault that `run` cannot report: one thrown outside of its promise, or while it reports another. Only the kind is printed, since the
- * text may quote an input; the outputs say the same, so that it is never a pass.
+ * A fault that `run` cannot report: one thrown outside of its promise, or while it reports another. Only the kind is
+ * printed, since the text may quote an input; the outputs say the same, so that it is never a pass.
  */
 function reportFault(error: unknown, outputFile: string | undefined): void {
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''

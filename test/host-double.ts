@@ -2,7 +2,9 @@ import { matchesGlob } from 'node:path/posix'
 import type { Command, ExecOutcome, Host, HttpOutcome, HttpRequest, WriteObstacle } from '../src/host/ports.ts'
 import { accessClaims, jwt } from './azure/acr/jwt.ts'
 
-/** A host in memory: one healthy registry behind every name, a healthy docker, and all that was asked and written kept. */
+/**
+ * A host in memory: one healthy registry behind every name, a healthy docker, and all that was asked and written kept.
+ */
 export interface HostDouble extends Host {
   readonly written: string[]
   /** Standard error. */

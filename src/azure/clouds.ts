@@ -1,4 +1,7 @@
-/** A cloud of Azure under the name that azure/login's input `environment` has for it, in lower case. Source: Azure/login:action.yml. */
+/**
+ * A cloud of Azure under the name that azure/login's input `environment` has for it, in lower case. Source:
+ * Azure/login:action.yml.
+ */
 export type CloudName = 'azurecloud' | 'azurechinacloud' | 'azureusgovernment' | 'azuregermancloud'
 
 /** The hosts of one cloud. Source: Azure/azure-cli:src/azure-cli-core/azure/cli/core/cloud.py. */
@@ -74,7 +77,9 @@ export const CLOUDS: readonly Cloud[] = [
   },
 ]
 
-/** The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these. */
+/**
+ * The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these.
+ */
 export const cloudNamed = (environment: string): Cloud | undefined => {
   const name = environment.trim().toLowerCase()
   return CLOUDS.find(cloud => cloud.name === name)

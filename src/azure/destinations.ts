@@ -1,6 +1,9 @@
 import { CLOUDS, type Cloud } from './clouds.ts'
 
-/** The hosts that anything may be sent to. Whoever makes a URL (an SDK, a variable, a response), it is compared with this list last. */
+/**
+ * The hosts that anything may be sent to. Whoever makes a URL (an SDK, a variable, a response), it is compared with
+ * this list last.
+ */
 
 /** What the list depends on beside the clouds. */
 export interface DestinationContext {
@@ -54,8 +57,8 @@ const isGitHub = ({ host }: URL, env: DestinationContext['env']): boolean =>
   [env['GITHUB_API_URL'], env['ACTIONS_ID_TOKEN_REQUEST_URL']].some(given => URL.parse(given ?? '')?.host === host)
 
 /**
- * Whether a URL is that of this machine's own identity endpoint: plain HTTP to a loopback or link-local address, which no other
- * machine can answer. Source: RFC 3927, RFC 4291 section 2.5; Azure docs, "Azure Instance Metadata Service".
+ * Whether a URL is that of this machine's own identity endpoint: plain HTTP to a loopback or link-local address, which
+ * no other machine can answer. Source: RFC 3927, RFC 4291 section 2.5; Azure docs, "Azure Instance Metadata Service".
  */
 export function isMachineEndpoint({ protocol, hostname, username, password }: URL): boolean {
   if (protocol !== 'http:' || username !== '' || password !== '') return false

@@ -12,9 +12,9 @@ const NAME = 'acr-login-check'
 const COMMANDS = ['lint', 'check', 'explain'] as const
 
 /**
- * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags, `explain` reads the
- * log of a job that failed.
- * Secrets come from standard input or the environment, never from an argument, which everybody on the machine can read.
+ * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags,
+ * `explain` reads the log of a job that failed. Secrets come from standard input or the environment, never from an
+ * argument, which everybody on the machine can read.
  */
 export async function command(args: readonly string[], host: Host): Promise<ExitCode> {
   const [name, ...rest] = args
@@ -44,7 +44,10 @@ export async function command(args: readonly string[], host: Host): Promise<Exit
   }
 }
 
-/** What is wrong with the first argument. It is repeated only if it resembles a word of ours: it may be a secret in the wrong place. */
+/**
+ * What is wrong with the first argument. It is repeated only if it resembles a word of ours: it may be a secret in the
+ * wrong place.
+ */
 function unknownCommand(name: string): string {
   const word = name.replace(/^-{1,2}/, '').toLowerCase()
   const isFlag = word.length < name.length
@@ -242,7 +245,7 @@ Checks GitHub workflow files: files, folders, or patterns. Without any: .github/
   --json                   print the findings as JSON, as in the output "findings" of the action
   --sarif <file>           also write SARIF 2.1.0 to this file; - prints it
   --fix                    fix what has one right answer in the files of this checkout, then check them
-  --fix --dry-run          print what --fix would change as a unified diff, and change nothing
+  --dry-run                with --fix: print what it would change as a unified diff, and change nothing
   -h, --help               print this help
   -v, --version            print the version
 

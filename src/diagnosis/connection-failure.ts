@@ -48,8 +48,8 @@ const isCertificateFault = ({ code }: NetworkFailure): boolean =>
   /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code)
 
 /**
- * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older releases put the
- * code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
+ * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older
+ * releases put the code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
  */
 const isAlert = ({ code, text }: NetworkFailure): boolean =>
   /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(text))
@@ -71,7 +71,10 @@ const REQUESTS: Readonly<Partial<Record<ConnectionFailure['stage'], ConnectionSt
   data: 'manifest',
 }
 
-/** What was seen where it broke. `closed` is a reset or an end; `silent` is nothing in the time that docker gives as well. */
+/**
+ * What was seen where it broke. `closed` is a reset or an end; `silent` is nothing in the time that docker gives as
+ * well.
+ */
 export type Symptom =
   | 'no-name'
   | 'resolver'

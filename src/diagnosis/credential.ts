@@ -28,8 +28,9 @@ export const fileInUse = (registry: RegistryFacts, facts: Facts): FileForm | und
   FILE_FORMS.find(form => form === defectOf(registry, facts))
 
 /**
- * What a user name that the registry does not know was probably meant to be; none for a GUID, which is an application's, and for the
- * admin user's very name. Source: Azure/azure-cli#29659, #21083; MicrosoftDocs/azure-docs#75459.
+ * What a user name that the registry does not know was probably meant to be; none for a GUID, which is an
+ * application's, and for the admin user's very name. Source: Azure/azure-cli#29659, #21083;
+ * MicrosoftDocs/azure-docs#75459.
  */
 export function unknownUser(registry: RegistryFacts): 'admin' | 'person' | 'token' | undefined {
   const refusal = rejectionOf(registry)
@@ -53,8 +54,9 @@ function isLikeLoginServer(userName: string, { server }: RegistryFacts): boolean
 }
 
 /**
- * Whom a role would be assigned to: the object that signed in, else the application, else whom a token says that it was issued to. What a
- * token says is taken only in the form of a name or an id, since it ends up in a command; nothing else is an assignee.
+ * Whom a role would be assigned to: the object that signed in, else the application, else whom a token says that it was
+ * issued to. What a token says is taken only in the form of a name or an id, since it ends up in a command; nothing
+ * else is an assignee.
  */
 export function assigneeOf(credential: CredentialInfo | undefined, { identity }: Facts): { assignee?: string } {
   if (credential === undefined) return {}

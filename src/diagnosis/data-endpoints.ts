@@ -11,8 +11,8 @@ export interface DataHosts {
 }
 
 /**
- * The hosts that layers come from. A redirect tells the very one that docker will be sent to; without it, docker is sent to one of the
- * dedicated data endpoints, so that only where none lets this runner in it is sure to fail.
+ * The hosts that layers come from. A redirect tells the very one that docker will be sent to; without it, docker is
+ * sent to one of the dedicated data endpoints, so that only where none lets this runner in it is sure to fail.
  * @returns `undefined` where no host is known
  */
 export function dataHostsOf(registry: RegistryFacts): DataHosts | undefined {
@@ -30,8 +30,9 @@ export function dataHostsOf(registry: RegistryFacts): DataHosts | undefined {
 }
 
 /**
- * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that the host is
- * reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next pull.
+ * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that
+ * the host is reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next
+ * pull.
  */
 function reachabilityOf({ answer }: DataHost, signed: boolean): DataHosts['reachability'] {
   if (answer.state === 'known') {

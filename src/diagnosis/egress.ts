@@ -16,8 +16,9 @@ import { dataHostsOf } from './data-endpoints.ts'
 import { certificateFault } from './responses.ts'
 
 /**
- * By which route a registry is reached: by this runner, whose requests prove what is said here, and by the engine, which makes docker's
- * logins, pulls and pushes. Where the two differ, what the network did to the runner says nothing of docker.
+ * By which route a registry is reached: by this runner, whose requests prove what is said here, and by the engine,
+ * which makes docker's logins, pulls and pushes. Where the two differ, what the network did to the runner says nothing
+ * of docker.
  */
 
 /** This runner's way; `invalid` where its proxy cannot be used here, or nothing was asked. */
@@ -28,8 +29,8 @@ const runnerRoute = ({ proxy, connection }: RegistryFacts): ProxyRoute => {
 }
 
 /**
- * The engine's route beside the runner's. Without an engine docker goes the runner's route itself. `other` is said of an engine on this
- * machine alone: one elsewhere has a network of its own.
+ * The engine's route beside the runner's. Without an engine docker goes the runner's route itself. `other` is said of
+ * an engine on this machine alone: one elsewhere has a network of its own.
  */
 export const engineRouteMatch = (registry: RegistryFacts, facts: Facts): RouteMatch =>
   compareEngineRoute(runnerRoute(registry), registry.server.host, facts)
@@ -53,8 +54,9 @@ export const dataEndpointRouteMatch = (registry: RegistryFacts, facts: Facts): R
     : 'same'
 
 /**
- * Whether the engine knows the same authorities as this runner. It reads the system's certificate store of its own machine, and never
- * `NODE_EXTRA_CA_CERTS`. Source: Go, crypto/x509, SystemCertPool; Docker docs, "Verify repository client with certificates".
+ * Whether the engine knows the same authorities as this runner. It reads the system's certificate store of its own
+ * machine, and never `NODE_EXTRA_CA_CERTS`. Source: Go, crypto/x509, SystemCertPool; Docker docs, "Verify repository
+ * client with certificates".
  */
 export function engineTrustsSameCas({ connection }: RegistryFacts, { docker }: Facts): RouteMatch {
   const trust = connection.state === 'known' ? connection.value.trust : undefined
@@ -91,8 +93,8 @@ export function engineMismatch(registry: RegistryFacts, facts: Facts): RouteMism
 }
 
 /**
- * The route of the current builder's container, where it goes another route than this machine does. Its pushes and pulls are made there.
- * Source: docker/buildx:driver/docker-container/driver.go, create.
+ * The route of the current builder's container, where it goes another route than this machine does. Its pushes and
+ * pulls are made there. Source: docker/buildx:driver/docker-container/driver.go, create.
  */
 export function builderMismatch(registry: RegistryFacts, facts: Facts): RouteMismatch | undefined {
   const builder = valueIn(facts.docker.builder)
@@ -118,8 +120,8 @@ const mismatchOf = ({ proxy }: RegistryFacts, other: ProxyRoute): RouteMismatch 
 })
 
 /**
- * Whether a finding says something of docker: on another route `other` takes its place (`engine-proxy-mismatch`), and where it is not
- * clear, it holds for the runner alone.
+ * Whether a finding says something of docker: on another route `other` takes its place (`engine-proxy-mismatch`), and
+ * where it is not clear, it holds for the runner alone.
  */
 export function appliesToDocker(
   { id, registry: name }: { readonly id: FindingId; readonly registry?: string },

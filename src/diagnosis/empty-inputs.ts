@@ -13,9 +13,9 @@ export interface EmptyInput {
 }
 
 /**
- * The inputs of this step that are written in the workflow and empty all the same. None where the file or the step is not known, and
- * none that may be empty on purpose: what is written as nothing, or chosen by an operator (`a && b || ''`).
- * Source: GitHub docs, "Contexts reference" (a property that does not exist is an empty string).
+ * The inputs of this step that are written in the workflow and empty all the same. None where the file or the step is
+ * not known, and none that may be empty on purpose: what is written as nothing, or chosen by an operator (`a && b ||
+ * ''`). Source: GitHub docs, "Contexts reference" (a property that does not exist is an empty string).
  */
 export function emptyInputs(facts: Facts): readonly EmptyInput[] {
   const step = ownStep(facts)
@@ -61,9 +61,10 @@ function referenceIn({ segments }: PartialString): string | undefined {
 }
 
 /**
- * What the step is written to be given and got as nothing, where nothing else is there to log in with. docker/login-action and
- * azure/login fail without it, whatever login is stored: "Username and password required", "Ensure 'client-id' and 'tenant-id' are
- * supplied". Source: docker/login-action:src/docker.ts; Azure/login:src/common/LoginConfig.ts.
+ * What the step is written to be given and got as nothing, where nothing else is there to log in with.
+ * docker/login-action and azure/login fail without it, whatever login is stored: "Username and password required",
+ * "Ensure 'client-id' and 'tenant-id' are supplied". Source: docker/login-action:src/docker.ts;
+ * Azure/login:src/common/LoginConfig.ts.
  */
 export function emptyCredential(
   facts: Facts,

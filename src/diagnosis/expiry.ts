@@ -19,7 +19,10 @@ export function credentialExpiry(registry: RegistryFacts): number | undefined {
   return expiresAt === undefined ? undefined : expiresAt * 1000
 }
 
-/** When what docker will use for a registry ends, where it is known: the token, the token's passwords, or the application's secret. */
+/**
+ * When what docker will use for a registry ends, where it is known: the token, the token's passwords, or the
+ * application's secret.
+ */
 export function expiryInUse(registry: RegistryFacts, facts: Facts): number | undefined {
   const isApplication = valueIn(registry.credential)?.userNameKind === 'service-principal'
   return (
@@ -87,7 +90,10 @@ export function scopedTokenCause(registry: RegistryFacts, facts: Facts): 'disabl
   return allEnded ? 'password-expired' : undefined
 }
 
-/** The last end of its passwords: which of the two is in use is not told, and one without an end never ends. Milliseconds since the epoch. */
+/**
+ * The last end of its passwords: which of the two is in use is not told, and one without an end never ends.
+ * Milliseconds since the epoch.
+ */
 export function latestPasswordExpiry(registry: RegistryFacts): number | undefined {
   const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? []
   const numbers = ends.filter(end => typeof end === 'number')

@@ -42,7 +42,7 @@ export interface Upstream {
  */
 export function upstreamOf({ status, error }: ResponseSummary): Upstream | undefined {
   if (error === undefined) return undefined
-  const rule = /cache rule ['"‘]?([A-Za-z0-9_.-]{1,128})/i.exec(error.message)?.[1]
+  const rule = /cache rule ['"‘]?([A-Za-z0-9_.-]+)/i.exec(error.message)?.[1]
   if (status === 429) return rule === undefined ? undefined : { cause: 'throttled', rule }
   if (status !== 401) return undefined
   return { cause: 'credentials', ...(rule !== undefined && { rule }) }

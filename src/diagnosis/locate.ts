@@ -8,8 +8,8 @@ import type { Job, Login, RunningStep } from '../workflow/model.ts'
 import { equals, type PartialString, placeOf, type SourceLocation, toLiteral } from '../workflow/partial-string.ts'
 
 /**
- * The findings, those of run time at the line of the running workflow that holds their culprit. One that the file shows as well is one
- * finding, at the line that the file shows.
+ * The findings, those of run time at the line of the running workflow that holds their culprit. One that the file shows
+ * as well is one finding, at the line that the file shows.
  */
 export function attachLocations(findings: readonly Finding[], facts: Facts): readonly Finding[] {
   const running = valueIn(facts.workflows)?.running
@@ -61,7 +61,10 @@ export function isInJob(
   return location.file !== workflow.file || location.line < Math.min(...next, Number.POSITIVE_INFINITY)
 }
 
-/** Where the culprit stands: in the login that has the same registry, else in this step, whose `uses:` is the last resort. */
+/**
+ * Where the culprit stands: in the login that has the same registry, else in this step, whose `uses:` is the last
+ * resort.
+ */
 function fixTargetOf(finding: Finding, here: StepInJob): SourceLocation | undefined {
   const ownPlace = here.step.uses?.location ?? here.step.location
   const target = targetOf(finding)

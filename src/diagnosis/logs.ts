@@ -51,7 +51,10 @@ export function judgeLogs(findings: readonly Finding[], facts: Facts): readonly 
   })
 }
 
-/** The findings, with the causes that logs tell: one that holds now, too, is one finding, and has the line and the text of the log. */
+/**
+ * The findings, with the causes that logs tell: one that holds now, too, is one finding, and has the line and the text
+ * of the log.
+ */
 export function withLogs(findings: readonly Finding[], facts: Facts): readonly Finding[] {
   const judgements = judgeLogs(findings, facts)
   const confirming = new Map<Finding, LogJudgement>()
@@ -147,7 +150,10 @@ const STAGES_OF: Readonly<Record<Proof, readonly Stage[]>> = {
   nothing: [],
 }
 
-/** Whether what was found just now is why the job failed: it is among the causes of the text, or on the stage where the text shows. */
+/**
+ * Whether what was found just now is why the job failed: it is among the causes of the text, or on the stage where the
+ * text shows.
+ */
 function explains(finding: Finding, log: ExplainedLog, found: Place | undefined, facts: Facts): boolean {
   const { failure, causes } = log.explanation
   if (failure === undefined || finding.level === 'notice' || !isSameRegistry(finding, failure.registry)) return false
@@ -168,7 +174,10 @@ const isSameRegistry = ({ registry }: Pick<Finding, 'registry'>, other: string |
 const checkedOf = ({ explanation: { failure } }: ExplainedLog, { registries }: Facts): Facts['registries'] =>
   registries.filter(({ server }) => isSameRegistry({ registry: server.host }, failure?.registry))
 
-/** Whether a finding of this id would stand here, were it still so: its stage was checked on the way that the job took, and passed. */
+/**
+ * Whether a finding of this id would stand here, were it still so: its stage was checked on the way that the job took,
+ * and passed.
+ */
 function isRuledOut(id: Finding['id'], log: ExplainedLog, facts: Facts): boolean {
   const { stage, networkPath } = CATALOGUE[id]
   const checked = checkedOf(log, facts)

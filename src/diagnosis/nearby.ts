@@ -32,7 +32,10 @@ export function entraConnectionFailure({ identity }: Facts): NetworkFailure | un
   return reason.kind === 'network' ? reason.failure : undefined
 }
 
-/** Whether what broke on the way to a registry broke the way to Entra as well: DNS, the proxy, or the same fault of TCP or TLS. */
+/**
+ * Whether what broke on the way to a registry broke the way to Entra as well: DNS, the proxy, or the same fault of TCP
+ * or TLS.
+ */
 export function isSameOutage(registry: RegistryFacts, { at, code }: NetworkFailure): boolean {
   const failure = networkFailure(registry)?.failure
   return failure?.at === at && (at === 'dns' || at === 'proxy' || failure.code === code)

@@ -8,8 +8,8 @@ export const isPrivate = (address: string): boolean =>
     : /^f[cd][0-9a-f]{2}:/i.test(address)
 
 /**
- * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS tells, nothing holds
- * then. Source: nsswitch.conf(5), `hosts: files dns`.
+ * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS
+ * tells, nothing holds then. Source: nsswitch.conf(5), `hosts: files dns`.
  */
 export const isFromHostsFile = ({ addresses, hostsFile }: Pick<RegistryFacts, 'addresses' | 'hostsFile'>): boolean =>
   addresses.length > 0 && addresses.every(address => hostsFile.includes(address))

@@ -4,9 +4,9 @@ import type { Finding } from '../findings.ts'
 type Found = Pick<Finding, 'id' | 'values' | 'level' | 'stage'>
 
 /**
- * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count: some ten of them.
- * A secret that is refused never does; an identity that Entra lets in, and the registry not, lacks a role.
- * Source: ACR docs, FAQ (permission changes).
+ * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count:
+ * some ten of them. A secret that is refused never does; an identity that Entra lets in, and the registry not, lacks a
+ * role. Source: ACR docs, FAQ (permission changes).
  */
 export function resolvesByPropagation({ id, values }: Found): boolean {
   if (id === 'federated-credential-mismatch') {

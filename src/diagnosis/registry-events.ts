@@ -11,8 +11,9 @@ const LOGGED: readonly (Stage | 'workflow' | 'log')[] = [
 const MAX_SHOWN = 3
 
 /**
- * The errors, each with the last rejections that the registry logged: of the same request, where it has a correlation ID that was logged,
- * otherwise of the same identity. Rows appear minutes after a request, so that none of them proves nothing.
+ * The errors, each with the last rejections that the registry logged: of the same request, where it has a correlation
+ * ID that was logged, otherwise of the same identity. Rows appear minutes after a request, so that none of them proves
+ * nothing.
  */
 export function withEvents(findings: readonly Finding[], facts: Facts): readonly Finding[] {
   if (facts.given.workspaceId === '') return findings

@@ -14,7 +14,8 @@ import type { FindingValues, Stage } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host/ports.ts'
 
 /**
- * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes
+ * for one.
  */
 
 /** The first thing on the way to the registry that the network broke. */
@@ -64,8 +65,8 @@ export const certificateText = ({ subject, issuer, validFrom, validTo }: Certifi
   `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`
 
 /**
- * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
- * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http
+ * Transport, MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
  */
 const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/
 
@@ -103,7 +104,10 @@ export function blockedBy(
   return undefined
 }
 
-/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
+/**
+ * The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows
+ * which.
+ */
 const refineWithArm = (block: PreAuthBlock, registry: RegistryFacts): PreAuthBlock =>
   block === 'firewall' && valueIn(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
     ? 'public-access-disabled'
@@ -128,16 +132,19 @@ function blockAtToken(answer: ResponseSummary & { readonly issued: boolean }): P
 }
 
 /**
- * Said by something in front of the registry, before any credential was looked at: a page, or a refusal without the registry's
- * `errors`. The registry itself refuses with 401 in plain text as well, or without a word.
- * Source: Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
+ * Said by something in front of the registry, before any credential was looked at: a page, or a refusal without the
+ * registry's `errors`. The registry itself refuses with 401 in plain text as well, or without a word. Source:
+ * Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
  */
 function isOfFront({ status, error, contentType, excerpt }: ResponseSummary): boolean {
   if (error !== undefined) return false
   return status !== 401 || contentType.includes('html') || /^<(?:!doctype|html|\?xml)\b/i.test(excerpt)
 }
 
-/** The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source: Azure/acr#797. */
+/**
+ * The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source:
+ * Azure/acr#797.
+ */
 export const isTooLarge = ({ status, excerpt }: ResponseSummary): boolean =>
   status === 413 || status === 431 || (status === 400 && /header or cookie too large/i.test(excerpt))
 
@@ -164,7 +171,10 @@ const looksUpRoles = ({ error }: ResponseSummary): boolean =>
  */
 export const indicatesMissingRole = (answer: ResponseSummary): boolean => answer.status === 403 && looksUpRoles(answer)
 
-/** The same words with 401 are about the token, which is of an audience or a cloud that the registry does not take (recorded 2022, 2023). */
+/**
+ * The same words with 401 are about the token, which is of an audience or a cloud that the registry does not take
+ * (recorded 2022, 2023).
+ */
 export const tellsWrongAudience = (answer: ResponseSummary): boolean => answer.status === 401 && looksUpRoles(answer)
 
 /** Entra refused the pair, which leaves no room for a missing role. The general text leaves room for everything. */
@@ -178,7 +188,9 @@ export type CredentialRejection =
   | 'secret-is-id'
   | 'entra-token'
   | 'application-unknown'
-  /** The registry does not know the user name: its own name, so that it has no admin user; or any other that is no GUID. */
+  /**
+   * The registry does not know the user name: its own name, so that it has no admin user; or any other that is no GUID.
+   */
   | 'admin-unknown'
   | 'user-unknown'
   | 'scoped-token-password'
@@ -190,7 +202,10 @@ export function rejectingResponse(registry: RegistryFacts): ResponseSummary | un
   return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer
 }
 
-/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
+/**
+ * The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot
+ * registry login".
+ */
 export function rejectionOf(registry: RegistryFacts): CredentialRejection | undefined {
   const credential = valueIn(registry.credential)
   const answer = rejectingResponse(registry)
@@ -213,11 +228,16 @@ const UNKNOWN: Readonly<Record<UserNameKind, CredentialRejection | undefined>> =
   'acr-token': undefined,
 }
 
-/** Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083. */
+/**
+ * Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083.
+ */
 const isUnknownUser = ({ error, excerpt }: ResponseSummary): boolean =>
   /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt)
 
-/** The user name is known, and not this password: the general text, to which an exchange adds an id. Source: Azure/azure-cli#29659. */
+/**
+ * The user name is known, and not this password: the general text, to which an exchange adds an id. Source:
+ * Azure/azure-cli#29659.
+ */
 const isKnownUser = ({ error, excerpt }: ResponseSummary): boolean =>
   /incorrect password/i.test(error?.message ?? excerpt) ||
   (error !== undefined && error.correlationId === undefined && /^authentication required, visit/i.test(error.message))

@@ -16,14 +16,16 @@ export interface EntraRefusal {
 }
 
 /**
- * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts where the
- * registry refused that user: else docker works, whatever Entra says.
+ * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts
+ * where the registry refused that user: else docker works, whatever Entra says.
  */
 export function entraRefusal(facts: Facts): EntraRefusal | undefined {
   return isRefusedForWhiteSpace(facts) ? undefined : refusalByEntra(facts)
 }
 
-/** White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause. */
+/**
+ * White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause.
+ */
 export const isRefusedForWhiteSpace = (facts: Facts): boolean =>
   facts.given.whiteSpace.some(({ input, where }) => where === 'inner' && /^(client|tenant)-/.test(input)) &&
   refusalByEntra(facts) !== undefined
@@ -74,8 +76,8 @@ function toldByEntra(
 }
 
 /**
- * The registry signs an application in to its own tenant, and Entra was asked in the one that was given. Where the two do not agree on
- * whether there is such an application, they are two tenants, and docker meets the registry's alone.
+ * The registry signs an application in to its own tenant, and Entra was asked in the one that was given. Where the two
+ * do not agree on whether there is such an application, they are two tenants, and docker meets the registry's alone.
  */
 function isOfAnotherTenant({ meaning, error }: EntraRefusal, { registries }: Facts): boolean {
   if (error.code === NO_SERVICE_PRINCIPAL) return false
@@ -132,8 +134,8 @@ export interface SignInFailure {
 }
 
 /**
- * Why the identity that was given got no token, where Entra itself did not say. Silent for what is only passing: a service that is
- * throttled or out of order, and the step's own time.
+ * Why the identity that was given got no token, where Entra itself did not say. Silent for what is only passing: a
+ * service that is throttled or out of order, and the step's own time.
  */
 export function signInFailure(facts: Facts): SignInFailure | undefined {
   const { identity } = facts

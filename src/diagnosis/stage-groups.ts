@@ -24,8 +24,8 @@ export interface GroupReport {
 }
 
 /**
- * The groups that have something to say, in order. What wasn't reached, isn't needed, or is ignored is left out; layers and expiry, which few
- * runs look at, are listed only if something is wrong there.
+ * The groups that have something to say, in order. What wasn't reached, isn't needed, or is ignored is left out; layers
+ * and expiry, which few runs look at, are listed only if something is wrong there.
  */
 export function stageGroups(stages: readonly StageReport[]): readonly GroupReport[] {
   const groups = new Map<StageGroup, GroupReport['state']>()

@@ -98,6 +98,7 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     const helper = engine?.state === 'answers' ? valueIn(registry.helper) : undefined
     if (helper !== undefined && storage(registry, facts) === 'unknown')
       return { state: 'unknown', detail: 'helper-unproven', data: helper.program }
+    if (engine?.state === 'answers' && registry.helper.state === 'failed') return skippedOrUnknown(registry.helper)
     if (engine?.state === 'answers') return { state: 'pass', data: `${client}, engine ${engine.version}` }
     if (engine?.state === 'daemonless') return { state: 'pass', detail: 'no-daemon', data: client }
     return { state: 'unknown', data: `${client}; ${engine?.text ?? ''}` }

@@ -5,8 +5,8 @@ import type { Operation } from '../findings.ts'
 import { issuedToken } from './responses.ts'
 
 /**
- * Whether docker can keep a login. `docker login` ends with an error where it cannot, whatever the registry says, and so does
- * `az acr login`, which calls it; what is not kept cannot be used by the pull or push that follows.
+ * Whether docker can keep a login. `docker login` ends with an error where it cannot, whatever the registry says, and
+ * so does `az acr login`, which calls it; what is not kept cannot be used by the pull or push that follows.
  */
 
 /** A login is made and has to be stored: the pair that was given, or `az acr login` for an identity or a session. */
@@ -17,7 +17,10 @@ const storesLogin = (registry: RegistryFacts, { given }: Facts): boolean =>
 export const writesFile = (registry: RegistryFacts, facts: Facts): boolean =>
   storesLogin(registry, facts) && !fileStays(registry, facts)
 
-/** Docker leaves the file as it is where nothing changes, from 27.4 on. Source: docker/cli:cli/config/credentials/file_store.go, Store. */
+/**
+ * Docker leaves the file as it is where nothing changes, from 27.4 on. Source:
+ * docker/cli:cli/config/credentials/file_store.go, Store.
+ */
 function fileStays(registry: RegistryFacts, { docker }: Facts): boolean {
   const cli = valueIn(docker.cli)
   return registry.fileStays && cli?.present === true && isAtLeast(cli.version, 27, 4)
@@ -85,11 +88,13 @@ const pullsAsNobody = (registry: RegistryFacts, { given }: Facts): boolean =>
   given.access === 'pull' && valueIn(registry.credential) === undefined && issuedToken(registry) !== undefined
 
 /**
- * Whether the login that will be made is there for the pull or push that follows. Whether a helper stores is not known before it has
- * to, but where it has stored this very login before.
+ * Whether the login that will be made is there for the pull or push that follows. Whether a helper stores is not known
+ * before it has to, but where it has stored this very login before.
  */
 export function storage(registry: RegistryFacts, facts: Facts): 'not-needed' | 'works' | 'unknown' {
   if (!storesLogin(registry, facts)) return 'not-needed'
+  // One that could not be asked: what docker does with it is not known either.
+  if (registry.helper.state === 'failed') return 'unknown'
   if (registry.helper.state === 'known') {
     const answer = valueIn(registry.helper.value.answer)
     if (answer?.state !== 'login' || !answer.isGiven) return 'unknown'

@@ -16,8 +16,8 @@ export interface BuilderNode {
 }
 
 /**
- * The builder that builds go to, where it is another than the engine's own: `BUILDX_BUILDER`, else the one that is recorded in
- * `buildx/current`. Source: docker/buildx:store/store.go, Current; Docker docs, "Build variables".
+ * The builder that builds go to, where it is another than the engine's own: `BUILDX_BUILDER`, else the one that is
+ * recorded in `buildx/current`. Source: docker/buildx:store/store.go, Current; Docker docs, "Build variables".
  * @param current text of the file
  */
 export function currentBuilder(variable: string | undefined, current: string): string | undefined {
@@ -29,8 +29,8 @@ export function currentBuilder(variable: string | undefined, current: string): s
 const NAME = /^[a-z][\w.+-]{0,200}$/i
 
 /**
- * Reads what `docker buildx inspect` prints: `Name:` and `Driver:`, then a block of `Key: value` for each node, with the driver's
- * options as `key="value"` in Go's quotes. Source: docker/buildx:commands/inspect.go, runInspect.
+ * Reads what `docker buildx inspect` prints: `Name:` and `Driver:`, then a block of `Key: value` for each node, with
+ * the driver's options as `key="value"` in Go's quotes. Source: docker/buildx:commands/inspect.go, runInspect.
  * @returns `undefined` for what is no such text
  */
 export function readBuilder(text: string): Builder | undefined {

@@ -8,7 +8,10 @@ export interface DockerConfig {
   readonly buildProxies?: ReadonlyMap<string, string>
   /** An empty name means the file itself. */
   readonly credHelpers: ReadonlyMap<string, string>
-  /** The logins of `DOCKER_AUTH_CONFIG`, by their exact host: they win over file and helper. Source: cli/config/memorystore/store.go. */
+  /**
+   * The logins of `DOCKER_AUTH_CONFIG`, by their exact host: they win over file and helper. Source:
+   * cli/config/memorystore/store.go.
+   */
   readonly fromVariable?: StoredAuths
   /** The context that the file names; `DOCKER_CONTEXT` and `DOCKER_HOST` win over it. */
   readonly currentContext?: string
@@ -35,8 +38,8 @@ export type ConfigOutcome =
 export const EMPTY_CONFIG: DockerConfig = { auths: new Map(), credHelpers: new Map() }
 
 /**
- * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands behind the first
- * JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
+ * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands
+ * behind the first JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
  */
 export const parseDockerConfig = (text: string): ConfigOutcome =>
   readConfig(fromJson(text) ?? fromJson(firstObject(text)))
@@ -116,7 +119,10 @@ function firstObject(text: string): string {
   return text
 }
 
-/** The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were not there. */
+/**
+ * The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were
+ * not there.
+ */
 const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(
     Object.entries(value ?? {})
@@ -150,7 +156,9 @@ const STRING_FIELDS = [
   ...['detachKeys', 'currentContext', 'experimental'],
 ]
 
-/** What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile. */
+/**
+ * What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile.
+ */
 const OTHER_FIELDS: ReadonlyMap<string, Form> = new Map([
   ['HttpHeaders', mapOf(aString)],
   ['proxies', mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy'))],
@@ -182,8 +190,9 @@ function storedAuth(entry: unknown): StoredAuth | undefined {
 }
 
 /**
- * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs around the
- * password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64, StdEncoding.
+ * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs
+ * around the password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64,
+ * StdEncoding.
  */
 function decodedPair(auth: string): { readonly userName: string; readonly password: string } | undefined {
   const base64 = auth.replace(/[\r\n]/g, '')
@@ -195,8 +204,8 @@ function decodedPair(auth: string): { readonly userName: string; readonly passwo
 }
 
 /**
- * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty one too.
- * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
+ * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty
+ * one too. Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
  * @returns the suffix of `docker-credential-…`, or `undefined` where the file itself holds the logins
  */
 export const helperFor = (config: DockerConfig, host: string): string | undefined =>
@@ -206,7 +215,10 @@ export const helperFor = (config: DockerConfig, host: string): string | undefine
 export const wouldDetectHelper = (config: DockerConfig): boolean =>
   !config.isPodman && config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0
 
-/** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
+/**
+ * The helper that docker looks for by itself, on Linux where `pass` is not there. Source:
+ * docker/cli:cli/config/credentials/default_store*.go.
+ */
 export const DEFAULT_HELPERS: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   linux: 'secretservice',
   darwin: 'osxkeychain',
@@ -224,8 +236,8 @@ export function storedFor(config: DockerConfig, host: string): StoredAuth | unde
 }
 
 /**
- * Whether a login changes nothing in the file, which newer dockers then leave as it is. Behind a helper the file keeps an
- * empty entry. Source: docker/cli:cli/config/credentials/file_store.go, native_store.go, Store.
+ * Whether a login changes nothing in the file, which newer dockers then leave as it is. Behind a helper the file keeps
+ * an empty entry. Source: docker/cli:cli/config/credentials/file_store.go, native_store.go, Store.
  */
 export function keepsFile(
   config: DockerConfig,
@@ -245,8 +257,9 @@ export const isSameLogin = (one: StoredAuth, other: StoredAuth): boolean =>
   (one.identityToken ?? '') === (other.identityToken ?? '')
 
 /**
- * What podman makes of several files, of which the first that knows a host counts for it. It reads `auths` and `credHelpers`, and not
- * `credsStore`. Source: containers/image:pkg/docker/config/config.go, GetCredentials; seen on podman 4.3.
+ * What podman makes of several files, of which the first that knows a host counts for it. It reads `auths` and
+ * `credHelpers`, and not `credsStore`. Source: containers/image:pkg/docker/config/config.go, GetCredentials; seen on
+ * podman 4.3.
  */
 export function podmanConfig(files: readonly DockerConfig[]): DockerConfig {
   const auths = new Map<string, StoredAuth>()

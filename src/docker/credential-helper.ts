@@ -1,7 +1,7 @@
 import type { ExecOutcome } from '../host/ports.ts'
 import { fromJson, objectOf } from '../util/json.ts'
 import { partOf, type Redact, type Redacted } from '../util/redacted.ts'
-import { truncate } from '../util/text.ts'
+import { followedBy, truncate } from '../util/text.ts'
 import type { StoredAuth } from './config.ts'
 
 /** What a credential helper comes to when it is asked for a host's login (`get`, which only reads). */
@@ -20,9 +20,9 @@ export type HelperAnswer =
   | { readonly state: 'not-started'; readonly text: string }
 
 /**
- * Reads what a helper printed, as docker does: a failure is told on standard output, and `credentials not found in native keychain` is
- * none. An answer without a secret holds no login: `docker-credential-pass` 0.6 gives it for a host that it does not know.
- * Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
+ * Reads what a helper printed, as docker does: a failure is told on standard output, and `credentials not found in
+ * native keychain` is none. An answer without a secret holds no login: `docker-credential-pass` 0.6 gives it for a host
+ * that it does not know. Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
  */
 export function readHelperAnswer(
   { code, stdout, stderr }: Extract<ExecOutcome, { state: 'exited' }>,
@@ -62,19 +62,23 @@ const firstLine = (redacted: Redacted): Redacted =>
   )
 
 /**
- * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does. Seen on
- * docker-credential-helpers 0.6 to 0.9 (D-Bus, libsecret, pass, gpg), macOS (Security.framework) and Windows (wincred.h).
+ * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does.
+ * Seen on docker-credential-helpers 0.6 to 0.9 (D-Bus, libsecret, pass, gpg), macOS (Security.framework) and Windows
+ * (wincred.h).
  */
 const NO_SESSION =
-  /d-?bus|org\.freedesktop\.secrets|secret service|(keychain|keyring)\b.{0,40}\b(locked|not available|could not be found|unlock)|user interaction is not allowed|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no secret key/i
+  /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no secret key/i
 
-export const cannotStore = (text: string): boolean => NO_SESSION.test(text)
+export const cannotStore = (text: string): boolean =>
+  NO_SESSION.test(text) ||
+  followedBy(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== undefined
 
 /**
- * Helpers that give logins of their own and store none: `refuses` fails when it is given one, `drops` says nothing. Sources:
- * awslabs/amazon-ecr-credential-helper:ecr-login/ecr.go; chrismellard/docker-credential-acr-env:pkg/credhelper/helper.go;
- * ddeville/az-credential-helper:cmd/docker-credential-acr-login; GoogleCloudPlatform/docker-credential-gcr 2.0, release notes;
- * Google Cloud SDK, gcloud auth docker-helper.
+ * Helpers that give logins of their own and store none: `refuses` fails when it is given one, `drops` says nothing.
+ * Sources: awslabs/amazon-ecr-credential-helper:ecr-login/ecr.go;
+ * chrismellard/docker-credential-acr-env:pkg/credhelper/helper.go;
+ * ddeville/az-credential-helper:cmd/docker-credential-acr-login; GoogleCloudPlatform/docker-credential-gcr 2.0, release
+ * notes; Google Cloud SDK, gcloud auth docker-helper.
  */
 const STORES_NOTHING: ReadonlyMap<string, 'refuses' | 'drops'> = new Map([
   ['acr-env', 'refuses'],

@@ -1,4 +1,7 @@
-/** Whether an engine is on this machine: the default socket, or an address that is named as such. A context's may be anywhere. */
+/**
+ * Whether an engine is on this machine: the default socket, or an address that is named as such. A context's may be
+ * anywhere.
+ */
 export const isLocalEndpoint = (endpoint: string): boolean => endpoint === 'default' || LOCAL.test(endpoint)
 
 const LOCAL = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i

@@ -20,8 +20,8 @@ export interface EngineProxies extends ProxySettings {
 export type ProxyRoute = URL | 'invalid' | undefined
 
 /**
- * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
- * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
+ * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range,
+ * port or `*`. `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
  */
 export function routeTo(host: string, { httpsProxy, noProxy }: ProxySettings): ProxyRoute {
   if (httpsProxy === '' || isExempt(host, noProxy)) return undefined
@@ -30,9 +30,9 @@ export function routeTo(host: string, { httpsProxy, noProxy }: ProxySettings): P
 }
 
 /**
- * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
- * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
- * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
+ * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine
+ * does. An engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up
+ * to 20.10.7 were. Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
  * @returns `untold` where what it says does not tell its way
  */
 export function engineRouteTo(host: string, proxies: EngineProxies): ProxyRoute | 'not-reported' {
@@ -45,8 +45,9 @@ export function engineRouteTo(host: string, proxies: EngineProxies): ProxyRoute 
 export type RouteMatch = 'same' | 'other' | 'unclear'
 
 /**
- * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
- * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
+ * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and
+ * a name, a short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual
+ * machine or a container.
  */
 export function compareRoutes(one: ProxyRoute, other: ProxyRoute): RouteMatch {
   if (one === 'invalid' || other === 'invalid') return 'unclear'
@@ -80,7 +81,10 @@ function isExempt(server: string, noProxy: string): boolean {
   return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()))
 }
 
-/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+/**
+ * A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a
+ * range.
+ */
 function matches(host: string, port: string, entry: string): boolean {
   if (entry === '') return false
   if (entry === '*') return true

@@ -30,8 +30,8 @@ export type EngineStatus =
   | { readonly state: 'unclear'; readonly text: string }
 
 /**
- * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
- * reason on standard error, so the output is read whatever the exit code.
+ * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with
+ * the reason on standard error, so the output is read whatever the exit code.
  * @returns `undefined` where standard output holds no version at all
  */
 export function readDockerVersion(
@@ -75,8 +75,8 @@ function engineAnswer(
 }
 
 /**
- * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs in no more than it
- * pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
+ * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs
+ * in no more than it pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
  */
 export function endedEarly(
   { code, stdout, stderr }: Extract<ExecOutcome, { state: 'exited' }>,
@@ -113,7 +113,10 @@ const reasonIn = (stderr: string, redact: Redact): Redacted =>
     300,
   )
 
-/** What docker says of a configuration that it cannot read, and goes on without. Source: docker/cli:cli/config/config.go. */
+/**
+ * What docker says of a configuration that it cannot read, and goes on without. Source:
+ * docker/cli:cli/config/config.go.
+ */
 export function configWarning(stderr: string, redact: Redact): Redacted | undefined {
   const isWarning = (line: string): boolean => /^WARNING: Error (loading|parsing)? ?config file/i.test(line)
   const linesOf = (text: string): readonly string[] => text.slice(0, MAX_REASON).split('\n')

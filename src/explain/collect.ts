@@ -32,7 +32,9 @@ export interface LogFacts {
   readonly saysFailed: boolean
 }
 
-/** The texts of failures, then those of the context, in one automaton; made once, since it takes longer than most logs. */
+/**
+ * The texts of failures, then those of the context, in one automaton; made once, since it takes longer than most logs.
+ */
 export function compiledTable(): Compiled {
   table ??= compile([...PATTERNS, ...CONTEXTS].map(({ text }) => text))
   return table
@@ -74,7 +76,9 @@ export interface Collector {
   facts(): LogFacts
 }
 
-/** Seconds as GitHub writes them, `2026-11-21T12:00:00`: those of the step whose failure is looked for, both included. */
+/**
+ * Seconds as GitHub writes them, `2026-11-21T12:00:00`: those of the step whose failure is looked for, both included.
+ */
 export interface TimeRange {
   readonly from: string
   readonly to: string
@@ -87,7 +91,8 @@ function isWithin(quote: string, range: TimeRange | undefined): boolean {
 }
 
 /**
- * Turns hits into failures as they come: what was retried and went well is dropped, and so is what is about another registry.
+ * Turns hits into failures as they come: what was retried and went well is dropped, and so is what is about another
+ * registry.
  * @param range of a job's log, the time of the step that failed: what other steps print is no failure of its
  */
 export function createCollector(range?: TimeRange): Collector {

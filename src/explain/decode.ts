@@ -1,6 +1,6 @@
 /**
- * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding stays as it is, since
- * the texts that are looked for are ASCII in nearly all of them.
+ * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding
+ * stays as it is, since the texts that are looked for are ASCII in nearly all of them.
  */
 export async function* utf8Of(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: ReturnType<typeof decoderOf>

@@ -57,7 +57,10 @@ export function ownerOf(host: string): Owner {
   return parseLoginServer(name).kind.kind === 'near-miss' ? 'registry' : 'other'
 }
 
-/** Where a host stands in what programs print: in URLs, before an image's path, after `lookup`, in lists of an agent's inputs. */
+/**
+ * Where a host stands in what programs print: in URLs, before an image's path, after `lookup`, in lists of an agent's
+ * inputs.
+ */
 const FORMS = [
   /\b(?:https?|oci):\/\/(?:[^\s/@"'`]{1,200}@)?([^\s/"'`?#\\,)\]}]{1,255})/gi,
   /\blookup ([a-z0-9*.-]{1,255})/gi,

@@ -1,6 +1,6 @@
 /**
- * Findings that only a log shows: no probe looks at their cause, so no rule judges them. An id that gets a rule leaves this list, and
- * the compiler then demands the rule (rules/index.ts).
+ * Findings that only a log shows: no probe looks at their cause, so no rule judges them. An id that gets a rule leaves
+ * this list, and the compiler then demands the rule (rules/index.ts).
  */
 export const LOG_FINDING_IDS = [
   'docker-is-podman',

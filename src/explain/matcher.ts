@@ -1,8 +1,8 @@
 import { foldedLiteral } from './normalize.ts'
 
 /**
- * All literals of all patterns in one automaton (Aho and Corasick 1975): each byte of the log is looked at once, however many patterns
- * there are, and nothing is ever read again.
+ * All literals of all patterns in one automaton (Aho and Corasick 1975): each byte of the log is looked at once,
+ * however many patterns there are, and nothing is ever read again.
  */
 interface Automaton {
   /** The class of each byte: those that are in no literal share class 0. */

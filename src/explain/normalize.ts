@@ -1,7 +1,8 @@
 /**
- * Folds the bytes of a log, one by one, so that one literal fits all forms of a text: letters in lower case; quotes, backslashes, colors,
- * timestamps, and `##[…]` at the beginning of a line left out; every run of white space, line breaks too, as one space; JSON escapes read.
- * The state is one small object, so a line may be of any length, and a text may be cut anywhere.
+ * Folds the bytes of a log, one by one, so that one literal fits all forms of a text: letters in lower case; quotes,
+ * backslashes, colors, timestamps, and `##[…]` at the beginning of a line left out; every run of white space, line
+ * breaks too, as one space; JSON escapes read. The state is one small object, so a line may be of any length, and a
+ * text may be cut anywhere.
  */
 export interface Folding {
   /** What the last bytes left open. */
@@ -115,8 +116,8 @@ export function foldedLiteral(text: string): Uint8Array {
 }
 
 /**
- * How many bytes at the beginning of a line are its timestamp (GitHub, Azure Pipelines: `2024-05-01T05:51:15.1234567Z `), as far as they
- * are in these bytes.
+ * How many bytes at the beginning of a line are its timestamp (GitHub, Azure Pipelines: `2024-05-01T05:51:15.1234567Z
+ * `), as far as they are in these bytes.
  */
 export function timestampLength(bytes: Uint8Array, at: number): number {
   for (let index = 0; index < STAMP.length; index++) {

@@ -39,7 +39,8 @@ export type Question =
 /**
  * One text that a program prints, and what it means.
  *
- * `text` is literal. Letter case, quotes, backslashes, colors, and line breaks don't count; ` … ` stands for at most 300 characters.
+ * `text` is literal. Letter case, quotes, backslashes, colors, and line breaks don't count; ` … ` stands for at most
+ * 300 characters.
  */
 export interface LogPattern {
   readonly client: Client
@@ -55,8 +56,9 @@ export interface LogPattern {
   readonly excludes: readonly FindingId[]
   readonly question?: Question
   /**
-   * Whose text it is where no host stands near it. `registry`: any registry's, so another registry's host silences it. `azure-registry`:
-   * a program's that has to do with other hosts as well, so it counts only near a host of Azure. `own`: it can be about nothing else.
+   * Whose text it is where no host stands near it. `registry`: any registry's, so another registry's host silences it.
+   * `azure-registry`: a program's that has to do with other hosts as well, so it counts only near a host of Azure.
+   * `own`: it can be about nothing else.
    */
   readonly of: 'registry' | 'azure-registry' | 'own'
   /** Where the text was read: source code, documentation, or a public report. */

@@ -21,7 +21,8 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   ],
   [/:\/\/[^\s/:@]{0,200}:[^\s/@]{1,1000}@/g, '://***@'],
   [/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g, '***'],
-  // A client secret of Microsoft Entra ID, and an admin password of a registry. Source: Microsoft Purview, credential definitions.
+  // A client secret of Microsoft Entra ID, and an admin password of a registry. Source: Microsoft Purview, credential
+  // definitions.
   [/(?<![\w.~-])[\w.~-]{3}[78]Q~[\w.~-]{31,34}/g, '***'],
   [/(?<![\w+/])[\w+/]{42}\+ACR[\w+/]{6}(?![\w+/])/g, '***'],
 ]

@@ -10,7 +10,9 @@ export interface Hit {
   /** Folded bytes from the beginning of the log: the order of hits, and their distance. */
   readonly start: number
   readonly end: number
-  /** The line as it stands in the log, or as much of it as is around the hit; undecoded escapes and colors are in it. */
+  /**
+   * The line as it stands in the log, or as much of it as is around the hit; undecoded escapes and colors are in it.
+   */
   readonly quote: string
   /** The lines before it, the nearest last. */
   readonly before: readonly string[]
@@ -44,8 +46,8 @@ interface Pending {
 }
 
 /**
- * Reads a log once, in pieces of any size, and gives every text of the table that it finds, line by line. What it keeps is bounded: the
- * current line and a few before it, cut.
+ * Reads a log once, in pieces of any size, and gives every text of the table that it finds, line by line. What it keeps
+ * is bounded: the current line and a few before it, cut.
  */
 export function createScanner(compiled: Compiled, found: (hit: Hit) => void): Scanner {
   const { automaton } = compiled
@@ -56,7 +58,10 @@ export function createScanner(compiled: Compiled, found: (hit: Hit) => void): Sc
   let position = 0
   let line = 1
   let pending: Pending[] = []
-  /** What of the log before may still be quoted, and then what is new: one window, so that a long log leaves nothing to be collected. */
+  /**
+   * What of the log before may still be quoted, and then what is new: one window, so that a long log leaves nothing to
+   * be collected.
+   */
   const work = new Uint8Array(MAX_TAIL + MAX_PIECE)
   let kept = 0
   /** Where the last lines begin in the window, the current one last. */

@@ -13,14 +13,17 @@ export interface Selected {
   readonly excluded: readonly FindingId[]
 }
 
-/** Lines behind the first failure that still belong to it: what a program says of one error, and the chain around it. */
+/**
+ * Lines behind the first failure that still belong to it: what a program says of one error, and the chain around it.
+ */
 const SAME_FAILURE = 40
 /** Lines of a text that somebody pasted rather than a log. */
 const PASTED = 6
 
 /**
- * The first failure counts: what comes later follows from it, or is another one. Of the texts that belong to it, the one that says most
- * counts, however late it stands. A text that only follows from others counts where nothing else is there and the log says that it failed.
+ * The first failure counts: what comes later follows from it, or is another one. Of the texts that belong to it, the
+ * one that says most counts, however late it stands. A text that only follows from others counts where nothing else is
+ * there and the log says that it failed.
  */
 export function select(facts: LogFacts, lines: number): Selected | undefined {
   const own = facts.failures.filter(({ pattern }) => pattern.weight > 0)
@@ -74,7 +77,9 @@ function causesOf(failure: Failure, { isPipelines }: LogFacts): readonly Finding
   return (inPipelines ? during.pipelines : undefined) ?? during[activity] ?? causes
 }
 
-/** A text of so many causes, of which what the job was doing tells some apart, names none where nothing is around it. */
+/**
+ * A text of so many causes, of which what the job was doing tells some apart, names none where nothing is around it.
+ */
 const isOpen = ({ pattern, owner, host }: Failure, activity: Activity): boolean =>
   pattern.weight === 1 &&
   pattern.during !== undefined &&

@@ -1,11 +1,14 @@
 import { isMap, isScalar, type Pair, Scalar } from 'yaml'
 import type { Finding } from '../findings.ts'
+import { followedBy } from '../util/text.ts'
 import type { Edit } from './edits.ts'
 import { encoded, insertLines, isShared, jobPair, keyText, pairOf, type Source, scalarAt } from './source.ts'
 
 type Of<Id extends Finding['id']> = Extract<Finding, { id: Id }>
 
-/** `id-token: write` where permissions are set; where none are, for the one job, if what it has by default is not used. */
+/**
+ * `id-token: write` where permissions are set; where none are, for the one job, if what it has by default is not used.
+ */
 export function idTokenPermission(
   { location, values }: Of<'oidc-permission-missing'>,
   source: Source,
@@ -42,8 +45,8 @@ function addedPermission(pair: Pair, source: Source): readonly Edit[] | undefine
 }
 
 /**
- * Permissions that are set take the default ones away: they are set only for a job that is known to need no other than to read the
- * repository.
+ * Permissions that are set take the default ones away: they are set only for a job that is known to need no other than
+ * to read the repository.
  */
 function newPermissions(id: string, source: Source): readonly Edit[] | undefined {
   const job = jobPair(source, id)
@@ -53,11 +56,13 @@ function newPermissions(id: string, source: Source): readonly Edit[] | undefined
   const [envStart = 0, envEnd = 0] = rangeOf(pairOf(source.document.contents, 'env')?.value)
   const used = `${source.text.slice(envStart, envEnd)}\n${text}`
   const actions = [...text.matchAll(/\buses["']?\s*:\s*["']?([^\s"'@#,}]{1,200})/g)].map(([, action = '']) => action)
-  if (/github[._]token|\bgh\s|\bgit\s[^\n]{0,100}\b(?:push|tag)\b|ghcr\.io/i.test(used)) return undefined
+  if (/github[._]token|\bgh\s|ghcr\.io/i.test(used) || used.split('\n').some(writesByGit)) return undefined
   if (!actions.every(action => READS_ONLY.test(action))) return undefined
   const lines = insertLines(source, job, ['permissions:', `  ${PERMISSION}`, '  contents: read'])
   return lines === undefined ? undefined : [lines]
 }
+
+const writesByGit = (line: string): boolean => followedBy(line, /\bgit\s/gi, /\b(?:push|tag)\b/i, 100) !== undefined
 
 const rangeOf = (node: unknown): readonly number[] => (isMap(node) ? (node.range ?? []) : [])
 
@@ -89,11 +94,12 @@ function combined(scalar: Scalar, { text }: Source): readonly Edit[] | undefined
   const quote = isQuoted ? 1 : 0
   const written = text.slice(start + quote, end - quote)
   if (/[\r\n]/.test(written) || written.trim() === '' || written.length > 1000) return undefined
-  const [, open = '', inside = '', close = ''] = /^(\s*\$\{\{\s*)([^{}]*?)(\s*\}\}\s*)$/.exec(written) ?? []
+  const [, expression = ''] = /^\$\{\{([^{}]*)\}\}$/.exec(written.trim()) ?? []
+  const inside = expression.trim()
   // More than one expression, or text around one, is always true: another defect.
   if (inside === '' && written.includes('${{')) return undefined
-  const from = start + quote + open.length
-  const to = end - quote - close.length
+  const from = start + quote + (inside === '' ? 0 : written.indexOf(inside))
+  const to = inside === '' ? end - quote : from + inside.length
   return [
     { start: from, end: from, text: encoded(`(${GUARD}) && (`, scalar) },
     { start: to, end: to, text: ')' },

@@ -3,7 +3,9 @@ import type { Finding } from '../findings.ts'
 import type { Edit } from './edits.ts'
 import { keyText, pairOf, type Source, scalarAt } from './source.ts'
 
-/** What the old majors of an action take; newer ones take all of it. Source: `inputs` of their action.yml at the tags. */
+/**
+ * What the old majors of an action take; newer ones take all of it. Source: `inputs` of their action.yml at the tags.
+ */
 const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'azure/login': [
     ...(['creds', 'client-id', 'tenant-id', 'subscription-id', 'enable-azpssession', 'environment'] as const),

@@ -18,8 +18,8 @@ export interface SimpleCommand {
 const RESERVED = new Set(['if', 'then', 'elif', 'else', 'while', 'until', 'do', 'time', '!', '{'])
 
 /**
- * The simple command that an offset is in, as it is written; expressions (`${{ … }}`) are parts of words. What is in a substitution
- * (`$(…)`, backticks) is no command here.
+ * The simple command that an offset is in, as it is written; expressions (`${{ … }}`) are parts of words. What is in a
+ * substitution (`$(…)`, backticks) is no command here.
  * @param text the text of one logical line, between the offsets `from` and `to`
  */
 export function commandAt(text: string, from: number, to: number, offset: number): SimpleCommand | undefined {

@@ -9,7 +9,8 @@ interface Row {
 }
 
 /**
- * The difference of two texts in the unified format, as `git apply` takes it; empty where there is none. Line breaks are compared, too.
+ * The difference of two texts in the unified format, as `git apply` takes it; empty where there is none. Line breaks
+ * are compared, too.
  * @param file with slashes, from the root of the repository
  */
 export function unifiedDiff(file: string, before: string, after: string): string {
@@ -64,7 +65,10 @@ function hunkText({ rows, oldStart, newStart }: Hunk): string {
 
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 
-/** The shortest script from one text to the other, removed lines before added ones. Source: E. Myers, "An O(ND) Difference Algorithm". */
+/**
+ * The shortest script from one text to the other, removed lines before added ones. Source: E. Myers, "An O(ND)
+ * Difference Algorithm".
+ */
 function rowsOf(before: string, after: string): readonly Row[] {
   const [old, made] = [linesOf(before), linesOf(after)]
   const trace: Map<number, number>[] = []

@@ -22,8 +22,8 @@ const FIXES: { readonly [Id in FindingId]?: Fix<Id> } = {
 export const FIXABLE_IDS: ReadonlySet<string> = new Set(Object.keys(FIXES))
 
 /**
- * What to change in the file that a finding is in, if there is one right answer; none otherwise. Pure. Nobody has yet looked whether
- * the finding is gone then: see `verify.ts`.
+ * What to change in the file that a finding is in, if there is one right answer; none otherwise. Pure. Nobody has yet
+ * looked whether the finding is gone then: see `verify.ts`.
  */
 export function editsFor(finding: Finding, source: Source): readonly Edit[] | undefined {
   // Who ignores a finding wants the file as it is.

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings.ts'
+import { runAtEnd } from '../util/text.ts'
 import { type Edit, lineEnd, lineStart } from './edits.ts'
 import { keyText, type ScalarAt, type Source, scalarAt } from './source.ts'
 
@@ -23,8 +24,13 @@ export function serverCase({ location }: Of<'login-server-uppercase'>, source: S
 const isBeforeSuffix = ({ after }: Use): boolean => /^(?:\s*\}\}|\})?\.azurecr\.(?:io|cn|us)\b/i.test(after)
 
 /** The registry's name, as az takes it in any case. */
-const isOfAzAcr = ({ before }: Use): boolean =>
-  /\baz\s+acr\s[^|;&]*\s(?:-n|--name|-r|--registry)[\s=]+["']?\$(?:\{|\{\{\s*env\.)?$/.test(before)
+function isOfAzAcr({ before }: Use): boolean {
+  const command = lastCommand(before)
+  return /\baz\s+acr\s/.test(command) && /\s(?:-n|--name|-r|--registry)[\s=]+["']?\$(?:\{|\{\{\s*env\.)?$/.test(command)
+}
+
+/** What of a line is in the same simple command as its end. */
+const lastCommand = (line: string): string => runAtEnd(line, character => !'|;&'.includes(character))
 
 const IN_AZURE = /\.azurecr\.(?:io|cn|us)\b/i
 
@@ -57,18 +63,17 @@ function withoutSuffix({ text }: Source, { offset, end }: ScalarAt): readonly Ed
   return changed(offset + suffix.index, suffix[0], '')
 }
 
+/** A line of YAML that gives a name a plain text. */
+const DEFINITION = /^[ \t]*["']?(\w+)["']?[ \t]*:[ \t]+["']?([\w.-]+)["']?[ \t\r]*(?:#.*)?$/gm
+
 /** `az acr login -n $ACR` of a variable of the file that holds the login server and is used for nothing else. */
 function nameInVariable({ text }: Source, { offset, end }: ScalarAt, host: string): readonly Edit[] | undefined {
   const used = /^["']?\$(?:\{\{\s*env\.(\w+)\s*\}\}|\{?(\w+)\}?)/.exec(text.slice(offset, end))
   const name = used?.[1] ?? used?.[2] ?? ''
   if (!isEverywhere(text, name, isOfAzAcr)) return undefined
-  const defined = [
-    ...text.matchAll(
-      new RegExp(`^[ \\t]*["']?${name}["']?[ \\t]*:[ \\t]+["']?([\\w.-]+)["']?[ \\t\\r]*(?:#.*)?$`, 'gm'),
-    ),
-  ]
+  const defined = [...text.matchAll(DEFINITION)].filter(([, defines]) => defines === name)
   const [only, ...others] = defined
-  const value = only?.[1]
+  const value = only?.[2]
   const suffix = value === undefined ? null : /\.azurecr\.(?:io|cn|us)$/i.exec(value)
   if (only === undefined || value === undefined || suffix === null || others.length > 0) return undefined
   if (value.slice(0, suffix.index) !== host) return undefined
@@ -97,8 +102,8 @@ export function imageCase(
 }
 
 /**
- * The edits, and the same of what `docker tag` gives another name: no image has the old one then. No finding is at that place, since
- * only the new name is pushed.
+ * The edits, and the same of what `docker tag` gives another name: no image has the old one then. No finding is at that
+ * place, since only the new name is pushed.
  * @param word the name as written, up to the end of the token that is changed
  */
 function withTagSources(
@@ -120,8 +125,10 @@ function withTagSources(
 }
 
 /** `az acr build --image`: a name without a login server. */
-const isBuiltInAzure = (before: string): boolean =>
-  /\baz\s+acr\s+build\s(?:[^|;&]*\s)?(?:-t|--image)[\s=]+["']?$/.test(before)
+function isBuiltInAzure(before: string): boolean {
+  const command = lastCommand(before)
+  return /\baz\s+acr\s+build\s/.test(command) && /\s(?:-t|--image)[\s=]+["']?$/.test(command)
+}
 
 /** Characters in front of a name and behind it that are looked at. */
 const MAX_WORD = 500
@@ -131,7 +138,7 @@ function wordBefore(text: string, from: number, offset: number): string {
   const line = text
     .slice(Math.max(from, offset - MAX_WORD), offset)
     .replace(/\$\{\{[^{}]*\}\}/g, found => found.replace(/\s/g, '_'))
-  return /[^\s"'=,]*$/.exec(line)?.[0] ?? ''
+  return runAtEnd(line, character => /[^\s"'=,]/.test(character))
 }
 
 /** `contoso.azurecr.io/app`, `${{ env.REGISTRY }}/app`, `$ACR/`: what is in front of a slash is a login server. */
@@ -146,7 +153,10 @@ const OF_REGISTRY = /registry|acr|login.?server/i
 const changed = (start: number, before: string, after: string): readonly Edit[] | undefined =>
   before === after ? undefined : [{ start, end: start + before.length, text: after }]
 
-/** The variable that a text is put into: a key of `env:`, or one that a script sets; empty for what else is referred to by a name. */
+/**
+ * The variable that a text is put into: a key of `env:`, or one that a script sets; empty for what else is referred to
+ * by a name.
+ */
 function definedName({ text }: Source, { pairs, offset, start }: ScalarAt): string | undefined {
   const [parent, own] = pairs.slice(-2).map(({ key }) => keyText(key))
   const assigned = /(?:^|[\s"'])(\w{1,100})=["']?$/.exec(text.slice(Math.max(start, lineStart(text, offset)), offset))
@@ -164,7 +174,8 @@ interface Use {
 /** Whether a variable is used, and each use of it, apart from comments, is of this kind. */
 function isEverywhere(text: string, name: string, isOfKind: (use: Use) => boolean): boolean {
   if (!/^\w+$/.test(name)) return false
-  const uses = [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))]
+  const uses = [...text.matchAll(/\w+/g)]
+    .filter(([word]) => word === name)
     .map(({ index }) => ({
       before: text.slice(Math.max(lineStart(text, index), index - MAX_WORD), index),
       after: text.slice(index + name.length, Math.min(lineEnd(text, index), index + name.length + MAX_WORD)),
@@ -176,8 +187,8 @@ function isEverywhere(text: string, name: string, isOfKind: (use: Use) => boolea
 /** The login server of a login, or in front of a slash. */
 const isServer = ({ before, after }: Use): boolean =>
   /^\s*(?:-\s+)?(?:registry|login-server)\s*:\s*["']?\$\{\{[^{}]*$/.test(before) ||
-  (/^(?:\s*\}\}|\})?\//.test(after) && !/:\/\/\S*$/.test(before)) ||
-  /\b(?:docker|podman|buildah|helm registry|oras|skopeo)\s+login\b[^|;&]*$/.test(before)
+  (/^(?:\s*\}\}|\})?\//.test(after) && !runAtEnd(before, character => /\S/.test(character)).includes('://')) ||
+  /\b(?:docker|podman|buildah|helm registry|oras|skopeo)\s+login\b/.test(lastCommand(before))
 
 /** Behind a login server, or the name of an image that is built in Azure. */
 function isImage({ before }: Use): boolean {

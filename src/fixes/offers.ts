@@ -19,8 +19,8 @@ const MAX_PEERS = 5
 const MAX_TIME_MS = 1500
 
 /**
- * The change that fixes a finding, by finding: of the files of the checkout, of which none is written. A file that was read through the
- * API, or that is another one in the checkout, gets none.
+ * The change that fixes a finding, by finding: of the files of the checkout, of which none is written. A file that was
+ * read through the API, or that is another one in the checkout, gets none.
  */
 export async function offersOf(
   findings: readonly Finding[],

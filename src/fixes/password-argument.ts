@@ -46,8 +46,8 @@ const STDIN: Readonly<Record<string, string>> = {
 }
 
 /**
- * The line of a script that a place is in, with those that it is continued on. None for a script whose lines are not those of the file:
- * folded ones, and several lines in quotes.
+ * The line of a script that a place is in, with those that it is continued on. None for a script whose lines are not
+ * those of the file: folded ones, and several lines in quotes.
  */
 function logicalLine(
   { text }: Source,
@@ -77,7 +77,9 @@ function logicalLine(
   return { start: from, end: text[to - 1] === '\r' ? to - 1 : to }
 }
 
-/** Where the program begins, behind nothing but `sudo` and variables of its own; their standard input is the program's. */
+/**
+ * Where the program begins, behind nothing but `sudo` and variables of its own; their standard input is the program's.
+ */
 function programIndex(words: readonly Word[], by: string): number | undefined {
   const names = by.split(' ')
   const index = words.findIndex(({ text }) => text === names[0] || text.endsWith(`/${names[0]}`))

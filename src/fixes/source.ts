@@ -36,7 +36,10 @@ export interface ScalarAt {
   readonly offset: number
 }
 
-/** Reads as `workflow/yaml.ts` does, with the ranges of all nodes. The text has been read before, so that its depth is bounded. */
+/**
+ * Reads as `workflow/yaml.ts` does, with the ranges of all nodes. The text has been read before, so that its depth is
+ * bounded.
+ */
 export const sourceOf = (text: string): Source => ({
   text,
   document: parseDocument(text, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' }),

@@ -25,7 +25,8 @@ const MAX_ROUNDS = 5
 const MAX_TRIES = 50
 
 /**
- * Fixes what can be fixed in these files. A fix stays only if linting the result shows that its finding is gone and that none is new.
+ * Fixes what can be fixed in these files. A fix stays only if linting the result shows that its finding is gone and
+ * that none is new.
  * @param before the texts that may be changed
  * @param only the finding that is to be fixed; all of them if left out
  */

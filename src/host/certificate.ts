@@ -5,8 +5,8 @@ import type { Certificate, Trust } from './ports.ts'
 /**
  * The certificate that the peer of a finished handshake showed, verified or not; none where it showed none.
  *
- * `getPeerX509Certificate` would give dates, but where it is called before Node has judged the certificate, Node 24 finds no
- * names in it any more and refuses every host.
+ * `getPeerX509Certificate` would give dates, but where it is called before Node has judged the certificate, Node 24
+ * finds no names in it any more and refuses every host.
  */
 export function peerCertificate(socket: tls.TLSSocket): Certificate | undefined {
   const peer: Partial<tls.PeerCertificate> = socket.getPeerCertificate() ?? {}
@@ -25,7 +25,9 @@ export function nameText(name: object | null | undefined): string {
   return parts.join(', ')
 }
 
-/** ISO time in UTC, to the second, for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */
+/**
+ * ISO time in UTC, to the second, for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time.
+ */
 export function isoTime(text = ''): string {
   const time = Date.parse(text)
   return Number.isNaN(time) ? text : isoSeconds(time)

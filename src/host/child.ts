@@ -4,8 +4,8 @@ import { subscribe } from 'node:diagnostics_channel'
 import { isPublished } from './children.ts'
 
 /**
- * `@actions/exec` keeps the child to itself, so that it can neither be ended nor have its pipes closed. Node publishes every
- * child on the channel `child_process`, within the call that makes it; the storage tells whose call that is.
+ * `@actions/exec` keeps the child to itself, so that it can neither be ended nor have its pipes closed. Node publishes
+ * every child on the channel `child_process`, within the call that makes it; the storage tells whose call that is.
  */
 const calls = new AsyncLocalStorage<(child: ChildProcess) => void>()
 
@@ -21,8 +21,9 @@ export function watchChildren<T>(onChild: (child: ChildProcess) => void, work: (
 /**
  * Makes a start that throws into the `error` event that Node itself makes of ENOENT and EACCES.
  *
- * Node throws for the rarer codes: a program for another processor (`UNKNOWN` on Windows, `EBADARCH` on macOS), E2BIG, ETXTBSY.
- * `@actions/exec` starts its child where a throw is a rejection that nobody can hear, which ends the whole process.
+ * Node throws for the rarer codes: a program for another processor (`UNKNOWN` on Windows, `EBADARCH` on macOS), E2BIG,
+ * ETXTBSY. `@actions/exec` starts its child where a throw is a rejection that nobody can hear, which ends the whole
+ * process.
  */
 export function reportSpawnFailure(child: ChildProcess): void {
   if (!hasStart(child)) return
@@ -42,7 +43,10 @@ type Startable = ChildProcess & { spawn(options: unknown): unknown }
 /** Node's own method, which is in no documentation: a Node that has it no more loses the guard, and nothing else. */
 const hasStart = (child: ChildProcess): child is Startable => 'spawn' in child && typeof child.spawn === 'function'
 
-/** Writes all of standard input once the child runs, and closes it; a child that does not read it to the end is no failure. */
+/**
+ * Writes all of standard input once the child runs, and closes it; a child that does not read it to the end is no
+ * failure.
+ */
 export function writeStdin(child: ChildProcess, input: string): void {
   child.once('spawn', () => {
     // EPIPE and the like: what the child says and how it ends tell more.

@@ -44,7 +44,9 @@ export async function openTcp(trail: ExchangeProgress, to: Endpoint, addresses: 
   return socket
 }
 
-/** How TLS is opened: whose name the certificate must bear, and the certificates that are trusted (none: Node's own). */
+/**
+ * How TLS is opened: whose name the certificate must bear, and the certificates that are trusted (none: Node's own).
+ */
 export interface TlsOptions {
   readonly host: string
   readonly context?: SecureContext | undefined

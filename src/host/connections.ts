@@ -6,7 +6,9 @@ import { createLimiter } from '../util/concurrency.ts'
 import { closeAll, type ExchangeProgress, newProgress } from './exchange-progress.ts'
 import type { Connection, HttpRequest } from './ports.ts'
 
-/** Where a connection leads, and by what it is reached and trusted: it serves requests for exactly this, and no other. */
+/**
+ * Where a connection leads, and by what it is reached and trusted: it serves requests for exactly this, and no other.
+ */
 export type ConnectionTarget = Pick<HttpRequest, 'url' | 'proxy' | 'authorities'>
 
 /** An open connection whose chain and name are verified. */
@@ -39,8 +41,8 @@ interface KeptRequestOptions extends AgentOptions {
 }
 
 /**
- * The connections of one run. Each serves one host by one way, one request at a time, and is kept for the next. Node's agent keeps
- * them; how they are opened, one stage after the other, is ours.
+ * The connections of one run. Each serves one host by one way, one request at a time, and is kept for the next. Node's
+ * agent keeps them; how they are opened, one stage after the other, is ours.
  */
 export class KeptConnections extends Agent {
   readonly #open: Open
@@ -57,8 +59,10 @@ export class KeptConnections extends Agent {
   }
 
   /**
-   * Opens a connection for the request that will come; once, and silently where that fails: the request itself will tell.
-   * @returns resolves once the other side has something to answer, or is slow to be reached: then it is time for other work
+   * Opens a connection for the request that will come; once, and silently where that fails: the request itself will
+   * tell.
+   * @returns resolves once the other side has something to answer, or is slow to be reached: then it is time for other
+   * work
    */
   openAhead(target: ConnectionTarget): Promise<void> {
     const key = keyOf(target)

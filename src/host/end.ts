@@ -1,6 +1,6 @@
 /**
- * Ends the process at once. `process.exit` waits for the threads that look a name up or read a device, which can take a minute:
- * where some are at work, another program takes the place of this one, which no thread outlives.
+ * Ends the process at once. `process.exit` waits for the threads that look a name up or read a device, which can take a
+ * minute: where some are at work, another program takes the place of this one, which no thread outlives.
  */
 export function endNow(process: NodeJS.Process, code: number): void {
   const isWaiting = process.getActiveResourcesInfo().some(kind => /^(?:GetAddrInfo|GetNameInfo|FSReq)/.test(kind))

@@ -1,11 +1,14 @@
 import type { Environment } from './ports.ts'
 
-/** What the runner hands to this step alone: its inputs, the token of the job, and the keys to GitHub's own services. */
+/**
+ * What the runner hands to this step alone: its inputs, the token of the job, and the keys to GitHub's own services.
+ */
 const OWN = /^(?:INPUT_|ACTIONS_|ACR_LOGIN_CHECK_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/i
 
 /**
- * The environment as this process was given it, and taken out of `env`, from which every child inherits: docker, its credential helpers
- * and az are given none of it. On Windows, where names have no case, each is there in upper case, too.
+ * The environment as this process was given it, and taken out of `env`, from which every child inherits: docker, its
+ * credential helpers and az are given none of it. On Windows, where names have no case, each is there in upper case,
+ * too.
  */
 export function takeEnvironment(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Environment {
   const entries = Object.entries(env)

@@ -34,7 +34,10 @@ export const newProgress = (): ExchangeProgress => ({
   isOver: false,
 })
 
-/** A failure that has no error of Node's own: a code of ours (`TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`, `BAD_URL`) and one line of text. */
+/**
+ * A failure that has no error of Node's own: a code of ours (`TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`, `BAD_URL`) and one
+ * line of text.
+ */
 export class ExchangeError extends Error {
   readonly code: string
   readonly proxyStatus: number | undefined
@@ -88,7 +91,10 @@ export function failureAt(stage: NetworkFailure['at'], thrown: unknown): Network
   return proxyStatus === undefined ? failure : { ...failure, proxyStatus }
 }
 
-/** Codes of an address family, or network, that this machine cannot use at all: they say little beside another address's failure. */
+/**
+ * Codes of an address family, or network, that this machine cannot use at all: they say little beside another address's
+ * failure.
+ */
 const NO_ROUTE = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'])
 
 /** The code of an error; of several addresses' errors, the most telling one; the error's name where it has no code. */
@@ -107,5 +113,8 @@ function textOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
 
-/** The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is cut only where that is taken out of it. */
+/**
+ * The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is cut only where that is taken
+ * out of it.
+ */
 const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? ''

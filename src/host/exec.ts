@@ -7,7 +7,9 @@ import type { Command, ExecOutcome } from './ports.ts'
 import { timerMs } from './timer.ts'
 import { find, searchPathOf } from './which.ts'
 
-/** How long the rest of a program's output is waited for once it has ended and another process still holds its pipes. */
+/**
+ * How long the rest of a program's output is waited for once it has ended and another process still holds its pipes.
+ */
 const PIPE_GRACE_MS = 300
 
 /**

@@ -5,8 +5,9 @@ import { open } from 'node:fs/promises'
 export type Executable = 'native' | 'other-machine' | 'none'
 
 /**
- * What a file is to the kernel, by its first bytes. Programs that are started by execvp, as Node's are, fall back on a shell where the
- * kernel refuses the file; Go's, docker among them, do not. Source: execvp(3), ENOEXEC; elf(5), e_machine.
+ * What a file is to the kernel, by its first bytes. Programs that are started by execvp, as Node's are, fall back on a
+ * shell where the kernel refuses the file; Go's, docker among them, do not. Source: execvp(3), ENOEXEC; elf(5),
+ * e_machine.
  */
 export async function executableKind(path: string, arch: NodeJS.Architecture): Promise<Executable> {
   const head = await firstBytes(path)

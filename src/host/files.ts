@@ -6,8 +6,8 @@ import type { BytesOutcome, FileOutcome, ReadLimits } from './ports.ts'
 const MAX_FILE_BYTES = 10 * 1024 * 1024
 
 /**
- * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened, since
- * that may wait for ever, or change what is behind it. The other codes are the system's.
+ * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened,
+ * since that may wait for ever, or change what is behind it. The other codes are the system's.
  */
 export async function readFile(
   path: string,
@@ -96,8 +96,8 @@ async function readUpTo(path: string, max: number): Promise<Buffer | undefined> 
 export const appendFile = (path: string, text: string): Promise<void> => fs.appendFile(path, text)
 
 /**
- * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is one of a folder,
- * and a link that somebody put there leads out of it.
+ * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is
+ * one of a folder, and a link that somebody put there leads out of it.
  */
 export async function writeFile(
   path: string,

@@ -1,5 +1,6 @@
 /**
- * The addresses that a hosts file gives for a name. Source: hosts(5): an address, then names, parted by blanks; `#` begins a comment.
+ * The addresses that a hosts file gives for a name. Source: hosts(5): an address, then names, parted by blanks; `#`
+ * begins a comment.
  */
 export function hostsFileAddresses(text: string, name: string): readonly string[] {
   const addresses = text.split(/\r?\n/).flatMap(line => {

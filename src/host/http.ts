@@ -52,9 +52,9 @@ async function connectAndSend(request: HttpRequest, trail: ExchangeProgress): Pr
 }
 
 /**
- * The same on a connection that may have been open before. Where such a one breaks before the head of the reply, the server closed
- * it, or something on the way lost it: that says nothing of the host, and the request is sent once more on a new one.
- * Source: RFC 9112 section 9.3.1; none of our requests changes anything.
+ * The same on a connection that may have been open before. Where such a one breaks before the head of the reply, the
+ * server closed it, or something on the way lost it: that says nothing of the host, and the request is sent once more
+ * on a new one. Source: RFC 9112 section 9.3.1; none of our requests changes anything.
  */
 async function sendKept(request: HttpRequest, trail: ExchangeProgress, kept: KeptConnections): Promise<HttpOutcome> {
   checkRequest(request)
@@ -109,7 +109,10 @@ async function connectTrusted(request: ConnectionTarget, trail: ExchangeProgress
   }
 }
 
-/** What is trusted beside Node's own: the system's certificates, and those of the request; where these are none, the system's alone. */
+/**
+ * What is trusted beside Node's own: the system's certificates, and those of the request; where these are none, the
+ * system's alone.
+ */
 function contextOf({ authorities = [] }: ConnectionTarget): SecureContext | undefined {
   return authorities.length === 0 ? systemContext() : contextWith(authorities)
 }

@@ -18,36 +18,47 @@ export interface Host {
   /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
   http(request: HttpRequest): Promise<HttpOutcome>
   /**
-   * Opens the connection that a request will need, while what it sends is still on its way; of its end it tells nothing. Resolves
-   * once the other side has something to answer, or is slow to be reached.
+   * Opens the connection that a request will need, while what it sends is still on its way; of its end it tells
+   * nothing. Resolves once the other side has something to answer, or is slow to be reached.
    */
   readonly openAhead?: (target: Pick<HttpRequest, 'url' | 'proxy'>) => Promise<void>
   /** Ends the connections that are kept. */
   readonly closeConnections?: () => Promise<void>
   /** The names that a name is an alias of, by the system's name servers. Never throws for what they do. */
   cnames(name: string, timeoutMs: number): Promise<AliasOutcome>
-  /** Whether a name has an address, as connections would look it up; `undefined` where that cannot be told in this time. */
+  /**
+   * Whether a name has an address, as connections would look it up; `undefined` where that cannot be told in this time.
+   */
   resolves(name: string, timeoutMs: number): Promise<boolean | undefined>
   /** Runs a program to its end, or until its time is up. Never throws for what the program does. */
   exec(command: Command): Promise<ExecOutcome>
   /** The text of a file; `absent` where there is none. */
   readFile(path: string, limits?: ReadLimits): Promise<FileOutcome>
   /**
-   * The files below a folder that a pattern (`*`, `**`, `?`, `[…]`, `{…}`) fits, with slashes, sorted; at most so many. Folders
-   * `.git` and `node_modules` are left out. Empty where the folder is not there. Rejects where a folder cannot be read.
+   * The files below a folder that a pattern (`*`, `**`, `?`, `[…]`, `{…}`) fits, with slashes, sorted; at most so many.
+   * Folders `.git` and `node_modules` are left out. Empty where the folder is not there. Rejects where a folder cannot
+   * be read.
    */
   findFiles(folder: string, patterns: readonly string[], most: number): Promise<readonly string[]>
-  /** What keeps a file from being made or replaced at this path, as docker does it: a new one beside it, then a rename. */
+  /**
+   * What keeps a file from being made or replaced at this path, as docker does it: a new one beside it, then a rename.
+   */
   writeObstacle(path: string): Promise<WriteObstacle | undefined>
   /** Whether a program of this name is on PATH (with PATHEXT on Windows). It is not run. */
   hasProgram(name: string): Promise<boolean>
   /** Rejects where the file cannot be written. */
   appendFile(path: string, text: string): Promise<void>
-  /** Replaces a file. Rejects where it cannot be written, and where it is in the folder `within` but a link leads out of it. */
+  /**
+   * Replaces a file. Rejects where it cannot be written, and where it is in the folder `within` but a link leads out of
+   * it.
+   */
   writeFile(path: string, text: string, limits?: Pick<ReadLimits, 'within'>): Promise<void>
   /** Standard input to its end, as UTF-8; at most so many bytes are read. */
   readInput(maxBytes: number): Promise<string>
-  /** The bytes of a file, of a pipe, or without a path of standard input, piece by piece and of any length. Never throws for the file. */
+  /**
+   * The bytes of a file, of a pipe, or without a path of standard input, piece by piece and of any length. Never throws
+   * for the file.
+   */
   openBytes(path: string | undefined): Promise<BytesOutcome>
   /** Whether somebody sits before standard output, and not a file or a pipe. */
   readonly isTerminal: boolean
@@ -136,7 +147,10 @@ export interface HttpResponse {
 export interface NetworkFailure {
   /** The rung that broke. `proxy`: the proxy itself refused, or cannot be reached. */
   readonly at: 'dns' | 'proxy' | 'tcp' | 'tls' | 'http'
-  /** Node's or OpenSSL's code (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or one of ours: `TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`. */
+  /**
+   * Node's or OpenSSL's code (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or one of ours: `TIMEOUT`,
+   * `PROXY_STATUS`, `BAD_REPLY`.
+   */
   readonly code: string
   /** The first line of what Node said. */
   readonly text: string
@@ -156,8 +170,8 @@ export interface Command {
   /** Text for standard input, which is closed after it. */
   readonly input?: string
   /**
-   * Started as docker starts its helpers: no shell stands in for a file that this system cannot run. Such a file is not started
-   * (`exec format error`).
+   * Started as docker starts its helpers: no shell stands in for a file that this system cannot run. Such a file is not
+   * started (`exec format error`).
    */
   readonly withoutShell?: boolean
   readonly timeoutMs: number

@@ -8,8 +8,8 @@ import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
 import type { HttpRequest, HttpResponse } from './ports.ts'
 
 /**
- * Throws where a request cannot be sent at all: another scheme than https (`BAD_URL`), or a header that HTTP cannot carry
- * (`ERR_INVALID_HTTP_TOKEN`, `ERR_INVALID_CHAR`; Node names the header, never its value).
+ * Throws where a request cannot be sent at all: another scheme than https (`BAD_URL`), or a header that HTTP cannot
+ * carry (`ERR_INVALID_HTTP_TOKEN`, `ERR_INVALID_CHAR`; Node names the header, never its value).
  */
 export function checkRequest(request: HttpRequest): void {
   if (request.url.protocol !== 'https:') {
@@ -106,8 +106,8 @@ async function readReply(
 }
 
 /**
- * The bytes of chunks lie outside of V8's heap, which takes no notice of them before there are 64 MiB: a string of the same size in the
- * heap has the chunks before it collected, too.
+ * The bytes of chunks lie outside of V8's heap, which takes no notice of them before there are 64 MiB: a string of the
+ * same size in the heap has the chunks before it collected, too.
  */
 const letCollect = (chunk: Buffer): string => chunk.toString('latin1')
 

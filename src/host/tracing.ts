@@ -1,8 +1,8 @@
 import type { Host, HttpOutcome } from './ports.ts'
 
 /**
- * A host that tells of every request and program, with its time: the timeline of step debugging. Queries, headers and bodies are
- * left out, since they carry the credentials.
+ * A host that tells of every request and program, with its time: the timeline of step debugging. Queries, headers and
+ * bodies are left out, since they carry the credentials.
  * @param onLine receives a line for each, once it has ended
  */
 export function withTracing(host: Host, onLine: (line: string) => void): Host {

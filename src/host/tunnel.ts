@@ -6,8 +6,8 @@ import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
 import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
 
 /**
- * A socket to `target` through a proxy, by CONNECT (RFC 9110, section 9.3.6). The target's name is the proxy's to resolve.
- * Whatever breaks here breaks at `proxy`: the proxy's own name, its port, its TLS, or its answer
+ * A socket to `target` through a proxy, by CONNECT (RFC 9110, section 9.3.6). The target's name is the proxy's to
+ * resolve. Whatever breaks here breaks at `proxy`: the proxy's own name, its port, its TLS, or its answer
  * (`PROXY_STATUS` with the status, `BAD_REPLY`, or the parser's `HPE_…`).
  */
 export async function openTunnel(

@@ -1,7 +1,10 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
 
-/** Where a program is looked for: the folders of PATH, and the endings that make a file a program (`['']` but on Windows). */
+/**
+ * Where a program is looked for: the folders of PATH, and the endings that make a file a program (`['']` but on
+ * Windows).
+ */
 export interface SearchPath {
   readonly folders: readonly string[]
   readonly extensions: readonly string[]

@@ -5,9 +5,9 @@ import { mountOf, mountPoints } from './mounts.ts'
 import type { WriteObstacle } from './ports.ts'
 
 /**
- * What keeps a file from being made or replaced at `path` the way docker does it: a new file beside it (folders that are missing
- * are made), which is then renamed to it, or to what it is a link to. On Windows only the read-only mark is seen.
- * Source: docker/cli:cli/config/configfile/file.go, Save.
+ * What keeps a file from being made or replaced at `path` the way docker does it: a new file beside it (folders that
+ * are missing are made), which is then renamed to it, or to what it is a link to. On Windows only the read-only mark is
+ * seen. Source: docker/cli:cli/config/configfile/file.go, Save.
  * @param userId of this process
  */
 export async function writeObstacle(path: string, userId: number | undefined): Promise<WriteObstacle | undefined> {
@@ -63,7 +63,10 @@ const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
 const isOthers = ({ uid }: Stats, userId: number | undefined): boolean => userId !== undefined && uid !== userId
 
-/** In a folder with the sticky bit only the owners of file and folder, and root, may replace a file. Source: rename(2), EPERM. */
+/**
+ * In a folder with the sticky bit only the owners of file and folder, and root, may replace a file. Source: rename(2),
+ * EPERM.
+ */
 async function stickyObstacle(
   path: string,
   file: Stats,
@@ -78,7 +81,10 @@ async function stickyObstacle(
 
 const STICKY = 0o1000
 
-/** A rename replaces no mount point (EBUSY), and leads to no other mount (EXDEV), even of the same device. Source: rename(2). */
+/**
+ * A rename replaces no mount point (EBUSY), and leads to no other mount (EXDEV), even of the same device. Source:
+ * rename(2).
+ */
 async function renameObstacle(folder: string, target: string): Promise<WriteObstacle | undefined> {
   const file = await readFile('/proc/self/mountinfo')
   const points = file.state === 'read' ? mountPoints(file.text) : []

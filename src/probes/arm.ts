@@ -122,7 +122,10 @@ export async function probeArm(
   })
 }
 
-/** What Resource Graph told of a registry that grants everything: nothing more is asked, but for where its layers come from. */
+/**
+ * What Resource Graph told of a registry that grants everything: nothing more is asked, but for where its layers come
+ * from.
+ */
 export async function probeListed(arm: ArmClient, registry: ArmRegistry): Promise<Fact<ArmFacts>> {
   const dataHosts = await probeDedicatedEndpoints(arm, registry)
   return ok({
@@ -134,7 +137,10 @@ export async function probeListed(arm: ArmClient, registry: ArmRegistry): Promis
   })
 }
 
-/** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
+/**
+ * The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not
+ * built in.
+ */
 export async function principalAccess(
   arm: ArmClient,
   registry: ArmRegistry,

@@ -6,8 +6,9 @@ const MAX_FILES = 20
 const MAX_BYTES = 1024 * 1024
 
 /**
- * The certificate authorities that a docker engine of this machine trusts for one registry beside the system's, as PEM. A rootless one
- * has a folder of its own. Source: Docker docs, "Verify repository client with certificates"; moby/moby:registry/config_unix.go, CertsDir.
+ * The certificate authorities that a docker engine of this machine trusts for one registry beside the system's, as PEM.
+ * A rootless one has a folder of its own. Source: Docker docs, "Verify repository client with certificates";
+ * moby/moby:registry/config_unix.go, CertsDir.
  */
 export async function engineAuthorities(host: Host, registry: string): Promise<readonly string[]> {
   const folder = join(certsFolder(host), registry)

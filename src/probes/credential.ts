@@ -21,7 +21,10 @@ export type CredentialChoice =
   | { readonly found: true; readonly shape: CredentialInfo; readonly credential: TokenCredential }
   | { readonly found: false; readonly because: Extract<SkipReason, 'no-credential' | 'credential-defective'> }
 
-/** The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a session; else nobody. */
+/**
+ * The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a
+ * session; else nobody.
+ */
 export async function chooseCredential(
   inputs: Inputs,
   registryName: string,
@@ -35,7 +38,8 @@ export async function chooseCredential(
     const login = await stored
     if (login !== undefined) return storedChoice(login, registryName, vault)
     const session = signIn === undefined ? undefined : valueIn(await signIn.token('acr'))
-    // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name.
+    // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to
+    // name.
     if (signIn === undefined || session === undefined) return { found: false, because: 'no-credential' }
     const name = session.signedIn ? (session.clientId ?? session.objectId ?? '') : signIn.plan.clientId
     return entraChoice(signIn, name)

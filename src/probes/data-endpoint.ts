@@ -39,9 +39,9 @@ export interface Image {
 }
 
 /**
- * The image whose pull the token proves and that is looked at: one that was named with its tag or digest, else, where something may
- * stand between the runner and the data host, any named one. GitHub's own runners go out to all of Azure, so that there three more
- * round trips would only show what is known.
+ * The image whose pull the token proves and that is looked at: one that was named with its tag or digest, else, where
+ * something may stand between the runner and the data host, any named one. GitHub's own runners go out to all of Azure,
+ * so that there three more round trips would only show what is known.
  * @param grants of the access token that will be shown
  */
 export function imageToProbe(
@@ -75,9 +75,9 @@ export const askManifest = (
   })
 
 /**
- * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The token goes to
- * the registry alone; its redirect is followed without it, to hosts of Azure only.
- * Source: OCI distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
+ * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The
+ * token goes to the registry alone; its redirect is followed without it, to hosts of Azure only. Source: OCI
+ * distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
  * @param first the answer for the image's own manifest, if it was asked for before
  */
 export async function resolveLayerSource(
@@ -166,7 +166,10 @@ export function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privat
 /** Regions of one registry that are asked; no registry has as many. */
 const MAX_REGIONS = 20
 
-/** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
+/**
+ * One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the
+ * same.
+ */
 async function probeDataEndpoint(context: ForDataHost, url: URL, registry?: LoginServer): Promise<DataHost> {
   const proxy = proxyFor(url.host, context.host.env)
   const sent = await send(context.host, context.deadline, {

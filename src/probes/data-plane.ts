@@ -82,9 +82,10 @@ export async function fetchChallenge(
 }
 
 /**
- * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an identity token,
- * by a bare GET for nobody. A 200 proves authentication only, so the token's `access` is read for each repository.
- * Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token authentication.
+ * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an
+ * identity token, by a bare GET for nobody. A 200 proves authentication only, so the token's `access` is read for each
+ * repository. Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token
+ * authentication.
  * @returns with the access token, where one came: for the first repositories, where they take more than one request
  */
 export async function requestToken(
@@ -129,8 +130,8 @@ export async function askMetadataToken(
 }
 
 /**
- * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works, so it is
- * sent where known. Source: Azure/acr:docs/AAD-OAuth.md.
+ * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works,
+ * so it is sent where known. Source: Azure/acr:docs/AAD-OAuth.md.
  * @param endpoint the token endpoint; the exchange stands beside it
  */
 export async function exchangeToken(
@@ -169,7 +170,10 @@ export async function exchangeToken(
   return { answer: ok(answer), refreshToken }
 }
 
-/** One answer of several requests for the same credential: the first that did not bring a token, else all grants together. */
+/**
+ * One answer of several requests for the same credential: the first that did not bring a token, else all grants
+ * together.
+ */
 function combined(answers: readonly Fact<TokenResponse>[]): Fact<TokenResponse> {
   const values: TokenResponse[] = []
   for (const answer of answers) {
@@ -243,7 +247,10 @@ export function fieldIn(body: string, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry endpoint reference". */
+/**
+ * The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry
+ * endpoint reference".
+ */
 function isOwnRealm(realm: string, server: LoginServer): boolean {
   const url = URL.parse(realm)
   if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return false
@@ -286,8 +293,8 @@ export function replyFacts(
 }
 
 /**
- * The beginning of a body that is no error of a registry. A success of another form than is known may be all token, which nobody held;
- * a page is what a portal or a proxy shows in its place.
+ * The beginning of a body that is no error of a registry. A success of another form than is known may be all token,
+ * which nobody held; a page is what a portal or a proxy shows in its place.
  */
 function excerptOf(status: number, body: Redacted): string {
   const isSuccess = status >= 200 && status < 300

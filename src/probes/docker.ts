@@ -19,7 +19,10 @@ import { truncate } from '../util/text.ts'
 
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
 const LOCAL_TIMEOUT_MS = 15_000
-/** It gives up a connection to another machine by itself after 30 (ssh) or 32 seconds, and says why. Source: moby client; docker/cli:cli/connhelper. */
+/**
+ * It gives up a connection to another machine by itself after 30 (ssh) or 32 seconds, and says why. Source: moby
+ * client; docker/cli:cli/connhelper.
+ */
 const REMOTE_TIMEOUT_MS = 35_000
 const MAX_OUTPUT_BYTES = 1024 * 1024
 
@@ -79,7 +82,10 @@ export async function probeDocker(
   return { cli: reason, engine: reason }
 }
 
-/** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
+/**
+ * Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs,
+ * "DOCKER_HOST".
+ */
 export function dockerEndpoint(env: Host['env'], redact: Redact, currentContext?: string): string {
   const { DOCKER_HOST: url } = env
   const context = env['DOCKER_CONTEXT'] || currentContext
@@ -132,8 +138,8 @@ async function readAt(path: string, readFile: Host['readFile']): Promise<ConfigF
 }
 
 /**
- * docker's config.json, or the files of podman under its name, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper,
- * from docker 28.3 on. Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
+ * docker's config.json, or the files of podman under its name, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and
+ * over a helper, from docker 28.3 on. Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
  * @param cli the client's version is waited for only where it makes a difference
  */
 export async function probeDockerConfig(
@@ -179,8 +185,9 @@ interface PodmanFiles {
 }
 
 /**
- * The files that podman reads in place of docker's alone, as far as they are there. Source: containers/common:pkg/auth/auth.go,
- * GetDefaultAuthFile; containers/image:pkg/docker/config/config.go, getAuthFilePaths; seen on podman 4.3.
+ * The files that podman reads in place of docker's alone, as far as they are there. Source:
+ * containers/common:pkg/auth/auth.go, GetDefaultAuthFile; containers/image:pkg/docker/config/config.go,
+ * getAuthFilePaths; seen on podman 4.3.
  * @returns `undefined` where nothing of podman's is on this machine
  */
 async function podmanFiles(host: Host, docker: ConfigFile): Promise<PodmanFiles | undefined> {

@@ -18,7 +18,10 @@ interface Asking {
   readonly deadline: Deadline
 }
 
-/** The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into the fact. */
+/**
+ * The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into
+ * the fact.
+ */
 export async function probeEngineProxies(requesting: Asking): Promise<Fact<EngineProxies>> {
   const text = await outputOf(requesting, ['info', '--format', '{{json .}}'])
   const proxies = text === undefined ? undefined : readEngineProxies(text)
@@ -32,8 +35,8 @@ export async function probeEngineProxies(requesting: Asking): Promise<Fact<Engin
 }
 
 /**
- * The builder that is the current one, with the proxies of its containers. It is asked for by its name, which writes nothing and
- * starts nothing, and only where another than the engine's own is recorded.
+ * The builder that is the current one, with the proxies of its containers. It is asked for by its name, which writes
+ * nothing and starts nothing, and only where another than the engine's own is recorded.
  */
 export async function probeBuilder(requesting: Asking): Promise<Fact<Builder>> {
   const { env, homeDirectory, readFile } = requesting.host
@@ -65,7 +68,8 @@ async function outputOf({ host, deadline }: Asking, args: readonly string[]): Pr
 /** A proxy as it may be kept: what is secret in it is held first. */
 function proxyAddress(proxy: string, vault: Vault): string {
   for (const secret of secretsInUrls(proxy)) {
-    // What an engine writes in place of a user name and password is no secret. Source: moby/moby:daemon/config, MaskCredentials.
+    // What an engine writes in place of a user name and password is no secret. Source: moby/moby:daemon/config,
+    // MaskCredentials.
     if (!/^x+(:x+)?$/.test(secret)) vault.register(secret)
   }
   return withoutUserInfo(proxy)

@@ -16,7 +16,10 @@ interface ListedIdentity {
   readonly clientId: string
 }
 
-/** The user-assigned identities of subscriptions, as far as they may be seen. Source: ARM docs, "User Assigned Identities - List By Subscription". */
+/**
+ * The user-assigned identities of subscriptions, as far as they may be seen. Source: ARM docs, "User Assigned
+ * Identities - List By Subscription".
+ */
 export async function listIdentities(
   arm: ArmClient,
   subscriptionIds: readonly string[],
@@ -41,8 +44,8 @@ function identity(entry: unknown): ListedIdentity | undefined {
 }
 
 /**
- * Whose id this is. The identity itself and the listed ones are known without Graph; what Graph does not let this identity read is unknown,
- * never missing. Source: Graph docs, "Get servicePrincipal", "Get directoryObject".
+ * Whose id this is. The identity itself and the listed ones are known without Graph; what Graph does not let this
+ * identity read is unknown, never missing. Source: Graph docs, "Get servicePrincipal", "Get directoryObject".
  */
 export async function existenceOf(
   given: string,

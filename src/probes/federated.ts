@@ -11,9 +11,9 @@ const IDENTITY_API = '2023-01-31'
 const IDENTITIES = 'Microsoft.ManagedIdentity/userAssignedIdentities'
 
 /**
- * The federated credentials of an identity, those with an expression too: of an application as Graph has them, of a user-assigned identity,
- * which is no application, as Resource Manager has them. Source: Graph docs, "List federatedIdentityCredentials"; ARM docs, "Federated Identity
- * Credentials - List".
+ * The federated credentials of an identity, those with an expression too: of an application as Graph has them, of a
+ * user-assigned identity, which is no application, as Resource Manager has them. Source: Graph docs, "List
+ * federatedIdentityCredentials"; ARM docs, "Federated Identity Credentials - List".
  * @param clientId of the application or the identity
  */
 export async function readFederated(

@@ -47,7 +47,9 @@ function apiUrl(env: Environment): string | undefined {
   return url?.protocol === 'https:' ? withoutAtEnd(url.href, '/') : undefined
 }
 
-/** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. Follows no redirect. */
+/**
+ * `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. Follows no redirect.
+ */
 const fetchBy =
   (host: Host, deadline: Deadline, maxBodyBytes: number) =>
   async (url: string, { headers }: { readonly headers: Record<string, string> }): Promise<Response> => {

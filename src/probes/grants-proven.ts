@@ -3,8 +3,8 @@ import { type Access, allows } from '../azure/acr/token-scope.ts'
 import { type RegistryFacts, valueIn } from '../facts.ts'
 
 /**
- * What the registry's own tokens prove: everything that docker will do, the same for the placeholder repository alone, or less. Only
- * where less is proven, Resource Manager has something to explain.
+ * What the registry's own tokens prove: everything that docker will do, the same for the placeholder repository alone,
+ * or less. Only where less is proven, Resource Manager has something to explain.
  */
 export type GrantsProven = 'all' | 'all-of-placeholder' | 'less'
 

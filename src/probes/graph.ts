@@ -9,8 +9,8 @@ const MAX_BYTES = 1024 * 1024
 const SELECTED = '$select=id,appId,displayName,passwordCredentials,keyCredentials'
 
 /**
- * The secrets and certificates of the application in use. An application may read itself by its key; some tenants want the object id.
- * Source: Graph docs, "Get application", "Get servicePrincipal" (permissions).
+ * The secrets and certificates of the application in use. An application may read itself by its key; some tenants want
+ * the object id. Source: Graph docs, "Get application", "Get servicePrincipal" (permissions).
  */
 export async function probeGraph(signIn: SignIn, context: SignInContext, now: number): Promise<Fact<GraphFacts>> {
   const answer = await signIn.token('graph')
@@ -34,7 +34,10 @@ export async function probeGraph(signIn: SignIn, context: SignInContext, now: nu
   })
 }
 
-/** The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get servicePrincipal". */
+/**
+ * The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get
+ * servicePrincipal".
+ */
 export async function findServicePrincipal(
   signIn: SignIn,
   appId: string,

@@ -23,8 +23,8 @@ export interface IdentityProbe {
 export const NO_IDENTITY: IdentityProbe = { plan: { kind: 'none' }, signIn: undefined, reader: undefined }
 
 /**
- * Begins to sign in as the inputs, or this machine, say. What signs in, and what reads ARM and Graph, is loaded only where somebody
- * signs in.
+ * Begins to sign in as the inputs, or this machine, say. What signs in, and what reads ARM and Graph, is loaded only
+ * where somebody signs in.
  */
 export async function startIdentity(
   inputs: Inputs,
@@ -47,7 +47,10 @@ export async function startIdentity(
 const signInAs = async (plan: IdentityConfig, audience: string, context: SignInContext): Promise<SignIn> =>
   (await import('./sign-in.ts')).startSignIn(plan, audience, context)
 
-/** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
+/**
+ * Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only
+ * explains.
+ */
 export async function probeAzureApis(
   { signIn }: IdentityProbe,
   servers: readonly LoginServer[],

@@ -21,7 +21,8 @@ export interface AskedImage {
 }
 
 /**
- * Whether the images are there that were named with a tag or digest and that the token may pull, each by its manifest, side by side.
+ * Whether the images are there that were named with a tag or digest and that the token may pull, each by its manifest,
+ * side by side.
  * @param images distinct, each with a reference
  * @param granted of the access token
  * @param metadataToken gets a token that may list tags, which is asked for only if a tag isn't there

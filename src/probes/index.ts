@@ -144,8 +144,8 @@ async function startLogs(
 }
 
 /**
- * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from otherwise is not
- * waited for. Of several registries the file alone does not tell which is meant.
+ * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from
+ * otherwise is not waited for. Of several registries the file alone does not tell which is meant.
  */
 async function imagesFromCheckout(
   { access }: Inputs,
@@ -156,7 +156,10 @@ async function imagesFromCheckout(
   return running === undefined || server === undefined ? NO_IMAGES : imagesUsedBy(running, server.host, access)
 }
 
-/** What is asked of the registry. With repositories at hand the file is not waited for: who asks for push is told of pull as well. */
+/**
+ * What is asked of the registry. With repositories at hand the file is not waited for: who asks for push is told of
+ * pull as well.
+ */
 async function expectedImagesOf(
   inputs: Inputs,
   servers: readonly LoginServer[],
@@ -189,8 +192,8 @@ function limitedHost(host: Host, deadline: Deadline): Host {
 }
 
 /**
- * The engine's and the builder's way out, which explain what differs from the runner's own. Where everything is proven and the runner
- * itself has no proxy, a slow engine is not waited for longer than all else.
+ * The engine's and the builder's way out, which explain what differs from the runner's own. Where everything is proven
+ * and the runner itself has no proxy, a slow engine is not waited for longer than all else.
  */
 async function routesUnlessProven(
   routes: Promise<Routes>,

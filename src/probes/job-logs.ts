@@ -61,7 +61,9 @@ const MAX_PAGES = 10
 const MAX_JOBS = 10
 const JOBS_AT_ONCE = 2
 
-/** The failed jobs of this attempt of the run. Source: GitHub docs, REST API, "List jobs for a workflow run attempt". */
+/**
+ * The failed jobs of this attempt of the run. Source: GitHub docs, REST API, "List jobs for a workflow run attempt".
+ */
 async function explainRun({ githubToken }: Inputs, context: Context): Promise<readonly LogOutcome[]> {
   const { env } = context.host
   const run = { run_id: Number(env['GITHUB_RUN_ID']), attempt_number: Number(env['GITHUB_RUN_ATTEMPT'] || 1) }
@@ -203,7 +205,9 @@ async function readJob(
   return outcome.reply.status === 200 ? { explanation: explainer.end() } : { code: `HTTP ${outcome.reply.status}` }
 }
 
-/** Source: GitHub docs, "Troubleshooting the REST API": without the permission it is 403, or 404 for what is private. */
+/**
+ * Source: GitHub docs, "Troubleshooting the REST API": without the permission it is 403, or 404 for what is private.
+ */
 function unreadBecause(name: string, code: string): UnreadLog {
   const because =
     code === 'HTTP 401' || code === 'HTTP 403' || (code === 'HTTP 404' && name === '')

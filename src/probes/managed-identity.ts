@@ -19,9 +19,10 @@ export interface EndpointTrail {
 const TIMEOUT_MS = 5_000
 
 /**
- * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own transport refuses, so
- * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it. No proxy, redirect or other
- * host comes between: the request carries the endpoint's header secret, and its answer a token.
+ * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own
+ * transport refuses, so that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half
+ * of it. No proxy, redirect or other host comes between: the request carries the endpoint's header secret, and its
+ * answer a token.
  * @param clientId empty for the system-assigned identity, or the only one
  */
 export async function managedIdentity(
@@ -72,7 +73,10 @@ export async function managedIdentity(
   return new ManagedIdentityCredential(clientId === '' ? options : { ...options, clientId })
 }
 
-/** Variables in which the platform gives the secret that its endpoint wants in a header. Source: App Service docs, "REST endpoint reference". */
+/**
+ * Variables in which the platform gives the secret that its endpoint wants in a header. Source: App Service docs, "REST
+ * endpoint reference".
+ */
 const HEADER_SECRETS = ['IDENTITY_HEADER', 'MSI_SECRET']
 
 /** What the sign-in came to where it threw: the words of Entra or of the endpoint, else why there were none. */

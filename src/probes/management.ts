@@ -31,9 +31,9 @@ import { type Management, sameForAll, skippedManagement } from './management-ski
 import type { SignIn, SignInContext } from './sign-in.ts'
 
 /**
- * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves: one question
- * for all of them, and more only where it explains something, or in a scheduled run, which looks ahead.
- * An identity that may only pull or push sees nothing here; that is no fault of its own.
+ * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves:
+ * one question for all of them, and more only where it explains something, or in a scheduled run, which looks ahead. An
+ * identity that may only pull or push sees nothing here; that is no fault of its own.
  */
 export async function probeManagement(
   signIn: SignIn,
@@ -94,8 +94,8 @@ const NOT_SEEN = failed({
 })
 
 /**
- * Whether nothing is left to explain: all is granted, and it is known in which mode. What is granted for a placeholder holds for every
- * repository in one mode only.
+ * Whether nothing is left to explain: all is granted, and it is known in which mode. What is granted for a placeholder
+ * holds for every repository in one mode only.
  */
 const isExplained = ({ roleAssignmentMode }: ArmRegistry, proven: GrantsProven): boolean =>
   roleAssignmentMode !== undefined &&
@@ -166,7 +166,10 @@ async function otherPrincipals(
   return Promise.all([...principals, ...clusters])
 }
 
-/** Who pulls for a cluster: its kubelet's identity, or, on older clusters, a service principal of which only the application is told. */
+/**
+ * Who pulls for a cluster: its kubelet's identity, or, on older clusters, a service principal of which only the
+ * application is told.
+ */
 async function pullerOf(
   { kubelet, servicePrincipalClientId }: Cluster,
   arm: ArmClient,

@@ -9,7 +9,10 @@ import type { SignInContext } from './sign-in.ts'
 /** Milliseconds that DNS may take where it only explains. */
 const LOOKUP_MS = 2_000
 
-/** By login server, what is there in place of the names that DNS does not know; nothing is asked where it knows them all. */
+/**
+ * By login server, what is there in place of the names that DNS does not know; nothing is asked where it knows them
+ * all.
+ */
 export async function probeNearby(
   registries: readonly RegistryFacts[],
   identity: IdentityProbe,

@@ -45,8 +45,8 @@ export function ignoredProxyOf(env: Environment): string | undefined {
 }
 
 /**
- * The proxy that config.json gives to builds and containers, and that docker itself doesn't take, as `config.json proxies=proxy`.
- * Source: Docker docs, "Use a proxy server with the Docker CLI".
+ * The proxy that config.json gives to builds and containers, and that docker itself doesn't take, as `config.json
+ * proxies=proxy`. Source: Docker docs, "Use a proxy server with the Docker CLI".
  */
 export function buildProxy({ buildProxies }: DockerConfig, env: Environment): string | undefined {
   const proxy = buildProxies?.get(env['DOCKER_HOST'] ?? '') ?? buildProxies?.get('default')

@@ -14,7 +14,8 @@ import { send } from './transport.ts'
 const MAX_BYTES = 1024 * 1024
 
 /**
- * The last rejections that the registries logged, by the query API of Log Analytics. Rows appear some minutes after the request.
+ * The last rejections that the registries logged, by the query API of Log Analytics. Rows appear some minutes after the
+ * request.
  * @param workspaceId a GUID
  */
 export async function queryEvents(

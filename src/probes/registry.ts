@@ -66,9 +66,10 @@ export interface RegistryProbeContext {
 }
 
 /**
- * Everything about one registry. A host under a known ACR suffix, which TLS proves to be that host, is sent the pair that docker has
- * beside the request for its challenge, since its token endpoint is known beforehand; every further request waits for the challenge,
- * and there is none where that names another host. Any other host, and any token of Entra, waits for the challenge.
+ * Everything about one registry. A host under a known ACR suffix, which TLS proves to be that host, is sent the pair
+ * that docker has beside the request for its challenge, since its token endpoint is known beforehand; every further
+ * request waits for the challenge, and there is none where that names another host. Any other host, and any token of
+ * Entra, waits for the challenge.
  */
 export async function probeRegistry(
   context: RegistryProbeContext,
@@ -227,7 +228,10 @@ interface Tokens {
   readonly metadataToken?: (repository: string) => Promise<Secret | undefined>
 }
 
-/** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
+/**
+ * The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is
+ * all that is asked.
+ */
 async function requestTokens(
   context: RegistryProbeContext,
   client: RegistryClient,

@@ -14,8 +14,8 @@ export interface SdkTrail {
 }
 
 /**
- * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and timeline as all
- * others, and so that the answer that it turns into an exception can be read as it was.
+ * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and
+ * timeline as all others, and so that the answer that it turns into an exception can be read as it was.
  */
 export async function sdkTransport(
   host: Host,

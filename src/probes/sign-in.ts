@@ -17,7 +17,10 @@ import { type EndpointTrail, managedIdentity, refusedIdentity } from './managed-
 import { type SdkTrail, sdkTransport } from './sdk-transport.ts'
 import { openAhead, send } from './transport.ts'
 
-/** Whom a token is for. ACR's own audience works whatever the registry's policy. Source: ACR docs, "Disable authentication as ARM". */
+/**
+ * Whom a token is for. ACR's own audience works whatever the registry's policy. Source: ACR docs, "Disable
+ * authentication as ARM".
+ */
 export type Audience = 'acr' | 'arm' | 'graph' | 'logs'
 
 /** A sign-in under way: each token is asked for once, at its first use. */
@@ -47,7 +50,10 @@ export function startSignIn(plan: IdentityConfig, oidcAudience: string, context:
     plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId)
   const answers = new Map<Audience, Promise<{ readonly fact: Fact<SignInResult>; readonly token?: Secret }>>()
   const inTurn = createLimiter(1)
-  /** Entra's tokens come one after the other on one connection, docker's first: a new one would take longer than to wait. */
+  /**
+   * Entra's tokens come one after the other on one connection, docker's first: a new one would take longer than to
+   * wait.
+   */
   const afterFirst = async (audience: Audience) => {
     const first = await request('acr')
     return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context))

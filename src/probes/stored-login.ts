@@ -38,8 +38,8 @@ interface StoreContext {
 }
 
 /**
- * Asks docker's credential helper for the login of a host, which only reads, and looks for it in the file where there is none. What it
- * gives is held as a secret.
+ * Asks docker's credential helper for the login of a host, which only reads, and looks for it in the file where there
+ * is none. What it gives is held as a secret.
  * @param given what `docker login` will be given; `undefined` for nothing, or for what is made anew each time
  */
 export async function probeStore(
@@ -119,7 +119,10 @@ async function askHelper(
   }
 }
 
-/** On Linux docker settles for `pass` by that program, and looks for no other helper then. Source: docker/cli:cli/config/credentials/default_store_linux.go. */
+/**
+ * On Linux docker settles for `pass` by that program, and looks for no other helper then. Source:
+ * docker/cli:cli/config/credentials/default_store_linux.go.
+ */
 async function detectedHelper(host: Host, config: DockerConfig): Promise<string | undefined> {
   if (!wouldDetectHelper(config)) return undefined
   const byPass = host.platform === 'linux' && (await host.hasProgram('pass'))
@@ -128,8 +131,9 @@ async function detectedHelper(host: Host, config: DockerConfig): Promise<string 
 }
 
 /**
- * What keeps `docker-credential-pass` from storing, although it does not say so when it is asked for a login that it has not: the
- * program that it calls, or the key that `pass init` names. Source: docker/docker-credential-helpers:pass/pass.go; pass(1), .gpg-id.
+ * What keeps `docker-credential-pass` from storing, although it does not say so when it is asked for a login that it
+ * has not: the program that it calls, or the key that `pass init` names. Source:
+ * docker/docker-credential-helpers:pass/pass.go; pass(1), .gpg-id.
  */
 async function passProblem({ env, homeDirectory, ...host }: Host, suffix: string): Promise<HelperAnswer | undefined> {
   if (suffix !== 'pass') return undefined

@@ -10,8 +10,9 @@ import { send } from './transport.ts'
 const MAX_BYTES = 64 * 1024
 
 /**
- * What the given ids are, where Entra does not know the identity or its tenant, or the registry does not take the identity. Discovery and
- * Resource Manager tell that to anybody, so no token is sent. Nothing is asked where all is well.
+ * What the given ids are, where Entra does not know the identity or its tenant, or the registry does not take the
+ * identity. Discovery and Resource Manager tell that to anybody, so no token is sent. Nothing is asked where all is
+ * well.
  */
 export async function tenantClues(
   plan: IdentityConfig,

@@ -12,7 +12,9 @@ import { proxyFor } from './proxy.ts'
 const TIMEOUT_MS = 15_000
 
 export interface RequestOptions extends Omit<HttpRequest, 'timeoutMs' | 'proxy' | 'authorities'> {
-  /** The registry that is asked, or that sent us there: docker trusts the authorities of its folder in certs.d for both. */
+  /**
+   * The registry that is asked, or that sent us there: docker trusts the authorities of its folder in certs.d for both.
+   */
   readonly registry?: string
   /** The host to which a registry that the user trusts sent us for its layers; it is sent no credential. */
   readonly trustedDataHost?: string
@@ -38,14 +40,17 @@ export async function openAhead(host: Host, hostname: string): Promise<void> {
 
 /** Tries in all where a passing fault is met; a refusal is never tried again. */
 const MAX_TRIES = 3
-/** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
+/**
+ * Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs
+ * do not come at once.
+ */
 const FIRST_PAUSE_MS = 200
 /** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
 const MAX_PAUSE_MS = 5_000
 
 /**
- * Sends a request, again where a passing fault met it, and tells of the last try. To a host that is not of the list nothing is sent,
- * whoever named it.
+ * Sends a request, again where a passing fault met it, and tells of the last try. To a host that is not of the list
+ * nothing is sent, whoever named it.
  */
 export async function send(host: Host, deadline: Deadline, request: RequestOptions): Promise<SendResult> {
   const { url, registry, trustedDataHost, signInTo } = request
@@ -77,8 +82,8 @@ function pauseAfter(sent: SendResult, attempts: number, now: number): number | u
 }
 
 /**
- * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is neither says
- * nothing. Source: RFC 9110 section 10.2.3.
+ * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is
+ * neither says nothing. Source: RFC 9110 section 10.2.3.
  */
 function requestedPauseMs(retryAfter: string, now: number): number | undefined {
   if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter) * 1000
@@ -87,8 +92,9 @@ function requestedPauseMs(retryAfter: string, now: number): number | undefined {
 }
 
 /**
- * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused connection and
- * an unknown name stay what they are; so does our own time-out, within which the system has tried to connect several times.
+ * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused
+ * connection and an unknown name stay what they are; so does our own time-out, within which the system has tried to
+ * connect several times.
  */
 const isTransient = ({ code, proxyStatus = 0 }: NetworkFailure): boolean =>
   ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus)
@@ -98,8 +104,8 @@ const withAttempts = (reason: FailureReason, attempts: number): FailureReason =>
   reason.kind === 'network' && attempts > 1 ? { ...reason, attempts } : reason
 
 /**
- * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
- * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
+ * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a
+ * token no more than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
  */
 const isCompleteForDocker = ({ status, headers, body }: HttpResponse): boolean =>
   (status === 401 && headers['www-authenticate'] !== undefined) || fromJson(body) !== undefined

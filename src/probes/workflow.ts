@@ -4,7 +4,7 @@ import type { Environment, FileOutcome, Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
-import { withoutAtEnd } from '../util/text.ts'
+import { runAtEnd, withoutAtEnd } from '../util/text.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import type { FileProblem, Reading, ReadingContext, RunningStep, Workflow } from '../workflow/model.ts'
 import { apiSource, folderSource, type Source } from './workflow-source.ts'
@@ -25,9 +25,9 @@ export interface WorkflowProbe {
 }
 
 /**
- * Begins to read the files of `workflow-files`, none given the running workflow, and the workflow of this step: from the checkout, where
- * it is of the same commit, else through the API. What cannot be had is a failed fact; a file that cannot be read is a problem beside
- * the rest.
+ * Begins to read the files of `workflow-files`, none given the running workflow, and the workflow of this step: from
+ * the checkout, where it is of the same commit, else through the API. What cannot be had is a failed fact; a file that
+ * cannot be read is a problem beside the rest.
  */
 export function startWorkflows(inputs: Inputs, context: Context): WorkflowProbe {
   const file = runningFile(context.host.env)
@@ -64,7 +64,8 @@ async function probeWorkflows(
   const { source, paths } = await filesOf(workflowFiles, githubToken, context)
   if (paths.length === 0) return failed({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` })
   const read = await reader(context.vault)
-  // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
+  // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no
+  // more.
   const isRunning = ({ path, file: read }: ReadFile): boolean =>
     path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text
   const ofRun = { substitutions: namesOf(context.host.env) }
@@ -92,8 +93,8 @@ const RESERVE_MS = 500
 const MAX_CHARACTERS = 6 * 1024 * 1024
 
 /**
- * Reads files a few at a time, and parses them one by one, so that the texts of many are not in memory together, and whatever else
- * waits has its turn between two. What is not read when the time is up is a problem beside the rest.
+ * Reads files a few at a time, and parses them one by one, so that the texts of many are not in memory together, and
+ * whatever else waits has its turn between two. What is not read when the time is up is a problem beside the rest.
  */
 async function inSlices(
   paths: readonly string[],
@@ -142,8 +143,8 @@ export interface WorkflowPath {
 }
 
 /**
- * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it gives. Secrets that
- * stand in them are in the vault then, and in no fact.
+ * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it
+ * gives. Secrets that stand in them are in the vault then, and in no fact.
  */
 export async function readFiles(host: Host, paths: readonly WorkflowPath[], vault: Vault): Promise<WorkflowFacts> {
   const read = await reader(vault)
@@ -229,7 +230,9 @@ async function packedRef(host: Host, folder: string, ref: string): Promise<strin
   return lines.find(line => line.endsWith(` ${ref}`))?.split(' ')[0] ?? ''
 }
 
-/** The files of the checkout that the patterns fit; where there is no checkout, those of the repository at this commit. */
+/**
+ * The files of the checkout that the patterns fit; where there is no checkout, those of the repository at this commit.
+ */
 async function filesOf(
   patterns: readonly string[],
   token: Secret,
@@ -282,11 +285,15 @@ const MAX_SCRIPTS = 40
 /** In characters; no path of a person is longer. */
 const MAX_PATH = 300
 
-/** Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one by one. */
+/**
+ * Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one
+ * by one.
+ */
 function likelyScripts(text: string): readonly string[] {
   const scripts: string[] = []
   for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
-    const [path = ''] = /[\w./-]*$/.exec(text.slice(Math.max(0, index - MAX_PATH), index + '_.sh'.length)) ?? []
+    const before = text.slice(Math.max(0, index - MAX_PATH), index + '_.sh'.length)
+    const path = runAtEnd(before, character => /[\w./-]/.test(character))
     scripts.push(path.replace(/^(?:\.?\/)+/, ''))
     if (scripts.length === MAX_SCRIPTS) break
   }
@@ -370,8 +377,8 @@ interface Running {
 }
 
 /**
- * The running workflow, with what this step was given put in for its expressions: where `registry: ${{ vars.ACR }}` stands here, the
- * same expression has the same value everywhere.
+ * The running workflow, with what this step was given put in for its expressions: where `registry: ${{ vars.ACR }}`
+ * stands here, the same expression has the same value everywhere.
  */
 async function readAsRunning(file: ReadFile, inputs: Inputs, { host: { env }, vault }: Context): Promise<Running> {
   const read = await reader(vault)
@@ -389,8 +396,8 @@ const stepIn = (workflow: Workflow, env: Environment): RunningStep => ({
 })
 
 /**
- * What expressions of the whole run came to: those that this step was given as an input, and the repository. Never a secret, and
- * nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
+ * What expressions of the whole run came to: those that this step was given as an input, and the repository. Never a
+ * secret, and nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
  */
 function bindingsOf(running: RunningStep, inputs: Inputs, env: Environment): ReadonlyMap<string, string> {
   const given = runningStep(running)?.step.with

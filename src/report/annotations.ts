@@ -8,7 +8,9 @@ import { fixBlocks, placeOf, type RenderedFinding } from './render-finding.ts'
 import type { Report } from './report.ts'
 import { annotationCommand } from './workflow-commands.ts'
 
-/** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
+/**
+ * The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs.
+ */
 const MAX_ANNOTATIONS = 10
 const MAX_MESSAGE = 4000
 
@@ -48,7 +50,10 @@ export const NO_ANNOTATIONS: Annotations = { of: new Map(), more: [] }
 const MAX_FIX_LINES = 3
 const MAX_DIFF_LINES = 6
 
-/** Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which never changes. */
+/**
+ * Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which
+ * never changes.
+ */
 export const isLongFix = (finding: RenderedFinding): boolean => ownFix(finding).split('\n').length > MAX_FIX_LINES
 
 /** Without the query below it. */

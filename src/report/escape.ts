@@ -1,12 +1,15 @@
 import type { Redacted } from '../util/redacted.ts'
 import { withoutColours } from '../util/text.ts'
 
-/** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
+/**
+ * Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in.
+ */
 
 /**
- * One line of plain text: terminal codes, line breaks and characters that hide or reorder text become visible, and the runner's
- * legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the start of a line only,
- * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
+ * One line of plain text: terminal codes, line breaks and characters that hide or reorder text become visible, and the
+ * runner's legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the
+ * start of a line only, where reporters never put foreign text.) Source:
+ * actions/runner:src/Runner.Common/ActionCommand.cs.
  */
 export function singleLineSafe(text: Redacted): Redacted
 export function singleLineSafe(text: string): string
@@ -21,7 +24,8 @@ export function singleLineSafe(text: string): string {
 const LEGACY_COMMAND = /##(?=\w*\[)/g
 
 /**
- * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON parser undoes.
+ * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON
+ * parser undoes.
  */
 export const jsonText = (value: unknown, indentation?: number): string =>
   JSON.stringify(value, undefined, indentation)
@@ -68,7 +72,8 @@ export const commandProperty = (text: string): string => commandData(text).repla
 export const markdown = (text: string): string =>
   singleLineSafe(text)
     .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
-    // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not seen, parts them.
+    // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not
+    // seen, parts them.
     .replace(/&#(64|35);(?=\w)/g, '&#$1;&#8288;')
     .replaceAll('://', ':&#47;/')
     // `:name:` becomes an emoji, in running text; `12:05:00` is a time.

@@ -24,8 +24,8 @@ const unknownText = ({ isEmpty, failure }: Explanation, { explain }: Texts): str
   failure !== undefined ? explain.open : isEmpty ? explain.empty : explain.unknown
 
 /**
- * One object, versioned, with `findings` as in the action's output of that name, and beside them what the text proves and rules out.
- * `result` is `explained`, or `unknown` where no finding is there.
+ * One object, versioned, with `findings` as in the action's output of that name, and beside them what the text proves
+ * and rules out. `result` is `explained`, or `unknown` where no finding is there.
  */
 export function explanationJson({ explanation, findings }: ExplainedReport, texts: Texts): string {
   const { failure } = explanation

@@ -21,8 +21,8 @@ const MARKS: Readonly<Record<StageReport['state'], string>> = {
 const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' } as const
 
 /**
- * The report as plain text, for the step's log and for a terminal: the verdict, then each error and warning with its fix, and at the end, in a
- * group that the log folds, what was looked at. A healthy run is one line and the group.
+ * The report as plain text, for the step's log and for a terminal: the verdict, then each error and warning with its
+ * fix, and at the end, in a group that the log folds, what was looked at. A healthy run is one line and the group.
  * @param annotated the annotations, which the log shows as lines of their own; empty where nothing is annotated
  * @param onActions whether the log folds groups
  */

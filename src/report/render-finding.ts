@@ -128,7 +128,9 @@ const nameOnly = ({ id }: LogFinding): FindingMessage => {
   return { title: name, message: `${name}.`, fix: `docs/findings.md#${id}` }
 }
 
-/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
+/**
+ * The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler.
+ */
 function wording<Id extends FindingId>(finding: Extract<RuleFinding, { id: Id }> | LogFinding, texts: Texts) {
   if (isLogFinding(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding)
   const text = texts.findings[finding.id] as (

@@ -20,7 +20,10 @@ import { truncate } from '../util/text.ts'
 import { type RenderedFinding, renderFindings } from './render-finding.ts'
 import { timeline } from './timeline.ts'
 
-/** Everything that the reporters show, in words and without secrets; what remains to them is the escaping of their medium. */
+/**
+ * Everything that the reporters show, in words and without secrets; what remains to them is the escaping of their
+ * medium.
+ */
 export interface Report {
   readonly result: Result
   readonly counts: Counts

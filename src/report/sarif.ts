@@ -13,8 +13,9 @@ const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation
 >
 
 /**
- * The findings as SARIF 2.1.0 (OASIS), in the subset that GitHub code scanning takes: it refuses a result without a place, so that what
- * has none is a notification of the run. What is ignored is left out, since code scanning would show it all the same.
+ * The findings as SARIF 2.1.0 (OASIS), in the subset that GitHub code scanning takes: it refuses a result without a
+ * place, so that what has none is a notification of the run. What is ignored is left out, since code scanning would
+ * show it all the same.
  */
 export function sarifText(report: Report, texts: Texts): string {
   const findings = report.findings.filter(({ ignored }) => ignored !== true)
@@ -115,7 +116,10 @@ function locationOf(finding: RenderedFinding) {
   }
 }
 
-/** The findings with what tells each from all others: its identity, counted over several lines. In the form of GitHub's own: `hash:count`. */
+/**
+ * The findings with what tells each from all others: its identity, counted over several lines. In the form of GitHub's
+ * own: `hash:count`.
+ */
 function withFingerprints({ findings, identities }: Report) {
   const counts = new Map<string, number>()
   return findings.map((finding, index) => {

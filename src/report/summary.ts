@@ -12,7 +12,10 @@ import { verdictLine } from './log.ts'
 import { fixBlocks, placeOf, type RenderedFinding } from './render-finding.ts'
 import type { RegistryReport, Report } from './report.ts'
 
-/** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
+/**
+ * The runner takes 1 MiB and drops the whole summary beyond it. Source:
+ * actions/runner:src/Runner.Worker/FileCommandManager.cs.
+ */
 const MAX_BYTES = 900 * 1024
 
 const RESULT_MARKS: Readonly<Record<Result, string>> = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' }
@@ -34,8 +37,8 @@ const OPERATION_MARKS: Readonly<Record<OperationVerdict, string>> = {
 }
 
 /**
- * The report as GitHub Markdown, in the order in which a reader needs it: what fails, why, how to fix it, and then, folded, the proof.
- * A healthy run is one line and one folded block.
+ * The report as GitHub Markdown, in the order in which a reader needs it: what fails, why, how to fix it, and then,
+ * folded, the proof. A healthy run is one line and one folded block.
  */
 export function summaryMarkdown(report: Report, texts: Texts): string {
   const important = report.findings.filter(({ level }) => level !== 'notice')
@@ -67,7 +70,10 @@ function heading(report: Report, first: RenderedFinding | undefined, texts: Text
   return `${first === undefined && report.result === 'pass' ? '###' : '##'} ${mark} ${text}`
 }
 
-/** Stands for the registry's name until the sentence is escaped; no text of ours has this character, and `markdown` leaves it alone. */
+/**
+ * Stands for the registry's name until the sentence is escaped; no text of ours has this character, and `markdown`
+ * leaves it alone.
+ */
 const PLACEHOLDER = 'ⓡ'
 
 /** `✅ Docker → ✅ Name → ❌ Network · login fails`: the stages of the registry that the first finding is about. */

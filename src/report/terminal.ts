@@ -12,7 +12,8 @@ const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow'
 const WIDTH = 100
 
 /**
- * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what mends it.
+ * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what mends
+ * it.
  * @param sources the lines of the files, by name
  */
 export function terminalText(

@@ -17,8 +17,9 @@ const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59)
 const LEAST = 60 * 60 * 1000
 
 /**
- * What ends when, as a Mermaid gantt, the soonest first: ended, ending within the warning time, and later ones in three colours.
- * It goes between the fences of a code block. Source: Mermaid docs, "Gantt diagrams"; its grammar, mermaid-js/mermaid gantt.jison.
+ * What ends when, as a Mermaid gantt, the soonest first: ended, ending within the warning time, and later ones in three
+ * colours. It goes between the fences of a code block. Source: Mermaid docs, "Gantt diagrams"; its grammar,
+ * mermaid-js/mermaid gantt.jison.
  * @returns `undefined` where nothing has a day on which it ends
  */
 export function timeline(
@@ -48,8 +49,9 @@ function row({ label, endsAt }: TimelineItem, index: number, now: number, warnin
 }
 
 /**
- * Letters, digits and a little punctuation. The mark in front keeps a label from being read as one of Mermaid's keywords;
- * without `:`, `;`, `#`, `%` and line breaks it cannot end its place, and without `<` and backticks not the diagram.
+ * Letters, digits and a little punctuation. The mark in front keeps a label from being read as one of Mermaid's
+ * keywords; without `:`, `;`, `#`, `%` and line breaks it cannot end its place, and without `<` and backticks not the
+ * diagram.
  */
 const words = (label: string): string =>
   [

@@ -3,8 +3,9 @@ import type { SourceLocation } from '../workflow/partial-string.ts'
 import { commandData, commandProperty, multiline, singleLineSafe } from './escape.ts'
 
 /**
- * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
- * the whole answer to a wrong input: masks must come first, and errors at once. See docs/design.md, "What is slow to load".
+ * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to
+ * load than the whole answer to a wrong input: masks must come first, and errors at once. See docs/design.md, "What is
+ * slow to load".
  */
 export const maskCommand = (value: string): string => `::add-mask::${commandData(value)}\n`
 
@@ -23,7 +24,10 @@ export function annotationCommand(level: Level, title: string, message: string, 
   return `::${level} title=${commandProperty(multiline(title))}${at}::${commandData(multiline(message))}\n`
 }
 
-/** One output in the form of the file behind `GITHUB_OUTPUT`. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
+/**
+ * One output in the form of the file behind `GITHUB_OUTPUT`. Source:
+ * actions/runner:src/Runner.Worker/FileCommandManager.cs.
+ */
 export function outputEntry(name: string, value: string, delimiter: string): string {
   if (value.includes(delimiter)) throw new Error('the delimiter stands in the value')
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`

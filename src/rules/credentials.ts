@@ -302,7 +302,10 @@ function anonymousRefused(registry: RegistryFacts): boolean {
   return nobody && answer?.status === 401 && blockedBy(registry) === undefined
 }
 
-/** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
+/**
+ * Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is
+ * refused.
+ */
 export function isStoredLoginUnreadable(facts: Facts): boolean {
   const unreadable = valueIn(facts.docker.config)?.problem !== undefined
   return (

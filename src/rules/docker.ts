@@ -55,7 +55,8 @@ export const dockerRules = {
         isApi ? seen('api-version', apiVersion, engine.newest && `<= ${engine.newest}`) : undefined,
         seen('message', engine.text),
       ],
-      // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
+      // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli
+      // command/registry/login.go.
       ...(engine.state === 'unreachable' && { blocks: engine.loginFails ? ALL : ON_IMAGES }),
     }
   }),
@@ -135,7 +136,10 @@ export const dockerRules = {
   }),
 } satisfies Partial<Rules>
 
-/** What leads the client to its engine, and to the API version that it asks for. Source: docker/cli docs, "Environment variables". */
+/**
+ * What leads the client to its engine, and to the API version that it asks for. Source: docker/cli docs, "Environment
+ * variables".
+ */
 const LEADING = {
   unreachable: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
   'client-too-new': ['DOCKER_API_VERSION'],

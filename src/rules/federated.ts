@@ -7,7 +7,10 @@ import { valueIn } from '../facts.ts'
 import { type Rules, runRule, seen } from './rule.ts'
 import { entraEvidence } from './sign-in.ts'
 
-/** Chapter "Credentials" of Microsoft's page, where GitHub's token is the credential: what it presents beside what Entra accepts. */
+/**
+ * Chapter "Credentials" of Microsoft's page, where GitHub's token is the credential: what it presents beside what Entra
+ * accepts.
+ */
 export const federatedRules = {
   'federated-credential-mismatch': runRule(facts => {
     const refused = entraRefusal(facts) ?? idleRefusal(facts)

@@ -53,8 +53,8 @@ const isRuleId = (id: FindingId): id is RuleId => Object.hasOwn(RULES, id)
 const LEVELS: readonly Level[] = ['error', 'warning', 'notice']
 
 /**
- * All findings, each at its line where that is known, the root cause first: errors before warnings before notices, each in the order
- * of the way to the registry, and then what only the files show, line by line.
+ * All findings, each at its line where that is known, the root cause first: errors before warnings before notices, each
+ * in the order of the way to the registry, and then what only the files show, line by line.
  */
 export function runRules(facts: Facts, ignore: ReadonlySet<FindingId>): readonly Finding[] {
   const findings = FINDING_IDS.filter(isRuleId).flatMap(id =>

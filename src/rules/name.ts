@@ -100,8 +100,8 @@ export const nameRules = {
 } satisfies Partial<Rules>
 
 /**
- * No registry, though the step says one, or credentials are there for it. Without an input of that name in the file it may be Docker
- * Hub that is meant.
+ * No registry, though the step says one, or credentials are there for it. Without an input of that name in the file it
+ * may be Docker Hub that is meant.
  */
 function registryNotGiven(facts: Facts): readonly RuleResult<'registry-not-given'>[] {
   const { given, registries, runner } = facts

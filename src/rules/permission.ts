@@ -25,7 +25,10 @@ export const permissionRules = {
 type DenialId = 'push-denied' | 'pull-denied' | 'scoped-token-denied' | 'role-abac-mismatch'
 
 interface Denial {
-  /** The right that is missing; where push is asked for and nothing is granted it is push, and the text says that pull is, too. */
+  /**
+   * The right that is missing; where push is asked for and nothing is granted it is push, and the text says that pull
+   * is, too.
+   */
   readonly right: 'pull' | 'push'
   readonly scoped: boolean
   /** A role that serves is held, and is of the wrong kind for the registry's mode. */
@@ -98,8 +101,9 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
 }
 
 /**
- * A registry that counts repository permissions lets an identity in, which takes a role on it, and grants it nothing anywhere: the
- * role is one of those that do not count there. Source: ACR docs, "Microsoft Entra-based repository permissions".
+ * A registry that counts repository permissions lets an identity in, which takes a role on it, and grants it nothing
+ * anywhere: the role is one of those that do not count there. Source: ACR docs, "Microsoft Entra-based repository
+ * permissions".
  */
 function isLetInWithNothing(registry: RegistryFacts): boolean {
   const credential = valueIn(registry.credential)

@@ -68,8 +68,8 @@ export const roleRules = {
 } satisfies Partial<Rules>
 
 /**
- * Whether somebody looks after the registry rather than at a build: what is right today has no place in the report of each push. A run that is
- * told to read the roles of other principals is such a review as well.
+ * Whether somebody looks after the registry rather than at a build: what is right today has no place in the report of
+ * each push. A run that is told to read the roles of other principals is such a review as well.
  */
 const isReview = ({ runner, additionalPrincipals }: Facts): boolean =>
   runner.trigger !== undefined || additionalPrincipals.length > 0
@@ -95,8 +95,9 @@ function withoutWeaker(replacements: readonly Replacement[]): readonly Replaceme
 }
 
 /**
- * Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that; nor does a
- * 401, which is about the token: a claims challenge of continuous access evaluation, or another tenant.
+ * Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing
+ * of that; nor does a 401, which is about the token: a claims challenge of continuous access evaluation, or another
+ * tenant.
  */
 const isRefused = (
   fact: Fact<ArmFacts>,

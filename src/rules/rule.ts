@@ -94,7 +94,9 @@ function toRuleResult<Id extends FindingId>(draft: FindingDraft<Id>, registry?: 
   }
 }
 
-/** Whether a place is in the file of an action, whose expressions see neither secrets nor variables of the repository. */
+/**
+ * Whether a place is in the file of an action, whose expressions see neither secrets nor variables of the repository.
+ */
 export const isInAction = ({ file }: SourceLocation): boolean => /(?:^|\/)action\.ya?ml$/.test(file)
 
 /** Evidence only where there is something to show. */

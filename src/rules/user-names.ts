@@ -42,8 +42,8 @@ const shownServer = (userName: string): string =>
   /^[\w.:/-]{1,300}$/.test(userName) ? userName : displayUserName(userName)
 
 /**
- * Why the admin user is refused: by Resource Manager's word, else by the registry's, which takes the name for an application's where
- * it has no such user.
+ * Why the admin user is refused: by Resource Manager's word, else by the registry's, which takes the name for an
+ * application's where it has no such user.
  */
 export function adminCause(
   registry: RegistryFacts,

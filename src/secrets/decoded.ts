@@ -58,8 +58,8 @@ const CHAINS: readonly (readonly [Decoder, Decoder?])[] = [
 ]
 
 /**
- * A text as those read it who undo the escapes of JSON, HTML and URLs, however these were written; nothing where it has none.
- * Each form comes with the function that tells where a place in it stands in the text as given.
+ * A text as those read it who undo the escapes of JSON, HTML and URLs, however these were written; nothing where it has
+ * none. Each form comes with the function that tells where a place in it stands in the text as given.
  */
 export function* decodedForms(
   given: string,

@@ -3,7 +3,10 @@
 /** Longer than any credential; no registry is sent it. All of its encodings would take a hundred megabytes. */
 const MAX_ENCODED = 16 * 1024
 
-/** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
+/**
+ * What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with
+ * System.Text.Json".
+ */
 const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g
 
 /** What Go's encoding/json writes by number beside what all do. Source: Go docs, json.Marshal. */
@@ -40,7 +43,10 @@ const HTML_ENTITIES: Readonly<Record<string, string>> = {
 /** What Gson and others write by number, so that JSON can stand in HTML. Source: google/gson, JsonWriter. */
 const HTML_SAFE = /[<>&='\u2028\u2029]/g
 
-/** As JavaScript's template engines and OWASP's encoders write what has no name everywhere. Source: mustache.js, handlebars, express. */
+/**
+ * As JavaScript's template engines and OWASP's encoders write what has no name everywhere. Source: mustache.js,
+ * handlebars, express.
+ */
 const HTML_BY_NUMBER: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -62,8 +68,8 @@ const inHtml = (text: string, entities: Readonly<Record<string, string>>): strin
 const MIN_SHIFTED = 6
 
 /**
- * What of a text's base64 is the same wherever it stands in a longer one, behind one byte, two or three: the characters that hold
- * bits of its own only.
+ * What of a text's base64 is the same wherever it stands in a longer one, behind one byte, two or three: the characters
+ * that hold bits of its own only.
  */
 function shiftedBase64(bytes: Buffer): readonly string[] {
   return [0, 1, 2].flatMap(shift => {

@@ -1,6 +1,6 @@
 /**
- * Words that stand in every second line of a log. As a password each is no secret: masked, it would tear all that is printed by this
- * step and those behind it, and what is torn tells which it is.
+ * Words that stand in every second line of a log. As a password each is no secret: masked, it would tear all that is
+ * printed by this step and those behind it, and what is torn tells which it is.
  */
 const ORDINARY = new Set(
   [

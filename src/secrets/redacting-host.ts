@@ -6,8 +6,8 @@ const MAX_NAME = 300
 const MAX_REASON = 1000
 
 /**
- * A host whose words about the network hold no secret: the names in a certificate, and what a proxy or a server answered in place of a
- * reply. They are redacted here, whole, and cut then.
+ * A host whose words about the network hold no secret: the names in a certificate, and what a proxy or a server
+ * answered in place of a reply. They are redacted here, whole, and cut then.
  */
 export const redacting = (host: Host, redact: Redact): Host => ({
   ...host,

@@ -1,8 +1,8 @@
 import { percentDecoded } from '../util/text.ts'
 
 /**
- * The secrets in the user info of URLs: passwords, and pairs of user and password, each as it stands and with its percent codes
- * decoded; a user without a password too, since it can be a token, but for ssh, where it is a mere name.
+ * The secrets in the user info of URLs: passwords, and pairs of user and password, each as it stands and with its
+ * percent codes decoded; a user without a password too, since it can be a token, but for ssh, where it is a mere name.
  * A password may hold `@`, `/` and commas, and several URLs may stand in one text, so both readings are taken.
  */
 export function secretsInUrls(text: string): readonly string[] {
@@ -21,7 +21,10 @@ export function secretsInUrls(text: string): readonly string[] {
 
 const withDecoded = (...texts: readonly string[]): readonly string[] => [...texts, ...texts.map(percentDecoded)]
 
-/** What an HTTP client makes of them: Node's URL leaves out tabs and line ends, and writes by percent codes what a URL cannot hold. */
+/**
+ * What an HTTP client makes of them: Node's URL leaves out tabs and line ends, and writes by percent codes what a URL
+ * cannot hold.
+ */
 function asSent(text: string): readonly string[] {
   const url = URL.parse(text.includes('://') ? text.trim() : `http://${text.trim()}`)
   if (url === null || url.password === '') return []

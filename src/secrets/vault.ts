@@ -6,8 +6,8 @@ import { literalSearch, type Span, united } from './literal-search.ts'
 import { isOrdinary } from './ordinary-words.ts'
 
 /**
- * The only place where a secret is held. A `Secret` is an empty token: printing, spreading or serialising it shows nothing.
- * What comes in is masked at once; what goes out is redacted.
+ * The only place where a secret is held. A `Secret` is an empty token: printing, spreading or serialising it shows
+ * nothing. What comes in is masked at once; what goes out is redacted.
  */
 export interface Secret {
   readonly toJSON: () => string
@@ -16,10 +16,15 @@ export interface Secret {
 export interface Vault {
   /** Takes a secret in: it is masked before this returns. */
   register(value: string): Secret
-  /** Takes in what stands in a file: nothing shows it, but the runner is not told, since a stranger may have chosen it. */
+  /**
+   * Takes in what stands in a file: nothing shows it, but the runner is not told, since a stranger may have chosen it.
+   */
   conceal(value: string): void
-  /** What everybody may see, such as the name of a registry: it stays whole, even where a secret is a part of it. */
-  allow(text: string): void
+  /**
+   * What everybody may see, such as the name of a registry: it stays whole, even where a secret is a part of it.
+   * @param isWhole whether a secret that is all of it is shown as well: its form leaves no doubt that it is a name
+   */
+  allow(text: string, isWhole?: boolean): void
   /** The secret itself, for the one call that has to send it. */
   reveal(secret: Secret): string
   /** The text without any secret that was ever held, in whichever usual encoding. */
@@ -46,7 +51,10 @@ const MAX_NAME = 300
 /** Searches that a redaction goes through, before they are made one. */
 const MAX_SEARCHES = 8
 
-/** Hard-coded secrets of files that are looked for in what is shown. The files themselves are read with all of theirs covered. */
+/**
+ * Hard-coded secrets of files that are looked for in what is shown. The files themselves are read with all of theirs
+ * covered.
+ */
 const MAX_CONCEALED = 5000
 
 /**
@@ -57,6 +65,7 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
   const values = new WeakMap<Secret, string>()
   const hidden = new Set<string>()
   const allowed = new Set<string>()
+  const whole = new Set<string>()
   let concealed = 0
   let pending: string[] = []
   let searches: ((text: string) => readonly Span[])[] = []
@@ -66,7 +75,9 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
   }
   let findAllowed: ((text: string) => readonly Span[]) | undefined
   const isAllowed = (piece: string): boolean =>
-    piece.length <= MAX_NAME && [...allowed].some(text => text.includes(piece.toLowerCase()))
+    piece.length <= MAX_NAME &&
+    (whole.has(piece.toLowerCase()) ||
+      [...allowed].some(text => text.length > piece.length && text.includes(piece.toLowerCase())))
   const search = (text: string): readonly Span[] => {
     if (pending.length > 0) {
       const isFull = searches.length === MAX_SEARCHES
@@ -86,8 +97,8 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
           if (!isAllowed(form)) mask(form)
         }
       }
-      const whole = value.trim()
-      if (whole !== '' && (whole.length < MIN_LENGTH || isOrdinary(whole) || isAllowed(whole))) tellUnmasked()
+      const trimmed = value.trim()
+      if (trimmed !== '' && (trimmed.length < MIN_LENGTH || isOrdinary(trimmed) || isAllowed(trimmed))) tellUnmasked()
       const secret = Object.freeze({ toJSON: () => HIDDEN })
       values.set(secret, value)
       return secret
@@ -98,9 +109,10 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
       concealed++
       hide(piece)
     },
-    allow(text) {
+    allow(text, isWhole = false) {
       if (text.length < MIN_LENGTH || text.length > MAX_NAME) return
       allowed.add(text.toLowerCase())
+      if (isWhole) whole.add(text.toLowerCase())
       findAllowed = undefined
     },
     reveal(secret) {
@@ -117,14 +129,21 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
       }
       findAllowed ??= literalSearch([...allowed])
       const open = spans.length === 0 ? [] : findAllowed(text.toLowerCase())
-      const closed = spans.filter(([start, end]) => !open.some(([from, to]) => from <= start && end <= to))
+      const isPart = ([start, end]: Span): boolean =>
+        open.some(
+          ([from, to]) =>
+            from <= start && end <= to && (end - start < to - from || whole.has(text.slice(from, to).toLowerCase())),
+        )
+      const closed = spans.filter(span => !isPart(span))
       for (const { 0: token, index } of text.matchAll(JWT)) closed.push([index, index + token.length])
       return covered(text, united(closed)) as Redacted
     },
   }
 }
 
-/** One pass for all that has a usual length; the few that are longer, files given by mistake, are looked for one by one. */
+/**
+ * One pass for all that has a usual length; the few that are longer, files given by mistake, are looked for one by one.
+ */
 function searchOf(forms: readonly string[]): (text: string) => readonly Span[] {
   const find = literalSearch(forms.filter(({ length }) => length <= MAX_FORM))
   const long = forms.filter(({ length }) => length > MAX_FORM)

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Access } from '../azure/acr/token-scope.ts'
 import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
 
-/** Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
+/**
+ * Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing
+ * else.
+ */
 
 /** A word for a POSIX shell. */
 export const shellQuote = (text: string): string =>
@@ -19,8 +22,8 @@ export const assignRole = (assignee: string, role: string, registryName: string)
   `az role assignment create --assignee ${shellQuote(assignee)} --role ${shellQuote(role)} --scope ${registryId(registryName)}`
 
 /**
- * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode before
- * it asks with an API version that knows of it.
+ * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode
+ * before it asks with an API version that knows of it.
  */
 export function assignLeastPrivilegedRole(assignee: string, access: Access, registryName: string): string {
   const [classic = '', repository = ''] = leastPrivilegedRoles(undefined, access).map(({ role }) => shellQuote(role))
@@ -35,8 +38,9 @@ export function assignLeastPrivilegedRole(assignee: string, access: Access, regi
 type RightOnRepository = 'content/read' | 'content/write'
 
 /**
- * Lets a token do more on repositories: its scope map gets the rights, or, where the map is one of the registry's own (`_…`), which
- * cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository permissions".
+ * Lets a token do more on repositories: its scope map gets the rights, or, where the map is one of the registry's own
+ * (`_…`), which cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository
+ * permissions".
  */
 export function allowToken(
   token: string,
@@ -84,7 +88,9 @@ export const replaceScopeMap = (
   ].join('\n')
 }
 
-/** A secret goes straight into GitHub. The placeholder is not quoted, so that nothing runs before it has been replaced. */
+/**
+ * A secret goes straight into GitHub. The placeholder is not quoted, so that nothing runs before it has been replaced.
+ */
 const intoSecret = (name: string): string => ` \\\n  | gh secret set ${name === SECRET_NAME ? name : shellQuote(name)}`
 
 /** For a secret whose name is not known. */

@@ -11,7 +11,8 @@ const copyConfig = (location: string): string =>
   `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`
 
 /** The same place for every form of a path: docker's is that of the platform. */
-const folderOf = (location: string): string => location.replace(/[\\/][^\\/]*$/, '') || '.'
+const folderOf = (location: string): string =>
+  location.slice(0, Math.max(0, location.lastIndexOf('/'), location.lastIndexOf('\\'))) || '.'
 
 /** @param location config.json, as docker reads it */
 export const writableConfig = (location: string): string =>

@@ -12,8 +12,9 @@ interface Presented {
 }
 
 /**
- * What makes the sign-in of a job work. Nothing that exists is replaced, but a credential that was misspelled for this very job, or the one
- * that the reader names. Source: Entra docs, "Configure an app to trust an external identity provider"; az identity federated-credential.
+ * What makes the sign-in of a job work. Nothing that exists is replaced, but a credential that was misspelled for this
+ * very job, or the one that the reader names. Source: Entra docs, "Configure an app to trust an external identity
+ * provider"; az identity federated-credential.
  * @param owner none where it is not known whether the id is of an application or of a managed identity
  */
 export function federatedCommands(
@@ -62,7 +63,10 @@ function identityOf(resourceId: string): string {
   return `--identity-name ${shellQuote(name)} --resource-group ${shellQuote(group)} --subscription ${shellQuote(subscription)}`
 }
 
-/** Looks the identity up by its client id; silent about one that is not found, since then the first command says what is wrong. */
+/**
+ * Looks the identity up by its client id; silent about one that is not found, since then the first command says what is
+ * wrong.
+ */
 function ofUnknownIdentity(name: string, clientId: string, { issuer, subject, audience }: Presented): string {
   const id = shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)
   return [
@@ -72,7 +76,10 @@ function ofUnknownIdentity(name: string, clientId: string, { issuer, subject, au
   ].join('\n')
 }
 
-/** Flexible credentials are of Graph's beta alone. Source: Entra docs, "Flexible federated identity credentials (preview)". */
+/**
+ * Flexible credentials are of Graph's beta alone. Source: Entra docs, "Flexible federated identity credentials
+ * (preview)".
+ */
 function flexible(
   { name, expression }: Extract<FederatedFix, { do: 'add-flexible' }>,
   clientId: string,

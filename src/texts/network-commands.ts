@@ -31,7 +31,10 @@ const daemonVariable = (name: string, value: string): string =>
 
 export const daemonProxy = (proxy: string): string => daemonVariable('HTTPS_PROXY', shellQuote(proxy))
 
-/** Goes out by a proxy that docker did not take: in this job, and, since docker's own requests are the daemon's, there too. */
+/**
+ * Goes out by a proxy that docker did not take: in this job, and, since docker's own requests are the daemon's, there
+ * too.
+ */
 export const goThroughProxy = (host: string, proxy: string): string =>
   `${takeProxyIfReached(host, proxy)}\n${daemonProxy(proxy)}`
 

@@ -2,8 +2,8 @@ const KEPT = ' >> "$GITHUB_ENV"'
 const EMPTIED = "printf '%s=\\n' "
 
 /**
- * A fix for a shell that no runner of GitHub Actions stands behind: what would be written to GITHUB_ENV for the steps that follow holds in
- * this shell instead.
+ * A fix for a shell that no runner of GitHub Actions stands behind: what would be written to GITHUB_ENV for the steps
+ * that follow holds in this shell instead.
  */
 export const forThisShell = (fix: string): string => fix.split('\n').map(inThisShell).join('\n')
 

@@ -78,7 +78,10 @@ export interface Texts {
   /** The verdict on workflow files in one line, with the numbers of what was found. */
   readonly fileVerdict: (counts: Counts & { readonly notices: number }) => string
   readonly words: Readonly<Record<Word, string>>
-  /** A fix, and below it the query for what the registry logged, in a block of its own that begins with a comment of KQL. */
+  /**
+   * A fix, and below it the query for what the registry logged, in a block of its own that begins with a comment of
+   * KQL.
+   */
   readonly queryFix: (fix: string, query: string) => string
   readonly inputProblem: (problem: InputProblem) => string
   /** What is waited for, since when, and how long at most; seconds. */

@@ -1,8 +1,8 @@
 /** JSON that somebody else wrote; nothing here throws. */
 
 /**
- * Texts in double quotes, with backslashes as in JSON; one that is not closed goes to the end, so that each character is looked at
- * once.
+ * Texts in double quotes, with backslashes as in JSON; one that is not closed goes to the end, so that each character
+ * is looked at once.
  */
 export const QUOTED = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs
 

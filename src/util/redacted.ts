@@ -1,6 +1,8 @@
 declare const REDACTED: unique symbol
 
-/** A text that a vault has taken the secrets out of. Only such a text may be cut: half a secret is not found any more. */
+/**
+ * A text that a vault has taken the secrets out of. Only such a text may be cut: half a secret is not found any more.
+ */
 export type Redacted = string & { readonly [REDACTED]: true }
 
 export type Redact = (text: string) => Redacted

@@ -3,8 +3,8 @@
 import { partOf, type Redacted } from './redacted.ts'
 
 /**
- * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
- * Quadratic, so both are cut at 64 characters.
+ * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment
+ * distance. Quadratic, so both are cut at 64 characters.
  */
 export function distance(left: string, right: string): number {
   const a = left.slice(0, 64)
@@ -51,8 +51,8 @@ export const nearestOf = (word: string, candidates: readonly string[], most: num
     .map(({ candidate }) => candidate)
 
 /**
- * Cut with an ellipsis at `limit` characters. It takes a redacted text only, so that no half of a secret remains that no redaction
- * would find.
+ * Cut with an ellipsis at `limit` characters. It takes a redacted text only, so that no half of a secret remains that
+ * no redaction would find.
  */
 export const truncate = (redacted: Redacted, limit: number): Redacted =>
   redacted.length <= limit
@@ -71,7 +71,10 @@ export const lines = (text: string): readonly string[] => text.split(/\r\n|\r|\n
 /** ISO 8601 in UTC, to the second. */
 export const isoSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 
-/** The text without any of these characters at its end. A pattern (`/x+$/`) would take the square of a long run that ends elsewhere. */
+/**
+ * The text without any of these characters at its end. A pattern (`/x+$/`) would take the square of a long run that
+ * ends elsewhere.
+ */
 export function withoutAtEnd(text: string, characters: string): string {
   let end = text.length
   while (end > 0 && characters.includes(text.charAt(end - 1))) end--
@@ -79,7 +82,17 @@ export function withoutAtEnd(text: string, characters: string): string {
 }
 
 /**
- * Where a pattern stands at most so many characters behind another, as `first.{0,most}second` would have it, whose time is not linear.
+ * The last characters of a text that all fit, one by one. A pattern (`/[^x]*$/`) would take the square of a long text.
+ */
+export function runAtEnd(text: string, fits: (character: string) => boolean): string {
+  let start = text.length
+  while (start > 0 && fits(text.charAt(start - 1))) start--
+  return text.slice(start)
+}
+
+/**
+ * Where a pattern stands at most so many characters behind another, as `first.{0,most}second` would have it, whose time
+ * is not linear.
  * @param first with the flag `g`
  */
 export function followedBy(text: string, first: RegExp, second: RegExp, most: number): RegExpExecArray | undefined {

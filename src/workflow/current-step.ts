@@ -7,8 +7,8 @@ export interface StepInJob {
 }
 
 /**
- * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it calls), by its
- * id or by the name that the runner gives it. None where it could be another.
+ * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it
+ * calls), by its id or by the name that the runner gives it. None where it could be another.
  */
 export function runningStep({ workflow, job, action }: RunningStep): StepInJob | undefined {
   const found = jobsNamed(workflow, job).flatMap(inJob => {
@@ -23,9 +23,9 @@ const jobsNamed = ({ jobs }: Workflow, id: string): readonly Job[] =>
   jobs.flatMap(job => [job, ...(job.calls?.workflow?.jobs ?? [])]).filter(job => job.id === id && job.steps.length > 0)
 
 /**
- * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or `__run`; with `_2`
- * and on from the second of a name. Source: actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs,
- * ReferenceNameBuilder.cs.
+ * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or
+ * `__run`; with `_2` and on from the second of a name. Source:
+ * actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs, ReferenceNameBuilder.cs.
  */
 function namesOf(steps: readonly Step[]): readonly string[] {
   const taken = new Set(steps.map(({ id }) => id?.toLowerCase()).filter(id => id !== undefined))

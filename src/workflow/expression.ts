@@ -55,9 +55,9 @@ const MAX_COMPARISONS = 500
 const MAX_LENGTH = 20_000
 
 /**
- * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
- * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
- * be another each time or cannot be read.
+ * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators. An unknown part has a name in
+ * one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may be another
+ * each time or cannot be read.
  * @param location where it stands
  */
 export function evaluate(expression: string, location: SourceLocation, lookUp: LookUp): ExpressionValue {
@@ -188,7 +188,9 @@ const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 } as const
 
 type Tightness = (typeof PRECEDENCE)[keyof typeof PRECEDENCE]
 
-/** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
+/**
+ * Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst.
+ */
 const precedenceOf = (name: string): Tightness =>
   name.includes(' || ')
     ? PRECEDENCE.or
@@ -198,7 +200,9 @@ const precedenceOf = (name: string): Tightness =>
         ? PRECEDENCE.comparison
         : PRECEDENCE.member
 
-/** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
+/**
+ * An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time.
+ */
 function keyOf(operand: ExpressionValue, precedence: Tightness): string {
   if (operand.kind === 'known') {
     const { data } = operand

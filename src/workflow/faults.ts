@@ -5,16 +5,16 @@ import { expressionsOf } from './template.ts'
 import { entriesOf, get, isNull, listOf, type Node, type TextNode, textOf } from './yaml.ts'
 
 /**
- * What GitHub refuses a file for, as far as its expressions and the inputs of its calls show it. Everything else that can be wrong with a
- * workflow file is a linter's.
+ * What GitHub refuses a file for, as far as its expressions and the inputs of its calls show it. Everything else that
+ * can be wrong with a workflow file is a linter's.
  */
 
 const OF_JOB = 'github needs strategy matrix vars inputs'
 const OF_STEP = `${OF_JOB} job runner env steps`
 
 /**
- * The contexts of the keys whose values decide whether a job runs, where, and with what. Source: docs.github.com, "Contexts reference",
- * "Context availability".
+ * The contexts of the keys whose values decide whether a job runs, where, and with what. Source: docs.github.com,
+ * "Contexts reference", "Context availability".
  */
 const OF_KEYS: Readonly<Record<string, string>> = {
   concurrency: OF_JOB,
@@ -48,7 +48,10 @@ export function workflowFaults(root: Node): readonly WorkflowFault[] {
   return faults.faults
 }
 
-/** Of a local action that is made of steps: they have no secrets, and no jobs before them. Source: actions/runner:src/Runner.Worker/action_yaml.json. */
+/**
+ * Of a local action that is made of steps: they have no secrets, and no jobs before them. Source:
+ * actions/runner:src/Runner.Worker/action_yaml.json.
+ */
 export function actionFaults(root: Node): readonly WorkflowFault[] {
   const faults: Checked = { faults: [], seen: new Set() }
   // `vars` is left open.

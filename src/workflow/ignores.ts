@@ -2,7 +2,10 @@ import type { Ignore } from './model.ts'
 
 const COMMENT = /#\s*acr-login-check:\s*ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/
 
-/** Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for the next that is none. */
+/**
+ * Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for
+ * the next that is none.
+ */
 export function ignoresIn(file: string, text: string): readonly Ignore[] {
   if (!text.includes('acr-login-check:')) return []
   const lines = text.split('\n')

@@ -3,13 +3,19 @@ import { CLOUDS } from '../azure/clouds.ts'
 import type { Login } from './model.ts'
 import { equals, type PartialString, type Segment, toLiteral } from './partial-string.ts'
 
-/** An image reference of a workflow file, as far as it is known. Source: distribution/reference, `splitDockerDomain` and the grammar. */
+/**
+ * An image reference of a workflow file, as far as it is known. Source: distribution/reference, `splitDockerDomain` and
+ * the grammar.
+ */
 export interface Reference {
   /** `https://` in front, which no reference may have. */
   readonly scheme: Segment | undefined
   /** What stands in front of the first slash. */
   readonly host: Host
-  /** The parts between the slashes behind the host, without tag and digest; what is not known may hold slashes of its own. */
+  /**
+   * The parts between the slashes behind the host, without tag and digest; what is not known may hold slashes of its
+   * own.
+   */
   readonly path: readonly (readonly Segment[])[]
 }
 
@@ -155,7 +161,10 @@ function matchRegistryName(registry: PartialString, host: Host): RegistryMatch {
 
 const ACR_END = /(?:^|\.)azurecr\.(?:io|cn|us|de)$/i
 
-/** The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain name label. */
+/**
+ * The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain
+ * name label.
+ */
 export const registryNameOf = (given: string): string => (given.toLowerCase().split('.')[0] ?? '').replace(/-.*$/s, '')
 
 /** Whether a host is one of ACR, as far as that is known from its end. */

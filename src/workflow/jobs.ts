@@ -63,7 +63,10 @@ export function readJobs(root: Node, frame: JobFrame): { readonly jobs: readonly
   return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs: sure }
 }
 
-/** A job with one of these in its condition runs though what it needs was skipped. Source: GitHub docs, "Status check functions". */
+/**
+ * A job with one of these in its condition runs though what it needs was skipped. Source: GitHub docs, "Status check
+ * functions".
+ */
 const RUNS_ANYWAY = /\b(?:always|cancelled|failure)\s*\(/i
 
 /** Jobs behind those that they need; those that need each other in a circle, or what is not there, come last. */
@@ -292,7 +295,10 @@ function readCalled(
   return { workflow, outputs: outputsOf(get(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) }
 }
 
-/** What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax", `on.workflow_call.inputs`. */
+/**
+ * What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax",
+ * `on.workflow_call.inputs`.
+ */
 function inputsOf(
   declared: Node | undefined,
   given: Node | undefined,

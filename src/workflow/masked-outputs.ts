@@ -3,13 +3,14 @@ import type { SourceLocation } from './partial-string.ts'
 
 /** What a script hides, and what it hands on all the same. */
 
-const MASKED = /::add-mask::["']?\$\{?(?:env:)?(\w{1,100})/gi
-const WRITTEN = /\b([A-Za-z_][\w-]{0,100})=["']?\$\{?(?:env:)?(\w{1,100})/
-const SET = /::set-output name=([\w-]{1,100})::["']?\$\{?(\w{1,100})/gi
+const MASKED = /::add-mask::["']?\$\{?(?:env:)?(\w+)/gi
+const WRITTEN = /(?<![\w-])([A-Za-z_][\w-]*)=["']?\$\{?(?:env:)?(\w+)/
+const SET = /::set-output name=([\w-]+)::["']?\$\{?(\w+)/gi
 
 /**
- * Outputs of a step whose whole value is a variable that its script has masked, by lower-case name. GitHub hands no such value to another
- * job. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.outputs`; actions/runner:src/Runner.Worker/JobExtension.cs.
+ * Outputs of a step whose whole value is a variable that its script has masked, by lower-case name. GitHub hands no
+ * such value to another job. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.outputs`;
+ * actions/runner:src/Runner.Worker/JobExtension.cs.
  */
 export function maskedOutputsOf({ script }: Pick<Step, 'script'>): ReadonlyMap<string, SourceLocation> {
   if (script === undefined || !script.text.includes('::add-mask::')) return new Map()

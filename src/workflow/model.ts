@@ -1,21 +1,32 @@
 import type { PartialString, SourceLocation } from './partial-string.ts'
 
-/** What the files say, as far as it matters to logins, pushes and pulls. Read by `read.ts`, judged by `rules/workflow/`. */
+/**
+ * What the files say, as far as it matters to logins, pushes and pulls. Read by `read.ts`, judged by `rules/workflow/`.
+ */
 export interface Workflow {
   readonly file: string
   /** By the names of `on:`, lower case; with the place of each. */
   readonly triggers: ReadonlyMap<string, SourceLocation>
-  /** In the order of the file; one with a matrix of literals once for each combination that makes a difference to it. */
+  /**
+   * In the order of the file; one with a matrix of literals once for each combination that makes a difference to it.
+   */
   readonly jobs: readonly Job[]
-  /** What can be given when it is started or called, lower case: `inputs` of `workflow_dispatch` and `workflow_call`. */
+  /**
+   * What can be given when it is started or called, lower case: `inputs` of `workflow_dispatch` and `workflow_call`.
+   */
   readonly inputs: ReadonlySet<string>
   /** What GitHub refuses in the file, and in the local actions and workflows that it calls. */
   readonly faults: readonly WorkflowFault[]
-  /** Comments `# acr-login-check: ignore=<id>[,<id>…]`: for the line, and for what stands alone on the line above it. */
+  /**
+   * Comments `# acr-login-check: ignore=<id>[,<id>…]`: for the line, and for what stands alone on the line above it.
+   */
   readonly ignores: readonly Ignore[]
 }
 
-/** What one file comes to: a workflow, or the reason why there is none; a part that cannot be read is a problem beside the rest. */
+/**
+ * What one file comes to: a workflow, or the reason why there is none; a part that cannot be read is a problem beside
+ * the rest.
+ */
 export interface Reading {
   readonly workflow: Workflow | undefined
   readonly problems: readonly FileProblem[]
@@ -23,11 +34,19 @@ export interface Reading {
 
 /** What the reader is given beside the text of the file. */
 export interface ReadingContext {
-  /** The text of a local action's or workflow's file, by its path from the root of the repository, with slashes; none where there is none. */
+  /**
+   * The text of a local action's or workflow's file, by its path from the root of the repository, with slashes; none
+   * where there is none.
+   */
   readonly textOf: (path: string) => string | undefined
-  /** What is known of this run, by the spelling of `Piece.unknown`: `vars.acr` → `contoso.azurecr.io`. Never a secret. */
+  /**
+   * What is known of this run, by the spelling of `Piece.unknown`: `vars.acr` → `contoso.azurecr.io`. Never a secret.
+   */
   readonly substitutions: ReadonlyMap<string, string>
-  /** What places put in front of the paths of files in the repository: `../other/`; nothing where it is the one that is worked in. */
+  /**
+   * What places put in front of the paths of files in the repository: `../other/`; nothing where it is the one that is
+   * worked in.
+   */
   readonly prefix?: string
 }
 
@@ -71,7 +90,10 @@ export interface Job {
   readonly condition: string | undefined
   readonly permissions: Permissions
   readonly hasEnvironment: boolean
-  /** What `runs-on:` says: a self-hosted runner keeps logins from job to job. `unknown`: a label that GitHub does not have, or a value that is not known. */
+  /**
+   * What `runs-on:` says: a self-hosted runner keeps logins from job to job. `unknown`: a label that GitHub does not
+   * have, or a value that is not known.
+   */
   readonly runner: 'github-hosted' | 'self-hosted' | 'unknown'
   /** Of the runner, by its labels. */
   readonly os: 'linux' | 'windows' | 'macos' | 'unknown'
@@ -87,7 +109,10 @@ export interface Job {
   /** `uses:` on the job: a reusable workflow, and, where it is a local one, its jobs as they run here. */
   readonly calls: Call | undefined
   readonly steps: readonly Step[]
-  /** The ids of its steps in the file of the job, lower case: those of local actions among them, whose own steps stand in `steps`. */
+  /**
+   * The ids of its steps in the file of the job, lower case: those of local actions among them, whose own steps stand
+   * in `steps`.
+   */
   readonly stepIds: ReadonlySet<string>
 }
 
@@ -106,7 +131,10 @@ export interface JobOutput {
   readonly location: SourceLocation
 }
 
-/** The permissions in effect: the job's, else the workflow's; `unknown` where neither says any (the repository's setting counts). */
+/**
+ * The permissions in effect: the job's, else the workflow's; `unknown` where neither says any (the repository's setting
+ * counts).
+ */
 export type Permissions =
   | 'unknown'
   | { readonly idToken: 'write' | 'none' | 'unknown'; readonly location: SourceLocation }
@@ -142,16 +170,25 @@ export interface Step {
   /** `with:`, by lower-case name. */
   readonly with: ReadonlyMap<string, PartialString>
   readonly script: Script | undefined
-  /** Variables that the step sees, as far as they are known: the workflow's, the job's, the step's, and `GITHUB_ENV` of the steps before. */
+  /**
+   * Variables that the step sees, as far as they are known: the workflow's, the job's, the step's, and `GITHUB_ENV` of
+   * the steps before.
+   */
   readonly env: ReadonlyMap<string, PartialString>
-  /** Secrets that the step reads in any of its values, lower case, without `github_token`; each with the place of its first use. */
+  /**
+   * Secrets that the step reads in any of its values, lower case, without `github_token`; each with the place of its
+   * first use.
+   */
   readonly secrets: ReadonlyMap<string, SourceLocation>
   /** What the step does with registries, in its order; nothing where its condition, or its job's, cannot hold. */
   readonly operations: readonly RegistryOperation[]
 }
 
 export interface Uses {
-  /** Lower case, without the reference: `docker/login-action`, `azure/login`, `./.github/actions/login`, `docker://alpine`. */
+  /**
+   * Lower case, without the reference: `docker/login-action`, `azure/login`, `./.github/actions/login`,
+   * `docker://alpine`.
+   */
   readonly action: string
   /** `v3`, a branch or a commit. */
   readonly ref: string
@@ -164,7 +201,8 @@ export interface Uses {
 export interface Script {
   readonly shell: 'bash' | 'sh' | 'powershell' | 'other'
   /**
-   * With what is known put in for `${{ … }}`. What is not known stands as one character a piece, U+F0000 and on: the index into `unknowns`.
+   * With what is known put in for `${{ … }}`. What is not known stands as one character a piece, U+F0000 and on: the
+   * index into `unknowns`.
    */
   readonly text: string
   readonly unknowns: readonly {
@@ -196,7 +234,10 @@ interface OperationBase {
   readonly isConditional: boolean
   /** Inside the container of azure/cli, which has no docker. */
   readonly isInAzureCliContainer: boolean
-  /** Whose files the command uses: `root`, where sudo runs it; `unknown`, where sudo may keep the user's. None: the step's user. */
+  /**
+   * Whose files the command uses: `root`, where sudo runs it; `unknown`, where sudo may keep the user's. None: the
+   * step's user.
+   */
   readonly user?: 'root' | 'unknown'
 }
 
@@ -207,7 +248,9 @@ export interface Login extends OperationBase {
   /** The login server as given; for `az acr login` the registry's name. None given: Docker Hub. */
   readonly registry: PartialString | undefined
   readonly userName: PartialString | undefined
-  /** The place of a password that follows az's `-p` as a word of its own, so that az takes a leading dash for an option. */
+  /**
+   * The place of a password that follows az's `-p` as a word of its own, so that az takes a leading dash for an option.
+   */
   readonly separatePassword?: SourceLocation
   /** The place of a password that stands on a command line. */
   readonly passwordOnCommandLine: SourceLocation | undefined
@@ -247,7 +290,10 @@ export interface ImageTransfer extends OperationBase {
   readonly isServerSide: boolean
 }
 
-/** An image is given a name, and goes nowhere yet: `docker build -t`, `docker tag A B` (B), build-push-action without `push`. */
+/**
+ * An image is given a name, and goes nowhere yet: `docker build -t`, `docker tag A B` (B), build-push-action without
+ * `push`.
+ */
 export interface ImageTag extends OperationBase {
   readonly kind: 'tag'
   readonly by: string
@@ -255,8 +301,8 @@ export interface ImageTag extends OperationBase {
 }
 
 /**
- * Something is written to a registry, or may be, that is not read as a push of an image: a signature, a tag, a cache, a module; or a push
- * with credentials of its own. A right to pull does not serve.
+ * Something is written to a registry, or may be, that is not read as a push of an image: a signature, a tag, a cache, a
+ * module; or a push with credentials of its own. A right to pull does not serve.
  */
 export interface RegistryWrite extends OperationBase {
   readonly kind: 'write'
@@ -285,8 +331,8 @@ export interface ConfigChange extends OperationBase {
 }
 
 /**
- * Something that cannot be looked into, and that may log in, push or pull: another repository's action that is not known to do neither,
- * a script or a Makefile of the repository whose text is not known.
+ * Something that cannot be looked into, and that may log in, push or pull: another repository's action that is not
+ * known to do neither, a script or a Makefile of the repository whose text is not known.
  */
 export interface Unanalyzable extends OperationBase {
   readonly kind: 'unanalyzable'

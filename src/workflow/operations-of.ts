@@ -28,7 +28,10 @@ export const isOperation =
   (entry: OperationInStep): entry is OperationInStep<Extract<RegistryOperation, { kind: Is }>> =>
     kinds.some(kind => kind === entry.operation.kind)
 
-/** To be pasted into a file: as it stands there; secrets and variables, which are found in any case, else as GitHub lists them. */
+/**
+ * To be pasted into a file: as it stands there; secrets and variables, which are found in any case, else as GitHub
+ * lists them.
+ */
 export const toSource = (value: PartialString): string =>
   toDisplayString({
     ...value,

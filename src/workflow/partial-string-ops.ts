@@ -77,7 +77,10 @@ export const trimmed = (segments: readonly Segment[]): readonly Segment[] =>
     text => text.trimEnd(),
   )
 
-/** Without what `trim` takes from the start of known pieces; a piece of which nothing is left goes, and so on with the next. */
+/**
+ * Without what `trim` takes from the start of known pieces; a piece of which nothing is left goes, and so on with the
+ * next.
+ */
 export function trimmedStart(segments: readonly Segment[], trim: (text: string) => string): readonly Segment[] {
   for (const [index, first] of segments.entries()) {
     if ('expression' in first) return segments.slice(index)

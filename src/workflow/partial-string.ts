@@ -15,8 +15,8 @@ export type Segment = (
     }
   | {
       /**
-       * What stands for it, in one spelling (`vars.acr`, `$TAG`): two of the same name have the same value where one can be put for the
-       * other. Empty for what may be another each time (the output of a command).
+       * What stands for it, in one spelling (`vars.acr`, `$TAG`): two of the same name have the same value where one
+       * can be put for the other. Empty for what may be another each time (the output of a command).
        */
       readonly expression: string
       readonly location: SourceLocation
@@ -24,13 +24,19 @@ export type Segment = (
       readonly written?: string
     }
 ) & {
-  /** In an input of an action: where its expression stands; for what a local action was given, in the step that gives it. */
+  /**
+   * In an input of an action: where its expression stands; for what a local action was given, in the step that gives
+   * it.
+   */
   readonly usedAt?: SourceLocation
   /** It stands there only where the step that set it has run; else the text is empty. */
   readonly mayBeMissing?: boolean
 }
 
-/** A text of a workflow file after all that is known has been put in. Its pieces are never empty, and two known ones may adjoin. */
+/**
+ * A text of a workflow file after all that is known has been put in. Its pieces are never empty, and two known ones may
+ * adjoin.
+ */
 export interface PartialString {
   readonly segments: readonly Segment[]
   /** Where it is used. */

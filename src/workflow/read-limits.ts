@@ -2,7 +2,9 @@ import { ignoresIn } from './ignores.ts'
 import type { FileProblem, Ignore, ReadingContext, WorkflowFault } from './model.ts'
 import { type Node, readYaml } from './yaml.ts'
 
-/** What one reading has gathered, and how far it may yet go: files that call each other can be made to grow without end. */
+/**
+ * What one reading has gathered, and how far it may yet go: files that call each other can be made to grow without end.
+ */
 export interface Reader {
   readonly context: ReadingContext
   readonly files: Map<string, Node | undefined>
@@ -17,7 +19,10 @@ export interface Reader {
 /** Enough for the largest file, and for all that is put into it. */
 const MAX_CHARACTERS = 4_000_000
 
-/** Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are not read. */
+/**
+ * Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are
+ * not read.
+ */
 const MAX_STEPS = 6000
 
 export const newReader = (context: ReadingContext): Reader => ({

@@ -5,8 +5,8 @@ import type { SourceLocation } from './partial-string.ts'
 import { readWorkflow } from './read.ts'
 
 /**
- * Reads a workflow file as `readWorkflow` does; of the secrets that stand in it, and in what it calls, only their places and that they are
- * texts is left. One whose characters are not as in the file (escaped, or put together) stays.
+ * Reads a workflow file as `readWorkflow` does; of the secrets that stand in it, and in what it calls, only their
+ * places and that they are texts is left. One whose characters are not as in the file (escaped, or put together) stays.
  * @param register is given each secret before this returns
  */
 export function readRedacted(

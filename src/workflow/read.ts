@@ -9,8 +9,8 @@ import { ALWAYS } from './template.ts'
 import { entriesOf, get, isNull, listOf, type Node, textOf } from './yaml.ts'
 
 /**
- * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and pulls.
- * Never throws for what a file holds, and ends soon whatever that is.
+ * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and
+ * pulls. Never throws for what a file holds, and ends soon whatever that is.
  * @param file as places shall name it, with the prefix of the context
  * @param text as it was decoded; a byte order mark may stand before it
  */

@@ -1,6 +1,9 @@
 import type { Job, Step, Workflow } from './model.ts'
 
-/** A step of a run, by the names that GitHub shows: of its job, of all of that job's steps, and its own place among them. */
+/**
+ * A step of a run, by the names that GitHub shows: of its job, of all of that job's steps, and its own place among
+ * them.
+ */
 export interface NamedStep {
   readonly job: string
   readonly steps: readonly string[]

@@ -8,7 +8,7 @@ import { type PartialString, toDisplayString, toLiteral } from './partial-string
 import { unknownValue } from './partial-string-ops.ts'
 import { check, loaded, localPath, MAX_DEPTH, nameOf, noteFaults, type Reader } from './read-limits.ts'
 import { secretsIn, secretsOfNamed } from './secrets.ts'
-import { type Checkout, pathOf } from './shell/checkout.ts'
+import { type Checkout, folderOf, pathOf } from './shell/checkout.ts'
 import { isCredential } from './shell/command-output.ts'
 import {
   both,
@@ -164,7 +164,10 @@ function readStep(node: Node, id: string | undefined, frame: Frame, skippable: r
   return { steps: [step], outputs, condition: ownCondition.text, isSkippable }
 }
 
-/** Variables that are declared empty are there to be set; where something may have set any of them, none is known to be empty. */
+/**
+ * Variables that are declared empty are there to be set; where something may have set any of them, none is known to be
+ * empty.
+ */
 const withoutEmpty = (env: ReadonlyMap<string, PartialString>): ReadonlyMap<string, PartialString> =>
   [...env.values()].some(({ segments }) => segments.length === 0)
     ? new Map(
@@ -179,7 +182,10 @@ const withoutEmpty = (env: ReadonlyMap<string, PartialString>): ReadonlyMap<stri
 const mayFail = (operation: RegistryOperation): RegistryOperation =>
   operation.kind === 'pull' ? { ...operation, isConditional: true } : operation
 
-/** With what is known of this run put in for variables of the runner, which a script reads as they are (`$GITHUB_REPOSITORY`). */
+/**
+ * With what is known of this run put in for variables of the runner, which a script reads as they are
+ * (`$GITHUB_REPOSITORY`).
+ */
 function substituteOperation(operation: RegistryOperation, substitutions: Scope['substitutions']): RegistryOperation {
   if (substitutions.size === 0) return operation
   if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
@@ -222,7 +228,8 @@ function readComposite(
     const segments = own ?? (standard === undefined ? [] : operandOf(standard, outer).segments)
     inputs.set(name, textOperand(segments))
   }
-  // An input that the action does not declare is passed on with a warning. Source: actions/runner:src/Runner.Worker/ActionRunner.cs.
+  // An input that the action does not declare is passed on with a warning. Source:
+  // actions/runner:src/Runner.Worker/ActionRunner.cs.
   for (const [name, { segments }] of given) if (!inputs.has(name)) inputs.set(name, textOperand(segments))
   const scope: Scope = { ...frame.scope, file: nameOf(frame.reader, path), inputs, steps: new Map() }
   const read = readSteps(get(get(root, 'runs'), 'steps'), {
@@ -264,7 +271,8 @@ const OWN_REPOSITORY = /^\$\{\{ github\.(?:repository|event\.pull_request\.head\
 /** The files of the repository, as the script of a step sees them. */
 function checkoutFor(node: Node, { reader, job, folder, callStack }: Frame, context: Context): Checkout | undefined {
   if (job.isMoved === true) return undefined
-  const action = callStack.at(-1)?.replace(/\/?[^/]*$/, '')
+  const caller = callStack.at(-1)
+  const action = caller === undefined ? undefined : folderOf(caller)
   const named = textOf(get(node, 'working-directory')) ?? folder
   const at = named === undefined ? '' : pathOf(valueOfText(named, context), '', action)
   return { textOf: reader.context.textOf, prefix: reader.context.prefix, folder: at, actionFolder: action }

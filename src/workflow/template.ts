@@ -17,7 +17,10 @@ import type { TextNode } from './yaml.ts'
 export interface Context {
   readonly lookUp: LookUp
   readonly substitutions: ReadonlyMap<string, string>
-  /** How many characters may yet be put in for expressions, in all of the reading: texts can be made to grow without end. */
+  /**
+   * How many characters may yet be put in for expressions, in all of the reading: texts can be made to grow without
+   * end.
+   */
   readonly budget: { characters: number }
 }
 
@@ -51,7 +54,10 @@ export function inputOfText(node: TextNode, context: Context): PartialString {
   return { segments, location: useOf(segments[0], node.location) }
 }
 
-/** The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that action. */
+/**
+ * The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that
+ * action.
+ */
 const useOf = (first: Segment | undefined, location: SourceLocation): SourceLocation =>
   first?.usedAt === undefined || first.usedAt.file === location.file ? location : first.usedAt
 
@@ -158,7 +164,8 @@ export function conditionOf(node: TextNode | undefined, { lookUp }: Context): Co
   const opened = written.replaceAll(/\$\{\{\s*/g, '').split('}}')
   const text = opened.map((part, index) => (index < opened.length - 1 ? part.trimEnd() : part)).join('')
   if (text === '') return ALWAYS
-  // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was meant.
+  // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was
+  // meant.
   if (first !== undefined && (first.start > 0 || first.end < written.length)) return { text, holds: undefined }
   return { text, holds: isTruthy(evaluate(first?.expression ?? written, node.location, lookUp)) }
 }

@@ -3,7 +3,9 @@ import type { CredentialInput } from '../findings.ts'
 import { runningStep } from './current-step.ts'
 import type { PartialString } from './partial-string.ts'
 
-/** Where the value of an input comes from, as the workflow file says: what is to be changed there, and by which command. */
+/**
+ * Where the value of an input comes from, as the workflow file says: what is to be changed there, and by which command.
+ */
 export type ValueSource =
   | { readonly from: 'secret' | 'variable' | 'caller'; readonly name: string }
   /** `needs.<of>.outputs.<name>`: an output that holds a secret is dropped between jobs. */

@@ -1,7 +1,9 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Scalar } from 'yaml'
 import type { SourceLocation } from './partial-string.ts'
 
-/** YAML as GitHub reads it: texts, lists and maps, each with its place. An alias is the very node that its anchor names. */
+/**
+ * YAML as GitHub reads it: texts, lists and maps, each with its place. An alias is the very node that its anchor names.
+ */
 export type Node = TextNode | ListNode | MapNode
 
 export interface TextNode {
@@ -164,8 +166,9 @@ const isWhite = (character: string | undefined): boolean =>
   character === ' ' || character === '\n' || character === '\r' || character === '\t'
 
 /**
- * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order, however the text is
- * folded and indented; only quotes and escapes are written otherwise. White space that is folded away is placed near where it stands.
+ * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order,
+ * however the text is folded and indented; only quotes and escapes are written otherwise. White space that is folded
+ * away is placed near where it stands.
  */
 function alignedOffsets(text: string, source: string, start: number, type: Scalar['type']): readonly number[] {
   const offsets: number[] = []

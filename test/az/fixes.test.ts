@@ -83,7 +83,9 @@ function commandOf({ id, pastes }: FixCase, result: ActionResult): string {
   return pastes === undefined ? filled : filled.slice(filled.search(pastes))
 }
 
-/** ARM takes no assignment whose type is not the principal's (UnmatchedPrincipalType); the embedded one does not look. */
+/**
+ * ARM takes no assignment whose type is not the principal's (UnmatchedPrincipalType); the embedded one does not look.
+ */
 function unmatchedTypes(command: string, { tenants = [] }: World): string[] {
   const groups = tenants.flatMap(tenant => tenant.groups ?? []).map(group => group.objectId)
   return groups.filter(id => command.includes(`--assignee-object-id ${id} --assignee-principal-type ServicePrincipal`))

@@ -13,8 +13,9 @@ import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { findPrograms } from '../truth/requirements.ts'
 
 /**
- * Prints how long whole processes take beside `docker login` and a bare Node, in turn and in one run, since machines are noisy:
- * ratios are to be compared, not milliseconds. What is counted (requests, connections, KiB) is compared with limits.
+ * Prints how long whole processes take beside `docker login` and a bare Node, in turn and in one run, since machines
+ * are noisy: ratios are to be compared, not milliseconds. What is counted (requests, connections, KiB) is compared with
+ * limits.
  */
 const RUNS = Number(process.env['RUNS'] ?? 15)
 /** Of one request, and of a new connection with its TLS, in milliseconds. */

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * `npm run lint-bench -- DIR`: how long the committed program takes to lint 200 workflow files, those of a folder again and again,
- * start-up included; beside a bare Node, in turn, since machines are noisy.
+ * `npm run lint-bench -- DIR`: how long the committed program takes to lint 200 workflow files, those of a folder again
+ * and again, start-up included; beside a bare Node, in turn, since machines are noisy.
  */
 const FILES = 200
 const RUNS = Number(process.env['RUNS'] ?? 5)

@@ -12,8 +12,9 @@ import { registryJobs } from './opaque.ts'
 import { type Found, parseLabels, type Score, score } from './score.ts'
 
 /**
- * `npm run corpus -- DIR [LABELS]`: judges all workflow files of a folder, and of the checkouts in it, and compares what is found with
- * labels that somebody made by hand: a table of file, line, label and reason, parted by tabs, with a line of headings.
+ * `npm run corpus -- DIR [LABELS]`: judges all workflow files of a folder, and of the checkouts in it, and compares
+ * what is found with labels that somebody made by hand: a table of file, line, label and reason, parted by tabs, with a
+ * line of headings.
  */
 const MAX_FILES = 10_000
 const [folder, labelsFile] = process.argv.slice(2)

@@ -74,8 +74,8 @@ export const parseLabels = (table: string): readonly Label[] =>
     })
 
 /**
- * Compares by file, id and line. Each label is met once, by the nearest finding; one that meets a label that is met already is no
- * alarm, since a person labels a defect once that stands on several lines.
+ * Compares by file, id and line. Each label is met once, by the nearest finding; one that meets a label that is met
+ * already is no alarm, since a person labels a defect once that stands on several lines.
  */
 export function score(labels: readonly Label[], found: readonly Found[]): Score {
   const expected = labels.filter(({ kind }) => kind === 'defect')

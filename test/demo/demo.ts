@@ -11,8 +11,9 @@ import { asOnGitHub, showFailedRun } from './failed-run.ts'
 import { showPullRequest } from './pull-request.ts'
 
 /**
- * Runs the committed action as the runner does, in one healthy and three broken worlds of a simulated Azure on loopback,
- * prints what a user would see in the log, and writes the job summaries as pages to look at. Titles, and the scenarios they show.
+ * Runs the committed action as the runner does, in one healthy and three broken worlds of a simulated Azure on
+ * loopback, prints what a user would see in the log, and writes the job summaries as pages to look at. Titles, and the
+ * scenarios they show.
  */
 const SHOWN: readonly (readonly [title: string, scenario: string])[] = [
   ['healthy', 'service principal that may push'],

@@ -11,7 +11,9 @@ import { healthyWorld } from '../embedded-azure/world.ts'
 import { renderMarkdown, screenshot } from '../pictures/render.ts'
 import { renderTerminal } from '../pictures/terminal.ts'
 
-/** Explains a push that was denied: its log in a terminal, and the run as the action does, with a check of the registry. */
+/**
+ * Explains a push that was denied: its log in a terminal, and the run as the action does, with a check of the registry.
+ */
 export async function showFailedRun(azure: Azure, reports: string): Promise<boolean> {
   const job = publish(UNAUTHORIZED)
   const folder = mkdtempSync(join(tmpdir(), 'failed-run-'))

@@ -101,6 +101,11 @@ describe('docker, name, dns, tcp, tls, challenge, credentials, exchange, permiss
       withRegistry({ helper: helperSaying({ state: 'not-started', text: 'x' }) }),
       'eppppppnppn',
     ],
+    [
+      'a helper that is not asked',
+      withRegistry({ helper: failed({ kind: 'tool', text: 'a credential helper with a path in its name' }) }),
+      'uppppppnppn',
+    ],
     ['upper case', withRegistry({ server: parseLoginServer('Contoso.azurecr.io') }), 'pepppppnppn'],
     ['a scheme', withRegistry({ server: parseLoginServer('https://contoso.azurecr.io') }), 'pwpppppnppn'],
     [

@@ -65,6 +65,13 @@ describe('login, pull and push; the result; what is granted', () => {
       'pull',
     ],
     ['a stored login', asStored('contoso', 'make-believe'), 'not-requested works works', 'pass', 'push'],
+    [
+      'a helper that could not be asked',
+      withRegistry({ helper: failed({ kind: 'tool', text: 'x' }) }),
+      'unknown unknown unknown',
+      'unknown',
+      'push',
+    ],
     ['a star', withRegistry({ token: ok(granting(['*'])) }), 'works works works', 'pass', 'push'],
     ['layers that will not come', layers(failed(broken('tcp', 'TIMEOUT'))), 'works fails works', 'fail', 'push'],
     ['layers that may not come', layers(deadline), 'works unknown works', 'unknown', 'push'],

@@ -94,7 +94,9 @@ describe('what docker stumbles over', () => {
   })
 })
 
-/** Read in docker/cli: cli/config/configfile/file.go (LoadFromReader, decodeAuth) and cli/config/types/authconfig.go. */
+/**
+ * Read in docker/cli: cli/config/configfile/file.go (LoadFromReader, decodeAuth) and cli/config/types/authconfig.go.
+ */
 describe('where docker is less strict', () => {
   it.each([
     ['null', 'null'],

@@ -67,7 +67,9 @@ describe('client and engine', () => {
 const SOCKET = 'unix:///var/run/docker.sock'
 const path = '/var/run/docker.sock'
 
-/** What docker/cli writes at v18.09.9, v20.10.24, v23.0.6, v28.5.2 and v29.7.2 (reference: docker-client, section 5). */
+/**
+ * What docker/cli writes at v18.09.9, v20.10.24, v23.0.6, v28.5.2 and v29.7.2 (reference: docker-client, section 5).
+ */
 const messages: [state: EngineStatus['state'], text: string][] = [
   ['unreachable', `Cannot connect to the Docker daemon at ${SOCKET}. Is the docker daemon running?`],
   ['unreachable', 'Cannot connect to the Docker daemon at tcp://10.0.0.9:2375. Is the docker daemon running?'],

@@ -23,8 +23,8 @@ import {
 import type { Scenario } from './scenarios.ts'
 
 /**
- * Worlds as people reported them: what is given is empty, is of another kind than it seems, or is refused by somebody who does not
- * say why. `expected` leaves the notices out.
+ * Worlds as people reported them: what is given is empty, is of another kind than it seems, or is refused by somebody
+ * who does not say why. `expected` leaves the notices out.
  */
 export interface CredentialScenario extends Scenario {
   /** Notices that must be among them. */

@@ -14,7 +14,8 @@ import {
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { type ActionResult, findingsOf, runAction } from './run-action.ts'
 
-// Where credentials go, as the bytes on the wire have it: every connection of the action is a CONNECT to the embedded Azure.
+// Where credentials go, as the bytes on the wire have it: every connection of the action is a CONNECT to the embedded
+// Azure.
 
 const HOST = 'contoso.azurecr.io'
 const DATA_HOST = 'weumanaged42.blob.core.windows.net'

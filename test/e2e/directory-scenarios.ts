@@ -504,7 +504,7 @@ const tenants: DirectoryScenario[] = [
     world,
     inputs: { ...asClient, 'client-id': '99999999-2222-4333-8444-555555555555' },
     ...error('sp-not-found'),
-    says: { evidence: { label: 'tenant', seen: ids.tenant } },
+    says: { evidence: { label: 'Directory (tenant) ID', seen: ids.tenant } },
   },
   {
     name: 'subscription and token of one tenant',

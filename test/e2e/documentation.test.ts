@@ -99,8 +99,7 @@ describe('the inputs that are to be pasted, with secrets and variables filled in
   afterAll(() => azure.close())
 
   const steps = blocksOf('README.md')
-    .map(text => parse(text) as { jobs: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }> })
-    .flatMap(({ jobs }) => Object.values(jobs).flatMap(job => job.steps))
+    .flatMap(text => jobsIn(parse(text)).flatMap(job => job.steps))
     .filter(({ uses = '', with: given }) => uses.startsWith('org/') && given?.['registry'] !== undefined)
   const recipes = ['Service principal', 'OIDC', 'Client secret', '`creds`'].map(heading => {
     const section = read('docs/recipes.md').split(`\n## ${heading}`)[1] ?? ''
@@ -123,16 +122,29 @@ describe('the inputs that are to be pasted, with secrets and variables filled in
   })
 })
 
-/** The inputs of our step, wherever it is; of a mapping that is neither workflow nor step, all keys: it is a `with:` block. */
-function inputsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(inputsOfStep)
-  const { jobs } = value as { jobs?: Record<string, { steps: unknown[] }> }
-  if (jobs === undefined) return Object.keys(value as object)
-  return Object.values(jobs).flatMap(job => job.steps.flatMap(inputsOfStep))
+interface Step {
+  uses?: string
+  with?: Record<string, string>
 }
 
-function inputsOfStep(step: unknown): readonly string[] {
-  const { uses = '', with: given = {} } = step as { uses?: string; with?: object }
+/** The jobs of a workflow, or of a mapping that has nothing but jobs, as it is to be pasted into one. */
+function jobsIn(value: unknown): readonly { steps: readonly Step[] }[] {
+  const { jobs = value } = value as { jobs?: unknown }
+  const all = Object.values(jobs as Record<string, { steps?: readonly Step[] } | null>)
+  return all.flatMap(job => (Array.isArray(job?.steps) ? [{ steps: job.steps }] : []))
+}
+
+/**
+ * The inputs of our step, wherever it is; of a mapping that is neither workflow, job nor step, all keys: it is a
+ * `with:` block.
+ */
+function inputsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(inputsOfStep)
+  const jobs = jobsIn(value)
+  return jobs.length === 0 ? Object.keys(value as object) : jobs.flatMap(job => job.steps.flatMap(inputsOfStep))
+}
+
+function inputsOfStep({ uses = '', with: given = {} }: Step): readonly string[] {
   return uses.startsWith('org/acr-login-check@') ? Object.keys(given) : []
 }
 

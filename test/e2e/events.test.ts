@@ -25,7 +25,7 @@ function run(
 }
 const rowsOf = (result: ActionResult): string[] =>
   (findingsOf(result)[0]?.evidence ?? [])
-    .filter(({ label }) => label === 'logged by the registry')
+    .filter(({ label }) => label === 'Logged by the registry')
     .map(({ seen }) => seen)
 
 describe("the registry's own log", () => {

@@ -42,9 +42,9 @@ describe('a run of three jobs, of which one failed', () => {
     expect(annotated(result)).toHaveLength(1)
     expect(annotated(result)[0]).toContain(`file=${WORKFLOW},line=${PUSH_LINE},`)
     const [first] = findingsOf(result)
-    expect(first?.evidence.map(({ label }) => label)).toEqual(expect.arrayContaining(['job', 'step', 'log line']))
-    expect(first?.evidence.find(({ label }) => label === 'job')?.seen).toBe('Publish the image')
-    expect(first?.evidence.find(({ label }) => label === 'step')?.seen).toBe('Push')
+    expect(first?.evidence.map(({ label }) => label)).toEqual(expect.arrayContaining(['Job', 'Step', 'Log line']))
+    expect(first?.evidence.find(({ label }) => label === 'Job')?.seen).toBe('Publish the image')
+    expect(first?.evidence.find(({ label }) => label === 'Step')?.seen).toBe('Push')
     expect(result.log).toContain('denied: requested access to the resource is denied')
     expect(result.summary).toContain('denied: requested access to the resource is denied')
     expect(result.summary).toContain(`#L${PUSH_LINE}`)
@@ -104,7 +104,7 @@ describe('a run of three jobs, of which one failed', () => {
     const result = await explain({ jobs: [...WELL, job, EXPLAINING], file })
     const line = lineOf('docker push contoso', file)
     expect(errors(result)).toEqual([`workflow-login-order ${WORKFLOW}:${line}`])
-    expect(findingsOf(result)[0]?.evidence.map(({ label }) => label)).toContain('log line')
+    expect(findingsOf(result)[0]?.evidence.map(({ label }) => label)).toContain('Log line')
   })
 
   it('can be ignored', async () => {
@@ -219,8 +219,8 @@ describe('with the registry and its credentials', () => {
     expect(errors(result)).toEqual([`push-denied ${PUSH}`])
     const [first] = findingsOf(result)
     expect(first).not.toHaveProperty('certainty')
-    expect(first?.evidence.map(({ label }) => label)).toContain('log line')
-    expect(result.log).toContain('It holds now, too')
+    expect(first?.evidence.map(({ label }) => label)).toContain('Log line')
+    expect(result.log).toContain('It is still true. A check just now found: No permission to push to team/app.')
   })
 
   it('says that a secret is refused where the log says no more than unauthorized', async () => {
@@ -244,7 +244,7 @@ describe('with the registry and its credentials', () => {
     expect(findingsOf(alone).map(({ id }) => id)).toEqual(['log-cause-unknown'])
     const beside = await explain({ jobs: [], inputs: { ...bare, ...live, ...pullerLogin(healthyWorld()) } })
     expect(findingsOf(beside).map(({ id, level }) => [id, level])).toEqual([['push-denied', 'error']])
-    expect(beside.log).toContain('It holds now, too')
+    expect(beside.log).toContain('It is still true. A check just now found: No permission to push to team/app.')
   })
 
   it('waits for nothing that only a log says', async () => {
@@ -263,7 +263,7 @@ describe('with the registry and its credentials', () => {
     const inputs = { ...live, 'client-id': username, 'tenant-id': ids.tenant, 'client-secret': password }
     const result = await explain({ jobs: [publish(UNAUTHORIZED), EXPLAINING], inputs, world })
     expect(errors(result)).toEqual([`sp-secret-expired ${PUSH}`])
-    expect(findingsOf(result)[0]?.evidence.map(({ label }) => label)).toContain('log line')
+    expect(findingsOf(result)[0]?.evidence.map(({ label }) => label)).toContain('Log line')
   })
 
   it('keeps apart what is of another registry', async () => {

@@ -18,7 +18,10 @@ import { epochSeconds } from '../embedded-azure/tokens.ts'
 import { type World, withFault, withRegistry } from '../embedded-azure/world.ts'
 import type { Scenario } from './scenarios.ts'
 
-/** Worlds in which the login is an identity of Entra. `expected` leaves the notices out: how many there are depends on what may be read. */
+/**
+ * Worlds in which the login is an identity of Entra. `expected` leaves the notices out: how many there are depends on
+ * what may be read.
+ */
 export interface IdentityScenario extends Scenario {
   /** Notices that must be among them. */
   notices?: string[]

@@ -32,7 +32,9 @@ export function assertNoLeak(
   }
 }
 
-/** Every secret that a run could tell: the world's, those that were given to it, and every token that was issued to it. */
+/**
+ * Every secret that a run could tell: the world's, those that were given to it, and every token that was issued to it.
+ */
 export function secretsKnownTo({ azure, inputs, env = {}, dockerConfig = '' }: ActionRun): string[] {
   const given = [inputs['password'], inputs['client-secret'], inputs['creds']]
   const creds = objectOf(fromJson(inputs['creds'] ?? ''))

@@ -9,8 +9,8 @@ import { rendered } from '../samples.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { findingsOf, runAction } from './run-action.ts'
 
-// A fix that changes this job: the committed action prints it, a shell runs it as it is printed, what it wrote to GITHUB_ENV is there for the
-// next step, and the action, run again, finds nothing.
+// A fix that changes this job: the committed action prints it, a shell runs it as it is printed, what it wrote to
+// GITHUB_ENV is there for the next step, and the action, run again, finds nothing.
 
 const world = healthyWorld()
 const [pusher] = firstRegistry(world).servicePrincipals ?? []
@@ -38,13 +38,14 @@ function program(name: string, script: string): void {
   chmodSync(path, 0o755)
 }
 
-/** docker, which is in another state as long as a variable is set. */
-const dockerUnless = (variable: string, state: string): void =>
+/** docker, which is in another state as long as a variable is set, and is not what it may be. */
+const dockerUnless = (variable: string, state: string, allowed = ''): void =>
   program(
     'docker',
     [
-      `[ -z "$${variable}" ] || export STAND_IN_DOCKER=${state}`,
-      `if [ "$*" = version ]; then [ -z "$${variable}" ]; exit; fi`,
+      `well() { [ -z "$${variable}" ] || [ "$${variable}" = '${allowed}' ]; }`,
+      `well || export STAND_IN_DOCKER=${state}`,
+      `if [ "$*" = version ]; then well; exit; fi`,
       `exec ${join(dockerStandInFolder, 'docker')} "$@"`,
     ].join('\n'),
   )
@@ -101,9 +102,10 @@ describe.skipIf(process.platform === 'win32')('a fix of this job, pasted', () =>
     await mends({ DOCKER_API_VERSION: '1.24' }, 'docker-client-outdated')
   })
 
-  it('takes DOCKER_API_VERSION away, which the engine is too old for', async () => {
-    dockerUnless('DOCKER_API_VERSION', 'client-too-new')
-    await mends({ DOCKER_API_VERSION: '1.52' }, 'docker-daemon-unreachable')
+  it('sets DOCKER_API_VERSION, which the engine is too old for, to the newest that it speaks', async () => {
+    dockerUnless('DOCKER_API_VERSION', 'client-too-new', '1.41')
+    const env = await mends({ DOCKER_API_VERSION: '1.52' }, 'docker-daemon-unreachable')
+    expect(env).toEqual({ DOCKER_API_VERSION: '1.41' })
   })
 
   it.skipIf(!hasJq)('keeps the login in the file, and everything else of the configuration', async () => {

@@ -12,7 +12,10 @@ const USAGE = fileURLToPath(new URL('./usage.cjs', import.meta.url))
 
 /** No run may hold more, whatever a server sends. */
 const MAX_MIB = 150
-/** A run may take so much longer than `timeout-seconds` and `wait-seconds` together: it starts, and it writes its report. */
+/**
+ * A run may take so much longer than `timeout-seconds` and `wait-seconds` together: it starts, and it writes its
+ * report.
+ */
 const GRACE_SECONDS = 2
 
 export interface ActionRun {
@@ -27,7 +30,9 @@ export interface ActionRun {
   dockerConfig?: string | undefined
   /** Text of the event's JSON. */
   event?: string | undefined
-  /** What is done in the home folder before, which DOCKER_CONFIG names as well; it gives variables of the environment. */
+  /**
+   * What is done in the home folder before, which DOCKER_CONFIG names as well; it gives variables of the environment.
+   */
   prepare?: ((folder: string) => Record<string, string>) | undefined
   /** The program that starts all of it, with its arguments, such as one that mounts something first. */
   within?: ((folder: string) => readonly string[]) | undefined
@@ -54,10 +59,12 @@ export interface ActionResult {
 export const inputVariable = (name: string): string => `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`
 
 /**
- * Runs the committed dist/index.js as the runner does: a child process, its environment, its files. Nothing of this process's leaks in.
+ * Runs the committed dist/index.js as the runner does: a child process, its environment, its files. Nothing of this
+ * process's leaks in.
  *
- * What holds for every run of every suite is checked here, so that no suite can forget it: no secret and no token stands in what
- * the run wrote, it ended within its time, and its memory stayed bounded. Rejects where one of these is broken.
+ * What holds for every run of every suite is checked here, so that no suite can forget it: no secret and no token
+ * stands in what the run wrote, it ended within its time, and its memory stayed bounded. Rejects where one of these is
+ * broken.
  */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'acr-login-check-'))

@@ -13,8 +13,9 @@ process.on('exit', () => {
 })
 
 /**
- * A search path without the credential helpers of this machine: a world has those that it names. A folder that has some is replaced by
- * one with links to the rest of it, and left out on Windows, where only a runner's own folder of docker has any.
+ * A search path without the credential helpers of this machine: a world has those that it names. A folder that has some
+ * is replaced by one with links to the rest of it, and left out on Windows, where only a runner's own folder of docker
+ * has any.
  */
 export function withoutHelpers(path: string): string {
   return path

@@ -5,6 +5,7 @@ import { identityOf } from '../embedded-azure/cloud-world.ts'
 import { mintTokenFor } from '../embedded-azure/entra/mint.ts'
 import type { World } from '../embedded-azure/world.ts'
 import { azStandInFolder, dockerStandInFolder } from '../stand-ins/standIns.ts'
+import { withoutHelpers } from './search-path.ts'
 
 const RESOURCES = ['https://graph.microsoft.com', 'https://management.azure.com', 'https://containerregistry.azure.net']
 
@@ -22,6 +23,6 @@ export function sessionEnv(world: World, objectId: string, folder: string): Reco
   return {
     AZURE_CONFIG_DIR: folder,
     STAND_IN_AZ: JSON.stringify(tokens),
-    PATH: [azStandInFolder, dockerStandInFolder, process.env['PATH'] ?? ''].join(delimiter),
+    PATH: [azStandInFolder, dockerStandInFolder, withoutHelpers(process.env['PATH'] ?? '')].join(delimiter),
   }
 }

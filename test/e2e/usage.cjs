@@ -4,7 +4,16 @@ const { writeFileSync } = require('node:fs')
 
 const { USAGE_FILE } = process.env
 delete process.env.USAGE_FILE
-process.on('exit', () => {
+const tell = () => {
   const { maxRSS } = process.resourceUsage()
   writeFileSync(USAGE_FILE, JSON.stringify({ peakMiB: maxRSS / 1024, seconds: process.uptime() }))
-})
+}
+process.on('exit', tell)
+// The other way in which it ends, of which no listener hears: see src/host/end.ts.
+const { execve } = process
+if (execve !== undefined) {
+  process.execve = (...args) => {
+    tell()
+    return execve.apply(process, args)
+  }
+}

@@ -7,7 +7,10 @@ export interface SubscriptionWorld {
   resourceGroups?: string[]
 }
 
-/** A registry's place and settings in ARM; what the data plane knows as well (admin user, tokens) stands with the registry. */
+/**
+ * A registry's place and settings in ARM; what the data plane knows as well (admin user, tokens) stands with the
+ * registry.
+ */
 export interface RegistryArm {
   subscriptionId: string
   resourceGroup: string
@@ -26,7 +29,10 @@ export interface RegistryArm {
   provisioningState?: string
   /** How an identity without any role is refused at the exchange; 'no-role' (401) where left out. */
   refusesAs?: 'no-role' | 'no-role-2021' | 'no-role-silent'
-  /** Wildcards of custom roles count on the data plane only in tenants with ARM private link: not here (reference: arm section 5). */
+  /**
+   * Wildcards of custom roles count on the data plane only in tenants with ARM private link: not here (reference: arm
+   * section 5).
+   */
   takesRolesLiterally?: boolean
   /** Anything else under `properties`; stands over what is made from the above. */
   properties?: Record<string, unknown>

@@ -12,7 +12,10 @@ export interface SignIn {
   [field: string]: string | undefined
 }
 
-/** A client-credentials request; `ci` with its secret, for the registry, where not said otherwise. An empty string leaves a field out. */
+/**
+ * A client-credentials request; `ci` with its secret, for the registry, where not said otherwise. An empty string
+ * leaves a field out.
+ */
 export function signIn(azure: Azure, { tenant = ids.tenant, host, ...fields }: SignIn = {}): Promise<RawAnswer> {
   const { username, password } = applicationLogin(azure.world)
   const secret = fields['client_assertion'] === undefined ? { client_secret: password } : {}

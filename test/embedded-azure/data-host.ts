@@ -6,8 +6,8 @@ import { mintAccessToken } from './tokens.ts'
 import type { RegistryWorld } from './world.ts'
 
 /**
- * Where layers come from (reference: acr-data-plane section 9): the registry answers 307 to a data host, with a URL that is signed for
- * some twenty minutes. It is `<name>.<region>.data.azurecr.io`, or an account of Azure Storage.
+ * Where layers come from (reference: acr-data-plane section 9): the registry answers 307 to a data host, with a URL
+ * that is signed for some twenty minutes. It is `<name>.<region>.data.azurecr.io`, or an account of Azure Storage.
  */
 export interface DataHostWorld extends ServiceWorld {
   host: string
@@ -102,7 +102,8 @@ export function dataHost(
   }
 }
 
-// As documented: Azure Storage docs, "Common REST API error codes", "Blob service error codes"; the first as reported (section 5).
+// As documented: Azure Storage docs, "Common REST API error codes", "Blob service error codes"; the first as reported
+// (section 5).
 const AUTHENTICATION =
   'Authentication information is not given in the correct format. Check the value of Authorization header.'
 const NOT_PUBLIC = 'Public access is not permitted on this storage account.'

@@ -6,7 +6,10 @@ export interface Fault {
   status?: number
   statusText?: string
   headers?: Record<string, string>
-  /** `{{authorization}}`, `{{password}}` and `{{body}}` stand for what the client sent (`client_secret` is a password too): a server that echoes secrets. */
+  /**
+   * `{{authorization}}`, `{{password}}` and `{{body}}` stand for what the client sent (`client_secret` is a password
+   * too): a server that echoes secrets.
+   */
   body?: string
   contentType?: string
   delayMs?: number

@@ -27,7 +27,10 @@ export interface ApplicationWorld {
   federatedCredentials?: FederatedCredentialWorld[]
   /** Application permissions of Graph; none means: itself alone. */
   graphPermissions?: GraphPermission[]
-  /** What Graph lets it read of itself without any permission (reference: graph section 3); by default itself, not its federated credentials. */
+  /**
+   * What Graph lets it read of itself without any permission (reference: graph section 3); by default itself, not its
+   * federated credentials.
+   */
   graphSelf?: GraphSelf
   /** Homed in another tenant: a service principal is here, the application object is not. */
   isForeign?: boolean

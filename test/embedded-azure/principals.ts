@@ -46,7 +46,8 @@ export function identifyAnonymous(context: Context): Identified {
 /** The zero GUID takes a refresh token, and an access token too (section 11). */
 function identifyToken(context: Context, token: string): Identified {
   const claims = readToken(token)
-  // Sources disagree whether an Entra token is taken so; one of 2026 has it refused like this (acr-token-entra-token-as-password).
+  // Sources disagree whether an Entra token is taken so; one of 2026 has it refused like this
+  // (acr-token-entra-token-as-password).
   if (!claims && readEntraToken(token)) return { refusal: refusals.wrongClientSecret() }
   if (!isGood(claims, context.registry.loginServer, 'access_token', context.now)) {
     return identifyRefreshToken(context, token)
@@ -125,7 +126,10 @@ export function refusedRoleStatus({ correlationId }: Context, roleStatus: RoleSt
   return roleStatus === 'no-role-2021' ? refusals.noRole2021() : undefined
 }
 
-/** Whoever is not known is taken for an application (Azure/azure-cli#29659); an admin user that is off very likely too (open). */
+/**
+ * Whoever is not known is taken for an application (Azure/azure-cli#29659); an admin user that is off very likely too
+ * (open).
+ */
 function identifyAdmin({ registry, correlationId }: Context, username: string, password: string): Identified {
   const { admin } = registry
   if (!admin?.enabled) {

@@ -67,7 +67,10 @@ export function allowedByRoles(world: World, registry: RegistryWorld, arm: Regis
 
 const everyAction: Action[] = ['pull', 'push', 'delete', 'metadata_read', 'metadata_write']
 
-/** Any role that names this kind of resource at all, the control plane's included, gets through the exchange (section 4). */
+/**
+ * Any role that names this kind of resource at all, the control plane's included, gets through the exchange (section
+ * 4).
+ */
 export function hasAnyRole(world: World, registry: RegistryWorld, arm: RegistryArm, objectId: string, now: number) {
   return grantsOf(world, objectId, registryId(registry, arm), now).some(({ definition }) =>
     [...(definition.actions ?? []), ...(definition.dataActions ?? [])].some(

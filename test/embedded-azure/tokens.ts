@@ -65,7 +65,10 @@ function common(of: TokenOf, seconds: number): Omit<Claims, 'grant_type' | 'role
 // The CNCF registry behind trusts a token by the chain in its header.
 const encode = (claims: Claims): string => signJwt(claims, { x5c: signingKey.x5c })
 
-/** The claims of a registry token that this Azure signed itself, whatever its age and audience; undefined for anything else. */
+/**
+ * The claims of a registry token that this Azure signed itself, whatever its age and audience; undefined for anything
+ * else.
+ */
 export function readToken(token: string): Claims | undefined {
   const claims = readJwt(token)
   return claims?.['iss'] === ISSUER ? (claims as unknown as Claims) : undefined

@@ -57,7 +57,10 @@ async function secure(host: string, fault: TlsFault | undefined, socket: Socket)
   return watched(new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] }), socket)
 }
 
-/** The TLS side of the host that the client names in its handshake; a world's `hang` and the like need no name, and are not met here. */
+/**
+ * The TLS side of the host that the client names in its handshake; a world's `hang` and the like need no name, and are
+ * not met here.
+ */
 export function secureByName(world: () => World, socket: Socket): TLSSocket {
   const secured = new TLSSocket(socket, {
     isServer: true,

@@ -15,7 +15,10 @@ import type { Damage } from './response-fault.ts'
 import type { ArmWorld, EntraWorld, ServiceWorld, TlsFault } from './service-world.ts'
 import { mintRefreshToken } from './tokens.ts'
 
-/** Closed by the server while it is idle, or by a proxy without a word of TLS; reset, or answered with garbage, at the second request. */
+/**
+ * Closed by the server while it is idle, or by a proxy without a word of TLS; reset, or answered with garbage, at the
+ * second request.
+ */
 export type KeptConnectionFault = 'closed-idle' | 'dropped-idle' | 'reset-at-second' | 'garbage-at-second'
 
 /**
@@ -70,10 +73,16 @@ export type Rights = Record<string, Action[]>
 export interface RegistryWorld {
   /** Lower case, as ARM's `loginServer` says: 'contoso.azurecr.io', or 'contoso-abc123.azurecr.io' with a DNL hash. */
   loginServer: string
-  /** Its place in ARM. Then role assignments decide what the tenant's identities may do, and its secrets are the tenant's. */
+  /**
+   * Its place in ARM. Then role assignments decide what the tenant's identities may do, and its secrets are the
+   * tenant's.
+   */
   arm?: RegistryArm
   anonymousPull?: boolean
-  /** The user name is the first label of the host, before a DNL dash. `refusesAs`: the answer where it is off, which nobody recorded. */
+  /**
+   * The user name is the first label of the host, before a DNL dash. `refusesAs`: the answer where it is off, which
+   * nobody recorded.
+   */
   admin?: { enabled: boolean; passwords: [string, string]; refusesAs?: 'unknown' | 'general' }
   servicePrincipals?: ServicePrincipalWorld[]
   scopeMapTokens?: ScopeMapTokenWorld[]
@@ -87,7 +96,10 @@ export interface RegistryWorld {
   data?: DataHostWorld
   /** 'http://127.0.0.1:PORT' of a real CNCF registry that authorised requests are handed to. */
   backend?: string
-  /** The login server that the real registry behind was set up for, where it serves several; tokens for it are then made anew. */
+  /**
+   * The login server that the real registry behind was set up for, where it serves several; tokens for it are then made
+   * anew.
+   */
   backendService?: string
   challenge?: ChallengeWorld
   firewall?: FirewallWorld

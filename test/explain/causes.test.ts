@@ -4,7 +4,9 @@ import { idsOf } from './explained.ts'
 const HOST = 'contoso.azurecr.io'
 const TOKEN = `https://${HOST}/oauth2/token?scope=repository%3Ateam%2Fapp%3Apull&service=${HOST}`
 
-/** What public threads quote, with names replaced, and the cause that was found there; likeliest first where it was not. */
+/**
+ * What public threads quote, with names replaced, and the cause that was found there; likeliest first where it was not.
+ */
 describe('the cause of a text', () => {
   it.each<[id: string, log: string]>([
     ['docker-is-podman', 'Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.'],

@@ -1,12 +1,12 @@
 import type { FaultName } from './faults.ts'
 
 /**
- * What is right in each cell: what docker does there, and what the reference says of it (acr-data-plane sections 1, 5 and 10,
- * docker-client section 5; Go's net/http and encoding/json, which are docker's). Written by hand.
+ * What is right in each cell: what docker does there, and what the reference says of it (acr-data-plane sections 1, 5
+ * and 10, docker-client section 5; Go's net/http and encoding/json, which are docker's). Written by hand.
  *
- * `works`: docker bears it, or it was only passing; the run finds what it finds without the fault. `unknown`: nothing is found,
- * and nothing is proven. `silent`: what this rung would have told is missing, and nothing else is wrong. A note: this rung cannot
- * have the fault, and why. Anything else is the one finding.
+ * `works`: docker bears it, or it was only passing; the run finds what it finds without the fault. `unknown`: nothing
+ * is found, and nothing is proven. `silent`: what this rung would have told is missing, and nothing else is wrong. A
+ * note: this rung cannot have the fault, and why. Anything else is the one finding.
  */
 export type Outcome = 'works' | 'unknown' | 'silent' | { note: string } | { finding: string }
 
@@ -133,7 +133,8 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   'Resource Graph': adjacentRow(finding('error role-abac-mismatch')),
   'ARM reads': adjacentRow(finding('error role-abac-mismatch')),
   Graph: adjacentRow('silent'),
-  // Its first bytes say that a layer comes; whether all of it does is not looked at. What is overloaded says nothing of the next pull.
+  // Its first bytes say that a layer comes; whether all of it does is not looked at. What is overloaded says nothing of
+  // the next pull.
   'data endpoint': {
     ...adjacentRow('unknown'),
     refused: dataUnreachable,

@@ -4,7 +4,8 @@ import { type Azure, startAzure } from '../embedded-azure/server.ts'
 import { healthyWorld, type KeptConnectionFault } from '../embedded-azure/world.ts'
 import { STAGES } from './stages.ts'
 
-// What befalls a connection that is kept is no fault of the host: docker opens one of its own. Every row finds what it finds without.
+// What befalls a connection that is kept is no fault of the host: docker opens one of its own. Every row finds what it
+// finds without.
 
 const COLUMNS: readonly KeptConnectionFault[] = ['closed-idle', 'dropped-idle', 'reset-at-second', 'garbage-at-second']
 

@@ -46,8 +46,8 @@ export function matrixText(
 }
 
 /**
- * The initials of each id; where two have the same, its last word has as many letters as tell them apart. A warning's are small.
- * `error registry-unreachable` and `error registry-unavailable`: RUNR and RUNA.
+ * The initials of each id; where two have the same, its last word has as many letters as tell them apart. A warning's
+ * are small. `error registry-unreachable` and `error registry-unavailable`: RUNR and RUNA.
  */
 function signsOf(found: readonly string[]): ReadonlyMap<string, string> {
   const sign = (one: string, letters: number): string => {

@@ -3,7 +3,10 @@ import { it } from 'vitest'
 
 /** Cases of each parser. */
 const CASES = 10_000
-/** Always the same cases, so that a red build is red again; another seed is given by FUZZ_SEED. A failure prints its seed and its path. */
+/**
+ * Always the same cases, so that a red build is red again; another seed is given by FUZZ_SEED. A failure prints its
+ * seed and its path.
+ */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122)
 /** No case may come near it: what is quadratic in a few thousand characters does. Milliseconds. */
 const SLOWEST = 1_000

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 
-/** Texts and JSON as others write them: near a real sample, since what is merely random meets no more than a parser's first branch. */
+/**
+ * Texts and JSON as others write them: near a real sample, since what is merely random meets no more than a parser's
+ * first branch.
+ */
 
 /** Pieces on which parsers turn. */
 export const PIECES = [

@@ -74,7 +74,8 @@ describe.each(Object.entries(units))('a megabyte of %s', (_, unit) => {
   })
 })
 
-// Bug: the name of the registry is not cut in log, summary and output; of the summary then nothing but the first line is left.
+// Bug: the name of the registry is not cut in log, summary and output; of the summary then nothing but the first line
+// is left.
 it.each(['a', '\u200b', '|', '%'])('the registry is shown cut: %j', async unit => {
   const { log, summary, output } = await go({ registry: filled(unit) })
   expect(log.length + summary.length + output.length).toBeLessThan(100_000)

@@ -4,7 +4,10 @@ import { property } from './check.ts'
 import { PIECES } from './foreign.ts'
 import { PARSERS } from './parsers.ts'
 
-/** A text on which a pattern or a loop that looks back stumbles: one character, two in turn, blanks; 128 KiB and 1 MiB of it. */
+/**
+ * A text on which a pattern or a loop that looks back stumbles: one character, two in turn, blanks; 128 KiB and 1 MiB
+ * of it.
+ */
 const SMALL = 128 * 1024
 const LARGE = 8 * SMALL
 /** What eight times the text may take, in times: what is linear takes 8, what is quadratic 64. */

@@ -168,7 +168,10 @@ test('no time at all is a time-out', async () => {
   }
 })
 
-/** Writes `text` again and again, `everyMs` milliseconds apart (0: as fast as it is taken), until the other side hangs up. */
+/**
+ * Writes `text` again and again, `everyMs` milliseconds apart (0: as fast as it is taken), until the other side hangs
+ * up.
+ */
 function drip(socket: Socket, text: string, everyMs: number, first = ''): void {
   if (first !== '') socket.write(first)
   const more = () => {

@@ -39,7 +39,9 @@ describe.skipIf(process.platform !== 'linux')("a certificate that only the syste
     const url = new URL(process.argv[1])
     console.log(JSON.stringify(await exchange({ method: 'GET', url, headers: {}, timeoutMs: 3_600_000, maxBodyBytes: 100 })))`
 
-  /** An exchange in a process of its own, since Node reads the system's store once; it ends by itself, an hour early. */
+  /**
+   * An exchange in a process of its own, since Node reads the system's store once; it ends by itself, an hour early.
+   */
   async function inOwnProcess(port: number, env: NodeJS.ProcessEnv): Promise<unknown> {
     const args = ['--input-type=module', '-e', script, `https://localhost:${port}/`]
     const { stdout } = await promisify(execFile)(process.execPath, args, { env: { PATH: process.env['PATH'], ...env } })

@@ -173,6 +173,18 @@ describe('wrong inputs', () => {
     expect(found.map(en.inputProblem).join('\n').length).toBeLessThan(5000)
   })
 
+  // Bug: what is no name at all was taken for one that everybody may see, with the password in it.
+  it.each(['docker login -p make-believe-Pa55', 'make-believe-Pa55', '$(x) make-believe-Pa55'])(
+    'a password in %j as the registry, or the repository, is not told',
+    text => {
+      for (const input of ['registry', 'repository'] as const) {
+        const keeper = vault()
+        parseInputs({ [input]: text, password: 'make-believe-Pa55' }, keeper, FINDING_IDS)
+        expect(keeper.redact(text)).not.toContain('make-believe-Pa55')
+      }
+    },
+  )
+
   // Bug: a problem is cut before it is redacted, so that the start of a secret remains that stands in a wrong input.
   it('the start of a secret that was given in a wrong place is not told', () => {
     const secret = `make-believe-${'0123456789'.repeat(10)}`

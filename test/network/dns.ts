@@ -11,7 +11,9 @@ type Broken = 'SERVFAIL' | 'REFUSED' | 'silent'
 interface Found {
   /** The names that the asked one is an alias of, one of the other: 'contoso.privatelink.azurecr.io'. */
   through?: string[]
-  /** Of both families, in this order; none: the name is there, and has no address. NXDOMAIN: the last name is not there. */
+  /**
+   * Of both families, in this order; none: the name is there, and has no address. NXDOMAIN: the last name is not there.
+   */
   addresses: string[] | 'NXDOMAIN'
 }
 

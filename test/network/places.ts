@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net'
 
 /**
- * The addresses of the namespace, and what is at each: an address is where it is by the DNS alone. All are of ranges for
- * documentation (RFC 5737, RFC 3849) or private ones, and none of them leads out of the namespace.
+ * The addresses of the namespace, and what is at each: an address is where it is by the DNS alone. All are of ranges
+ * for documentation (RFC 5737, RFC 3849) or private ones, and none of them leads out of the namespace.
  */
 
 /** The make-believe Azure listens on port 443. */

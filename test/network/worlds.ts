@@ -24,9 +24,10 @@ import {
 export type ProxyName = 'azure' | 'dead'
 
 /**
- * How a docker engine of the namespace reaches registries; each is a dockerd of its own. The one elsewhere, as in a container of its
- * own, trusts nobody but who signs an 'untrusted-ca'. Where a resolver is silent the engine is kept waiting: dockerd looks names up
- * under a lock, so that meanwhile it does not even answer `docker info` to the other worlds.
+ * How a docker engine of the namespace reaches registries; each is a dockerd of its own. The one elsewhere, as in a
+ * container of its own, trusts nobody but who signs an 'untrusted-ca'. Where a resolver is silent the engine is kept
+ * waiting: dockerd looks names up under a lock, so that meanwhile it does not even answer `docker info` to the other
+ * worlds.
  */
 export type EngineName = 'plain' | 'kept-waiting' | 'elsewhere' | `${ProxyName}-proxy`
 
@@ -46,7 +47,10 @@ export interface NetworkWorld {
   /** Where layers come from; left out: it is reached. */
   data?: DnsAnswer
   engine?: EngineName
-  /** Whose authority is in this machine's /etc/docker/certs.d for the host: who signs an 'untrusted-ca', or the make-believe Azure. */
+  /**
+   * Whose authority is in this machine's /etc/docker/certs.d for the host: who signs an 'untrusted-ca', or the
+   * make-believe Azure.
+   */
   certsD?: 'inspection' | 'azure'
   /** Of the runner. */
   proxy?: ProxyName

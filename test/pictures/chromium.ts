@@ -23,7 +23,10 @@ const FLAGS = [
   '--remote-debugging-pipe',
 ]
 
-/** The variable CHROMIUM, unchecked so that a wrong one is not passed over, or else the first of the usual names on PATH. */
+/**
+ * The variable CHROMIUM, unchecked so that a wrong one is not passed over, or else the first of the usual names on
+ * PATH.
+ */
 function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env['CHROMIUM']) return env['CHROMIUM']
   const folders = (env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
@@ -45,7 +48,10 @@ export interface Page {
   send<Result>(method: string, params?: object): Promise<Result>
 }
 
-/** Runs `use` with an empty page of a Chromium of its own. Resolves to false where there is no Chromium, and to true after `use`. */
+/**
+ * Runs `use` with an empty page of a Chromium of its own. Resolves to false where there is no Chromium, and to true
+ * after `use`.
+ */
 export async function withPage(use: (page: Page) => Promise<void>): Promise<boolean> {
   const program = findChromium()
   if (program === undefined) return false

@@ -6,7 +6,8 @@ const MAX_COLORS = 256
 const SAME_LOOK = 48
 
 /**
- * The same picture with a palette, about a third of the size: its most frequent colors stay, and any other becomes the nearest of them.
+ * The same picture with a palette, about a third of the size: its most frequent colors stay, and any other becomes the
+ * nearest of them.
  * @param png 8-bit RGB or RGBA without interlacing, as Chromium draws it; anything else throws. Transparency is lost.
  * Source: W3C, Portable Network Graphics (PNG) Specification, sections 4 and 9.
  */

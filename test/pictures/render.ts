@@ -43,7 +43,10 @@ ${body}
 /** The tallest picture; Chromium draws nothing of use beyond it. Pixels. */
 const MAX_HEIGHT = 16_000
 
-/** Draws the whole page into a PNG file, `width` pixels wide. Resolves to false where there is no Chromium: see `CHROMIUM` in chromium.ts. */
+/**
+ * Draws the whole page into a PNG file, `width` pixels wide. Resolves to false where there is no Chromium: see
+ * `CHROMIUM` in chromium.ts.
+ */
 export function screenshot(htmlFile: string, pngFile: string, width: number): Promise<boolean> {
   return withPage(async page => {
     const window = { width, height: 1, deviceScaleFactor: 1, mobile: false }

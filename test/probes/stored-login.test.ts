@@ -191,6 +191,16 @@ describe('what becomes of the helper', () => {
     expect(commands).toEqual([])
   })
 
+  it.each(['../evil', 'a\\b', 'a\0b'])('%j names no program, and is not run', async credsStore => {
+    const programs = [`docker-credential-${credsStore}`]
+    const { helper, commands, found } = await store(config({ credsStore, auths: { [HOST]: auth('u', 'p') } }), {
+      programs,
+    })
+    expect(helper.state).toBe('failed')
+    expect(commands).toEqual([])
+    expect(found).toBeUndefined()
+  })
+
   it.each([
     ['acr-env', {}, 'refuses'],
     ['ecr-login', {}, 'refuses'],

@@ -10,11 +10,17 @@ export const commandsIn = (log: string): string[] =>
     .filter(line => /^\s*::/.test(line))
     .filter(line => !isOwn(line))
 
+const OWN_TITLES = [
+  'acr-login-check',
+  `acr-login-check: ${en.words.misuse}`,
+  ...Object.values(CATALOGUE).map(({ name }) => name),
+]
+
 /** Our own annotations, and the group that the log folds. */
 function isOwn(line: string): boolean {
   if (line === `::group::${en.words.details}` || line === '::endgroup::') return true
   const [, title = ''] = /^::(?:error|warning) title=([^\n:,]*)(?:,[^\n:]*)?::/.exec(line) ?? []
-  return title === 'acr-login-check' || Object.values(CATALOGUE).some(({ name }) => commandProperty(name) === title)
+  return OWN_TITLES.some(own => commandProperty(own) === title)
 }
 
 /** The HTML that is ours: folded blocks with a caption, and the footer. */

@@ -65,7 +65,8 @@ describe('one line of plain text', () => {
 
   it('is safe to be made so twice', () => expect(singleLineSafe(singleLineSafe(HOSTILE))).toBe(singleLineSafe(HOSTILE)))
 
-  // Bug: characters without a glyph that Unicode does not count as formatting (Default_Ignorable_Code_Point, and the braille blank).
+  // Bug: characters without a glyph that Unicode does not count as formatting (Default_Ignorable_Code_Point, and the
+  // braille blank).
   it.each(['\u3164', '\u115f', '\uffa0', '\u034f', '\ufe0f', '\u{e0100}', '\u2800'])('%j is not seen', character => {
     expect(singleLineSafe(`contoso${character}`)).not.toContain(character)
   })
@@ -170,7 +171,10 @@ describe('running text in Markdown', () => {
 })
 
 const spans = [...foreign, '`', '``', '`a', 'a`', '`a`', '``a` ``', ' a ', ' ` ', '`'.repeat(50), 'a'.repeat(2000)]
-/** A backslash before a bar is another thing to `marked` than to GitHub (cmark-gfm), which takes it for a bar; see below. */
+/**
+ * A backslash before a bar is another thing to `marked` than to GitHub (cmark-gfm), which takes it for a bar; see
+ * below.
+ */
 const inCell = spans.filter(text => !text.includes('\\|'))
 
 describe('a code span', () => {

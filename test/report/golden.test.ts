@@ -84,8 +84,9 @@ describe('workflow commands at the start of a line', () => {
     },
   )
 
-  // Bug: title and message stand at the start of a line where there is no annotation (a notice, an ignored finding, the eleventh
-  // of a level), and many begin with a host or another foreign text; the runner leaves out the blanks in front.
+  // Bug: title and message stand at the start of a line where there is no annotation (a notice, an ignored finding, the
+  // eleventh of a level), and many begin with a host or another foreign text; the runner leaves out the blanks in
+  // front.
   it.each(startingForeign())('none in a title: %s', id => {
     expect(commandsIn(onActions(reportOf(healthyFacts(), hostileFindings(id, 'notice'))))).toEqual([])
   })

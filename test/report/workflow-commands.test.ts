@@ -196,7 +196,8 @@ describe('annotations', () => {
     }
   })
 
-  // Bug: the message is cut before what is not seen becomes `\u{200b}`, so that the runner cuts off the fix and the link.
+  // Bug: the message is cut before what is not seen becomes `\u{200b}`, so that the runner cuts off the fix and the
+  // link.
   it('4096 characters are the most, of what is not seen as well', () => {
     for (const line of commands(reportOf(healthyFacts(), hostileFindings('scoped-token-denied')).findings)) {
       expect(message(line).length).toBeLessThanOrEqual(4096)

@@ -430,7 +430,8 @@ function helperCases(): Case[] {
       facts: pulling(asNobody({ helper: saying(broken), anonymous: ok(refusing(401, 'authentication required')) })),
       found: failing('boom', ON_IMAGES),
     },
-    // docker pull goes on without what the helper does not give (28.2: trust.GetImageReferencesAndAuth, ResolveAuthConfig).
+    // docker pull goes on without what the helper does not give (28.2: trust.GetImageReferencesAndAuth,
+    // ResolveAuthConfig).
     {
       name: 'it fails, and everybody may pull',
       facts: pulling(asNobody({ helper: saying(broken), ...granted })),

@@ -218,6 +218,15 @@ describe('what must stay whole', () => {
     )
   })
 
+  it('no name that is the password itself', () => {
+    const masked: string[] = []
+    const vault = createVault(value => void masked.push(value))
+    vault.allow('aB3-very-secret')
+    vault.register('aB3-very-secret')
+    expect(masked).toContain('aB3-very-secret')
+    expect(vault.redact('no registry: aB3-very-secret')).toBe('no registry: ***')
+  })
+
   it('what a stranger calls a password in a file is no mask', () => {
     const { vault, masked } = keep()
     vault.conceal('hard-coded-password')

@@ -9,5 +9,8 @@ export const dockerStandInFolder = fileURLToPath(new URL('./docker/', import.met
 
 export const dockerScenarios: readonly string[] = Object.keys(scenarios)
 
-/** Put this folder on PATH: `az account get-access-token` then gives the tokens of STAND_IN_AZ, a JSON object by resource. */
+/**
+ * Put this folder on PATH: `az account get-access-token` then gives the tokens of STAND_IN_AZ, a JSON object by
+ * resource.
+ */
 export const azStandInFolder = fileURLToPath(new URL('./az/', import.meta.url))

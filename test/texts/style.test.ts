@@ -5,7 +5,10 @@ import { en } from '../../src/texts/en/index.ts'
 import type { FindingMessage } from '../../src/texts/texts.ts'
 import { rendered, samples } from '../samples.ts'
 
-/** Ids whose texts don't conform yet. It may only become shorter: the test fails as well for an id that conforms and is in it. */
+/**
+ * Ids whose texts don't conform yet. It may only become shorter: the test fails as well for an id that conforms and is
+ * in it.
+ */
 const NOT_YET: readonly string[] = [
   'docker-credential-helper-failed',
   'docker-config-not-writable',

@@ -28,7 +28,9 @@ export function verdictIn({ log }: Pick<ActionResult, 'log'>): Row {
   return { login: of('login'), pull: of('pull'), push: of('push') }
 }
 
-/** Where docker did something else than the action said; what was not asked for, or is not known, contradicts nothing. */
+/**
+ * Where docker did something else than the action said; what was not asked for, or is not known, contradicts nothing.
+ */
 export function contradictions(verdict: Row, docker: Row): string[] {
   const expected: Record<string, string> = { works: 'ok', fails: 'failed' }
   return OPERATIONS.filter(operation => {
@@ -78,7 +80,10 @@ export function storedIn(result: ActionResult): 'yes' | 'no' | 'not known' | '-'
   return login === 'fails' || ids.some(id => NOT_STORED.includes(id)) ? 'no' : 'not known'
 }
 
-/** What names the cause of a finding, be it docker's message or our report. Without one docker's words are no cause of ours. */
+/**
+ * What names the cause of a finding, be it docker's message or our report. Without one docker's words are no cause of
+ * ours.
+ */
 const NAMES: Readonly<Record<string, RegExp>> = {
   'docker-config-invalid': /config file|config\.json/i,
   'docker-credential-helper-missing': /docker-credential-absent/,

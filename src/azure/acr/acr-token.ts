@@ -15,7 +15,10 @@ export interface Token {
   readonly issuedAt?: number
   /** Seconds since the epoch. */
   readonly expiresAt?: number
-  /** Only registries that count repository permissions (ABAC mode) put it in. Source: Azure/acr-cli, internal/api/acrsdk.go. */
+  /**
+   * Only registries that count repository permissions (ABAC mode) put it in. Source: Azure/acr-cli,
+   * internal/api/acrsdk.go.
+   */
   readonly hasAadIdentity?: true
   /** What an access token grants; absent where the claim is missing or is not of the known form. */
   readonly access?: readonly AccessEntry[]

@@ -1,6 +1,9 @@
 import { QUOTED } from '../../util/json.ts'
 
-/** A `Www-Authenticate: Bearer` challenge. Source: RFC 7235 section 2.1; distribution/distribution docs, token authentication. */
+/**
+ * A `Www-Authenticate: Bearer` challenge. Source: RFC 7235 section 2.1; distribution/distribution docs, token
+ * authentication.
+ */
 export interface BearerChallenge {
   readonly realm: string
   readonly service: string

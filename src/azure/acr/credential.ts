@@ -10,7 +10,10 @@ export type UserNameKind = 'acr-token' | 'service-principal' | 'admin' | 'scoped
 
 /** What can be said of a credential without telling it. */
 export interface CredentialInfo {
-  /** `inputs`: given to this step; `docker`: the login that docker has stored for the host; `entra`: an Entra sign-in, then the exchange. */
+  /**
+   * `inputs`: given to this step; `docker`: the login that docker has stored for the host; `entra`: an Entra sign-in,
+   * then the exchange.
+   */
   readonly source: 'inputs' | 'docker' | 'entra'
   readonly userName: string
   readonly userNameKind: UserNameKind

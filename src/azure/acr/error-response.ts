@@ -1,6 +1,9 @@
 import { fromJson, type JsonObject, objectOf } from '../../util/json.ts'
 
-/** What a registry says when it refuses. Source: OCI distribution spec, "Error codes"; ACR puts a correlation id at the end of the text. */
+/**
+ * What a registry says when it refuses. Source: OCI distribution spec, "Error codes"; ACR puts a correlation id at the
+ * end of the text.
+ */
 export interface RegistryError {
   readonly code: string
   readonly message: string
@@ -27,7 +30,10 @@ function firstError(body: string): JsonObject | undefined {
   return typeof first === 'object' && first !== null ? (first as JsonObject) : undefined
 }
 
-/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
+/**
+ * The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with
+ * IP … is not allowed access).
+ */
 export function addressRefused(error: RegistryError): string | undefined {
   return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1]
 }

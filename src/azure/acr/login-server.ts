@@ -52,7 +52,10 @@ export const isUsable = (server: LoginServer): boolean =>
   (server.kind.kind === 'acr' || server.kind.kind === 'trusted') &&
   server.flaws.every(issue => isToleratedByDocker(issue) || issue.kind === 'upper-case')
 
-/** What a token for this registry must be for: the `service` of its challenge, by its name. Source: ACR docs, "Registry endpoint reference". */
+/**
+ * What a token for this registry must be for: the `service` of its challenge, by its name. Source: ACR docs, "Registry
+ * endpoint reference".
+ */
 export const serviceOf = ({ kind, host }: LoginServer): string => (kind.kind === 'acr' ? kind.service : host)
 
 /** The registry's own name, which is also its admin's user name; where it has none, its host. */
@@ -118,7 +121,10 @@ function kindOf(name: string): LoginServerKind {
   return suggestion === undefined ? { kind: 'other' } : { kind: 'near-miss', suggestion }
 }
 
-/** `<name>`, `<name>-<hash>` and `<name>.<region>.geo` are login servers; a data endpoint or a private-link name is none. */
+/**
+ * `<name>`, `<name>-<hash>` and `<name>.<region>.geo` are login servers; a data endpoint or a private-link name is
+ * none.
+ */
 function formFlaw(name: string, suffix: string): LoginServerFlaw | undefined {
   const labels = name.slice(0, -suffix.length).split('.').slice(0, -1)
   const [first = ''] = labels
@@ -166,7 +172,10 @@ function suggestSuffix(name: string): string | undefined {
   return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2] ?? 'io'}`
 }
 
-/** Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code point. */
+/**
+ * Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code
+ * point.
+ */
 function strangeCharacters(authority: string): readonly string[] {
   const strange = [...authority.replace(/:\d*$/, '')].filter(character => !/[a-zA-Z0-9.\-\s]/.test(character))
   return [...new Set(strange)].slice(0, 5).map(nameOfCharacter)

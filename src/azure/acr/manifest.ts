@@ -12,8 +12,9 @@ export const MANIFEST_TYPES = [
 export type ManifestTarget = { readonly kind: 'blob' | 'manifest'; readonly digest: string }
 
 /**
- * The configuration of an image, which is a blob that every image has and that never stands on a foreign host; of an index, its first
- * image. `undefined` for anything else. Source: OCI image spec, "Image Manifest Specification", "Image Index Specification".
+ * The configuration of an image, which is a blob that every image has and that never stands on a foreign host; of an
+ * index, its first image. `undefined` for anything else. Source: OCI image spec, "Image Manifest Specification", "Image
+ * Index Specification".
  */
 export function manifestTarget(body: string): ManifestTarget | undefined {
   const manifest = objectOf(fromJson(body))

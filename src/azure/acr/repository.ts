@@ -17,7 +17,8 @@ const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`)
 const MAX_LENGTH = 255
 
 /**
- * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
+ * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in
+ * front, are cut off.
  * @param hosts the registries of this step, lower case
  */
 export function parseRepository(given: string, hosts: readonly string[]): Repository {
@@ -33,5 +34,8 @@ export function parseRepository(given: string, hosts: readonly string[]): Reposi
   return bare === name ? read : { ...read, issue: 'upper-case' }
 }
 
-/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
+/**
+ * Asked for where no repository is named: what it says of permission holds for all, or the report says that it does
+ * not.
+ */
 export const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in'

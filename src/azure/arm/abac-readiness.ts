@@ -18,7 +18,8 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * The roles that a principal of a legacy registry relies on and that will count no more in ABAC mode.
- * @returns nothing where the registry is not in legacy mode, where the access does not come from such a role, or where it will not be lost
+ * @returns nothing where the registry is not in legacy mode, where the access does not come from such a role, or where
+ * it will not be lost
  */
 export function abacReadiness(question: AccessQuestion): readonly Replacement[] {
   if (question.mode !== 'LegacyRegistryPermissions') return []

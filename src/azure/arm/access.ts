@@ -19,7 +19,9 @@ export interface AccessQuestion {
   readonly definitions: readonly RoleDefinition[]
   /** `undefined` where they could not all be read: then nothing is known to be granted. */
   readonly denyAssignments: readonly DenyAssignment[] | undefined
-  /** The principal's object id, and those of its groups where they are known; with none, nothing is known to be denied. */
+  /**
+   * The principal's object id, and those of its groups where they are known; with none, nothing is known to be denied.
+   */
   readonly principalIds: readonly string[]
   readonly registryId: string
   /** Empty where none is named: then a condition on the name leaves it open. */
@@ -39,7 +41,10 @@ export interface AccessEvaluation {
   readonly perRepository: readonly RepositoryAccess[]
   /** Every role of the principal that was listed, at whatever scope. */
   readonly effectiveRoles: readonly EffectiveRole[]
-  /** `granted` where everything that was asked for is, `unknown` where nothing of it is denied; else that of the first cause. */
+  /**
+   * `granted` where everything that was asked for is, `unknown` where nothing of it is denied; else that of the first
+   * cause.
+   */
   readonly reason: 'granted' | 'unknown' | Cause['reason']
   /** Of a denial, likeliest first; else empty. */
   readonly causes: readonly Cause[]
@@ -47,7 +52,10 @@ export interface AccessEvaluation {
   readonly unknownReasons: readonly UnknownReason[]
 }
 
-/** Judges what Azure RBAC lets a principal do on a registry. Source: Azure RBAC docs, "How Azure RBAC determines if a user has access". */
+/**
+ * Judges what Azure RBAC lets a principal do on a registry. Source: Azure RBAC docs, "How Azure RBAC determines if a
+ * user has access".
+ */
 export function evaluateAccess(question: AccessQuestion): AccessEvaluation {
   const { of, repositories } = toEvaluationInput(question)
   const requestedOperations: readonly Access[] = question.access === 'push' ? ['pull', 'push'] : ['pull']

@@ -1,7 +1,10 @@
 import { omitUndefined } from '../../util/json.ts'
 import { fieldsOf, textIn } from './json-fields.ts'
 
-/** Who pulls for an AKS cluster. Source: AKS docs, "Authenticate with ACR from AKS"; azure-rest-api-specs, managedClusters. */
+/**
+ * Who pulls for an AKS cluster. Source: AKS docs, "Authenticate with ACR from AKS"; azure-rest-api-specs,
+ * managedClusters.
+ */
 export interface Cluster {
   readonly id: string
   readonly name: string

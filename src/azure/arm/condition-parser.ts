@@ -51,7 +51,10 @@ function jointAt({ tokens, at }: Reader): 'and' | 'or' | undefined {
   return token.length > 3 ? undefined : JOINTS.get(token.toLowerCase())
 }
 
-/** Operands of one kind of joint; where both kinds stand side by side, Azure asks for parentheses, and nothing is assumed. */
+/**
+ * Operands of one kind of joint; where both kinds stand side by side, Azure asks for parentheses, and nothing is
+ * assumed.
+ */
 function expression(reader: Reader, depth: number): ConditionNode | undefined {
   if (depth > MAX_DEPTH) return undefined
   const parts: ConditionNode[] = []

@@ -20,7 +20,8 @@ type NameTest = (repository: string) => boolean
 
 /**
  * Reads the known form of a condition: `(!(ActionMatches{…}) AND …) OR (tests of the repository's name)`, once or
- * several joined by AND. Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ * several joined by AND. Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition
+ * format.
  */
 export function readCondition({ text, version }: ConditionText): Condition {
   const node = version === '2.0' ? parseConditionText(text) : undefined

@@ -4,7 +4,9 @@ import { isExcludedBy } from './permissions.ts'
 import type { RoleAssignmentMode } from './registry.ts'
 import { holdsForRegistry, scopeKind } from './scope.ts'
 
-/** The system-defined principal that stands for everyone. Source: Azure RBAC docs, "Understand Azure deny assignments". */
+/**
+ * The system-defined principal that stands for everyone. Source: Azure RBAC docs, "Understand Azure deny assignments".
+ */
 const EVERYONE = '00000000-0000-0000-0000-000000000000'
 
 /** `maybe`: a group of which it is not known whether the principal is in it, or a condition. */

@@ -9,7 +9,9 @@ export interface DiagnosticSetting {
   readonly categories: readonly (typeof EVENT_CATEGORIES)[number][]
 }
 
-/** Both groups hold all of a registry's categories. Source: Azure Monitor docs, "Diagnostic settings", category groups. */
+/**
+ * Both groups hold all of a registry's categories. Source: Azure Monitor docs, "Diagnostic settings", category groups.
+ */
 const GROUPS = ['alllogs', 'audit']
 
 /** `undefined` for an entry of any other form. Source: azure-rest-api-specs, Microsoft.Insights 2021-05-01-preview. */

@@ -22,7 +22,10 @@ export interface EffectiveRole {
   readonly groupId?: string
   /** Whether it lets the repositories through that are asked about. */
   readonly condition?: 'fits' | 'does not fit' | 'not evaluated'
-  /** What the definition holds in this registry's mode, whatever its scope and condition; in both modes where it is not known which. */
+  /**
+   * What the definition holds in this registry's mode, whatever its scope and condition; in both modes where it is not
+   * known which.
+   */
   readonly grants: readonly Access[]
   /** The other mode, where the definition holds more there. */
   readonly wouldGrantIn?: RoleAssignmentMode
@@ -63,7 +66,10 @@ interface ReadRole {
   readonly namesRegistries: boolean
 }
 
-/** The roles of the principal. A group's assignment counts as listed: ARM's `assignedTo()` names only groups that the principal is in. */
+/**
+ * The roles of the principal. A group's assignment counts as listed: ARM's `assignedTo()` names only groups that the
+ * principal is in.
+ */
 export function evaluateAssignments(
   assignments: readonly RoleAssignment[],
   setting: EvaluationContext,
@@ -137,7 +143,10 @@ function coverageOf(role: RoleDefinition): RoleCoverage {
   }
 }
 
-/** The mode in which the role holds a right that it lacks in this one; in a mode that is not known: in the other of the two. */
+/**
+ * The mode in which the role holds a right that it lacks in this one; in a mode that is not known: in the other of the
+ * two.
+ */
 function betterMode(coverage: RoleCoverage, mode: RoleAssignmentMode | undefined): RoleAssignmentMode | undefined {
   return ROLE_ASSIGNMENT_MODES.find(candidate => {
     const current = mode ?? ROLE_ASSIGNMENT_MODES.find(each => each !== candidate) ?? candidate

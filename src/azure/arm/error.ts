@@ -4,7 +4,10 @@ import { truncate } from '../../util/text.ts'
 import { GUID } from '../guid.ts'
 import { fieldsOf, textIn } from './json-fields.ts'
 
-/** How ARM refuses. Source: Azure REST API guidelines, error response (azure-rest-api-specs, common types, ErrorResponse). */
+/**
+ * How ARM refuses. Source: Azure REST API guidelines, error response (azure-rest-api-specs, common types,
+ * ErrorResponse).
+ */
 export interface ArmError {
   readonly code: string
   readonly message: string

@@ -3,7 +3,10 @@ import { fieldsOf, textIn } from './json-fields.ts'
 /** One page of a list, as far as it can be read. */
 export interface Page<T> {
   readonly items: readonly T[]
-  /** False where an entry was not understood, or there were too many: what is not among the items is then not known to be absent. */
+  /**
+   * False where an entry was not understood, or there were too many: what is not among the items is then not known to
+   * be absent.
+   */
   readonly complete: boolean
   /** As the server gave it: its host is to be compared with ARM's before it is asked with a token. */
   readonly nextLink?: string

@@ -62,8 +62,8 @@ function matchIn(patterns: readonly string[], action: string): 'literal' | 'wild
 }
 
 /**
- * Whether an action is one of a pattern's: `*` is any run of characters, and case does not matter. Linear, for any pattern.
- * Source: Azure RBAC docs, "Understand Azure role definitions" (wildcard).
+ * Whether an action is one of a pattern's: `*` is any run of characters, and case does not matter. Linear, for any
+ * pattern. Source: Azure RBAC docs, "Understand Azure role definitions" (wildcard).
  */
 export function matchesAction(pattern: string, action: string): boolean {
   const [first = '', ...rest] = pattern.toLowerCase().split('*')

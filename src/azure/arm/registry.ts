@@ -6,8 +6,8 @@ export type RoleAssignmentMode = (typeof ROLE_ASSIGNMENT_MODES)[number]
 export const ROLE_ASSIGNMENT_MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'] as const
 
 /**
- * A registry as ARM or Resource Graph describes it; a field that was not there, or was not understood, is absent and not known.
- * Source: azure-rest-api-specs, Microsoft.ContainerRegistry 2025-11-01.
+ * A registry as ARM or Resource Graph describes it; a field that was not there, or was not understood, is absent and
+ * not known. Source: azure-rest-api-specs, Microsoft.ContainerRegistry 2025-11-01.
  */
 export interface ArmRegistry {
   readonly id: string

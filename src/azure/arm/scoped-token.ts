@@ -1,7 +1,9 @@
 import { omitUndefined } from '../../util/json.ts'
 import { fieldsOf, instantIn, listIn, textIn, wordIn } from './json-fields.ts'
 
-/** A repository-scoped token. Source: ACR docs, "Token-based repository permissions"; its GET never returns a password. */
+/**
+ * A repository-scoped token. Source: ACR docs, "Token-based repository permissions"; its GET never returns a password.
+ */
 export interface ScopedToken {
   readonly name: string
   readonly scopeMapId?: string

@@ -1,8 +1,9 @@
 import { meaningOfText } from './error-text.ts'
 
 /**
- * What the codes of Entra's sign-in errors mean for somebody who wants to log in to a registry.
- * Source: MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md; Azure/login issues 360, 453, 482, 515, 517, 617.
+ * What the codes of Entra's sign-in errors mean for somebody who wants to log in to a registry. Source:
+ * MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md; Azure/login issues 360, 453, 482, 515, 517,
+ * 617.
  */
 type EntraFindingId =
   | 'sp-not-found'
@@ -39,7 +40,10 @@ const CODES: Readonly<Record<Exclude<EntraMeaning, 'entra-refused'>, readonly nu
     50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
     90091,
   ],
-  /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
+  /**
+   * A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has
+   * ended.
+   */
   'entra-user-sign-in': [
     16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
     50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
@@ -58,7 +62,9 @@ export const meaningOfCode = (code: number): EntraMeaning => MEANINGS.get(code) 
 /** The application exists, and has no service principal in the tenant. */
 export const NO_SERVICE_PRINCIPAL = 7000229
 
-/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
+/**
+ * True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read.
+ */
 export const isSpecificCode = (code: number): boolean => MEANINGS.has(code)
 
 /**

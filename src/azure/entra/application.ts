@@ -30,7 +30,10 @@ export interface GraphApplication {
   /** Of the service principal of a user-assigned identity: the identity itself, by its resource id. */
   readonly identityResourceId?: string
   readonly secrets: readonly PasswordCredential[]
-  /** False where the answer lacked the list, or an entry could not be read: then what is not there is not known to be missing. */
+  /**
+   * False where the answer lacked the list, or an entry could not be read: then what is not there is not known to be
+   * missing.
+   */
   readonly secretsComplete: boolean
   /** Those that one can sign in with; keys for signing and encrypting are left out. */
   readonly certificates: readonly KeyCredential[]
@@ -69,7 +72,7 @@ export function readApplication(status: number, body: string): GraphReading<Grap
 }
 
 const USER_ASSIGNED =
-  /^\/subscriptions\/[^/]{1,100}\/resource[gG]roups\/[^/]{1,100}\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]{1,200}$/i
+  /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+$/i
 
 /** Source: Graph docs, "servicePrincipal" (alternativeNames: the resource ids of managed identities). */
 const identityIn = (names: unknown): string | undefined =>
@@ -78,8 +81,9 @@ const identityIn = (names: unknown): string | undefined =>
     .find((name): name is string => typeof name === 'string' && USER_ASSIGNED.test(name))
 
 /**
- * Reads one page of `…/federatedIdentityCredentials`, of Graph v1.0 and beta and of Resource Manager (with `properties`).
- * Source: Graph docs, "List federatedIdentityCredentials"; "federatedIdentityExpression" (beta); ARM docs, "Federated Identity Credentials - List".
+ * Reads one page of `…/federatedIdentityCredentials`, of Graph v1.0 and beta and of Resource Manager (with
+ * `properties`). Source: Graph docs, "List federatedIdentityCredentials"; "federatedIdentityExpression" (beta); ARM
+ * docs, "Federated Identity Credentials - List".
  */
 export function readFederatedCredentials(
   status: number,

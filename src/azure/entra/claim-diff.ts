@@ -2,8 +2,9 @@ import { withoutAtEnd } from '../../util/text.ts'
 import { claimsIn, parseSubject, type Subject, type SubjectEntity } from './subject.ts'
 
 /**
- * How two values of one part differ. `job_workflow_ref`: the workflow that is called, or the branch that it is called from. `branch`,
- * `tag`, `pull_request`, `environment`: what the job presents, where the credential wants another thing, or another one of the same.
+ * How two values of one part differ. `job_workflow_ref`: the workflow that is called, or the branch that it is called
+ * from. `branch`, `tag`, `pull_request`, `environment`: what the job presents, where the credential wants another
+ * thing, or another one of the same.
  */
 type DifferenceKind =
   | 'case'

@@ -2,7 +2,10 @@ import { fromJson, isObject, type JsonObject } from '../../util/json.ts'
 import { type CloudName, cloudOfArm, cloudOfAuthority } from '../clouds.ts'
 import { diagnoseJson, type JsonMistake } from './json-diagnosis.ts'
 
-/** What azure/login reads from its input `creds`. The secret is in it: it goes to the place that holds secrets, and nowhere else. */
+/**
+ * What azure/login reads from its input `creds`. The secret is in it: it goes to the place that holds secrets, and
+ * nowhere else.
+ */
 interface Creds {
   readonly clientId: string
   readonly clientSecret: string
@@ -43,7 +46,10 @@ export type CredsReading =
 const MAX_LENGTH = 64 * 1024
 const REQUIRED = ['clientId', 'clientSecret', 'tenantId'] as const
 
-/** Other names of the fields, in lower case; the first ones are what `az ad sp create-for-rbac` prints without `--sdk-auth`. */
+/**
+ * Other names of the fields, in lower case; the first ones are what `az ad sp create-for-rbac` prints without
+ * `--sdk-auth`.
+ */
 const OTHER_NAMES: Readonly<Record<CredsField, readonly string[]>> = {
   clientId: ['appid', 'clientid', 'client_id', 'client-id', 'azure_client_id', 'arm_client_id', 'applicationid'],
   clientSecret: [
@@ -60,8 +66,8 @@ const OTHER_NAMES: Readonly<Record<CredsField, readonly string[]>> = {
 }
 
 /**
- * Reads `creds` as azure/login does: white space and a byte order mark at the edges are cut off, the rest must be JSON; more fields
- * do no harm. The values are given as they stand, untrimmed. Source: Azure/login:src/common/LoginConfig.ts.
+ * Reads `creds` as azure/login does: white space and a byte order mark at the edges are cut off, the rest must be JSON;
+ * more fields do no harm. The values are given as they stand, untrimmed. Source: Azure/login:src/common/LoginConfig.ts.
  */
 export function parseCreds(text: string): CredsReading {
   if (text.length > MAX_LENGTH) return problem({ kind: 'too-long' })

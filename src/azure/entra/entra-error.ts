@@ -22,8 +22,8 @@ export interface EntraError {
 const MAX_LENGTH = 64 * 1024
 
 /**
- * Reads an error of Entra: the body of its answer, the `errorResponse` of an error of @azure/identity, or any text that quotes an
- * AADSTS code, as az, MSAL and the registry's own exchange do. Anything else is `undefined`; it never throws.
+ * Reads an error of Entra: the body of its answer, the `errorResponse` of an error of @azure/identity, or any text that
+ * quotes an AADSTS code, as az, MSAL and the registry's own exchange do. Anything else is `undefined`; it never throws.
  * Source: Entra docs, "Microsoft Entra authentication and authorization error codes" (sample error response).
  */
 export function parseEntraError(answer: unknown, redact: Redact): EntraError | undefined {

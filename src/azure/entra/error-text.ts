@@ -1,15 +1,20 @@
+import { followedBy } from '../../util/text.ts'
 import type { EntraMeaning } from './aadsts.ts'
 
+/** A sentence, or two parts of one with at most so many characters between them. */
+type Sentence = RegExp | readonly [first: RegExp, second: RegExp, most: number]
+
 /** What Entra's sentences mean where their code is not known: codes are added all the time, the sentences are few. */
-const SENTENCES: readonly (readonly [RegExp, EntraMeaning])[] = [
+const SENTENCES: readonly (readonly [Sentence, EntraMeaning])[] = [
   [/conditional access|token protection/i, 'conditional-access-blocked'],
-  [/must contain the \S{1,50} claim/i, 'oidc-claim-required'],
+  [/must contain the \S+ claim/i, 'oidc-claim-required'],
   [/no matching federated identity record|no configured federated identity/i, 'federated-credential-mismatch'],
-  [/client secret keys?\b.{0,80}\bexpired/i, 'sp-secret-expired'],
+  [[/client secret keys?\b/gi, /\bexpired/i, 80], 'sp-secret-expired'],
   [/invalid client secret/i, 'sp-secret-invalid'],
-  [/missing service principal|\bapplication\b.{0,120}\bnot found in the directory/i, 'sp-not-found'],
-  [/^tenant '.{1,253}' not found/i, 'tenant-not-found'],
-  [/^application\b.{0,200}\bis disabled\b/i, 'sp-disabled'],
+  [/missing service principal/i, 'sp-not-found'],
+  [[/\bapplication\b/gi, /\bnot found in the directory/i, 120], 'sp-not-found'],
+  [/^tenant '[^']*' not found/i, 'tenant-not-found'],
+  [[/^application\b/gi, /\bis disabled\b/i, 200], 'sp-disabled'],
   [/assertion is not within its valid time range/i, 'oidc-assertion-expired'],
   [/\bthrottled\b|too many requests/i, 'transient'],
   [/multi-factor|strong authentication/i, 'entra-user-sign-in'],
@@ -17,17 +22,23 @@ const SENTENCES: readonly (readonly [RegExp, EntraMeaning])[] = [
 
 /** The meaning of a sentence; none for one that is not known. */
 export const meaningOfText = (text: string): EntraMeaning | undefined =>
-  SENTENCES.find(([sentence]) => sentence.test(text.slice(0, 1000)))?.[1]
+  SENTENCES.find(([sentence]) => says(text.slice(0, 1000), sentence))?.[1]
 
-/** The claim that a tenant demands of GitHub's tokens: its name, the values that would do, and what came; as Entra says it. */
+const says = (text: string, sentence: Sentence): boolean =>
+  sentence instanceof RegExp ? sentence.test(text) : followedBy(text, ...sentence) !== undefined
+
+/**
+ * The claim that a tenant demands of GitHub's tokens: its name, the values that would do, and what came; as Entra says
+ * it.
+ */
 export function demandedClaim(
   text: string,
 ): { readonly claim: string; readonly accepted: readonly string[]; readonly presented: string } | undefined {
-  const found = /must contain the (\S{1,50}) claim with value (.{1,600}?) but actual value is '([^']{0,200})'/i.exec(
-    text.slice(0, 2000),
-  )
-  if (found === null) return undefined
-  const [, claim = '', values = '', presented = ''] = found
+  const [, claim = '', rest] = /must contain the (\S+) claim with value (.*)/is.exec(text.slice(0, 2000)) ?? []
+  if (rest === undefined) return undefined
+  const [values = '', actual] = rest.split(/ but actual value is /i)
+  const presented = /^'([^']*)'/.exec(actual ?? '')?.[1]
+  if (presented === undefined || claim.length > 50 || presented.length > 200) return undefined
   return { claim, accepted: [...values.matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value), presented }
 }
 

@@ -65,8 +65,8 @@ const claimsOf = ({ subject: sub, jobWorkflowRef }: PresentedAssertion): Express
 })
 
 /**
- * An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy; what it wants of the called
- * workflow stands apart.
+ * An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy; what it
+ * wants of the called workflow stands apart.
  */
 function differences(presented: PresentedAssertion, credential: FederatedCredential): readonly Difference[] {
   const { issuer, subject, audience } = presented
@@ -101,7 +101,10 @@ function unmet(presented: PresentedAssertion, expression: string): readonly Diff
 const nearestOf = (text: string, others: readonly string[]): string =>
   [...others].sort((one, other) => editDistance(text, one) - editDistance(text, other))[0] ?? ''
 
-/** What is put right with one slip of the pen is nearer than what was made for another job, and that than another repository. */
+/**
+ * What is put right with one slip of the pen is nearer than what was made for another job, and that than another
+ * repository.
+ */
 const KIND_WEIGHTS: Readonly<Record<Difference['kind'], number>> = {
   'white-space': 1,
   case: 1,

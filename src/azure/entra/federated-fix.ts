@@ -42,7 +42,10 @@ export interface FederatedAdvice {
 /** Of an application or a user-assigned identity. Source: Entra docs, "Federated credential considerations". */
 const MAX_CREDENTIALS = 20
 
-/** The audience of a federated credential unless another was chosen; those of the other clouds begin with it. Source: the same page. */
+/**
+ * The audience of a federated credential unless another was chosen; those of the other clouds begin with it. Source:
+ * the same page.
+ */
 export const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange'
 
 /**
@@ -85,7 +88,10 @@ export function adviseFederated(
   return { fix: { do: 'add', name: federatedName(presented, taken) }, ...because }
 }
 
-/** The audience that the workflow should ask for: what the credential of this job has, or, where none could be read, the usual one. */
+/**
+ * The audience that the workflow should ask for: what the credential of this job has, or, where none could be read, the
+ * usual one.
+ */
 function audienceToSet(
   presented: PresentedAssertion,
   accepted: AcceptedCredentials | undefined,
@@ -124,13 +130,16 @@ function reasonOf(
   return tagPrefix === undefined ? {} : { because: 'subject-per-tag', pattern: `${tagPrefix}*` }
 }
 
-/** The longest name. Source: Graph docs, "federatedIdentityCredential"; ARM docs, "Federated Identity Credentials - Create Or Update". */
+/**
+ * The longest name. Source: Graph docs, "federatedIdentityCredential"; ARM docs, "Federated Identity Credentials -
+ * Create Or Update".
+ */
 const MAX_NAME = 120
 const HASH_LENGTH = 8
 
 /**
- * A name for a new credential: readable, another one for every subject, issuer and audience, and none that is taken. On a managed
- * identity, creating one under a name that exists replaces it without a word.
+ * A name for a new credential: readable, another one for every subject, issuer and audience, and none that is taken. On
+ * a managed identity, creating one under a name that exists replaces it without a word.
  */
 export function federatedName(
   { issuer, subject, audience }: Pick<PresentedAssertion, 'issuer' | 'subject' | 'audience'>,

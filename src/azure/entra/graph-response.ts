@@ -1,6 +1,9 @@
 import { fromJson, type JsonObject, objectOf } from '../../util/json.ts'
 
-/** Answers of Microsoft Graph (and of Resource Manager, for identities) about an application. Source: Graph docs, as named below. */
+/**
+ * Answers of Microsoft Graph (and of Resource Manager, for identities) about an application. Source: Graph docs, as
+ * named below.
+ */
 
 /** Why there is nothing to read. None of these is a fault of the credential. */
 export interface GraphProblem {
@@ -26,7 +29,9 @@ export type GraphReading<T> =
 /** Larger than any answer that is asked for here. */
 const MAX_LENGTH = 8 * 1024 * 1024
 
-/** The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types". */
+/**
+ * The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types".
+ */
 export function readGraph(status: number, body: string): GraphReading<JsonObject> {
   const value = body.length > MAX_LENGTH ? undefined : objectOf(fromJson(body.replace(/^\uFEFF/, '')))
   if (status === 200 && value !== undefined && objectOf(value['error']) === undefined) return { ok: true, value }

@@ -41,8 +41,8 @@ export interface IdentityConfig {
   readonly kind: 'sign-in'
   readonly source: IdentitySource
   /**
-   * `primary`: what docker will use where no user name is. `diagnostic`: it only explains. `ambient`: found here, asked only where docker
-   * has nothing else, or something is to be explained.
+   * `primary`: what docker will use where no user name is. `diagnostic`: it only explains. `ambient`: found here, asked
+   * only where docker has nothing else, or something is to be explained.
    */
   readonly role: 'primary' | 'diagnostic' | 'ambient'
   readonly cloud: CloudName

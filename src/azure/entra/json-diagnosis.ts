@@ -1,6 +1,8 @@
 import { fromJson, QUOTED } from '../../util/json.ts'
 
-/** The usual ways in which a JSON document is spoilt on its way into a secret; `other` where none of them explains it. */
+/**
+ * The usual ways in which a JSON document is spoilt on its way into a secret; `other` where none of them explains it.
+ */
 export type JsonMistake =
   | 'base64'
   | 'trailing-comma'

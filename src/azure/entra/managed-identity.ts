@@ -24,9 +24,10 @@ export type ManagedIdentityCause =
   | 'other'
 
 /**
- * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps (`message`,
- * `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in which a token may stand.
- * Source: Azure docs, "Use managed identities on a VM to get a token" (error handling); "Connect from App Service" (REST endpoint).
+ * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps
+ * (`message`, `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in
+ * which a token may stand. Source: Azure docs, "Use managed identities on a VM to get a token" (error handling);
+ * "Connect from App Service" (REST endpoint).
  */
 export function endpointWords(body: string): { readonly code: string; readonly text: string } {
   const fields = objectOf(fromJson(body))
@@ -42,8 +43,8 @@ const firstText = (values: readonly unknown[]): string =>
   ''
 
 /**
- * The cause that the failure of a managed identity's sign-in shows.
- * Source: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
+ * The cause that the failure of a managed identity's sign-in shows. Source: Azure docs, "Use managed identities on a VM
+ * to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
  * @param named whether a client id says which identity is meant
  */
 export function causeOf(reason: FailureReason, named: boolean): ManagedIdentityCause {

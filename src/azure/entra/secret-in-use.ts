@@ -12,7 +12,9 @@ interface SecretMetadata {
 export type SecretInUse =
   /** `elimination`: its hint is not known, and no other can be in use. */
   | { readonly state: 'one'; readonly secret: SecretMetadata; readonly by: 'hint' | 'elimination' }
-  /** Their first three characters are the same. The likeliest first: not ended, and of those the one that ends soonest. */
+  /**
+   * Their first three characters are the same. The likeliest first: not ended, and of those the one that ends soonest.
+   */
   | { readonly state: 'several'; readonly candidates: readonly SecretMetadata[] }
   /** The secret's id was stored in place of its value. */
   | { readonly state: 'is-key-id'; readonly secret: SecretMetadata }
@@ -25,7 +27,8 @@ export type SecretInUse =
 const HINT_LENGTH = 3
 
 /**
- * Which of an application's secrets is the one in use. Only three characters can be compared, and they never leave this function.
+ * Which of an application's secrets is the one in use. Only three characters can be compared, and they never leave this
+ * function.
  * @param secret the configured secret
  * @param holders the application and its service principal: secrets may sit on either
  * @param signedIn whether the secret has just been accepted: then an ended one is not it

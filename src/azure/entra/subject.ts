@@ -21,7 +21,9 @@ export interface PresentedSubjects {
   readonly immutable?: string
 }
 
-/** The two forms of the subject that a job will present; the first of environment, pull request and ref that applies. */
+/**
+ * The two forms of the subject that a job will present; the first of environment, pull request and ref that applies.
+ */
 export function presentedSubjects(job: Job): PresentedSubjects {
   const entity = entityOf(job)
   const classic = `repo:${job.repository}:${entity}`
@@ -51,8 +53,8 @@ export interface Subject {
 }
 
 /**
- * The claims that a subject is made of, by their names, in its order: those behind the repository, or all of them where an organisation's own
- * template leaves the repository out. GitHub escapes a colon inside a value.
+ * The claims that a subject is made of, by their names, in its order: those behind the repository, or all of them where
+ * an organisation's own template leaves the repository out. GitHub escapes a colon inside a value.
  */
 export function claimsIn(text: string): ReadonlyMap<string, string> {
   const claims = new Map<string, string>()

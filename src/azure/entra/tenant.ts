@@ -5,8 +5,8 @@ import { GUID, isGuid } from '../guid.ts'
 const GUID_INSIDE = new RegExp(GUID, 'i')
 
 /**
- * The tenant that Resource Manager names when it is asked without a token.
- * Source: Azure docs, "Find tenant ID" (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
+ * The tenant that Resource Manager names when it is asked without a token. Source: Azure docs, "Find tenant ID"
+ * (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
  * @param header the value of `WWW-Authenticate`
  */
 export function tenantInChallenge(

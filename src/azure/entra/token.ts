@@ -44,7 +44,10 @@ export interface GitHubTokenClaims {
   readonly workflowRef?: string
 }
 
-/** The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not there. */
+/**
+ * The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not
+ * there.
+ */
 export function readEntraToken(text: string): EntraTokenClaims | undefined {
   const claims = claimsOf(text)
   if (claims === undefined) return undefined

@@ -1,13 +1,19 @@
 import { fieldsOf, instantIn, listIn, textIn } from '../arm/json-fields.ts'
 
-/** A request that the registry rejected, as its own log has it. Source: Azure Monitor docs, ContainerRegistryLoginEvents. */
+/**
+ * A request that the registry rejected, as its own log has it. Source: Azure Monitor docs,
+ * ContainerRegistryLoginEvents.
+ */
 export interface RegistryEvent {
   readonly table: 'login' | 'repository'
   /** Lower case. */
   readonly loginServer: string
   /** Milliseconds since the epoch. */
   readonly time: number
-  /** Application ID, object ID, user principal name, name of a token, or of the registry for its admin user; empty for nobody. */
+  /**
+   * Application ID, object ID, user principal name, name of a token, or of the registry for its admin user; empty for
+   * nobody.
+   */
   readonly identity: string
   readonly address: string
   readonly operation: string

@@ -1,6 +1,9 @@
 import { type LogPattern, patterns } from '../pattern.ts'
 
-/** Docker on this machine: the program, the daemon, its configuration, and its credential helpers. No registry was asked. */
+/**
+ * Docker on this machine: the program, the daemon, its configuration, and its credential helpers. No registry was
+ * asked.
+ */
 const LOCAL = {
   of: 'own',
   proves: 'stopped-locally',

@@ -121,8 +121,8 @@ function forkFinding({ job, step, image }: Failing): LocatedFinding<'workflow-fo
 }
 
 /**
- * The steps that fail in a fork's pull request for want of secrets, the first of each job. A job is not reached where it, or what it needs, is kept from
- * such a run; nor where what it needs has failed.
+ * The steps that fail in a fork's pull request for want of secrets, the first of each job. A job is not reached where
+ * it, or what it needs, is kept from such a run; nor where what it needs has failed.
  */
 function firstFailingLogins(jobs: readonly Job[]): readonly Failing[] {
   const ends = new Map<string, 'passes' | 'stops'>()
@@ -212,7 +212,10 @@ function isGuard(condition: string | undefined): boolean {
 
 const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
 
-/** What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger workflows". */
+/**
+ * What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger
+ * workflows".
+ */
 const inFork = (condition: string): LookUp => {
   // The repository and the branch that it asks for may be the ones that the pull request goes to.
   const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)]

@@ -80,8 +80,8 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Why a login action has had its time: it is archived in favour of another, or its major runs on Node 16 or older, which GitHub's
- * runners no longer have. Source: the `runs.using` of their action.yml at the tags.
+ * Why a login action has had its time: it is archived in favour of another, or its major runs on Node 16 or older,
+ * which GitHub's runners no longer have. Source: the `runs.using` of their action.yml at the tags.
  */
 function causeOf({ action, ref, version }: Uses): 'superseded' | 'runtime' | undefined {
   if (action === 'azure/docker-login' || action === 'azure/container-actions/docker-login') return 'superseded'

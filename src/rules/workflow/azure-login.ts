@@ -7,7 +7,10 @@ import { type LocatedFinding, type Rule, workflowRule } from '../rule.ts'
 
 const IDS = ['client-id', 'tenant-id', 'subscription-id'] as const
 
-/** `creds` beside one of the ids is not looked at: without a client id nothing is left to sign in with, which has a finding of its own. */
+/**
+ * `creds` beside one of the ids is not looked at: without a client id nothing is left to sign in with, which has a
+ * finding of its own.
+ */
 export const credsIgnoredInFiles: Rule<'creds-overruled'> = workflowRule(workflow =>
   jobsOf(workflow).flatMap(({ steps }) =>
     steps.filter(isAzureLogin).flatMap((step): LocatedFinding<'creds-overruled'>[] => {

@@ -79,8 +79,8 @@ function causeOf(
 }
 
 /**
- * sudo gives docker the home folder, and so the logins, of root. In a container the user is root already, and sudo of macOS keeps the
- * home folder. Source: sudoers(5), `always_set_home`, `env_keep`.
+ * sudo gives docker the home folder, and so the logins, of root. In a container the user is root already, and sudo of
+ * macOS keeps the home folder. Source: sudoers(5), `always_set_home`, `env_keep`.
  */
 function sudoCause(login: OperationInStep<Login>, push: OperationInStep<ImageTransfer>, job: Job): Cause | undefined {
   if (job.hasContainer || job.os === 'macos' || job.os === 'windows') return undefined

@@ -49,7 +49,10 @@ export const shownServer = ({ registry }: Login, cloud: Cloud | undefined): stri
   return cloud === undefined ? toDisplayString(registry) : `${toDisplayString(registry)}.${cloud.acrSuffix}`
 }
 
-/** The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that holds it. */
+/**
+ * The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that
+ * holds it.
+ */
 export function acrServerOf({
   by,
   registry,

@@ -62,8 +62,8 @@ const isIdle = ({ uses, script, operations }: Step): boolean =>
       ) && operations.length === 0
 
 /**
- * GitHub's token for a sign-in by OIDC lives for some minutes, and az presents it again for each kind of token that it has not asked for
- * yet. Source: Azure/login#180; AADSTS700024.
+ * GitHub's token for a sign-in by OIDC lives for some minutes, and az presents it again for each kind of token that it
+ * has not asked for yet. Source: Azure/login#180; AADSTS700024.
  */
 export const lateLoginInFiles: Rule<'oidc-assertion-expired'> = workflowRule(workflow =>
   jobsOf(workflow).flatMap((job): LocatedFinding<'oidc-assertion-expired'>[] => {

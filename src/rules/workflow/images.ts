@@ -17,7 +17,10 @@ import {
 } from '../../workflow/partial-string.ts'
 import { type LocatedFinding, type Rule, seen, workflowRule } from '../rule.ts'
 
-/** Upper case in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing lowers. */
+/**
+ * Upper case in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing
+ * lowers.
+ */
 export const uppercaseImageRule: Rule<'image-name-uppercase'> = workflowRule(workflow =>
   imagesOf(workflow).flatMap(({ image, reference, logins }): LocatedFinding<'image-name-uppercase'>[] => {
     const parts = nameParts(reference)
@@ -52,7 +55,8 @@ export const invalidRepositoryRule: Rule<'repository-name-invalid'> = workflowRu
   imagesOf(workflow).flatMap(({ image, reference }): LocatedFinding<'repository-name-invalid'>[] => {
     const path = reference.path.map(segments => toLiteral({ segments, location: image.location }))
     const name = path.join('/')
-    // White space and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are no such.
+    // White space and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are
+    // no such.
     const slashes = isAcrHost(hostOf(reference)) ? doubleSlash(image) : undefined
     if (path.length === 0 || path.some(part => part === undefined)) return []
     if (slashes === undefined && path.includes('')) return []
@@ -87,8 +91,8 @@ const imagesOf = (workflow: Workflow): readonly Image[] =>
   })
 
 /**
- * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken for an account by
- * docker until 23, and for a host since: it fails as either.
+ * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken
+ * for an account by docker until 23, and for a host since: it fails as either.
  */
 function nameParts({ host, path }: Reference): readonly Segment[] {
   const isHost =
@@ -100,7 +104,9 @@ function nameParts({ host, path }: Reference): readonly Segment[] {
 const OF_GITHUB =
   /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/
 
-/** A host that is known for one of Azure, or that a login of the job may be for which is not known to be for another. */
+/**
+ * A host that is known for one of Azure, or that a login of the job may be for which is not known to be for another.
+ */
 function isLikelyOfAzure(reference: Reference, logins: readonly Login[]): boolean {
   const { host } = reference
   if (host.kind === 'none') return false

@@ -11,7 +11,10 @@ import { missingLoginRules } from './missing-logins.ts'
 import { passwordRules } from './passwords.ts'
 import { undeclaredRules } from './undeclared.ts'
 
-/** Chapter "Workflow": what only the files show. What a run shows as well stands with its chapter, joined there by `either`. */
+/**
+ * Chapter "Workflow": what only the files show. What a run shows as well stands with its chapter, joined there by
+ * `either`.
+ */
 export const workflowRules = {
   ...loginRules,
   ...missingLoginRules,

@@ -30,7 +30,10 @@ export const jobContainerRules = {
   ),
 } satisfies Partial<Rules>
 
-/** What runs the program `docker`; azure/docker-login writes docker's file itself, and inside azure/cli there is another container. */
+/**
+ * What runs the program `docker`; azure/docker-login writes docker's file itself, and inside azure/cli there is another
+ * container.
+ */
 function needsDocker(operation: RegistryOperation, step: Step): boolean {
   if (operation.isInAzureCliContainer || (operation.isConditional && step.condition === undefined)) return false
   if (operation.kind === 'login' || operation.kind === 'tag') return NEEDS_DOCKER.test(operation.by)
@@ -44,8 +47,8 @@ function needsDocker(operation: RegistryOperation, step: Step): boolean {
 const NEEDS_DOCKER = /^(?:docker\b|az acr login)/
 
 /**
- * Images without the program `docker`, by the Dockerfiles of their publishers: Docker's official images (docker-library), Microsoft's
- * (dotnet-docker, azure-cli), HashiCorp's, AWS's. Others are not known.
+ * Images without the program `docker`, by the Dockerfiles of their publishers: Docker's official images
+ * (docker-library), Microsoft's (dotnet-docker, azure-cli), HashiCorp's, AWS's. Others are not known.
  */
 const WITHOUT_DOCKER = new Set(
   [

@@ -156,7 +156,9 @@ function analyzeLogins(workflow: Workflow): readonly MissingLogin[] {
   })
 }
 
-/** Only of docker's: what is done in Azure needs no login, and what is done inside azure/cli has a finding of its own. */
+/**
+ * Only of docker's: what is done in Azure needs no login, and what is done inside azure/cli has a finding of its own.
+ */
 const isTransfer = (entry: OperationInStep): entry is OperationInStep<ImageTransfer> =>
   entry.operation.kind === 'push' || entry.operation.kind === 'pull'
     ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
@@ -202,7 +204,8 @@ function missingLoginReason(
     const line = relationTo(fitting) === 'same' ? invalidatedAt(fitting, made, before, host) : undefined
     return line === undefined ? undefined : { kind: 'lost', login: fitting.operation, line }
   }
-  // Where no login at all is made before it, a push to a registry of Azure fails, and any login that may be meant is in the wrong place.
+  // Where no login at all is made before it, a push to a registry of Azure fails, and any login that may be meant is in
+  // the wrong place.
   const isFirst = made.length === 0 && entry.operation.kind === 'push'
   const isBare = isFirst && (isAcrHost(host.value) || looksLikeAzureRegistry(host.value))
   const isMeant = (each: OperationInStep<Login>): boolean =>
@@ -229,13 +232,19 @@ function missingLoginReason(
   return isElsewhere ? { kind: 'elsewhere', servers, by: meant } : undefined
 }
 
-/** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
+/**
+ * Variables by which docker and podman get credentials without a login. Source:
+ * docker/cli:cli/config/configfile/file.go; containers-auth.json(5).
+ */
 const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']
 
 /** A login inside azure/cli stays in its container. */
 const isUsable = ({ operation }: OperationInStep<Login>): boolean => !operation.isInAzureCliContainer
 
-/** The line on which a login is lost before the end of these acts; `undefined` where it is not, or where that is not sure. */
+/**
+ * The line on which a login is lost before the end of these acts; `undefined` where it is not, or where that is not
+ * sure.
+ */
 function invalidatedAt(
   login: OperationInStep<Login>,
   made: readonly OperationInStep<Login>[],
@@ -248,7 +257,8 @@ function invalidatedAt(
   for (const { operation } of since) {
     if (operation.kind !== 'config-change' || operation.isConditional) continue
     if (operation.by === 'azure/docker-login') {
-      // It keeps to a DOCKER_CONFIG that is set, as by another azure/docker-login. Source: Azure/docker-login:src/login.ts.
+      // It keeps to a DOCKER_CONFIG that is set, as by another azure/docker-login. Source:
+      // Azure/docker-login:src/login.ts.
       const isMoved = before
         .slice(
           0,
@@ -283,7 +293,9 @@ function withoutOwnName(image: string, host: string): string | undefined {
   return isOwn && rest.length > 0 ? rest.join('/') : undefined
 }
 
-/** Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only. */
+/**
+ * Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only.
+ */
 function hostsMissing(job: Job): readonly LocatedFinding<'workflow-image-host-missing'>[] {
   const operations = operationsIn(job).slice(0, MAX_ACTS)
   const found = operations.flatMap((entry, index) => {
@@ -297,7 +309,8 @@ function hostsMissing(job: Job): readonly LocatedFinding<'workflow-image-host-mi
     const logins = before.filter(isOperation('login')).map(({ operation }) => operation)
     const servers = logins.map(acrServerOf)
     const server = servers.find(each => each?.isSure) ?? servers.find(each => each !== undefined)
-    // A name without a slash is one of Docker's own images, which nobody else may push; any other may have a login somewhere.
+    // A name without a slash is one of Docker's own images, which nobody else may push; any other may have a login
+    // somewhere.
     const isNobodys = path.length === 1
     const isLoggedIn = !isNobodys && logins.some(login => matchRegistry(login, host) === 'same')
     if (server === undefined || isLoggedIn || logins.some(isInvalidLoginServer)) return []

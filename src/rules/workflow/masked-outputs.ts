@@ -76,7 +76,9 @@ function isMaskedByStep({ text }: JobOutput, { steps }: Job): boolean {
   )
 }
 
-/** It has to do with a registry: a login server in front of it, or its name says so, in jobs that log in, push or pull. */
+/**
+ * It has to do with a registry: a login server in front of it, or its name says so, in jobs that log in, push or pull.
+ */
 function isOfRegistries(name: string, { value }: JobOutput, jobs: readonly Job[]): boolean {
   if (!jobs.some(job => operationsIn(job).some(isOperation('login', 'push', 'pull', 'tag', 'expose-token'))))
     return false

@@ -69,7 +69,10 @@ function transfersWithout(job: Job, workflow: Workflow): readonly FindingDraft[]
 const isTransfer = (entry: OperationInStep): entry is OperationInStep<ImageTransfer> =>
   isOperation('push', 'pull')(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
 
-/** Tools that have no other credentials than stored logins: bicep, flux and cosign sign in to Azure, and plugins have settings. */
+/**
+ * Tools that have no other credentials than stored logins: bicep, flux and cosign sign in to Azure, and plugins have
+ * settings.
+ */
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/
 
 /** Variables by which dotnet logs in. Source: learn.microsoft.com, "Authenticate container publishing". */
@@ -78,7 +81,10 @@ const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/
 const isOfAzure = (host: Host): host is Exclude<Host, { kind: 'none' }> =>
   host.kind !== 'none' && (isAcrHost(host.value) || looksLikeAzureRegistry(host.value))
 
-/** A login of any job that is, or may be, for the host; one whose login server is invalid or misnamed has a finding of its own. */
+/**
+ * A login of any job that is, or may be, for the host; one whose login server is invalid or misnamed has a finding of
+ * its own.
+ */
 const isLoggedIn = (host: Host, workflow: Workflow): boolean =>
   loginsOf(workflow).some(
     ({ operation, step }) =>
@@ -99,7 +105,10 @@ const mayBeLoggedInBefore = (job: Job, workflow: Workflow): boolean =>
       (other.calls !== undefined && other.calls.workflow === undefined),
   )
 
-/** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
+/**
+ * Variables by which docker and podman get credentials without a login. Source:
+ * docker/cli:cli/config/configfile/file.go; containers-auth.json(5).
+ */
 const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']
 
 /** Credential helpers, and files that hold logins, by which a script sees to credentials in a way of its own. */

@@ -148,7 +148,10 @@ function adminName(userName: PartialString | undefined, registry: PartialString 
   return namedAdmin(userName)
 }
 
-/** The texts that a value may have: its own, or those that stand in its expression (`${{ github.ref == 'x' && 'contoso' }}`). */
+/**
+ * The texts that a value may have: its own, or those that stand in its expression (`${{ github.ref == 'x' && 'contoso'
+ * }}`).
+ */
 function textsIn(value: PartialString): readonly string[] {
   const text = toLiteral(value)
   if (text !== undefined) return [text]
@@ -171,7 +174,10 @@ const isNamedAdmin = (segment: Segment): boolean =>
   /acr|registry/i.test(segment.expression) &&
   /admin/i.test(segment.expression)
 
-/** Inputs of an action or a workflow that hand over the admin user: pairs of user name and registry, or by the name of the secret. */
+/**
+ * Inputs of an action or a workflow that hand over the admin user: pairs of user name and registry, or by the name of
+ * the secret.
+ */
 function adminInputs(inputs: ReadonlyMap<string, PartialString>): Admin[] {
   const values = [...inputs]
   const userNames = values.filter(([name]) => /user/.test(name))

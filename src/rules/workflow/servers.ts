@@ -102,7 +102,10 @@ export const serverSuffixInFiles: Rule<'login-server-unknown-suffix'> = workflow
   }),
 )
 
-/** The login server that was probably meant, where the end of this one is a slip of a suffix; what is in front may be unknown. */
+/**
+ * The login server that was probably meant, where the end of this one is a slip of a suffix; what is in front may be
+ * unknown.
+ */
 function suffixSuggestionOf(value: PartialString): string | undefined {
   const text = toLiteral(value)
   if (text !== undefined) {
@@ -123,8 +126,8 @@ function suffixSuggestionOf(value: PartialString): string | undefined {
 const isShortName = (text: string): boolean => /^[\w-]+azurecr$/i.test(text)
 
 /**
- * The text is right by itself, and wrong where it is used: a name without its suffix, or a login server with a suffix behind it.
- * Whatever else is wrong is wrong where it stands.
+ * The text is right by itself, and wrong where it is used: a name without its suffix, or a login server with a suffix
+ * behind it. Whatever else is wrong is wrong where it stands.
  */
 const isOfUse = ({ segments }: PartialString, { kind }: Flaw): boolean =>
   kind === 'short-name' || (kind === 'not-a-login-server' && segments.length > 1)
@@ -202,7 +205,9 @@ function serversOf(workflow: Workflow): readonly Server[] {
   return [...new Map(servers.toReversed().map(server => [key(server), server])).values()].toReversed()
 }
 
-/** Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case. */
+/**
+ * Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case.
+ */
 const inInputs = (inputs: ReadonlyMap<string, PartialString>): Server[] =>
   [...inputs.values()]
     .filter(value => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test(toLiteral(value) ?? ''))
@@ -214,7 +219,8 @@ function inImage(operation: ImageTransfer | ImageTag): Server[] {
   if (host.kind === 'none') return []
   const by = operation.by.includes('/') ? 'image-of-action' : 'image'
   const { segments, location } = host.value
-  // An empty part behind the host is what its own slash at the end makes of `host//app`, unless both slashes are the image's.
+  // An empty part behind the host is what its own slash at the end makes of `host//app`, unless both slashes are the
+  // image's.
   const isEmpty = path.length > 1 && path[0]?.length === 0 && isAcrHost(host.value)
   const slash = isEmpty && doubleSlash(operation.image) === undefined ? [{ literal: '/', location }] : []
   const value = { segments: [...(scheme === undefined ? [] : [scheme]), ...segments, ...slash], location }
@@ -230,7 +236,10 @@ export function isInvalidLoginServer({ by, registry }: Pick<Login, 'by' | 'regis
   return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : issueOf(text, by)?.isFatal === true
 }
 
-/** Whether what stands for a host in front of an image is none: it is flawed, or a template may yet replace a part of it. */
+/**
+ * Whether what stands for a host in front of an image is none: it is flawed, or a template may yet replace a part of
+ * it.
+ */
 export function isInvalidHost(host: PartialString): boolean {
   if (suffixSuggestionOf(host) !== undefined || flawInPart(host) !== undefined) return true
   const text = toLiteral(host)
@@ -321,8 +330,9 @@ function malformedName(value: PartialString): LocatedFinding<'login-server-malfo
 }
 
 /**
- * Whether a text can be the name of a registry. az drops a dash and what is behind it for the hash of a domain name label, which has
- * 8 characters or more with a digit among them; anything else is hardly one. Source: ACR docs, "Domain name label".
+ * Whether a text can be the name of a registry. az drops a dash and what is behind it for the hash of a domain name
+ * label, which has 8 characters or more with a digit among them; anything else is hardly one. Source: ACR docs, "Domain
+ * name label".
  */
 function nameFlaw(text: string): 'error' | 'warning' | undefined {
   // An empty one is what an empty variable leaves behind; the others are of a shell that is not read, or of a template.

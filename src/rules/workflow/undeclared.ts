@@ -7,7 +7,9 @@ import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 type FindingDraft = LocatedFinding<'workflow-name-undeclared'>
 type Cause = FindingValues['workflow-name-undeclared']['cause']
 
-/** Names that nothing declares: GitHub takes them for an empty text, and no login server or image can be made of that. */
+/**
+ * Names that nothing declares: GitHub takes them for an empty text, and no login server or image can be made of that.
+ */
 export const undeclaredRules = {
   'workflow-name-undeclared': workflowRule(workflow => jobsOf(workflow).flatMap(job => undeclaredIn(job, workflow))),
 } satisfies Partial<Rules>
@@ -89,29 +91,33 @@ const SETS_NOTHING =
 /** Variables that a runner or one of these actions has. */
 const OF_RUNNER = /^(?:GITHUB_|RUNNER_|ACTIONS_|DOCKER_|AZURE_HTTP|AZUREPS|CI$|HOME$|PATH$|ImageOS$|ImageVersion$)/
 
-/** Whether a variable is, or may be, set in the file: by any `env:`, by a script, or by an action or a script that is not read. */
+/**
+ * Whether a variable is, or may be, set in the file: by any `env:`, by a script, or by an action or a script that is
+ * not read.
+ */
 function isSetSomewhere(name: string, { steps }: Job, step: Step): boolean {
   if (OF_RUNNER.test(name)) return true
   const before = steps.slice(0, steps.indexOf(step))
-  const named = new RegExp(`\\b${name.replace(/[^\w]/g, '')}\\b`)
   return [...before, step].some(
     each =>
       each.env.has(name) ||
       each.operations.some(({ kind }) => kind === 'unanalyzable') ||
       (each !== step && each.uses !== undefined && !SETS_NOTHING.test(each.uses.action)) ||
-      (each !== step && each.script !== undefined && mayName(each.script, named)),
+      (each !== step && each.script !== undefined && mayName(each.script, name)),
   )
 }
 
 /** A script that speaks of the variable, or that writes variables in a way that does not name them. */
-const mayName = ({ text, unknowns }: Script, named: RegExp): boolean =>
+const mayName = ({ text, unknowns }: Script, name: string): boolean =>
   RUNS_MORE.test(text) ||
   unknowns.some(({ expression }) => /^(?:github\.env|env\.GITHUB_ENV)$/i.test(expression)) ||
   text
     .split('\n')
     .filter(line => /GITHUB_ENV|set-env/i.test(line))
-    .some(line => named.test(line) || !/(?<![$\w{}])[A-Za-z_]\w*(?:=|<<)/.test(line)) ||
-  (/GITHUB_ENV/.test(text) && named.test(text))
+    .some(line => names(line, name) || !/(?<![$\w{}])[A-Za-z_]\w*(?:=|<<)/.test(line)) ||
+  (/GITHUB_ENV/.test(text) && names(text, name))
+
+const names = (text: string, name: string): boolean => text.split(/\W+/).includes(name)
 
 /** Files of the repository, which may write variables of their own. */
 const RUNS_MORE = /\.(?:sh|bash|py|js|ps1)\b|\bmake\b|\bsource\b/

@@ -3,7 +3,7 @@ import { shorten } from '../shorten.ts'
 import type { FindingTexts } from '../texts.ts'
 
 /** "1 day", "2 days". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 export const expiryTexts = {
   'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous }) =>

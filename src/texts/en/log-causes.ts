@@ -14,8 +14,8 @@ import type { LogWordings } from '../texts.ts'
 import { NOT_IN_FORKS } from './workflow.ts'
 
 /**
- * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry granted, so that these
- * words claim less than those of the catalogue.
+ * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry
+ * granted, so that these words claim less than those of the catalogue.
  */
 export const logCauseTexts: LogWordings = {
   'docker-credential-helper-failed': () => ({

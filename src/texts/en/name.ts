@@ -120,7 +120,7 @@ function uppercaseImage({ names, lowered, expression }: FindingValues['image-nam
 
 /** The host of a URL; what holds an expression stays as it is. */
 const withoutUrl = (host: string): string =>
-  host.includes('${{') ? host : host.replace(/^https?:\/\//i, '').replace(/\/.*$/, '')
+  host.includes('${{') ? host : (host.replace(/^https?:\/\//i, '').split('/')[0] ?? '')
 
 const shown = (given: string): string => given.trim()
 

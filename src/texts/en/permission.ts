@@ -102,7 +102,10 @@ function deniedMessage({
     : 'The registry accepts the login but doesn\'t grant pull, so `docker pull` fails with "denied". Assign the role on the registry.'
 }
 
-/** The role that Azure Resource Manager shows to be missing, or the one that serves in the mode that the command asks for. */
+/**
+ * The role that Azure Resource Manager shows to be missing, or the one that serves in the mode that the command asks
+ * for.
+ */
 function remedyFor({
   registryName,
   right,

@@ -35,8 +35,8 @@ function builderText(runner: string | undefined, builder: string | undefined): s
 }
 
 /**
- * The runner gets the daemon's proxy only if its own connection fails, and only if that proxy reaches the registry. If its own connection
- * works, the daemon may have to change, which comes last.
+ * The runner gets the daemon's proxy only if its own connection fails, and only if that proxy reaches the registry. If
+ * its own connection works, the daemon may have to change, which comes last.
  */
 function engineFix(host: string, runner: string | undefined, engine: string | undefined, reached: boolean): string {
   if (!reached) return engine === undefined ? exemptIfReached(host) : takeProxyIfReached(host, engine)

@@ -212,7 +212,9 @@ const inputName = (name: string): string => name.toLowerCase().replaceAll('_', '
 /** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
 const inScript = (text: string): string => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote(oneLine(text)))
 
-/** The same login with its password on standard input; `az acr login` takes none from there, and docker logs in as well. */
+/**
+ * The same login with its password on standard input; `az acr login` takes none from there, and docker logs in as well.
+ */
 function onStandardInput({
   by,
   registry,

@@ -102,8 +102,8 @@ export function actionOutputs(step: StepText, action: string): ReadonlyMap<strin
 }
 
 /**
- * docker/metadata-action takes names one a line or between commas, `name=x,enable=true` too, and turns them to lower case.
- * Source: docker/metadata-action:src/image.ts, Transform.
+ * docker/metadata-action takes names one a line or between commas, `name=x,enable=true` too, and turns them to lower
+ * case. Source: docker/metadata-action:src/image.ts, Transform.
  */
 function metadataImages(images: PartialString): PartialString[] {
   return listOf(images, /\n/g)
@@ -116,7 +116,10 @@ function metadataImages(images: PartialString): PartialString[] {
     })
 }
 
-/** In lower case; the host keeps the names of what is not known, since hosts that differ in case only are one for metadata-action. */
+/**
+ * In lower case; the host keeps the names of what is not known, since hosts that differ in case only are one for
+ * metadata-action.
+ */
 function lowerCase(segments: readonly Segment[]): Segment[] {
   let isHost = true
   return segments.flatMap(segment => {

@@ -11,8 +11,10 @@ export interface Parsed {
 }
 
 /**
- * Reads the words behind a command's name: `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value`, `-it`, `--`.
- * @param untilWord stop at the first word that is no option: what follows belongs to it (`docker run IMAGE …`, `docker --debug push`)
+ * Reads the words behind a command's name: `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value`, `-it`,
+ * `--`.
+ * @param untilWord stop at the first word that is no option: what follows belongs to it (`docker run IMAGE …`, `docker
+ * --debug push`)
  */
 export function parseOptions(argv: readonly PartialString[], grammar: OptionSpec, untilWord = false): Parsed {
   const options = new Map<string, PartialString[]>()

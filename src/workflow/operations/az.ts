@@ -57,7 +57,9 @@ export function azOperations({ argv }: Command, when: OperationContext): readonl
   }
 }
 
-/** Python's argparse takes a word with a dash in front for an option: "expected one argument". Docker's parser does not. */
+/**
+ * Python's argparse takes a word with a dash in front for an option: "expected one argument". Docker's parser does not.
+ */
 function separatePassword(argv: Command['argv']): { readonly separatePassword?: SourceLocation } {
   const option = argv.findIndex(word => ['-p', '--password'].includes(toLiteral(word) ?? ''))
   const location = option < 0 ? undefined : argv[option + 1]?.location

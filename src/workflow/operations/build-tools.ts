@@ -3,7 +3,10 @@ import { type PartialString, type Segment, toLiteral } from '../partial-string.t
 import { literalPrefix, toValue, unknownValue, withoutStart } from '../partial-string-ops.ts'
 import { type OperationContext, tag, transfer, unanalyzable } from './create.ts'
 
-/** Build tools, by the goals and the names of the options that they are given; what an option's value says is no matter of theirs. */
+/**
+ * Build tools, by the goals and the names of the options that they are given; what an option's value says is no matter
+ * of theirs.
+ */
 
 interface Tool {
   /** Goals that build and test. */
@@ -24,9 +27,8 @@ const TOOLS: Readonly<Record<string, Tool>> = {
       /^(?:clean|validate|initialize|compile|process-[\w-]+|test-compile|test|package|pre-integration-test|integration-test|verify|install|site|(?:dependency|versions|help|enforcer|flyway|jacoco|spotless|checkstyle|surefire|failsafe|sonar|sortpom|license|fmt):[\w-]+)$/,
     optionsWithValue:
       /^(?:-f|--file|-pl|--projects|-s|--settings|-gs|-P|--activate-profiles|-T|--threads|-l|--log-file|-D|--define|-rf)$/,
-    pushing: /^(?:[\w.:-]*jib[\w.-]*:)(?:[\d.]+:)?build$/,
-    local:
-      /^(?:[\w.:-]*jib[\w.-]*:)(?:[\d.]+:)?(?:dockerBuild|buildTar)$|spring-boot[\w.-]*:(?:[\d.]+:)?build-image(?:-no-fork)?$/,
+    pushing: /(?:^|:)jib[a-z-]*:(?:[\d.]+:)?build$/,
+    local: /(?:^|:)(?:jib|spring-boot)[a-z-]*:(?:[\d.]+:)?(?:dockerBuild|buildTar|build-image(?:-no-fork)?)$/,
     image: /^-D(?:jib\.to\.image|image|spring-boot\.build-image\.imageName)=/,
     credentials: /^-D(?:jib\.to\.auth\.|docker\.publishRegistry\.|sendCredentialsOverHttp)/,
   },
@@ -104,12 +106,15 @@ function imageOf(option: PartialString, { image }: Tool): PartialString | undefi
   return name === undefined ? undefined : withoutStart(option, name)
 }
 
-/** MSBuild's properties of an image, by lower-case name. Source: learn.microsoft.com, ".NET SDK, Containerize an app", properties. */
+/**
+ * MSBuild's properties of an image, by lower-case name. Source: learn.microsoft.com, ".NET SDK, Containerize an app",
+ * properties.
+ */
 const PROPERTY = /^(?:-{1,2}|\/)(?:p|property):(container\w*|publishprofile|enablesdkcontainersupport)=/i
 
 /**
- * `dotnet publish` that makes a container image: it is pushed to `ContainerRegistry` with docker's logins, and stays with the engine
- * where there is none.
+ * `dotnet publish` that makes a container image: it is pushed to `ContainerRegistry` with docker's logins, and stays
+ * with the engine where there is none.
  * @returns `undefined` where nothing on the line speaks of containers
  */
 export function dotnetOperations(

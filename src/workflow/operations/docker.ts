@@ -8,7 +8,10 @@ import { flag, type OptionSpec, option, options, type Parsed, parseOptions, with
 import { configChange, login, type OperationContext, tag, transfer, unanalyzable, write } from './create.ts'
 import { bakeTags, composeServices } from './image-files.ts'
 
-/** The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the same. */
+/**
+ * The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the
+ * same.
+ */
 
 const GLOBAL: OptionSpec = {
   optionsWithValue: [
@@ -197,8 +200,8 @@ function buildOperations(
 }
 
 /**
- * What bake pushes stands in files of its own, of which only the tags that are put over theirs are seen (`*.tags=x`, `app.tags+=x`).
- * Source: docker/docs, "docker buildx bake", --set.
+ * What bake pushes stands in files of its own, of which only the tags that are put over theirs are seen (`*.tags=x`,
+ * `app.tags+=x`). Source: docker/docs, "docker buildx bake", --set.
  */
 export function bakeOperations(
   by: string,

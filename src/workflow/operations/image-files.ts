@@ -6,7 +6,10 @@ import { entriesOf, get, type Node, readYaml, textOf } from '../yaml.ts'
 
 /** The images that compose files and bake files of the checkout name. */
 
-/** In the order in which compose looks for them; the second of a pair is put over the first. Source: docs.docker.com, "How Compose works". */
+/**
+ * In the order in which compose looks for them; the second of a pair is put over the first. Source: docs.docker.com,
+ * "How Compose works".
+ */
 const COMPOSE_FILES = [
   ['compose.yaml', 'compose.override.yaml'],
   ['compose.yml', 'compose.override.yml'],
@@ -53,7 +56,7 @@ export function composeServices(given: readonly PartialString[], checkout: Check
   return [...services].flatMap(([name, { image, isBuilt }]) => (image === undefined ? [] : [{ name, image, isBuilt }]))
 }
 
-const VARIABLE = /\$(?:\$|\{(\w{1,100})[^{}]{0,300}\}|(\w{1,100}))/g
+const VARIABLE = /\$(?:\$|\{(\w+)(?:[^\w{}][^{}]*)?\}|(\w+))/g
 
 /** `${TAG:-latest}`: the value of a variable, which the shell may set, or a file of its own. */
 function interpolated(text: string, location: SourceLocation): PartialString {
@@ -110,8 +113,8 @@ export function bakeTags(
     const block = blocks.find(({ name: own }) => own === each)
     if (block === undefined) return undefined
     const body = block.lines.map(line => line.text).join('\n')
-    const list = /\b(?:targets|tags)\s*=\s*\[([^\]]{0,5000})\]/.exec(body)?.[1]
-    if (/\b(?:inherits|matrix)\b/.test(body) || list === undefined) return undefined
+    const [, list = '', end] = /\b(?:targets|tags)\s*=\s*\[([^\]]*)(\]?)/.exec(body) ?? []
+    if (/\b(?:inherits|matrix)\b/.test(body) || end !== ']') return undefined
     if (!/^(?:\s|,|"[^"\n]*"|#[^\n]*(?:\n|$))*$/.test(list)) return undefined
     const texts = [...list.matchAll(/"([^"\n]*)"/g)].map(([, quoted = '']) => quoted)
     if (block.kind === 'group') names.push(...texts)
@@ -130,7 +133,7 @@ function blocksOf(file: string, text: string): readonly Block[] {
   let open: { kind: Block['kind']; name: string; lines: { text: string; location: SourceLocation }[] } | undefined
   for (const segment of textValue(file, text).segments) {
     if (!('literal' in segment)) continue
-    const head = /^(target|group)\s+"([^"]{1,200})"\s*\{/.exec(segment.literal)
+    const head = /^(target|group)\s+"([^"]+)"\s*\{/.exec(segment.literal)
     if (head !== null) open = { kind: head[1] === 'group' ? 'group' : 'target', name: head[2] ?? '', lines: [] }
     open?.lines.push({ text: segment.literal, location: segment.location })
     if (open !== undefined && /^\}|\}\s*$/.test(segment.literal) && (head !== null || /^\}/.test(segment.literal))) {

@@ -9,7 +9,10 @@ import { commandOperations } from './commands.ts'
 import { configChange, contextOf, type OperationContext, unanalyzable } from './create.ts'
 import type { StepAnalysis, StepText } from './step.ts'
 
-/** What a step does with registries, in its order, and what it leaves behind. Never throws; what cannot be read is `opaque`. */
+/**
+ * What a step does with registries, in its order, and what it leaves behind. Never throws; what cannot be read is
+ * `opaque`.
+ */
 export function operationsOf(step: StepText): StepAnalysis {
   const read = stepOperations(step)
   // docker takes logins from this variable, too. Source: docker/cli:cli/config/memorystore/store.go.
@@ -61,8 +64,9 @@ function scriptOperations(step: StepText, script: Script, when: OperationContext
 }
 
 /**
- * What a variable is after a step that may not have run. Where it had no value before and has one that is known in part, it is that one
- * or empty, and whoever uses it means that one; as a whole it is not relied on, since conditions may ask for it.
+ * What a variable is after a step that may not have run. Where it had no value before and has one that is known in
+ * part, it is that one or empty, and whoever uses it means that one; as a whole it is not relied on, since conditions
+ * may ask for it.
  */
 function afterCondition(name: string, value: PartialString, step: StepText): PartialString {
   const isInPart = hasUnknown(value.segments) && value.segments.some(segment => 'literal' in segment)

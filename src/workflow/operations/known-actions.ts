@@ -1,6 +1,6 @@
 /**
- * Public actions that neither log in to a registry nor push or pull for the steps that follow: each does one other thing with its inputs.
- * By name; the source is the file that says so, at the commit at which it was read.
+ * Public actions that neither log in to a registry nor push or pull for the steps that follow: each does one other
+ * thing with its inputs. By name; the source is the file that says so, at the commit at which it was read.
  */
 const SOURCES: Readonly<Record<string, string>> = {
   'act10ns/slack': 'action.yml@0e2c9c11',

@@ -11,7 +11,9 @@ export interface StepText {
   readonly with: ReadonlyMap<string, PartialString>
   /** `run:`, or `inlineScript` of azure/cli. */
   readonly script: Script | undefined
-  /** What the step sees: the workflow's, the job's and its own `env:`, and what the steps before wrote to `GITHUB_ENV`. */
+  /**
+   * What the step sees: the workflow's, the job's and its own `env:`, and what the steps before wrote to `GITHUB_ENV`.
+   */
   readonly env: ReadonlyMap<string, PartialString>
   /** It has an `if:` that may be false though all went well. */
   readonly isConditional: boolean
@@ -22,15 +24,16 @@ export interface StepText {
 export interface StepAnalysis {
   readonly operations: readonly RegistryOperation[]
   /**
-   * What it writes to `GITHUB_ENV`, for the steps after it. What it may or may not write is one unknown piece, `$NAME`, but for
-   * what only the step's own `if:` decides and is known in part: its segments may be missing.
+   * What it writes to `GITHUB_ENV`, for the steps after it. What it may or may not write is one unknown piece, `$NAME`,
+   * but for what only the step's own `if:` decides and is known in part: its segments may be missing.
    */
   readonly env: ReadonlyMap<string, PartialString>
   /** It may set variables beside those. */
   readonly setsUnknownNames: boolean
   /**
-   * Outputs that are known at least in part, by lower-case name; what it may or may not write is not among them. A piece whose `unknown`
-   * begins with `$(` is a command's output (`$(az acr login --expose-token …)`): it is to be kept as it is wherever the value flows.
+   * Outputs that are known at least in part, by lower-case name; what it may or may not write is not among them. A
+   * piece whose `unknown` begins with `$(` is a command's output (`$(az acr login --expose-token …)`): it is to be kept
+   * as it is wherever the value flows.
    */
   readonly outputs: ReadonlyMap<string, PartialString>
 }

@@ -2,9 +2,10 @@ import { type PartialString, toLiteral } from '../partial-string.ts'
 import { literalPrefix } from '../partial-string-ops.ts'
 
 /**
- * What programs write to a registry beside images that are pushed by name: signatures, tags, artifacts, charts, modules. A credential
- * that may only pull does not serve them. Each is judged by its first words; what is not known to read only is not taken for harmless.
- * Source: the commands' own `--help` (flux 2.6, cosign 2.5, notation 1.3, crane 0.20, oras 1.2, regctl 0.8, az 2.77, bicep 0.37).
+ * What programs write to a registry beside images that are pushed by name: signatures, tags, artifacts, charts,
+ * modules. A credential that may only pull does not serve them. Each is judged by its first words; what is not known to
+ * read only is not taken for harmless. Source: the commands' own `--help` (flux 2.6, cosign 2.5, notation 1.3, crane
+ * 0.20, oras 1.2, regctl 0.8, az 2.77, bicep 0.37).
  */
 
 /** Programs that write with these words alone. */

@@ -44,8 +44,8 @@ import { redirected } from './redirects.ts'
 import { applyBuiltin, assign } from './variables.ts'
 
 /**
- * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing is run. What is
- * not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
+ * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing
+ * is run. What is not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
  * @param env variables that the step sees, as far as they are known
  * @param checkout the repository's files, where it is known which they are
  */
@@ -213,7 +213,9 @@ function commandSubstitution(script: ParsedScript, position: number, context: Co
   return textOf(printed, context, position)
 }
 
-/** What a part prints whose output is gathered; what may not be printed in it is told from what may not run as a whole. */
+/**
+ * What a part prints whose output is gathered; what may not be printed in it is told from what may not run as a whole.
+ */
 function subshellPrinted(context: Context, printedIn: (inside: Context) => StdoutChunk[]): StdoutChunk[] {
   const { run, positional } = context
   const before = run.mayHaveExited
@@ -232,7 +234,8 @@ function subshellPrinted(context: Context, printedIn: (inside: Context) => Stdou
 }
 
 /**
- * `a && b`: b runs where a, that is there to do something, has done it. `a || b`: b may not run, and a may fail, unless b ends the script.
+ * `a && b`: b runs where a, that is there to do something, has done it. `a || b`: b may not run, and a may fail, unless
+ * b ends the script.
  */
 function andOrPrinted({ commands, operators }: AndOr, context: Context): StdoutChunk[] {
   let isSkipped = false

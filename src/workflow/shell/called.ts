@@ -8,7 +8,10 @@ import { makeScript } from './makefile.ts'
 import { inlineScript, scriptOf } from './nested.ts'
 import { baseName } from './prefix-commands.ts'
 
-/** What goes through a script and returns what it prints; handed in, since a command may lead to a script and that to commands. */
+/**
+ * What goes through a script and returns what it prints; handed in, since a command may lead to a script and that to
+ * commands.
+ */
 export interface Interpreter {
   readonly evaluateNode: (node: SyntaxNode, context: Context) => StdoutChunk[]
   readonly scriptPrinted: (script: ParsedScript, context: Context) => StdoutChunk[]

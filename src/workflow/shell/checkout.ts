@@ -82,7 +82,7 @@ export function isQuiet(
   { textOf }: Checkout,
 ): boolean {
   if (STARTS_PROGRAM.test(text.replace(ENVIRONMENT, ''))) return false
-  const folder = path.replace(/\/?[^/]*$/, '')
+  const folder = folderOf(path)
   const modules = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)].map(([, module = '']) => module)
   return modules.every(module => textOf(joined(folder, `${module}.py`) ?? '') === undefined)
 }
@@ -158,3 +158,6 @@ export function textValue(file: string, text: string): PartialString {
     .filter(({ literal }) => literal !== '')
   return toValue(segments, start)
 }
+
+/** The folder of a path with slashes; empty for a file at the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))

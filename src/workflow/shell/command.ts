@@ -60,7 +60,10 @@ export function commandFile(segments: readonly Segment[]): 'env' | 'outputs' | u
   return /^(\$\{?GITHUB_OUTPUT\b|(env\.github_|github\.)output$)/i.test(segment.expression) ? 'outputs' : undefined
 }
 
-/** Names of the runner's variables that an expression has, too. Source: docs.github.com, Variables reference, Default variables. */
+/**
+ * Names of the runner's variables that an expression has, too. Source: docs.github.com, Variables reference, Default
+ * variables.
+ */
 export const EXPRESSION_OF: Readonly<Record<string, string>> = {
   GITHUB_ACTOR: 'github.actor',
   GITHUB_REF_NAME: 'github.ref_name',

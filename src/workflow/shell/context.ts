@@ -11,7 +11,10 @@ export interface Run {
   readonly env: ReadonlyMap<string, PartialString>
   readonly commands: Command[]
   readonly written: { readonly env: StdoutChunk[]; readonly outputs: StdoutChunk[] }
-  /** The files that it can run, and where it is among them: from the root of the repository, `undefined` where that is not known. */
+  /**
+   * The files that it can run, and where it is among them: from the root of the repository, `undefined` where that is
+   * not known.
+   */
   readonly checkout: Checkout | undefined
   folder: string | undefined
   readonly functions: Map<string, { readonly node: FunctionNode; readonly source: Source; isCalled: boolean }>
@@ -166,7 +169,10 @@ export function inFolder<T>({ run }: Context, read: () => T, folder = run.folder
   return result
 }
 
-/** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
+/**
+ * What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be
+ * printed.
+ */
 export function textOf(printed: readonly StdoutChunk[], context: Context, position: number): readonly Segment[] {
   if (printed.some(({ isUncertain }) => isUncertain))
     return [{ expression: '', location: sourceLocation(context.source, position) }]

@@ -45,7 +45,10 @@ export interface Words {
 /** A piece, the end of a word, or the mark that there is a word though it may be empty. */
 type Fragment = Segment | 'end' | 'quoted'
 
-/** The words that a word becomes: more than one for `"${tags[@]}"` or an unquoted `$ARGS`, none for an unquoted empty one. */
+/**
+ * The words that a word becomes: more than one for `"${tags[@]}"` or an unquoted `$ARGS`, none for an unquoted empty
+ * one.
+ */
 export function wordValues(word: Word, words: Words): PartialString[] {
   const location = usageLocation(words.source, word.pos)
   const values: PartialString[] = []
@@ -90,7 +93,9 @@ function fragmentsOf(word: Word, words: Words): Fragment[] {
 
 const EXPRESSION = /[\u{F0000}-\u{FFFFD}]/u
 
-/** The pieces of a text as it is written; a known one never goes beyond a line, or what was put in for one expression. */
+/**
+ * The pieces of a text as it is written; a known one never goes beyond a line, or what was put in for one expression.
+ */
 export function literalPieces(source: Source, offset: number, value: string, raw: string): Segment[] {
   const segments: Segment[] = []
   let position = 0

@@ -8,7 +8,7 @@ const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile']
 
 /** Words of programs that could log in, push or pull, and of scripts that could run them. */
 const SUSPICIOUS_TASK =
-  /GITHUB_ENV|docker|podman|nerdctl|buildah|buildx|\baz\b|\boras\b|\bhelm\b|skopeo|\bg?crane\b|regctl|kaniko|\bjib|\bko\b|\bmake\b|\bMAKE\b|\.(?:sh|bash|ps1|py)\b|\b(?:login|push)\b|\beval\b|\bcurl\b[^|\n]{0,300}\||\bsh\b|\bbash\b/
+  /GITHUB_ENV|docker|podman|nerdctl|buildah|buildx|\baz\b|\boras\b|\bhelm\b|skopeo|\bg?crane\b|regctl|kaniko|\bjib|\bko\b|\bmake\b|\bMAKE\b|\.(?:sh|bash|ps1|py)\b|\b(?:login|push)\b|\beval\b|\bcurl\b|\bsh\b|\bbash\b/
 
 interface Line {
   readonly text: string
@@ -152,16 +152,16 @@ function parsed(lines: readonly Line[]): Makefile {
       else variables.set(set, [...(variables.get(set) ?? []), { text, isSure: false }])
       continue
     }
-    const bare = text.replace(/(?:^|\s)#.*$/, '').trim()
+    const bare = (text.split(/(?:^|\s)#/, 1)[0] ?? '').trim()
     if (bare === '') continue
     if (/^(?:ifeq|ifneq|ifdef|ifndef)\b/.test(bare)) depth++
     else if (/^endif\b/.test(bare)) depth--
     else if (/^define\b/.test(bare)) isDefinition = true
-    const assigned = /^(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(::?:?=|\?=|\+=|!=|=)\s*(.*)$/.exec(bare)
+    const assigned = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(::?:?=|\?=|\+=|!=|=)(.*)/.exec(bare)
     if (assigned !== null) {
       const [, name = '', operator = '', value = ''] = assigned
       const isSure = depth === 0 && operator !== '+=' && operator !== '!='
-      variables.set(name, [...(variables.get(name) ?? []), { text: value, isSure }])
+      variables.set(name, [...(variables.get(name) ?? []), { text: value.trimStart(), isSure }])
       continue
     }
     const colon = bare.indexOf(':')
@@ -172,9 +172,12 @@ function parsed(lines: readonly Line[]): Makefile {
     const [needs = '', inline] = own ? [''] : rest.split(/;(.*)/s, 2)
     open = { needs, recipe: inline === undefined ? [] : [{ ...line, text: inline }] }
     // A variable of one target only.
-    const variable = own ? /^([\w.-]+)\s*[:?+]?=\s*(.*)$/.exec(rest) : null
+    const variable = own ? /^([\w.-]+)\s*[:?+]?=(.*)/.exec(rest) : null
     if (variable?.[1] !== undefined) {
-      variables.set(variable[1], [...(variables.get(variable[1]) ?? []), { text: variable[2] ?? '', isSure: false }])
+      variables.set(variable[1], [
+        ...(variables.get(variable[1]) ?? []),
+        { text: (variable[2] ?? '').trimStart(), isSure: false },
+      ])
     }
     for (const name of wordsOf(names)) {
       if (name.includes('%')) patterns.push(name)

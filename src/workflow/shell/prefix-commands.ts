@@ -23,7 +23,9 @@ interface Unwrapped {
   readonly argv: readonly PartialString[]
   /** `DOCKER_CONFIG` was set for it. */
   readonly overridesDockerConfig: boolean
-  /** As whom it runs, where that is another than the script: `unknown` where the home folder may still be the script's. */
+  /**
+   * As whom it runs, where that is another than the script: `unknown` where the home folder may still be the script's.
+   */
   readonly user: Command['user']
 }
 

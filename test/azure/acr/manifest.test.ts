@@ -4,7 +4,9 @@ import { manifestTarget } from '../../../src/azure/acr/manifest.ts'
 const DIGEST = `sha256:${'0f'.repeat(32)}`
 const OTHER = `sha256:${'1e'.repeat(32)}`
 
-/** Forms of the OCI image spec ("Image Manifest Specification", "Image Index Specification") and of Docker's schema 2. */
+/**
+ * Forms of the OCI image spec ("Image Manifest Specification", "Image Index Specification") and of Docker's schema 2.
+ */
 describe('where a manifest leads', () => {
   it.each([
     ['an image', { schemaVersion: 2, config: { digest: DIGEST, size: 2 }, layers: [{ digest: OTHER }] }, 'blob'],

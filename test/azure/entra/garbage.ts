@@ -1,4 +1,7 @@
-/** Texts that no parser may stumble over: cut, twisted and nested forms of a sample, and what is no text of that kind at all. */
+/**
+ * Texts that no parser may stumble over: cut, twisted and nested forms of a sample, and what is no text of that kind at
+ * all.
+ */
 export function garbage(...samples: string[]): string[] {
   const odd = [
     '',

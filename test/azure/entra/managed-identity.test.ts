@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { causeOf, endpointWords } from '../../../src/azure/entra/managed-identity.ts'
 import type { FailureReason } from '../../../src/facts.ts'
 
-/** Texts: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677, #28280; MSAL for Node 7.2. */
+/**
+ * Texts: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677, #28280; MSAL for Node 7.2.
+ */
 const refused = (text: string, status = 400): FailureReason => ({ kind: 'refused', status, code: '', text })
 const tool = (text: string): FailureReason => ({ kind: 'tool', text })
 

@@ -180,7 +180,10 @@ function graphRow({ world }: ArmCall, shown: Record<string, unknown>, subscripti
   }
 }
 
-/** The literals of `field =~ 'a'`, `field == 'a'` and `field in~ ('a', 'b')`, lower case; undefined where it is not asked. */
+/**
+ * The literals of `field =~ 'a'`, `field == 'a'` and `field in~ ('a', 'b')`, lower case; undefined where it is not
+ * asked.
+ */
 function literalsOf(query: string, field: string): string[] | undefined {
   const found = new RegExp(`\\b${field}\\)?\\s*(?:=~|==|in~|in)\\s*(\\([^)]*\\)|'[^']*'|"[^"]*")`, 'i').exec(query)?.[1]
   return found?.match(/'[^']*'|"[^"]*"/g)?.map(one => one.slice(1, -1).toLowerCase())

@@ -67,7 +67,10 @@ export function mintTokenFor(identity: Identity, audience: string, change: Parti
   return mintEntraToken({ ...of, ...change })
 }
 
-/** An assertion of any issuer, such as an AKS cluster's for a workload identity; Entra takes every one of ours as signed by its issuer. */
+/**
+ * An assertion of any issuer, such as an AKS cluster's for a workload identity; Entra takes every one of ours as signed
+ * by its issuer.
+ */
 export function mintAssertion(of: { issuer: string; subject: string; audience?: string; expiresAt?: number }): string {
   const { issuer: iss, subject: sub, audience: aud = 'api://AzureADTokenExchange' } = of
   const iat = epochSeconds()

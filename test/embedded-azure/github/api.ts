@@ -8,8 +8,8 @@ export const GITHUB_API_HOST = 'api.github.com'
 const DOCS = 'https://docs.github.com/rest/repos/contents#get-repository-content'
 
 /**
- * `GET /repos/{owner}/{repo}/contents/{path}?ref=…` (github/docs: REST API, "Get repository content"; the error bodies as the API
- * gives them to a token of GitHub Actions).
+ * `GET /repos/{owner}/{repo}/contents/{path}?ref=…` (github/docs: REST API, "Get repository content"; the error bodies
+ * as the API gives them to a token of GitHub Actions).
  */
 export function githubApi(api: GitHubApiWorld, { method, path, query, authorization, ...rest }: Request): Answer {
   const token = authorization?.replace(/^(?:token|bearer) /i, '')

@@ -20,7 +20,10 @@ export function githubEnv({ requestToken }: GitHubWorld): Record<string, string>
   }
 }
 
-/** `GET $ACTIONS_ID_TOKEN_REQUEST_URL&audience=…` (reference: entra section 4; github/docs:content/actions/reference/security/oidc.md). */
+/**
+ * `GET $ACTIONS_ID_TOKEN_REQUEST_URL&audience=…` (reference: entra section 4;
+ * github/docs:content/actions/reference/security/oidc.md).
+ */
 export function githubOidc(
   moment: Moment,
   github: GitHubWorld,

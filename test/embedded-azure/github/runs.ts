@@ -6,8 +6,8 @@ import type { GitHubApiWorld, JobWorld } from './world.ts'
 export const LOG_HOST = 'productionresultssa7.blob.core.windows.net'
 
 /**
- * `GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs` and `GET …/actions/jobs/{job_id}/logs`
- * (github/docs: REST API, "Workflow jobs"); none where the path is neither.
+ * `GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs` and `GET
+ * …/actions/jobs/{job_id}/logs` (github/docs: REST API, "Workflow jobs"); none where the path is neither.
  */
 export function githubRuns(api: GitHubApiWorld, { method, path, query }: Request): Answer | undefined {
   const [, repository, rest = ''] = /^\/repos\/([^/]+\/[^/]+)\/actions\/(.*)$/.exec(path) ?? []
@@ -37,7 +37,10 @@ function listJobs(jobs: JobWorld[] | undefined, query: URLSearchParams): Answer 
   return json(200, { total_count: jobs.length, jobs: shown })
 }
 
-/** The log behind its signed URL; whoever shows a token there, too, is refused, as Azure Storage does with two credentials. */
+/**
+ * The log behind its signed URL; whoever shows a token there, too, is refused, as Azure Storage does with two
+ * credentials.
+ */
 export function githubLog(api: GitHubApiWorld, { method, path, query, authorization }: Request): Answer {
   const found = jobsOf(api).find(({ id }) => path === `/actions-results/${id}/job-logs.txt`)
   if (method !== 'GET' || found?.log === undefined) return { status: 404, headers: {}, body: '' }

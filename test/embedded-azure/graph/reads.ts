@@ -32,7 +32,10 @@ export const readRoutes: GraphRoute[] = [
   route('GET /directoryObjects/{}', getObject),
 ]
 
-/** Applications' principals for whoever reads those, groups for whoever reads the directory; that there is no such object only for the latter. */
+/**
+ * Applications' principals for whoever reads those, groups for whoever reads the directory; that there is no such
+ * object only for the latter.
+ */
 function getObject(call: GraphCall): Answer {
   const [id = ''] = call.parts
   const principal = identitiesOf(call.tenant).find(one => sameId(one.objectId, id))

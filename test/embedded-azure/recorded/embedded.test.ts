@@ -16,7 +16,10 @@ import { type Azure, startAzure } from '../server.ts'
 import { healthyWorld, withRegistry, ZERO_GUID } from '../world.ts'
 import { bodyOf, exchange, headerOf } from './exchanges.ts'
 
-/** The embedded Azure beside the real one: status, code, message, headers and the form of the body, where it has the case. */
+/**
+ * The embedded Azure beside the real one: status, code, message, headers and the form of the body, where it has the
+ * case.
+ */
 
 const world = healthyWorld()
 const cloud = cloudWorld()

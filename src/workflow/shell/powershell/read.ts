@@ -21,8 +21,9 @@ import { operand, readWord, trimTrailingNewlines } from './words.ts'
 const MAX_DEPTH = 40
 
 /**
- * Reads a script of PowerShell as far as it is made of simple commands: programs with their words, pipes, `$x = …`, `$env:X`, blocks.
- * What is beyond that is passed over, and the reading is partial. Source: learn.microsoft.com, about_Parsing, about_Quoting_Rules.
+ * Reads a script of PowerShell as far as it is made of simple commands: programs with their words, pipes, `$x = …`,
+ * `$env:X`, blocks. What is beyond that is passed over, and the reading is partial. Source: learn.microsoft.com,
+ * about_Parsing, about_Quoting_Rules.
  */
 export function readPowerShell(script: Script, env: ReadonlyMap<string, PartialString>): ScriptReading {
   if (script.text.length > MAX_LENGTH) return UNREAD

@@ -55,7 +55,10 @@ function wordOf(run: Run, mostParts: number): PartialString | undefined {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' }
 const escaped = (letter: string): string => ESCAPES[letter] ?? letter
 
-/** `.accessToken`, `[0]`, `.Trim()` behind a value: a part of what may be a credential is one; of anything else nothing is known. */
+/**
+ * `.accessToken`, `[0]`, `.Trim()` behind a value: a part of what may be a credential is one; of anything else nothing
+ * is known.
+ */
 function member(run: Run, segments: readonly Segment[]): readonly Segment[] {
   const location = sourceLocation(sourceOf(run), run.at)
   let isPart = false
