@@ -3332,16 +3332,22 @@ function encodingsOf(text) {
 ;// CONCATENATED MODULE: ./build/secrets/literal-search.js
 /**
  * A search for all literals at once, in one pass over a text whatever the literals are: Aho and Corasick's automaton.
+ * Of a long literal the automaton has the end only, and the rest is compared where that stands: whole tokens in all
+ * their encodings would take hundreds of megabytes.
  * Source: Aho, Corasick, "Efficient string matching" (CACM 18, 1975).
  * @param literals none of them empty
  * @returns a function that gives where any of them stands; places that overlap are one
  */
 function literalSearch(literals) {
-    const most = literals.reduce((sum, { length }) => sum + length, 1);
+    const ends = endsOf(literals);
+    const most = literals.reduce((sum, literal) => sum + endOf(literal, ends).length, 1);
     // Nodes are numbered; 0 is the root. A node is found by its parent and its character, in a table with open addresses.
     const [parent, code, depth] = [new Int32Array(most), new Uint16Array(most), new Int32Array(most)];
-    /** The length of the longest literal that ends here; 0 where none does. */
+    /** The length of the longest literal that ends here as a whole; 0 where none does. */
     const ending = new Int32Array(most);
+    /** The node whose text is the end of longer literals, this one or the one that this one falls back to; 0 for none. */
+    const endOfLonger = new Int32Array(most);
+    const longer = new Map();
     const table = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)));
     const slotOf = (node, character) => {
         let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 0;
@@ -3356,9 +3362,10 @@ function literalSearch(literals) {
     const childOf = (node, character) => table[slotOf(node, character)] ?? 0;
     let count = 1;
     for (const literal of literals) {
+        const end = endOf(literal, ends);
         let node = 0;
-        for (let at = 0; at < literal.length; at++) {
-            const character = literal.charCodeAt(at);
+        for (let at = 0; at < end.length; at++) {
+            const character = end.charCodeAt(at);
             const slot = slotOf(node, character);
             if (table[slot] === 0) {
                 ;
@@ -3367,7 +3374,12 @@ function literalSearch(literals) {
             }
             node = table[slot] ?? 0;
         }
-        ending[node] = literal.length;
+        if (end === literal)
+            ending[node] = literal.length;
+        else {
+            endOfLonger[node] = node;
+            longer.set(node, ends.get(end) ?? []);
+        }
     }
     /** The node of the longest end of this one's text that is the beginning of a literal, too. */
     const fallback = new Int32Array(count);
@@ -3384,6 +3396,8 @@ function literalSearch(literals) {
             fallback[node] = stepFrom(fallback[above] ?? 0, code[node] ?? 0);
         if (ending[node] === 0)
             ending[node] = ending[fallback[node] ?? 0] ?? 0;
+        if (endOfLonger[node] === 0)
+            endOfLonger[node] = endOfLonger[fallback[node] ?? 0] ?? 0;
     }
     return text => {
         const spans = [];
@@ -3392,13 +3406,31 @@ function literalSearch(literals) {
         let node = 0;
         for (let at = 0; at < text.length; at++) {
             node = stepFrom(node, text.charCodeAt(at));
-            const length = ending[node] ?? 0;
+            const end = at + 1;
+            const isThere = (literal) => literal.length <= end && text.startsWith(literal, end - literal.length);
+            const found = longer.get(endOfLonger[node] ?? 0)?.find(isThere);
+            const length = Math.max(found?.length ?? 0, ending[node] ?? 0);
             if (length > 0)
                 addSpan(spans, at + 1 - length, at + 1);
         }
         return spans;
     };
 }
+/** Characters of a long literal that the automaton has. */
+const END = 32;
+/** Of more literals with one end the automaton has all: comparing each would take the product of both lengths. */
+const MAX_SHARED = 16;
+/** The long literals by their ends, the longest first. */
+function endsOf(literals) {
+    const ends = Map.groupBy(literals.filter(({ length }) => length > END), literal => literal.slice(-END));
+    return new Map([...ends]
+        .filter(([, sharing]) => sharing.length <= MAX_SHARED)
+        .map(([end, sharing]) => [end, sharing.toSorted((a, b) => b.length - a.length)]));
+}
+const endOf = (literal, ends) => {
+    const end = literal.slice(-END);
+    return literal.length > END && ends.has(end) ? end : literal;
+};
 /** The nodes below the root, parents before their children. */
 function byDepth(depth, count) {
     const starts = new Int32Array(depth.reduce((a, b) => Math.max(a, b), 0) + 2);
