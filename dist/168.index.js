@@ -866,7 +866,7 @@ function findingSection(finding, report, texts, line) {
     const offer = report.offers.get(finding);
     return [
         line === undefined ? `### ${summary_LEVEL_MARKS[level]} ${(0,report_escape/* markdown */.wD)(title)}` : `**${(0,report_escape/* markdown */.wD)(texts.sentences(title, ''))}**`,
-        [...about, (0,report_escape/* markdown */.wD)(message)].filter(Boolean).join(' — '),
+        [...about, prose(message)].filter(Boolean).join(' — '),
         ...(line === undefined ? [] : [line]),
         `${line === undefined ? '####' : '###'} ${(0,report_escape/* markdown */.wD)(texts.words['how-to-fix'])}`,
         ...(0,render_finding/* fixBlocks */.mv)(finding).map(({ language, code }) => (0,report_escape/* codeBlock */.DV)(code, language)),
@@ -907,10 +907,15 @@ function noticesSection(notices, report, texts) {
             .map(part => ` ${part}`)
             .join('');
         const mark = ignored ? ` (${(0,report_escape/* markdown */.wD)(texts.words.ignored)})` : '';
-        return `- ${summary_LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,report_escape/* markdown */.wD)(title)}**. ${(0,report_escape/* markdown */.wD)(message)}`;
+        return `- ${summary_LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,report_escape/* markdown */.wD)(title)}**. ${prose(message)}`;
     });
     return [`**${(0,report_escape/* markdown */.wD)(texts.words.notices)}**`, '', ...items].join('\n');
 }
+/** A message, with its short commands in backticks as code; whatever else is in backticks stays text. */
+const prose = (message) => message
+    .split(/`([a-z][\w ./-]*)`/)
+    .map((part, index) => (index % 2 === 1 ? (0,report_escape/* codeSpan */.SS)(part) : (0,report_escape/* markdown */.wD)(part)))
+    .join('');
 
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);

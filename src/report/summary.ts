@@ -201,7 +201,7 @@ function findingSection(finding: RenderedFinding, report: Report, texts: Texts, 
   const offer = report.offers.get(finding)
   return [
     line === undefined ? `### ${LEVEL_MARKS[level]} ${markdown(title)}` : `**${markdown(texts.sentences(title, ''))}**`,
-    [...about, markdown(message)].filter(Boolean).join(' — '),
+    [...about, prose(message)].filter(Boolean).join(' — '),
     ...(line === undefined ? [] : [line]),
     `${line === undefined ? '####' : '###'} ${markdown(texts.words['how-to-fix'])}`,
     ...fixBlocks(finding).map(({ language, code }) => codeBlock(code, language)),
@@ -247,7 +247,14 @@ function noticesSection(notices: readonly RenderedFinding[], report: Report, tex
       .map(part => ` ${part}`)
       .join('')
     const mark = ignored ? ` (${markdown(texts.words.ignored)})` : ''
-    return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${markdown(title)}**. ${markdown(message)}`
+    return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${markdown(title)}**. ${prose(message)}`
   })
   return [`**${markdown(texts.words.notices)}**`, '', ...items].join('\n')
 }
+
+/** A message, with its short commands in backticks as code; whatever else is in backticks stays text. */
+const prose = (message: string): string =>
+  message
+    .split(/`([a-z][\w ./-]*)`/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : markdown(part)))
+    .join('')
