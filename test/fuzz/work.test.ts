@@ -5,15 +5,15 @@ import { PIECES } from './foreign.ts'
 import { PARSERS } from './parsers.ts'
 
 /**
- * A text on which a pattern or a loop that looks back stumbles: one character, two in turn, blanks; 128 KiB and 1 MiB
- * of it.
+ * A text on which a pattern or a loop that looks back stumbles: one character, two in turn, blanks; 4 KiB and 32 KiB
+ * of it. What is quadratic takes half a second there.
  */
-const SMALL = 128 * 1024
+const SMALL = 4 * 1024
 const LARGE = 8 * SMALL
 /** What eight times the text may take, in times: what is linear takes 8, what is quadratic 64. */
 const MAX_RATIO = 12
-/** A megabyte that takes no longer is no matter, and its time is mostly the machine's own noise. Milliseconds. */
-const QUICK = 500
+/** A text that takes no longer is no matter, and its time is mostly the machine's own noise. Milliseconds. */
+const QUICK = 250
 
 const UNITS = [
   'a',
