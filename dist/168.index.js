@@ -463,7 +463,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
                 data: (0,util_text/* truncate */.xv)(redact(stage.data), 600),
             })),
         })),
-        timeline: expiring ? timelineOf(facts, texts, redact) : undefined,
+        timeline: expiring ? timelineOf(items, facts, texts, redact) : undefined,
         nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
         elapsedMs,
         granted: grantedOf(facts),
@@ -508,10 +508,7 @@ function worded({ log: { source }, failure, live, confirmed }, texts, env, redac
     };
 }
 const DAY_MS = 24 * 60 * 60 * 1000;
-const timelineOf = (facts, texts, redact) => timeline((0,expiry/* expiryItems */.g8)(facts).map(({ what, name, endsAt }) => ({
-    label: `${texts.expiryItems[what]} ${redact(name)}`,
-    endsAt,
-})), { now: facts.now, warningDays: facts.given.expiryWarningDays });
+const timelineOf = (items, { now, given }, texts, redact) => timeline(items.map(({ what, name, endsAt }) => ({ label: `${texts.expiryItems[what]} ${redact(name)}`, endsAt })), { now, warningDays: given.expiryWarningDays });
 function filesCount({ workflows, registries }) {
     if (workflows.state !== 'known')
         return { ignoredProxy: workflows.state === 'failed' && registries.length === 0 };

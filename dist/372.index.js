@@ -810,6 +810,7 @@ const withoutMarks = (text) => text.replace(/[\uDB80-\uDBBF][\uDC00-\uDFFF]/g, '
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
 /* harmony export */   Jt: () => (/* binding */ get),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -986,6 +987,23 @@ const listOf = (node) => (node?.kind === 'list' ? node : undefined);
 const textOf = (node) => (node?.kind === 'text' ? node : undefined);
 /** What a map has under a key; `undefined` too where the node is no map. */
 const get = (node, key) => mapOf(node)?.entries.get(key)?.value;
+/** The texts below some nodes, values of maps and items of lists; what aliases share is given once. */
+function* textsIn(...nodes) {
+    const seen = new Set();
+    const rest = nodes.toReversed();
+    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'text')
+            yield node;
+        else {
+            const below = node.kind === 'list' ? node.items : Array.from(node.entries.values(), ({ value }) => value);
+            for (const each of below.toReversed())
+                rest.push(each);
+        }
+    }
+}
 const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
 /** `~`, `null`, or nothing at all. */
 const isNull = (node) => node.kind === 'text' && node.isPlain && /^(?:~|null|)$/i.test(node.text);

@@ -293,27 +293,15 @@ function neededOutputsOf(job) {
     if (before !== undefined)
         return before;
     const needed = new Map();
-    const seen = new Set();
-    const visit = (node) => {
-        // What aliases share is looked at once.
-        if (seen.has(node))
-            return;
-        seen.add(node);
-        if (node.kind === 'list')
-            for (const item of node.items)
-                visit(item);
-        if (node.kind === 'map')
-            for (const { value } of node.entries.values())
-                visit(value);
-        if (node.kind !== 'text' || !node.text.includes('needs'))
-            return;
-        for (const { 1: id = '', 2: name = '', index } of node.text.matchAll(NEEDED)) {
+    for (const text of (0,workflow_yaml/* textsIn */.Ej)(job)) {
+        if (!text.text.includes('needs'))
+            continue;
+        for (const { 1: id = '', 2: name = '', index } of text.text.matchAll(NEEDED)) {
             const key = `${id}.${name}`.toLowerCase();
             if (!needed.has(key))
-                needed.set(key, node.locationAt(index));
+                needed.set(key, text.locationAt(index));
         }
-    };
-    visit(job);
+    }
     neededOf.set(job, needed);
     return needed;
 }
@@ -2037,6 +2025,17 @@ function asOutputs(set) {
             outputs.set(name.toLowerCase(), value);
     return outputs;
 }
+/** What a script comes to, whichever shell reads it. */
+const readingOf = (script, { commands, written, isPartial }, printed) => ({
+    commands,
+    env: asEnv(readCommandFile(written.env), script.locationAt(0)),
+    setsUnknownNames: setsUnknownNames(written.env),
+    outputs: asOutputs(new Map([
+        ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
+        ...readCommandFile(written.outputs),
+    ])),
+    isPartial,
+});
 const environment_files_literalPrefix = ({ value }) => {
     const [first, second] = value.segments;
     // Two known pieces may adjoin where one was put in.
@@ -2289,17 +2288,7 @@ function readBash(script, env, checkout) {
     for (const { node, source, isCalled } of run.functions.values())
         if (!isCalled)
             evaluateNode(node.body, { ...conditionalScope(context), source, positional: { values: undefined } });
-    const location = script.locationAt(0);
-    return {
-        commands: run.commands,
-        env: asEnv(readCommandFile(run.written.env), location),
-        setsUnknownNames: setsUnknownNames(run.written.env),
-        outputs: asOutputs(new Map([
-            ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
-            ...readCommandFile(run.written.outputs),
-        ])),
-        isPartial: run.isPartial,
-    };
+    return readingOf(script, run, printed);
 }
 function scriptPrinted(script, context) {
     const isBroken = (script.errors ?? []).length > 0;
@@ -2923,17 +2912,7 @@ function readPowerShell(script, env) {
         if (run.at < run.text.length || run.at === before)
             run.isPartial = true;
     }
-    const location = script.locationAt(0);
-    return {
-        commands: run.commands,
-        env: asEnv(readCommandFile(run.written.env), location),
-        setsUnknownNames: setsUnknownNames(run.written.env),
-        outputs: asOutputs(new Map([
-            ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
-            ...readCommandFile(run.written.outputs),
-        ])),
-        isPartial: run.isPartial,
-    };
+    return readingOf(script, run, printed);
 }
 const BLANK = /(?:[ \t\r]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y;
 const BETWEEN = /(?:[\s;]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y;
@@ -5285,25 +5264,11 @@ function combinationsHere(job, { scope, reader }) {
 /** The names of the matrix that a job looks at, lower case; `*` where it looks at it in another way. */
 function usedOfMatrix(job) {
     const used = new Set();
-    const seen = new Set();
-    const visit = (node) => {
-        if (seen.has(node))
-            return;
-        seen.add(node);
-        if (node.kind === 'list')
-            for (const item of node.items)
-                visit(item);
-        if (node.kind === 'map')
-            for (const { value } of node.entries.values())
-                visit(value);
-        if (node.kind !== 'text')
-            return;
-        for (const [, name] of node.text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi))
+    const values = (0,workflow_yaml/* entriesOf */.Mc)(job).flatMap(({ key, value }) => (key.text === 'name' ? [] : [value]));
+    for (const { text } of (0,workflow_yaml/* textsIn */.Ej)(...values)) {
+        for (const [, name] of text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi))
             used.add(name?.toLowerCase() ?? '*');
-    };
-    for (const { key, value } of (0,workflow_yaml/* entriesOf */.Mc)(job))
-        if (key.text !== 'name')
-            visit(value);
+    }
     return used;
 }
 /** Outputs that are the same in all combinations of a matrix; which of them is last is not known. */

@@ -106,7 +106,7 @@ export function makeReport(
         data: truncate(redact(stage.data), 600),
       })),
     })),
-    timeline: expiring ? timelineOf(facts, texts, redact) : undefined,
+    timeline: expiring ? timelineOf(items, facts, texts, redact) : undefined,
     nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
     elapsedMs,
     granted: grantedOf(facts),
@@ -164,13 +164,15 @@ function worded(
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-const timelineOf = (facts: Facts, texts: Texts, redact: (text: string) => string): string | undefined =>
+const timelineOf = (
+  items: readonly ExpiryItem[],
+  { now, given }: Facts,
+  texts: Texts,
+  redact: (text: string) => string,
+): string | undefined =>
   timeline(
-    expiryItems(facts).map(({ what, name, endsAt }) => ({
-      label: `${texts.expiryItems[what]} ${redact(name)}`,
-      endsAt,
-    })),
-    { now: facts.now, warningDays: facts.given.expiryWarningDays },
+    items.map(({ what, name, endsAt }) => ({ label: `${texts.expiryItems[what]} ${redact(name)}`, endsAt })),
+    { now, warningDays: given.expiryWarningDays },
   )
 
 function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'ignoredProxy'> {

@@ -12,7 +12,7 @@ import { check, loaded, localPath, MAX_DEPTH, nameOf, noteFaults, type Reader } 
 import { secretsOfFile } from './secrets.ts'
 import { outputsOf, readSteps } from './steps.ts'
 import { both, type Condition, conditionOf, operandOf, valueOfText } from './template.ts'
-import { entriesOf, get, isNull, listOf, type Node, type TextNode, textOf } from './yaml.ts'
+import { entriesOf, get, isNull, listOf, type Node, type TextNode, textOf, textsIn } from './yaml.ts'
 
 /** Where jobs stand: those of the file, or those of a workflow that one of its jobs calls. */
 export interface JobFrame {
@@ -121,16 +121,10 @@ function combinationsHere(job: Node, { scope, reader }: JobFrame): readonly Comb
 /** The names of the matrix that a job looks at, lower case; `*` where it looks at it in another way. */
 function usedOfMatrix(job: Node): ReadonlySet<string> {
   const used = new Set<string>()
-  const seen = new Set<Node>()
-  const visit = (node: Node): void => {
-    if (seen.has(node)) return
-    seen.add(node)
-    if (node.kind === 'list') for (const item of node.items) visit(item)
-    if (node.kind === 'map') for (const { value } of node.entries.values()) visit(value)
-    if (node.kind !== 'text') return
-    for (const [, name] of node.text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi)) used.add(name?.toLowerCase() ?? '*')
+  const values = entriesOf(job).flatMap(({ key, value }) => (key.text === 'name' ? [] : [value]))
+  for (const { text } of textsIn(...values)) {
+    for (const [, name] of text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi)) used.add(name?.toLowerCase() ?? '*')
   }
-  for (const { key, value } of entriesOf(job)) if (key.text !== 'name') visit(value)
   return used
 }
 

@@ -233,6 +233,21 @@ export const textOf = (node: Node | undefined): TextNode | undefined => (node?.k
 /** What a map has under a key; `undefined` too where the node is no map. */
 export const get = (node: Node | undefined, key: string): Node | undefined => mapOf(node)?.entries.get(key)?.value
 
+/** The texts below some nodes, values of maps and items of lists; what aliases share is given once. */
+export function* textsIn(...nodes: readonly Node[]): Generator<TextNode> {
+  const seen = new Set<Node>()
+  const rest = nodes.toReversed()
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    if (node.kind === 'text') yield node
+    else {
+      const below = node.kind === 'list' ? node.items : Array.from(node.entries.values(), ({ value }) => value)
+      for (const each of below.toReversed()) rest.push(each)
+    }
+  }
+}
+
 export const entriesOf = (node: Node | undefined): readonly Entry[] => [...(mapOf(node)?.entries.values() ?? [])]
 
 /** `~`, `null`, or nothing at all. */

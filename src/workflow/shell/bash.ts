@@ -37,7 +37,7 @@ import {
   wordsOf,
 } from './context.ts'
 import { exitsScript, hasSideEffect, onlyWord, requiredPipeline, runsAtLeastOnce } from './control-flow.ts'
-import { asEnv, asOutputs, readCommandFile, readSetOutput, setsUnknownNames } from './environment-files.ts'
+import { readingOf } from './environment-files.ts'
 import { isArray, sourceLocation, usageLocation, type Words, wordValue, wordValues } from './expansion.ts'
 import { stripPrefixCommands } from './prefix-commands.ts'
 import { redirected } from './redirects.ts'
@@ -78,19 +78,7 @@ export function readBash(script: Script, env: ReadonlyMap<string, PartialString>
   const printed = scriptPrinted(parse(script.text), context)
   for (const { node, source, isCalled } of run.functions.values())
     if (!isCalled) evaluateNode(node.body, { ...conditionalScope(context), source, positional: { values: undefined } })
-  const location = script.locationAt(0)
-  return {
-    commands: run.commands,
-    env: asEnv(readCommandFile(run.written.env), location),
-    setsUnknownNames: setsUnknownNames(run.written.env),
-    outputs: asOutputs(
-      new Map([
-        ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
-        ...readCommandFile(run.written.outputs),
-      ]),
-    ),
-    isPartial: run.isPartial,
-  }
+  return readingOf(script, run, printed)
 }
 
 function scriptPrinted(script: ParsedScript, context: Context): StdoutChunk[] {

@@ -1,13 +1,14 @@
+import type { Script } from '../model.ts'
 import { type PartialString, type Segment, toLiteral } from '../partial-string.ts'
 import { splitPieces, toValue, trimmedEnd, trimmedStart, unknownValue, withoutStart } from '../partial-string-ops.ts'
-import type { StdoutChunk } from './command.ts'
+import type { Command, ScriptReading, StdoutChunk } from './command.ts'
 
 /**
  * What the lines of `GITHUB_ENV` or `GITHUB_OUTPUT` set: `NAME=value`, or `NAME<<END`, lines, `END`.
  * Source: docs.github.com, Workflow commands, Environment files.
  * @returns by name; `undefined` for what may or may not be set
  */
-export function readCommandFile(printed: readonly StdoutChunk[]): Map<string, PartialString | undefined> {
+function readCommandFile(printed: readonly StdoutChunk[]): Map<string, PartialString | undefined> {
   const set = new Map<string, PartialString | undefined>()
   const lines = linesOf(printed)
   for (let index = 0; index < lines.length; index++) {
@@ -41,11 +42,11 @@ export function readCommandFile(printed: readonly StdoutChunk[]): Map<string, Pa
 }
 
 /** Whether what is written may set variables by names that are not known: `cat .env >> "$GITHUB_ENV"`. */
-export const setsUnknownNames = (printed: readonly StdoutChunk[]): boolean =>
+const setsUnknownNames = (printed: readonly StdoutChunk[]): boolean =>
   linesOf(printed).some(({ value: { segments } }) => segments[0] !== undefined && 'expression' in segments[0])
 
 /** What `::set-output name=x::v` sets, in what a script prints to the log. */
-export function readSetOutput(printed: readonly StdoutChunk[]): Map<string, PartialString | undefined> {
+function readSetOutput(printed: readonly StdoutChunk[]): Map<string, PartialString | undefined> {
   const set = new Map<string, PartialString | undefined>()
   for (const line of linesOf(printed)) {
     const named = /^::set-output name=([\w-]+)::/.exec(literalPrefix(line))
@@ -55,17 +56,42 @@ export function readSetOutput(printed: readonly StdoutChunk[]): Map<string, Part
 }
 
 /** What a step leaves in the environment: `undefined` becomes a piece that nobody knows. */
-export const asEnv = (
+const asEnv = (
   set: ReadonlyMap<string, PartialString | undefined>,
   location: PartialString['location'],
 ): Map<string, PartialString> =>
   new Map([...set].map(([name, value]) => [name, value ?? unknownValue(`$${name}`, location)]))
 
-export function asOutputs(set: ReadonlyMap<string, PartialString | undefined>): Map<string, PartialString> {
+function asOutputs(set: ReadonlyMap<string, PartialString | undefined>): Map<string, PartialString> {
   const outputs = new Map<string, PartialString>()
   for (const [name, value] of set) if (value !== undefined) outputs.set(name.toLowerCase(), value)
   return outputs
 }
+
+/** What a run through a script has gathered: the commands, and what they print to the two files. */
+interface Gathered {
+  readonly commands: readonly Command[]
+  readonly written: { readonly env: readonly StdoutChunk[]; readonly outputs: readonly StdoutChunk[] }
+  readonly isPartial: boolean
+}
+
+/** What a script comes to, whichever shell reads it. */
+export const readingOf = (
+  script: Script,
+  { commands, written, isPartial }: Gathered,
+  printed: readonly StdoutChunk[],
+): ScriptReading => ({
+  commands,
+  env: asEnv(readCommandFile(written.env), script.locationAt(0)),
+  setsUnknownNames: setsUnknownNames(written.env),
+  outputs: asOutputs(
+    new Map([
+      ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
+      ...readCommandFile(written.outputs),
+    ]),
+  ),
+  isPartial,
+})
 
 interface Line {
   readonly value: PartialString

@@ -3,7 +3,7 @@ import { type PartialString, type Segment, toLiteral } from '../../partial-strin
 import { sizeOf, toValue, unknownValue } from '../../partial-string-ops.ts'
 import { commandFile, MAX_LENGTH, type ScriptReading, type StdoutChunk, UNREAD } from '../command.ts'
 import { simulateOutput } from '../command-output.ts'
-import { asEnv, asOutputs, readCommandFile, readSetOutput, setsUnknownNames } from '../environment-files.ts'
+import { readingOf } from '../environment-files.ts'
 import { sourceLocation, usageLocation } from '../expansion.ts'
 import {
   forgetAll,
@@ -50,19 +50,7 @@ export function readPowerShell(script: Script, env: ReadonlyMap<string, PartialS
     // A closing brace that nothing has opened.
     if (run.at < run.text.length || run.at === before) run.isPartial = true
   }
-  const location = script.locationAt(0)
-  return {
-    commands: run.commands,
-    env: asEnv(readCommandFile(run.written.env), location),
-    setsUnknownNames: setsUnknownNames(run.written.env),
-    outputs: asOutputs(
-      new Map([
-        ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
-        ...readCommandFile(run.written.outputs),
-      ]),
-    ),
-    isPartial: run.isPartial,
-  }
+  return readingOf(script, run, printed)
 }
 
 const BLANK = /(?:[ \t\r]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y
