@@ -28,18 +28,18 @@ const changedLines = (before, after) => rowsOf(before, after)
     .map(({ sign, line }) => sign + line.replace(/\r?\n$/, ''));
 function hunks(before, after) {
     const rows = rowsOf(before, after);
-    const near = new Set();
+    const context = new Set();
     rows.forEach(({ sign }, index) => {
         if (sign === ' ')
             return;
         for (let at = Math.max(0, index - CONTEXT); at <= Math.min(rows.length - 1, index + CONTEXT); at++)
-            near.add(at);
+            context.add(at);
     });
     const found = [];
     let [oldLine, newLine] = [1, 1];
     rows.forEach((row, index) => {
-        if (near.has(index)) {
-            if (!near.has(index - 1))
+        if (context.has(index)) {
+            if (!context.has(index - 1))
                 found.push({ rows: [], oldStart: oldLine, newStart: newLine });
             found.at(-1)?.rows.push(row);
         }
@@ -1008,8 +1008,8 @@ async function fixTexts(before, lint, only = () => true) {
 }
 const changedFrom = (before, after) => new Map([...after].filter(([file, text]) => before.get(file) !== text));
 /** All at once; else all but one; else one after the other. None where no finding can be fixed. */
-async function fixOnce(texts, wanted, findings, lint, before) {
-    const candidates = candidatesOf(texts, wanted);
+async function fixOnce(texts, selected, findings, lint, before) {
+    const candidates = candidatesOf(texts, selected);
     const attempt = (some) => tryFixes(texts, some, findings, lint, before);
     if (candidates.length === 0)
         return undefined;

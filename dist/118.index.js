@@ -109,9 +109,9 @@ function dataHostsOf(registry) {
     const [first] = hosts;
     if (first === undefined)
         return undefined;
-    const standings = hosts.map(host => reachabilityOf(host, false));
-    const all = standings.every(reachability => reachability === standings[0]);
-    return { reachability: all ? (standings[0] ?? 'unclear') : 'unclear', hosts, from: 'arm' };
+    const reachabilities = hosts.map(host => reachabilityOf(host, false));
+    const all = reachabilities.every(reachability => reachability === reachabilities[0]);
+    return { reachability: all ? (reachabilities[0] ?? 'unclear') : 'unclear', hosts, from: 'arm' };
 }
 /**
  * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that
@@ -370,10 +370,10 @@ function latestPasswordExpiry(registry) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   E0: () => (/* binding */ imageStanding),
 /* harmony export */   Fw: () => (/* binding */ upstreamOf),
-/* harmony export */   al: () => (/* binding */ areImagesTold),
-/* harmony export */   lD: () => (/* binding */ wallAtImages)
+/* harmony export */   Vn: () => (/* binding */ imageState),
+/* harmony export */   lA: () => (/* binding */ blockAtImages),
+/* harmony export */   y5: () => (/* binding */ areImagesKnown)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
 /* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
@@ -381,7 +381,7 @@ function latestPasswordExpiry(registry) {
 
 /** Codes by which a registry says that content isn't there. Source: OCI distribution spec, "Error codes". */
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
-function imageStanding({ manifest, reference }, { given }) {
+function imageState({ manifest, reference }, { given }) {
     const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(manifest);
     if (answer === undefined)
         return manifest.state === 'failed' && manifest.reason.kind === 'network' ? 'blocked' : 'unknown';
@@ -389,7 +389,7 @@ function imageStanding({ manifest, reference }, { given }) {
         return 'available';
     if (upstreamOf(answer) !== undefined)
         return 'upstream';
-    if (wallAtManifest(answer) !== undefined)
+    if (blockIn(answer) !== undefined)
         return 'blocked';
     if (answer.status !== 404 || !NOT_THERE.test(answer.error?.code ?? ''))
         return 'unknown';
@@ -412,23 +412,23 @@ function upstreamOf({ status, error }) {
     return { cause: 'credentials', ...(rule !== undefined && { rule }) };
 }
 /** What refuses a manifest and says nothing of the image. */
-function wallAtManifest(answer) {
+function blockIn(answer) {
     if (upstreamOf(answer) !== undefined)
         return undefined;
     return answer.status === 403 ? (0,_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalText */ .Kw)(answer) : (0,_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .overload */ .dR)(answer);
 }
 /** The first such refusal of the registry's images. */
-function wallAtImages({ images, }) {
+function blockAtImages({ images, }) {
     for (const { manifest } of images) {
         const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(manifest);
-        const block = answer === undefined ? undefined : wallAtManifest(answer);
+        const block = answer === undefined ? undefined : blockIn(answer);
         if (answer !== undefined && block !== undefined)
             return { block, answer };
     }
     return undefined;
 }
 /** Whether a pull is as good as proven, as far as the images go that were named: what doesn't tell leaves it open. */
-const areImagesTold = ({ images, layers }, facts) => layers.state !== 'failed' && images.every(image => !['unknown', 'blocked'].includes(imageStanding(image, facts)));
+const areImagesKnown = ({ images, layers }, facts) => layers.state !== 'failed' && images.every(image => !['unknown', 'blocked'].includes(imageState(image, facts)));
 
 
 /***/ }),

@@ -313,7 +313,7 @@ function isProven(operation, registry, facts) {
     if (operation === 'pull' && (0,data_endpoints/* dataHostsOf */.Z)(registry)?.reachability === 'unclear')
         return false;
     // So does a manifest that was asked for and did not tell.
-    if (operation === 'pull' && !(0,diagnosis_images/* areImagesTold */.al)(registry, facts))
+    if (operation === 'pull' && !(0,diagnosis_images/* areImagesKnown */.y5)(registry, facts))
         return false;
     if (operation === 'pull' && (0,egress/* dataEndpointRouteMatch */.A2)(registry, facts) !== 'same')
         return false;

@@ -1052,8 +1052,8 @@ async function requestArm(arm, method, path, body) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $g: () => (/* binding */ askManifest),
   h: () => (/* binding */ dedicatedHosts),
+  c2: () => (/* binding */ getManifest),
   df: () => (/* binding */ imageToProbe),
   cz: () => (/* binding */ probeDedicatedEndpoints),
   zR: () => (/* binding */ resolveLayerSource)
@@ -1142,7 +1142,7 @@ function imageToProbe(repositories, grants, env) {
     return (0,facts.ok)({ repository: chosen.name, reference: chosen.reference ?? 'latest' });
 }
 /** Asks for a manifest with the token that docker would show. Source: OCI distribution spec, "Pulling manifests". */
-const askManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,transport/* send */.t)(host, deadline, {
+const getManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,transport/* send */.t)(host, deadline, {
     method: 'GET',
     url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
     registry: server.host,
@@ -1159,7 +1159,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
     let next = reference;
     for (let manifests = 1;; manifests++) {
         const request = manifests === 1 ? first : undefined;
-        const manifest = request ?? (await askManifest(client, accessToken, { repository, reference: next }));
+        const manifest = request ?? (await getManifest(client, accessToken, { repository, reference: next }));
         if (!manifest.ok)
             return (0,facts/* failed */.gz)(manifest.reason);
         if (manifest.reply.status === 404)
@@ -2963,11 +2963,11 @@ const MAX_TAG = 128;
  * @param granted of the access token
  * @param metadataToken gets a token that may list tags, which is asked for only if a tag isn't there
  */
-const askImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images
+const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images
     .filter(({ name }) => granted.some(grant => grant.repository === name && (0,token_scope/* allows */.N)(grant, 'pull')))
     .slice(0, MAX_IMAGES)
     .map(async ({ name: repository, reference = '' }) => {
-    const sent = await (0,data_endpoint/* askManifest */.$g)(client, accessToken, { repository, reference });
+    const sent = await (0,data_endpoint/* getManifest */.c2)(client, accessToken, { repository, reference });
     const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,build_facts/* skipped */.hT)('not-needed');
     const manifest = sent.ok ? (0,build_facts.ok)(manifestFacts(sent, client)) : (0,build_facts/* failed */.gz)(sent.reason);
     return { sent, image: { repository, reference, manifest, tags } };
@@ -3291,7 +3291,7 @@ async function contentOf({ expectedImages, host }, client, { token, anonymous },
     // The access token is that of the first request.
     const granted = grants.slice(0, data_plane/* REPOSITORIES_A_REQUEST */.fe);
     const { repositories, images } = await expectedImages;
-    const request = await askImages(client, accessToken, images, granted, metadataToken);
+    const request = await queryImages(client, accessToken, images, granted, metadataToken);
     const found = request.find(({ sent }) => sent.ok && sent.reply.status === 200) ?? request[0];
     const facts = request.map(({ image }) => image);
     if (found !== undefined) {

@@ -506,21 +506,21 @@ function refusalByEntra(facts) {
     const { plan } = identity;
     if (plan.role === 'diagnostic' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
         return undefined;
-    const told = toldByEntra(identity, 'error');
-    const isForeign = told !== undefined && plan.source === 'username' && isOfAnotherTenant(told, facts);
-    return isForeign ? undefined : told;
+    const rejection = rejectionByEntra(identity, 'error');
+    const isForeign = rejection !== undefined && plan.source === 'username' && isOfAnotherTenant(rejection, facts);
+    return isForeign ? undefined : rejection;
 }
 /** Why Entra refused an identity that docker does not need: the pair beside it works. */
 function idleRefusal(facts) {
     const { identity } = facts;
-    return identity.kind === 'sign-in' && isBesideWorking(facts) ? toldByEntra(identity, 'notice') : undefined;
+    return identity.kind === 'sign-in' && pairWorksAlone(facts) ? rejectionByEntra(identity, 'notice') : undefined;
 }
 /** The identity only explains, and the pair that docker uses works everywhere. */
-const isBesideWorking = ({ identity, registries }) => identity.kind === 'sign-in' &&
+const pairWorksAlone = ({ identity, registries }) => identity.kind === 'sign-in' &&
     identity.plan.role === 'diagnostic' &&
     registries.length > 0 &&
     registries.every(({ credential, token }) => (0,build_facts/* valueIn */.xm)(credential)?.source === 'inputs' && (0,build_facts/* valueIn */.xm)(token)?.issued === true);
-function toldByEntra(identity, level) {
+function rejectionByEntra(identity, level) {
     const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
     if (answer === undefined || answer.signedIn)
         return undefined;
@@ -590,7 +590,7 @@ function signInFailure(facts) {
     const { identity } = facts;
     if (identity.kind !== 'sign-in' || identity.signIn.state !== 'failed')
         return undefined;
-    if (identity.plan.role !== 'primary' && !isBesideWorking(facts))
+    if (identity.plan.role !== 'primary' && !pairWorksAlone(facts))
         return undefined;
     const level = identity.plan.role === 'primary' ? 'error' : 'notice';
     const { plan, signIn, oidc } = identity;
@@ -724,14 +724,14 @@ var managed_identity = __webpack_require__(9637);
 /** The first label, without the hash of a domain name label. */
 const nameOf = (loginServer) => (loginServer.split('.')[0] ?? '').replace(/-[^-]*$/, '');
 /** One slip of the pen in a short name, two in a longer one. */
-const mostSlips = (name) => (name.length < 8 ? 1 : 2);
+const maxEdits = (name) => (name.length < 8 ? 1 : 2);
 /** The login server that was probably meant, of those that the identity may see: with its hash, or without a slip. */
 function nearestRegistry(registry) {
     const name = (0,diagnosis_credential/* registryName */.jT)(registry);
     const [best] = ((0,build_facts/* valueIn */.xm)(registry.nearby)?.listed ?? [])
         .map(loginServer => ({ loginServer, away: (0,util_text/* distance */.Io)(name, nameOf(loginServer)) }))
         .sort((one, other) => one.away - other.away);
-    return best !== undefined && best.away <= mostSlips(name) ? best.loginServer : undefined;
+    return best !== undefined && best.away <= maxEdits(name) ? best.loginServer : undefined;
 }
 /** The same name in another cloud, where no nearer registry can be seen. */
 const cloudWithName = (registry) => nearestRegistry(registry) === undefined ? (0,build_facts/* valueIn */.xm)(registry.nearby)?.otherClouds[0] : undefined;
@@ -1071,7 +1071,7 @@ function connectionRule(meaning, values) {
 /** A rule on an answer that stands before the credential. */
 function blockedRule(block, values) {
     return registryRule((registry, facts) => {
-        const met = (0,responses/* networkFailure */.rd)(registry) === undefined ? ((0,responses/* blockedBy */.yJ)(registry) ?? wallBehind(registry)) : undefined;
+        const met = (0,responses/* networkFailure */.rd)(registry) === undefined ? ((0,responses/* blockedBy */.yJ)(registry) ?? blockedAtManifest(registry)) : undefined;
         if (met?.block !== block)
             return undefined;
         const realm = (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm;
@@ -1093,8 +1093,8 @@ function blockedRule(block, values) {
     });
 }
 /** What refuses a manifest, all before it being well. */
-function wallBehind(registry) {
-    const met = (0,diagnosis_images/* wallAtImages */.lD)(registry);
+function blockedAtManifest(registry) {
+    const met = (0,diagnosis_images/* blockAtImages */.lA)(registry);
     return met === undefined ? undefined : { ...met, stage: 'data' };
 }
 const failureEvidence = (registry, broke) => [
@@ -1490,10 +1490,10 @@ const IDS = ['client-id', 'tenant-id', 'subscription-id'];
  */
 const credsIgnoredInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(({ steps }) => steps.filter(azure_login_isAzureLogin).flatMap((step) => {
     const creds = given(step, 'creds');
-    const beside = IDS.filter(name => isLikely(given(step, name)));
-    if (!isLikely(creds) || creds === undefined || beside.length === 0 || missingInAzureLogin(step) !== undefined)
+    const ids = IDS.filter(name => isLikely(given(step, name)));
+    if (!isLikely(creds) || creds === undefined || ids.length === 0 || missingInAzureLogin(step) !== undefined)
         return [];
-    return [{ level: 'warning', values: { beside }, location: creds.location }];
+    return [{ level: 'warning', values: { ids }, location: creds.location }];
 })));
 const azure_login_isAzureLogin = ({ uses, operations }) => uses?.action === 'azure/login' && operations.some(({ kind }) => kind === 'entra-login');
 /** Not where it is certain to be empty; what only the run knows may be there. */
@@ -2483,8 +2483,8 @@ function adminInputs(inputs) {
 const credentialRules = {
     'secrets-unavailable': firstOrWorkflow(runRule(facts => {
         const because = facts.runner.withheldSecrets;
-        const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts));
-        if (because === undefined || !lacks)
+        const isMissing = missingCredentials(facts) !== undefined || (because === 'fork' && isOidcUnavailable(facts));
+        if (because === undefined || !isMissing)
             return undefined;
         const secrets = secretsIn(emptyInputs(facts));
         return { level: 'error', values: { because, secrets }, evidence: [seen('run', because), ...givenEvidence(facts)] };
@@ -2627,7 +2627,7 @@ const credentialRules = {
         if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts)))
             return undefined;
         const answer = (0,responses/* rejectingResponse */.fl)(registry);
-        const reported = answer === undefined ? undefined : toldBy(answer);
+        const reported = answer === undefined ? undefined : reportedCause(answer);
         const isIdentity = (0,roles/* isRefusedIdentity */.hO)(registry, facts);
         const denialExplanation = isIdentity ? (0,roles/* explanationOf */.pg)(registry, facts) : undefined;
         const signIn = facts.identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(facts.identity.signIn) : undefined;
@@ -2665,7 +2665,7 @@ function isUnclear(registry) {
         (refusal === 'admin-unknown' && (0,diagnosis_credential/* isAdminName */.NH)(registry)) ||
         ((0,diagnosis_credential/* unknownUser */.Sr)(registry) !== undefined && (0,expiry/* tokenOf */.B9)(registry) !== undefined));
 }
-function toldBy(answer) {
+function reportedCause(answer) {
     if ((0,responses/* tellsWrongSecret */.gh)(answer))
         return 'wrong-secret';
     return (0,responses/* tellsWrongAudience */.OT)(answer) ? 'wrong-audience' : undefined;
@@ -2705,7 +2705,7 @@ function isExplained(credential, registry, facts) {
         return true;
     return (0,roles/* isExplainedByArm */.q7)(registry, facts) || (0,expiry/* scopedTokenCause */.$b)(registry, facts) !== undefined;
 }
-const lacksOidc = ({ identity }) => identity.kind === 'misconfigured' && identity.problem.kind === 'no-oidc';
+const isOidcUnavailable = ({ identity }) => identity.kind === 'misconfigured' && identity.problem.kind === 'no-oidc';
 /** Nobody's pull was refused, and there was no credential to try. */
 function anonymousRefused(registry) {
     const answer = (0,build_facts/* valueIn */.xm)(registry.anonymous);
@@ -3219,7 +3219,7 @@ const imageRules = {
         };
     }),
 };
-const imagesThatAre = (reachability, { images }, facts) => images.filter(image => (0,diagnosis_images/* imageStanding */.E0)(image, facts) === reachability);
+const imagesThatAre = (reachability, { images }, facts) => images.filter(image => (0,diagnosis_images/* imageState */.Vn)(image, facts) === reachability);
 const imageName = ({ repository, reference }) => `${repository}${(0,diagnosis_images/* isDigest */.Bc)(reference) ? '@' : ':'}${reference}`;
 function answerEvidence({ manifest }, expected) {
     const answer = (0,build_facts/* valueIn */.xm)(manifest);
@@ -4088,9 +4088,9 @@ const dockerConfigRules = {
     'workflow-docker-config-mismatch': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))),
 };
 /** As many as are compared with each other: no job of a person has more. */
-const MAX_ACTS = 400;
+const MAX_OPERATIONS = 400;
 function mismatches(job) {
-    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_OPERATIONS);
     return operations.flatMap((entry, index) => {
         if (!isTransfer(entry))
             return [];
@@ -4203,7 +4203,7 @@ function isDefault(folder) {
 function otherMachines(job, workflow) {
     if (job.runner === 'github-hosted')
         return [];
-    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_OPERATIONS);
     const others = (0,operations_of/* jobsOf */.aG)(workflow).filter(other => other.id !== job.id && other.hasContainer !== job.hasContainer);
     const isOpen = (each) => each.hasContainer &&
         (each.container === undefined || each.container.mounts.some(text => /docker|\/root|home/i.test(text)));
@@ -4474,14 +4474,14 @@ function missingLogins(workflow) {
     return missingLogins;
 }
 /** Each act is compared with each: no job of a person has as many. */
-const logins_MAX_ACTS = 400;
+const logins_MAX_OPERATIONS = 400;
 function analyzeLogins(workflow) {
     const jobs = (0,operations_of/* jobsOf */.aG)(workflow);
     const logins = jobs.flatMap(job => (0,operations_of/* operationsIn */.E1)(job)
         .filter((0,operations_of/* isOperation */.YG)('login'))
         .map(entry => ({ ...entry, job: job.id })));
     return jobs.flatMap(job => {
-        const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, logins_MAX_ACTS);
+        const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, logins_MAX_OPERATIONS);
         const elsewhere = logins.filter(login => login.job !== job.id);
         const cloud = cloudOf(job);
         const found = operations.flatMap((entry, index) => {
@@ -4608,7 +4608,7 @@ function withoutOwnName(image, host) {
  * Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only.
  */
 function hostsMissing(job) {
-    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, logins_MAX_ACTS);
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, logins_MAX_OPERATIONS);
     const found = operations.flatMap((entry, index) => {
         if (!logins_isTransfer(entry) || entry.operation.kind !== 'push' || (0,partial_string/* toLiteral */.TE)(entry.operation.image) === '')
             return [];
@@ -4774,13 +4774,13 @@ const missingLoginRules = {
     'workflow-login-missing': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])),
 };
 /** As many as are compared with each other: no job of a person has more. */
-const missing_logins_MAX_ACTS = 400;
+const missing_logins_MAX_OPERATIONS = 400;
 /** The first push or pull of each host. */
 function transfersWithout(job, workflow) {
     // An image of the job's own may have a login of its own.
     if (job.hasContainer || mayBeLoggedInBefore(job, workflow))
         return [];
-    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, missing_logins_MAX_ACTS);
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, missing_logins_MAX_OPERATIONS);
     const hosts = new Set();
     const found = [];
     for (const [index, entry] of operations.entries()) {
@@ -4855,7 +4855,7 @@ const mayBeLoggedInBefore = (job, workflow) => job.runner !== 'github-hosted' &&
  */
 const missing_logins_OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
 /** Credential helpers, and files that hold logins, by which a script sees to credentials in a way of its own. */
-const OTHER_WAYS = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
+const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
 function hasOtherCredentials(step, before, { steps }) {
     if (missing_logins_OTHER_CREDENTIALS.some(name => step.env.has(name)))
         return true;
@@ -4863,8 +4863,8 @@ function hasOtherCredentials(step, before, { steps }) {
         return true;
     return steps
         .slice(0, steps.indexOf(step) + 1)
-        .some(({ script, with: inputs }) => OTHER_WAYS.test(script?.text ?? '') ||
-        [...inputs.values()].some(value => OTHER_WAYS.test((0,partial_string/* toDisplayString */.v_)(value))));
+        .some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? '') ||
+        [...inputs.values()].some(value => CREDENTIAL_HELPERS_OR_FILES.test((0,partial_string/* toDisplayString */.v_)(value))));
 }
 /** Images of the job itself and its services, which the runner pulls before any step could log in. */
 function imagesWithout(job, workflow) {
@@ -4909,10 +4909,10 @@ const undeclaredRules = {
     'workflow-name-undeclared': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => undeclaredIn(job, workflow))),
 };
 /** No job of a person has more. */
-const undeclared_MAX_ACTS = 400;
+const undeclared_MAX_OPERATIONS = 400;
 function undeclaredIn(job, workflow) {
     const found = new Map();
-    for (const entry of (0,operations_of/* operationsIn */.E1)(job).slice(0, undeclared_MAX_ACTS)) {
+    for (const entry of (0,operations_of/* operationsIn */.E1)(job).slice(0, undeclared_MAX_OPERATIONS)) {
         const value = namedIn(entry.operation);
         if (value === undefined)
             continue;

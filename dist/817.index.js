@@ -690,7 +690,7 @@ function denialsOf(all, registryId, known) {
     };
 }
 /** More is not worth reading. */
-const MAX_DOUBTS = 20;
+const MAX_UNKNOWN_REASONS = 20;
 function unknownReasonsOfRoles({ evaluatedAssignments }, mode, right, repository) {
     const unknownReasons = [];
     for (const { effectiveRole: role, inScope, coverage, conditionAllows } of evaluatedAssignments) {
@@ -713,7 +713,7 @@ function unknownReasonsOfRoles({ evaluatedAssignments }, mode, right, repository
         else
             unknownReasons.push({ kind: 'condition-not-evaluated', role });
     }
-    return unknownReasons.slice(0, MAX_DOUBTS);
+    return unknownReasons.slice(0, MAX_UNKNOWN_REASONS);
 }
 
 ;// CONCATENATED MODULE: ./build/azure/arm/access.js

@@ -3587,11 +3587,11 @@ function buildToolOperations(base, words, when) {
     }
     if (names.some(name => tool.local.test(name)))
         return image === undefined ? [] : [tag(base, image, when)];
-    const isTold = options.some(option => {
+    const mayPublish = options.some(option => {
         const name = /^-+[^=]*/.exec(literalPrefix(option))?.[0] ?? '';
         return build_tools_SUSPICIOUS_TASK.test(name) && !/skip/i.test(name);
     });
-    return isTold ? [unanalyzable(`${base} ${names[0] ?? ''}`.trim(), when)] : [];
+    return mayPublish ? [unanalyzable(`${base} ${names[0] ?? ''}`.trim(), when)] : [];
 }
 const publishes = (options) => options.some(option => /^(?:-Dspring-boot\.build-image\.publish(?:=true)?|--publishImage)$/.test((0,partial_string/* toLiteral */.TE)(option) ?? ''));
 function imageOf(option, { image }) {

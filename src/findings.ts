@@ -123,7 +123,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'creds-overruled': {
     /** In a file: the inputs of azure/login beside which creds is ignored. */
-    beside?: readonly string[]
+    ids?: readonly string[]
   }
   'credentials-malformed': {
     input: 'client-id' | 'subscription-id' | 'password' | 'client-secret' | 'creds'

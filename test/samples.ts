@@ -31,7 +31,7 @@ const FEDERATED_FIXES = [
     expression: "claims['sub'] matches 'repo:a/b:ref:refs/tags/*'",
   } as const,
 ]
-const SLIPS = [
+const MISTAKES = [
   ...(['base64', 'trailing-comma', 'missing-comma', 'single-quotes', 'curly-quotes', 'no-quotes'] as const),
   ...(['comments', 'line-break-in-value', 'escaped-quotes', 'variable', 'cut-off', 'other'] as const),
 ]
@@ -300,7 +300,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { which: ['username', 'password'], where: 'inner', sources: {} },
     ...SOURCES.map(password => ({ which: ['password'] as const, where: 'edge' as const, sources: { password } })),
   ],
-  'creds-overruled': [{}, { beside: ['tenant-id', 'subscription-id'] }],
+  'creds-overruled': [{}, { ids: ['tenant-id', 'subscription-id'] }],
   'sp-not-found': [
     { userName: APPLICATION },
     { userName: APPLICATION, knownIn: TENANT },
@@ -355,7 +355,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     [
       { kind: 'empty' },
       { kind: 'too-long' },
-      ...SLIPS.map(mistake => ({ kind: 'not-json', mistake }) as const),
+      ...MISTAKES.map(mistake => ({ kind: 'not-json', mistake }) as const),
       ...(['array', 'string', 'json-in-a-string', 'other'] as const).map(
         found => ({ kind: 'not-an-object', found }) as const,
       ),

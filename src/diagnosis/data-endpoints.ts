@@ -24,9 +24,9 @@ export function dataHostsOf(registry: RegistryFacts): DataHosts | undefined {
   const hosts = valueIn(registry.arm)?.dataHosts ?? []
   const [first] = hosts
   if (first === undefined) return undefined
-  const standings = hosts.map(host => reachabilityOf(host, false))
-  const all = standings.every(reachability => reachability === standings[0])
-  return { reachability: all ? (standings[0] ?? 'unclear') : 'unclear', hosts, from: 'arm' }
+  const reachabilities = hosts.map(host => reachabilityOf(host, false))
+  const all = reachabilities.every(reachability => reachability === reachabilities[0])
+  return { reachability: all ? (reachabilities[0] ?? 'unclear') : 'unclear', hosts, from: 'arm' }
 }
 
 /**

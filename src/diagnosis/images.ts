@@ -10,18 +10,18 @@ import { overload, type PreAuthBlock, refusalText } from './responses.ts'
  * - `blocked`: something else refuses, which has a finding of its own.
  * - `unknown`: it doesn't tell.
  */
-export type ImageStanding = 'available' | 'missing' | 'not-pushed-yet' | 'upstream' | 'blocked' | 'unknown'
+export type ImageState = 'available' | 'missing' | 'not-pushed-yet' | 'upstream' | 'blocked' | 'unknown'
 
 /** Codes by which a registry says that content isn't there. Source: OCI distribution spec, "Error codes". */
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i
 
-export function imageStanding({ manifest, reference }: ImageFacts, { given }: Facts): ImageStanding {
+export function imageState({ manifest, reference }: ImageFacts, { given }: Facts): ImageState {
   const answer = valueIn(manifest)
   if (answer === undefined)
     return manifest.state === 'failed' && manifest.reason.kind === 'network' ? 'blocked' : 'unknown'
   if (answer.status === 200) return 'available'
   if (upstreamOf(answer) !== undefined) return 'upstream'
-  if (wallAtManifest(answer) !== undefined) return 'blocked'
+  if (blockIn(answer) !== undefined) return 'blocked'
   if (answer.status !== 404 || !NOT_THERE.test(answer.error?.code ?? '')) return 'unknown'
   return given.access === 'pull' || isDigest(reference) ? 'missing' : 'not-pushed-yet'
 }
@@ -49,23 +49,23 @@ export function upstreamOf({ status, error }: ResponseSummary): Upstream | undef
 }
 
 /** What refuses a manifest and says nothing of the image. */
-function wallAtManifest(answer: ResponseSummary): PreAuthBlock | undefined {
+function blockIn(answer: ResponseSummary): PreAuthBlock | undefined {
   if (upstreamOf(answer) !== undefined) return undefined
   return answer.status === 403 ? refusalText(answer) : overload(answer)
 }
 
 /** The first such refusal of the registry's images. */
-export function wallAtImages({
+export function blockAtImages({
   images,
 }: RegistryFacts): { readonly block: PreAuthBlock; readonly answer: ResponseSummary } | undefined {
   for (const { manifest } of images) {
     const answer = valueIn(manifest)
-    const block = answer === undefined ? undefined : wallAtManifest(answer)
+    const block = answer === undefined ? undefined : blockIn(answer)
     if (answer !== undefined && block !== undefined) return { block, answer }
   }
   return undefined
 }
 
 /** Whether a pull is as good as proven, as far as the images go that were named: what doesn't tell leaves it open. */
-export const areImagesTold = ({ images, layers }: RegistryFacts, facts: Facts): boolean =>
-  layers.state !== 'failed' && images.every(image => !['unknown', 'blocked'].includes(imageStanding(image, facts)))
+export const areImagesKnown = ({ images, layers }: RegistryFacts, facts: Facts): boolean =>
+  layers.state !== 'failed' && images.every(image => !['unknown', 'blocked'].includes(imageState(image, facts)))

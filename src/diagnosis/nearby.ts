@@ -10,7 +10,7 @@ import { networkFailure } from './responses.ts'
 const nameOf = (loginServer: string): string => (loginServer.split('.')[0] ?? '').replace(/-[^-]*$/, '')
 
 /** One slip of the pen in a short name, two in a longer one. */
-const mostSlips = (name: string): number => (name.length < 8 ? 1 : 2)
+const maxEdits = (name: string): number => (name.length < 8 ? 1 : 2)
 
 /** The login server that was probably meant, of those that the identity may see: with its hash, or without a slip. */
 export function nearestRegistry(registry: RegistryFacts): string | undefined {
@@ -18,7 +18,7 @@ export function nearestRegistry(registry: RegistryFacts): string | undefined {
   const [best] = (valueIn(registry.nearby)?.listed ?? [])
     .map(loginServer => ({ loginServer, away: distance(name, nameOf(loginServer)) }))
     .sort((one, other) => one.away - other.away)
-  return best !== undefined && best.away <= mostSlips(name) ? best.loginServer : undefined
+  return best !== undefined && best.away <= maxEdits(name) ? best.loginServer : undefined
 }
 
 /** The same name in another cloud, where no nearer registry can be seen. */

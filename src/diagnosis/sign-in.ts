@@ -36,19 +36,19 @@ function refusalByEntra(facts: Facts): EntraRefusal | undefined {
   const { plan } = identity
   if (plan.role === 'diagnostic' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
     return undefined
-  const told = toldByEntra(identity, 'error')
-  const isForeign = told !== undefined && plan.source === 'username' && isOfAnotherTenant(told, facts)
-  return isForeign ? undefined : told
+  const rejection = rejectionByEntra(identity, 'error')
+  const isForeign = rejection !== undefined && plan.source === 'username' && isOfAnotherTenant(rejection, facts)
+  return isForeign ? undefined : rejection
 }
 
 /** Why Entra refused an identity that docker does not need: the pair beside it works. */
 export function idleRefusal(facts: Facts): EntraRefusal | undefined {
   const { identity } = facts
-  return identity.kind === 'sign-in' && isBesideWorking(facts) ? toldByEntra(identity, 'notice') : undefined
+  return identity.kind === 'sign-in' && pairWorksAlone(facts) ? rejectionByEntra(identity, 'notice') : undefined
 }
 
 /** The identity only explains, and the pair that docker uses works everywhere. */
-const isBesideWorking = ({ identity, registries }: Facts): boolean =>
+const pairWorksAlone = ({ identity, registries }: Facts): boolean =>
   identity.kind === 'sign-in' &&
   identity.plan.role === 'diagnostic' &&
   registries.length > 0 &&
@@ -56,7 +56,7 @@ const isBesideWorking = ({ identity, registries }: Facts): boolean =>
     ({ credential, token }) => valueIn(credential)?.source === 'inputs' && valueIn(token)?.issued === true,
   )
 
-function toldByEntra(
+function rejectionByEntra(
   identity: Extract<Facts['identity'], { kind: 'sign-in' }>,
   level: EntraRefusal['level'],
 ): EntraRefusal | undefined {
@@ -140,7 +140,7 @@ export interface SignInFailure {
 export function signInFailure(facts: Facts): SignInFailure | undefined {
   const { identity } = facts
   if (identity.kind !== 'sign-in' || identity.signIn.state !== 'failed') return undefined
-  if (identity.plan.role !== 'primary' && !isBesideWorking(facts)) return undefined
+  if (identity.plan.role !== 'primary' && !pairWorksAlone(facts)) return undefined
   const level = identity.plan.role === 'primary' ? 'error' : 'notice'
   const { plan, signIn, oidc } = identity
   const { reason } = signIn

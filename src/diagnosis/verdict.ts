@@ -3,7 +3,7 @@ import { type AdditionalPrincipal, type Facts, type RegistryFacts, valueIn } fro
 import type { Finding, Operation } from '../findings.ts'
 import { dataHostsOf } from './data-endpoints.ts'
 import { appliesToDocker, dataEndpointRouteMatch, engineRouteMatch, engineTrustsSameCas } from './egress.ts'
-import { areImagesTold } from './images.ts'
+import { areImagesKnown } from './images.ts'
 import { permissionOf } from './permission.ts'
 import { issuedToken } from './responses.ts'
 import { storage } from './storage.ts'
@@ -56,7 +56,7 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
   if (operation === 'pull' && dataHostsOf(registry)?.reachability === 'unclear') return false
   // So does a manifest that was asked for and did not tell.
-  if (operation === 'pull' && !areImagesTold(registry, facts)) return false
+  if (operation === 'pull' && !areImagesKnown(registry, facts)) return false
   if (operation === 'pull' && dataEndpointRouteMatch(registry, facts) !== 'same') return false
   // Where only the stand-in was refused, what it says does not hold for other repositories.
   if (permissionOf(registry, facts) === 'not-for-all') return false

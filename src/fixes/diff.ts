@@ -34,16 +34,16 @@ interface Hunk {
 
 function hunks(before: string, after: string): readonly Hunk[] {
   const rows = rowsOf(before, after)
-  const near = new Set<number>()
+  const context = new Set<number>()
   rows.forEach(({ sign }, index) => {
     if (sign === ' ') return
-    for (let at = Math.max(0, index - CONTEXT); at <= Math.min(rows.length - 1, index + CONTEXT); at++) near.add(at)
+    for (let at = Math.max(0, index - CONTEXT); at <= Math.min(rows.length - 1, index + CONTEXT); at++) context.add(at)
   })
   const found: { rows: Row[]; oldStart: number; newStart: number }[] = []
   let [oldLine, newLine] = [1, 1]
   rows.forEach((row, index) => {
-    if (near.has(index)) {
-      if (!near.has(index - 1)) found.push({ rows: [], oldStart: oldLine, newStart: newLine })
+    if (context.has(index)) {
+      if (!context.has(index - 1)) found.push({ rows: [], oldStart: oldLine, newStart: newLine })
       found.at(-1)?.rows.push(row)
     }
     if (row.sign !== '+') oldLine++

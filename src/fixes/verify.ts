@@ -65,12 +65,12 @@ interface Attempt extends Fixes {
 /** All at once; else all but one; else one after the other. None where no finding can be fixed. */
 async function fixOnce(
   texts: Texts,
-  wanted: readonly Finding[],
+  selected: readonly Finding[],
   findings: readonly Finding[],
   lint: Lint,
   before: Texts,
 ): Promise<Attempt | undefined> {
-  const candidates = candidatesOf(texts, wanted)
+  const candidates = candidatesOf(texts, selected)
   const attempt = (some: readonly Candidate[]) => tryFixes(texts, some, findings, lint, before)
   if (candidates.length === 0) return undefined
   const all = await attempt(candidates)

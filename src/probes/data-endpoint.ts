@@ -61,7 +61,7 @@ export function imageToProbe(
 }
 
 /** Asks for a manifest with the token that docker would show. Source: OCI distribution spec, "Pulling manifests". */
-export const askManifest = (
+export const getManifest = (
   { host, deadline, vault, server }: RegistryClient,
   accessToken: Secret,
   { repository, reference }: Image,
@@ -89,7 +89,7 @@ export async function resolveLayerSource(
   let next = reference
   for (let manifests = 1; ; manifests++) {
     const request = manifests === 1 ? first : undefined
-    const manifest = request ?? (await askManifest(client, accessToken, { repository, reference: next }))
+    const manifest = request ?? (await getManifest(client, accessToken, { repository, reference: next }))
     if (!manifest.ok) return failed(manifest.reason)
     if (manifest.reply.status === 404) return skipped('no-image')
     if (manifest.reply.status !== 200) return unexpected('manifest', manifest.reply, client.vault)

@@ -4,7 +4,7 @@ import { type Fact, failed, type Grant, type ImageFacts, ok, skipped } from '../
 import type { Secret } from '../secrets/vault.ts'
 import { fromJson, objectOf } from '../util/json.ts'
 import { truncate } from '../util/text.ts'
-import { askManifest } from './data-endpoint.ts'
+import { getManifest } from './data-endpoint.ts'
 import { type RegistryClient, replyFacts } from './data-plane.ts'
 import { type SendResult, send } from './transport.ts'
 
@@ -15,7 +15,7 @@ const MAX_LIST_BYTES = 1024 * 1024
 /** Docker's limit for a tag. */
 const MAX_TAG = 128
 
-export interface AskedImage {
+export interface ImageQuery {
   readonly image: ImageFacts
   readonly sent: SendResult
 }
@@ -27,19 +27,19 @@ export interface AskedImage {
  * @param granted of the access token
  * @param metadataToken gets a token that may list tags, which is asked for only if a tag isn't there
  */
-export const askImages = (
+export const queryImages = (
   client: RegistryClient,
   accessToken: Secret,
   images: readonly Repository[],
   granted: readonly Grant[],
   metadataToken: ((repository: string) => Promise<Secret | undefined>) | undefined,
-): Promise<readonly AskedImage[]> =>
+): Promise<readonly ImageQuery[]> =>
   Promise.all(
     images
       .filter(({ name }) => granted.some(grant => grant.repository === name && allows(grant, 'pull')))
       .slice(0, MAX_IMAGES)
       .map(async ({ name: repository, reference = '' }) => {
-        const sent = await askManifest(client, accessToken, { repository, reference })
+        const sent = await getManifest(client, accessToken, { repository, reference })
         const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : skipped('not-needed')
         const manifest = sent.ok ? ok(manifestFacts(sent, client)) : failed(sent.reason)
         return { sent, image: { repository, reference, manifest, tags } }

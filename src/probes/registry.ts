@@ -34,7 +34,7 @@ import {
   type TokenEndpoint,
 } from './data-plane.ts'
 import type { DockerConfigProbe } from './docker.ts'
-import { askImages } from './images.ts'
+import { queryImages } from './images.ts'
 import { buildProxy, ignoredProxyOf, proxyFor, proxyVariable } from './proxy.ts'
 import type { SignIn } from './sign-in.ts'
 import { probeStore } from './stored-login.ts'
@@ -193,7 +193,7 @@ async function contentOf(
   // The access token is that of the first request.
   const granted = grants.slice(0, REPOSITORIES_A_REQUEST)
   const { repositories, images } = await expectedImages
-  const request = await askImages(client, accessToken, images, granted, metadataToken)
+  const request = await queryImages(client, accessToken, images, granted, metadataToken)
   const found = request.find(({ sent }) => sent.ok && sent.reply.status === 200) ?? request[0]
   const facts = request.map(({ image }) => image)
   if (found !== undefined) {

@@ -36,8 +36,8 @@ export const credentialRules = {
   'secrets-unavailable': firstOrWorkflow(
     runRule(facts => {
       const because = facts.runner.withheldSecrets
-      const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts))
-      if (because === undefined || !lacks) return undefined
+      const isMissing = missingCredentials(facts) !== undefined || (because === 'fork' && isOidcUnavailable(facts))
+      if (because === undefined || !isMissing) return undefined
       const secrets = secretsIn(emptyInputs(facts))
       return { level: 'error', values: { because, secrets }, evidence: [seen('run', because), ...givenEvidence(facts)] }
     }),
@@ -198,7 +198,7 @@ export const credentialRules = {
     const tooLong = defectOf(registry, facts) === 'too-long'
     if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return undefined
     const answer = rejectingResponse(registry)
-    const reported = answer === undefined ? undefined : toldBy(answer)
+    const reported = answer === undefined ? undefined : reportedCause(answer)
     const isIdentity = isRefusedIdentity(registry, facts)
     const denialExplanation = isIdentity ? explanationOf(registry, facts) : undefined
     const signIn = facts.identity.kind === 'sign-in' ? valueIn(facts.identity.signIn) : undefined
@@ -240,7 +240,7 @@ function isUnclear(registry: RegistryFacts): boolean {
   )
 }
 
-function toldBy(answer: ResponseSummary): FindingValues['credentials-rejected']['reported'] {
+function reportedCause(answer: ResponseSummary): FindingValues['credentials-rejected']['reported'] {
   if (tellsWrongSecret(answer)) return 'wrong-secret'
   return tellsWrongAudience(answer) ? 'wrong-audience' : undefined
 }
@@ -292,7 +292,7 @@ function isExplained(credential: CredentialInfo, registry: RegistryFacts, facts:
   return isExplainedByArm(registry, facts) || scopedTokenCause(registry, facts) !== undefined
 }
 
-const lacksOidc = ({ identity }: Facts): boolean =>
+const isOidcUnavailable = ({ identity }: Facts): boolean =>
   identity.kind === 'misconfigured' && identity.problem.kind === 'no-oidc'
 
 /** Nobody's pull was refused, and there was no credential to try. */

@@ -1,5 +1,5 @@
 import { registryName } from '../diagnosis/credential.ts'
-import { type ImageStanding, imageStanding, isDigest, upstreamOf } from '../diagnosis/images.ts'
+import { type ImageState, imageState, isDigest, upstreamOf } from '../diagnosis/images.ts'
 import { type Facts, type ImageFacts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { nearestOf } from '../util/text.ts'
@@ -41,8 +41,8 @@ export const imageRules = {
   }),
 } satisfies Partial<Rules>
 
-const imagesThatAre = (reachability: ImageStanding, { images }: RegistryFacts, facts: Facts): readonly ImageFacts[] =>
-  images.filter(image => imageStanding(image, facts) === reachability)
+const imagesThatAre = (reachability: ImageState, { images }: RegistryFacts, facts: Facts): readonly ImageFacts[] =>
+  images.filter(image => imageState(image, facts) === reachability)
 
 const imageName = ({ repository, reference }: ImageFacts): string =>
   `${repository}${isDigest(reference) ? '@' : ':'}${reference}`

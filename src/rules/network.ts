@@ -4,7 +4,7 @@ import { causeOf, type NetworkCause, proxyFault, stageOf, symptomOf } from '../d
 import { registryName } from '../diagnosis/credential.ts'
 import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
 import { engineRouteMatch, engineTrustsSameCas } from '../diagnosis/egress.ts'
-import { wallAtImages } from '../diagnosis/images.ts'
+import { blockAtImages } from '../diagnosis/images.ts'
 import { cloudWithName, nearestRegistry } from '../diagnosis/nearby.ts'
 import { isFromHostsFile, isPrivate, privateLink } from '../diagnosis/private-link.ts'
 import {
@@ -256,7 +256,8 @@ function blockedRule<Id extends BlockId>(
   values: (registry: RegistryFacts, answer: ResponseSummary, facts: Facts) => FindingValues[Id],
 ) {
   return registryRule<Id>((registry, facts) => {
-    const met = networkFailure(registry) === undefined ? (blockedBy(registry) ?? wallBehind(registry)) : undefined
+    const met =
+      networkFailure(registry) === undefined ? (blockedBy(registry) ?? blockedAtManifest(registry)) : undefined
     if (met?.block !== block) return undefined
     const realm = valueIn(registry.challenge)?.bearer?.realm
     return {
@@ -278,8 +279,8 @@ function blockedRule<Id extends BlockId>(
 }
 
 /** What refuses a manifest, all before it being well. */
-function wallBehind(registry: RegistryFacts): ReturnType<typeof blockedBy> {
-  const met = wallAtImages(registry)
+function blockedAtManifest(registry: RegistryFacts): ReturnType<typeof blockedBy> {
+  const met = blockAtImages(registry)
   return met === undefined ? undefined : { ...met, stage: 'data' }
 }
 

@@ -242,9 +242,9 @@ describe('with the registry and its credentials', () => {
     const bare = { explain: 'false', 'error-text': 'unauthorized: authentication required' }
     const alone = await explain({ jobs: [], inputs: bare })
     expect(findingsOf(alone).map(({ id }) => id)).toEqual(['log-cause-unknown'])
-    const beside = await explain({ jobs: [], inputs: { ...bare, ...live, ...pullerLogin(healthyWorld()) } })
-    expect(findingsOf(beside).map(({ id, level }) => [id, level])).toEqual([['push-denied', 'error']])
-    expect(beside.log).toContain('It is still true. A check just now found: No permission to push to team/app.')
+    const confirmed = await explain({ jobs: [], inputs: { ...bare, ...live, ...pullerLogin(healthyWorld()) } })
+    expect(findingsOf(confirmed).map(({ id, level }) => [id, level])).toEqual([['push-denied', 'error']])
+    expect(confirmed.log).toContain('It is still true. A check just now found: No permission to push to team/app.')
   })
 
   it('waits for nothing that only a log says', async () => {

@@ -18,7 +18,7 @@ type Row = Readonly<Record<FaultName, Outcome>>
 const NO_BODY = note('an answer to CONNECT has no body')
 const NO_HTTP = note('a fault of HTTP')
 const NO_CLOCK = note('no time is compared here')
-const BESIDE = note('a host refuses, not a path: GET /v2/ goes to the same host at the same moment')
+const SAME_HOST = note('a host refuses, not a path: GET /v2/ goes to the same host at the same moment')
 
 const unreachable = finding('error registry-unreachable')
 const noRegistry = finding('error not-a-registry')
@@ -117,9 +117,9 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
     'Content-Length too small': 'works',
   },
   exchange: { ...tokenRow, refused: note('it goes on the connection of GET /v2/') },
-  'token, Basic': { ...tokenRow, refused: BESIDE },
-  'token, refresh token': { ...tokenRow, refused: BESIDE },
-  'token, anonymous': { ...tokenRow, refused: BESIDE },
+  'token, Basic': { ...tokenRow, refused: SAME_HOST },
+  'token, refresh token': { ...tokenRow, refused: SAME_HOST },
+  'token, anonymous': { ...tokenRow, refused: SAME_HOST },
   Entra: {
     ...adjacentRow('unknown'),
     refused: entraUnreachable,

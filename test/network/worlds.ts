@@ -105,7 +105,7 @@ const TIMEOUT = /i\/o timeout|Client\.Timeout exceeded|context deadline exceeded
 /** docker tries a layer five times over some 50 seconds; the first is waited for. */
 const TRIES_AGAIN = /Retrying in \d+ second/
 const STILL_WAITING = /: Pulling fs layer\n+The push refers/
-const WALL = /denied: client with IP '203\.0\.113\.77' is not allowed access/
+const FIREWALL_DENIAL = /denied: client with IP '203\.0\.113\.77' is not allowed access/
 
 const certificates: [TlsFault, RegExp][] = [
   ['expired', /certificate has expired or is not yet valid: current time \S+ is after/],
@@ -188,7 +188,7 @@ const failing: Omit<NetworkWorld, 'result'>[] = [
     dns: publicly('publicanswer'),
     registry: { firewall: { callerIp: CALLER, at: 'token' } },
     expected: ['error firewall-denied'],
-    says: WALL,
+    says: FIREWALL_DENIAL,
   },
   // Firewall
   {
@@ -205,7 +205,7 @@ const failing: Omit<NetworkWorld, 'result'>[] = [
     dns: at(FRONT),
     registry: { firewall: { callerIp: CALLER, at: 'token' } },
     expected: ['error firewall-denied'],
-    says: WALL,
+    says: FIREWALL_DENIAL,
   },
   // TCP
   {

@@ -47,11 +47,11 @@ describe('a request to a registry', () => {
         ...(registry !== undefined && { registry }),
       },
     )
-    return { ok: sent.ok, asked: host.requests.map(({ authorities }) => authorities) }
+    return { ok: sent.ok, requested: host.requests.map(({ authorities }) => authorities) }
   }
 
   it('is made again with them where nobody knows the chain', async () => {
-    expect(await request('SELF_SIGNED_CERT_IN_CHAIN', HOST)).toEqual({ ok: true, asked: [undefined, ['PEM']] })
+    expect(await request('SELF_SIGNED_CERT_IN_CHAIN', HOST)).toEqual({ ok: true, requested: [undefined, ['PEM']] })
   })
 
   it.each([
@@ -59,6 +59,6 @@ describe('a request to a registry', () => {
     ['another registry is asked', 'SELF_SIGNED_CERT_IN_CHAIN', 'x.example'],
     ['no registry is asked', 'SELF_SIGNED_CERT_IN_CHAIN', undefined],
   ])('is not made again where %s', async (_, code, registry) => {
-    expect(await request(code, registry)).toEqual({ ok: false, asked: [undefined] })
+    expect(await request(code, registry)).toEqual({ ok: false, requested: [undefined] })
   })
 })

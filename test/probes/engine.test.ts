@@ -80,7 +80,7 @@ Status:           inactive
     expect(requests.host.commands).toEqual([])
   })
 
-  it.each<[name: string, change: HostChange, asked: string]>([
+  it.each<[name: string, change: HostChange, request: string]>([
     ['recorded', { files: recorded }, 'ci'],
     ['named', { env: { BUILDX_BUILDER: 'other' } }, 'other'],
     [

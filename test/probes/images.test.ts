@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
 import { parseRepository } from '../../src/azure/acr/repository.ts'
-import { askImages } from '../../src/probes/images.ts'
+import { queryImages } from '../../src/probes/images.ts'
 import { createVault } from '../../src/secrets/vault.ts'
 import { deadlineIn } from '../../src/util/deadline.ts'
 import { MANIFEST } from '../embedded-azure/data-host.ts'
@@ -20,7 +20,7 @@ async function request(
   const vault = createVault(() => undefined)
   const host = hostDouble({ http: ({ url }) => answers[url.pathname.replace('/v2/team/app/', '')] ?? UNKNOWN })
   const client = { host, vault, deadline: deadlineIn(60_000, () => NOW), server: parseLoginServer(HOST) }
-  const images = await askImages(
+  const images = await queryImages(
     client,
     vault.register(TOKEN),
     named.map(name => parseRepository(name, [HOST])),

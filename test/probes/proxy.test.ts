@@ -147,7 +147,7 @@ describe('ALL_PROXY', () => {
     expect(through(HOST, asAzureCli(hostDouble({ env })).env as Record<string, string>)).toBe(proxy)
   })
 
-  it.each<[env: Record<string, string>, told: string | undefined]>([
+  it.each<[env: Record<string, string>, shown: string | undefined]>([
     [{ ALL_PROXY: SOCKS }, 'ALL_PROXY=socks5://127.0.0.1:1080'],
     [{ all_proxy: 'proxy:3128' }, 'ALL_PROXY=http://proxy:3128'],
     [{ HTTP_PROXY: PROXY }, `HTTP_PROXY=${PROXY}`],

@@ -104,7 +104,7 @@ describe('the helper', () => {
 })
 
 describe('the helper that docker looks for by itself', () => {
-  it.each<[platform: NodeJS.Platform, programs: string[], asked: string[]]>([
+  it.each<[platform: NodeJS.Platform, programs: string[], run: string[]]>([
     ['linux', ['docker-credential-secretservice'], ['docker-credential-secretservice']],
     ['linux', ['pass', 'docker-credential-pass', 'docker-credential-secretservice'], ['docker-credential-pass']],
     ['darwin', ['docker-credential-osxkeychain'], ['docker-credential-osxkeychain']],

@@ -126,11 +126,11 @@ describe('a log beside a check', () => {
 
   it('puts what the check rules out last', () => {
     const alone = judge(withLogs({ logs: [job('publish', DENIED)] }, nothingGiven()))
-    const beside = judge(withLogs({ logs: [job('publish', DENIED)] }, healthyFacts()))
+    const findings = judge(withLogs({ logs: [job('publish', DENIED)] }, healthyFacts()))
     expect(alone[0]?.id).toBe('push-denied')
-    expect(new Set(beside.map(({ id }) => id))).toEqual(new Set(alone.map(({ id }) => id)))
-    expect(beside[0]?.id).not.toBe('push-denied')
-    expect(beside[0]?.stage).toBe('log')
+    expect(new Set(findings.map(({ id }) => id))).toEqual(new Set(alone.map(({ id }) => id)))
+    expect(findings[0]?.id).not.toBe('push-denied')
+    expect(findings[0]?.stage).toBe('log')
   })
 
   it('says nothing of a healthy check without a log', () => {

@@ -291,7 +291,7 @@ const withSignIn = (signIn: ReturnType<typeof refusal>, token: Facts['registries
   identity: signedIn({ signIn, plan: { ...signedIn().plan, role: 'diagnostic', source: 'username' } }),
 })
 
-const besides: Case[] = [
+const alternatives: Case[] = [
   {
     name: 'the registry refuses the application: Entra says why',
     facts: withSignIn(refusal(7000222), ok(refusing(401, 'Invalid clientid or client secret.'))),
@@ -359,7 +359,7 @@ const exchanges: Case[] = [
 
 describe('Credentials, of Entra', () => {
   it.each(cases)('$name', expectFound)
-  describe('beside a user name', () => it.each(besides)('$name', expectFound))
+  describe('beside a user name', () => it.each(alternatives)('$name', expectFound))
   describe('at the exchange', () => it.each(exchanges)('$name', expectFound))
 
   it.each([

@@ -39,14 +39,14 @@ export function contradictions(verdict: Row, docker: Row): string[] {
   }).map(operation => `${operation} ${verdict[operation]}, and docker ${docker[operation]}`)
 }
 
-const NOT_ASKED: Row = { login: '-', pull: '-', push: '-' }
+const NOT_RUN: Row = { login: '-', pull: '-', push: '-' }
 
 /** The table in text, a line a world. */
 export function tableOf(table: readonly Compared[]): string {
   const cells = (row: Row): string => OPERATIONS.map(operation => row[operation].padEnd(9)).join(' ')
   const width = Math.max(0, ...table.map(({ scenario }) => scenario.length))
   const rows = table.map(
-    ({ scenario, verdict, docker = NOT_ASKED, why, ...more }) =>
+    ({ scenario, verdict, docker = NOT_RUN, why, ...more }) =>
       `${scenario.padEnd(width)} | ${cells(verdict)} | ${cells(docker)} | ${extraCells(more)}${why === undefined ? '' : ` | ${why}`}`,
   )
   const head = `${'world'.padEnd(width)} | ${'the action says'.padEnd(29)} | ${'what docker did'.padEnd(29)} | ${'login is stored'.padEnd(STORED)} | cause named by`

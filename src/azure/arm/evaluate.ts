@@ -99,7 +99,7 @@ export function denialsOf(all: readonly DenyAssignment[], registryId: string, kn
 }
 
 /** More is not worth reading. */
-const MAX_DOUBTS = 20
+const MAX_UNKNOWN_REASONS = 20
 
 function unknownReasonsOfRoles(
   { evaluatedAssignments }: EvaluationInput,
@@ -120,5 +120,5 @@ function unknownReasonsOfRoles(
     else if (repository === undefined) unknownReasons.push({ kind: 'repository-not-named', role })
     else unknownReasons.push({ kind: 'condition-not-evaluated', role })
   }
-  return unknownReasons.slice(0, MAX_DOUBTS)
+  return unknownReasons.slice(0, MAX_UNKNOWN_REASONS)
 }

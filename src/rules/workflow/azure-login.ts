@@ -15,10 +15,10 @@ export const credsIgnoredInFiles: Rule<'creds-overruled'> = workflowRule(workflo
   jobsOf(workflow).flatMap(({ steps }) =>
     steps.filter(isAzureLogin).flatMap((step): LocatedFinding<'creds-overruled'>[] => {
       const creds = given(step, 'creds')
-      const beside = IDS.filter(name => isLikely(given(step, name)))
-      if (!isLikely(creds) || creds === undefined || beside.length === 0 || missingInAzureLogin(step) !== undefined)
+      const ids = IDS.filter(name => isLikely(given(step, name)))
+      if (!isLikely(creds) || creds === undefined || ids.length === 0 || missingInAzureLogin(step) !== undefined)
         return []
-      return [{ level: 'warning', values: { beside }, location: creds.location }]
+      return [{ level: 'warning', values: { ids }, location: creds.location }]
     }),
   ),
 )

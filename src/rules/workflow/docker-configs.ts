@@ -17,10 +17,10 @@ export const dockerConfigRules = {
 } satisfies Partial<Rules>
 
 /** As many as are compared with each other: no job of a person has more. */
-const MAX_ACTS = 400
+const MAX_OPERATIONS = 400
 
 function mismatches(job: Job): readonly FindingDraft[] {
-  const operations = operationsIn(job).slice(0, MAX_ACTS)
+  const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
   return operations.flatMap((entry, index) => {
     if (!isTransfer(entry)) return []
     const { host } = parseReference(entry.operation.image)
@@ -156,7 +156,7 @@ function isDefault(folder: PartialString): boolean {
 /** A container has a home folder of its own, which the logins of other jobs on the same machine do not get into. */
 function otherMachines(job: Job, workflow: Workflow): readonly FindingDraft[] {
   if (job.runner === 'github-hosted') return []
-  const operations = operationsIn(job).slice(0, MAX_ACTS)
+  const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
   const others = jobsOf(workflow).filter(other => other.id !== job.id && other.hasContainer !== job.hasContainer)
   const isOpen = (each: Job): boolean =>
     each.hasContainer &&

@@ -125,7 +125,7 @@ function missingLogins(workflow: Workflow): readonly MissingLogin[] {
 }
 
 /** Each act is compared with each: no job of a person has as many. */
-const MAX_ACTS = 400
+const MAX_OPERATIONS = 400
 
 interface LoginInJob extends OperationInStep<Login> {
   readonly job: string
@@ -139,7 +139,7 @@ function analyzeLogins(workflow: Workflow): readonly MissingLogin[] {
       .map(entry => ({ ...entry, job: job.id })),
   )
   return jobs.flatMap(job => {
-    const operations = operationsIn(job).slice(0, MAX_ACTS)
+    const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
     const elsewhere = logins.filter(login => login.job !== job.id)
     const cloud = cloudOf(job)
     const found = operations.flatMap((entry, index): MissingLogin[] => {
@@ -297,7 +297,7 @@ function withoutOwnName(image: string, host: string): string | undefined {
  * Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only.
  */
 function hostsMissing(job: Job): readonly LocatedFinding<'workflow-image-host-missing'>[] {
-  const operations = operationsIn(job).slice(0, MAX_ACTS)
+  const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
   const found = operations.flatMap((entry, index) => {
     if (!isTransfer(entry) || entry.operation.kind !== 'push' || toLiteral(entry.operation.image) === '') return []
     // An action of docker's has the dash behind it.

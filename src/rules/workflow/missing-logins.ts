@@ -16,13 +16,13 @@ export const missingLoginRules = {
 } satisfies Partial<Rules>
 
 /** As many as are compared with each other: no job of a person has more. */
-const MAX_ACTS = 400
+const MAX_OPERATIONS = 400
 
 /** The first push or pull of each host. */
 function transfersWithout(job: Job, workflow: Workflow): readonly FindingDraft[] {
   // An image of the job's own may have a login of its own.
   if (job.hasContainer || mayBeLoggedInBefore(job, workflow)) return []
-  const operations = operationsIn(job).slice(0, MAX_ACTS)
+  const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
   const hosts = new Set<string>()
   const found: FindingDraft[] = []
   for (const [index, entry] of operations.entries()) {
@@ -112,7 +112,8 @@ const mayBeLoggedInBefore = (job: Job, workflow: Workflow): boolean =>
 const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']
 
 /** Credential helpers, and files that hold logins, by which a script sees to credentials in a way of its own. */
-const OTHER_WAYS = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i
+const CREDENTIAL_HELPERS_OR_FILES =
+  /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i
 
 function hasOtherCredentials(step: Step, before: readonly OperationInStep[], { steps }: Job): boolean {
   if (OTHER_CREDENTIALS.some(name => step.env.has(name))) return true
@@ -122,8 +123,8 @@ function hasOtherCredentials(step: Step, before: readonly OperationInStep[], { s
     .slice(0, steps.indexOf(step) + 1)
     .some(
       ({ script, with: inputs }) =>
-        OTHER_WAYS.test(script?.text ?? '') ||
-        [...inputs.values()].some(value => OTHER_WAYS.test(toDisplayString(value))),
+        CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? '') ||
+        [...inputs.values()].some(value => CREDENTIAL_HELPERS_OR_FILES.test(toDisplayString(value))),
     )
 }
 

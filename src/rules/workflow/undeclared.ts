@@ -15,11 +15,11 @@ export const undeclaredRules = {
 } satisfies Partial<Rules>
 
 /** No job of a person has more. */
-const MAX_ACTS = 400
+const MAX_OPERATIONS = 400
 
 function undeclaredIn(job: Job, workflow: Workflow): readonly FindingDraft[] {
   const found = new Map<string, FindingDraft>()
-  for (const entry of operationsIn(job).slice(0, MAX_ACTS)) {
+  for (const entry of operationsIn(job).slice(0, MAX_OPERATIONS)) {
     const value = namedIn(entry.operation)
     if (value === undefined) continue
     const undeclared = new Map<Segment, Cause>()

@@ -18,12 +18,12 @@ export const signInTexts = {
     message: `${credsText(problem)} azure/login can't sign in with it. Save the JSON again, with these four fields.`,
     fix: SAVE_CREDS,
   }),
-  'creds-overruled': ({ beside }) => ({
+  'creds-overruled': ({ ids }) => ({
     title: 'The input creds is ignored',
     message:
-      beside === undefined
+      ids === undefined
         ? 'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove one or the other.'
-        : `azure/login ignores creds, because ${LIST.format(beside)} takes precedence. Remove one or the other.`,
+        : `azure/login ignores creds, because ${LIST.format(ids)} takes precedence. Remove one or the other.`,
     fix: '# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id',
     language: 'yaml',
   }),

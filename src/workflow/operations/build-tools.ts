@@ -89,11 +89,11 @@ export function buildToolOperations(
     return image === undefined ? [unseen] : [tag(base, image, when), unseen]
   }
   if (names.some(name => tool.local.test(name))) return image === undefined ? [] : [tag(base, image, when)]
-  const isTold = options.some(option => {
+  const mayPublish = options.some(option => {
     const name = /^-+[^=]*/.exec(literalPrefix(option))?.[0] ?? ''
     return SUSPICIOUS_TASK.test(name) && !/skip/i.test(name)
   })
-  return isTold ? [unanalyzable(`${base} ${names[0] ?? ''}`.trim(), when)] : []
+  return mayPublish ? [unanalyzable(`${base} ${names[0] ?? ''}`.trim(), when)] : []
 }
 
 const publishes = (options: readonly PartialString[]): boolean =>
