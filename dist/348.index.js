@@ -2152,6 +2152,7 @@ const CATALOGUE = {
     'firewall-rule-limit': { ...IN_LOGS, name: 'Too many firewall rules' },
     'credentials-mangled': { ...IN_LOGS, name: 'Password changed by the shell' },
     'content-trust-denied': { ...IN_LOGS, name: 'No permission to sign images' },
+    'image-not-signed': { ...IN_LOGS, name: "The image isn't signed" },
     'oidc-unsupported': { ...IN_LOGS, name: "OIDC isn't supported by this server" },
     'oidc-endpoint-unreachable': { ...IN_LOGS, name: "OIDC endpoint isn't reachable" },
     'oidc-issuer-unreachable': { ...IN_LOGS, name: "Entra ID can't reach the OIDC issuer" },
@@ -3895,6 +3896,7 @@ const LOG_FINDING_IDS = [
     'firewall-rule-limit',
     'credentials-mangled',
     'content-trust-denied',
+    'image-not-signed',
     'oidc-unsupported',
     'oidc-endpoint-unreachable',
     'oidc-issuer-unreachable',
@@ -6989,6 +6991,11 @@ const logTexts = {
         title: 'No permission to sign images with Content Trust',
         message: "DOCKER_CONTENT_TRUST is on, but the identity can't sign. Assign AcrImageSigner on a registry with content trust enabled, then log in again.",
         fix: `az role assignment create --assignee <object-id> --role AcrImageSigner --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'image-not-signed': ({ host, repository }) => ({
+        title: "Content Trust is on, and the image isn't signed",
+        message: "The job sets DOCKER_CONTENT_TRUST, so Docker pulls only images that are signed with Docker Content Trust, and this one isn't. Remove the variable, or sign the image when you push it.",
+        fix: `# Check: which tags are signed?\ndocker trust inspect --pretty ${shellQuote(`${host}/${repository}`)}`,
     }),
     'oidc-unsupported': () => ({
         title: "This GitHub Enterprise Server doesn't support id-token",

@@ -1044,6 +1044,7 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   'firewall-rule-limit': { ...IN_LOGS, name: 'Too many firewall rules' },
   'credentials-mangled': { ...IN_LOGS, name: 'Password changed by the shell' },
   'content-trust-denied': { ...IN_LOGS, name: 'No permission to sign images' },
+  'image-not-signed': { ...IN_LOGS, name: "The image isn't signed" },
   'oidc-unsupported': { ...IN_LOGS, name: "OIDC isn't supported by this server" },
   'oidc-endpoint-unreachable': { ...IN_LOGS, name: "OIDC endpoint isn't reachable" },
   'oidc-issuer-unreachable': { ...IN_LOGS, name: "Entra ID can't reach the OIDC issuer" },

@@ -12,6 +12,7 @@ export const LOG_FINDING_IDS = [
   'firewall-rule-limit',
   'credentials-mangled',
   'content-trust-denied',
+  'image-not-signed',
   'oidc-unsupported',
   'oidc-endpoint-unreachable',
   'oidc-issuer-unreachable',

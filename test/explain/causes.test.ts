@@ -116,6 +116,11 @@ describe('the cause of a text', () => {
       'content-trust-denied',
       'Signing and pushing trust metadata\nfailed to sign app: you are not authorized to perform this operation: server returned 401.',
     ],
+    [
+      'image-not-signed',
+      `Error: remote trust data does not exist for ${HOST}/team/app: ${HOST} does not have trust data for ${HOST}/team/app`,
+    ],
+    ['image-not-signed', 'No valid trust data for 1.4.2'],
     ['credentials-missing', 'Error: Cannot perform an interactive login from a non TTY device'],
     ['credentials-missing', 'Error: Input required and not supplied: username'],
     ['secrets-unavailable', 'Error: password is empty'],

@@ -191,7 +191,9 @@ export const acrPatterns: readonly LogPattern[] = [
     ['you are not authorized to perform this operation: server returned 403', ['content-trust-denied']],
     ['failed to sign … not authorized', ['content-trust-denied']],
     ['error contacting notary server', ['content-trust-denied'], { weight: 2 }],
-    ['remote trust data does not exist', ['content-trust-denied'], { weight: 2 }],
+    ['remote trust data does not exist', ['image-not-signed']],
+    ['does not have trust data for', ['image-not-signed']],
+    ['no valid trust data for', ['image-not-signed']],
     ['error: signing and pushing trust metadata', ['content-trust-denied'], { weight: 0 }],
   ]),
 ]

@@ -57,6 +57,12 @@ export const logTexts = {
       "DOCKER_CONTENT_TRUST is on, but the identity can't sign. Assign AcrImageSigner on a registry with content trust enabled, then log in again.",
     fix: `az role assignment create --assignee <object-id> --role AcrImageSigner --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
   }),
+  'image-not-signed': ({ host, repository }) => ({
+    title: "Content Trust is on, and the image isn't signed",
+    message:
+      "The job sets DOCKER_CONTENT_TRUST, so Docker pulls only images that are signed with Docker Content Trust, and this one isn't. Remove the variable, or sign the image when you push it.",
+    fix: `# Check: which tags are signed?\ndocker trust inspect --pretty ${shellQuote(`${host}/${repository}`)}`,
+  }),
   'oidc-unsupported': () => ({
     title: "This GitHub Enterprise Server doesn't support id-token",
     message:
