@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** The suites that start the committed program, real parts or the embedded Azure as processes of their own. */
@@ -14,16 +15,27 @@ const INTEGRATION = [
   'host',
 ]
 
-const common = { setupFiles: ['test/setup.ts'], maxConcurrency: 8 }
+/** Vitest's own default leaves one processor to itself; on a machine of two, nothing would run side by side. */
+const maxWorkers = Math.max(2, availableParallelism())
+
+const common = { setupFiles: ['test/setup.ts'], maxConcurrency: 8, maxWorkers }
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'reports/coverage',
+      thresholds: { lines: 92, branches: 88 },
+    },
     projects: [
       {
         test: {
           ...common,
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          testTimeout: 30_000,
           exclude: [`test/{${INTEGRATION.join(',')}}/**`, '**/*.isolated.test.ts'],
           isolate: false,
         },

@@ -5,8 +5,13 @@ const { writeFileSync } = require('node:fs')
 const { USAGE_FILE } = process.env
 delete process.env.USAGE_FILE
 const tell = () => {
-  const { maxRSS } = process.resourceUsage()
-  writeFileSync(USAGE_FILE, JSON.stringify({ peakMiB: maxRSS / 1024, seconds: process.uptime() }))
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+  const usage = {
+    peakMiB: maxRSS / 1024,
+    seconds: process.uptime(),
+    processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
+  }
+  writeFileSync(USAGE_FILE, JSON.stringify(usage))
 }
 process.on('exit', tell)
 // The other way in which it ends, of which no listener hears: see src/host/end.ts.

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { FINDING_IDS } from '../../src/catalogue.ts'
 import type { HttpOutcome } from '../../src/host/ports.ts'
 import { parseInputs } from '../../src/inputs.ts'
@@ -40,16 +40,19 @@ async function gathered(
   return first === undefined ? 'waited for' : first.docker.proxies.state
 }
 
-describe('a slow docker info', () => {
-  it('does not delay what is proven without it', async () => {
+describe.concurrent('a slow docker info', () => {
+  it('does not delay what is proven without it', async ({ expect }) => {
     expect(await gathered()).toBe('failed')
   })
 
-  it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'ALL_PROXY'])('is waited for behind a proxy: %s', async name => {
-    expect(await gathered({ [name]: 'http://proxy:3128' })).toBe('waited for')
-  })
+  it.for(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'ALL_PROXY'])(
+    'is waited for behind a proxy: %s',
+    async (name, { expect }) => {
+      expect(await gathered({ [name]: 'http://proxy:3128' })).toBe('waited for')
+    },
+  )
 
-  it('is waited for where the registry refuses', async () => {
+  it('is waited for where the registry refuses', async ({ expect }) => {
     const refuse = (path: string) => (path === '/oauth2/token' ? replied(401, '{}') : undefined)
     expect(await gathered({}, refuse)).toBe('waited for')
   })
