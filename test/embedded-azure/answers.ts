@@ -46,6 +46,18 @@ export const headerTooLarge: Answer = {
   ].join('\r\n'),
 }
 
+/** What front servers take of all headers together (nginx: four buffers of 8 KiB), and a registry's of one line. */
+const HEADERS_LIMIT = 32_768
+const LINE_LIMIT = 8_192
+
+/** @param texts all names and values of headers, and the path */
+export function isTooLarge(texts: readonly string[], authorization = '', kind?: string): boolean {
+  const total = texts.reduce((sum, text) => sum + text.length, 0)
+  // With its line break; 6,090 characters of password were too many (acr-token-400-password-too-long).
+  const line = `Authorization: ${authorization}\r\n`.length
+  return total > HEADERS_LIMIT || (kind === 'registry' && line > LINE_LIMIT)
+}
+
 /** A refusal without a word: at the exchange for want of a role in 2024 and 2025. */
 export const silent = (status: number): Answer => ({ status, headers: {}, body: '' })
 

@@ -31,6 +31,27 @@ export function replacesAnswer(fault: Fault): boolean {
   return Object.keys(rest).length > 0
 }
 
+/** How often each fault was met. */
+export type FaultHits = Map<Fault, number>
+
+/** The fault of a path, or of a path that begins so ('/v2/team/*', '*'); the more specific spelling first. */
+export function takeFault(
+  hits: FaultHits,
+  faults: Readonly<Record<string, Fault>> = {},
+  method: string,
+  path: string,
+): Fault | undefined {
+  const prefixes = Object.keys(faults).filter(key => key.endsWith('*') && path.startsWith(key.slice(0, -1)))
+  for (const key of [`${method} ${path}`, path, ...prefixes]) {
+    const fault = faults[key]
+    if (!fault) continue
+    const met = (hits.get(fault) ?? 0) + 1
+    hits.set(fault, met)
+    if (fault.times === undefined || met <= fault.times) return fault
+  }
+  return undefined
+}
+
 export const faults = {
   refusal: (refusal: Refusal): Fault => {
     const { status, headers, body } = refuse(refusal)

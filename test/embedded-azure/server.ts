@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { headerTooLarge } from './answers.ts'
+import { headerTooLarge, isTooLarge } from './answers.ts'
 import { passToBackend } from './backend.ts'
 import { writeCaFile } from './certificates.ts'
-import { type Fault, replacesAnswer } from './faults.ts'
+import { type FaultHits, replacesAnswer, takeFault } from './faults.ts'
 import type { Moment, Request } from './request.ts'
 import { sendAnswer, sendFault, sendSpoilt } from './send.ts'
-import type { ServiceWorld } from './service-world.ts'
 import { findSite } from './sites.ts'
 import { epochSeconds } from './tokens.ts'
 import { cut, drop, openTunnel, secureByName } from './tunnel.ts'
@@ -56,7 +55,7 @@ interface State {
   connects: string[]
   issued: string[]
   /** How often a fault with `times` was met. */
-  hits: Map<Fault, number>
+  hits: FaultHits
   agent: Agent
   /** Requests that came on a connection. */
   served: WeakMap<Socket, number>
@@ -158,7 +157,7 @@ async function serve(state: State, received: IncomingMessage, reply: ServerRespo
   const { pathname: path, search: query } = url
   state.requests.push({ method, host, path, query, headers: received.headers, body, at: Date.now() })
   if (breaksKept(state, received, reply)) return
-  const fault = takeFault(state, findSite(state.world, host) ?? {}, method, path)
+  const fault = takeFault(state.hits, findSite(state.world, host)?.faults, method, path)
   await wait((state.world.latencyMs ?? 0) + (fault?.delayMs ?? 0))
   // Looked up again: another request may have changed the world meanwhile.
   const { world } = state
@@ -168,11 +167,12 @@ async function serve(state: State, received: IncomingMessage, reply: ServerRespo
   reply.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   const now = epochSeconds() + (world.clockSkewSeconds ?? 0)
   reply.setHeader('Date', new Date(now * 1000).toUTCString())
-  if (isTooLarge(received, site?.kind)) return sendAnswer(reply, method, headerTooLarge)
+  const { authorization } = received.headers
+  if (isTooLarge([...received.rawHeaders, received.url ?? ''], authorization, site?.kind))
+    return sendAnswer(reply, method, headerTooLarge)
   if (!site) return sendAnswer(reply, method, { status: 404, headers: {}, body: 'no such host in this world\n' })
   const exchange = { received, body, reply, cut: () => cut(received) }
   if (fault && replacesAnswer(fault)) return sendFault(exchange, fault)
-  const { authorization } = received.headers
   const request: Request = { method, host, path, query: url.searchParams, authorization, body }
   const moment: Moment = { world, now, correlationId: correlationIdOf(received) ?? correlationId }
   const outcome = site.answer(moment, request)
@@ -223,35 +223,10 @@ function fail(received: IncomingMessage, reply: ServerResponse, error: unknown):
   else sendAnswer(reply, 'GET', { status: 500, headers: {}, body: `make-believe Azure failed: ${String(error)}\n` })
 }
 
-/** What front servers take of all headers together (nginx: four buffers of 8 KiB), and a registry's of one line. */
-const HEADERS_LIMIT = 32_768
-const LINE_LIMIT = 8_192
-
-function isTooLarge({ rawHeaders, headers, url }: IncomingMessage, kind: string | undefined): boolean {
-  const total = [...rawHeaders, url ?? ''].reduce((sum, text) => sum + text.length, 0)
-  // With its line break; 6,090 characters of password were too many (acr-token-400-password-too-long).
-  const line = `Authorization: ${headers.authorization ?? ''}\r\n`.length
-  return total > HEADERS_LIMIT || (kind === 'registry' && line > LINE_LIMIT)
-}
-
 const JWT = /eyJ[\w-]+\.[\w-]+\.[\w-]+/g
 
 async function readBody(received: IncomingMessage): Promise<string> {
   const segments: Buffer[] = []
   for await (const segment of received) segments.push(segment as Buffer)
   return Buffer.concat(segments).toString()
-}
-
-/** The fault of a path, or of a path that begins so ('/v2/team/*', '*'); the more specific spelling first. */
-function takeFault(state: State, { faults = {} }: ServiceWorld, method: string, path: string): Fault | undefined {
-  const prefixes = Object.keys(faults).filter(key => key.endsWith('*') && path.startsWith(key.slice(0, -1)))
-  const keys = [`${method} ${path}`, path, ...prefixes]
-  for (const key of keys) {
-    const fault = faults[key]
-    if (!fault) continue
-    const met = (state.hits.get(fault) ?? 0) + 1
-    state.hits.set(fault, met)
-    if (fault.times === undefined || met <= fault.times) return fault
-  }
-  return undefined
 }
