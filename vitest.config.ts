@@ -1,19 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** The suites that start the committed program, real parts or the embedded Azure as processes of their own. */
-const INTEGRATION = [
-  'e2e',
-  'faults',
-  'network',
-  'truth',
-  'az',
-  'fuzz',
-  'pictures',
-  'stand-ins',
-  'embedded-azure',
-  'host',
-]
+/** The suites that start the committed program, real parts or the embedded Azure. */
+const INTEGRATION = ['e2e', 'faults', 'network', 'truth', 'az', 'fuzz', 'pictures', 'stand-ins', 'embedded-azure']
 
 /** Vitest's own default leaves one processor to itself; on a machine of two, nothing would run side by side. */
 const maxWorkers = Math.max(2, availableParallelism())
@@ -36,15 +25,24 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           testTimeout: 30_000,
-          exclude: [`test/{${INTEGRATION.join(',')}}/**`, '**/*.isolated.test.ts'],
+          exclude: [`test/{host,${INTEGRATION.join(',')}}/**`],
           isolate: false,
         },
       },
       {
         test: {
           ...common,
+          name: 'host',
+          include: ['test/host/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...common,
           name: 'integration',
-          include: [`test/{${INTEGRATION.join(',')}}/**/*.test.ts`, '**/*.isolated.test.ts'],
+          include: [`test/{${INTEGRATION.join(',')}}/**/*.test.ts`],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -171,14 +171,8 @@ export interface FailedRun {
   readonly secrets?: string[]
 }
 
-/** Runs the action in the job `explain` of a run with these jobs; the workflow file is read through the API. */
-export async function runExplain(
-  azure: Azure,
-  { jobs, inputs = {}, api = {}, world = healthyWorld(), env = {}, file = FILE, secrets = [] }: FailedRun,
-): Promise<ActionResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'failed-run-'))
-  mkdirSync(join(folder, 'work'))
-  writeFileSync(join(folder, 'work', 'empty'), '')
+/** The world of a run with these jobs, and the action in its job `explain`; the workflow file is read through the API. */
+export function explaining({ jobs, inputs = {}, api = {}, world = healthyWorld(), env = {}, file = FILE }: FailedRun) {
   const githubApi: GitHubApiWorld = {
     token: TOKEN,
     repository: 'contoso/app',
@@ -186,27 +180,38 @@ export async function runExplain(
     runs: { [`${RUN}/1`]: [...jobs] },
     ...api,
   }
-  azure.setWorld({ ...world, githubApi })
+  return {
+    world: { ...world, githubApi },
+    inputs: { explain: 'true', 'github-token': TOKEN, ...inputs },
+    env: {
+      RUNNER_ENVIRONMENT: 'github-hosted',
+      GITHUB_WORKFLOW_REF: `contoso/app/${WORKFLOW}@refs/heads/main`,
+      GITHUB_WORKFLOW_SHA: COMMIT,
+      GITHUB_SHA: COMMIT,
+      GITHUB_RUN_ID: RUN,
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_JOB: 'explain',
+      GITHUB_ACTION: '__org_acr-login-check',
+      ...env,
+    },
+  }
+}
+
+/** Runs the action in the job `explain` of a run with these jobs. */
+export async function runExplain(azure: Azure, run: FailedRun): Promise<ActionResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'failed-run-'))
+  mkdirSync(join(folder, 'work'))
+  writeFileSync(join(folder, 'work', 'empty'), '')
+  const { world, inputs, env } = explaining(run)
+  azure.setWorld(world)
   azure.forget()
   try {
     return await runAction({
       azure,
-      inputs: { explain: 'true', 'github-token': TOKEN, ...inputs },
+      inputs,
       path: [dockerStandInFolder],
-      env: {
-        STAND_IN_DOCKER: 'healthy',
-        RUNNER_ENVIRONMENT: 'github-hosted',
-        GITHUB_WORKSPACE: join(folder, 'work'),
-        GITHUB_WORKFLOW_REF: `contoso/app/${WORKFLOW}@refs/heads/main`,
-        GITHUB_WORKFLOW_SHA: COMMIT,
-        GITHUB_SHA: COMMIT,
-        GITHUB_RUN_ID: RUN,
-        GITHUB_RUN_ATTEMPT: '1',
-        GITHUB_JOB: 'explain',
-        GITHUB_ACTION: '__org_acr-login-check',
-        ...env,
-      },
-      secrets,
+      env: { STAND_IN_DOCKER: 'healthy', GITHUB_WORKSPACE: join(folder, 'work'), ...env },
+      secrets: run.secrets ?? [],
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })
