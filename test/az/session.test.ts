@@ -10,7 +10,7 @@ import { firstRegistry, type World, withRegistry } from '../embedded-azure/world
 import { type AzCli, isSkipped, openAz } from './az-cli.ts'
 
 // Nothing is given but the registry: the committed action uses the session that the real `az login` left, and a folder
-// that nobody is signed in to is none (DESIGN section 2).
+// that nobody is signed in to is none.
 
 describe.skipIf(isSkipped)('the session that az login left', { timeout: 60_000 }, () => {
   const world = cloudWorld()

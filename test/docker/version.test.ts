@@ -16,7 +16,7 @@ const read = (stdout: unknown, stderr = '', code = 0) =>
     redacted,
   )
 
-/** As docker/cli prints it at 28.2 (reference: docker-client, section 1). */
+/** As docker/cli prints it at 28.2 (docker/cli:cli/command/system/version.go). */
 const Client = {
   Platform: { Name: 'Docker Engine - Community' },
   Version: '28.2.2',
@@ -68,7 +68,8 @@ const SOCKET = 'unix:///var/run/docker.sock'
 const path = '/var/run/docker.sock'
 
 /**
- * What docker/cli writes at v18.09.9, v20.10.24, v23.0.6, v28.5.2 and v29.7.2 (reference: docker-client, section 5).
+ * What docker/cli writes at v18.09.9, v20.10.24, v23.0.6, v28.5.2 and v29.7.2 (moby/moby:client/request.go, errors.go,
+ * as vendored there).
  */
 const messages: [state: EngineStatus['state'], text: string][] = [
   ['unreachable', `Cannot connect to the Docker daemon at ${SOCKET}. Is the docker daemon running?`],

@@ -5,7 +5,7 @@ export interface Answer {
   body: string
 }
 
-/** One refusal of the registry (reference: acr-data-plane section 5). */
+/** One refusal of the registry (Azure/acr#797, #893; OCI distribution specification, "Error Codes"). */
 export interface Refusal {
   status: number
   code: string

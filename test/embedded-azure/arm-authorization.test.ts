@@ -5,7 +5,7 @@ import { dockerToken, type RawAnswer } from './raw-client.ts'
 import { startAzure } from './server.ts'
 import { firstRegistry, withRegistry } from './world.ts'
 
-// Every expectation is the wire as the reference has it (arm).
+// Every expectation is the wire as Azure/azure-rest-api-specs has it (Microsoft.Authorization 2022-04-01).
 
 const world = cloudWorld()
 const azure = await startAzure(world)

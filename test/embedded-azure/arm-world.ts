@@ -30,8 +30,8 @@ export interface RegistryArm {
   /** How an identity without any role is refused at the exchange; 'no-role' (401) where left out. */
   refusesAs?: 'no-role' | 'no-role-2021' | 'no-role-silent'
   /**
-   * Wildcards of custom roles count on the data plane only in tenants with ARM private link: not here (reference: arm
-   * section 5).
+   * Wildcards of custom roles count on the data plane only in tenants with ARM private link: not here (ACR
+   * docs, "Azure Container Registry custom roles").
    */
   takesRolesLiterally?: boolean
   /** Anything else under `properties`; stands over what is made from the above. */

@@ -7,7 +7,7 @@ import { dockerToken, type RawAnswer, sendRequest } from './raw-client.ts'
 import { startAzure } from './server.ts'
 import { firstRegistry, healthyRegistry, type World, withRegistry } from './world.ts'
 
-// Every expectation is the wire as the reference has it (arm).
+// Every expectation is the wire as Azure/azure-rest-api-specs has it (Microsoft.ContainerRegistry 2025-11-01).
 
 const world = cloudWorld()
 const azure = await startAzure(world)

@@ -1,7 +1,7 @@
 import type { RoleDefinitionWorld } from './arm-world.ts'
 
 /**
- * Built-in roles (reference: arm section 5).
+ * Built-in roles (Azure docs, "Azure built-in roles for Containers").
  * Source: MicrosoftDocs/azure-docs:articles/role-based-access-control/built-in-roles/containers.md and privileged.md.
  */
 const MCR = 'Microsoft.ContainerRegistry/registries'

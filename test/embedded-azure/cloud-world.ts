@@ -197,7 +197,10 @@ export function identityOf(world: World, objectId: string): Identity {
   return found
 }
 
-/** The condition that the portal writes for a role on some repositories (reference: arm section 6). */
+/**
+ * The condition that the portal writes for a role on some repositories (ACR docs, "Microsoft Entra-based repository
+ * permissions").
+ */
 export function repositoryCondition(
   test: string,
   actions = ['content/read', 'content/write', 'metadata/read', 'metadata/write'],

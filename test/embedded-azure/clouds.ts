@@ -1,5 +1,5 @@
 /**
- * The clouds and their hosts (reference: entra section 7).
+ * The clouds and their hosts (Azure/azure-cli:src/azure-cli-core/azure/cli/core/cloud.py).
  * Source: Azure/azure-cli:src/azure-cli-core/azure/cli/core/cloud.py.
  */
 export interface Cloud {
@@ -43,7 +43,7 @@ export const clouds: [Cloud, ...Cloud[]] = [
   },
 ]
 
-/** The audience of the registry's exchange, in every cloud (reference: acr-data-plane section 8). */
+/** The audience of the registry's exchange, in every cloud (ACR docs, "Disable authentication as ARM"). */
 export const ACR_AUDIENCE = 'https://containerregistry.azure.net'
 
 export type ServiceName = 'entra' | 'arm' | 'graph' | 'logs'

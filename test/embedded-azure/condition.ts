@@ -1,6 +1,7 @@
 /**
- * ABAC conditions of role assignments, as far as registries use them (reference: arm section 6).
- * Source: https://learn.microsoft.com/azure/role-based-access-control/conditions-format
+ * ABAC conditions of role assignments, as far as registries use them.
+ * Source: ACR docs, "Microsoft Entra-based repository permissions";
+ * https://learn.microsoft.com/azure/role-based-access-control/conditions-format
  */
 export interface ConditionFacts {
   /** The action that is asked for. */

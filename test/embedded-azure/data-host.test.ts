@@ -5,7 +5,7 @@ import { accessToken, dockerToken, sendRequest } from './raw-client.ts'
 import { startAzure } from './server.ts'
 import { healthyWorld, type RegistryWorld, withRegistry } from './world.ts'
 
-// Every expectation is the wire as the reference has it (acr-data-plane, sections 5 and 9).
+// Every expectation is the wire as ACR docs, "Registry endpoint reference", and Azure Storage's error codes have it.
 
 const world = healthyWorld()
 const azure = await startAzure(world)

@@ -6,7 +6,7 @@ import { mintAccessToken } from './tokens.ts'
 import type { RegistryWorld } from './world.ts'
 
 /**
- * Where layers come from (reference: acr-data-plane section 9): the registry answers 307 to a data host, with a URL
+ * Where layers come from (ACR docs, "Registry endpoint reference"): the registry answers 307 to a data host, with a URL
  * that is signed for some twenty minutes. It is `<name>.<region>.data.azurecr.io`, or an account of Azure Storage.
  */
 export interface DataHostWorld extends ServiceWorld {
@@ -73,7 +73,7 @@ export function dataHost(
   now: number,
   { path, query, authorization }: Request,
 ): Answer | Forward {
-  // A client that takes the registry's token along (section 5).
+  // A client that takes the registry's token along (Azure Storage docs, "Common REST API error codes").
   if (authorization !== undefined) return refused(400, 'InvalidAuthenticationInfo', AUTHENTICATION)
   const [, repository = '', algorithm = '', hash = ''] = PATH.exec(path) ?? []
   const ends = query.get('se') ?? ''
@@ -102,8 +102,7 @@ export function dataHost(
   }
 }
 
-// As documented: Azure Storage docs, "Common REST API error codes", "Blob service error codes"; the first as reported
-// (section 5).
+// As documented: Azure Storage docs, "Common REST API error codes", "Blob service error codes"; the first as reported.
 const AUTHENTICATION =
   'Authentication information is not given in the correct format. Check the value of Authorization header.'
 const NOT_PUBLIC = 'Public access is not permitted on this storage account.'

@@ -4,7 +4,7 @@ import { accessToken, basic, dockerToken, post, sendRequest } from './raw-client
 import { startAzure } from './server.ts'
 import { healthyWorld, type RegistryWorld, withRegistry } from './world.ts'
 
-// Every expectation is the wire as the reference has it (acr-data-plane), read without the product's own parsers.
+// Every expectation is the wire as Azure/acr:docs/AAD-OAuth.md has it, read without the product's own parsers.
 
 const world = healthyWorld()
 const azure = await startAzure(world)

@@ -7,12 +7,15 @@ import { resource } from './resources.ts'
 import { grant, parseScopes } from './rights.ts'
 import { mintAccessToken } from './tokens.ts'
 
-/** The data plane of one registry (reference: acr-data-plane): a pure function of world and request. */
+/**
+ * The data plane of one registry (Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md): a pure function of world and
+ * request.
+ */
 export function answer(context: Context, received: Request): Answer | Forward {
   const refused = firewall(context.registry, received.path)
   if (refused) return refused
   if (received.path === '/oauth2/token') return token(context, received)
-  // GET on it gives 404 (section 1).
+  // GET on it gives 404 (Azure/acr#166).
   if (received.path === '/oauth2/exchange' && received.method === 'POST') return exchange(context, received)
   if (received.path.startsWith('/v2/') || received.path === '/v2') return resource(context, received)
   return notFound()
@@ -28,7 +31,9 @@ interface TokenRequest {
   identified: Identified
   service: string | null
   scopes: string[]
-  /** Without `account`, the Docker style gives a token with an empty access list (section 2). */
+  /**
+   * Without `account`, the Docker style gives a token with an empty access list (Azure/acr:docs/Token-BasicAuth.md).
+   */
   granting: boolean
   offline: boolean
 }
@@ -40,7 +45,7 @@ function token(context: Context, received: Request): Answer {
   if (basic && /[\r\n]/.test(basic.username + basic.password)) return silent(500)
   const { identified, service, scopes, granting, offline } =
     received.method === 'POST' ? posted(context, new URLSearchParams(received.body)) : gotten(context, received)
-  // A service in upper case is refused here, and only here (section 11).
+  // A service in upper case is refused here, and only here (Azure/azure-cli#11111).
   if (service !== registry.loginServer) return untyped(refuse(refusals.generic(correlationId)))
   if ('refusal' in identified) return answerOf(identified.refusal)
   const { principal } = identified
@@ -53,7 +58,7 @@ function token(context: Context, received: Request): Answer {
     expiresAt: ends,
     access,
   })
-  // No `token`, no `expires_in` (section 1); docker stores the refresh token as its identity token.
+  // No `token`, no `expires_in` (acr-token-refresh-2021); docker stores the refresh token as its identity token.
   const { refreshToken } = principal
   return json(200, offline && refreshToken ? { access_token, refresh_token: refreshToken } : { access_token })
 }
@@ -77,7 +82,7 @@ function gotten(context: Context, { query, authorization }: Request): TokenReque
   }
 }
 
-/** OAuth style: a refresh token, or user name and password; neither is anonymous (section 1). */
+/** OAuth style: a refresh token, or user name and password; neither is anonymous (acr-token-anonymous-ok). */
 function posted(context: Context, form: URLSearchParams): TokenRequest {
   return {
     identified: identifyPosted(context, form),

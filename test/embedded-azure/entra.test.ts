@@ -19,7 +19,8 @@ import { accessToken, claimsOf, sendRequest } from './raw-client.ts'
 import { startAzure } from './server.ts'
 import { secretsOf, type World } from './world.ts'
 
-// Every expectation is the wire as the reference has it (entra), read without the product's own parsers.
+// Every expectation is the wire as Entra docs, "OAuth 2.0 client credentials flow", has it, read without the product's
+// own parsers.
 
 const world = cloudWorld()
 const azure = await startAzure(world)

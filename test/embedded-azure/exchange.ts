@@ -9,7 +9,7 @@ import type { World } from './world.ts'
 
 const GRANTS = ['access_token', 'access_token_refresh_token', 'refresh_token']
 
-/** An Entra token becomes a refresh token of the registry (reference: acr-data-plane sections 2, 4 and 8). */
+/** An Entra token becomes a refresh token of the registry (Azure/acr:docs/AAD-OAuth.md). */
 export function exchange(context: Context, { body }: Request): Answer {
   const { registry, correlationId, now } = context
   const form = new URLSearchParams(body)
@@ -34,7 +34,7 @@ function isOfTenant({ world, registry, now }: Context, { exp, tid }: EntraClaims
   return exp > now && (tenantId === undefined || sameId(tenantId, tid))
 }
 
-/** Of an audience that the registry takes (section 8). */
+/** Of an audience that the registry takes (ACR docs, "Disable authentication as ARM"). */
 function isForRegistries({ world, registry: { arm } }: Context, { aud, tid }: EntraClaims): boolean {
   const audiences = arm?.armAudience === 'disabled' ? [] : cloudOf(world, tid).armAudiences
   return [ACR_AUDIENCE, ...audiences].includes(withoutSlash(aud))

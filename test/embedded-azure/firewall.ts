@@ -6,7 +6,7 @@ import type { FirewallWorld, RegistryWorld } from './world.ts'
 /** The address that a runner is seen with, where the world names none. */
 const CALLER = '203.0.113.7'
 
-/** The refusal of an address, where it shows (reference: acr-data-plane section 5). */
+/** The refusal of an address, where it shows (Azure/azure-cli#8798; MicrosoftDocs/azure-docs#85239). */
 export function firewall({ firewall: block, arm }: RegistryWorld, path: string): Answer | undefined {
   const { callerIp, at, quotes }: FirewallWorld = block ?? { callerIp: CALLER, at: 'token' }
   const isRefused = hasRules(arm) ? !lets(arm, callerIp) : block !== undefined
@@ -20,7 +20,7 @@ function hasRules(arm: RegistryArm | undefined): arm is RegistryArm {
   return arm?.networkRuleSet !== undefined || arm?.publicNetworkAccess !== undefined
 }
 
-/** Disabled access overrides every rule (reference: arm section 2). */
+/** Disabled access overrides every rule (ACR docs, "Configure public IP network rules"). */
 function lets({ publicNetworkAccess, networkRuleSet }: RegistryArm, ip: string): boolean {
   if (publicNetworkAccess === 'Disabled') return false
   if (networkRuleSet?.defaultAction !== 'Deny') return true

@@ -5,7 +5,7 @@ import type { ApplicationWorld } from './identity-world.ts'
 import { type RawAnswer, sendRequest } from './raw-client.ts'
 import { startAzure } from './server.ts'
 
-// Every expectation is the wire as the reference has it (graph).
+// Every expectation is the wire as Microsoft Graph REST API v1.0 has it.
 
 const world = cloudWorld()
 const azure = await startAzure(world)

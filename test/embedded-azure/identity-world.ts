@@ -28,8 +28,8 @@ export interface ApplicationWorld {
   /** Application permissions of Graph; none means: itself alone. */
   graphPermissions?: GraphPermission[]
   /**
-   * What Graph lets it read of itself without any permission (reference: graph section 3); by default itself, not its
-   * federated credentials.
+   * What Graph lets it read of itself without any permission (microsoftgraph/microsoft-graph-docs#15879); by
+   * default itself, not its federated credentials.
    */
   graphSelf?: GraphSelf
   /** Homed in another tenant: a service principal is here, the application object is not. */

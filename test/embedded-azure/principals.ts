@@ -29,7 +29,7 @@ export type Identified = { principal: Principal } | { refusal: Refused }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Who a user name and password are; which kind is read from the user name (reference: acr-data-plane section 7). */
+/** Who a user name and password are; which kind is read from the user name (ACR docs, "Authentication options"). */
 export function identify(context: Context, username: string, password: string): Identified {
   if (username === ZERO_GUID) return identifyToken(context, password)
   if (GUID.test(username)) return identifyApplication(context, username, password)
@@ -43,7 +43,7 @@ export function identifyAnonymous(context: Context): Identified {
   return { refusal: refusals.generic(context.correlationId) }
 }
 
-/** The zero GUID takes a refresh token, and an access token too (section 11). */
+/** The zero GUID takes a refresh token, and an access token too (Azure/acr:docs/AAD-OAuth.md). */
 function identifyToken(context: Context, token: string): Identified {
   const claims = readToken(token)
   // Sources disagree whether an Entra token is taken so; one of 2026 has it refused like this
@@ -88,7 +88,10 @@ function allowsOf({ world, registry, now }: Context, subject: string): Allows {
   return allowedByRoles(world, registry, registry.arm, subject, now)
 }
 
-/** A refresh token from before the role-assignment mode was switched is refused, whatever the roles (section 4). */
+/**
+ * A refresh token from before the role-assignment mode was switched is refused, whatever the roles
+ * (johnsonshi/aks-acr-chaos-studio:reports/b2-abac-flip.md).
+ */
 function isStale(registry: RegistryWorld, claims: Claims): boolean {
   return registry.modeSwitchedAt !== undefined && claims.iat < registry.modeSwitchedAt
 }

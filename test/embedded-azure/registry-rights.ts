@@ -20,7 +20,10 @@ export function registryId(registry: RegistryWorld, arm: RegistryArm): string {
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${MCR}/${registryName(registry)}`
 }
 
-/** In legacy mode the control plane's actions decide (reference: arm section 5). */
+/**
+ * In legacy mode the control plane's actions decide (ACR docs, "Azure Container Registry permissions and role
+ * assignments overview").
+ */
 const legacy: Record<string, string> = {
   pull: `${MCR}/pull/read`,
   push: `${MCR}/push/write`,
@@ -87,7 +90,7 @@ const scopeMapActions: Record<string, Action> = {
   'metadata/write': 'metadata_write',
 }
 
-/** The maps that every registry has (reference: arm section 3). */
+/** The maps that every registry has (ACR docs, "Create a token with repository-scoped permissions"). */
 export const systemScopeMaps: ScopeMapWorld[] = [
   systemMap('_repositories_admin', Object.keys(scopeMapActions)),
   systemMap('_repositories_pull', ['content/read']),

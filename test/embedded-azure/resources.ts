@@ -43,7 +43,7 @@ function shownRights(context: Context, authorization: string | undefined): Shown
   return { allows: identified.principal.allows, bearer: undefined }
 }
 
-/** Basic is taken from the admin user and from service principals (reference: acr-data-plane section 1). */
+/** Basic is taken from the admin user and from service principals (Azure/acr:docs/Token-BasicAuth.md). */
 function takesBasic({ kind }: Principal): boolean {
   return kind === 'admin' || kind === 'service-principal'
 }
@@ -60,7 +60,7 @@ function challenge(context: Context, received: Request, needed: Access | undefin
   }
 }
 
-/** The service echoes the spelling that was asked for (section 11). */
+/** The service echoes the spelling that was asked for (MicrosoftDocs/azure-docs#52053). */
 function challengeHeader(
   { registry }: Context,
   host: string,
@@ -81,7 +81,7 @@ function challengeHeader(
   return `Bearer ${parts.join(',')}`
 }
 
-/** Keys are capitalised (section 5). */
+/** Keys are capitalised (acr-401-insufficient-scope). */
 function missing({ type, name, actions }: Access): unknown[] {
   return actions.map(action => ({ Type: type, Name: name, Action: action }))
 }

@@ -1,7 +1,7 @@
 import type { Access } from './tokens.ts'
 import type { Action, Rights } from './world.ts'
 
-/** One scope string: 'repository:team/app:pull,push' (reference: acr-data-plane section 3). */
+/** One scope string: 'repository:team/app:pull,push' (distribution/distribution, "Token Scope Documentation"). */
 export function parseScope(scope: string): Access | undefined {
   const match = /^([a-z-]+):(.+):([a-z_,*]*)$/.exec(scope)
   if (!match) return undefined
@@ -9,7 +9,10 @@ export function parseScope(scope: string): Access | undefined {
   return { type, name, actions: actions.split(',').filter(Boolean) }
 }
 
-/** Several scopes come as repeated parameters or joined by spaces; both are taken (section 2). */
+/**
+ * Several scopes come as repeated parameters or joined by spaces; both are taken
+ * (distribution/distribution:internal/client/auth/session.go).
+ */
 export function parseScopes(values: string[]): Access[] {
   return values
     .flatMap(value => value.split(' '))
@@ -20,7 +23,10 @@ export function parseScopes(values: string[]): Access[] {
 /** Whether one action on one thing is allowed to somebody. */
 export type Allows = (of: { type: string; name: string }, action: string) => boolean
 
-/** What of the asked is granted: 200 with fewer actions, never a refusal (section 4). */
+/**
+ * What of the asked is granted: 200 with fewer actions, never a refusal (Azure/azure-cli#31065;
+ * sonatype/nexus-public#393).
+ */
 export function grant(allows: Allows, received: Access[], ungranted: 'omitted' | 'empty'): Access[] {
   return received
     .map(one => ({ ...one, actions: one.actions.filter(action => allows(one, action)) }))
@@ -53,7 +59,10 @@ export function allowedByToken(access: Access[]): Allows {
   return allowedBy(Object.fromEntries(entries) as Rights)
 }
 
-/** What a request on /v2/… needs; undefined for /v2/ itself. tags/list wants metadata_read, not pull (section 3). */
+/**
+ * What a request on /v2/… needs; undefined for /v2/ itself. tags/list wants metadata_read, not pull
+ * (argoproj-labs/argocd-image-updater#1502).
+ */
 export function neededAccess(method: string, path: string): Access | undefined {
   if (path === '/v2/_catalog') return { type: 'registry', name: 'catalog', actions: ['*'] }
   const match = /^\/v2\/(.+?)\/(manifests|blobs|tags|referrers)\//.exec(path)

@@ -14,7 +14,7 @@ import { startAzure } from './server.ts'
 import { epochSeconds, mintAccessToken, mintRefreshToken } from './tokens.ts'
 import { firstRegistry, healthyWorld, type RegistryWorld, withRegistry, ZERO_GUID } from './world.ts'
 
-// Every expectation is the wire as the reference has it (acr-data-plane), read without the product's own parsers.
+// Every expectation is the wire as Azure/acr:docs/AAD-OAuth.md has it, read without the product's own parsers.
 
 const world = healthyWorld()
 const azure = await startAzure(world)

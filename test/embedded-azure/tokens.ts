@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readJwt, signJwt } from './jwt.ts'
 import { signingKey } from './signing-key.ts'
 
-/** Claims as published (reference: acr-data-plane section 6; Azure/acr:docs/AAD-OAuth.md). */
+/** Claims as published (Azure/acr:docs/AAD-OAuth.md). */
 export interface Claims {
   iss: string
   aud: string

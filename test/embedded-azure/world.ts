@@ -163,7 +163,10 @@ interface ChallengeWorld {
 export interface FirewallWorld {
   /** Where ARM has rules as well, they decide about this address; without any, it is refused. */
   callerIp: string
-  /** Where the refusal shows: today at the token endpoint, formerly at /v2/ itself (acr-data-plane section 5). */
+  /**
+   * Where the refusal shows: today at the token endpoint, formerly at /v2/ itself (MicrosoftDocs/azure-docs#85239;
+   * Azure/azure-cli#8798).
+   */
   at: 'challenge' | 'token'
   quotes?: 'escaped' | 'plain'
 }

@@ -1,8 +1,9 @@
 import type { FaultName } from './faults.ts'
 
 /**
- * What is right in each cell: what docker does there, and what the reference says of it (acr-data-plane sections 1, 5
- * and 10, docker-client section 5; Go's net/http and encoding/json, which are docker's). Written by hand.
+ * What is right in each cell: what docker does there, and what is known of the service (moby/moby:registry/auth.go,
+ * Azure/acr:docs/AAD-OAuth.md, ACR docs, "Registry SKU features and limits"; Go's net/http and encoding/json, which are
+ * docker's). Written by hand.
  *
  * `works`: docker bears it, or it was only passing; the run finds what it finds without the fault. `unknown`: nothing
  * is found, and nothing is proven. `silent`: what this rung would have told is missing, and nothing else is wrong. A

@@ -58,7 +58,10 @@ export interface NetworkWorld {
   /** `level id`, exactly and in this order. */
   expected: string[]
   result: 'pass' | 'warn' | 'unknown' | 'fail'
-  /** What docker says of it, so that it fails by this and by nothing else (reference: docker-client section 5). */
+  /**
+   * What docker says of it, so that it fails by this and by nothing else (moby/moby:registry/auth.go, and the texts of
+   * Go's net and crypto/tls).
+   */
   says?: RegExp
   /** What the action cannot see of the engine: its verdict is "not known" then. */
   unseen?: string

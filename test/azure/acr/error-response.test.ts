@@ -4,7 +4,7 @@ import { addressRefused, parseErrorBody } from '../../../src/azure/acr/error-res
 const ID = '5c0f6f2e-6b2c-4e1f-9d67-0a1b2c3d4e5f'
 const GENERIC = 'authentication required, visit https://aka.ms/acr/authorization for more information.'
 
-/** Bodies as they are on the wire (reference: acr-data-plane, section 5). */
+/** Bodies as they are on the wire (Azure/acr#797, #893; Azure/azure-cli#29659; fluxcd/source-controller#193). */
 const bodies: [name: string, body: string, read: ReturnType<typeof parseErrorBody>][] = [
   [
     'the challenge: ends with a newline',

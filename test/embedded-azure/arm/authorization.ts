@@ -10,7 +10,7 @@ const AUTHORIZATION = '{scope}/providers/Microsoft.Authorization'
 const reads = (type: string) => ({ action: `Microsoft.Authorization/${type}/read`, up: 3 })
 const item = (type: string, verb: string) => ({ action: `Microsoft.Authorization/${type}/${verb}`, up: 4 })
 
-/** Who may do what (reference: arm section 4). */
+/** Who may do what (Azure/azure-rest-api-specs, Microsoft.Authorization 2022-04-01). */
 export const authorizationRoutes: Route[] = [
   route(`GET ${AUTHORIZATION}/roleAssignments`, listAssignments, reads('roleAssignments')),
   route(`GET ${AUTHORIZATION}/roleAssignments/{}`, getAssignment, item('roleAssignments', 'read')),

@@ -35,7 +35,7 @@ export function route(line: string, handle: Route['handle'], rights: { action?: 
   return { method, path: new RegExp(`^${source}/?$`, 'i'), handle, ...rights }
 }
 
-/** ARM's error shape (reference: arm section 7). */
+/** ARM's error shape (Azure/azure-rest-api-specs, common-types, ErrorResponse). */
 export function armError(status: number, code: string, message: string, headers: Record<string, string> = {}): Answer {
   const answer = json(status, { error: { code, message } })
   return { ...answer, headers: { ...answer.headers, ...headers } }

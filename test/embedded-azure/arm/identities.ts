@@ -8,7 +8,7 @@ const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities'
 const IDENTITY = `/subscriptions/{}/resourceGroups/{}/providers/${TYPE}/{}`
 const FEDERATED = 'federatedIdentityCredentials'
 
-/** User-assigned identities, which stand in ARM and not in Graph (reference: graph section 1). */
+/** User-assigned identities, which stand in ARM and not in Graph (ARM docs, "User Assigned Identities"). */
 export const identityRoutes: Route[] = [
   route(`GET /subscriptions/{}/providers/${TYPE}`, listIdentities),
   route(`GET /subscriptions/{}/resourceGroups/{}/providers/${TYPE}`, listIdentities),

@@ -12,7 +12,10 @@ import { tokenRoutes } from './tokens.ts'
 
 const routes = [...authorizationRoutes, ...registryRoutes, ...tokenRoutes, ...identityRoutes, ...resourceRoutes]
 
-/** Azure Resource Manager of one cloud (reference: arm): first who it is, then what is asked, then whether it may. */
+/**
+ * Azure Resource Manager of one cloud (ARM docs, "Azure REST API reference"): first who it is, then what is asked, then
+ * whether it may.
+ */
 export function arm(moment: Moment, cloud: Cloud, received: Request): Answer | Effect {
   const caller = authenticate(moment, cloud, received)
   if ('status' in caller) return caller

@@ -22,7 +22,7 @@ const MCR = 'Microsoft.ContainerRegistry/registries'
 const GROUP = '/subscriptions/{}/resourceGroups/{}'
 export const REGISTRY = `${GROUP}/providers/${MCR}/{}`
 
-/** Calls on registries themselves (reference: arm section 1). */
+/** Calls on registries themselves (Azure/azure-rest-api-specs, Microsoft.ContainerRegistry 2025-11-01). */
 export const registryRoutes: Route[] = [
   route(`GET /subscriptions/{}/providers/${MCR}`, listInSubscription),
   route(`GET ${GROUP}/providers/${MCR}`, listInGroup),

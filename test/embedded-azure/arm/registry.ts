@@ -3,7 +3,7 @@ import { registryId, registryName } from '../registry-rights.ts'
 import { recordOf, textOf } from '../request.ts'
 import type { RegistryWorld } from '../world.ts'
 
-/** A registry as ARM shows it (reference: arm section 2). */
+/** A registry as ARM shows it (Azure/azure-rest-api-specs, Microsoft.ContainerRegistry 2025-11-01). */
 export function registryObject(registry: RegistryWorld, arm: RegistryArm, apiVersion: string): Record<string, unknown> {
   const sku = arm.sku ?? 'Premium'
   return {

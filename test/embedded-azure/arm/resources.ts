@@ -21,7 +21,10 @@ const AKS = 'Microsoft.ContainerService/managedClusters'
 const WORKSPACES = 'Microsoft.OperationalInsights/workspaces'
 const GROUP_READ = 'Microsoft.Resources/subscriptions/resourceGroups/read'
 
-/** Subscriptions, groups, what is in them, and clusters (reference: arm sections 1 and 8). */
+/**
+ * Subscriptions, groups, what is in them, and clusters (Azure/azure-rest-api-specs: Microsoft.Resources,
+ * Microsoft.ContainerService, resourcegraph 2024-04-01).
+ */
 export const resourceRoutes: Route[] = [
   route('GET /tenants', listTenants),
   route('GET /subscriptions', listSubscriptions),

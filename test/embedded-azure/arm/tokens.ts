@@ -18,7 +18,7 @@ import { REGISTRY, withRegistry } from './registries.ts'
 
 const MCR = 'Microsoft.ContainerRegistry/registries'
 
-/** Repository-scoped tokens and their maps (reference: arm section 3). */
+/** Repository-scoped tokens and their maps (ACR docs, "Create a token with repository-scoped permissions"). */
 export const tokenRoutes: Route[] = [
   route(`GET ${REGISTRY}/tokens`, listTokens, { action: `${MCR}/tokens/read`, up: 1 }),
   route(`GET ${REGISTRY}/tokens/{}`, getToken, { action: `${MCR}/tokens/read` }),

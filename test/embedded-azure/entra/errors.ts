@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Answer, json } from '../answers.ts'
 
-/** One refusal of Entra, as the token endpoint puts it (reference: entra sections 1 and 2). */
+/**
+ * One refusal of Entra, as the token endpoint puts it (Entra docs, "Microsoft Entra authentication and authorization
+ * error codes").
+ */
 export interface Aadsts {
   code: number
   text: string

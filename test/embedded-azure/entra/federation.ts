@@ -10,8 +10,9 @@ export interface Presented {
 }
 
 /**
- * 0 where a credential fits; else the code that Entra answers (reference: entra sections 2 and 3). The issuer is looked
- * at first, then the subject, then the audience (the order is not published).
+ * 0 where a credential fits; else the code that Entra answers (Entra docs, "Important considerations and
+ * restrictions for federated identity credentials"). The issuer is looked at first, then the subject, then the audience
+ * (the order is not published).
  */
 export function matchFederated(credentials: FederatedCredentialWorld[], presented: Presented, now: number): number {
   if (credentials.length === 0) return 70025

@@ -5,7 +5,10 @@ import type { Moment, Request } from '../request.ts'
 import { aadsts, refuseWith } from './errors.ts'
 import { tokenEndpoint } from './token.ts'
 
-/** An authority: discovery and the token endpoint, of every cloud (reference: entra). */
+/**
+ * An authority: discovery and the token endpoint, of every cloud (OpenID Connect Discovery 1.0; Entra docs, "OAuth 2.0
+ * client credentials flow").
+ */
 export function entra(moment: Moment, cloud: Cloud, received: Request): Answer {
   const [tenant = '', ...rest] = received.path.slice(1).split('/').map(decodeURIComponent)
   const path = rest.join('/')

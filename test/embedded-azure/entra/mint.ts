@@ -3,7 +3,7 @@ import type { Identity } from '../identity-world.ts'
 import { readJwt, signJwt } from '../jwt.ts'
 import { epochSeconds } from '../tokens.ts'
 
-/** Claims of an Entra access token that services look at (reference: entra section 1). */
+/** Claims of an Entra access token that services look at (Entra docs, "Access token claims reference"). */
 export interface EntraClaims {
   aud: string
   iss: string

@@ -27,7 +27,7 @@ interface TokenForm {
   scope: string
 }
 
-/** `POST /{tenant}/oauth2/v2.0/token` (reference: entra section 1). */
+/** `POST /{tenant}/oauth2/v2.0/token` (Entra docs, "OAuth 2.0 client credentials flow"). */
 export function tokenEndpoint(moment: Moment, cloud: Cloud, tenantName: string, received: Request): Answer {
   const form = readForm(received)
   const tenant = findTenant(moment.world.tenants, tenantName, cloud.name)

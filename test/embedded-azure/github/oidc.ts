@@ -20,10 +20,7 @@ export function githubEnv({ requestToken }: GitHubWorld): Record<string, string>
   }
 }
 
-/**
- * `GET $ACTIONS_ID_TOKEN_REQUEST_URL&audience=…` (reference: entra section 4;
- * github/docs:content/actions/reference/security/oidc.md).
- */
+/** `GET $ACTIONS_ID_TOKEN_REQUEST_URL&audience=…` (github/docs:content/actions/reference/security/oidc.md). */
 export function githubOidc(
   moment: Moment,
   github: GitHubWorld,
@@ -89,7 +86,7 @@ function claimsOfJob(job: GitHubJob): Record<string, string> {
   }
 }
 
-/** First match wins: environment, pull request, then the ref (section 4). */
+/** First match wins: environment, pull request, then the ref (GitHub docs, "OpenID Connect reference"). */
 function subjectOf(job: GitHubJob, claims: Record<string, string>): string {
   const { subject = 'classic' } = job
   const repo = `repo:${subject === 'immutable' ? immutable(claims) : job.repository}`

@@ -42,7 +42,7 @@ export const owns = (call: GraphCall): boolean => permissions(call).includes('Ap
 const isByAppId = (key: string): boolean => key.startsWith('(')
 const idOf = (key: string): string => key.replace(/^\(appId='|'\)$|^\//gi, '')
 
-/** Its own by a key of its own, and nobody else's (reference: graph section 3). */
+/** Its own by a key of its own, and nobody else's (microsoftgraph/microsoft-graph-docs#15879). */
 function maySee(call: GraphCall, key: string, isSelf: boolean, part: 'object' | 'federated'): boolean {
   if (readsAll(call)) return true
   if (!isSelf) return false

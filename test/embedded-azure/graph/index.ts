@@ -9,7 +9,7 @@ import { graphError } from './objects.ts'
 import { readRoutes } from './reads.ts'
 import { writeRoutes } from './writes.ts'
 
-/** Microsoft Graph of one cloud, as far as applications go (reference: graph). */
+/** Microsoft Graph of one cloud, as far as applications go (Graph docs, "application resource type"). */
 export function graph(moment: Moment, cloud: Cloud, received: Request): Answer | Effect {
   const token = /^bearer (.+)$/i.exec(received.authorization ?? '')?.[1] ?? ''
   const claims = readEntraToken(token)

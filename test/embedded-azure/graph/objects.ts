@@ -10,7 +10,7 @@ import {
 } from '../identity-world.ts'
 import { guidOf } from '../rbac.ts'
 
-/** Graph's error shape (reference: graph section 5). */
+/** Graph's error shape (Graph docs, "Microsoft Graph error responses"). */
 export function graphError(status: number, code: string, message: string): Answer {
   const id = randomUUID()
   const date = new Date().toISOString().slice(0, 19)

@@ -17,7 +17,7 @@ import {
 } from './calls.ts'
 import { applicationObject, denied, federatedObject, notFound, servicePrincipalObject } from './objects.ts'
 
-/** Reading applications (reference: graph section 1). */
+/** Reading applications (Graph docs, "Get application", "Get servicePrincipal"). */
 export const readRoutes: GraphRoute[] = [
   route('GET /applications', listApplications),
   route('GET /applications{key}', call =>

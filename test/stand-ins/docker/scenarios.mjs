@@ -1,6 +1,6 @@
 // What docker says, as seen on the CLIs 20.10.24 and 28.2.2, and as docker/cli has it at v18.09.9, v20.10.24, v23.0.6,
-// v28.5.2 and v29.7.2 (reference: docker-client sections 1, 2 and 5). `buildx inspect` prints as docker/buildx has it:
-// commands/inspect.go, runInspect.
+// v28.5.2 and v29.7.2 (docker/cli:cli/command/system/version.go, info.go; moby/moby:client/errors.go). `buildx inspect`
+// prints as docker/buildx has it: commands/inspect.go, runInspect.
 
 const clients = {
   'v1.13.1': { Version: '1.13.1', ApiVersion: '1.25', DefaultAPIVersion: '1.25', GoVersion: 'go1.7.5' },
