@@ -34,7 +34,7 @@ function kindOf(credential) {
 /** The defect of the credential in use, where its secret was looked at. */
 function defectOf(registry, facts) {
     const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
-    return credential === undefined ? undefined : (0,_azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+    return credential === undefined ? undefined : (0,_azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialDefect */ .lq)(credential, registry.service, facts.clock.now);
 }
 const FILE_FORMS = ['certificate', 'json', 'file'];
 /** A whole file in place of the password in use. */
@@ -349,7 +349,7 @@ function scopedTokenCause(registry, facts) {
     if (known.token.status === 'disabled')
         return 'disabled';
     const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
-    const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.now);
+    const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.clock.now);
     return allEnded ? 'password-expired' : undefined;
 }
 /**
@@ -1139,7 +1139,7 @@ function recentRoleAssignment(registry, facts) {
         return undefined;
     return evaluation.effectiveRoles
         .filter(role => role.grants.includes(facts.given.access))
-        .find(role => facts.now - effectiveSince(role) < PROPAGATION_WINDOW);
+        .find(role => facts.clock.now - effectiveSince(role) < PROPAGATION_WINDOW);
 }
 const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 /** The registry does not grant what was asked for: by its token, or by none. */
@@ -1438,7 +1438,7 @@ const STAGE_STATUS = {
     expiry: (registry, facts) => {
         const end = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryInUse */ .cj)(registry, facts);
         if (end !== undefined)
-            return { state: end > facts.now ? 'pass' : 'error', data: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_10__/* .isoSeconds */ .nE)(end) };
+            return { state: end > facts.clock.now ? 'pass' : 'error', data: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_10__/* .isoSeconds */ .nE)(end) };
         return registry.credential.state === 'known'
             ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
             : { state: 'not-applicable', data: '' };

@@ -436,7 +436,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
     const all = verdicts(facts, findings);
     const ignoredProxy = unreadOf(facts);
     const items = (0,expiry/* expiryItems */.g8)(facts);
-    const expiring = items.some(({ endsAt }) => endsAt - facts.now < facts.given.expiryWarningDays * DAY_MS);
+    const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * DAY_MS);
     return {
         result: resultOf(findings, all, facts),
         counts: {
@@ -468,7 +468,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
         elapsedMs,
         granted: grantedOf(facts),
         expiresOn: (0,expiry/* earliestExpiry */.tJ)(facts),
-        now: facts.now,
+        now: facts.clock.now,
         explanations: (0,logs/* judgeLogs */.J)(findings, facts).map(judgement => worded(judgement, texts, env, redact)),
         filesUrl: filesUrl(env),
         ignoredProxy: ignoredProxy === undefined ? undefined : (0,util_text/* truncate */.xv)(redact(ignoredProxy), 300),
@@ -508,7 +508,7 @@ function worded({ log: { source }, failure, live, confirmed }, texts, env, redac
     };
 }
 const DAY_MS = 24 * 60 * 60 * 1000;
-const timelineOf = (items, { now, given }, texts, redact) => timeline(items.map(({ what, name, endsAt }) => ({ label: `${texts.expiryItems[what]} ${redact(name)}`, endsAt })), { now, warningDays: given.expiryWarningDays });
+const timelineOf = (items, { clock, given }, texts, redact) => timeline(items.map(({ what, name, endsAt }) => ({ label: `${texts.expiryItems[what]} ${redact(name)}`, endsAt })), { now: clock.now, warningDays: given.expiryWarningDays });
 function filesCount({ workflows, registries }) {
     if (workflows.state !== 'known')
         return { ignoredProxy: workflows.state === 'failed' && registries.length === 0 };

@@ -2547,7 +2547,7 @@ function parseInputs(raw, vault, findingIds) {
 /** The facts of a run in which no probe ran: everything is skipped. */
 function noFacts(inputs, host) {
     return {
-        now: host.now(),
+        clock: { now: host.now(), runnerSkewMs: 0 },
         waitedSeconds: 0,
         given: {
             access: inputs.access ?? 'push',

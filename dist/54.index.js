@@ -3222,7 +3222,7 @@ async function probeRegistry(context, server) {
         stored: store.then(({ login }) => login),
     });
     const challenged = (0,data_plane/* fetchChallenge */.g1)(client);
-    const now = async () => skewCorrectedNow([(await challenged).answer], context.now);
+    const now = async () => clockOf([(await challenged).answer], context.now).now;
     const isConfirmed = async (used) => isSameEndpoint(trustedEndpoint((await challenged).answer), used);
     const request = async (endpoint) => requestTokens(context, client, endpoint, await choice, now, isConfirmed);
     const [challenge, early] = await Promise.all([challenged, server.kind.kind === 'acr' ? request(expected) : undefined]);
@@ -3306,12 +3306,14 @@ async function contentOf({ expectedImages, host }, client, { token, anonymous },
 /** A clock that is off by less is right enough to judge what ends when. Milliseconds. */
 const CLOCK_TOLERANCE = 5 * 60_000;
 /**
- * What time it is, in milliseconds since the epoch: by the registries' clocks where this machine's own is off.
- * @param own the machine's clock
+ * What time it is, by the registries' clocks where all of them contradict the runner's.
+ * @param own the runner's clock
  */
-function skewCorrectedNow(challenges, own) {
+function clockOf(challenges, own) {
     const dates = challenges.flatMap(challenge => (0,build_facts/* valueIn */.xm)(challenge)?.date ?? []);
-    return dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE) ? (dates[0] ?? own) : own;
+    const isOff = dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE);
+    const now = isOff ? (dates[0] ?? own) : own;
+    return { now, runnerSkewMs: own - now };
 }
 /**
  * The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is
@@ -3544,7 +3546,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
     const registries = withArm.map(facts => ({ ...facts, nearby: nearby.get(facts.server.host) ?? facts.nearby }));
     const challenges = registries.map(({ challenge }) => challenge);
     return {
-        now: skewCorrectedNow(challenges, now),
+        clock: clockOf(challenges, now),
         waitedSeconds,
         given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
         runner,

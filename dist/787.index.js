@@ -3045,7 +3045,7 @@ const expiryRules = {
         const secret = (0,expiry/* secretOf */.OM)(facts);
         if (secret?.endsAt === undefined || facts.identity.kind !== 'sign-in')
             return undefined;
-        const days = (0,expiry/* daysUntil */.AQ)(secret.endsAt, facts.now);
+        const days = (0,expiry/* daysUntil */.AQ)(secret.endsAt, facts.clock.now);
         if (days >= facts.given.expiryWarningDays)
             return undefined;
         const endsOn = (0,util_text/* isoSeconds */.nE)(secret.endsAt);
@@ -3066,7 +3066,7 @@ const expiryRules = {
         const certificate = facts.identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(facts.identity.graph)?.certificate : undefined;
         if (certificate?.endsAt === undefined || facts.identity.kind !== 'sign-in')
             return undefined;
-        const days = (0,expiry/* daysUntil */.AQ)(certificate.endsAt, facts.now);
+        const days = (0,expiry/* daysUntil */.AQ)(certificate.endsAt, facts.clock.now);
         if (days >= facts.given.expiryWarningDays)
             return undefined;
         const endsOn = (0,util_text/* isoSeconds */.nE)(certificate.endsAt);
@@ -3098,7 +3098,7 @@ const expiryRules = {
         return {
             level: 'error',
             values: { expiredAt: (0,util_text/* isoSeconds */.nE)(expiresAt), registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
-            evidence: [seen('expires', (0,util_text/* isoSeconds */.nE)(expiresAt), `> ${(0,util_text/* isoSeconds */.nE)(facts.now)}`)],
+            evidence: [seen('expires', (0,util_text/* isoSeconds */.nE)(expiresAt), `> ${(0,util_text/* isoSeconds */.nE)(facts.clock.now)}`)],
         };
     }),
     'token-expiring': registryRule((registry, facts) => {
@@ -3106,14 +3106,16 @@ const expiryRules = {
         const answer = (0,build_facts/* valueIn */.xm)(registry.token);
         if (expiresAt === undefined || (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) !== undefined || answer?.issued === false)
             return undefined;
-        const minutesLeft = Math.floor((expiresAt - facts.now) / 60_000);
+        const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 60_000);
         const { minimumTokenMinutes } = facts.given;
         if (minutesLeft >= minimumTokenMinutes)
             return undefined;
         return {
             level: 'warning',
             values: { expiresAt: (0,util_text/* isoSeconds */.nE)(expiresAt), minutesLeft, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
-            evidence: [seen('expires', (0,util_text/* isoSeconds */.nE)(expiresAt), `> ${(0,util_text/* isoSeconds */.nE)(facts.now + minimumTokenMinutes * 60_000)}`)],
+            evidence: [
+                seen('expires', (0,util_text/* isoSeconds */.nE)(expiresAt), `> ${(0,util_text/* isoSeconds */.nE)(facts.clock.now + minimumTokenMinutes * 60_000)}`),
+            ],
         };
     }),
 };
@@ -3814,7 +3816,7 @@ const roleRules = {
         const role = (0,roles/* recentRoleAssignment */.vg)(registry, facts);
         if (role === undefined)
             return undefined;
-        const minutes = Math.max(0, Math.floor((facts.now - (0,roles/* effectiveSince */.KC)(role)) / 60_000));
+        const minutes = Math.max(0, Math.floor((facts.clock.now - (0,roles/* effectiveSince */.KC)(role)) / 60_000));
         return {
             level: 'error',
             values: { role: role.roleName, host: registry.server.host, minutes },
@@ -3922,14 +3924,14 @@ const scopedTokenRules = {
         return {
             level: 'error',
             values: { ...valuesOf(registry), endsOn },
-            evidence: [seen('expires', endsOn, `> ${(0,util_text/* isoSeconds */.nE)(facts.now)}`)],
+            evidence: [seen('expires', endsOn, `> ${(0,util_text/* isoSeconds */.nE)(facts.clock.now)}`)],
         };
     }),
     'scoped-token-password-expiring': registryRule((registry, facts) => {
         const endsAt = (0,expiry/* latestPasswordExpiry */.QP)(registry);
         if (endsAt === undefined || (0,build_facts/* valueIn */.xm)(registry.token)?.issued !== true)
             return undefined;
-        const days = (0,expiry/* daysUntil */.AQ)(endsAt, facts.now);
+        const days = (0,expiry/* daysUntil */.AQ)(endsAt, facts.clock.now);
         if (days >= facts.given.expiryWarningDays)
             return undefined;
         return {

@@ -77,10 +77,17 @@ export const skipped = (because: SkipReason): Fact<never> => ({ state: 'skipped'
 /** The value of a fact, where it is known. */
 export const valueIn = <T>(fact: Fact<T>): T | undefined => (fact.state === 'known' ? fact.value : undefined)
 
+/** What time it is, in milliseconds. */
+export interface Clock {
+  /** Since the epoch: by the runner's clock, or by the registries' where the runner's is off. */
+  readonly now: number
+  /** How far the runner's clock is ahead of the registries', negative where it is behind; 0 where it is right enough. */
+  readonly runnerSkewMs: number
+}
+
 /** Everything that the rules may judge by. */
 export interface Facts {
-  /** Milliseconds since the epoch. */
-  readonly now: number
+  readonly clock: Clock
   /** Whole seconds between the first look and this one; 0 where nothing was waited for. */
   readonly waitedSeconds: number
   readonly given: GivenFacts

@@ -18,7 +18,7 @@ export function kindOf(credential: CredentialInfo): CredentialKind {
 /** The defect of the credential in use, where its secret was looked at. */
 export function defectOf(registry: RegistryFacts, facts: Facts): CredentialDefect | undefined {
   const credential = valueIn(registry.credential)
-  return credential === undefined ? undefined : credentialDefect(credential, registry.service, facts.now)
+  return credential === undefined ? undefined : credentialDefect(credential, registry.service, facts.clock.now)
 }
 
 const FILE_FORMS: readonly FileForm[] = ['certificate', 'json', 'file']

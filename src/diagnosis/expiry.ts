@@ -86,7 +86,7 @@ export function scopedTokenCause(registry: RegistryFacts, facts: Facts): 'disabl
   if (known === undefined || rejectionOf(registry) === undefined) return undefined
   if (known.token.status === 'disabled') return 'disabled'
   const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? []
-  const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.now)
+  const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.clock.now)
   return allEnded ? 'password-expired' : undefined
 }
 

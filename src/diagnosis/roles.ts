@@ -21,7 +21,7 @@ export function recentRoleAssignment(registry: RegistryFacts, facts: Facts): Eff
   if (evaluation?.reason !== 'granted') return undefined
   return evaluation.effectiveRoles
     .filter(role => role.grants.includes(facts.given.access))
-    .find(role => facts.now - effectiveSince(role) < PROPAGATION_WINDOW)
+    .find(role => facts.clock.now - effectiveSince(role) < PROPAGATION_WINDOW)
 }
 
 export const effectiveSince = ({ createdOn = 0, updatedOn = 0 }: EffectiveRole): number =>

@@ -203,7 +203,7 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
   },
   expiry: (registry, facts) => {
     const end = expiryInUse(registry, facts)
-    if (end !== undefined) return { state: end > facts.now ? 'pass' : 'error', data: isoSeconds(end) }
+    if (end !== undefined) return { state: end > facts.clock.now ? 'pass' : 'error', data: isoSeconds(end) }
     return registry.credential.state === 'known'
       ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
       : { state: 'not-applicable', data: '' }

@@ -25,7 +25,7 @@ import { type GrantsProven, grantsProven } from './grants-proven.ts'
 import { collectIdentity, NO_IDENTITY, probeAzureApis, probeEvents, startIdentity } from './identity.ts'
 import { probeNearby } from './nearby.ts'
 import { asAzureCli } from './proxy.ts'
-import { type ExpectedImages, probeRegistry, skewCorrectedNow } from './registry.ts'
+import { clockOf, type ExpectedImages, probeRegistry } from './registry.ts'
 import { probeRunner } from './runner.ts'
 import { openAhead } from './transport.ts'
 import { startWorkflows, type WorkflowProbe } from './workflow.ts'
@@ -114,7 +114,7 @@ export async function gather(
   const registries = withArm.map(facts => ({ ...facts, nearby: nearby.get(facts.server.host) ?? facts.nearby }))
   const challenges = registries.map(({ challenge }) => challenge)
   return {
-    now: skewCorrectedNow(challenges, now),
+    clock: clockOf(challenges, now),
     waitedSeconds,
     given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
     runner,

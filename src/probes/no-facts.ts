@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs.ts'
 /** The facts of a run in which no probe ran: everything is skipped. */
 export function noFacts(inputs: Inputs, host: Host): Facts {
   return {
-    now: host.now(),
+    clock: { now: host.now(), runnerSkewMs: 0 },
     waitedSeconds: 0,
     given: {
       access: inputs.access ?? 'push',

@@ -6,6 +6,7 @@ import type { Access } from '../azure/acr/token-scope.ts'
 import type { StoredAuth } from '../docker/config.ts'
 import { shownProxy } from '../docker/proxy.ts'
 import {
+  type Clock,
   type ExchangeResponse,
   type Fact,
   failed,
@@ -96,7 +97,7 @@ export async function probeRegistry(
     stored: store.then(({ login }) => login),
   })
   const challenged = fetchChallenge(client)
-  const now = async () => skewCorrectedNow([(await challenged).answer], context.now)
+  const now = async () => clockOf([(await challenged).answer], context.now).now
   const isConfirmed = async (used: TokenEndpoint) => isSameEndpoint(trustedEndpoint((await challenged).answer), used)
   const request = async (endpoint: TokenEndpoint) =>
     requestTokens(context, client, endpoint, await choice, now, isConfirmed)
@@ -210,12 +211,14 @@ async function contentOf(
 const CLOCK_TOLERANCE = 5 * 60_000
 
 /**
- * What time it is, in milliseconds since the epoch: by the registries' clocks where this machine's own is off.
- * @param own the machine's clock
+ * What time it is, by the registries' clocks where all of them contradict the runner's.
+ * @param own the runner's clock
  */
-export function skewCorrectedNow(challenges: readonly RegistryFacts['challenge'][], own: number): number {
+export function clockOf(challenges: readonly RegistryFacts['challenge'][], own: number): Clock {
   const dates = challenges.flatMap(challenge => valueIn(challenge)?.date ?? [])
-  return dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE) ? (dates[0] ?? own) : own
+  const isOff = dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE)
+  const now = isOff ? (dates[0] ?? own) : own
+  return { now, runnerSkewMs: own - now }
 }
 
 interface Tokens {

@@ -77,7 +77,7 @@ export function makeReport(
   const all = verdicts(facts, findings)
   const ignoredProxy = unreadOf(facts)
   const items = expiryItems(facts)
-  const expiring = items.some(({ endsAt }) => endsAt - facts.now < facts.given.expiryWarningDays * DAY_MS)
+  const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * DAY_MS)
   return {
     result: resultOf(findings, all, facts),
     counts: {
@@ -111,7 +111,7 @@ export function makeReport(
     elapsedMs,
     granted: grantedOf(facts),
     expiresOn: earliestExpiry(facts),
-    now: facts.now,
+    now: facts.clock.now,
     explanations: judgeLogs(findings, facts).map(judgement => worded(judgement, texts, env, redact)),
     filesUrl: filesUrl(env),
     ignoredProxy: ignoredProxy === undefined ? undefined : truncate(redact(ignoredProxy), 300),
@@ -166,13 +166,13 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 const timelineOf = (
   items: readonly ExpiryItem[],
-  { now, given }: Facts,
+  { clock, given }: Facts,
   texts: Texts,
   redact: (text: string) => string,
 ): string | undefined =>
   timeline(
     items.map(({ what, name, endsAt }) => ({ label: `${texts.expiryItems[what]} ${redact(name)}`, endsAt })),
-    { now, warningDays: given.expiryWarningDays },
+    { now: clock.now, warningDays: given.expiryWarningDays },
   )
 
 function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'ignoredProxy'> {

@@ -9,7 +9,7 @@ export const expiryRules = {
   'sp-secret-expiring': runRule(facts => {
     const secret = secretOf(facts)
     if (secret?.endsAt === undefined || facts.identity.kind !== 'sign-in') return undefined
-    const days = daysUntil(secret.endsAt, facts.now)
+    const days = daysUntil(secret.endsAt, facts.clock.now)
     if (days >= facts.given.expiryWarningDays) return undefined
     const endsOn = isoSeconds(secret.endsAt)
     const name = secret.displayName ?? secret.keyId
@@ -29,7 +29,7 @@ export const expiryRules = {
   'sp-certificate-expiring': runRule(facts => {
     const certificate = facts.identity.kind === 'sign-in' ? valueIn(facts.identity.graph)?.certificate : undefined
     if (certificate?.endsAt === undefined || facts.identity.kind !== 'sign-in') return undefined
-    const days = daysUntil(certificate.endsAt, facts.now)
+    const days = daysUntil(certificate.endsAt, facts.clock.now)
     if (days >= facts.given.expiryWarningDays) return undefined
     const endsOn = isoSeconds(certificate.endsAt)
     return {
@@ -61,7 +61,7 @@ export const expiryRules = {
     return {
       level: 'error',
       values: { expiredAt: isoSeconds(expiresAt), registryName: registryName(registry) },
-      evidence: [seen('expires', isoSeconds(expiresAt), `> ${isoSeconds(facts.now)}`)],
+      evidence: [seen('expires', isoSeconds(expiresAt), `> ${isoSeconds(facts.clock.now)}`)],
     }
   }),
 
@@ -69,13 +69,15 @@ export const expiryRules = {
     const expiresAt = credentialExpiry(registry)
     const answer = valueIn(registry.token)
     if (expiresAt === undefined || defectOf(registry, facts) !== undefined || answer?.issued === false) return undefined
-    const minutesLeft = Math.floor((expiresAt - facts.now) / 60_000)
+    const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 60_000)
     const { minimumTokenMinutes } = facts.given
     if (minutesLeft >= minimumTokenMinutes) return undefined
     return {
       level: 'warning',
       values: { expiresAt: isoSeconds(expiresAt), minutesLeft, registryName: registryName(registry) },
-      evidence: [seen('expires', isoSeconds(expiresAt), `> ${isoSeconds(facts.now + minimumTokenMinutes * 60_000)}`)],
+      evidence: [
+        seen('expires', isoSeconds(expiresAt), `> ${isoSeconds(facts.clock.now + minimumTokenMinutes * 60_000)}`),
+      ],
     }
   }),
 } satisfies Partial<Rules>

@@ -13,7 +13,7 @@ export const roleRules = {
   'role-propagation-pending': registryRule((registry, facts) => {
     const role = recentRoleAssignment(registry, facts)
     if (role === undefined) return undefined
-    const minutes = Math.max(0, Math.floor((facts.now - effectiveSince(role)) / 60_000))
+    const minutes = Math.max(0, Math.floor((facts.clock.now - effectiveSince(role)) / 60_000))
     return {
       level: 'error',
       values: { role: role.roleName, host: registry.server.host, minutes },

@@ -18,14 +18,14 @@ export const scopedTokenRules = {
     return {
       level: 'error',
       values: { ...valuesOf(registry), endsOn },
-      evidence: [seen('expires', endsOn, `> ${isoSeconds(facts.now)}`)],
+      evidence: [seen('expires', endsOn, `> ${isoSeconds(facts.clock.now)}`)],
     }
   }),
 
   'scoped-token-password-expiring': registryRule((registry, facts) => {
     const endsAt = latestPasswordExpiry(registry)
     if (endsAt === undefined || valueIn(registry.token)?.issued !== true) return undefined
-    const days = daysUntil(endsAt, facts.now)
+    const days = daysUntil(endsAt, facts.clock.now)
     if (days >= facts.given.expiryWarningDays) return undefined
     return {
       level: 'warning',

@@ -241,18 +241,18 @@ describe('a clock that is off', () => {
   it("ahead: the token that seems to have ended is sent, and the time is the registry's", async () => {
     const { host, facts } = await look(ofToken(NOW - DAY + 3_600_000), { http: atTime(NOW - DAY) })
     expect(host.requests.map(({ url }) => url.pathname)).toContain('/oauth2/token')
-    expect(facts.now).toBe(NOW - DAY)
+    expect(facts.clock).toEqual({ now: NOW - DAY, runnerSkewMs: DAY })
   })
 
   it("behind: the time is the registry's", async () => {
     const { facts } = await look(ofToken(NOW + 3_600_000), { http: atTime(NOW + DAY) })
-    expect(facts.now).toBe(NOW + DAY)
+    expect(facts.clock).toEqual({ now: NOW + DAY, runnerSkewMs: -DAY })
   })
 
   it.each([0, 60_000, -240_000])('by %d ms: right enough', async off => {
     const { host, facts } = await look(ofToken(NOW - 1000), { http: atTime(NOW + off) })
     expect(host.requests.map(({ url }) => url.pathname)).toEqual(['/v2/'])
-    expect(facts.now).toBe(NOW)
+    expect(facts.clock).toEqual({ now: NOW, runnerSkewMs: 0 })
   })
 })
 

@@ -27,7 +27,7 @@ export const NOW = Date.UTC(2026, 10, 21, 12)
 /** An application pushes team/app to contoso.azurecr.io, and nothing is wrong. */
 export function healthyFacts(): Facts {
   return {
-    now: NOW,
+    clock: { now: NOW, runnerSkewMs: 0 },
     waitedSeconds: 0,
     given: {
       access: 'push',
