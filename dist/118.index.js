@@ -984,9 +984,17 @@ const isPlaceholder = ({ repository }) => repository === _azure_acr_repository_j
 
 
 /** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
-const isPrivate = (address) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4
-    ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
-    : /^f[cd][0-9a-f]{2}:/i.test(address);
+const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+PRIVATE.addSubnet('10.0.0.0', 8);
+PRIVATE.addSubnet('172.16.0.0', 12);
+PRIVATE.addSubnet('192.168.0.0', 16);
+PRIVATE.addSubnet('100.64.0.0', 10);
+PRIVATE.addSubnet('169.254.0.0', 16);
+PRIVATE.addSubnet('fc00::', 7, 'ipv6');
+function isPrivate(address) {
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    return version !== 0 && PRIVATE.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
 /**
  * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS
  * tells, nothing holds then. Source: nsswitch.conf(5), `hosts: files dns`.

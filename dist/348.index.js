@@ -3543,6 +3543,12 @@ function createVault(mask, tellUnmasked = () => undefined) {
         }
         return searches.flatMap(find => find(text));
     };
+    const reveal = (secret) => {
+        const value = values.get(secret);
+        if (value === undefined)
+            throw new Error('a secret of another vault');
+        return value;
+    };
     return {
         register(value) {
             for (const piece of piecesOf(value)) {
@@ -3579,12 +3585,8 @@ function createVault(mask, tellUnmasked = () => undefined) {
                 whole.add(text.toLowerCase());
             findAllowed = undefined;
         },
-        reveal(secret) {
-            const value = values.get(secret);
-            if (value === undefined)
-                throw new Error('a secret of another vault');
-            return value;
-        },
+        isBlank: secret => reveal(secret).trim() === '',
+        reveal,
         redact(given) {
             // A colour code inside a secret would hide it from the search, and is taken out later.
             const text = (0,util_text/* withoutColours */.mU)(given);
@@ -8191,6 +8193,7 @@ const partOf = (text, pick) => pick(text);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ distance),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   gx: () => (/* binding */ followedBy),
 /* harmony export */   jy: () => (/* binding */ withoutAtEnd),
@@ -8248,6 +8251,17 @@ const nearestOf = (word, candidates, most) => candidates
 const truncate = (redacted, limit) => redacted.length <= limit
     ? redacted
     : (0,_redacted_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .B)(redacted, text => flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`));
+/** Characters that are read for the line that counts, and characters of it. */
+const MAX_READ = 64 * 1024;
+const MAX_LINE = 300;
+/**
+ * The first line that says something, cut. It takes a redacted text only, as `truncate` does.
+ * @param notice what a line says that counts only where there is no other
+ */
+const firstLine = (redacted, notice) => truncate((0,_redacted_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .B)(redacted, text => {
+    const all = lines(text.slice(0, MAX_READ)).map(line => line.trim());
+    return all.find(line => notice?.test(line) !== true) ?? all[0] ?? '';
+}), MAX_LINE);
 /** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
 const flatten = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
 /** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */

@@ -2515,7 +2515,7 @@ function resolveIdentity(...parameters) {
         }
         : plan;
     // Beside a pair the identity only explains: what it lacks keeps docker from nothing.
-    const hasPair = inputs.userName.trim() !== '' && vault.reveal(inputs.password).trim() !== '';
+    const hasPair = inputs.userName.trim() !== '' && !vault.isBlank(inputs.password);
     return checked.kind === 'misconfigured' && hasPair ? { kind: 'none' } : checked;
 }
 function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
@@ -2525,7 +2525,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
         subscriptionId: inputs.subscriptionId.trim(),
     };
     const userName = inputs.userName.trim();
-    const hasPair = userName !== '' || vault.reveal(inputs.password).trim() !== '';
+    const hasPair = userName !== '' || !vault.isBlank(inputs.password);
     const common = {
         kind: 'sign-in',
         role: hasPair ? 'diagnostic' : 'primary',
@@ -2566,10 +2566,10 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
             secretLooksLikeKeyId: (0,guid/* isGuid */.W_)(clientSecret.trim()),
         };
     }
-    if (vault.reveal(inputs.clientSecret).trim() !== '') {
+    if (!vault.isBlank(inputs.clientSecret)) {
         return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id', credsIgnored: false } };
     }
-    if ((0,guid/* isGuid */.W_)(userName) && vault.reveal(inputs.password).trim() !== '') {
+    if ((0,guid/* isGuid */.W_)(userName) && !vault.isBlank(inputs.password)) {
         // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
         if (given.tenantId === '' && given.subscriptionId === '')
             return { kind: 'none' };
@@ -2589,7 +2589,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
     return ambient(common, env, hasAzureProfile);
 }
 function withClientId(inputs, env, vault, common) {
-    const credsOverruled = vault.reveal(inputs.creds).trim() !== '';
+    const credsOverruled = !vault.isBlank(inputs.creds);
     const secret = vault.reveal(inputs.clientSecret).trim();
     if (common.tenantId === '') {
         return {
@@ -3000,7 +3000,7 @@ async function tagsOf(client, repository, metadataToken) {
 }
 
 // EXTERNAL MODULE: ./build/util/redacted.js
-var util_redacted = __webpack_require__(9457);
+var redacted = __webpack_require__(9457);
 ;// CONCATENATED MODULE: ./build/docker/credential-helper.js
 
 
@@ -3011,11 +3011,11 @@ var util_redacted = __webpack_require__(9457);
  * that it does not know. Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
  */
 function readHelperAnswer({ code, stdout, stderr }, redact) {
-    const said = (0,util_redacted/* partOf */.B)(redact(stdout), text => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
+    const said = (0,redacted/* partOf */.B)(redact(stdout), text => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
     if (code !== 0) {
         if (said === NOT_FOUND)
             return 'no-login';
-        return { failure: firstLine(said) || firstLine(redact(stderr)) || `exit status ${code}` };
+        return { failure: (0,util_text/* firstLine */.TM)(said) || (0,util_text/* firstLine */.TM)(redact(stderr)) || `exit status ${code}` };
     }
     const value = (0,json/* fromJson */.Rf)(stdout);
     if (value === null)
@@ -3035,10 +3035,6 @@ function readHelperAnswer({ code, stdout, stderr }, redact) {
 const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, '$1***');
 const NOT_FOUND = 'credentials not found in native keychain';
 const MAX_ANSWER = 64 * 1024;
-const firstLine = (redacted) => (0,util_text/* truncate */.xv)((0,util_redacted/* partOf */.B)(redacted, text => {
-    const lines = text.slice(0, MAX_ANSWER).split('\n');
-    return lines.map(line => line.trim()).find(line => line !== '') ?? '';
-}), 300);
 /**
  * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does.
  * Seen on docker-credential-helpers 0.6 to 0.9 (D-Bus, libsecret, pass, gpg), macOS (Security.framework) and Windows

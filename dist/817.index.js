@@ -1266,14 +1266,7 @@ const NO_ENDPOINT = /^failed to initialize: |failed to retrieve context tls info
 /** What docker says of its configuration before it comes to its reason, a line each. */
 const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/;
 /** The line that says why docker ended: the first that is no warning. */
-const reasonIn = (stderr, redact) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_util_redacted_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .B)(redact(stderr), text => {
-    const all = text
-        .slice(0, MAX_REASON)
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== '');
-    return all.find(line => !WARNING.test(line)) ?? all[0] ?? '';
-}), 300);
+const reasonIn = (stderr, redact) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(redact(stderr), WARNING);
 /**
  * What docker says of a configuration that it cannot read, and goes on without. Source:
  * docker/cli:cli/config/config.go.

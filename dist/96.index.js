@@ -78,7 +78,7 @@ function isMachineEndpoint({ protocol, hostname, username, password }) {
 function githubApi(repository, token, { host, vault, deadline }, maxBytes) {
     const baseUrl = apiUrl(host.env);
     const [owner = '', repo = ''] = repository.split('/');
-    if (vault.reveal(token) === '' || baseUrl === undefined || owner === '' || repo === '')
+    if (vault.isBlank(token) || baseUrl === undefined || owner === '' || repo === '')
         return undefined;
     return {
         owner,

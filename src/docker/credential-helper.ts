@@ -1,7 +1,7 @@
 import type { ExecOutcome } from '../host/ports.ts'
 import { fromJson, objectOf } from '../util/json.ts'
-import { partOf, type Redact, type Redacted } from '../util/redacted.ts'
-import { followedBy, truncate } from '../util/text.ts'
+import { partOf, type Redact } from '../util/redacted.ts'
+import { firstLine, followedBy } from '../util/text.ts'
 import type { StoredAuth } from './config.ts'
 
 /** What a credential helper comes to when it is asked for a host's login (`get`, which only reads). */
@@ -51,15 +51,6 @@ const withoutSecret = (text: string): string => text.replace(/("Secret"[ \t]{0,9
 const NOT_FOUND = 'credentials not found in native keychain'
 
 const MAX_ANSWER = 64 * 1024
-
-const firstLine = (redacted: Redacted): Redacted =>
-  truncate(
-    partOf(redacted, text => {
-      const lines = text.slice(0, MAX_ANSWER).split('\n')
-      return lines.map(line => line.trim()).find(line => line !== '') ?? ''
-    }),
-    300,
-  )
 
 /**
  * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does.

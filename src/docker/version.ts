@@ -1,7 +1,7 @@
 import type { ExecOutcome } from '../host/ports.ts'
 import { fromJson, type JsonObject, objectOf } from '../util/json.ts'
 import { partOf, type Redact, type Redacted } from '../util/redacted.ts'
-import { truncate } from '../util/text.ts'
+import { firstLine, truncate } from '../util/text.ts'
 
 /** What `docker version --format '{{json .}}'` tells. Source: docker/cli:cli/command/system/version.go. */
 export interface DockerVersion {
@@ -100,18 +100,7 @@ const NO_ENDPOINT =
 const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/
 
 /** The line that says why docker ended: the first that is no warning. */
-const reasonIn = (stderr: string, redact: Redact): Redacted =>
-  truncate(
-    partOf(redact(stderr), text => {
-      const all = text
-        .slice(0, MAX_REASON)
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== '')
-      return all.find(line => !WARNING.test(line)) ?? all[0] ?? ''
-    }),
-    300,
-  )
+const reasonIn = (stderr: string, redact: Redact): Redacted => firstLine(redact(stderr), WARNING)
 
 /**
  * What docker says of a configuration that it cannot read, and goes on without. Source:

@@ -29,7 +29,7 @@ export function githubApi(
 ): GitHubApi | undefined {
   const baseUrl = apiUrl(host.env)
   const [owner = '', repo = ''] = repository.split('/')
-  if (vault.reveal(token) === '' || baseUrl === undefined || owner === '' || repo === '') return undefined
+  if (vault.isBlank(token) || baseUrl === undefined || owner === '' || repo === '') return undefined
   return {
     owner,
     repo,

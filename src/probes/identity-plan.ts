@@ -27,7 +27,7 @@ export function resolveIdentity(...parameters: Parameters<typeof identityOf>): I
         }
       : plan
   // Beside a pair the identity only explains: what it lacks keeps docker from nothing.
-  const hasPair = inputs.userName.trim() !== '' && vault.reveal(inputs.password).trim() !== ''
+  const hasPair = inputs.userName.trim() !== '' && !vault.isBlank(inputs.password)
   return checked.kind === 'misconfigured' && hasPair ? { kind: 'none' } : checked
 }
 
@@ -44,7 +44,7 @@ function identityOf(
     subscriptionId: inputs.subscriptionId.trim(),
   }
   const userName = inputs.userName.trim()
-  const hasPair = userName !== '' || vault.reveal(inputs.password).trim() !== ''
+  const hasPair = userName !== '' || !vault.isBlank(inputs.password)
   const common = {
     kind: 'sign-in' as const,
     role: hasPair ? ('diagnostic' as const) : ('primary' as const),
@@ -85,11 +85,11 @@ function identityOf(
     }
   }
 
-  if (vault.reveal(inputs.clientSecret).trim() !== '') {
+  if (!vault.isBlank(inputs.clientSecret)) {
     return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id', credsIgnored: false } }
   }
 
-  if (isGuid(userName) && vault.reveal(inputs.password).trim() !== '') {
+  if (isGuid(userName) && !vault.isBlank(inputs.password)) {
     // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
     if (given.tenantId === '' && given.subscriptionId === '') return { kind: 'none' }
     const secret = vault.reveal(inputs.password).trim()
@@ -110,7 +110,7 @@ function identityOf(
 type Common = Omit<IdentityConfig, 'source' | 'secret'>
 
 function withClientId(inputs: Inputs, env: Environment, vault: Vault, common: Common): IdentityPlan {
-  const credsOverruled = vault.reveal(inputs.creds).trim() !== ''
+  const credsOverruled = !vault.isBlank(inputs.creds)
   const secret = vault.reveal(inputs.clientSecret).trim()
   if (common.tenantId === '') {
     return {

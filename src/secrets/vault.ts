@@ -25,6 +25,8 @@ export interface Vault {
    * @param isWhole whether a secret that is all of it is shown as well: its form leaves no doubt that it is a name
    */
   allow(text: string, isWhole?: boolean): void
+  /** Whether a secret is empty or white space. */
+  isBlank(secret: Secret): boolean
   /** The secret itself, for the one call that has to send it. */
   reveal(secret: Secret): string
   /** The text without any secret that was ever held, in whichever usual encoding. */
@@ -86,6 +88,11 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
     }
     return searches.flatMap(find => find(text))
   }
+  const reveal = (secret: Secret): string => {
+    const value = values.get(secret)
+    if (value === undefined) throw new Error('a secret of another vault')
+    return value
+  }
   return {
     register(value) {
       for (const piece of piecesOf(value)) {
@@ -115,11 +122,8 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
       if (isWhole) whole.add(text.toLowerCase())
       findAllowed = undefined
     },
-    reveal(secret) {
-      const value = values.get(secret)
-      if (value === undefined) throw new Error('a secret of another vault')
-      return value
-    },
+    isBlank: secret => reveal(secret).trim() === '',
+    reveal,
     redact(given) {
       // A colour code inside a secret would hide it from the search, and is taken out later.
       const text = withoutColours(given)

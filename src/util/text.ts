@@ -59,6 +59,23 @@ export const truncate = (redacted: Redacted, limit: number): Redacted =>
     ? redacted
     : partOf(redacted, text => flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`))
 
+/** Characters that are read for the line that counts, and characters of it. */
+const MAX_READ = 64 * 1024
+const MAX_LINE = 300
+
+/**
+ * The first line that says something, cut. It takes a redacted text only, as `truncate` does.
+ * @param notice what a line says that counts only where there is no other
+ */
+export const firstLine = (redacted: Redacted, notice?: RegExp): Redacted =>
+  truncate(
+    partOf(redacted, text => {
+      const all = lines(text.slice(0, MAX_READ)).map(line => line.trim())
+      return all.find(line => notice?.test(line) !== true) ?? all[0] ?? ''
+    }),
+    MAX_LINE,
+  )
+
 /** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
 const flatten = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
 

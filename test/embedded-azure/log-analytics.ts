@@ -8,8 +8,8 @@ import { type Moment, type Request, readBody, textOf } from './request.ts'
 
 /**
  * `POST /v1/workspaces/{id}/query` of the Log Analytics query API (Azure Monitor docs, "Log Analytics API"): who it
- * is, whether it may, and then the query, of which it understands what `LoginServer in~`, `ResultDescription !startswith` and
- * `project` say.
+ * is, whether it may, and then the query, of which it understands what `LoginServer in~`,
+ * `ResultDescription !startswith` and `project` say.
  */
 export function logs({ world, now }: Moment, cloud: Cloud, received: Request): Answer {
   const token = /^bearer (.+)$/i.exec(received.authorization ?? '')?.[1]

@@ -11,6 +11,15 @@ function keep(...secrets: string[]): { vault: Vault; masked: string[] } {
 const redacted = (secret: string, text: string): string => keep(secret).vault.redact(text)
 
 describe('what is held', () => {
+  it.each([
+    ['', true],
+    [' \t\n', true],
+    [' x ', false],
+  ])('is blank: %j %s', (value, isBlank) => {
+    const vault = createVault(() => undefined)
+    expect(vault.isBlank(vault.register(value))).toBe(isBlank)
+  })
+
   it('is revealed to who has the token, and to nobody else', () => {
     const { vault } = keep()
     const secret = vault.register('make-believe')

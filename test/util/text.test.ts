@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { distance, isoSeconds, lines, nearest, truncate, withoutAtEnd } from '../../src/util/text.ts'
+import { distance, firstLine, isoSeconds, lines, nearest, truncate, withoutAtEnd } from '../../src/util/text.ts'
 import { redacted } from '../redact.ts'
 
 describe('distance', () => {
@@ -88,4 +88,16 @@ describe('isoSeconds', () => {
     [8.64e15, '+275760-09-13T00:00:00Z'],
     [-1, '1969-12-31T23:59:59Z'],
   ])('%d', (milliseconds, text) => expect(isoSeconds(milliseconds)).toBe(text))
+})
+
+describe('the first line that says something', () => {
+  it.each([
+    ['', ''],
+    ['\n \r\n', ''],
+    ['\n  boom \nmore', 'boom'],
+    ['WARNING: old\nboom', 'boom'],
+    ['WARNING: old\r\nWARNING: older', 'WARNING: old'],
+  ])('%j: %j', (text, line) => expect(firstLine(redacted(text), /^WARNING/)).toBe(line))
+
+  it('is cut', () => expect(firstLine(redacted('x'.repeat(100_000)))).toHaveLength(300))
 })
