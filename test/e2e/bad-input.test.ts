@@ -13,6 +13,7 @@ import { epochSeconds, mintRefreshToken } from '../embedded-azure/tokens.ts'
 import { firstRegistry, withFault, ZERO_GUID } from '../embedded-azure/world.ts'
 import { actingMarkdown, codesIn, commandsIn } from '../report/acting.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
+import { azureLanes } from './lanes.ts'
 import { found } from './play.ts'
 import { type ActionResult, type ActionRun, findingsOf, runAction } from './run-action.ts'
 
@@ -37,6 +38,7 @@ afterAll(async () => {
 
 const runWith = (inputs: Record<string, string>, more: Partial<ActionRun> = {}): Promise<ActionResult> =>
   runAction({ azure, inputs, path: [dockerStandInFolder], ...more })
+const inLane = azureLanes()
 
 /** What is masked is for the runner alone. */
 const shown = ({ log }: ActionResult): string =>
@@ -129,7 +131,7 @@ async function runWithEveryCheck(value: string): Promise<ActionResult> {
   return result
 }
 
-describe('every input that is checked', () => {
+describe.concurrent('every input that is checked', () => {
   const given = values.filter(([, value]) => value.trim() !== '')
 
   it.each(given.filter(([name]) => !isCrowded(name)))('%s: all are named at once', async (_, value) => {
@@ -159,8 +161,8 @@ describe('every input that is checked', () => {
   })
 })
 
-describe.each(values)('%s', (_, value) => {
-  it.concurrent.each(FREE)('for %j', async (inputs, base) => {
+describe.concurrent.each(values)('%s', (_, value) => {
+  it.each(FREE)('for %j', async (inputs, base) => {
     const env = world.github === undefined ? {} : githubEnv(world.github)
     const result = await runWith({ ...base, ...Object.fromEntries(inputs.map(input => [input, value])) }, { env })
     expectSound(result)
@@ -168,7 +170,7 @@ describe.each(values)('%s', (_, value) => {
   })
 })
 
-describe('every input at once', () => {
+describe.concurrent('every input at once', () => {
   // The whole environment has some 2 MiB.
   const halved = values.map(([name, value]): [string, string] => [
     name,
@@ -273,10 +275,12 @@ function hostileToken(): string {
   return [{ alg: 'none' }, claims, 'x'].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
 }
 
-describe('answers of a server', () => {
+describe.concurrent('answers of a server', () => {
   it.each(answers)('%s, at %s', async (_, path, fault, expected) => {
-    azure.setWorld(withFault(world, path, fault))
-    const result = await runWith(asUser)
+    const result = await inLane(azure => {
+      azure.setWorld(withFault(world, path, fault))
+      return runWith(asUser, { azure })
+    })
     expectSound(result)
     expectNoCommand(result)
     expect(found(result).filter(one => !one.startsWith('notice'))).toEqual(expected)
@@ -293,7 +297,7 @@ const ECHOES: [name: string, fault: (text: string) => Fault][] = [
   ['as a token', text => faults.json(200, { access_token: text })],
 ]
 
-describe('a server that echoes what it was sent', () => {
+describe.concurrent('a server that echoes what it was sent', () => {
   const refreshToken = mintRefreshToken({ loginServer: HOST, subject: 'somebody', expiresAt: epochSeconds() + 7200 })
   const logins: [name: string, more: { inputs: Record<string, string>; dockerConfig?: string }][] = [
     ['user name and password', { inputs: asUser }],
@@ -316,10 +320,12 @@ describe('a server that echoes what it was sent', () => {
   describe.each(logins)('%s', (_, { inputs, dockerConfig }) => {
     it.each(ECHOES)('%s', async (_, fault) => {
       const text = 'got {{authorization}} and {{password}} and {{body}} from you'
-      azure.setWorld(withFault(world, TOKEN, fault(text)))
-      azure.forget()
-      const result = await runWith(inputs, { dockerConfig })
-      expect(azure.requests.some(({ path }) => path === TOKEN)).toBe(true)
+      const result = await inLane(async azure => {
+        azure.setWorld(withFault(world, TOKEN, fault(text)))
+        const run = await runWith(inputs, { azure, dockerConfig })
+        expect(azure.requests.some(({ path }) => path === TOKEN)).toBe(true)
+        return run
+      })
       expectSound(result)
       expectNoCommand(result)
     })
@@ -327,8 +333,11 @@ describe('a server that echoes what it was sent', () => {
 
   // Bug: the answer is cut before it is redacted.
   it('cut in the middle of the secret', async () => {
-    azure.setWorld(withFault(world, TOKEN, { status: 401, body: `${'x'.repeat(285)}{{password}}`, ...TEXT }))
-    await runWith(asUser, { secrets: [password.slice(0, 10)] })
+    const fault = { status: 401, body: `${'x'.repeat(285)}{{password}}`, ...TEXT }
+    await inLane(azure => {
+      azure.setWorld(withFault(world, TOKEN, fault))
+      return runWith(asUser, { azure, secrets: [password.slice(0, 10)] })
+    })
   })
 })
 
@@ -374,9 +383,7 @@ describe.skipIf(process.platform === 'win32')('arguments of programs', () => {
   })
 })
 
-describe('programs and files', () => {
-  beforeAll(() => azure.setWorld(world))
-
+describe.concurrent('programs and files', () => {
   it.each(['garbage', 'silent', 'crash', 'endless'])('docker: %s', async standIn => {
     const result = await runWith(asUser, { env: { STAND_IN_DOCKER: standIn } })
     expectSound(result)

@@ -1,43 +1,31 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../embedded-azure/server.ts'
-import { healthyWorld } from '../embedded-azure/world.ts'
+import { describe, expect, it } from 'vitest'
 import { type CredentialScenario, credentialScenarios, type IdentityEndpoint } from './credential-scenarios.ts'
+import { azureLanes } from './lanes.ts'
 import { found, runScenario } from './play.ts'
+import type { ActionResult } from './run-action.ts'
 
 const COMMIT = '5f0c1d2e3b4a59687706152433425160718293a4'
 const CI = '.github/workflows/ci.yml'
-const folder = mkdtempSync(join(tmpdir(), 'credential-'))
+const inLane = azureLanes()
 
 /** What gives a machine its tokens; it answers every request the same. */
-let present: IdentityEndpoint | undefined
-const endpoint = createServer((_, reply) => {
-  const { status = 404, headers = {}, body = '' } = present ?? {}
+async function startEndpoint({ status, headers = {}, body }: IdentityEndpoint): Promise<Server> {
   const type = body.startsWith('<') ? 'text/html' : 'application/json'
-  reply.writeHead(status, { 'Content-Type': type, ...headers }).end(body)
-})
-
-let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure(healthyWorld())
-  mkdirSync(join(folder, '.github/workflows'), { recursive: true })
-  mkdirSync(join(folder, '.git'))
-  writeFileSync(join(folder, '.git/HEAD'), `${COMMIT}\n`)
-  await new Promise<void>(done => endpoint.listen(0, '127.0.0.1', done))
-})
-afterAll(async () => {
-  await azure.close()
-  endpoint.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+  const server = createServer((_, reply) => {
+    reply.writeHead(status, { 'Content-Type': type, ...headers }).end(body)
+  })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  return server
+}
 
 /** As Azure tells programs where the endpoint is. Source: MSAL for Node, managed identity sources. */
-function endpointEnv({ as, isAbsent }: IdentityEndpoint): Record<string, string> {
-  const origin = `http://127.0.0.1:${isAbsent ? 1 : (endpoint.address() as AddressInfo).port}`
+function endpointEnv({ as, isAbsent }: IdentityEndpoint, server: Server): Record<string, string> {
+  const origin = `http://127.0.0.1:${isAbsent ? 1 : (server.address() as AddressInfo).port}`
   switch (as) {
     case 'imds':
       return { AZURE_POD_IDENTITY_AUTHORITY_HOST: origin }
@@ -50,30 +38,43 @@ function endpointEnv({ as, isAbsent }: IdentityEndpoint): Record<string, string>
   }
 }
 
-const workflowEnv = {
-  GITHUB_WORKSPACE: folder,
-  GITHUB_WORKFLOW_REF: `contoso/app/${CI}@refs/heads/main`,
-  GITHUB_WORKFLOW_SHA: COMMIT,
-  GITHUB_SHA: COMMIT,
-  GITHUB_JOB: 'build',
-  GITHUB_ACTION: '__org_acr-login-check',
-}
-
-function environment({ env, workflow, endpoint: run }: CredentialScenario): Record<string, string> {
-  if (workflow !== undefined) writeFileSync(join(folder, CI), workflow)
-  present = run
+/** A checkout in which this workflow runs. */
+function workflowEnv(workflow: string, folder: string): Record<string, string> {
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+  mkdirSync(join(folder, '.git'))
+  writeFileSync(join(folder, '.git/HEAD'), `${COMMIT}\n`)
+  writeFileSync(join(folder, CI), workflow)
   return {
-    ...(workflow !== undefined && workflowEnv),
-    ...(run !== undefined && endpointEnv(run)),
-    ...env,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_WORKFLOW_REF: `contoso/app/${CI}@refs/heads/main`,
+    GITHUB_WORKFLOW_SHA: COMMIT,
+    GITHUB_SHA: COMMIT,
+    GITHUB_JOB: 'build',
+    GITHUB_ACTION: '__org_acr-login-check',
   }
 }
 
-describe('the committed action names what is wrong with what was given', () => {
+async function play(scenario: CredentialScenario): Promise<ActionResult> {
+  const { env, workflow, endpoint } = scenario
+  const folder = mkdtempSync(join(tmpdir(), 'credential-'))
+  const server = endpoint === undefined ? undefined : await startEndpoint(endpoint)
+  const environment = {
+    ...(workflow !== undefined && workflowEnv(workflow, folder)),
+    ...(endpoint !== undefined && server !== undefined && endpointEnv(endpoint, server)),
+    ...env,
+  }
+  try {
+    return await inLane(azure => runScenario({ ...scenario, env: environment }, azure))
+  } finally {
+    server?.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+describe.concurrent('the committed action names what is wrong with what was given', () => {
   for (const scenario of credentialScenarios) {
     it(scenario.name, async () => {
-      azure.forget()
-      const result = await runScenario({ ...scenario, env: environment(scenario) }, azure)
+      const result = await play(scenario)
       const all = found(result)
       expect({
         found: all.filter(one => !one.startsWith('notice ')),

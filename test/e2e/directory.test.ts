@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../embedded-azure/server.ts'
-import { healthyWorld } from '../embedded-azure/world.ts'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type DirectoryScenario, directoryScenarios } from './directory-scenarios.ts'
+import { azureLanes } from './lanes.ts'
 import { found, runScenario } from './play.ts'
 import { type ActionResult, findingsOf } from './run-action.ts'
 import { profileFolder, sessionEnv } from './session.ts'
 
-let azure: Azure
+const inLane = azureLanes()
 const profile = profileFolder()
-beforeAll(async () => {
-  azure = await startAzure(healthyWorld())
-})
-afterAll(async () => {
-  profile.remove()
-  await azure.close()
-})
+afterAll(() => profile.remove())
 
-describe('the committed action asks the directory', () => {
+describe.concurrent('the committed action asks the directory', () => {
   it.each(directoryScenarios.map(scenario => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
-    azure.forget()
     const { session, env } = scenario
     const signedIn = session === undefined ? {} : sessionEnv(scenario.world, session, profile.path)
-    const result = await runScenario({ ...scenario, env: { ...signedIn, ...env } }, azure)
+    const result = await inLane(azure => runScenario({ ...scenario, env: { ...signedIn, ...env } }, azure))
     const all = found(result)
     expect({
       found: all.filter(one => !one.startsWith('notice ')),

@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../embedded-azure/server.ts'
-import { healthyWorld } from '../embedded-azure/world.ts'
+import { describe, expect, it } from 'vitest'
 import { verdictIn } from '../truth/compare.ts'
 import { dockerScenarios, isPossible } from './docker-scenarios.ts'
+import { azureLanes } from './lanes.ts'
 import { found, runScenario } from './play.ts'
 import { makePrograms } from './programs.ts'
 import { findingsOf } from './run-action.ts'
 
-let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure(healthyWorld())
-})
-afterAll(() => azure.close())
+const inLane = azureLanes()
 
-describe('what docker makes of the machine it is on', () => {
+describe.concurrent('what docker makes of the machine it is on', () => {
   for (const scenario of dockerScenarios) {
     it.skipIf(!isPossible(scenario))(scenario.name, { timeout: 60_000 }, async () => {
-      azure.forget()
       const programs = makePrograms(scenario.programs)
-      const result = await runScenario(scenario, azure, { ...scenario, path: programs.path }).finally(() =>
-        programs.remove(),
-      )
+      const machine = { ...scenario, path: programs.path }
+      const result = await inLane(azure => runScenario(scenario, azure, machine)).finally(() => programs.remove())
       const errors = found(result).filter(finding => !finding.startsWith('notice '))
       expect({ found: errors, result: result.outputs['result'], code: result.code }).toEqual({
         found: scenario.expected,

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../embedded-azure/server.ts'
-import { healthyWorld } from '../embedded-azure/world.ts'
+import { describe, expect, it } from 'vitest'
 import { identityScenarios } from './identity-scenarios.ts'
+import { azureLanes } from './lanes.ts'
 import { found, runScenario } from './play.ts'
 
-let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure(healthyWorld())
-})
-afterAll(() => azure.close())
+const inLane = azureLanes()
 
-describe('the committed action says why an identity of Entra does not get in', () => {
+describe.concurrent('the committed action says why an identity of Entra does not get in', () => {
   for (const scenario of identityScenarios) {
     it(scenario.name, async () => {
-      azure.forget()
-      const result = await runScenario(scenario, azure)
+      const result = await inLane(azure => runScenario(scenario, azure))
       const all = found(result)
       expect({
         found: all.filter(one => !one.startsWith('notice ')),

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../embedded-azure/server.ts'
-import { healthyWorld } from '../embedded-azure/world.ts'
+import { describe, expect, it } from 'vitest'
+import { azureLanes } from './lanes.ts'
 import { scenarios } from './network-advice-scenarios.ts'
 import { found, runScenario } from './play.ts'
 import { findingsOf } from './run-action.ts'
 
-let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure(healthyWorld())
-})
-afterAll(() => azure.close())
+const inLane = azureLanes()
 
-describe('what is said and advised is what was seen', () => {
+describe.concurrent('what is said and advised is what was seen', () => {
   for (const scenario of scenarios) {
     it(scenario.name, async () => {
-      azure.forget()
-      const result = await runScenario(scenario, azure)
+      const result = await inLane(azure => runScenario(scenario, azure))
       expect({ found: found(result), result: result.outputs['result'] }).toEqual({
         found: scenario.expected,
         result: scenario.result,

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../embedded-azure/server.ts'
-import { healthyWorld } from '../embedded-azure/world.ts'
+import { describe, expect, it } from 'vitest'
+import { azureLanes } from './lanes.ts'
 import { found, runScenario } from './play.ts'
 import { isHealthy, scenarios } from './scenarios.ts'
 
-let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure(healthyWorld())
-})
-afterAll(() => azure.close())
+const inLane = azureLanes()
 
-describe('the committed action names the cause and nothing else', () => {
+describe.concurrent('the committed action names the cause and nothing else', () => {
   for (const scenario of scenarios) {
     it(scenario.name, async () => {
-      azure.forget()
-      const result = await runScenario(scenario, azure)
+      const result = await inLane(azure => runScenario(scenario, azure))
       expect({ found: found(result), result: result.outputs['result'], code: result.code }).toEqual({
         found: scenario.expected,
         result: scenario.result,

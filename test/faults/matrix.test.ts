@@ -1,44 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { azureLanes } from '../e2e/lanes.ts'
 import { found, runScenario } from '../e2e/play.ts'
-import { type Azure, startAzure } from '../embedded-azure/server.ts'
-import { healthyWorld } from '../embedded-azure/world.ts'
 import { EXPECTED, type Outcome } from './expected.ts'
 import { FAULTS, type FaultName, isSlow } from './faults.ts'
 import { matrixText, type Seen } from './matrix-text.ts'
 import { type Played, STAGES, type Stage } from './stages.ts'
 
-/** Children at once, each in a world of its own. */
-const LANES = 4
-
 /** Slow faults end with the step's time; the others are met again and again, and need some. */
 const secondsFor = (fault: FaultName | 'nothing'): string => (fault !== 'nothing' && isSlow(fault) ? '3' : '25')
 
-const lanes: Azure[] = []
-const free: Azure[] = []
-const waiting: ((azure: Azure) => void)[] = []
+const inLane = azureLanes()
 const seen = new Map<string, Seen>()
-
-beforeAll(async () => {
-  lanes.push(...(await Promise.all(Array.from({ length: LANES }, () => startAzure(healthyWorld())))))
-  free.push(...lanes)
-})
-afterAll(async () => {
-  await Promise.all(lanes.map(azure => azure.close()))
-  console.log(matrixText(Object.keys(STAGES), (stage, fault) => seen.get(`${stage}: ${fault}`)))
-})
-
-/** Waits for a lane, and gives it back. */
-async function inLane<T>(work: (azure: Azure) => Promise<T>): Promise<T> {
-  const azure = free.pop() ?? (await new Promise<Azure>(resolve => waiting.push(resolve)))
-  try {
-    azure.forget()
-    return await work(azure)
-  } finally {
-    const next = waiting.shift()
-    if (next) next(azure)
-    else free.push(azure)
-  }
-}
+afterAll(() => console.log(matrixText(Object.keys(STAGES), (stage, fault) => seen.get(`${stage}: ${fault}`))))
 
 /** What a run came to. Its time, its memory and its secrets are looked at by `runAction` itself. */
 interface Cell {

@@ -36,6 +36,23 @@ describe.skipIf(isWindows)('the stand-in docker', () => {
     })
   })
 
+  it.each<[name: string, env: Record<string, string>]>([
+    ['no proxy', {}],
+    ['proxies', { HTTP_PROXY: 'http://proxy:3128', HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '.azurecr.io,*' }],
+    ['a password', { HTTPS_PROXY: 'http://user:make-believe@proxy:3128' }],
+    ['what JSON escapes', { NO_PROXY: 'a"b\\c' }],
+    ['a line break', { NO_PROXY: 'a\nb' }],
+  ])('says the same with and without Node: %s', (_, env) => {
+    const script = join(dockerStandInFolder, 'docker.mjs')
+    for (const command of ['version', 'info']) {
+      const { stdout } = spawnSync(process.execPath, [script, command, ...format], {
+        env: environment('healthy', env),
+        encoding: 'utf8',
+      })
+      expect(docker('healthy', [command, ...format], env)).toEqual({ stdout, stderr: '', status: 0 })
+    }
+  })
+
   it('prints JSON without a server, and the reason with the host that was meant', () => {
     const { stdout, stderr, status } = docker('daemon-down', ['version', ...format], {
       DOCKER_HOST: 'tcp://127.0.0.1:1',
