@@ -443,10 +443,10 @@ const areImagesKnown = ({ images, layers }, facts) => layers.state !== 'failed' 
 /* harmony export */ });
 /* harmony import */ var _azure_acr_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6505);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-/* harmony import */ var _workflow_current_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4404);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
+/* harmony import */ var _workflow_current_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
 /* harmony import */ var _workflow_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9269);
-/* harmony import */ var _workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1463);
+/* harmony import */ var _workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1463);
 
 
 
@@ -458,8 +458,8 @@ const areImagesKnown = ({ images, layers }, facts) => layers.state !== 'failed' 
  * as well is one finding, at the line that the file shows.
  */
 function attachLocations(findings, facts) {
-    const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(facts.workflows)?.running;
-    const here = running === undefined ? undefined : (0,_workflow_current_step_js__WEBPACK_IMPORTED_MODULE_4__/* .runningStep */ .E)(running);
+    const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.workflows)?.running;
+    const here = running === undefined ? undefined : (0,_workflow_current_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runningStep */ .E)(running);
     if (running === undefined || here === undefined)
         return findings;
     const duplicates = new Set();
@@ -540,7 +540,7 @@ function targetOf(finding) {
 function textPlace(value, finding) {
     if (value === undefined)
         return undefined;
-    return (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(value, finding?.id === 'login-server-uppercase' ? /[A-Z]/ : /\S/);
+    return (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(value, finding?.id === 'login-server-uppercase' ? /[A-Z]/ : /\S/);
 }
 const permissionsOf = ({ permissions, location }) => permissions === 'unknown' ? location : permissions.location;
 /** The first login behind this step, else the first of the job, that is for the registry of the finding. */
@@ -550,7 +550,7 @@ function loginOf({ registry }, { job, step }) {
     const isForIt = (login) => {
         if (login.registry === undefined)
             return false;
-        if (own !== undefined && (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .equals */ .aI)(login.registry, own) === true)
+        if (own !== undefined && (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_3__/* .equals */ .aI)(login.registry, own) === true)
             return true;
         if (registry === undefined)
             return false;
@@ -563,15 +563,15 @@ function loginOf({ registry }, { job, step }) {
 /** The image of the job that names a repository of the finding. */
 function imageOf(finding, job) {
     const names = new Set(repositoriesOf(finding).map(name => (0,_azure_acr_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .S)(name, []).name));
-    const found = (0,_workflow_current_step_js__WEBPACK_IMPORTED_MODULE_4__/* .transfersIn */ .Y)(job).find(({ image }) => {
+    const found = (0,_workflow_current_step_js__WEBPACK_IMPORTED_MODULE_5__/* .transfersIn */ .Y)(job).find(({ image }) => {
         const { host, path } = (0,_workflow_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image);
-        const at = host.kind === 'host' ? (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .toLiteral */ .TE)(host.value)?.toLowerCase() : undefined;
+        const at = host.kind === 'host' ? (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_3__/* .toLiteral */ .TE)(host.value)?.toLowerCase() : undefined;
         if (finding.registry !== undefined && at !== finding.registry.toLowerCase())
             return false;
-        const text = path.map(segments => (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .toLiteral */ .TE)({ segments, location: image.location }) ?? '\0').join('/');
+        const text = path.map(segments => (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_3__/* .toLiteral */ .TE)({ segments, location: image.location }) ?? '\0').join('/');
         return names.has(text.toLowerCase());
     });
-    return found === undefined ? undefined : (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(found.image, /\S/);
+    return found === undefined ? undefined : (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(found.image, /\S/);
 }
 function repositoriesOf({ values }) {
     if ('repositories' in values)
@@ -580,7 +580,7 @@ function repositoriesOf({ values }) {
 }
 /** Whether a comment in the file says that the finding is to be ignored on its line. */
 function isIgnoredInFile({ id, location }, facts) {
-    const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(facts.workflows) ?? {};
+    const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.workflows) ?? {};
     return [...workflows, ...(running === undefined ? [] : [running.workflow])].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
 }
 

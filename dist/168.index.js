@@ -527,9 +527,12 @@ function filesUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GI
 }
 const NONE = { login: 'not-requested', pull: 'not-requested', push: 'not-requested' };
 
+// EXTERNAL MODULE: ./build/util/unique.js
+var unique = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/util/version.js
 var version = __webpack_require__(6777);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
+
 
 
 
@@ -545,7 +548,7 @@ function sarifText(report, texts) {
     const findings = report.findings.filter(({ ignored }) => ignored !== true);
     const results = withFingerprints(report).filter(({ finding }) => finding.ignored !== true && (0,render_finding/* placeOf */.$t)(finding) !== undefined);
     const rest = findings.filter(finding => (0,render_finding/* placeOf */.$t)(finding) === undefined);
-    const rules = [...new Map(findings.toReversed().map(finding => [finding.id, finding])).values()].reverse();
+    const rules = (0,unique/* firstOfEach */.t)(findings, ({ id }) => id);
     const ids = rules.map(({ id }) => id);
     const log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

@@ -2794,7 +2794,10 @@ function loginHost(hit, { outer }) {
     return '';
 }
 
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
 ;// CONCATENATED MODULE: ./build/explain/details.js
+
 
 
 const HOST = '<registry-name>.azurecr.io';
@@ -2814,15 +2817,7 @@ function detailsOf({ extracted, failure }) {
         registryName: server?.kind.kind === 'acr' ? server.kind.registryName : '<registry-name>',
         repository: REFERENCE.test(repository) ? repository : '<repository>',
         clientId,
-        ...(address !== undefined && { address }),
-        ...(code !== undefined && { code }),
-        ...(subject !== undefined && { subject }),
-        ...(issuer !== undefined && { issuer }),
-        ...(audience !== undefined && { audience }),
-        ...(endpoint !== undefined && { endpoint }),
-        ...(configFile !== undefined && { configFile }),
-        ...(program !== undefined && { program }),
-        ...(dataHost !== undefined && { dataHost }),
+        ...(0,json/* omitUndefined */.Oy)({ address, code, subject, issuer, audience, endpoint, configFile, program, dataHost }),
     };
 }
 
@@ -2987,6 +2982,7 @@ const MAX_PENDING = 64;
 
 ;// CONCATENATED MODULE: ./build/explain/extract.js
 
+
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /** What stands in a form; every quantifier is bounded, or stands alone before what it can't match. */
 const extract_FORMS = {
@@ -3029,13 +3025,7 @@ function extract(lines) {
     const certificate = lines.map(certificateIn).find(cause => cause !== undefined);
     return {
         ...found,
-        ...(host !== undefined && { host }),
-        ...(image !== undefined && { image }),
-        ...(repository !== undefined && { repository }),
-        ...(code !== undefined && { code }),
-        ...(status !== undefined && { status }),
-        ...(configFile !== undefined && { configFile }),
-        ...(certificate !== undefined && { certificate }),
+        ...(0,json/* omitUndefined */.Oy)({ host, image, repository, code, status, configFile, certificate }),
     };
 }
 function numberIn(lines, form) {

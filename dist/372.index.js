@@ -372,7 +372,9 @@ function secretInCreds({ with: inputs, uses }) {
 /* harmony export */   Zi: () => (/* binding */ toSource),
 /* harmony export */   aG: () => (/* binding */ jobsOf)
 /* harmony export */ });
+/* harmony import */ var _util_unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
 /* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+
 
 /** The jobs of a workflow, each followed by those of the local workflow that it calls. */
 const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
@@ -382,7 +384,7 @@ const operationsIn = (job) => job.steps.flatMap(step => step.operations.map(oper
 function imagesOnce(operations) {
     const all = operations.filter(isOperation('push', 'pull', 'tag')).map(({ operation }) => operation);
     const key = (operation) => `${operation.kind !== 'tag' && operation.isServerSide} ${(0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)(operation.image)}`;
-    return [...new Map(all.toReversed().map(operation => [key(operation), operation])).values()].toReversed();
+    return (0,_util_unique_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t)(all, key);
 }
 const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
 /**

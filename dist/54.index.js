@@ -114,9 +114,7 @@ function readGraph(status, body) {
         problem: {
             because: becauseOf(status, code),
             status,
-            ...(code !== undefined && { code }),
-            ...(message !== undefined && { message }),
-            ...(requestId !== undefined && { requestId }),
+            ...(0,json/* omitUndefined */.Oy)({ code, message, requestId }),
         },
     };
 }
@@ -160,9 +158,7 @@ function readApplication(status, body) {
     return {
         ok: true,
         value: {
-            ...(objectId !== undefined && { objectId }),
-            ...(appId !== undefined && { appId }),
-            ...(displayName !== undefined && { displayName }),
+            ...(0,json/* omitUndefined */.Oy)({ objectId, appId, displayName }),
             ...(typeof enabled === 'boolean' && { accountEnabled: enabled }),
             ...(identityResourceId !== undefined && { identityResourceId }),
             secrets: secrets.entries,
@@ -827,11 +823,14 @@ function parseScopeMap(body) {
 
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/util/unique.js
+var unique = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/probes/data-endpoint.js + 1 modules
 var data_endpoint = __webpack_require__(6437);
 // EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
 var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/arm.js
+
 
 
 
@@ -938,9 +937,7 @@ async function principalAccess(arm, registry, principalId) {
 }
 /** Who may not read deny assignments sees none; they are rare, and made by Azure itself. */
 const denyAssignmentsOf = (denials) => (0,facts/* valueIn */.xm)(denials)?.items ?? [];
-const distinct = (assignments) => [
-    ...new Map(assignments.map(each => [`${each.roleId} ${each.scope} ${each.principalId}`, each])).values(),
-];
+const distinct = (assignments) => (0,unique/* firstOfEach */.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
 async function definition(arm, id) {
     const answer = await requestArm(arm, 'GET', `${id}?api-version=${AUTHORIZATION_API}`);
     return answer.state === 'known' ? parseRoleDefinition(answer.value) : undefined;
@@ -2008,6 +2005,7 @@ var docker_version = __webpack_require__(5789);
 
 
 
+
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
 const LOCAL_TIMEOUT_MS = 15_000;
 /**
@@ -2112,9 +2110,7 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
     const problem = outcome.ok ? (obstacle?.kind === 'not-a-folder' ? 'ENOTDIR' : undefined) : outcome.problem;
     const facts = {
         file: path,
-        ...(obstacle !== undefined && { obstacle }),
-        ...(problem !== undefined && { problem }),
-        ...(owner !== undefined && { owner }),
+        ...(0,json/* omitUndefined */.Oy)({ obstacle, problem, owner }),
     };
     if (isPodman)
         return { facts: (0,build_facts.ok)(facts), config: podmanConfig(podman.read) };
@@ -3991,9 +3987,7 @@ function parseEntraError(answer, redact) {
         codes,
         ...(error !== undefined && { error }),
         text: code === undefined && description === undefined ? '' : sentence(redact(body), code),
-        ...(correlationId !== undefined && { correlationId }),
-        ...(traceId !== undefined && { traceId }),
-        ...(timestamp !== undefined && { timestamp }),
+        ...(0,util_json/* omitUndefined */.Oy)({ correlationId, traceId, timestamp }),
     };
 }
 /** The text of a JSON document of another form that quotes a code. */

@@ -617,6 +617,8 @@ function signInFailure(facts) {
 
 // EXTERNAL MODULE: ./build/diagnosis/storage.js
 var storage = __webpack_require__(6575);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
 ;// CONCATENATED MODULE: ./build/workflow/value-source.js
 
 
@@ -1440,9 +1442,8 @@ function isGuard(condition) {
     const settled = condition
         .replace(/\b(?:always|success)\(\s*\)/gi, 'true')
         .replace(/\b(?:failure|cancelled)\(\s*\)/gi, 'false');
-    return (0,expression/* isTruthy */.zz)((0,expression/* evaluate */._3)(settled, NOWHERE, inFork(settled))) !== true;
+    return (0,expression/* isTruthy */.zz)((0,expression/* evaluate */._3)(settled, partial_string/* NOWHERE */.JW, inFork(settled))) !== true;
 }
-const NOWHERE = { file: '', line: 1, column: 1 };
 /**
  * What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger
  * workflows".
@@ -1471,7 +1472,7 @@ const inFork = (condition) => {
         const value = path[0] === 'secrets' ? '' : values[path.join('.').toLowerCase()];
         if (value === undefined)
             return undefined;
-        return (0,expression/* knownOperand */.tO)(typeof value === 'boolean' ? new data/* BooleanData */.bo(value) : new data/* StringData */.uQ(value), NOWHERE);
+        return (0,expression/* knownOperand */.tO)(typeof value === 'boolean' ? new data/* BooleanData */.bo(value) : new data/* StringData */.uQ(value), partial_string/* NOWHERE */.JW);
     };
 };
 const loginPlace = (step) => step.operations.find(({ kind }) => kind === 'login' || kind === 'entra-login')?.location ?? step.location;
@@ -1737,7 +1738,10 @@ const registryMisnamedInFiles = workflowRule(workflow => stepsOf(workflow).flatM
     ];
 }));
 
+// EXTERNAL MODULE: ./build/util/unique.js
+var unique = __webpack_require__(9606);
 ;// CONCATENATED MODULE: ./build/rules/workflow/servers.js
+
 
 
 
@@ -1910,7 +1914,7 @@ function serversOf(workflow) {
         const isOwn = issue !== undefined && isOfUse(value, issue);
         return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,partial_string/* toDisplayString */.v_)(value)]);
     };
-    return [...new Map(servers.toReversed().map(server => [key(server), server])).values()].toReversed();
+    return (0,unique/* firstOfEach */.t)(servers, key);
 }
 /**
  * Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case.
@@ -2036,7 +2040,7 @@ function nameFlaw(text) {
     // An empty one is what an empty variable leaves behind; the others are of a shell that is not read, or of a template.
     if (text.trim() === '' ||
         /[$%`\s]|\{\{/.test(text) ||
-        (0,image_reference/* isAcrHost */.n0)({ segments: [{ literal: text, location: servers_NOWHERE }], location: servers_NOWHERE }))
+        (0,image_reference/* isAcrHost */.n0)({ segments: [{ literal: text, location: partial_string/* NOWHERE */.JW }], location: partial_string/* NOWHERE */.JW }))
         return undefined;
     const [name = '', ...hash] = text.split('-');
     if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join('')))
@@ -2045,7 +2049,6 @@ function nameFlaw(text) {
         return undefined;
     return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? '') ? undefined : 'warning';
 }
-const servers_NOWHERE = { file: '', line: 1, column: 1 };
 /** The cloud that a job's only azure/login signs in to; `undefined` where something else may change it. */
 function cloudOf(job) {
     const operations = (0,operations_of/* operationsIn */.E1)(job);
@@ -2479,6 +2482,7 @@ function adminInputs(inputs) {
 
 
 
+
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 const credentialRules = {
     'secrets-unavailable': firstOrWorkflow(runRule(facts => {
@@ -2644,9 +2648,7 @@ const credentialRules = {
                 ...(reported !== undefined && { reported }),
                 access: facts.given.access,
                 ...(0,diagnosis_credential/* assigneeOf */.vQ)(credential, facts),
-                ...(denialExplanation !== undefined && { denialExplanation }),
-                ...(tenantId !== undefined && { tenantId }),
-                ...(registryTenantId !== undefined && { registryTenantId }),
+                ...(0,json/* omitUndefined */.Oy)({ denialExplanation, tenantId, registryTenantId }),
             },
             evidence: [
                 seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName)),
@@ -3364,8 +3366,7 @@ function isLikelyOfAzure(reference, logins) {
     const isElsewhere = logins.length > 0 && logins.every(({ registry }) => registry === undefined || (0,image_reference/* isOtherRegistry */.mv)(registry));
     return !isElsewhere && !/docker_?hub|ghcr/i.test((0,partial_string/* toDisplayString */.v_)(host.value));
 }
-const hostOf = ({ host }) => host.kind === 'none' ? { segments: [], location: images_NOWHERE } : host.value;
-const images_NOWHERE = { file: '', line: 1, column: 1 };
+const hostOf = ({ host }) => host.kind === 'none' ? { segments: [], location: partial_string/* NOWHERE */.JW } : host.value;
 /** Text that something else fills in, or that a shell would: it is no name yet. */
 const isTemplated = ({ segments }) => segments.some(segment => 'literal' in segment && /[$`{}%]/.test(segment.literal));
 /** What of an image stands on a line: all of it, or the piece that came from there. */

@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ readToken),
 /* harmony export */   j: () => (/* binding */ grantedActions)
 /* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4891);
 /* harmony import */ var _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
+
 
 /** Decodes a compact JWT; `undefined` for anything else. */
 function readToken(text) {
@@ -29,11 +31,7 @@ function readToken(text) {
     const access = accessOf(claims['access']);
     return {
         kind: kindOf(claims),
-        ...(audience !== undefined && { audience }),
-        ...(subject !== undefined && { subject }),
-        ...(issuedAt !== undefined && { issuedAt }),
-        ...(expiresAt !== undefined && { expiresAt }),
-        ...(access !== undefined && { access }),
+        ...(0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .Oy)({ audience, subject, issuedAt, expiresAt, access }),
         ...(claims['aad_identity'] !== undefined && { hasAadIdentity: true }),
     };
 }
@@ -450,6 +448,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ evaluateAccess)
 });
 
+// EXTERNAL MODULE: ./build/util/unique.js
+var unique = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
 var built_in_roles = __webpack_require__(2537);
 // EXTERNAL MODULE: ./build/azure/arm/registry.js
@@ -722,6 +722,7 @@ function unknownReasonsOfRoles({ evaluatedAssignments }, mode, right, repository
 
 
 
+
 /**
  * Judges what Azure RBAC lets a principal do on a registry. Source: Azure RBAC docs, "How Azure RBAC determines if a
  * user has access".
@@ -780,7 +781,7 @@ const keyOf = (unknownReason) => [
 /** The full ids of the role definitions that are not known here and that bear on the registry, each role once. */
 function definitionsToRead(assignments, registryId) {
     const unknown = assignments.filter(({ roleId, scope }) => !built_in_roles/* BUILT_IN_ROLES */.NS.has(roleId) && (0,arm_scope/* holdsForRegistry */.FV)((0,arm_scope/* scopeKind */.DP)(scope, registryId)));
-    return [...new Map(unknown.map(({ roleId, roleDefinitionId }) => [roleId, roleDefinitionId])).values()];
+    return (0,unique/* firstOfEach */.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
 }
 
 
@@ -1334,6 +1335,24 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
 
 /***/ }),
 
+/***/ 9606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+/** The items whose key is that of none before them, in their order. */
+function firstOfEach(items, key) {
+    const seen = new Set();
+    return items.filter(item => {
+        const own = key(item);
+        return !seen.has(own) && seen.add(own);
+    });
+}
+
+
+/***/ }),
+
 /***/ 4404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1625,10 +1644,13 @@ function literalPrefix({ segments }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
 /* harmony export */   TE: () => (/* binding */ toLiteral),
 /* harmony export */   aI: () => (/* binding */ equals),
 /* harmony export */   v_: () => (/* binding */ toDisplayString)
 /* harmony export */ });
+/** The place of a text that stands in no file. */
+const NOWHERE = { file: '', line: 1, column: 1 };
 /** The whole text, where all of it is known. */
 function toLiteral(value) {
     let text = '';

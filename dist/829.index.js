@@ -676,7 +676,7 @@ function otherScript(argv, { textOf, actionFolder }, folder) {
     const isInterpreter = /^(?:python[\d.]*|node)$/.test(baseName(name) ?? '');
     const file = isInterpreter ? rest.find(word => !((0,partial_string/* toLiteral */.TE)(word) ?? '').startsWith('-')) : name;
     // `python -m`, `node -e` have their program elsewhere.
-    if (isInterpreter && ((0,partial_string/* toLiteral */.TE)(rest[0] ?? toValue([], NOWHERE)) ?? '').startsWith('-'))
+    if (isInterpreter && ((0,partial_string/* toLiteral */.TE)(rest[0] ?? toValue([], partial_string/* NOWHERE */.JW)) ?? '').startsWith('-'))
         return undefined;
     if (file === undefined || (!isInterpreter && !isPath(file)))
         return undefined;
@@ -694,7 +694,6 @@ function isQuiet({ text, path }, { textOf }) {
     const modules = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)].map(([, module = '']) => module);
     return modules.every(module => textOf(joined(folder, `${module}.py`) ?? '') === undefined);
 }
-const NOWHERE = { file: '', line: 1, column: 1 };
 const isPath = (word) => word.segments.some(segment => 'literal' in segment && segment.literal.includes('/'));
 const isShellScript = (path, text, isForced) => {
     const interpreter = /^#!\s*(?:\S*\/)?(?:env\s+(?:-S\s+)?)?([\w.-]+)/.exec(text)?.[1];

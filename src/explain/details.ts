@@ -1,4 +1,5 @@
 import { parseLoginServer } from '../azure/acr/login-server.ts'
+import { omitUndefined } from '../util/json.ts'
 import { ownerOf } from './hosts.ts'
 import type { LogDetails } from './ids.ts'
 import type { Selected } from './select.ts'
@@ -21,14 +22,6 @@ export function detailsOf({ extracted, failure }: Pick<Selected, 'extracted' | '
     registryName: server?.kind.kind === 'acr' ? server.kind.registryName : '<registry-name>',
     repository: REFERENCE.test(repository) ? repository : '<repository>',
     clientId,
-    ...(address !== undefined && { address }),
-    ...(code !== undefined && { code }),
-    ...(subject !== undefined && { subject }),
-    ...(issuer !== undefined && { issuer }),
-    ...(audience !== undefined && { audience }),
-    ...(endpoint !== undefined && { endpoint }),
-    ...(configFile !== undefined && { configFile }),
-    ...(program !== undefined && { program }),
-    ...(dataHost !== undefined && { dataHost }),
+    ...omitUndefined({ address, code, subject, issuer, audience, endpoint, configFile, program, dataHost }),
   }
 }

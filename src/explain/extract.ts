@@ -1,3 +1,4 @@
+import { omitUndefined } from '../util/json.ts'
 import { hostsIn, ownerOf } from './hosts.ts'
 
 /** What the lines around a failure tell; left out where they tell nothing. */
@@ -84,13 +85,7 @@ export function extract(lines: readonly string[]): Extracted {
   const certificate = lines.map(certificateIn).find(cause => cause !== undefined)
   return {
     ...found,
-    ...(host !== undefined && { host }),
-    ...(image !== undefined && { image }),
-    ...(repository !== undefined && { repository }),
-    ...(code !== undefined && { code }),
-    ...(status !== undefined && { status }),
-    ...(configFile !== undefined && { configFile }),
-    ...(certificate !== undefined && { certificate }),
+    ...omitUndefined({ host, image, repository, code, status, configFile, certificate }),
   }
 }
 

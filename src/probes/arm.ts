@@ -31,6 +31,7 @@ import type { createLimiter } from '../util/concurrency.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { fromJson, objectOf } from '../util/json.ts'
 import { truncate } from '../util/text.ts'
+import { firstOfEach } from '../util/unique.ts'
 import { dedicatedHosts, probeDedicatedEndpoints } from './data-endpoint.ts'
 import { send } from './transport.ts'
 
@@ -182,9 +183,8 @@ export async function principalAccess(
 const denyAssignmentsOf = (denials: Fact<Listed<DenyAssignment>>): readonly DenyAssignment[] =>
   valueIn(denials)?.items ?? []
 
-const distinct = (assignments: readonly RoleAssignment[]): readonly RoleAssignment[] => [
-  ...new Map(assignments.map(each => [`${each.roleId} ${each.scope} ${each.principalId}`, each])).values(),
-]
+const distinct = (assignments: readonly RoleAssignment[]): readonly RoleAssignment[] =>
+  firstOfEach(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`)
 
 async function definition(arm: ArmClient, id: string): Promise<RoleDefinition | undefined> {
   const answer = await requestArm(arm, 'GET', `${id}?api-version=${AUTHORIZATION_API}`)

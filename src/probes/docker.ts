@@ -14,6 +14,7 @@ import { type DockerCli, type DockerConfigFacts, type Fact, failed, ok, valueIn 
 import type { Host } from '../host/ports.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { omitUndefined } from '../util/json.ts'
 import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 
@@ -155,9 +156,7 @@ export async function probeDockerConfig(
   const problem = outcome.ok ? (obstacle?.kind === 'not-a-folder' ? 'ENOTDIR' : undefined) : outcome.problem
   const facts: DockerConfigFacts = {
     file: path,
-    ...(obstacle !== undefined && { obstacle }),
-    ...(problem !== undefined && { problem }),
-    ...(owner !== undefined && { owner }),
+    ...omitUndefined({ obstacle, problem, owner }),
   }
   if (isPodman) return { facts: ok(facts), config: podmanConfig(podman.read) }
   const config = outcome.ok ? outcome.config : EMPTY_CONFIG

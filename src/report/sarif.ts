@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../catalogue.ts'
 import type { Level } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
+import { firstOfEach } from '../util/unique.ts'
 import { HOME_PAGE, VERSION } from '../util/version.ts'
 import { codeBlock, jsonText, markdown, multiline } from './escape.ts'
 import { placeOf, type RenderedFinding } from './render-finding.ts'
@@ -23,7 +24,7 @@ export function sarifText(report: Report, texts: Texts): string {
     ({ finding }) => finding.ignored !== true && placeOf(finding) !== undefined,
   )
   const rest = findings.filter(finding => placeOf(finding) === undefined)
-  const rules = [...new Map(findings.toReversed().map(finding => [finding.id, finding])).values()].reverse()
+  const rules = firstOfEach(findings, ({ id }) => id)
   const ids = rules.map(({ id }) => id)
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

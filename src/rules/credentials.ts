@@ -23,6 +23,7 @@ import { entraRefusal, isRefusedForWhiteSpace, otherTenant, tenantThatKnows } fr
 import { helperFault } from '../diagnosis/storage.ts'
 import { type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import type { CredentialInput, FindingValues } from '../findings.ts'
+import { omitUndefined } from '../util/json.ts'
 import { isoSeconds } from '../util/text.ts'
 import { sourceOf } from '../workflow/value-source.ts'
 import { firstOrWorkflow, type Rules, registryRule, replyEvidence, runRule, seen } from './rule.ts'
@@ -215,9 +216,7 @@ export const credentialRules = {
         ...(reported !== undefined && { reported }),
         access: facts.given.access,
         ...assigneeOf(credential, facts),
-        ...(denialExplanation !== undefined && { denialExplanation }),
-        ...(tenantId !== undefined && { tenantId }),
-        ...(registryTenantId !== undefined && { registryTenantId }),
+        ...omitUndefined({ denialExplanation, tenantId, registryTenantId }),
       },
       evidence: [
         seen('user-name', displayUserName(credential.userName)),

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../util/unique.ts'
 import type { ImageTag, ImageTransfer, Job, RegistryOperation, Step, Workflow } from './model.ts'
 import { type PartialString, type Segment, toDisplayString } from './partial-string.ts'
 
@@ -20,7 +21,7 @@ export function imagesOnce(operations: readonly OperationInStep[]): readonly (Im
   const all = operations.filter(isOperation('push', 'pull', 'tag')).map(({ operation }) => operation)
   const key = (operation: ImageTransfer | ImageTag): string =>
     `${operation.kind !== 'tag' && operation.isServerSide} ${toDisplayString(operation.image)}`
-  return [...new Map(all.toReversed().map(operation => [key(operation), operation])).values()].toReversed()
+  return firstOfEach(all, key)
 }
 
 export const isOperation =

@@ -6,6 +6,9 @@ export interface SourceLocation {
   readonly column: number
 }
 
+/** The place of a text that stands in no file. */
+export const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
+
 /** A piece of a text: known from the file, or only when the job runs. */
 export type Segment = (
   | {

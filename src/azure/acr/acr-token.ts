@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../util/json.ts'
+import { omitUndefined } from '../../util/json.ts'
 import { jwtPart, MAX_JWT, numericDate } from '../../util/jwt.ts'
 
 /**
@@ -45,11 +46,7 @@ export function readToken(text: string): Token | undefined {
   const access = accessOf(claims['access'])
   return {
     kind: kindOf(claims),
-    ...(audience !== undefined && { audience }),
-    ...(subject !== undefined && { subject }),
-    ...(issuedAt !== undefined && { issuedAt }),
-    ...(expiresAt !== undefined && { expiresAt }),
-    ...(access !== undefined && { access }),
+    ...omitUndefined({ audience, subject, issuedAt, expiresAt, access }),
     ...(claims['aad_identity'] !== undefined && { hasAadIdentity: true }),
   }
 }

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../util/unique.ts'
 import type { Access } from '../acr/token-scope.ts'
 import type { DenyAssignment, RoleAssignment, RoleDefinition } from './authorization.ts'
 import { BUILT_IN_ROLES } from './built-in-roles.ts'
@@ -117,5 +118,5 @@ export function definitionsToRead(assignments: readonly RoleAssignment[], regist
   const unknown = assignments.filter(
     ({ roleId, scope }) => !BUILT_IN_ROLES.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)),
   )
-  return [...new Map(unknown.map(({ roleId, roleDefinitionId }) => [roleId, roleDefinitionId])).values()]
+  return firstOfEach(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId)
 }

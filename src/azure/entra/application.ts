@@ -1,4 +1,4 @@
-import { type JsonObject, objectOf } from '../../util/json.ts'
+import { type JsonObject, objectOf, omitUndefined } from '../../util/json.ts'
 import { guidIn } from '../guid.ts'
 import type { FederatedCredential } from './federated-credentials.ts'
 import { type GraphReading, readGraph, shortText } from './graph-response.ts'
@@ -58,9 +58,7 @@ export function readApplication(status: number, body: string): GraphReading<Grap
   return {
     ok: true,
     value: {
-      ...(objectId !== undefined && { objectId }),
-      ...(appId !== undefined && { appId }),
-      ...(displayName !== undefined && { displayName }),
+      ...omitUndefined({ objectId, appId, displayName }),
       ...(typeof enabled === 'boolean' && { accountEnabled: enabled }),
       ...(identityResourceId !== undefined && { identityResourceId }),
       secrets: secrets.entries,

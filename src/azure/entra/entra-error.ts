@@ -1,4 +1,4 @@
-import { fromJson, objectOf, QUOTED } from '../../util/json.ts'
+import { fromJson, objectOf, omitUndefined, QUOTED } from '../../util/json.ts'
 import { partOf, type Redact, type Redacted } from '../../util/redacted.ts'
 import { truncate } from '../../util/text.ts'
 import { isSpecificCode } from './aadsts.ts'
@@ -48,9 +48,7 @@ export function parseEntraError(answer: unknown, redact: Redact): EntraError | u
     codes,
     ...(error !== undefined && { error }),
     text: code === undefined && description === undefined ? '' : sentence(redact(body), code),
-    ...(correlationId !== undefined && { correlationId }),
-    ...(traceId !== undefined && { traceId }),
-    ...(timestamp !== undefined && { timestamp }),
+    ...omitUndefined({ correlationId, traceId, timestamp }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fromJson, type JsonObject, objectOf } from '../../util/json.ts'
+import { fromJson, type JsonObject, objectOf, omitUndefined } from '../../util/json.ts'
 
 /**
  * Answers of Microsoft Graph (and of Resource Manager, for identities) about an application. Source: Graph docs, as
@@ -45,9 +45,7 @@ export function readGraph(status: number, body: string): GraphReading<JsonObject
     problem: {
       because: becauseOf(status, code),
       status,
-      ...(code !== undefined && { code }),
-      ...(message !== undefined && { message }),
-      ...(requestId !== undefined && { requestId }),
+      ...omitUndefined({ code, message, requestId }),
     },
   }
 }

@@ -2,7 +2,7 @@ import { BooleanData, StringData } from '@actions/expressions/data/index'
 import { evaluate, isTruthy, knownOperand, type LookUp } from '../../workflow/expression.ts'
 import { isOtherRegistry, parseReference, serverOf } from '../../workflow/image-reference.ts'
 import type { Call, Job, Step } from '../../workflow/model.ts'
-import { type PartialString, type SourceLocation, toDisplayString } from '../../workflow/partial-string.ts'
+import { NOWHERE, type PartialString, type SourceLocation, toDisplayString } from '../../workflow/partial-string.ts'
 import { secretsIn } from '../../workflow/secrets.ts'
 import { type LocatedFinding, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
 import { isNamedForOthers, looksLikeAzureRegistry } from './hosts.ts'
@@ -209,8 +209,6 @@ function isGuard(condition: string | undefined): boolean {
     .replace(/\b(?:failure|cancelled)\(\s*\)/gi, 'false')
   return isTruthy(evaluate(settled, NOWHERE, inFork(settled))) !== true
 }
-
-const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
 
 /**
  * What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger

@@ -9,6 +9,7 @@ import {
 import type { Login, Workflow } from '../../workflow/model.ts'
 import { imagesOnce, isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
 import {
+  NOWHERE,
   type PartialString,
   type Segment,
   type SourceLocation,
@@ -118,8 +119,6 @@ function isLikelyOfAzure(reference: Reference, logins: readonly Login[]): boolea
 
 const hostOf = ({ host }: Reference): PartialString =>
   host.kind === 'none' ? { segments: [], location: NOWHERE } : host.value
-
-const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
 
 /** Text that something else fills in, or that a shell would: it is no name yet. */
 const isTemplated = ({ segments }: PartialString): boolean =>

@@ -1,10 +1,12 @@
 import { isToleratedByDocker, parseLoginServer } from '../../azure/acr/login-server.ts'
 import { type Cloud, cloudNamed, cloudOfSuffix, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import type { FindingValues } from '../../findings.ts'
+import { firstOfEach } from '../../util/unique.ts'
 import { doubleSlash, isAcrHost, parseReference, registryNameOf, serverOf } from '../../workflow/image-reference.ts'
 import type { ImageTag, ImageTransfer, Job, Login, Workflow } from '../../workflow/model.ts'
 import { imagesOnce, isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
 import {
+  NOWHERE,
   type PartialString,
   placeOf,
   type SourceLocation,
@@ -202,7 +204,7 @@ function serversOf(workflow: Workflow): readonly Server[] {
     const isOwn = issue !== undefined && isOfUse(value, issue)
     return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), toDisplayString(value)])
   }
-  return [...new Map(servers.toReversed().map(server => [key(server), server])).values()].toReversed()
+  return firstOfEach(servers, key)
 }
 
 /**
@@ -347,8 +349,6 @@ function nameFlaw(text: string): 'error' | 'warning' | undefined {
   if (hash.length === 0) return undefined
   return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? '') ? undefined : 'warning'
 }
-
-const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
 
 /** The cloud that a job's only azure/login signs in to; `undefined` where something else may change it. */
 export function cloudOf(job: Job): Cloud | undefined {

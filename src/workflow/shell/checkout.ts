@@ -1,4 +1,4 @@
-import { type PartialString, type SourceLocation, toLiteral } from '../partial-string.ts'
+import { NOWHERE, type PartialString, type SourceLocation, toLiteral } from '../partial-string.ts'
 import { toValue } from '../partial-string-ops.ts'
 import { baseName } from './prefix-commands.ts'
 
@@ -86,8 +86,6 @@ export function isQuiet(
   const modules = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)].map(([, module = '']) => module)
   return modules.every(module => textOf(joined(folder, `${module}.py`) ?? '') === undefined)
 }
-
-const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
 
 const isPath = (word: PartialString): boolean =>
   word.segments.some(segment => 'literal' in segment && segment.literal.includes('/'))
