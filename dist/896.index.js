@@ -12,11 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   exchange: () => (/* binding */ exchange)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/host/certificate.js
+
 
 
 /**
@@ -66,13 +69,45 @@ const isCertificateVerdict = (code) => UNKNOWN_CHAIN.has(code) || /^(?:CERT_|ERR
  * `NODE_EXTRA_CA_CERTS`. The system's store is read only where one of the latter is the root.
  */
 function trustOf(socket) {
-    const knows = (store) => external_node_tls_.getCACertificates(store).some(pem => pem.replace(/-----[^-]*-----|\s/g, '') === root);
-    if (typeof external_node_tls_.getCACertificates !== 'function' || external_node_tls_.getCACertificates('extra').length === 0)
+    if (typeof external_node_tls_.getCACertificates !== 'function' || extraAuthorities().length === 0)
         return 'bundled';
     const root = rootOf(socket.getPeerCertificate(true)).raw.toString('base64');
-    if (!knows('extra') || knows('bundled'))
+    const isSame = (pem) => pem.replace(/-----[^-]*-----|\s/g, '') === root;
+    if (!extraAuthorities().some(isSame) || external_node_tls_.rootCertificates.some(isSame))
         return 'bundled';
-    return knows('system') ? 'system' : 'extra';
+    return isInBundle(root) || external_node_tls_.getCACertificates('system').some(isSame) ? 'system' : 'extra';
+}
+const extraAuthorities = () => external_node_tls_.getCACertificates('extra');
+/** Of these the first that is there is all that Go, and so docker, reads. Source: golang/go, crypto/x509/root_linux.go. */
+const BUNDLES = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/ca-bundle.pem',
+    '/etc/pki/tls/cacert.pem',
+    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+/** Larger files are no bundles. */
+const MAX_BUNDLE = 4 * 1024 * 1024;
+/**
+ * Whether the text of the system's bundle has this certificate. Node would read all files of the system's store, which
+ * takes longer than all else that a run does: only where the bundle does not have it.
+ */
+function isInBundle(root) {
+    if (process.platform !== 'linux')
+        return false;
+    const own = process.env['SSL_CERT_FILE'];
+    const pem = `-----BEGIN CERTIFICATE-----\n${root.replace(/.{64}/g, '$&\n').trim()}\n-----END CERTIFICATE-----`;
+    try {
+        const stats = (own ? [own] : BUNDLES).map(file => ({ file, is: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) }));
+        const bundle = stats.find(({ is }) => is?.isFile());
+        return bundle?.is !== undefined && bundle.is.size <= MAX_BUNDLE && (0,external_node_fs_.readFileSync)(bundle.file, 'latin1').includes(pem);
+    }
+    catch (error) {
+        if (error instanceof Error && 'syscall' in error)
+            return false;
+        throw error;
+    }
 }
 /** The last of a chain: Node lets it be its own issuer. */
 function rootOf(certificate) {

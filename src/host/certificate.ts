@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs'
 import * as tls from 'node:tls'
 import { isoSeconds } from '../util/text.ts'
 import type { Certificate, Trust } from './ports.ts'
@@ -55,12 +56,44 @@ export const isCertificateVerdict = (code: string): boolean =>
  * `NODE_EXTRA_CA_CERTS`. The system's store is read only where one of the latter is the root.
  */
 export function trustOf(socket: tls.TLSSocket): Trust {
-  const knows = (store: 'extra' | 'bundled' | 'system') =>
-    tls.getCACertificates(store).some(pem => pem.replace(/-----[^-]*-----|\s/g, '') === root)
-  if (typeof tls.getCACertificates !== 'function' || tls.getCACertificates('extra').length === 0) return 'bundled'
+  if (typeof tls.getCACertificates !== 'function' || extraAuthorities().length === 0) return 'bundled'
   const root = rootOf(socket.getPeerCertificate(true)).raw.toString('base64')
-  if (!knows('extra') || knows('bundled')) return 'bundled'
-  return knows('system') ? 'system' : 'extra'
+  const isSame = (pem: string): boolean => pem.replace(/-----[^-]*-----|\s/g, '') === root
+  if (!extraAuthorities().some(isSame) || tls.rootCertificates.some(isSame)) return 'bundled'
+  return isInBundle(root) || tls.getCACertificates('system').some(isSame) ? 'system' : 'extra'
+}
+
+const extraAuthorities = (): readonly string[] => tls.getCACertificates('extra')
+
+/** Of these the first that is there is all that Go, and so docker, reads. Source: golang/go, crypto/x509/root_linux.go. */
+const BUNDLES = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/ca-bundle.pem',
+  '/etc/pki/tls/cacert.pem',
+  '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+  '/etc/ssl/cert.pem',
+]
+
+/** Larger files are no bundles. */
+const MAX_BUNDLE = 4 * 1024 * 1024
+
+/**
+ * Whether the text of the system's bundle has this certificate. Node would read all files of the system's store, which
+ * takes longer than all else that a run does: only where the bundle does not have it.
+ */
+function isInBundle(root: string): boolean {
+  if (process.platform !== 'linux') return false
+  const own = process.env['SSL_CERT_FILE']
+  const pem = `-----BEGIN CERTIFICATE-----\n${root.replace(/.{64}/g, '$&\n').trim()}\n-----END CERTIFICATE-----`
+  try {
+    const stats = (own ? [own] : BUNDLES).map(file => ({ file, is: statSync(file, { throwIfNoEntry: false }) }))
+    const bundle = stats.find(({ is }) => is?.isFile())
+    return bundle?.is !== undefined && bundle.is.size <= MAX_BUNDLE && readFileSync(bundle.file, 'latin1').includes(pem)
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return false
+    throw error
+  }
 }
 
 /** The last of a chain: Node lets it be its own issuer. */
