@@ -3510,6 +3510,8 @@ const MAX_FORM = 16 * 1024;
 const MAX_NAME = 300;
 /** Searches that a redaction goes through, before they are made one. */
 const MAX_SEARCHES = 8;
+/** Characters of a text times secrets in it: what takes a millisecond to compare one by one. */
+const MAX_COMPARED = 1_000_000;
 /**
  * Hard-coded secrets of files that are looked for in what is shown. The files themselves are read with all of theirs
  * covered.
@@ -3535,7 +3537,18 @@ function createVault(mask, tellUnmasked = () => undefined) {
     const isAllowed = (piece) => piece.length <= MAX_NAME &&
         (whole.has(piece.toLowerCase()) ||
             [...allowed].some(text => text.length > piece.length && text.includes(piece.toLowerCase())));
+    /** Where nothing of it stands in a text, which is nearly always, no automaton is built. */
+    const mayHold = (text) => {
+        if (hidden.size * text.length > MAX_COMPARED)
+            return true;
+        for (const form of hidden)
+            if (text.includes(form))
+                return true;
+        return false;
+    };
     const search = (text) => {
+        if (!mayHold(text))
+            return [];
         if (pending.length > 0) {
             const isFull = searches.length === MAX_SEARCHES;
             searches = isFull ? [searchOf([...hidden])] : [...searches, searchOf(pending)];
@@ -3595,8 +3608,9 @@ function createVault(mask, tellUnmasked = () => undefined) {
                 for (const form of decodedForms(text))
                     spans.push(...search(form.text).map(form.placeOf));
             }
-            findAllowed ??= literalSearch([...allowed]);
-            const open = spans.length === 0 ? [] : findAllowed(text.toLowerCase());
+            if (spans.length > 0)
+                findAllowed ??= literalSearch([...allowed]);
+            const open = spans.length === 0 ? [] : (findAllowed?.(text.toLowerCase()) ?? []);
             const isPart = ([start, end]) => open.some(([from, to]) => from <= start && end <= to && (end - start < to - from || whole.has(text.slice(from, to).toLowerCase())));
             const closed = spans.filter(span => !isPart(span));
             for (const { 0: token, index } of text.matchAll(JWT))

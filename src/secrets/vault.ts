@@ -53,6 +53,9 @@ const MAX_NAME = 300
 /** Searches that a redaction goes through, before they are made one. */
 const MAX_SEARCHES = 8
 
+/** Characters of a text times secrets in it: what takes a millisecond to compare one by one. */
+const MAX_COMPARED = 1_000_000
+
 /**
  * Hard-coded secrets of files that are looked for in what is shown. The files themselves are read with all of theirs
  * covered.
@@ -80,7 +83,14 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
     piece.length <= MAX_NAME &&
     (whole.has(piece.toLowerCase()) ||
       [...allowed].some(text => text.length > piece.length && text.includes(piece.toLowerCase())))
+  /** Where nothing of it stands in a text, which is nearly always, no automaton is built. */
+  const mayHold = (text: string): boolean => {
+    if (hidden.size * text.length > MAX_COMPARED) return true
+    for (const form of hidden) if (text.includes(form)) return true
+    return false
+  }
   const search = (text: string): readonly Span[] => {
+    if (!mayHold(text)) return []
     if (pending.length > 0) {
       const isFull = searches.length === MAX_SEARCHES
       searches = isFull ? [searchOf([...hidden])] : [...searches, searchOf(pending)]
@@ -131,8 +141,8 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
       if (hidden.size > 0) {
         for (const form of decodedForms(text)) spans.push(...search(form.text).map(form.placeOf))
       }
-      findAllowed ??= literalSearch([...allowed])
-      const open = spans.length === 0 ? [] : findAllowed(text.toLowerCase())
+      if (spans.length > 0) findAllowed ??= literalSearch([...allowed])
+      const open = spans.length === 0 ? [] : (findAllowed?.(text.toLowerCase()) ?? [])
       const isPart = ([start, end]: Span): boolean =>
         open.some(
           ([from, to]) =>
