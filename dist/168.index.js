@@ -5,6 +5,8 @@ export const modules = {
 /***/ 6787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
   outputsOf: () => (/* reexport */ outputsOf),
   sarifText: () => (/* reexport */ sarifText),
   summaryMarkdown: () => (/* reexport */ summaryMarkdown),
-  e: () => (/* reexport */ terminal/* terminalText */.e)
+  terminalText: () => (/* reexport */ terminal/* terminalText */.e)
 });
 
 // EXTERNAL MODULE: ./build/catalogue.js

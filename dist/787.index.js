@@ -1177,10 +1177,6 @@ const cloudByName = registryRule((registry, facts) => {
     };
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-var data = __webpack_require__(5958);
-// EXTERNAL MODULE: ./build/workflow/expression.js
-var expression = __webpack_require__(8752);
 // EXTERNAL MODULE: ./build/workflow/image-reference.js
 var image_reference = __webpack_require__(9269);
 // EXTERNAL MODULE: ./build/workflow/secrets.js
@@ -1259,8 +1255,6 @@ const SERVER_INPUT = {
 const OTHER_INPUTS = /^(?:registry|login[-_]?server|server|host|url|registry[-_](?:url|server|name)|docker[-_]registry|acr)$/;
 
 ;// CONCATENATED MODULE: ./build/rules/workflow/access.js
-
-
 
 
 
@@ -1364,7 +1358,7 @@ function firstFailingLogins(jobs) {
         // In place while its needs are looked at, which may go round in a circle.
         ends.set(job.id, 'passes');
         const needed = jobs.filter(({ id }) => job.needs.includes(id)).map(visit);
-        const isReached = !isGuard(job.condition) && !needed.includes('stops');
+        const isReached = !job.keepsForksOut && !needed.includes('stops');
         const failing = isReached ? failingIn(job) : [];
         found.push(...failing);
         const end = isReached && failing.length === 0 ? 'passes' : 'stops';
@@ -1401,7 +1395,7 @@ const isAboutRegistries = ({ steps }) => steps.some(({ operations, script, with:
 const OF_REGISTRIES = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
 /** A login that a fork's pull request gets to and that has nothing to log in with. */
 function isUnguardedLogin(step) {
-    if (isGuard(step.condition) || step.continueOnError)
+    if (step.keepsForksOut || step.continueOnError)
         return false;
     return step.operations.some(operation => {
         // Only under a condition of its script, which may be a guard.
@@ -1417,7 +1411,7 @@ function isUnguardedLogin(step) {
 }
 /** The image that has no host in a fork's pull request, where the step is not kept from one. */
 function unguardedImage(step) {
-    if (isGuard(step.condition) || step.continueOnError)
+    if (step.keepsForksOut || step.continueOnError)
         return undefined;
     const operation = step.operations.find(each => {
         if (each.kind !== 'push' && each.kind !== 'pull' && each.kind !== 'tag')
@@ -1435,46 +1429,6 @@ function unguardedImage(step) {
     });
     return operation !== undefined && 'image' in operation ? operation.image : undefined;
 }
-/** Whether a condition keeps a fork's pull request out, or may; what is not known may. */
-function isGuard(condition) {
-    if (condition === undefined)
-        return false;
-    const settled = condition
-        .replace(/\b(?:always|success)\(\s*\)/gi, 'true')
-        .replace(/\b(?:failure|cancelled)\(\s*\)/gi, 'false');
-    return (0,expression/* isTruthy */.zz)((0,expression/* evaluate */._3)(settled, partial_string/* NOWHERE */.JW, inFork(settled))) !== true;
-}
-/**
- * What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger
- * workflows".
- */
-const inFork = (condition) => {
-    // The repository and the branch that it asks for may be the ones that the pull request goes to.
-    const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)];
-    const permissionOf = (name) => comparisons.find(([, compared]) => compared?.toLowerCase() === name)?.[2];
-    const repository = permissionOf('repository') ?? 'base/repository';
-    const values = {
-        'github.event_name': 'pull_request',
-        // It begins with this one.
-        'github.event.action': 'opened',
-        'github.ref': 'refs/pull/1/merge',
-        'github.ref_name': '1/merge',
-        'github.ref_type': 'branch',
-        'github.repository': repository,
-        'github.repository_owner': permissionOf('repository_owner') ?? repository.split('/')[0],
-        'github.base_ref': permissionOf('base_ref'),
-        'github.event.pull_request.head.repo.fork': true,
-        'github.event.pull_request.head.repo.full_name': 'somebody/fork',
-        'github.event.pull_request.head.repo.owner.login': 'somebody',
-        'github.event.pull_request.head.user.login': 'somebody',
-    };
-    return path => {
-        const value = path[0] === 'secrets' ? '' : values[path.join('.').toLowerCase()];
-        if (value === undefined)
-            return undefined;
-        return (0,expression/* knownOperand */.tO)(typeof value === 'boolean' ? new data/* BooleanData */.bo(value) : new data/* StringData */.uQ(value), partial_string/* NOWHERE */.JW);
-    };
-};
 const loginPlace = (step) => step.operations.find(({ kind }) => kind === 'login' || kind === 'entra-login')?.location ?? step.location;
 
 // EXTERNAL MODULE: ./build/workflow/operations-of.js
@@ -4252,8 +4206,8 @@ const fileRules = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/workflow/read-limits.js + 1 modules
-var read_limits = __webpack_require__(4751);
+// EXTERNAL MODULE: ./build/workflow/local-path.js
+var local_path = __webpack_require__(4255);
 ;// CONCATENATED MODULE: ./build/rules/workflow/invalid.js
 
 
@@ -4292,7 +4246,7 @@ function stopsRegistries(fault, workflow) {
 }
 /** Whether a file, as locations name it, is that of a local action. */
 function isFileOfAction(file, uses) {
-    const folder = (0,read_limits/* localPath */.$S)(uses);
+    const folder = (0,local_path/* localPath */.$)(uses);
     if (folder === undefined)
         return false;
     if (folder === '')
@@ -5127,6 +5081,169 @@ function byPlace({ stage, location: a }, { location: b }) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
     return a.line - b.line;
+}
+
+
+/***/ }),
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hardcodedPassword),
+/* harmony export */   o: () => (/* binding */ hardcodedIn)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
+/* harmony import */ var _operations_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
+
+
+
+/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
+const hardcodedIn = (workflow) => (0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .aG)(workflow).flatMap(job => [
+    ...(0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsIn */ .E1)(job)
+        .filter((0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperation */ .YG)('login'))
+        .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
+    ...job.steps.flatMap(step => [
+        ...(secretInCreds(step) ?? []),
+        ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
+        ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
+    ]),
+]);
+/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
+function hardcodedPassword({ registry, password }) {
+    const server = registry === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(registry);
+    return server === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherRegistry */ .mv)(server) ? undefined : literalSecret('password', password);
+}
+function literalSecret(what, value) {
+    const text = value === undefined ? undefined : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value)?.trim();
+    if (value === undefined || text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what, text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value, /\S/) }];
+}
+/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
+const isPlaceholder = (text) => text.length < 4 ||
+    /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
+    /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
+/** Passwords for a registry of Azure that are handed to an action which is no login. */
+function passwordsOf({ uses, with: inputs, operations }) {
+    if (uses === undefined || operations.some(({ kind }) => kind === 'login'))
+        return [];
+    const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
+    return [...inputs].flatMap(([name, value]) => {
+        const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure);
+        return isForRegistry ? [value] : [];
+    });
+}
+/** `creds:` of azure/login as JSON with a secret in it. */
+function secretInCreds({ with: inputs, uses }) {
+    const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined;
+    if (creds === undefined)
+        return undefined;
+    const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('');
+    const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
+    if (text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what: 'creds', text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(creds, /clientSecret/i) }];
+}
+
+
+/***/ }),
+
+/***/ 4255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ localPath)
+/* harmony export */ });
+/**
+ * The path of `./.github/actions/x` from the root of the repository.
+ * @returns `undefined` for what is not local or leads out of it
+ */
+function localPath(uses) {
+    if (!uses.startsWith('./'))
+        return undefined;
+    const names = uses.split('/').filter(name => name !== '.' && name !== '');
+    return names.includes('..') ? undefined : names.join('/');
+}
+
+
+/***/ }),
+
+/***/ 1996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ operationsIn),
+/* harmony export */   Uc: () => (/* binding */ imagesOnce),
+/* harmony export */   YG: () => (/* binding */ isOperation),
+/* harmony export */   Zi: () => (/* binding */ toSource),
+/* harmony export */   aG: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var _util_unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+
+
+/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
+const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
+/** What a job does with registries, in its order. */
+const operationsIn = (job) => job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })));
+/** What a job does with images, the first time that each is named. */
+function imagesOnce(operations) {
+    const all = operations.filter(isOperation('push', 'pull', 'tag')).map(({ operation }) => operation);
+    const key = (operation) => `${operation.kind !== 'tag' && operation.isServerSide} ${(0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)(operation.image)}`;
+    return (0,_util_unique_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t)(all, key);
+}
+const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
+/**
+ * To be pasted into a file: as it stands there; secrets and variables, which are found in any case, else as GitHub
+ * lists them.
+ */
+const toSource = (value) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)({
+    ...value,
+    segments: value.segments.map(segment => ('expression' in segment ? listed(segment) : segment)),
+});
+const listed = (segment) => segment.written !== undefined
+    ? segment
+    : {
+        ...segment,
+        expression: segment.expression.replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`),
+    };
+
+
+/***/ }),
+
+/***/ 6529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ secretsOfNamed),
+/* harmony export */   Nc: () => (/* binding */ addSecrets),
+/* harmony export */   VY: () => (/* binding */ secretsIn)
+/* harmony export */ });
+const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
+function addSecrets(secrets, expression, location) {
+    for (const [, one, other] of expression.matchAll(SECRET)) {
+        const name = (one ?? other ?? '').toLowerCase();
+        if (name !== 'github_token' && !secrets.has(name))
+            secrets.set(name, location);
+    }
+}
+/** Those that texts are made of. */
+function secretsIn(segments) {
+    const secrets = new Map();
+    for (const segment of segments)
+        if ('expression' in segment)
+            addSecrets(secrets, segment.expression, segment.location);
+    return secrets;
+}
+/** Those of the variables that a script names. */
+function secretsOfNamed(env, script) {
+    const used = [...env].filter(([, { segments }]) => secretsIn(segments).size > 0);
+    if (used.length === 0)
+        return new Map();
+    const names = new Set(script.match(/\w+/g));
+    return secretsIn(used.flatMap(([name, { segments }]) => (names.has(name) ? segments : [])));
 }
 
 

@@ -2,7 +2,7 @@ export const id = 896;
 export const ids = [896];
 export const modules = {
 
-/***/ 8515:
+/***/ 896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -134,7 +134,7 @@ async function lint(options, host) {
     if ('problem' in found)
         return found;
     if (options.fix !== undefined) {
-        const { fixPaths } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
+        const { fixPaths } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(11), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
         const problem = await fixPaths(found.paths, options, parsed.inputs, host, vault);
         if (problem !== undefined)
             return problem;
@@ -161,7 +161,7 @@ async function lint(options, host) {
         }
     }
     if (!options.json && options.sarif !== '-') {
-        host.write((0,build_report/* terminalText */.e)(report, en.en, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)));
+        host.write((0,build_report.terminalText)(report, en.en, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)));
     }
     return { code: (0,run/* exitCode */.I)(findings, parsed.inputs.failOn) };
 }

@@ -194,7 +194,6 @@ function buildProxy({ buildProxies }, env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ openAhead),
   t: () => (/* binding */ send)
 });
 
@@ -241,13 +240,6 @@ var probes_proxy = __webpack_require__(6342);
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
 const TIMEOUT_MS = 15_000;
-/** Opens the connection to a host that will be asked, while what it will be sent is still on its way; see the port. */
-async function openAhead(host, hostname) {
-    const proxy = (0,probes_proxy/* proxyFor */.iJ)(hostname, host.env);
-    if (proxy === 'invalid')
-        return;
-    await host.openAhead?.({ url: new URL(`https://${hostname}/`), ...(proxy !== undefined && { proxy }) });
-}
 /** Tries in all where a passing fault is met; a refusal is never tried again. */
 const MAX_TRIES = 3;
 /**
@@ -691,7 +683,7 @@ const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
 /** Secrets that stand in a file go into the vault as it is read. */
 async function reader(vault) {
     // The parsers are slow to load.
-    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(372), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
+    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598));
     return (file, text, context) => readRedacted(file, text, context, vault.conceal);
 }
 /** Scripts run scripts, and Makefiles include others: no deeper than this. */

@@ -18,7 +18,7 @@ export interface Waiting {
   /** Looks at everything anew: sign-in, registry and Resource Manager. */
   readonly runCheck: (deadline: Deadline, waitedMs: number) => Promise<CheckResult>
   /** Is told of what is waited for, seldom enough for a log. */
-  readonly onWait: (findings: readonly Finding[], waitedMs: number) => void
+  readonly onWait: (findings: readonly Finding[], waitedMs: number) => Promise<void>
 }
 
 const FIRST_PAUSE_MS = 3_000
@@ -52,7 +52,7 @@ export async function retryUntilPropagated({
     if (remaining <= 0 || !shouldRetry(result.findings)) return result
     if (waited() - lastReportedMs >= QUIET_MS) {
       lastReportedMs = waited()
-      onWait(result.findings, lastReportedMs)
+      await onWait(result.findings, lastReportedMs)
     }
     const next = Math.min(pause, remaining)
     await host.sleep(next)

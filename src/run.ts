@@ -14,7 +14,6 @@ import { faultOutputs, writeOutputs } from './run-outputs.ts'
 import { redacting } from './secrets/redacting-host.ts'
 import { secretsInUrls } from './secrets/url-credentials.ts'
 import { createVault, type Vault } from './secrets/vault.ts'
-import { en } from './texts/en/index.ts'
 import { truncate } from './util/text.ts'
 
 /** 0: well, or below `fail-on`. 1: `fail-on` is reached, or a fault of our own. 2: the step itself was used wrongly. */
@@ -40,8 +39,8 @@ export async function run(raw: RawInputs, host: Host, output: 'log' | 'any' = 'l
       isUnmasked = onActions
     },
   )
-  const tellUnmasked = (): void => {
-    if (isUnmasked) host.write(`acr-login-check: ${en.words.unmasked}\n`)
+  const tellUnmasked = async (): Promise<void> => {
+    if (isUnmasked) host.write(`acr-login-check: ${(await loadTexts()).words.unmasked}\n`)
   }
   try {
     return await runSteps(raw, host, vault, onActions, tellUnmasked)
@@ -57,13 +56,13 @@ async function runSteps(
   host: Host,
   vault: Vault,
   onActions: boolean,
-  tellUnmasked: () => void,
+  tellUnmasked: () => Promise<void>,
 ): Promise<ExitCode> {
   const startedAt = host.now()
   registerProxyPasswords(host.env, vault)
   const parsed = parseInputs(raw, vault, FINDING_IDS)
   if (!parsed.ok) {
-    tellUnmasked()
+    await tellUnmasked()
     return invalidInputs(parsed.problems, host, vault, onActions)
   }
 
@@ -71,10 +70,12 @@ async function runSteps(
   const debugging = onActions && host.env['RUNNER_DEBUG'] === '1'
   const request = redacting(host, vault.redact)
   const observed = debugging ? withTracing(request, line => host.write(debugCommand(vault.redact(line)))) : request
-  const onWait = (found: readonly Finding[], waitedMs: number) =>
-    host.write(`▸ ${singleLineSafe(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`)
+  const onWait = async (found: readonly Finding[], waitedMs: number) => {
+    const line = (await loadTexts()).waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)
+    host.write(`▸ ${singleLineSafe(vault.redact(line))}\n`)
+  }
   const { facts, findings } = await check(inputs, observed, vault, onWait)
-  tellUnmasked()
+  await tellUnmasked()
   const offers = await offersFor(findings, facts, inputs, host, vault)
   await report(facts, findings, offers, inputs.sarifFile, host, vault, onActions, startedAt)
   return exitCode(findings, inputs.failOn)
@@ -91,6 +92,8 @@ function registerProxyPasswords(env: Host['env'], vault: Vault): void {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs: Inputs, host: Host, vault: Vault, onWait: Waiting['onWait']): Promise<CheckResult> {
   try {
+    const { openRegistries } = await import('./probes/open-ahead.ts')
+    await openRegistries(inputs, host)
     const { gather } = await import('./probes/index.ts')
     return await retryUntilPropagated({
       waitMs: inputs.waitSeconds * 1000,
@@ -99,9 +102,7 @@ async function check(inputs: Inputs, host: Host, vault: Vault, onWait: Waiting['
       runCheck: async (deadline, waitedMs) => {
         const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000))
         // Loaded while the first answers are on their way, and not before the questions are.
-        const loading = Promise.race([gathering, delay(RULES_AFTER_MS, undefined, { ref: false })]).then(
-          () => import('./rules/index.ts'),
-        )
+        const loading = Promise.race([gathering, delay(RULES_AFTER_MS, undefined, { ref: false })]).then(loadJudgment)
         const [facts, { runRules }] = await Promise.all([gathering, loading])
         return { facts, findings: runRules(facts, inputs.ignore) }
       },
@@ -110,6 +111,16 @@ async function check(inputs: Inputs, host: Host, vault: Vault, onWait: Waiting['
   } catch (error) {
     return { facts: noFacts(inputs, host), findings: [internalError(error)] }
   }
+}
+
+const loadTexts = async () => (await import('./texts/en/index.ts')).en
+const loadReport = () => import('./report/index.ts')
+
+/** The rules, and then, since it is needed next, what puts their findings into words. */
+async function loadJudgment() {
+  const rules = await import('./rules/index.ts')
+  void loadTexts().then(loadReport)
+  return rules
 }
 
 /** What stands in the way, and where, each once. */
@@ -154,9 +165,8 @@ async function report(
   onActions: boolean,
   startedAt: number,
 ): Promise<void> {
-  const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await import(
-    './report/index.ts'
-  )
+  const [en, { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText }] =
+    await Promise.all([loadTexts(), loadReport()])
   const made = makeReport(facts, findings, en, host.env, vault.redact, host.now() - startedAt, offers)
   host.write(logText(made, en, onActions ? annotations(made.findings, en, made.offers) : NO_ANNOTATIONS, onActions))
   await writeOutputs(outputsOf(made), host, vault)
@@ -193,6 +203,7 @@ async function invalidInputs(
   vault: Vault,
   onActions: boolean,
 ): Promise<ExitCode> {
+  const en = await loadTexts()
   for (const problem of problems) {
     const text = singleLineSafe(vault.redact(en.inputProblem(problem)))
     host.write(onActions ? annotationCommand('error', `acr-login-check: ${en.words.misuse}`, text) : `✗ ${text}\n`)

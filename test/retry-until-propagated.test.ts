@@ -55,7 +55,7 @@ async function waited(worlds: readonly Facts[], change: Change = {}) {
       const now = { ...facts, waitedSeconds: Math.floor(waitedMs / 1000) }
       return { facts: now, findings: runRules(now, new Set(ignore)) }
     },
-    onWait: (_, waitedMs) => void lines.push(waitedMs),
+    onWait: async (_, waitedMs) => void lines.push(waitedMs),
   })
   return { findings, looks, lines, pauses, seconds: (clock - 1_000_000) / 1000 }
 }

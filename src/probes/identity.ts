@@ -8,9 +8,8 @@ import type { Inputs } from '../inputs.ts'
 import type { GrantsProven } from './grants-proven.ts'
 import { ambientReader, resolveIdentity } from './identity-plan.ts'
 import { type Management, skippedManagement } from './management-skipped.ts'
+import { openAhead } from './open-ahead.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
-import { tenantClues } from './tenant-clues.ts'
-import { openAhead } from './transport.ts'
 
 /** The Entra identity of this step: what it is to be, and the sign-in that is under way. */
 export interface IdentityProbe {
@@ -107,6 +106,7 @@ export async function collectIdentity(
   const answer = await signIn.token('acr')
   const refused = valueIn(answer)?.signedIn === false && plan.source === 'oidc'
   const federated = refused ? await acceptedCredentials(plan, reader, context) : skipped('not-needed')
+  const { tenantClues } = await import('./tenant-clues.ts')
   const tenants = await tenantClues(plan, signIn.cloud, answer, registries, context)
   return { kind: 'sign-in', plan: publicPlan, oidc: await signIn.oidc, signIn: answer, graph, tenants, federated }
 }

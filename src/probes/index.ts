@@ -24,14 +24,12 @@ import { probeBuilder, probeEngineProxies } from './engine.ts'
 import { type GrantsProven, grantsProven } from './grants-proven.ts'
 import { collectIdentity, NO_IDENTITY, probeAzureApis, probeEvents, startIdentity } from './identity.ts'
 import { probeNearby } from './nearby.ts'
+import { REGISTRIES_AT_ONCE } from './open-ahead.ts'
 import { asAzureCli } from './proxy.ts'
 import { clockOf, type ExpectedImages, probeRegistry } from './registry.ts'
 import { probeRunner } from './runner.ts'
-import { openAhead } from './transport.ts'
 import { startWorkflows, type WorkflowProbe } from './workflow.ts'
 
-/** Registries that are looked at side by side. */
-const REGISTRIES_AT_ONCE = 24
 /** Requests to registries under way at the same time: each costs memory where the answer has no end. */
 const REQUESTS_AT_ONCE = 16
 
@@ -49,7 +47,6 @@ export async function gather(
     server => server.given.trim(),
   )
   const now = host.now()
-  for (const server of servers.filter(isUsable).slice(0, REGISTRIES_AT_ONCE)) void openAhead(host, server.host)
 
   const workflows = startWorkflows(inputs, { host, vault, deadline })
   const logs = startLogs(inputs, { host, vault, deadline })

@@ -1,8 +1,6 @@
 import { CLOUDS } from '../azure/clouds.ts'
 import { type Fact, type NearbyNames, ok, type RegistryFacts, valueIn } from '../facts.ts'
-import { listRegistries } from './arm.ts'
 import type { IdentityProbe } from './identity.ts'
-import { armClient } from './management.ts'
 import { proxyFor } from './proxy.ts'
 import type { SignInContext } from './sign-in.ts'
 
@@ -42,6 +40,7 @@ async function listedServers({ signIn }: IdentityProbe, context: SignInContext):
   if (signIn === undefined || signIn.plan.role === 'ambient') return []
   const token = await signIn.secret('arm')
   if (token === undefined) return []
+  const [{ listRegistries }, { armClient }] = await Promise.all([import('./arm.ts'), import('./management.ts')])
   const found = await listRegistries(armClient(signIn, token, context))
   return (valueIn(found) ?? []).map(({ loginServer }) => loginServer)
 }

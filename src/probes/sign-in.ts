@@ -14,8 +14,9 @@ import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { fieldIn } from './data-plane.ts'
 import { type EndpointTrail, managedIdentity, refusedIdentity } from './managed-identity.ts'
+import { openAhead } from './open-ahead.ts'
 import { type SdkTrail, sdkTransport } from './sdk-transport.ts'
-import { openAhead, send } from './transport.ts'
+import { send } from './transport.ts'
 
 /**
  * Whom a token is for. ACR's own audience works whatever the registry's policy. Source: ACR docs, "Disable

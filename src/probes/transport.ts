@@ -31,13 +31,6 @@ export type SendResult =
     }
   | { readonly ok: false; readonly reason: FailureReason; readonly outcome: HttpOutcome | undefined }
 
-/** Opens the connection to a host that will be asked, while what it will be sent is still on its way; see the port. */
-export async function openAhead(host: Host, hostname: string): Promise<void> {
-  const proxy = proxyFor(hostname, host.env)
-  if (proxy === 'invalid') return
-  await host.openAhead?.({ url: new URL(`https://${hostname}/`), ...(proxy !== undefined && { proxy }) })
-}
-
 /** Tries in all where a passing fault is met; a refusal is never tried again. */
 const MAX_TRIES = 3
 /**

@@ -3,13 +3,15 @@ import { containerOf, servicesOf } from './containers.ts'
 import { contextOf, type Outputs, resolved, type Scope, valuesOf, withEnv } from './contexts.ts'
 import { type ExpressionValue, knownOperand, textOperand } from './expression.ts'
 import { callFaults, workflowFaults } from './faults.ts'
+import { secretsOfFile } from './file-secrets.ts'
+import { keepsForksOut } from './fork-guard.ts'
 import { jobOutputsOf, neededOutputsOf } from './job-outputs.ts'
+import { localPath } from './local-path.ts'
 import { type Combination, combinationsOf } from './matrix.ts'
 import type { Call, CalledWorkflow, Job, Permissions } from './model.ts'
 import { type PartialString, toLiteral } from './partial-string.ts'
 import { allowed, permissionsOf } from './permissions.ts'
-import { check, loaded, localPath, MAX_DEPTH, nameOf, noteFaults, type Reader } from './read-limits.ts'
-import { secretsOfFile } from './secrets.ts'
+import { check, loaded, MAX_DEPTH, nameOf, noteFaults, type Reader } from './read-limits.ts'
 import { outputsOf, readSteps } from './steps.ts'
 import { both, type Condition, conditionOf, operandOf, valueOfText } from './template.ts'
 import { entriesOf, get, isNull, listOf, type Node, type TextNode, textOf, textsIn } from './yaml.ts'
@@ -181,6 +183,7 @@ function readCombination(
     location,
     needs: needsOf(node),
     condition: own.text,
+    keepsForksOut: keepsForksOut(own.text),
     permissions,
     hasEnvironment: isPresent(get(node, 'environment')),
     runner: runner.kind,

@@ -88,6 +88,8 @@ export interface Job {
   readonly needs: readonly string[]
   /** The text of `if:`, without `${{ }}`; as written. */
   readonly condition: string | undefined
+  /** The condition keeps a fork's pull request out, or may. */
+  readonly keepsForksOut: boolean
   readonly permissions: Permissions
   readonly hasEnvironment: boolean
   /**
@@ -165,6 +167,8 @@ export interface Step {
   readonly name: string | undefined
   /** The text of `if:`, as the job's. */
   readonly condition: string | undefined
+  /** As the job's. */
+  readonly keepsForksOut: boolean
   readonly continueOnError: boolean
   readonly uses: Uses | undefined
   /** `with:`, by lower-case name. */

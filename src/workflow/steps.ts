@@ -2,11 +2,13 @@ import { contextOf, type Outputs, type Scope, valuesOf, withEnv } from './contex
 import type { ExpressionValue } from './expression.ts'
 import { textOperand } from './expression.ts'
 import { actionCallFaults, actionFaults } from './faults.ts'
+import { keepsForksOut } from './fork-guard.ts'
+import { localPath } from './local-path.ts'
 import type { RegistryOperation, Script, Step, Uses } from './model.ts'
 import { operationsOf } from './operations/index.ts'
 import { type PartialString, toDisplayString, toLiteral } from './partial-string.ts'
 import { unknownValue } from './partial-string-ops.ts'
-import { check, loaded, localPath, MAX_DEPTH, nameOf, noteFaults, type Reader } from './read-limits.ts'
+import { check, loaded, MAX_DEPTH, nameOf, noteFaults, type Reader } from './read-limits.ts'
 import { secretsIn, secretsOfNamed } from './secrets.ts'
 import { type Checkout, folderOf, pathOf } from './shell/checkout.ts'
 import { isCredential } from './shell/command-output.ts'
@@ -151,6 +153,7 @@ function readStep(node: Node, id: string | undefined, frame: Frame, skippable: r
     id,
     name: textOf(get(node, 'name'))?.text,
     condition: condition.text,
+    keepsForksOut: keepsForksOut(condition.text),
     continueOnError,
     uses,
     with: given,

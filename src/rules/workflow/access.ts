@@ -1,8 +1,6 @@
-import { BooleanData, StringData } from '@actions/expressions/data/index'
-import { evaluate, isTruthy, knownOperand, type LookUp } from '../../workflow/expression.ts'
 import { isOtherRegistry, parseReference, serverOf } from '../../workflow/image-reference.ts'
 import type { Call, Job, Step } from '../../workflow/model.ts'
-import { NOWHERE, type PartialString, type SourceLocation, toDisplayString } from '../../workflow/partial-string.ts'
+import { type PartialString, type SourceLocation, toDisplayString } from '../../workflow/partial-string.ts'
 import { secretsIn } from '../../workflow/secrets.ts'
 import { type LocatedFinding, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
 import { isNamedForOthers, looksLikeAzureRegistry } from './hosts.ts'
@@ -133,7 +131,7 @@ function firstFailingLogins(jobs: readonly Job[]): readonly Failing[] {
     // In place while its needs are looked at, which may go round in a circle.
     ends.set(job.id, 'passes')
     const needed = jobs.filter(({ id }) => job.needs.includes(id)).map(visit)
-    const isReached = !isGuard(job.condition) && !needed.includes('stops')
+    const isReached = !job.keepsForksOut && !needed.includes('stops')
     const failing = isReached ? failingIn(job) : []
     found.push(...failing)
     const end = isReached && failing.length === 0 ? 'passes' : 'stops'
@@ -174,7 +172,7 @@ const OF_REGISTRIES = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i
 
 /** A login that a fork's pull request gets to and that has nothing to log in with. */
 function isUnguardedLogin(step: Step): boolean {
-  if (isGuard(step.condition) || step.continueOnError) return false
+  if (step.keepsForksOut || step.continueOnError) return false
   return step.operations.some(operation => {
     // Only under a condition of its script, which may be a guard.
     if (operation.isConditional && step.condition === undefined) return false
@@ -187,7 +185,7 @@ function isUnguardedLogin(step: Step): boolean {
 
 /** The image that has no host in a fork's pull request, where the step is not kept from one. */
 function unguardedImage(step: Step): PartialString | undefined {
-  if (isGuard(step.condition) || step.continueOnError) return undefined
+  if (step.keepsForksOut || step.continueOnError) return undefined
   const operation = step.operations.find(each => {
     if (each.kind !== 'push' && each.kind !== 'pull' && each.kind !== 'tag') return false
     // Whether an action pushes what it has built is no matter of how it names it.
@@ -199,47 +197,6 @@ function unguardedImage(step: Step): PartialString | undefined {
     return behind.startsWith('/') && looksLikeAzureRegistry({ segments: [first], location: each.image.location })
   })
   return operation !== undefined && 'image' in operation ? operation.image : undefined
-}
-
-/** Whether a condition keeps a fork's pull request out, or may; what is not known may. */
-function isGuard(condition: string | undefined): boolean {
-  if (condition === undefined) return false
-  const settled = condition
-    .replace(/\b(?:always|success)\(\s*\)/gi, 'true')
-    .replace(/\b(?:failure|cancelled)\(\s*\)/gi, 'false')
-  return isTruthy(evaluate(settled, NOWHERE, inFork(settled))) !== true
-}
-
-/**
- * What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger
- * workflows".
- */
-const inFork = (condition: string): LookUp => {
-  // The repository and the branch that it asks for may be the ones that the pull request goes to.
-  const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)]
-  const permissionOf = (name: string): string | undefined =>
-    comparisons.find(([, compared]) => compared?.toLowerCase() === name)?.[2]
-  const repository = permissionOf('repository') ?? 'base/repository'
-  const values: Readonly<Record<string, string | boolean | undefined>> = {
-    'github.event_name': 'pull_request',
-    // It begins with this one.
-    'github.event.action': 'opened',
-    'github.ref': 'refs/pull/1/merge',
-    'github.ref_name': '1/merge',
-    'github.ref_type': 'branch',
-    'github.repository': repository,
-    'github.repository_owner': permissionOf('repository_owner') ?? repository.split('/')[0],
-    'github.base_ref': permissionOf('base_ref'),
-    'github.event.pull_request.head.repo.fork': true,
-    'github.event.pull_request.head.repo.full_name': 'somebody/fork',
-    'github.event.pull_request.head.repo.owner.login': 'somebody',
-    'github.event.pull_request.head.user.login': 'somebody',
-  }
-  return path => {
-    const value = path[0] === 'secrets' ? '' : values[path.join('.').toLowerCase()]
-    if (value === undefined) return undefined
-    return knownOperand(typeof value === 'boolean' ? new BooleanData(value) : new StringData(value), NOWHERE)
-  }
 }
 
 const loginPlace = (step: Step) =>

@@ -1,7 +1,7 @@
 import type { FindingValues } from '../../findings.ts'
+import { localPath } from '../../workflow/local-path.ts'
 import type { Job, Workflow, WorkflowFault } from '../../workflow/model.ts'
 import { isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
-import { localPath } from '../../workflow/read-limits.ts'
 import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 
 type FindingDraft = LocatedFinding<'workflow-invalid'>

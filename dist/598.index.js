@@ -1,8 +1,153 @@
-export const id = 829;
-export const ids = [829];
+export const id = 598;
+export const ids = [598];
 export const modules = {
 
-/***/ 829:
+/***/ 9606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+/** The items whose key is that of none before them, in their order. */
+function firstOfEach(items, key) {
+    const seen = new Set();
+    return items.filter(item => {
+        const own = key(item);
+        return !seen.has(own) && seen.add(own);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hardcodedPassword),
+/* harmony export */   o: () => (/* binding */ hardcodedIn)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
+/* harmony import */ var _operations_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
+
+
+
+/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
+const hardcodedIn = (workflow) => (0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .aG)(workflow).flatMap(job => [
+    ...(0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsIn */ .E1)(job)
+        .filter((0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperation */ .YG)('login'))
+        .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
+    ...job.steps.flatMap(step => [
+        ...(secretInCreds(step) ?? []),
+        ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
+        ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
+    ]),
+]);
+/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
+function hardcodedPassword({ registry, password }) {
+    const server = registry === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(registry);
+    return server === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherRegistry */ .mv)(server) ? undefined : literalSecret('password', password);
+}
+function literalSecret(what, value) {
+    const text = value === undefined ? undefined : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value)?.trim();
+    if (value === undefined || text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what, text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value, /\S/) }];
+}
+/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
+const isPlaceholder = (text) => text.length < 4 ||
+    /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
+    /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
+/** Passwords for a registry of Azure that are handed to an action which is no login. */
+function passwordsOf({ uses, with: inputs, operations }) {
+    if (uses === undefined || operations.some(({ kind }) => kind === 'login'))
+        return [];
+    const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
+    return [...inputs].flatMap(([name, value]) => {
+        const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure);
+        return isForRegistry ? [value] : [];
+    });
+}
+/** `creds:` of azure/login as JSON with a secret in it. */
+function secretInCreds({ with: inputs, uses }) {
+    const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined;
+    if (creds === undefined)
+        return undefined;
+    const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('');
+    const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
+    if (text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what: 'creds', text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(creds, /clientSecret/i) }];
+}
+
+
+/***/ }),
+
+/***/ 4255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ localPath)
+/* harmony export */ });
+/**
+ * The path of `./.github/actions/x` from the root of the repository.
+ * @returns `undefined` for what is not local or leads out of it
+ */
+function localPath(uses) {
+    if (!uses.startsWith('./'))
+        return undefined;
+    const names = uses.split('/').filter(name => name !== '.' && name !== '');
+    return names.includes('..') ? undefined : names.join('/');
+}
+
+
+/***/ }),
+
+/***/ 1996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ operationsIn),
+/* harmony export */   Uc: () => (/* binding */ imagesOnce),
+/* harmony export */   YG: () => (/* binding */ isOperation),
+/* harmony export */   Zi: () => (/* binding */ toSource),
+/* harmony export */   aG: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var _util_unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+
+
+/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
+const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
+/** What a job does with registries, in its order. */
+const operationsIn = (job) => job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })));
+/** What a job does with images, the first time that each is named. */
+function imagesOnce(operations) {
+    const all = operations.filter(isOperation('push', 'pull', 'tag')).map(({ operation }) => operation);
+    const key = (operation) => `${operation.kind !== 'tag' && operation.isServerSide} ${(0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)(operation.image)}`;
+    return (0,_util_unique_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t)(all, key);
+}
+const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
+/**
+ * To be pasted into a file: as it stands there; secrets and variables, which are found in any case, else as GitHub
+ * lists them.
+ */
+const toSource = (value) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)({
+    ...value,
+    segments: value.segments.map(segment => ('expression' in segment ? listed(segment) : segment)),
+});
+const listed = (segment) => segment.written !== undefined
+    ? segment
+    : {
+        ...segment,
+        expression: segment.expression.replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`),
+    };
+
+
+/***/ }),
+
+/***/ 8598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,12 +162,689 @@ var hardcoded = __webpack_require__(9876);
 var operations_of = __webpack_require__(1996);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 var dist_data = __webpack_require__(5958);
-// EXTERNAL MODULE: ./build/workflow/expression.js
-var workflow_expression = __webpack_require__(8752);
-// EXTERNAL MODULE: ./build/workflow/template.js
-var template = __webpack_require__(3008);
-// EXTERNAL MODULE: ./build/workflow/yaml.js
-var workflow_yaml = __webpack_require__(8729);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __webpack_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/funcs.js + 8 modules
+var funcs = __webpack_require__(111);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/parser.js
+var parser = __webpack_require__(4566);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __webpack_require__(6856);
+;// CONCATENATED MODULE: ./build/workflow/expression.js
+
+
+
+
+
+
+const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ');
+const STATUS = ['always', 'cancelled', 'failure', 'success'];
+const FUNCTIONS = [
+    ...STATUS.map(name => ({ name, minArgs: 0, maxArgs: 255 })),
+    { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
+];
+/** Each makes the tree deeper by one, which the parser does not count. */
+const MAX_COMPARISONS = 500;
+/** What is put in for an expression is no longer than this; a longer text is unknown. */
+const MAX_LENGTH = 20_000;
+/**
+ * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators. An unknown part has a name in
+ * one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may be another
+ * each time or cannot be read.
+ * @param location where it stands
+ */
+function evaluate(expression, location, lookUp) {
+    const of = (expr) => {
+        if (expr instanceof ast/* Literal */.uS)
+            return knownOperand(literalOf(expr), location);
+        if (expr instanceof ast/* Grouping */.aU)
+            return of(expr.group);
+        if (expr instanceof ast/* Unary */._c)
+            return evaluateNot(of(expr.expr), location);
+        if (expr instanceof ast/* Binary */.yI)
+            return evaluateComparison(expr.operator, of(expr.left), of(expr.right), location);
+        if (expr instanceof ast/* Logical */.oD)
+            return evaluateLogical(expr.operator.type === lexer/* TokenType */.ks.AND, expr.args.map(of), location);
+        if (expr instanceof ast/* FunctionCall */.R6)
+            return callFunction(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), location);
+        return expr instanceof ast/* ContextAccess */.QC || expr instanceof ast/* IndexAccess */.p_
+            ? resolve(resolvePath(expr))
+            : unknownOperand('', location);
+    };
+    /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
+    const resolvePath = (expr) => {
+        if (expr instanceof ast/* ContextAccess */.QC)
+            return { path: [expr.name.lexeme.toLowerCase()] };
+        if (!(expr instanceof ast/* IndexAccess */.p_))
+            return of(expr);
+        const base = resolvePath(expr.expr);
+        if (expr.index instanceof ast/* Star */.FE)
+            return unknownOperand(suffixed(keyOf(resolve(base), PRECEDENCE.member), '.*'), location);
+        const index = of(expr.index);
+        if ('path' in base && index.kind === 'known')
+            return { path: [...base.path, textOf(index)] };
+        const object = resolve(base);
+        if (index.kind === 'open')
+            return unknownFrom([object, index], PRECEDENCE.none, (one, other) => `${one}[${other}]`, location);
+        if (object.kind === 'known')
+            return knownOperand(member(object.data, index.data), location);
+        return unknownOperand(suffixed(keyOf(object, PRECEDENCE.member), `.${textOf(index)}`), location);
+    };
+    const resolve = (reach) => 'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach;
+    const parsed = parse(expression);
+    const result = parsed === undefined ? unknownOperand('', location) : asWritten(of(parsed), expression);
+    return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result;
+}
+/** An operand that has the name of the expression is shown as the file spells it. */
+function asWritten(operand, expression) {
+    const [segment, ...others] = operand.segments;
+    if (operand.kind === 'known' || segment === undefined || !('expression' in segment) || others.length > 0)
+        return operand;
+    const written = expression.trim();
+    const isOther = written !== segment.expression && written.toLowerCase() === segment.expression.toLowerCase();
+    return isOther ? { ...operand, segments: [{ ...segment, written }] } : operand;
+}
+/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
+function parse(expression) {
+    if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
+        return undefined;
+    try {
+        return new parser/* Parser */.i(new lexer/* Lexer */.JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
+    }
+    catch {
+        // Both throw for what the text is, and for nothing else; their messages quote it.
+        return undefined;
+    }
+}
+/** Whether a text was never an expression; what a newer GitHub may know (a function, a context) is none such. */
+function isSyntaxFault(expression) {
+    if (expression.trim() === '')
+        return true;
+    if (expression.length > MAX_LENGTH || (expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
+        return false;
+    try {
+        new parser/* Parser */.i(new lexer/* Lexer */.JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
+        return false;
+    }
+    catch (error) {
+        return error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message);
+    }
+}
+/** The contexts that an expression looks at, each once. */
+function contextsIn(expression) {
+    const contexts = new Set();
+    evaluate(expression, { file: '', line: 1, column: 1 }, ([context]) => {
+        contexts.add(context);
+        return undefined;
+    });
+    return [...contexts];
+}
+/** Known, with its one piece where it has any text. */
+function knownOperand(data, location) {
+    const text = data.coerceString();
+    return { kind: 'known', data, segments: text === '' ? [] : [{ literal: text, location }] };
+}
+const unknownOperand = (expression, location) => ({
+    kind: 'open',
+    segments: [{ expression, location }],
+});
+/** A text made of pieces, as it comes through `env` and the like. */
+function textOperand(segments) {
+    let text = '';
+    for (const segment of segments) {
+        if ('expression' in segment)
+            return { kind: 'open', segments };
+        text += segment.literal;
+    }
+    return { kind: 'known', data: new dist_data/* StringData */.uQ(text), segments };
+}
+/** Whether it counts as true; `undefined` where that cannot be known. */
+const isTruthy = (operand) => operand.kind === 'known' ? (0,result/* truthy */.vN)(operand.data) : operand.isTrue;
+/** `undefined` for null, which a list or a map is not. */
+const textOf = (operand) => operand.data.coerceString();
+const lengthOf = (segments) => segments.reduce((length, segment) => length + ('literal' in segment ? segment.literal.length : segment.expression.length + 1), 0);
+/** The lexer takes only the first doubled quote out of a string. */
+const literalOf = ({ literal, token }) => token.type === lexer/* TokenType */.ks.STRING ? new dist_data/* StringData */.uQ(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
+/** Contexts and their properties are found in any case, but variables are not. */
+const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (context === 'env' ? name : name.toLowerCase()))].join('.');
+const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
+/** How close an operator binds. */
+const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
+/**
+ * Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst.
+ */
+const precedenceOf = (name) => name.includes(' || ')
+    ? PRECEDENCE.or
+    : name.includes(' && ')
+        ? PRECEDENCE.and
+        : / [=!<>]=? /.test(name)
+            ? PRECEDENCE.comparison
+            : PRECEDENCE.member;
+/**
+ * An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time.
+ */
+function keyOf(operand, precedence) {
+    if (operand.kind === 'known') {
+        const { data } = operand;
+        if (data instanceof dist_data/* StringData */.uQ)
+            return quoted(data.value);
+        return data instanceof dist_data/* Dictionary */.bT || data instanceof dist_data/* Array */.O3 ? '' : data instanceof dist_data/* Null */.Uv ? 'null' : textOf(operand);
+    }
+    const [first, ...rest] = operand.segments;
+    if (rest.length === 0 && first !== undefined && 'expression' in first) {
+        return precedenceOf(first.expression) < precedence ? `(${first.expression})` : first.expression;
+    }
+    if (operand.segments.some(segment => 'expression' in segment && segment.expression === ''))
+        return '';
+    const unknowns = [];
+    const format = operand.segments.map(segment => {
+        if ('literal' in segment)
+            return segment.literal.replace(/[{}]/g, '$&$&');
+        unknowns.push(segment.expression);
+        return `{${unknowns.length - 1}}`;
+    });
+    return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`;
+}
+const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+/** A name made of the names of its parts; none where one of them has none. */
+function unknownFrom(parts, precedence, write, location) {
+    const keys = parts.map(part => keyOf(part, precedence));
+    return unknownOperand(keys.includes('') ? '' : write(...keys), location);
+}
+function evaluateNot(operand, location) {
+    const isTrue = isTruthy(operand);
+    return isTrue === undefined
+        ? unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location)
+        : knownOperand(new dist_data/* BooleanData */.bo(!isTrue), location);
+}
+function evaluateComparison({ type, lexeme }, left, right, location) {
+    if (left.kind === 'open' || right.kind === 'open')
+        return unknownFrom([left, right], PRECEDENCE.member, (one, other) => `${one} ${lexeme} ${other}`, location);
+    const isEqual = (0,result/* equals */.aI)(left.data, right.data);
+    const isGreater = (0,result/* greaterThan */.MM)(left.data, right.data);
+    const isLess = (0,result/* lessThan */.Xe)(left.data, right.data);
+    const holds = type === lexer/* TokenType */.ks.EQUAL_EQUAL
+        ? isEqual
+        : type === lexer/* TokenType */.ks.BANG_EQUAL
+            ? !isEqual
+            : type === lexer/* TokenType */.ks.GREATER
+                ? isGreater
+                : type === lexer/* TokenType */.ks.GREATER_EQUAL
+                    ? isEqual || isGreater
+                    : type === lexer/* TokenType */.ks.LESS
+                        ? isLess
+                        : isEqual || isLess;
+    return knownOperand(new dist_data/* BooleanData */.bo(holds), location);
+}
+/** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
+function evaluateLogical(isAnd, operands, location) {
+    const joined = (parts) => unknownFrom(parts, isAnd ? PRECEDENCE.and : PRECEDENCE.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), location);
+    const unknowns = [];
+    for (const [index, operand] of operands.entries()) {
+        const isLast = index === operands.length - 1;
+        const isTrue = isTruthy(operand);
+        if (isTrue === !isAnd) {
+            // Whatever stands before it, what is false in one place is not true in all; which of them is given is not known.
+            return unknowns.length === 0 ? operand : { ...joined([...unknowns, operand]), kind: 'open', isTrue };
+        }
+        if (isTrue === undefined || isLast) {
+            if (isLast && unknowns.length === 0)
+                return operand;
+            unknowns.push(operand);
+        }
+    }
+    return joined(unknowns);
+}
+function callFunction(name, args, location) {
+    // In a run that goes well; that is the run that is looked at.
+    if (name === 'always' || name === 'success')
+        return knownOperand(new dist_data/* BooleanData */.bo(true), location);
+    if (name === 'cancelled')
+        return knownOperand(new dist_data/* BooleanData */.bo(false), location);
+    if (name === 'hashfiles')
+        return unknownOperand('', location);
+    if (name === 'format')
+        return evaluateFormat(args, location);
+    const data = args.flatMap(arg => (arg.kind === 'known' ? [arg.data] : []));
+    const definition = funcs/* wellKnownFunctions */.j[name];
+    if (definition === undefined || data.length < args.length) {
+        return unknownFrom(args, PRECEDENCE.none, (...keys) => `${name}(${keys.join(', ')})`, location);
+    }
+    try {
+        return knownOperand(definition.call(...data), location);
+    }
+    catch {
+        // A text that is no JSON, and the like: the job ends there.
+        return unknownOperand('', location);
+    }
+}
+/** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
+function evaluateFormat([format, ...args], location) {
+    if (format?.kind !== 'known')
+        return unknownFrom(format === undefined ? [] : [format, ...args], PRECEDENCE.none, (...keys) => `format(${keys.join(', ')})`, location);
+    const segments = [];
+    let length = 0;
+    for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
+        const arg = index === undefined ? undefined : args[Number(index)];
+        const isBrace = part === '{{' || part === '}}';
+        if (arg === undefined && (part === '{' || part === '}' || index !== undefined))
+            return unknownOperand('', location);
+        const added = arg?.segments ?? [{ literal: isBrace ? part.slice(1) : part, location }];
+        length += lengthOf(added);
+        if (length > MAX_LENGTH)
+            return unknownOperand('', location);
+        segments.push(...added);
+    }
+    return textOperand(segments);
+}
+function member(object, index) {
+    if (object instanceof dist_data/* Dictionary */.bT)
+        return object.get(index.coerceString()) ?? new dist_data/* Null */.Uv();
+    if (object instanceof dist_data/* Array */.O3)
+        return object.get(index.number()) ?? new dist_data/* Null */.Uv();
+    return new dist_data/* Null */.Uv();
+}
+
+;// CONCATENATED MODULE: ./build/workflow/template.js
+
+
+/** A text of a file: with its type where it is nothing but an expression, or plain. */
+const operandOf = (node, context) => joined(partsOf(node, context), node);
+function joined(parts, node) {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined && 'operand' in only)
+        return only.operand;
+    if (node.isPlain && parts.every(part => 'text' in part))
+        return plainOf(node.text, node.location);
+    return textOperand(parts.flatMap(part => ('operand' in part ? part.operand.segments : linesOf(part, node))));
+}
+/** A text of a file with all that is known put in. */
+const valueOfText = (node, context) => ({
+    segments: operandOf(node, context).segments.map(({ usedAt: _, ...segment }) => segment),
+    location: node.location,
+});
+/** The same of an input of an action, with where its expressions stand. */
+function inputOfText(node, context) {
+    const parts = partsOf(node, context).map(part => {
+        if ('text' in part)
+            return part;
+        const segments = part.operand.segments.map(segment => ({
+            ...segment,
+            usedAt: segment.usedAt ?? node.locationAt(part.start),
+        }));
+        return { ...part, operand: textOperand(segments) };
+    });
+    const { segments } = joined(parts, node);
+    return { segments, location: useOf(segments[0], node.location) };
+}
+/**
+ * The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that
+ * action.
+ */
+const useOf = (first, location) => first?.usedAt === undefined || first.usedAt.file === location.file ? location : first.usedAt;
+function partsOf(node, { lookUp, substitutions, budget }) {
+    const { text } = node;
+    const parts = [];
+    let at = 0;
+    for (const { start, end, expression } of expressionsOf(text)) {
+        if (start > at)
+            parts.push({ text: text.slice(at, start), start: at });
+        const location = node.locationAt(start);
+        const operand = expression === undefined
+            ? unknownOperand('', location)
+            : bound(evaluate(expression, location, lookUp), substitutions);
+        budget.characters -= lengthOf(operand.segments);
+        parts.push({ operand: budget.characters < 0 ? unknownOperand('', location) : operand, start, end });
+        at = end;
+    }
+    if (at < text.length)
+        parts.push({ text: text.slice(at), start: at });
+    return parts;
+}
+/** With what is known of this run put in for pieces that have its name. */
+function bound(operand, substitutions) {
+    if (operand.kind === 'known' || substitutions.size === 0)
+        return operand;
+    return textOperand(boundPieces(operand.segments, substitutions));
+}
+const boundPieces = (segments, substitutions) => segments.map(segment => {
+    const value = 'expression' in segment ? substitutions.get(segment.expression) : undefined;
+    return value === undefined ? segment : { literal: value, location: segment.location };
+});
+/** The same for a value that no template gave. */
+const substitute = (value, substitutions) => ({
+    ...value,
+    segments: boundPieces(value.segments, substitutions),
+});
+/** Each `${{ … }}`, without an expression where its end is missing. A `}}` in a string does not end it. */
+function* expressionsOf(text) {
+    for (let start = text.indexOf('${{'); start >= 0;) {
+        const end = endOfExpression(text, start + 3);
+        if (end === undefined) {
+            yield { start, end: text.length, expression: undefined };
+            return;
+        }
+        yield { start, end, expression: text.slice(start + 3, end - 2) };
+        start = text.indexOf('${{', end);
+    }
+}
+function endOfExpression(text, from) {
+    let isInString = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            isInString = !isInString;
+        else if (!isInString && text[at] === '}' && text[at + 1] === '}')
+            return at + 2;
+    }
+    return undefined;
+}
+/** A piece a line, so that each has its place. */
+function linesOf({ text, start }, node) {
+    const segments = [];
+    for (let at = 0; at < text.length;) {
+        const newline = text.indexOf('\n', at);
+        const end = newline < 0 ? text.length : newline + 1;
+        segments.push({ literal: text.slice(at, end), location: node.locationAt(start + at) });
+        at = end;
+    }
+    return segments;
+}
+/** The core schema of YAML 1.2. */
+function plainOf(text, location) {
+    if (/^(?:true|false)$/i.test(text))
+        return knownOperand(new dist_data/* BooleanData */.bo(text.toLowerCase() === 'true'), location);
+    if (/^(?:~|null|)$/i.test(text))
+        return knownOperand(new dist_data/* Null */.Uv(), location);
+    const isNumber = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i.test(text);
+    return isNumber ? knownOperand(new dist_data/* NumberData */.Q9(Number(text)), location) : textOperand([{ literal: text, location }]);
+}
+const ALWAYS = { text: undefined, holds: true };
+/** `if:`, which is an expression with or without `${{ }}`. */
+function conditionOf(node, { lookUp }) {
+    if (node === undefined)
+        return ALWAYS;
+    const written = node.text.trim();
+    const [first] = expressionsOf(written);
+    const opened = written.replaceAll(/\$\{\{\s*/g, '').split('}}');
+    const text = opened.map((part, index) => (index < opened.length - 1 ? part.trimEnd() : part)).join('');
+    if (text === '')
+        return ALWAYS;
+    // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was
+    // meant.
+    if (first !== undefined && (first.start > 0 || first.end < written.length))
+        return { text, holds: undefined };
+    return { text, holds: isTruthy(evaluate(first?.expression ?? written, node.location, lookUp)) };
+}
+/** Both hold. */
+function both(one, other) {
+    const holds = one.holds === false || other.holds === false
+        ? false
+        : one.holds === undefined || other.holds === undefined
+            ? undefined
+            : true;
+    if (one.text === undefined || other.text === undefined)
+        return { text: one.text ?? other.text, holds };
+    return { text: `(${one.text}) && (${other.text})`, holds };
+}
+const FIRST_UNKNOWN = 0xf0000;
+/** Marks as there are characters in the plane; more pieces than that share the last. */
+const MAX_UNKNOWNS = 0xfff0;
+/** A script with what is known put in for its expressions. */
+function scriptOf(node, shell, context) {
+    const unknowns = [];
+    /** Where runs of characters begin, in `text` and in the node; `from` is the place of what was put in. */
+    const contiguousRuns = [];
+    let text = '';
+    const add = (added, start, from, usedAt = node.locationAt(start)) => {
+        contiguousRuns.push({ at: text.length, start, from, usedAt });
+        text += added;
+    };
+    const runOf = (offset) => {
+        let [low, high] = [0, contiguousRuns.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((contiguousRuns[middle]?.at ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return contiguousRuns[low];
+    };
+    for (const part of partsOf(node, context)) {
+        if ('text' in part) {
+            add(withoutMarks(part.text), part.start);
+            continue;
+        }
+        for (const segment of part.operand.segments) {
+            if ('literal' in segment) {
+                add(withoutMarks(segment.literal), part.start, segment.location, useOf(segment, node.locationAt(part.start)));
+            }
+            else {
+                if (unknowns.length === MAX_UNKNOWNS)
+                    unknowns.push({ expression: '', location: segment.location });
+                else if (unknowns.length < MAX_UNKNOWNS)
+                    unknowns.push(unknownOf(segment));
+                add(String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1), part.start, node.locationAt(part.start), useOf(segment, node.locationAt(part.start)));
+            }
+        }
+    }
+    return {
+        shell,
+        text,
+        unknowns,
+        locationAt(offset) {
+            const run = runOf(offset);
+            return run === undefined ? node.location : (run.from ?? node.locationAt(run.start + offset - run.at));
+        },
+        usageAt(offset) {
+            const run = runOf(offset);
+            if (run === undefined)
+                return node.location;
+            return run.from === undefined ? node.locationAt(run.start + offset - run.at) : run.usedAt;
+        },
+    };
+}
+const unknownOf = ({ expression, location, written, }) => ({
+    expression,
+    location,
+    ...(written !== undefined && { written }),
+});
+/** Characters of the file that look like our marks are no marks. */
+const withoutMarks = (text) => text.replace(/[\uDB80-\uDBBF][\uDC00-\uDFFF]/g, '\uFFFD\uFFFD');
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/workflow/yaml.js
+
+/**
+ * Reads one YAML document: YAML 1.2, anchors and aliases, no merge keys (GitHub has none either), no types.
+ * An alias costs nothing, so that no bomb can be made of them.
+ * @param file as places shall name it
+ */
+function readYaml(file, text) {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const lines = new dist/* LineCounter */.HN();
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    lines.addNewLine(0);
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const [document] = new dist/* Composer */.Dk({ schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' }).compose(tokensOf(source, parser), true, source.length);
+    if (parser.stack.length > MAX_DEPTH)
+        return { kind: 'too-complex', location: placeOf(parser.offset), text: 'nested too deep' };
+    if (parser.offset < source.length)
+        return { kind: 'too-complex', location: placeOf(parser.offset), text: 'too many parts' };
+    const [error] = document?.errors ?? [];
+    if (error !== undefined)
+        return { kind: 'not-yaml', location: placeOf(error.pos[0]), text: error.message };
+    return { root: nodeOf(document?.contents, { source, placeOf, anchors: new Map() }, 0), text: source };
+}
+/** Deeper than any workflow; the parser's own limit is the stack. */
+const MAX_DEPTH = 100;
+/** More than any workflow has, and done in less than a second. */
+const MAX_LEXEMES = 200_000;
+/** As `Parser.parse` does, but no further than the limits; the parser tells then where it stopped. */
+function* tokensOf(source, parser) {
+    let count = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(source)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length > MAX_DEPTH || ++count > MAX_LEXEMES)
+            return;
+    }
+    yield* parser.end();
+}
+function nodeOf(node, origin, offset) {
+    const emptyNode = (at) => syntheticNode('', origin.placeOf(at), true);
+    // An alias of what it stands in itself finds no anchor yet.
+    if ((0,dist/* isAlias */.Vj)(node))
+        return origin.anchors.get(node.source) ?? emptyNode(node.range?.[0] ?? offset);
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+        return emptyNode(offset);
+    const start = node.range?.[0] ?? offset;
+    const read = (0,dist/* isScalar */.jn)(node)
+        ? textNode(node, origin, start)
+        : (0,dist/* isSeq */.oP)(node)
+            ? listNode(node.items, origin, start)
+            : mapNode(node.items, origin, start);
+    if (node.anchor !== undefined)
+        origin.anchors.set(node.anchor, read);
+    return read;
+}
+function listNode(items, origin, start) {
+    return { kind: 'list', items: items.map(item => nodeOf(item, origin, start)), location: origin.placeOf(start) };
+}
+function mapNode(items, origin, start) {
+    const entries = new Map();
+    for (const item of items) {
+        const key = nodeOf(item.key, origin, start);
+        const end = (0,dist/* isScalar */.jn)(item.key) ? (item.key.range?.[1] ?? start) : start;
+        const value = nodeOf(item.value, origin, end);
+        if (key.kind === 'text')
+            entries.set(key.text, { key, value });
+    }
+    return { kind: 'map', entries, location: origin.placeOf(start) };
+}
+function textNode(scalar, { source, placeOf }, start) {
+    const text = typeof scalar.value === 'string' ? scalar.value : '';
+    const end = scalar.range?.[1] ?? start;
+    const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+    const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
+    const first = start + (isQuoted ? 1 : 0);
+    const isAsWritten = !isBlock && source.startsWith(text, first);
+    let offsets;
+    const offsetAt = (offset) => {
+        if (isAsWritten)
+            return first + offset;
+        offsets ??= alignedOffsets(text, source.slice(0, end), isBlock ? afterLine(source, start) : first, scalar.type);
+        return offsets[Math.min(offset, text.length - 1)] ?? start;
+    };
+    const lineEnd = source.indexOf('\n', end);
+    return {
+        kind: 'text',
+        text,
+        isPlain: !isQuoted && !isBlock,
+        location: placeOf(start),
+        locationAt: offset => placeOf(offsetAt(offset)),
+        trailingText: source.slice(end, Math.min(lineEnd < 0 ? source.length : lineEnd, end + 500)),
+    };
+}
+const afterLine = (source, offset) => {
+    const end = source.indexOf('\n', offset);
+    return end < 0 ? source.length : end + 1;
+};
+const isWhite = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t';
+/**
+ * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order,
+ * however the text is folded and indented; only quotes and escapes are written otherwise. White space that is folded
+ * away is placed near where it stands.
+ */
+function alignedOffsets(text, source, start, type) {
+    const offsets = [];
+    const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+    let at = start;
+    /** What the text has less of than its source is the block's indentation. */
+    const skipIndentation = (index) => {
+        const [indented, kept] = [spacesAt(source, at), spacesAt(text, index)];
+        if (indented > kept)
+            at += indented - kept;
+    };
+    if (isBlock)
+        skipIndentation(0);
+    for (let index = 0; index < text.length; index++) {
+        const isEscape = () => type === 'QUOTE_DOUBLE' && source[at] === '\\';
+        const isContinuation = () => isEscape() && /^\\\r?\n/.test(source.slice(at, at + 3));
+        if (isWhite(text[index])) {
+            offsets.push(at);
+            if (isEscape() && !isContinuation())
+                at += escapeLength(source, at);
+            else if (isWhite(source[at]))
+                at += source.startsWith('\r\n', at) ? 2 : 1;
+            if (isBlock && text[index] === '\n')
+                skipIndentation(index + 1);
+            continue;
+        }
+        while (at < source.length && (isWhite(source[at]) || isContinuation()))
+            at++;
+        offsets.push(at);
+        if (isEscape()) {
+            const isPair = source[at + 1] === 'U' && /[\uD800-\uDBFF]/.test(text[index] ?? '');
+            if (isPair) {
+                offsets.push(at);
+                index++;
+            }
+            at += escapeLength(source, at);
+        }
+        else {
+            at += type === 'QUOTE_SINGLE' && source[at] === "'" ? 2 : 1;
+        }
+    }
+    return offsets;
+}
+function spacesAt(text, offset) {
+    let end = offset;
+    while (text[end] === ' ')
+        end++;
+    return end - offset;
+}
+const escapeLength = (source, at) => ({ x: 4, u: 6, U: 10 })[source[at + 1] ?? ''] ?? 2;
+/** A text that stands in no file as it is: all of it is where it comes from. */
+const syntheticNode = (text, location, isPlain = false) => ({
+    kind: 'text',
+    text,
+    isPlain,
+    location,
+    locationAt: () => location,
+    trailingText: '',
+});
+const mapOf = (node) => (node?.kind === 'map' ? node : undefined);
+const listOf = (node) => (node?.kind === 'list' ? node : undefined);
+const yaml_textOf = (node) => (node?.kind === 'text' ? node : undefined);
+/** What a map has under a key; `undefined` too where the node is no map. */
+const get = (node, key) => mapOf(node)?.entries.get(key)?.value;
+/** The texts below some nodes, values of maps and items of lists; what aliases share is given once. */
+function* textsIn(...nodes) {
+    const seen = new Set();
+    const rest = nodes.toReversed();
+    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'text')
+            yield node;
+        else {
+            const below = node.kind === 'list' ? node.items : Array.from(node.entries.values(), ({ value }) => value);
+            for (const each of below.toReversed())
+                rest.push(each);
+        }
+    }
+}
+const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
+/** `~`, `null`, or nothing at all. */
+const isNull = (node) => node.kind === 'text' && node.isPlain && /^(?:~|null|)$/i.test(node.text);
+
 ;// CONCATENATED MODULE: ./build/workflow/faults.js
 
 
@@ -50,21 +872,21 @@ const OF_KEYS = {
 /** Of a workflow file. */
 function workflowFaults(root) {
     const faults = { faults: [], seen: new Set() };
-    check((0,workflow_yaml/* get */.Jt)(root, 'env'), 'github secrets inputs vars', 'env', faults);
-    for (const { value: job } of (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(root, 'jobs'))) {
+    check(get(root, 'env'), 'github secrets inputs vars', 'env', faults);
+    for (const { value: job } of entriesOf(get(root, 'jobs'))) {
         for (const [key, contexts] of Object.entries(OF_KEYS)) {
-            if (key === 'secrets' && (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(job, key)) !== undefined)
+            if (key === 'secrets' && yaml_textOf(get(job, key)) !== undefined)
                 continue;
-            check((0,workflow_yaml/* get */.Jt)(job, key), contexts, `jobs.<job_id>.${key}`, faults, key === 'if');
+            check(get(job, key), contexts, `jobs.<job_id>.${key}`, faults, key === 'if');
         }
-        const environment = (0,workflow_yaml/* get */.Jt)(job, 'environment');
-        check((0,workflow_yaml/* textOf */.b6)(environment) ?? (0,workflow_yaml/* get */.Jt)(environment, 'name'), OF_JOB, 'jobs.<job_id>.environment', faults);
-        const container = (0,workflow_yaml/* get */.Jt)(job, 'container');
-        check((0,workflow_yaml/* textOf */.b6)(container) ?? (0,workflow_yaml/* get */.Jt)(container, 'image'), OF_JOB, 'jobs.<job_id>.container.image', faults);
-        for (const { value } of (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(job, 'services')))
-            check((0,workflow_yaml/* get */.Jt)(value, 'image'), OF_JOB, 'jobs.<job_id>.services', faults);
-        check((0,workflow_yaml/* get */.Jt)(job, 'outputs'), `${OF_STEP} secrets`, 'jobs.<job_id>.outputs', faults);
-        checkSteps((0,workflow_yaml/* get */.Jt)(job, 'steps'), `${OF_STEP} secrets`, faults);
+        const environment = get(job, 'environment');
+        check(yaml_textOf(environment) ?? get(environment, 'name'), OF_JOB, 'jobs.<job_id>.environment', faults);
+        const container = get(job, 'container');
+        check(yaml_textOf(container) ?? get(container, 'image'), OF_JOB, 'jobs.<job_id>.container.image', faults);
+        for (const { value } of entriesOf(get(job, 'services')))
+            check(get(value, 'image'), OF_JOB, 'jobs.<job_id>.services', faults);
+        check(get(job, 'outputs'), `${OF_STEP} secrets`, 'jobs.<job_id>.outputs', faults);
+        checkSteps(get(job, 'steps'), `${OF_STEP} secrets`, faults);
     }
     return faults.faults;
 }
@@ -75,15 +897,15 @@ function workflowFaults(root) {
 function actionFaults(root) {
     const faults = { faults: [], seen: new Set() };
     // `vars` is left open.
-    checkSteps((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'runs'), 'steps'), 'github inputs strategy matrix job runner env steps vars', faults);
+    checkSteps(get(get(root, 'runs'), 'steps'), 'github inputs strategy matrix job runner env steps vars', faults);
     return faults.faults;
 }
 function checkSteps(list, contexts, faults) {
     const ofCondition = contexts.replace(' secrets', '');
-    for (const step of (0,workflow_yaml/* listOf */.c3)(list)?.items ?? []) {
-        check((0,workflow_yaml/* get */.Jt)(step, 'if'), ofCondition, 'steps.if', faults, true);
+    for (const step of listOf(list)?.items ?? []) {
+        check(get(step, 'if'), ofCondition, 'steps.if', faults, true);
         for (const key of ['name', 'run', 'env', 'with', 'working-directory', 'continue-on-error', 'timeout-minutes'])
-            check((0,workflow_yaml/* get */.Jt)(step, key), contexts, `steps.${key}`, faults);
+            check(get(step, key), contexts, `steps.${key}`, faults);
     }
 }
 /** Of one file; nobody reads more. */
@@ -101,7 +923,7 @@ function check(node, contexts, key, checked, isCondition = false) {
     if (node.kind === 'map')
         for (const { value } of node.entries.values())
             check(value, contexts, key, checked);
-    if (node.kind !== 'text' || (0,workflow_yaml/* isNull */.kZ)(node) || node.text.trim() === '')
+    if (node.kind !== 'text' || isNull(node) || node.text.trim() === '')
         return;
     for (const { expression, location } of expressionsIn(node, isCondition)) {
         const fault = expression === undefined ? { cause: 'not-closed' } : faultOf(expression, contexts, key);
@@ -116,31 +938,31 @@ function* expressionsIn(node, isCondition) {
         yield { expression: text, location: node.location };
         return;
     }
-    for (const { start, expression } of (0,template/* expressionsOf */.Bi)(text))
+    for (const { start, expression } of expressionsOf(text))
         yield { expression, location: node.locationAt(start) };
 }
 function faultOf(expression, contexts, key) {
     const text = expression.trim();
-    if ((0,workflow_expression/* isSyntaxFault */.EY)(expression))
+    if (isSyntaxFault(expression))
         return { cause: 'syntax', text };
     const allowed = contexts.split(' ');
-    const context = (0,workflow_expression/* contextsIn */.og)(expression).find(name => !allowed.includes(name));
+    const context = contextsIn(expression).find(name => !allowed.includes(name));
     return context === undefined ? undefined : { cause: 'context', context, key, text };
 }
 /** The inputs of a called workflow: those that are required and not given, and those that it does not have. */
 function callFaults(root, given, uses, location) {
-    const declared = (0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'on'), 'workflow_call'), 'inputs');
-    const names = new Set((0,workflow_yaml/* entriesOf */.Mc)(given).map(({ key }) => key.text.toLowerCase()));
+    const declared = get(get(get(root, 'on'), 'workflow_call'), 'inputs');
+    const names = new Set(entriesOf(given).map(({ key }) => key.text.toLowerCase()));
     const missing = missingIn(declared, names).map(input => ({ cause: 'input-missing', of: 'workflow', input, uses, location }));
-    const known = new Set((0,workflow_yaml/* entriesOf */.Mc)(declared).map(({ key }) => key.text.toLowerCase()));
-    const unknown = (0,workflow_yaml/* entriesOf */.Mc)(given)
+    const known = new Set(entriesOf(declared).map(({ key }) => key.text.toLowerCase()));
+    const unknown = entriesOf(given)
         .filter(({ key }) => !known.has(key.text.toLowerCase()))
         .map(({ key }) => ({ cause: 'input-unknown', input: key.text, uses, location: key.location }));
     return [...missing, ...unknown];
 }
 /** The inputs of a local action that are required, not given, and used: they are empty then, and nobody says so. */
 function actionCallFaults(root, given, uses, location) {
-    const required = requiredOf.get(root) ?? missingIn((0,workflow_yaml/* get */.Jt)(root, 'inputs'), new Set()).filter(input => isUsed((0,workflow_yaml/* get */.Jt)(root, 'runs'), input));
+    const required = requiredOf.get(root) ?? missingIn(get(root, 'inputs'), new Set()).filter(input => isUsed(get(root, 'runs'), input));
     requiredOf.set(root, required);
     return required
         .filter(input => !given.has(input.toLowerCase()))
@@ -148,8 +970,8 @@ function actionCallFaults(root, given, uses, location) {
 }
 /** An action may be used very often. */
 const requiredOf = new WeakMap();
-const missingIn = (declared, given) => (0,workflow_yaml/* entriesOf */.Mc)(declared)
-    .filter(({ value }) => (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'required'))?.text === 'true' && (0,workflow_yaml/* get */.Jt)(value, 'default') === undefined)
+const missingIn = (declared, given) => entriesOf(declared)
+    .filter(({ value }) => yaml_textOf(get(value, 'required'))?.text === 'true' && get(value, 'default') === undefined)
     .map(({ key }) => key.text)
     .filter(name => !given.has(name.toLowerCase()));
 function isUsed(node, input) {
@@ -195,12 +1017,12 @@ function lookUp(scope, [root, ...names]) {
 }
 function operandIn(values, name) {
     const value = values.get(name);
-    return value === undefined ? undefined : (0,workflow_expression/* textOperand */.pN)(value.segments);
+    return value === undefined ? undefined : textOperand(value.segments);
 }
 function inputIn({ inputs, file }, name) {
     return inputs === undefined ? undefined : (inputs.get(name) ?? nullOperand(file));
 }
-const nullOperand = (file) => (0,workflow_expression/* knownOperand */.tO)(new dist_data/* Null */.Uv(), { file, line: 1, column: 1 });
+const nullOperand = (file) => knownOperand(new dist_data/* Null */.Uv(), { file, line: 1, column: 1 });
 function matrixIn(scope, [name = '', ...names]) {
     if (scope.matrix === undefined)
         return undefined;
@@ -209,17 +1031,17 @@ function matrixIn(scope, [name = '', ...names]) {
     let node = scope.matrix.get(name.toLowerCase());
     for (const step of names) {
         // What an expression gives may have members, which are as unknown as it is.
-        if (node?.kind === 'text' && (0,template/* operandOf */.fK)(node, context).kind === 'open')
+        if (node?.kind === 'text' && operandOf(node, context).kind === 'open')
             return undefined;
         node = memberOf(node, step.toLowerCase());
     }
     if (node === undefined)
         return nullOperand(scope.file);
-    return node.kind === 'text' ? (0,template/* operandOf */.fK)(node, context) : undefined;
+    return node.kind === 'text' ? operandOf(node, context) : undefined;
 }
 function memberOf(node, name) {
     if (node?.kind === 'map')
-        return (0,workflow_yaml/* entriesOf */.Mc)(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
+        return entriesOf(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
     return node?.kind === 'list' ? node.items[Number(name)] : undefined;
 }
 /** `env:`, on top of what is there already; each is evaluated with what is there, and not with its neighbours. */
@@ -228,28 +1050,28 @@ function withEnv(scope, node) {
     return values.size === 0 ? scope : { ...scope, env: new Map([...scope.env, ...values]) };
 }
 /** The texts of a map, filled in; other nodes are left out. */
-function valuesOf(node, scope, named = name => name, filled = template/* valueOfText */.Uj) {
+function valuesOf(node, scope, named = name => name, filled = valueOfText) {
     const context = contextOf(scope);
-    return new Map((0,workflow_yaml/* entriesOf */.Mc)(node).flatMap(({ key, value }) => {
-        const text = (0,workflow_yaml/* textOf */.b6)(value);
+    return new Map(entriesOf(node).flatMap(({ key, value }) => {
+        const text = yaml_textOf(value);
         return text === undefined ? [] : [[named(key.text), filled(text, context)]];
     }));
 }
 /** A datum that an expression gave, as if it stood in the file. */
-function nodeOf(data, location) {
+function contexts_nodeOf(data, location) {
     if (data instanceof dist_data/* Array */.O3)
-        return { kind: 'list', items: data.values().map(item => nodeOf(item, location)), location };
+        return { kind: 'list', items: data.values().map(item => contexts_nodeOf(item, location)), location };
     if (!(data instanceof dist_data/* Dictionary */.bT))
-        return (0,workflow_yaml/* syntheticNode */.gX)(data.coerceString(), location, !('value' in data && typeof data.value === 'string'));
-    const entries = new Map(data.pairs().map(({ key, value }) => [key, { key: (0,workflow_yaml/* syntheticNode */.gX)(key, location), value: nodeOf(value, location) }]));
+        return syntheticNode(data.coerceString(), location, !('value' in data && typeof data.value === 'string'));
+    const entries = new Map(data.pairs().map(({ key, value }) => [key, { key: syntheticNode(key, location), value: contexts_nodeOf(value, location) }]));
     return { kind: 'map', entries, location };
 }
 /** The node, or what its one expression gives where that is known. */
 function resolved(node, scope) {
-    if (node?.kind !== 'text' || (0,workflow_yaml/* isNull */.kZ)(node) || !node.text.trimStart().startsWith('${{'))
+    if (node?.kind !== 'text' || isNull(node) || !node.text.trimStart().startsWith('${{'))
         return node;
-    const operand = (0,template/* operandOf */.fK)(node, contextOf(scope));
-    return operand.kind === 'known' ? nodeOf(operand.data, node.location) : undefined;
+    const operand = operandOf(node, contextOf(scope));
+    return operand.kind === 'known' ? contexts_nodeOf(operand.data, node.location) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/containers.js
@@ -259,30 +1081,110 @@ function resolved(node, scope) {
 /** `container:`, an image or a map with one. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.container`. */
 function containerOf(node, scope) {
     const said = resolved(node, scope);
-    const image = (0,workflow_yaml/* textOf */.b6)(said) ?? (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(said, 'image'));
-    if (image === undefined || (0,workflow_yaml/* isNull */.kZ)(image) || image.text === '')
+    const image = yaml_textOf(said) ?? yaml_textOf(get(said, 'image'));
+    if (image === undefined || isNull(image) || image.text === '')
         return undefined;
-    const settings = [(0,workflow_yaml/* get */.Jt)(said, 'options'), ...((0,workflow_yaml/* listOf */.c3)((0,workflow_yaml/* get */.Jt)(said, 'volumes'))?.items ?? [])];
+    const settings = [get(said, 'options'), ...(listOf(get(said, 'volumes'))?.items ?? [])];
     return {
-        image: (0,template/* valueOfText */.Uj)(image, contextOf(scope)),
-        hasCredentials: (0,workflow_yaml/* get */.Jt)(said, 'credentials') !== undefined,
-        mounts: settings.map(each => (0,workflow_yaml/* textOf */.b6)(each)?.text ?? '').filter(text => text !== ''),
+        image: valueOfText(image, contextOf(scope)),
+        hasCredentials: get(said, 'credentials') !== undefined,
+        mounts: settings.map(each => yaml_textOf(each)?.text ?? '').filter(text => text !== ''),
     };
 }
-const servicesOf = (node, scope) => (0,workflow_yaml/* entriesOf */.Mc)(node).flatMap(({ value }) => containerOf(value, scope) ?? []);
+const servicesOf = (node, scope) => entriesOf(node).flatMap(({ value }) => containerOf(value, scope) ?? []);
+
+// EXTERNAL MODULE: ./build/workflow/secrets.js
+var workflow_secrets = __webpack_require__(6529);
+;// CONCATENATED MODULE: ./build/workflow/file-secrets.js
+
+
+
+/** Those that a file reads anywhere. */
+function secretsOfFile(root) {
+    const secrets = new Map();
+    const seen = new Set();
+    const visit = (node, isCondition) => {
+        // What aliases share is looked at once.
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, false);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries.values())
+                visit(value, key.text === 'if');
+        const text = yaml_textOf(node)?.text;
+        if (text === undefined || node.kind !== 'text' || !/secrets/i.test(text))
+            return;
+        if (isCondition && !text.includes('${{'))
+            (0,workflow_secrets/* addSecrets */.Nc)(secrets, text, node.location);
+        for (const { start, expression } of expressionsOf(text))
+            (0,workflow_secrets/* addSecrets */.Nc)(secrets, expression ?? '', node.locationAt(start));
+    };
+    visit(root, false);
+    return secrets;
+}
+
+// EXTERNAL MODULE: ./build/workflow/partial-string.js
+var partial_string = __webpack_require__(1463);
+;// CONCATENATED MODULE: ./build/workflow/fork-guard.js
+
+
+
+/** Whether a condition keeps a fork's pull request out, or may; what is not known may. */
+function keepsForksOut(condition) {
+    if (condition === undefined)
+        return false;
+    const settled = condition
+        .replace(/\b(?:always|success)\(\s*\)/gi, 'true')
+        .replace(/\b(?:failure|cancelled)\(\s*\)/gi, 'false');
+    return isTruthy(evaluate(settled, partial_string/* NOWHERE */.JW, inFork(settled))) !== true;
+}
+/**
+ * What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger
+ * workflows".
+ */
+const inFork = (condition) => {
+    // The repository and the branch that it asks for may be the ones that the pull request goes to.
+    const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)];
+    const permissionOf = (name) => comparisons.find(([, compared]) => compared?.toLowerCase() === name)?.[2];
+    const repository = permissionOf('repository') ?? 'base/repository';
+    const values = {
+        'github.event_name': 'pull_request',
+        // It begins with this one.
+        'github.event.action': 'opened',
+        'github.ref': 'refs/pull/1/merge',
+        'github.ref_name': '1/merge',
+        'github.ref_type': 'branch',
+        'github.repository': repository,
+        'github.repository_owner': permissionOf('repository_owner') ?? repository.split('/')[0],
+        'github.base_ref': permissionOf('base_ref'),
+        'github.event.pull_request.head.repo.fork': true,
+        'github.event.pull_request.head.repo.full_name': 'somebody/fork',
+        'github.event.pull_request.head.repo.owner.login': 'somebody',
+        'github.event.pull_request.head.user.login': 'somebody',
+    };
+    return path => {
+        const value = path[0] === 'secrets' ? '' : values[path.join('.').toLowerCase()];
+        if (value === undefined)
+            return undefined;
+        return knownOperand(typeof value === 'boolean' ? new dist_data/* BooleanData */.bo(value) : new dist_data/* StringData */.uQ(value), partial_string/* NOWHERE */.JW);
+    };
+};
 
 ;// CONCATENATED MODULE: ./build/workflow/job-outputs.js
 
 
 /** What a job hands to those that need it. */
-const jobOutputsOf = (node, context) => new Map((0,workflow_yaml/* entriesOf */.Mc)(node).flatMap(({ key, value }) => {
-    const text = (0,workflow_yaml/* textOf */.b6)(value);
+const jobOutputsOf = (node, context) => new Map(entriesOf(node).flatMap(({ key, value }) => {
+    const text = yaml_textOf(value);
     if (text === undefined)
         return [];
     return [
         [
             key.text.toLowerCase(),
-            { value: (0,template/* valueOfText */.Uj)(text, context), text: text.text, location: text.location },
+            { value: valueOfText(text, context), text: text.text, location: text.location },
         ],
     ];
 }));
@@ -293,7 +1195,7 @@ function neededOutputsOf(job) {
     if (before !== undefined)
         return before;
     const needed = new Map();
-    for (const text of (0,workflow_yaml/* textsIn */.Ej)(job)) {
+    for (const text of textsIn(job)) {
         if (!text.text.includes('needs'))
             continue;
         for (const { 1: id = '', 2: name = '', index } of text.text.matchAll(NEEDED)) {
@@ -308,6 +1210,8 @@ function neededOutputsOf(job) {
 /** A job is read once for each combination of its matrix. */
 const neededOf = new WeakMap();
 
+// EXTERNAL MODULE: ./build/workflow/local-path.js
+var local_path = __webpack_require__(4255);
 ;// CONCATENATED MODULE: ./build/workflow/matrix.js
 
 
@@ -330,8 +1234,8 @@ function combinationsOf(matrix, scope, isUsed) {
         return undefined;
     const axes = [];
     const extra = { include: [], exclude: [] };
-    for (const { key, value } of (0,workflow_yaml/* entriesOf */.Mc)(root)) {
-        const list = (0,workflow_yaml/* listOf */.c3)(resolved(value, scope));
+    for (const { key, value } of entriesOf(root)) {
+        const list = listOf(resolved(value, scope));
         if (list === undefined || list.items.length > MAX_WORK)
             return undefined;
         // What is not known is one value nevertheless.
@@ -346,14 +1250,14 @@ function combinationsOf(matrix, scope, isUsed) {
     const size = axes.reduce((product, { values }) => product * values.length, 1);
     if (size * (1 + include.length + exclude.length) > MAX_WORK)
         return undefined;
-    const named = keyOf(scope);
+    const named = matrix_keyOf(scope);
     const isSame = (one, other) => named(one) === named(other);
     const product = axes
         .reduce((rows, { name, values }) => rows.flatMap(row => values.map(value => new Map([...row, [name, value]]))), axes.length === 0 ? [] : [new Map()])
         .filter(row => !exclude.some(out => [...out].every(([name, value]) => isSame(row.get(name), value))));
     return distinct(included(product, include, isSame), named, isUsed);
 }
-const combinationOf = (node) => new Map((0,workflow_yaml/* entriesOf */.Mc)(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
+const combinationOf = (node) => new Map(entriesOf(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
 /** An entry is added to each row of the product of which it would change no value, and else is a row of its own. */
 function included(product, include, isSame) {
     const rows = product.map(original => ({ original, all: new Map(original) }));
@@ -375,29 +1279,29 @@ function distinct(rows, named, isUsed) {
         const key = JSON.stringify(used.map(([name, value]) => [name, named(value)]));
         // What the job does not look at, an action that it uses may: there it has its value, and which one is not known.
         if (!byKey.has(key)) {
-            byKey.set(key, new Map([...row].map(([name, value]) => [name, isUsed(name) ? value : unknownOf(name, value)])));
+            byKey.set(key, new Map([...row].map(([name, value]) => [name, isUsed(name) ? value : matrix_unknownOf(name, value)])));
         }
         if (byKey.size > MAX_COMBINATIONS)
             return undefined;
     }
     return byKey.size === 0 ? undefined : [...byKey.values()];
 }
-const unknownOf = (name, { location }) => (0,workflow_yaml/* syntheticNode */.gX)(`\${{ matrix.${name} }}`, location);
+const matrix_unknownOf = (name, { location }) => syntheticNode(`\${{ matrix.${name} }}`, location);
 /** A name for each value, to compare them by; what is large or not known is the same as nothing but itself. */
-function keyOf(scope) {
+function matrix_keyOf(scope) {
     const context = contextOf(scope);
     const names = new Map();
     const nameOf = (node) => {
         if (node.kind === 'list')
             return JSON.stringify(node.items.map(named));
         if (node.kind === 'map')
-            return JSON.stringify((0,workflow_yaml/* entriesOf */.Mc)(node).map(({ key, value }) => [key.text, named(value)]));
-        const operand = (0,template/* operandOf */.fK)(node, context);
+            return JSON.stringify(entriesOf(node).map(({ key, value }) => [key.text, named(value)]));
+        const operand = operandOf(node, context);
         return operand.kind === 'known' ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`;
     };
     // Nodes that aliases share are named once, and a name does not grow with what is in it.
     const named = (node) => {
-        if (node === undefined || (0,workflow_yaml/* isNull */.kZ)(node))
+        if (node === undefined || isNull(node))
             return '';
         const known = names.get(node);
         if (known !== undefined)
@@ -410,21 +1314,19 @@ function keyOf(scope) {
     return named;
 }
 
-// EXTERNAL MODULE: ./build/workflow/partial-string.js
-var partial_string = __webpack_require__(1463);
 ;// CONCATENATED MODULE: ./build/workflow/permissions.js
 
 /** What `permissions:` of a job or a workflow says of `id-token`; `undefined` where it stands not there. */
 function permissionsOf(parent) {
-    const found = (0,workflow_yaml/* mapOf */.A7)(parent)?.entries.get('permissions');
-    if (found === undefined || (0,workflow_yaml/* isNull */.kZ)(found.value))
+    const found = mapOf(parent)?.entries.get('permissions');
+    if (found === undefined || isNull(found.value))
         return undefined;
     const { key, value: node } = found;
     if (node.kind === 'text') {
         const all = node.text.trim();
         return { idToken: all === 'write-all' ? 'write' : all === 'read-all' ? 'none' : 'unknown', location: node.location };
     }
-    const entry = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'id-token'));
+    const entry = yaml_textOf(get(node, 'id-token'));
     if (entry === undefined)
         return { idToken: 'none', location: key.location };
     return {
@@ -441,10 +1343,86 @@ function allowed(own, callers) {
     return callers.idToken === 'write' ? own : callers;
 }
 
-// EXTERNAL MODULE: ./build/workflow/read-limits.js + 1 modules
-var read_limits = __webpack_require__(4751);
-// EXTERNAL MODULE: ./build/workflow/secrets.js
-var secrets = __webpack_require__(6529);
+;// CONCATENATED MODULE: ./build/workflow/ignores.js
+const COMMENT = /#\s*acr-login-check:\s*ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/;
+/**
+ * Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for
+ * the next that is none.
+ */
+function ignoresIn(file, text) {
+    if (!text.includes('acr-login-check:'))
+        return [];
+    const lines = text.split('\n');
+    const ignores = [];
+    /** Counted from 1: the line below that is neither empty nor a comment. */
+    let next = lines.length;
+    for (let index = lines.length - 1; index >= 0; index--) {
+        const line = lines[index] ?? '';
+        const isAside = /^\s*(?:#|$)/.test(line);
+        if (!isAside)
+            next = index + 1;
+        const [, list] = COMMENT.exec(line) ?? [];
+        if (list !== undefined) {
+            ignores.push({ file, ids: list.split(',').map(id => id.trim()), line: isAside ? next : index + 1 });
+        }
+    }
+    return ignores.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/workflow/read-limits.js
+
+
+/** Enough for the largest file, and for all that is put into it. */
+const MAX_CHARACTERS = 4_000_000;
+/**
+ * Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are
+ * not read.
+ */
+const MAX_STEPS = 6000;
+const newReader = (context) => ({
+    context,
+    files: new Map(),
+    problems: [],
+    ignores: [],
+    faults: [],
+    checked: new Set(),
+    budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
+});
+/** Nobody reads more. */
+const read_limits_MAX_FAULTS = 200;
+const noteFaults = (reader, faults) => {
+    if (reader.faults.length < read_limits_MAX_FAULTS)
+        reader.faults.push(...faults);
+};
+/** Notes the faults of a file, once. */
+function read_limits_check(reader, file, root, faultsOf) {
+    if (reader.checked.has(file))
+        return;
+    reader.checked.add(file);
+    noteFaults(reader, faultsOf(root));
+}
+/** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
+const read_limits_MAX_DEPTH = 10;
+/** A file of the repository; `undefined` where there is none or it is no YAML, which is a problem then. */
+function loaded(reader, path) {
+    if (!reader.files.has(path)) {
+        const text = reader.context.textOf(path);
+        reader.files.set(path, text === undefined ? undefined : parsed(reader, nameOf(reader, path), text));
+    }
+    return reader.files.get(path);
+}
+/** A file of the repository as places name it. */
+const nameOf = ({ context: { prefix = '' } }, path) => `${prefix}${path}`;
+function parsed(reader, file, text) {
+    const read = readYaml(file, text);
+    if ('kind' in read) {
+        reader.problems.push({ location: read.location, kind: read.kind, text: read.text });
+        return undefined;
+    }
+    reader.ignores.push(...ignoresIn(file, read.text));
+    return read.root;
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/partial-string-ops.js
 /** Pure functions on texts that are known in part. */
 const toValue = (segments, location) => ({
@@ -502,7 +1480,7 @@ function splitPieces(segments, separator) {
     return parts;
 }
 /** Each line, or each part between commas, as a value of its own: trimmed, without empty ones. */
-const listOf = (value, separator) => splitPieces(value.segments, separator)
+const partial_string_ops_listOf = (value, separator) => splitPieces(value.segments, separator)
     .map(segments => trimmed(segments))
     .flatMap(segments => segments[0] === undefined ? [] : [toValue(segments, segments[0].usedAt ?? segments[0].location)]);
 const trimmed = (segments) => trimmedEnd(trimmedStart(segments, text => text.trimStart()), text => text.trimEnd());
@@ -570,7 +1548,7 @@ const mapSegments = (segments, change) => segments.flatMap((segment) => {
 });
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
+var dist_parser = __webpack_require__(8989);
 ;// CONCATENATED MODULE: ./build/workflow/shell/prefix-commands.js
 
 /** Options of a wrapper that take a word of their own; every other word with a dash is a flag. */
@@ -692,7 +1670,7 @@ function isQuiet({ text, path }, { textOf }) {
         return false;
     const folder = folderOf(path);
     const modules = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)].map(([, module = '']) => module);
-    return modules.every(module => textOf(joined(folder, `${module}.py`) ?? '') === undefined);
+    return modules.every(module => textOf(checkout_joined(folder, `${module}.py`) ?? '') === undefined);
 }
 const isPath = (word) => word.segments.some(segment => 'literal' in segment && segment.literal.includes('/'));
 const isShellScript = (path, text, isForced) => {
@@ -720,12 +1698,12 @@ function pathOf({ segments }, folder, actionFolder) {
         return undefined;
     if ('literal' in first) {
         const text = first.literal + behind.join('');
-        return folder === undefined || /^[/~]/.test(text) ? undefined : joined(folder, text);
+        return folder === undefined || /^[/~]/.test(text) ? undefined : checkout_joined(folder, text);
     }
-    return base === undefined || !/^(?:\/|$)/.test(behind.join('')) ? undefined : joined(base, behind.join(''));
+    return base === undefined || !/^(?:\/|$)/.test(behind.join('')) ? undefined : checkout_joined(base, behind.join(''));
 }
 /** @returns `undefined` for what leads out of the repository */
-function joined(folder, path) {
+function checkout_joined(folder, path) {
     const names = [];
     for (const name of `${folder}/${path}`.split('/')) {
         if (name === '' || name === '.')
@@ -758,7 +1736,7 @@ const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 ;// CONCATENATED MODULE: ./build/workflow/shell/command.js
 /** In characters. GitHub takes no script with expressions that is longer than 21,000. */
-const MAX_LENGTH = 100_000;
+const command_MAX_LENGTH = 100_000;
 const UNREAD = {
     commands: [],
     env: new Map(),
@@ -793,14 +1771,14 @@ const EXPRESSION_OF = {
 var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/workflow/shell/glob.js
 /** Steps that one comparison may take, characters times characters: image names and tags need a few thousand. */
-const MAX_STEPS = 16 * 1024;
+const glob_MAX_STEPS = 16 * 1024;
 /**
  * What bash leaves of a text: `${text#glob}`, `${text##glob}`, `${text%glob}`, `${text%%glob}`.
  * @returns `undefined` for what is not gone into: sets, a star more than once, and what is very long
  */
 function withoutGlob(text, glob, operator) {
     const [head = '', tail, more] = glob.split('*');
-    if (/[[\\]/.test(glob) || more !== undefined || text.length * glob.length > MAX_STEPS)
+    if (/[[\\]/.test(glob) || more !== undefined || text.length * glob.length > glob_MAX_STEPS)
         return undefined;
     const isAtStart = operator === '#' || operator === '##';
     if (tail === undefined) {
@@ -1135,7 +2113,7 @@ function changedText(text, operation, words) {
 
 /** Characters, with 32 for each piece. */
 const MAX_VALUE = 16_000;
-const MAX_DEPTH = 60;
+const context_MAX_DEPTH = 60;
 const BUDGET = 200_000;
 const subshell = (context) => ({
     ...context,
@@ -1200,7 +2178,7 @@ function assignedIn(node, run) {
             if (body !== undefined)
                 visit(body);
         }
-        (0,parser/* forEachChild */.dK)(child, visit);
+        (0,dist_parser/* forEachChild */.dK)(child, visit);
     };
     visit(node);
     return names;
@@ -1229,7 +2207,7 @@ function wordsOf(node, run) {
         if (child.type === 'Word')
             words.push(child);
         else
-            (0,parser/* forEachChild */.dK)(child, visit);
+            (0,dist_parser/* forEachChild */.dK)(child, visit);
     };
     visit(node);
     return words;
@@ -1256,7 +2234,7 @@ function inFolder({ run }, read, folder = run.folder) {
  * What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be
  * printed.
  */
-function textOf(printed, context, position) {
+function context_textOf(printed, context, position) {
     if (printed.some(({ isUncertain }) => isUncertain))
         return [{ expression: '', location: sourceLocation(context.source, position) }];
     const segments = printed.map(({ segment }) => segment);
@@ -1289,7 +2267,7 @@ function makeScript(argv, checkout, folder, env) {
     const call = callOf(argv);
     if (call === undefined || folder === undefined)
         return undefined;
-    const at = call.folder === undefined ? folder : joined(folder, call.folder);
+    const at = call.folder === undefined ? folder : checkout_joined(folder, call.folder);
     if (at === undefined)
         return undefined;
     const read = readMakefile(call.file, at, checkout);
@@ -1347,24 +2325,24 @@ function callOf(argv) {
 const makefile_MAX_LENGTH = 300_000;
 function readMakefile(named, folder, checkout) {
     for (const name of named === undefined ? MAKEFILES : [named]) {
-        const path = joined(folder, name);
+        const path = checkout_joined(folder, name);
         const text = path === undefined ? undefined : checkout.textOf(path);
         if (path === undefined || text === undefined)
             continue;
-        const lines = linesOf(locationName(checkout, path), text);
+        const lines = makefile_linesOf(locationName(checkout, path), text);
         for (const { text: line } of lines.slice()) {
             const included = /^\s*-?s?include\s+([^\s#$]+)\s*$/.exec(line)?.[1];
-            const other = included === undefined ? undefined : joined(folder, included);
+            const other = included === undefined ? undefined : checkout_joined(folder, included);
             const more = other === undefined ? undefined : checkout.textOf(other);
             if (other !== undefined && more !== undefined)
-                lines.push(...linesOf(locationName(checkout, other), more));
+                lines.push(...makefile_linesOf(locationName(checkout, other), more));
         }
-        return parsed(lines);
+        return makefile_parsed(lines);
     }
     return undefined;
 }
 /** With lines that go on put together. */
-function linesOf(file, text) {
+function makefile_linesOf(file, text) {
     const lines = [];
     let before;
     for (const [index, each] of text.slice(0, makefile_MAX_LENGTH).replaceAll('\r', '').split('\n').entries()) {
@@ -1379,7 +2357,7 @@ function linesOf(file, text) {
     }
     return lines;
 }
-function parsed(lines) {
+function makefile_parsed(lines) {
     const targets = new Map();
     const variables = new Map();
     let first;
@@ -1591,7 +2569,7 @@ function inlineScript(argv, input) {
     return isAllOptions && input?.segments.some(segment => 'literal' in segment) ? input : undefined;
 }
 /** A text as a script of its own; what is not known in it stands as in any other. */
-function scriptOf(value, shell = 'bash') {
+function nested_scriptOf(value, shell = 'bash') {
     const starts = [];
     const unknowns = [];
     let text = '';
@@ -1660,10 +2638,10 @@ function inlinePrinted(argv, context, { scriptPrinted }) {
     const text = inlineScript(argv, context.input);
     if (text === undefined)
         return undefined;
-    const script = scriptOf(text);
+    const script = nested_scriptOf(text);
     // `eval` runs it in this shell; what comes behind `bash -c '…'` is what the script has for `$0`, `$1` and on.
     const isLocalEngine = baseName(argv[0]) === 'eval';
-    return scriptPrinted((0,parser/* parse */.qg)(script.text), {
+    return scriptPrinted((0,dist_parser/* parse */.qg)(script.text), {
         ...(isLocalEngine ? context : { ...subshell(context), positional: { values: undefined } }),
         source: { script, fixed: undefined },
         input: undefined,
@@ -1711,12 +2689,12 @@ function filePrinted(argv, context, position, interpreter) {
 const ENDS_ON_ERROR = /^(?:#!.{0,80}\s-[a-z]*e|[ \t]*set[ \t]+-[a-z]*e|[ \t]*set[ \t]+-o[ \t]+errexit)/m;
 /** @param isOwn it shares the variables of what is around it */
 function textPrinted(text, context, position, positional, { scriptPrinted }, isOwn = false) {
-    const script = scriptOf(text);
-    if (script.text.length > MAX_LENGTH) {
+    const script = nested_scriptOf(text);
+    if (script.text.length > command_MAX_LENGTH) {
         context.run.isPartial = true;
         return [unknownPrinted(context, position)];
     }
-    return scriptPrinted((0,parser/* parse */.qg)(script.text), {
+    return scriptPrinted((0,dist_parser/* parse */.qg)(script.text), {
         ...(isOwn ? context : subshell(context)),
         source: { script, fixed: undefined },
         positional,
@@ -2257,7 +3235,7 @@ function applyBuiltin(argv, context, position) {
  * @param checkout the repository's files, where it is known which they are
  */
 function readBash(script, env, checkout) {
-    if (script.text.length > MAX_LENGTH)
+    if (script.text.length > command_MAX_LENGTH)
         return UNREAD;
     const run = {
         env,
@@ -2283,7 +3261,7 @@ function readBash(script, env, checkout) {
         unrolled: 1,
         user: undefined,
     };
-    const printed = scriptPrinted((0,parser/* parse */.qg)(script.text), context);
+    const printed = scriptPrinted((0,dist_parser/* parse */.qg)(script.text), context);
     for (const { node, source, isCalled } of run.functions.values())
         if (!isCalled)
             evaluateNode(node.body, { ...conditionalScope(context), source, positional: { values: undefined } });
@@ -2302,7 +3280,7 @@ const listPrinted = (list, context) => statementsPrinted(list.commands, context)
 function evaluateNode(node, outerContext) {
     const { run } = outerContext;
     run.budget--;
-    if (outerContext.depth > MAX_DEPTH || run.budget < 0) {
+    if (outerContext.depth > context_MAX_DEPTH || run.budget < 0) {
         run.isPartial = true;
         return [unknownPrinted(outerContext, node.pos)];
     }
@@ -2391,14 +3369,14 @@ const wordsIn = (context) => ({
 });
 function commandSubstitution(script, position, context) {
     const { run, source } = context;
-    if (context.depth > MAX_DEPTH) {
+    if (context.depth > context_MAX_DEPTH) {
         run.isPartial = true;
         return [{ expression: '', location: sourceLocation(source, position) }];
     }
     // Places in the text of backticks with backslashes are of that text.
     const fixed = source.fixed ?? (script.source === undefined ? undefined : position);
     const printed = subshellPrinted(context, inside => scriptPrinted(script, { ...inside, source: { script: source.script, fixed }, depth: context.depth + 1 }));
-    return textOf(printed, context, position);
+    return context_textOf(printed, context, position);
 }
 /**
  * What a part prints whose output is gathered; what may not be printed in it is told from what may not run as a whole.
@@ -2492,7 +3470,7 @@ function pipelinePrinted(node, context, prefixes = node.prefixes) {
     let printed = [];
     for (const [index, command] of commands.entries()) {
         if (index > 0)
-            input = toValue(textOf(printed, context, command.pos), sourceLocation(context.source, command.pos));
+            input = toValue(context_textOf(printed, context, command.pos), sourceLocation(context.source, command.pos));
         const isLast = index === commands.length - 1;
         const pipedFrom = index > 0 ? context.run.commands.at(-1)?.argv : context.pipedFrom;
         const printedIn = (outerContext) => evaluateNode(command, {
@@ -2683,7 +3661,7 @@ function wordOf(run, mostParts) {
             run.at += 2;
         }
         else if (character === "'" || character === '"')
-            segments.push(...quoted(run, character));
+            segments.push(...words_quoted(run, character));
         else if (character === '@' && /["']/.test(run.text.charAt(run.at + 1)))
             segments.push(...hereString(run));
         else if (character === '@' && /[({]/.test(run.text.charAt(run.at + 1))) {
@@ -2703,13 +3681,13 @@ function wordOf(run, mostParts) {
             run.block(true);
         }
         else if (character === '(')
-            segments.push(...member(run, parenthesised(run)));
+            segments.push(...words_member(run, parenthesised(run)));
         else if (character === '$' && run.text[run.at + 1] === '(') {
             run.at++;
-            segments.push(...member(run, parenthesised(run)));
+            segments.push(...words_member(run, parenthesised(run)));
         }
         else if (character === '$')
-            segments.push(...member(run, words_variable(run)));
+            segments.push(...words_member(run, words_variable(run)));
         else {
             const plain = take(run, /[^\s;|&(){}>`'"$@]+|[<>]/y);
             if (plain === undefined)
@@ -2725,7 +3703,7 @@ const escaped = (letter) => words_ESCAPES[letter] ?? letter;
  * `.accessToken`, `[0]`, `.Trim()` behind a value: a part of what may be a credential is one; of anything else nothing
  * is known.
  */
-function member(run, segments) {
+function words_member(run, segments) {
     const location = sourceLocation(sourceOf(run), run.at);
     let isPart = false;
     for (;;) {
@@ -2787,7 +3765,7 @@ function trimTrailingNewlines(printed) {
     const known = (0,util_text/* withoutAtEnd */.jy)(last.literal, '\r\n');
     return known === '' ? segments.slice(0, -1) : [...segments.slice(0, -1), { ...last, literal: known }];
 }
-function quoted(run, quote) {
+function words_quoted(run, quote) {
     run.at++;
     const segments = [];
     while (run.at < run.text.length) {
@@ -2885,7 +3863,7 @@ const read_MAX_DEPTH = 40;
  * about_Parsing, about_Quoting_Rules.
  */
 function readPowerShell(script, env) {
-    if (script.text.length > MAX_LENGTH)
+    if (script.text.length > command_MAX_LENGTH)
         return UNREAD;
     const run = {
         script,
@@ -3676,26 +4654,26 @@ function composeServices(given, checkout) {
     if (folder === undefined)
         return undefined;
     const read = (name) => {
-        const path = name === undefined ? undefined : joined(folder, name);
+        const path = name === undefined ? undefined : checkout_joined(folder, name);
         const text = path === undefined ? undefined : checkout.textOf(path);
-        const yaml = path === undefined || text === undefined ? undefined : (0,workflow_yaml/* readYaml */.gM)(locationName(checkout, path), text);
+        const yaml = path === undefined || text === undefined ? undefined : readYaml(locationName(checkout, path), text);
         return yaml === undefined || 'kind' in yaml ? undefined : yaml.root;
     };
     const found = COMPOSE_FILES.find(([name]) => read(name) !== undefined) ?? [];
     const roots = named.length > 0 ? named.map(name => read((0,partial_string/* toLiteral */.TE)(name))) : found.map(read);
     if (roots[0] === undefined || (named.length > 0 && roots.includes(undefined)))
         return undefined;
-    if (roots.some(root => (0,workflow_yaml/* get */.Jt)(root, 'include') !== undefined))
+    if (roots.some(root => get(root, 'include') !== undefined))
         return undefined;
     const services = new Map();
-    for (const { key, value } of roots.flatMap(root => (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(root, 'services')))) {
-        if ((0,workflow_yaml/* get */.Jt)(value, 'extends') !== undefined || (0,workflow_yaml/* get */.Jt)(value, 'profiles') !== undefined || (0,workflow_yaml/* get */.Jt)(value, '<<') !== undefined)
+    for (const { key, value } of roots.flatMap(root => entriesOf(get(root, 'services')))) {
+        if (get(value, 'extends') !== undefined || get(value, 'profiles') !== undefined || get(value, '<<') !== undefined)
             return undefined;
-        const image = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'image'));
+        const image = yaml_textOf(get(value, 'image'));
         const before = services.get(key.text);
         services.set(key.text, {
             image: image === undefined ? before?.image : interpolated(image.text, image.location),
-            isBuilt: (0,workflow_yaml/* get */.Jt)(value, 'build') !== undefined || before?.isBuilt === true,
+            isBuilt: get(value, 'build') !== undefined || before?.isBuilt === true,
         });
     }
     return [...services].flatMap(([name, { image, isBuilt }]) => (image === undefined ? [] : [{ name, image, isBuilt }]));
@@ -3734,7 +4712,7 @@ function bakeTags(named, targets, checkout) {
         return undefined;
     const [file] = named;
     const name = file === undefined ? 'docker-bake.hcl' : (0,partial_string/* toLiteral */.TE)(file);
-    const path = name === undefined || !name.endsWith('.hcl') ? undefined : joined(folder, name);
+    const path = name === undefined || !name.endsWith('.hcl') ? undefined : checkout_joined(folder, name);
     const text = path === undefined ? undefined : checkout.textOf(path);
     if (path === undefined || text === undefined || text.length > image_files_MAX_LENGTH)
         return undefined;
@@ -3977,7 +4955,7 @@ function bakeOperations(by, set, pushes, when) {
 }
 /** `type=registry`, `type=image,name=x,push=true` of buildx. */
 function readOutput(output) {
-    const fields = listOf(output, /[,\n]/g);
+    const fields = partial_string_ops_listOf(output, /[,\n]/g);
     const texts = fields.map(field => (0,partial_string/* toLiteral */.TE)(field)?.replaceAll('"', '').trim());
     const isImage = texts.includes('type=image');
     const isPushed = texts.includes('type=registry') || (isImage && texts.some(text => text === 'push=true' || text === 'push'));
@@ -4647,8 +5625,8 @@ function actionOutputs(step, action) {
  * case. Source: docker/metadata-action:src/image.ts, Transform.
  */
 function metadataImages(images) {
-    return listOf(images, /\n/g)
-        .flatMap(line => (literalPrefix(line).startsWith('name=') ? listOf(line, /,/g).slice(0, 1) : listOf(line, /,/g)))
+    return partial_string_ops_listOf(images, /\n/g)
+        .flatMap(line => (literalPrefix(line).startsWith('name=') ? partial_string_ops_listOf(line, /,/g).slice(0, 1) : partial_string_ops_listOf(line, /,/g)))
         .flatMap(entry => {
         const start = literalPrefix(entry);
         if (/^(enable|type)=/.test(start))
@@ -4693,7 +5671,7 @@ function dockerLogin(step, when) {
 /** `registry-auth` of docker/login-action v3.4 on: a YAML list of registry, username, password. */
 function registryAuth(value) {
     const entries = [];
-    for (const line of listOf(value, /\n/g)) {
+    for (const line of partial_string_ops_listOf(value, /\n/g)) {
         const isNew = literalPrefix(line).startsWith('-');
         const field = /^(?:-\s*)?(registry|username|password)\s*:\s*/.exec(literalPrefix(line));
         if (isNew)
@@ -4740,10 +5718,10 @@ function buildPush(step, when) {
         return [unanalyzable('docker/build-push-action', when)];
     const push = given(step, 'push');
     const pushes = push === undefined ? false : parseBoolean(push);
-    const outputs = [...listOf(step.with.get('outputs') ?? toValue([], when.location), /\n/g)].map(readOutput);
+    const outputs = [...partial_string_ops_listOf(step.with.get('outputs') ?? toValue([], when.location), /\n/g)].map(readOutput);
     const toRegistry = outputs.filter(({ isPushed }) => isPushed !== false);
-    const tags = listOf(step.with.get('tags') ?? toValue([], when.location), /[\n,]/g);
-    const caches = listOf(step.with.get('cache-to') ?? toValue([], when.location), /\n/g).some(isRegistryCache)
+    const tags = partial_string_ops_listOf(step.with.get('tags') ?? toValue([], when.location), /[\n,]/g);
+    const caches = partial_string_ops_listOf(step.with.get('cache-to') ?? toValue([], when.location), /\n/g).some(isRegistryCache)
         ? [write('docker/build-push-action', when)]
         : [];
     if (pushes === false && toRegistry.length === 0)
@@ -4757,8 +5735,8 @@ function buildPush(step, when) {
 }
 function bake(step, when) {
     const push = given(step, 'push');
-    const listed = (name) => listOf(step.with.get(name) ?? toValue([], when.location), /[\n,]/g);
-    const set = listOf(step.with.get('set') ?? toValue([], when.location), /\n/g);
+    const listed = (name) => partial_string_ops_listOf(step.with.get(name) ?? toValue([], when.location), /[\n,]/g);
+    const set = partial_string_ops_listOf(step.with.get('set') ?? toValue([], when.location), /\n/g);
     const pushes = push === undefined ? false : parseBoolean(push);
     const isPlain = set.length === 0 && given(step, 'source') === undefined && given(step, 'workdir') === undefined;
     const tags = step.checkout !== undefined && isPlain ? bakeTags(listed('files'), listed('targets'), step.checkout) : undefined;
@@ -4792,7 +5770,7 @@ function retried(step, when) {
     const shell = given(step, 'shell');
     if (command === undefined || (shell !== undefined && !/^(bash|sh)$/.test((0,partial_string/* toLiteral */.TE)(shell) ?? '')))
         return [unanalyzable('nick-fields/retry', when)];
-    const { commands, isPartial } = readBash(scriptOf(command), step.env, step.checkout);
+    const { commands, isPartial } = readBash(nested_scriptOf(command), step.env, step.checkout);
     return [
         ...(isPartial ? [unanalyzable('nick-fields/retry', when)] : []),
         ...commands.flatMap(inner => {
@@ -4911,18 +5889,20 @@ function readScript(script, { env, checkout }) {
 
 
 
+
+
 /** Reads steps one after the other, each with what those before it left behind. */
 function readSteps(list, frame) {
     const steps = [];
     const outputs = new Map();
     const skippable = [];
-    for (const node of (0,workflow_yaml/* listOf */.c3)(list)?.items ?? []) {
+    for (const node of listOf(list)?.items ?? []) {
         if (frame.reader.budget.steps <= 0)
             break;
-        if ((0,workflow_yaml/* mapOf */.A7)(node) === undefined)
+        if (mapOf(node) === undefined)
             continue;
         frame.reader.budget.steps--;
-        const id = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'id'))?.text;
+        const id = yaml_textOf(get(node, 'id'))?.text;
         const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } }, skippable);
         for (const step of read.steps)
             steps.push(step);
@@ -4955,23 +5935,23 @@ function readStep(node, id, frame, skippable) {
     const { job, envOverrides } = frame;
     const seen = envOverrides.size === 0 ? job.env : new Map([...job.env, ...envOverrides]);
     const outer = { ...frame.scope, env: seen };
-    const ownCondition = (0,template/* conditionOf */.rI)((0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'if')), contextOf(withEnv(outer, (0,workflow_yaml/* get */.Jt)(node, 'env'))));
+    const ownCondition = conditionOf(yaml_textOf(get(node, 'if')), contextOf(withEnv(outer, get(node, 'env'))));
     const steps = outputsUnder(ownCondition.text, outer.steps, skippable);
-    const scope = withEnv({ ...outer, steps }, (0,workflow_yaml/* get */.Jt)(node, 'env'));
-    const condition = (0,template/* both */.WP)(frame.condition, ownCondition);
-    const mayFailAlone = isTrueOrUnknown((0,workflow_yaml/* get */.Jt)(node, 'continue-on-error'), scope);
+    const scope = withEnv({ ...outer, steps }, get(node, 'env'));
+    const condition = both(frame.condition, ownCondition);
+    const mayFailAlone = isTrueOrUnknown(get(node, 'continue-on-error'), scope);
     const continueOnError = frame.continueOnError || mayFailAlone;
     const isSkippable = ownCondition.holds !== true || mayFailAlone;
-    const usesText = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'uses'));
-    const given = valuesOf((0,workflow_yaml/* get */.Jt)(node, 'with'), scope, name => name.toLowerCase(), template/* inputOfText */.vl);
+    const usesText = yaml_textOf(get(node, 'uses'));
+    const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText);
     const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame);
     if (composite !== undefined && usesText !== undefined) {
         const { reader } = frame;
-        (0,read_limits/* check */.z6)(reader, composite.path, composite.root, actionFaults);
-        (0,read_limits/* noteFaults */.ao)(reader, actionCallFaults(composite.root, new Set(given.keys()), usesText.text.trim(), usesText.location));
-        const own = (0,workflow_yaml/* get */.Jt)(node, 'env') === undefined
+        read_limits_check(reader, composite.path, composite.root, actionFaults);
+        noteFaults(reader, actionCallFaults(composite.root, new Set(given.keys()), usesText.text.trim(), usesText.location));
+        const own = get(node, 'env') === undefined
             ? envOverrides
-            : new Map([...envOverrides, ...valuesOf((0,workflow_yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen })]);
+            : new Map([...envOverrides, ...valuesOf(get(node, 'env'), { ...scope, env: seen })]);
         const read = readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError });
         return { ...read, condition: ownCondition.text, isSkippable };
     }
@@ -4997,7 +5977,7 @@ function readStep(node, id, frame, skippable) {
         job.isMoved = true;
     if (env.size > 0)
         job.env = new Map([...job.env, ...set]);
-    const own = valuesOf((0,workflow_yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen });
+    const own = valuesOf(get(node, 'env'), { ...scope, env: seen });
     const segments = [
         ...[...given.values(), ...own.values()].flatMap(value => value.segments),
         ...(script?.unknowns ?? []),
@@ -5005,14 +5985,15 @@ function readStep(node, id, frame, skippable) {
     const step = {
         location: node.location,
         id,
-        name: (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'name'))?.text,
+        name: yaml_textOf(get(node, 'name'))?.text,
         condition: condition.text,
+        keepsForksOut: keepsForksOut(condition.text),
         continueOnError,
         uses,
         with: given,
         script,
         env: scope.env,
-        secrets: new Map([...(script === undefined ? [] : (0,secrets/* secretsOfNamed */.Cg)(scope.env, script.text)), ...(0,secrets/* secretsIn */.VY)(segments)]),
+        secrets: new Map([...(script === undefined ? [] : (0,workflow_secrets/* secretsOfNamed */.Cg)(scope.env, script.text)), ...(0,workflow_secrets/* secretsIn */.VY)(segments)]),
         operations: operations.map(operation => substituteOperation(continueOnError ? mayFail(operation) : operation, scope.substitutions)),
     };
     return { steps: [step], outputs, condition: ownCondition.text, isSkippable };
@@ -5037,22 +6018,22 @@ function substituteOperation(operation, substitutions) {
     if (substitutions.size === 0)
         return operation;
     if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
-        return { ...operation, image: (0,template/* substitute */.V2)(operation.image, substitutions) };
+        return { ...operation, image: substitute(operation.image, substitutions) };
     if (operation.kind === 'login' && operation.registry !== undefined)
-        return { ...operation, registry: (0,template/* substitute */.V2)(operation.registry, substitutions) };
+        return { ...operation, registry: substitute(operation.registry, substitutions) };
     return operation;
 }
 /** The file of a local action that is made of steps. */
 function compositeOf(uses, { reader, callStack }) {
-    const folder = (0,read_limits/* localPath */.$S)(uses);
-    if (folder === undefined || callStack.length >= read_limits/* MAX_DEPTH */.lr || reader.budget.steps < 0)
+    const folder = (0,local_path/* localPath */.$)(uses);
+    if (folder === undefined || callStack.length >= read_limits_MAX_DEPTH || reader.budget.steps < 0)
         return undefined;
     for (const name of ['action.yml', 'action.yaml']) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        const root = callStack.includes(path) ? undefined : (0,read_limits/* loaded */.Kc)(reader, path);
+        const root = callStack.includes(path) ? undefined : loaded(reader, path);
         if (root === undefined)
             continue;
-        const using = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'runs'), 'using'))?.text;
+        const using = yaml_textOf(get(get(root, 'runs'), 'using'))?.text;
         return using === 'composite' ? { path, root } : undefined;
     }
     return undefined;
@@ -5060,20 +6041,20 @@ function compositeOf(uses, { reader, callStack }) {
 function readComposite({ path, root }, given, frame) {
     const outer = contextOf({ ...frame.scope, inputs: undefined, env: new Map() });
     const inputs = new Map();
-    for (const { key, value } of (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(root, 'inputs'))) {
+    for (const { key, value } of entriesOf(get(root, 'inputs'))) {
         const name = key.text.toLowerCase();
-        const standard = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'default'));
+        const standard = yaml_textOf(get(value, 'default'));
         const own = given.get(name)?.segments.map(segment => ({ ...segment, usedAt: segment.usedAt ?? segment.location }));
-        const segments = own ?? (standard === undefined ? [] : (0,template/* operandOf */.fK)(standard, outer).segments);
-        inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
+        const segments = own ?? (standard === undefined ? [] : operandOf(standard, outer).segments);
+        inputs.set(name, textOperand(segments));
     }
     // An input that the action does not declare is passed on with a warning. Source:
     // actions/runner:src/Runner.Worker/ActionRunner.cs.
     for (const [name, { segments }] of given)
         if (!inputs.has(name))
-            inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
-    const scope = { ...frame.scope, file: (0,read_limits/* nameOf */.Vb)(frame.reader, path), inputs, steps: new Map() };
-    const read = readSteps((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'runs'), 'steps'), {
+            inputs.set(name, textOperand(segments));
+    const scope = { ...frame.scope, file: nameOf(frame.reader, path), inputs, steps: new Map() };
+    const read = readSteps(get(get(root, 'runs'), 'steps'), {
         ...frame,
         scope,
         shell: undefined,
@@ -5081,15 +6062,15 @@ function readComposite({ path, root }, given, frame) {
         callStack: [...frame.callStack, path],
     });
     const context = contextOf({ ...scope, steps: read.outputs, env: frame.job.env });
-    return { steps: read.steps, outputs: outputsOf((0,workflow_yaml/* get */.Jt)(root, 'outputs'), context) };
+    return { steps: read.steps, outputs: outputsOf(get(root, 'outputs'), context) };
 }
 /** `outputs:` of an action or of a called workflow, as far as they are known in part. */
 function outputsOf(node, context) {
     const outputs = new Map();
-    for (const { key, value } of (0,workflow_yaml/* entriesOf */.Mc)(node)) {
-        const text = (0,workflow_yaml/* textOf */.b6)(value) ?? (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'value'));
+    for (const { key, value } of entriesOf(node)) {
+        const text = yaml_textOf(value) ?? yaml_textOf(get(value, 'value'));
         if (text !== undefined)
-            outputs.set(key.text.toLowerCase(), (0,template/* valueOfText */.Uj)(text, context));
+            outputs.set(key.text.toLowerCase(), valueOfText(text, context));
     }
     return outputs;
 }
@@ -5107,16 +6088,16 @@ function checkoutFor(node, { reader, job, folder, callStack }, context) {
         return undefined;
     const caller = callStack.at(-1);
     const action = caller === undefined ? undefined : folderOf(caller);
-    const named = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'working-directory')) ?? folder;
-    const at = named === undefined ? '' : pathOf((0,template/* valueOfText */.Uj)(named, context), '', action);
+    const named = yaml_textOf(get(node, 'working-directory')) ?? folder;
+    const at = named === undefined ? '' : pathOf(valueOfText(named, context), '', action);
     return { textOf: reader.context.textOf, prefix: reader.context.prefix, folder: at, actionFolder: action };
 }
 /** `true`, or an expression that may be. */
 function isTrueOrUnknown(node, scope) {
-    const text = (0,workflow_yaml/* textOf */.b6)(node);
-    if (text === undefined || (0,workflow_yaml/* isNull */.kZ)(text))
+    const text = yaml_textOf(node);
+    if (text === undefined || isNull(text))
         return false;
-    const said = (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(text, contextOf(scope)));
+    const said = (0,partial_string/* toLiteral */.TE)(valueOfText(text, contextOf(scope)));
     return said === undefined || said === 'true';
 }
 /** `uses:` in its parts. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
@@ -5135,17 +6116,17 @@ function usesOf({ text, location, trailingText }) {
 }
 const commentIn = (text) => (text.includes('#') ? text.slice(text.indexOf('#') + 1) : '');
 function scriptIn(node, uses, shell, scope) {
-    const run = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'run'));
+    const run = yaml_textOf(get(node, 'run'));
     const context = contextOf(scope);
     if (run !== undefined) {
-        const own = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'shell'));
-        return (0,template/* scriptOf */.Fl)(run, shellOf(own === undefined ? shell : (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(own, context)), own !== undefined), context);
+        const own = yaml_textOf(get(node, 'shell'));
+        return scriptOf(run, shellOf(own === undefined ? shell : (0,partial_string/* toLiteral */.TE)(valueOfText(own, context)), own !== undefined), context);
     }
     if (uses?.action !== 'azure/cli' && uses?.action !== 'azure/powershell')
         return undefined;
-    const script = (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value;
+    const script = entriesOf(get(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value;
     return script?.kind === 'text'
-        ? (0,template/* scriptOf */.Fl)(script, uses.action === 'azure/cli' ? 'bash' : 'powershell', context)
+        ? scriptOf(script, uses.action === 'azure/cli' ? 'bash' : 'powershell', context)
         : undefined;
 }
 /** `bash -l {0}` is bash; where none is named it is bash, but for Windows. */
@@ -5176,17 +6157,19 @@ function shellOf(named, isNamed) {
 
 
 
+
+
 /** The jobs of a file, in its order; each is read after those that it needs. */
 function readJobs(root, frame) {
-    const entries = (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(root, 'jobs')).filter(({ value }) => value.kind === 'map');
+    const entries = entriesOf(get(root, 'jobs')).filter(({ value }) => value.kind === 'map');
     const read = new Map();
     const outputs = new Map();
     /** Those of jobs that may be skipped, which only jobs that are skipped with them can rely on. */
     const sure = new Map();
     const skippable = new Set();
-    const workflow = { ...frame, scope: withEnv(frame.scope, (0,workflow_yaml/* get */.Jt)(root, 'env')) };
+    const workflow = { ...frame, scope: withEnv(frame.scope, get(root, 'env')) };
     for (const { key, value } of topologicalOrder(entries)) {
-        const isBoundToNeeds = !RUNS_ANYWAY.test((0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'if'))?.text ?? '');
+        const isBoundToNeeds = !RUNS_ANYWAY.test(yaml_textOf(get(value, 'if'))?.text ?? '');
         // A job sees the outputs of those that it names, and no others.
         const visible = isBoundToNeeds ? outputs : sure;
         const needs = new Map(needsOf(value).flatMap(need => {
@@ -5235,14 +6218,14 @@ function topologicalOrder(jobs) {
     return [...ordered, ...jobs.filter(job => !found.has(job))];
 }
 function needsOf(job) {
-    const needs = (0,workflow_yaml/* get */.Jt)(job, 'needs');
-    const items = needs === undefined || (0,workflow_yaml/* isNull */.kZ)(needs) ? [] : ((0,workflow_yaml/* listOf */.c3)(needs)?.items ?? [needs]);
-    return items.flatMap(item => (0,workflow_yaml/* textOf */.b6)(item)?.text ?? []);
+    const needs = get(job, 'needs');
+    const items = needs === undefined || isNull(needs) ? [] : (listOf(needs)?.items ?? [needs]);
+    return items.flatMap(item => yaml_textOf(item)?.text ?? []);
 }
 function readJob(id, location, node, root, frame) {
     const { reader, scope } = frame;
     const combinations = combinationsHere(node, frame);
-    const count = (combinations?.length ?? 1) * ((0,workflow_yaml/* listOf */.c3)((0,workflow_yaml/* get */.Jt)(node, 'steps'))?.items.length ?? 1);
+    const count = (combinations?.length ?? 1) * (listOf(get(node, 'steps'))?.items.length ?? 1);
     const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps;
     const rows = combinations === undefined || isTooMuch ? [undefined] : combinations;
     const reads = rows.map(matrix => readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix } }));
@@ -5254,7 +6237,7 @@ function readJob(id, location, node, root, frame) {
 }
 /** Those that the job sees a difference between. */
 function combinationsHere(job, { scope, reader }) {
-    const matrix = (0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(job, 'strategy'), 'matrix');
+    const matrix = get(get(job, 'strategy'), 'matrix');
     if (matrix === undefined || reader.budget.steps <= 0)
         return undefined;
     const used = usedOfMatrix(job);
@@ -5263,8 +6246,8 @@ function combinationsHere(job, { scope, reader }) {
 /** The names of the matrix that a job looks at, lower case; `*` where it looks at it in another way. */
 function usedOfMatrix(job) {
     const used = new Set();
-    const values = (0,workflow_yaml/* entriesOf */.Mc)(job).flatMap(({ key, value }) => (key.text === 'name' ? [] : [value]));
-    for (const { text } of (0,workflow_yaml/* textsIn */.Ej)(...values)) {
+    const values = entriesOf(job).flatMap(({ key, value }) => (key.text === 'name' ? [] : [value]));
+    for (const { text } of textsIn(...values)) {
         for (const [, name] of text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi))
             used.add(name?.toLowerCase() ?? '*');
     }
@@ -5281,16 +6264,16 @@ function sharedOutputs(outputs) {
 const sameText = (one, other) => one !== undefined && (0,partial_string/* toLiteral */.TE)(one) !== undefined && (0,partial_string/* toLiteral */.TE)(one) === (0,partial_string/* toLiteral */.TE)(other);
 function readCombination(id, location, node, root, frame) {
     const { reader } = frame;
-    const own = (0,template/* conditionOf */.rI)((0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'if')), contextOf(frame.scope));
-    const condition = (0,template/* both */.WP)(frame.condition, own);
-    const scope = withEnv(frame.scope, (0,workflow_yaml/* get */.Jt)(node, 'env'));
+    const own = conditionOf(yaml_textOf(get(node, 'if')), contextOf(frame.scope));
+    const condition = both(frame.condition, own);
+    const scope = withEnv(frame.scope, get(node, 'env'));
     const said = permissionsOf(node) ?? permissionsOf(root);
     const permissions = frame.permissions === undefined ? (said ?? 'unknown') : allowed(said, frame.permissions);
-    const runner = runnerOf((0,workflow_yaml/* get */.Jt)(node, 'runs-on'), scope);
+    const runner = runnerOf(get(node, 'runs-on'), scope);
     const called = calledBy(node, { ...frame, scope, permissions, condition });
     const shell = shellIn(node) ?? shellIn(root);
     const env = { env: scope.env };
-    const { steps, outputs } = readSteps((0,workflow_yaml/* get */.Jt)(node, 'steps'), {
+    const { steps, outputs } = readSteps(get(node, 'steps'), {
         reader,
         scope,
         job: env,
@@ -5302,44 +6285,45 @@ function readCombination(id, location, node, root, frame) {
             ? runner.os === 'windows'
                 ? 'pwsh'
                 : undefined
-            : ((0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(shell, contextOf(scope))) ?? ''),
+            : ((0,partial_string/* toLiteral */.TE)(valueOfText(shell, contextOf(scope))) ?? ''),
         folder: folderIn(node) ?? folderIn(root),
         callStack: [],
     });
     const end = contextOf({ ...scope, env: env.env, steps: outputs });
     const job = {
         id,
-        name: (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'name'))?.text,
+        name: yaml_textOf(get(node, 'name'))?.text,
         location,
         needs: needsOf(node),
         condition: own.text,
+        keepsForksOut: keepsForksOut(own.text),
         permissions,
-        hasEnvironment: isPresent((0,workflow_yaml/* get */.Jt)(node, 'environment')),
+        hasEnvironment: isPresent(get(node, 'environment')),
         runner: runner.kind,
         os: runner.os,
-        hasContainer: isPresent((0,workflow_yaml/* get */.Jt)(node, 'container')),
-        container: containerOf((0,workflow_yaml/* get */.Jt)(node, 'container'), scope),
-        services: servicesOf((0,workflow_yaml/* get */.Jt)(node, 'services'), scope),
-        outputs: jobOutputsOf((0,workflow_yaml/* get */.Jt)(node, 'outputs'), end),
+        hasContainer: isPresent(get(node, 'container')),
+        container: containerOf(get(node, 'container'), scope),
+        services: servicesOf(get(node, 'services'), scope),
+        outputs: jobOutputsOf(get(node, 'outputs'), end),
         neededOutputs: neededOutputsOf(node),
         calls: called?.call,
         steps,
-        stepIds: new Set(((0,workflow_yaml/* listOf */.c3)((0,workflow_yaml/* get */.Jt)(node, 'steps'))?.items ?? []).flatMap(step => (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(step, 'id'))?.text.toLowerCase() ?? [])),
+        stepIds: new Set((listOf(get(node, 'steps'))?.items ?? []).flatMap(step => yaml_textOf(get(step, 'id'))?.text.toLowerCase() ?? [])),
     };
     const isConditional = own.holds !== true;
-    return { job, outputs: called?.outputs ?? outputsOf((0,workflow_yaml/* get */.Jt)(node, 'outputs'), end), isConditional };
+    return { job, outputs: called?.outputs ?? outputsOf(get(node, 'outputs'), end), isConditional };
 }
-const shellIn = (node) => (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(node, 'defaults'), 'run'), 'shell'));
-const folderIn = (node) => (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(node, 'defaults'), 'run'), 'working-directory'));
-const isPresent = (node) => node !== undefined && !(0,workflow_yaml/* isNull */.kZ)(node);
+const shellIn = (node) => yaml_textOf(get(get(get(node, 'defaults'), 'run'), 'shell'));
+const folderIn = (node) => yaml_textOf(get(get(get(node, 'defaults'), 'run'), 'working-directory'));
+const isPresent = (node) => node !== undefined && !isNull(node);
 /** Source: docs.github.com, "Choosing the runner for a job". */
 function runnerOf(node, scope) {
     const said = resolved(node, scope);
-    const labelled = said?.kind === 'map' ? (0,workflow_yaml/* get */.Jt)(said, 'labels') : said;
-    const items = labelled === undefined ? [] : ((0,workflow_yaml/* listOf */.c3)(labelled)?.items ?? [labelled]);
+    const labelled = said?.kind === 'map' ? get(said, 'labels') : said;
+    const items = labelled === undefined ? [] : (listOf(labelled)?.items ?? [labelled]);
     const labels = items.map(item => {
-        const text = (0,workflow_yaml/* textOf */.b6)(item);
-        return text === undefined ? undefined : (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(text, contextOf(scope)))?.toLowerCase();
+        const text = yaml_textOf(item);
+        return text === undefined ? undefined : (0,partial_string/* toLiteral */.TE)(valueOfText(text, contextOf(scope)))?.toLowerCase();
     });
     const os = ['windows', 'macos', 'linux'].find(name => labels.some(label => OS_LABELS[name].test(label ?? '')));
     if (labels.includes('self-hosted'))
@@ -5349,21 +6333,21 @@ function runnerOf(node, scope) {
 }
 const OS_LABELS = { windows: /windows/, macos: /macos/, linux: /ubuntu|linux/ };
 function calledBy(node, frame) {
-    const uses = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'uses'));
+    const uses = yaml_textOf(get(node, 'uses'));
     if (uses === undefined)
         return undefined;
     const { scope } = frame;
-    const secrets = (0,workflow_yaml/* get */.Jt)(node, 'secrets');
-    const isInherit = (0,workflow_yaml/* textOf */.b6)(secrets)?.text === 'inherit';
+    const secrets = get(node, 'secrets');
+    const isInherit = yaml_textOf(secrets)?.text === 'inherit';
     const lower = (name) => name.toLowerCase();
-    const read = readCalled(uses.text.trim(), uses.location, (0,workflow_yaml/* get */.Jt)(node, 'with'), frame);
+    const read = readCalled(uses.text.trim(), uses.location, get(node, 'with'), frame);
     const call = {
         uses: uses.text.trim(),
         location: uses.location,
-        with: valuesOf((0,workflow_yaml/* get */.Jt)(node, 'with'), scope, lower),
+        with: valuesOf(get(node, 'with'), scope, lower),
         secrets: isInherit
             ? 'inherit'
-            : secrets === undefined || (0,workflow_yaml/* isNull */.kZ)(secrets)
+            : secrets === undefined || isNull(secrets)
                 ? 'none'
                 : valuesOf(secrets, scope, lower),
         workflow: read?.workflow,
@@ -5372,34 +6356,34 @@ function calledBy(node, frame) {
 }
 function readCalled(uses, location, given, frame) {
     const { reader, scope, callStack } = frame;
-    const path = (0,read_limits/* localPath */.$S)(uses);
-    if (path === undefined || callStack.includes(path) || callStack.length >= read_limits/* MAX_DEPTH */.lr || reader.budget.steps < 0)
+    const path = (0,local_path/* localPath */.$)(uses);
+    if (path === undefined || callStack.includes(path) || callStack.length >= read_limits_MAX_DEPTH || reader.budget.steps < 0)
         return undefined;
-    const root = (0,read_limits/* loaded */.Kc)(reader, path);
-    const trigger = (0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'on'), 'workflow_call');
+    const root = loaded(reader, path);
+    const trigger = get(get(root, 'on'), 'workflow_call');
     if (root?.kind !== 'map')
         return undefined;
     if (trigger !== undefined)
-        (0,read_limits/* noteFaults */.ao)(frame.reader, callFaults(root, given, uses, location));
+        noteFaults(frame.reader, callFaults(root, given, uses, location));
     const called = {
         ...scope,
-        file: (0,read_limits/* nameOf */.Vb)(reader, path),
+        file: nameOf(reader, path),
         env: new Map(),
-        inputs: inputsOf((0,workflow_yaml/* get */.Jt)(trigger, 'inputs'), given, scope),
+        inputs: inputsOf(get(trigger, 'inputs'), given, scope),
         matrix: undefined,
         steps: new Map(),
         needs: new Map(),
     };
-    (0,read_limits/* check */.z6)(reader, path, root, workflowFaults);
+    read_limits_check(reader, path, root, workflowFaults);
     const { jobs, outputs } = readJobs(root, { ...frame, scope: called, callStack: [...callStack, path] });
-    const declared = (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'required'))?.text === 'true' }]);
+    const declared = entriesOf(get(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: yaml_textOf(get(value, 'required'))?.text === 'true' }]);
     const workflow = {
         file: called.file,
         jobs,
         declaredSecrets: new Map(declared),
-        usedSecrets: (0,secrets/* secretsOfFile */.Fk)(root),
+        usedSecrets: secretsOfFile(root),
     };
-    return { workflow, outputs: outputsOf((0,workflow_yaml/* get */.Jt)(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
+    return { workflow, outputs: outputsOf(get(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
 }
 /**
  * What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax",
@@ -5407,19 +6391,19 @@ function readCalled(uses, location, given, frame) {
  */
 function inputsOf(declared, given, scope) {
     const context = contextOf(scope);
-    const values = new Map((0,workflow_yaml/* entriesOf */.Mc)(given).map(({ key, value }) => [key.text.toLowerCase(), (0,workflow_yaml/* textOf */.b6)(value)]));
+    const values = new Map(entriesOf(given).map(({ key, value }) => [key.text.toLowerCase(), yaml_textOf(value)]));
     const outer = contextOf({ ...scope, env: new Map(), matrix: undefined });
-    return new Map((0,workflow_yaml/* entriesOf */.Mc)(declared).map(({ key, value }) => {
+    return new Map(entriesOf(declared).map(({ key, value }) => {
         const name = key.text.toLowerCase();
-        const type = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'type'))?.text;
+        const type = yaml_textOf(get(value, 'type'))?.text;
         const own = values.get(name);
-        const standard = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'default'));
-        const operand = own === undefined ? standard && (0,template/* operandOf */.fK)(standard, outer) : (0,template/* operandOf */.fK)(own, context);
+        const standard = yaml_textOf(get(value, 'default'));
+        const operand = own === undefined ? standard && operandOf(standard, outer) : operandOf(own, context);
         if (operand !== undefined)
-            return [name, type === 'string' ? (0,workflow_expression/* textOperand */.pN)(operand.segments) : operand];
+            return [name, type === 'string' ? textOperand(operand.segments) : operand];
         if (type === 'boolean')
-            return [name, (0,workflow_expression/* knownOperand */.tO)(new dist_data/* BooleanData */.bo(false), key.location)];
-        return [name, type === 'number' ? (0,workflow_expression/* knownOperand */.tO)(new dist_data/* NumberData */.Q9(0), key.location) : (0,workflow_expression/* textOperand */.pN)([])];
+            return [name, knownOperand(new dist_data/* BooleanData */.bo(false), key.location)];
+        return [name, type === 'number' ? knownOperand(new dist_data/* NumberData */.Q9(0), key.location) : textOperand([])];
     }));
 }
 
@@ -5438,23 +6422,23 @@ function inputsOf(declared, given, scope) {
  * @param text as it was decoded; a byte order mark may stand before it
  */
 function readWorkflow(file, text, context) {
-    const reader = (0,read_limits/* newReader */.av)(context);
-    const root = (0,read_limits/* parsed */.Yz)(reader, file, text);
+    const reader = newReader(context);
+    const root = parsed(reader, file, text);
     if (root === undefined)
         return { workflow: undefined, problems: reader.problems };
     // A file of comments is one that somebody has put aside.
-    if ((0,workflow_yaml/* isNull */.kZ)(root))
+    if (isNull(root))
         return {
             workflow: { file, triggers: new Map(), jobs: [], inputs: new Set(), faults: [], ignores: [] },
             problems: [],
         };
-    if (root.kind !== 'map' || (0,workflow_yaml/* get */.Jt)(root, 'jobs')?.kind !== 'map') {
+    if (root.kind !== 'map' || get(root, 'jobs')?.kind !== 'map') {
         return { workflow: undefined, problems: [{ location: root.location, kind: 'not-a-workflow', text: '' }] };
     }
-    (0,read_limits/* check */.z6)(reader, file, root, workflowFaults);
-    const triggers = triggersOf((0,workflow_yaml/* get */.Jt)(root, 'on'));
+    read_limits_check(reader, file, root, workflowFaults);
+    const triggers = triggersOf(get(root, 'on'));
     const [only] = triggers.size === 1 ? triggers : [];
-    const event = only === undefined || only[0] === 'workflow_call' ? undefined : (0,workflow_expression/* knownOperand */.tO)(new dist_data/* StringData */.uQ(only[0]), only[1]);
+    const event = only === undefined || only[0] === 'workflow_call' ? undefined : knownOperand(new dist_data/* StringData */.uQ(only[0]), only[1]);
     const { jobs } = readJobs(root, {
         reader,
         scope: {
@@ -5470,7 +6454,7 @@ function readWorkflow(file, text, context) {
             budget: reader.budget,
         },
         permissions: undefined,
-        condition: template/* ALWAYS */.qI,
+        condition: ALWAYS,
         callStack: [file.slice(context.prefix?.length ?? 0)],
     });
     return {
@@ -5478,7 +6462,7 @@ function readWorkflow(file, text, context) {
             file,
             triggers,
             jobs,
-            inputs: read_inputsOf((0,workflow_yaml/* get */.Jt)(root, 'on')),
+            inputs: read_inputsOf(get(root, 'on')),
             faults: reader.faults,
             ignores: reader.ignores,
         },
@@ -5489,13 +6473,13 @@ function readWorkflow(file, text, context) {
 const OF_ONE_JOB = /\$|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/;
 /** `on: push`, `on: [push, pull_request]`, `on: { push: … }`. */
 function triggersOf(node) {
-    const names = node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : ((0,workflow_yaml/* listOf */.c3)(node)?.items ?? [node]);
+    const names = node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : (listOf(node)?.items ?? [node]);
     return new Map(names.flatMap(name => {
-        const text = (0,workflow_yaml/* textOf */.b6)(name);
+        const text = yaml_textOf(name);
         return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.location]];
     }));
 }
-const read_inputsOf = (on) => new Set(['workflow_dispatch', 'workflow_call'].flatMap(trigger => (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(on, trigger), 'inputs')).map(({ key }) => key.text.toLowerCase())));
+const read_inputsOf = (on) => new Set(['workflow_dispatch', 'workflow_call'].flatMap(trigger => entriesOf(get(get(on, trigger), 'inputs')).map(({ key }) => key.text.toLowerCase())));
 
 ;// CONCATENATED MODULE: ./build/workflow/read-redacted.js
 
@@ -5540,6 +6524,42 @@ function mask(text, secret, { line, column }) {
     const before = text.split('\n', line - 1).reduce((length, each) => length + each.length + 1, 0);
     const at = text.indexOf(secret, before + column - 1);
     return at < 0 ? text : text.slice(0, at) + MASK_CHARACTER.repeat(secret.length) + text.slice(at + secret.length);
+}
+
+
+/***/ }),
+
+/***/ 6529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ secretsOfNamed),
+/* harmony export */   Nc: () => (/* binding */ addSecrets),
+/* harmony export */   VY: () => (/* binding */ secretsIn)
+/* harmony export */ });
+const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
+function addSecrets(secrets, expression, location) {
+    for (const [, one, other] of expression.matchAll(SECRET)) {
+        const name = (one ?? other ?? '').toLowerCase();
+        if (name !== 'github_token' && !secrets.has(name))
+            secrets.set(name, location);
+    }
+}
+/** Those that texts are made of. */
+function secretsIn(segments) {
+    const secrets = new Map();
+    for (const segment of segments)
+        if ('expression' in segment)
+            addSecrets(secrets, segment.expression, segment.location);
+    return secrets;
+}
+/** Those of the variables that a script names. */
+function secretsOfNamed(env, script) {
+    const used = [...env].filter(([, { segments }]) => secretsIn(segments).size > 0);
+    if (used.length === 0)
+        return new Map();
+    const names = new Set(script.match(/\w+/g));
+    return secretsIn(used.flatMap(([name, { segments }]) => (names.has(name) ? segments : [])));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 817;
-export const ids = [817];
+export const id = 695;
+export const ids = [695,891];
 export const modules = {
 
 /***/ 1035:
@@ -434,406 +434,6 @@ const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in';
 const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
 /** Whether a token's actions on a repository let somebody do this; `*` stands for every action. */
 const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
-
-
-/***/ }),
-
-/***/ 4161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ definitionsToRead),
-  C: () => (/* binding */ evaluateAccess)
-});
-
-// EXTERNAL MODULE: ./build/util/unique.js
-var unique = __webpack_require__(9606);
-// EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
-var built_in_roles = __webpack_require__(2537);
-// EXTERNAL MODULE: ./build/azure/arm/registry.js
-var registry = __webpack_require__(806);
-;// CONCATENATED MODULE: ./build/azure/arm/denial-reasons.js
-
-const RANKS = [
-    'deny-assignment',
-    'condition',
-    'wrong-mode',
-    'role-too-weak',
-    'custom-role-insufficient',
-    'other-scope',
-    'no-role',
-];
-/** A role that lets nobody pull or push is worth less than one that would do, though it is held elsewhere. */
-function rankOf(cause) {
-    const isIdle = cause.reason === 'role-too-weak' || cause.reason === 'custom-role-insufficient';
-    return isIdle && cause.role.grants.length === 0 ? RANKS.indexOf('other-scope') + 0.5 : RANKS.indexOf(cause.reason);
-}
-/** More is not worth reading. */
-const MAX_CAUSES = 20;
-/** The causes, likeliest first; at least one. */
-function causesOf(of, missing) {
-    const rights = [...new Set(missing.map(({ right }) => right))];
-    const modes = of.mode === undefined ? registry/* ROLE_ASSIGNMENT_MODES */.Y : [of.mode];
-    const found = new Map();
-    const add = (key, cause) => {
-        if (cause !== undefined && cause.rights.length > 0 && !found.has(key))
-            found.set(key, cause);
-    };
-    for (const mode of modes) {
-        for (const right of rights) {
-            for (const denyAssignment of of.denials?.[mode][right].yes ?? []) {
-                const taken = rights.filter(each => of.denials?.[mode][each].yes.includes(denyAssignment));
-                add(denyAssignment, { reason: 'deny-assignment', rights: taken, denyAssignment });
-            }
-        }
-        for (const grip of of.evaluatedAssignments)
-            add(grip, causeIn(grip, mode, of.mode !== undefined, missing, rights));
-    }
-    const weigh = (cause) => rankOf(cause) * 10 - cause.rights.length;
-    const ranked = [...found.values()].sort((a, b) => weigh(a) - weigh(b)).slice(0, MAX_CAUSES);
-    return ranked.length > 0 ? ranked : [{ reason: 'no-role', rights }];
-}
-function causeIn({ effectiveRole: role, inScope, coverage, conditionAllows, namesRegistries }, mode, modeIsKnown, missing, rights) {
-    if (coverage === undefined)
-        return undefined;
-    const here = coverage[mode];
-    const covered = rights.filter(right => here[right] === 'yes');
-    if (!inScope)
-        return { reason: 'other-scope', rights: covered, role };
-    const kept = covered.filter(right => missing.some(each => each.right === right && conditionAllows(mode, right, each.repository) === 'denies'));
-    if (kept.length > 0)
-        return { reason: 'condition', rights: kept, role };
-    const lacked = rights.filter(right => here[right] === 'no');
-    const elsewhere = lacked.filter(right => modeIsKnown && registry/* ROLE_ASSIGNMENT_MODES */.Y.some(other => coverage[other][right] === 'yes'));
-    if (elsewhere.length > 0)
-        return { reason: 'wrong-mode', rights: elsewhere, role };
-    const holdsSomething = here.pull !== 'no' || here.push !== 'no';
-    if (!holdsSomething && !namesRegistries)
-        return undefined;
-    return { reason: role.kind === 'custom' ? 'custom-role-insufficient' : 'role-too-weak', rights: lacked, role };
-}
-
-// EXTERNAL MODULE: ./build/util/memoize.js
-var memoize = __webpack_require__(2637);
-// EXTERNAL MODULE: ./build/azure/arm/conditions.js + 1 modules
-var conditions = __webpack_require__(4667);
-// EXTERNAL MODULE: ./build/azure/arm/permissions.js
-var permissions = __webpack_require__(3129);
-// EXTERNAL MODULE: ./build/azure/arm/scope.js
-var arm_scope = __webpack_require__(6693);
-;// CONCATENATED MODULE: ./build/azure/arm/effective-roles.js
-
-
-
-
-
-
-const RIGHTS = ['pull', 'push'];
-/**
- * The roles of the principal. A group's assignment counts as listed: ARM's `assignedTo()` names only groups that the
- * principal is in.
- */
-function evaluateAssignments(assignments, setting) {
-    const own = assignments.filter(one => setting.principalIds.has(one.principalId) || isGroup(one));
-    const definitions = new Map([...built_in_roles/* BUILT_IN_ROLES */.NS, ...setting.definitions.map(one => [one.id, one])]);
-    const roles = (0,memoize/* memoize */.B)((id) => {
-        const definition = definitions.get(id);
-        return definition && { definition, coverage: coverageOf(definition), namesRegistries: (0,permissions/* namesRegistries */.W_)(definition) };
-    });
-    const conditions = memoizedCondition();
-    return own.map(one => gripOf(one, setting, roles(one.roleId), one.condition && conditions(one.condition)));
-}
-/** The same text stands in many assignments. */
-function memoizedCondition() {
-    const byVersion = (0,memoize/* memoize */.B)((version) => (0,memoize/* memoize */.B)((text) => (0,conditions/* readCondition */.s)({ text, version })));
-    return ({ text, version = '' }) => byVersion(version)(text);
-}
-const isGroup = ({ principalType }) => principalType === 'Group' || principalType === 'ForeignGroup';
-function gripOf(assignment, setting, role, read) {
-    const { roleId, scope, principalId, createdOn, updatedOn } = assignment;
-    const kind = (0,arm_scope/* scopeKind */.DP)(scope, setting.registryId);
-    const conditionAllows = (mode, right, repository) => {
-        if (read === undefined)
-            return 'allows';
-        return read((0,permissions/* neededFor */.r4)(mode, right).action, mode === 'AbacRepositoryPermissions' ? repository : undefined);
-    };
-    const group = isGroup(assignment);
-    const coverage = role?.coverage;
-    const other = coverage && betterMode(coverage, setting.mode);
-    const effectiveRole = {
-        roleId,
-        roleName: role?.definition.name ?? roleId,
-        kind: role === undefined ? 'unread' : role.definition.builtIn ? 'built-in' : 'custom',
-        scope,
-        scopeKind: kind,
-        through: group ? 'group' : 'direct',
-        ...(group && { groupId: principalId }),
-        ...(read !== undefined && { condition: fitOf(coverage, conditionAllows, setting) }),
-        grants: coverage === undefined ? [] : RIGHTS.filter(right => modesOf(setting).every(m => coverage[m][right] === 'yes')),
-        ...(other !== undefined && { wouldGrantIn: other }),
-        ...(createdOn !== undefined && { createdOn }),
-        ...(updatedOn !== undefined && { updatedOn }),
-    };
-    return {
-        effectiveRole,
-        inScope: (0,arm_scope/* holdsForRegistry */.FV)(kind),
-        namesRegistries: role?.namesRegistries ?? false,
-        coverage,
-        conditionAllows,
-    };
-}
-const modesOf = ({ mode }) => mode === undefined ? registry/* ROLE_ASSIGNMENT_MODES */.Y : [mode];
-function coverageOf(role) {
-    const inMode = (mode) => ({ pull: (0,permissions/* covers */.hU)(role, mode, 'pull'), push: (0,permissions/* covers */.hU)(role, mode, 'push') });
-    return {
-        LegacyRegistryPermissions: inMode('LegacyRegistryPermissions'),
-        AbacRepositoryPermissions: inMode('AbacRepositoryPermissions'),
-    };
-}
-/**
- * The mode in which the role holds a right that it lacks in this one; in a mode that is not known: in the other of the
- * two.
- */
-function betterMode(coverage, mode) {
-    return registry/* ROLE_ASSIGNMENT_MODES */.Y.find(candidate => {
-        const current = mode ?? registry/* ROLE_ASSIGNMENT_MODES */.Y.find(each => each !== candidate) ?? candidate;
-        return RIGHTS.some(right => coverage[candidate][right] === 'yes' && coverage[current][right] === 'no');
-    });
-}
-/** The word for a condition, over all that the role could grant here. */
-function fitOf(coverage, conditionAllows, setting) {
-    const verdicts = modesOf(setting).flatMap(mode => RIGHTS.filter(right => coverage !== undefined && coverage[mode][right] !== 'no').flatMap(right => setting.repositories.map(repository => conditionAllows(mode, right, repository))));
-    if (verdicts.length === 0 || verdicts.includes('not-evaluated'))
-        return 'not evaluated';
-    return verdicts.includes('denies') ? 'does not fit' : 'fits';
-}
-
-;// CONCATENATED MODULE: ./build/azure/arm/deny-assignments.js
-
-
-/**
- * The system-defined principal that stands for everyone. Source: Azure RBAC docs, "Understand Azure deny assignments".
- */
-const EVERYONE = '00000000-0000-0000-0000-000000000000';
-/**
- * Whether a deny assignment takes a right on the registry away from the principal; it wins over every role.
- * @param principalIds the principal and the groups that it is known to be in, lower case
- */
-function denies(deny, mode, right, registryId, principalIds) {
-    const kind = (0,arm_scope/* scopeKind */.DP)(deny.scope, registryId);
-    if (!(0,arm_scope/* holdsForRegistry */.FV)(kind) || (deny.doNotApplyToChildScopes && kind !== 'registry'))
-        return 'no';
-    if (!(0,permissions/* isExcludedBy */.Q6)(deny.permissions, mode, right))
-        return 'no';
-    const named = isAmong(deny.principals, principalIds);
-    const excluded = isAmong(deny.excludePrincipals, principalIds);
-    if (named === 'no' || excluded === 'yes')
-        return 'no';
-    return named === 'yes' && excluded === 'no' && !deny.conditioned ? 'yes' : 'maybe';
-}
-function isAmong(listed, principalIds) {
-    if (listed.some(({ id }) => id === EVERYONE || principalIds.has(id)))
-        return 'yes';
-    const isPerson = (type) => type === 'User' || type === 'ServicePrincipal';
-    return listed.every(({ type }) => isPerson(type)) ? 'no' : 'maybe';
-}
-
-;// CONCATENATED MODULE: ./build/azure/arm/evaluate.js
-
-
-/** Whether one right is granted on one repository (`undefined`: on whichever will be named). */
-function evaluateRight(of, right, repository) {
-    if (of.mode !== undefined)
-        return judgeInMode(of, of.mode, right, repository);
-    const both = registry/* ROLE_ASSIGNMENT_MODES */.Y.map(mode => judgeInMode(of, mode, right, repository));
-    const [first] = both;
-    if (first !== undefined && both.every(({ verdict }) => verdict === first.verdict)) {
-        return { verdict: first.verdict, unknownReasons: first.unknownReasons };
-    }
-    return {
-        verdict: 'unknown',
-        unknownReasons: [{ kind: 'mode' }, ...both.flatMap(({ unknownReasons }) => unknownReasons)],
-    };
-}
-function judgeInMode(of, mode, right, repository) {
-    const denied = of.denials?.[mode][right];
-    if (denied !== undefined && denied.yes.length > 0)
-        return { verdict: 'denied', unknownReasons: [] };
-    const unknownReasons = unknownReasonsOfRoles(of, mode, right, repository);
-    if (unknownReasons !== 'granted') {
-        const open = of.complete
-            ? unknownReasons
-            : [...unknownReasons, { kind: 'assignments-unread' }];
-        return open.length > 0 ? { verdict: 'unknown', unknownReasons: open } : { verdict: 'denied', unknownReasons: [] };
-    }
-    const open = denied?.maybe.map(each => ({
-        kind: 'deny-assignment-unclear',
-        denyAssignment: each,
-    })) ?? [{ kind: 'deny-assignments-unread' }];
-    return open.length > 0 ? { verdict: 'unknown', unknownReasons: open } : { verdict: 'granted', unknownReasons: [] };
-}
-/**
- * Sorts the deny assignments by what they take away.
- * @param known the principal and its known groups, lower case
- */
-function denialsOf(all, registryId, known) {
-    const denied = (mode, right) => {
-        const sorted = Map.groupBy(all, deny => denies(deny, mode, right, registryId, known));
-        return { yes: sorted.get('yes') ?? [], maybe: sorted.get('maybe') ?? [] };
-    };
-    const inMode = (mode) => ({ pull: denied(mode, 'pull'), push: denied(mode, 'push') });
-    return {
-        LegacyRegistryPermissions: inMode('LegacyRegistryPermissions'),
-        AbacRepositoryPermissions: inMode('AbacRepositoryPermissions'),
-    };
-}
-/** More is not worth reading. */
-const MAX_UNKNOWN_REASONS = 20;
-function unknownReasonsOfRoles({ evaluatedAssignments }, mode, right, repository) {
-    const unknownReasons = [];
-    for (const { effectiveRole: role, inScope, coverage, conditionAllows } of evaluatedAssignments) {
-        if (!inScope)
-            continue;
-        const covered = coverage?.[mode][right];
-        if (covered === 'no')
-            continue;
-        const admitted = conditionAllows(mode, right, repository);
-        if (admitted === 'denies')
-            continue;
-        if (covered === undefined)
-            unknownReasons.push({ kind: 'definition-unread', role });
-        else if (covered === 'by-wildcard')
-            unknownReasons.push({ kind: 'custom-role-wildcard', role });
-        else if (admitted === 'allows')
-            return 'granted';
-        else if (repository === undefined)
-            unknownReasons.push({ kind: 'repository-not-named', role });
-        else
-            unknownReasons.push({ kind: 'condition-not-evaluated', role });
-    }
-    return unknownReasons.slice(0, MAX_UNKNOWN_REASONS);
-}
-
-;// CONCATENATED MODULE: ./build/azure/arm/access.js
-
-
-
-
-
-
-/**
- * Judges what Azure RBAC lets a principal do on a registry. Source: Azure RBAC docs, "How Azure RBAC determines if a
- * user has access".
- */
-function evaluateAccess(question) {
-    const { of, repositories } = toEvaluationInput(question);
-    const requestedOperations = question.access === 'push' ? ['pull', 'push'] : ['pull'];
-    const missing = [];
-    const unknownReasons = new Map();
-    const evaluate = (right, repository) => {
-        const judged = evaluateRight(of, right, repository);
-        if (!requestedOperations.includes(right))
-            return judged.verdict;
-        if (judged.verdict === 'denied')
-            missing.push({ right, repository });
-        for (const unknownReason of judged.unknownReasons)
-            unknownReasons.set(keyOf(unknownReason), unknownReason);
-        return judged.verdict;
-    };
-    const perRepository = repositories.map(repository => ({
-        ...(repository !== undefined && { repository }),
-        pull: evaluate('pull', repository),
-        push: evaluate('push', repository),
-    }));
-    const causes = missing.length === 0 ? [] : causesOf(of, missing);
-    const reason = causes[0]?.reason ?? (unknownReasons.size === 0 ? 'granted' : 'unknown');
-    return {
-        perRepository,
-        effectiveRoles: of.evaluatedAssignments.map(({ effectiveRole }) => effectiveRole),
-        reason,
-        causes,
-        unknownReasons: [...unknownReasons.values()],
-    };
-}
-/** The case of a question, and the repositories to judge: one that is not named, where none is. */
-function toEvaluationInput(question) {
-    const { mode, registryId, assignments, assignmentsComplete = true, denyAssignments, definitions } = question;
-    const repositories = question.repositories.length === 0 ? [undefined] : question.repositories;
-    const principalIds = new Set(question.principalIds.map(id => id.toLowerCase()));
-    const setting = { mode, registryId, repositories, definitions, principalIds };
-    const evaluatedAssignments = evaluateAssignments(assignments ?? [], setting);
-    const known = new Set([...principalIds, ...(assignments ?? []).filter(isGroup).map(one => one.principalId)]);
-    const complete = assignments !== undefined && assignmentsComplete && principalIds.size > 0;
-    const denials = denyAssignments && denialsOf(denyAssignments, registryId, known);
-    return { of: { mode, evaluatedAssignments, complete, denials }, repositories };
-}
-/** One of a kind and role is enough. */
-const keyOf = (unknownReason) => [
-    unknownReason.kind,
-    'role' in unknownReason ? unknownReason.role.roleId : '',
-    'role' in unknownReason ? unknownReason.role.scope : '',
-    'denyAssignment' in unknownReason
-        ? `${unknownReason.denyAssignment.scope} ${unknownReason.denyAssignment.name}`
-        : '',
-].join(' ');
-/** The full ids of the role definitions that are not known here and that bear on the registry, each role once. */
-function definitionsToRead(assignments, registryId) {
-    const unknown = assignments.filter(({ roleId, scope }) => !built_in_roles/* BUILT_IN_ROLES */.NS.has(roleId) && (0,arm_scope/* holdsForRegistry */.FV)((0,arm_scope/* scopeKind */.DP)(scope, registryId)));
-    return (0,unique/* firstOfEach */.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
-}
-
-
-/***/ }),
-
-/***/ 6693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ scopeKind),
-/* harmony export */   FV: () => (/* binding */ holdsForRegistry),
-/* harmony export */   s0: () => (/* binding */ guidAtEnd)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
-
-
-const INHERITED = new Set([
-    'registry',
-    'resource group',
-    'subscription',
-    'management group',
-    'root',
-]);
-/** Whether what is assigned at such a scope holds for the registry. */
-const holdsForRegistry = (kind) => INHERITED.has(kind);
-/**
- * Scopes are compared without regard to case. A management group counts as one above the registry, since ARM lists
- * no others for a scope. Source: Azure RBAC docs, "Understand scope".
- */
-function scopeKind(scope, registryId) {
-    const [there, registry] = [normalised(scope), normalised(registryId)];
-    if (there === '')
-        return 'root';
-    if (there === registry)
-        return 'registry';
-    if (there.startsWith(`${registry}/`))
-        return 'below';
-    if (/^\/providers\/microsoft\.management\/managementgroups\/[^/]+$/.test(there))
-        return 'management group';
-    const above = registry.startsWith(`${there}/`);
-    if (/^\/subscriptions\/[^/]+$/.test(there))
-        return above ? 'subscription' : 'other subscription';
-    if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(there)) {
-        return above ? 'resource group' : 'other resource group';
-    }
-    return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? 'other registry' : 'elsewhere';
-}
-const normalised = (scope) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAtEnd */ .jy)(scope.trim().toLowerCase(), '/');
-const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .Sm})$`, 'i');
-/** The GUID at the end of a resource id, in lower case: a role is the same one under every scope's id of it. */
-const guidAtEnd = (id) => GUID_AT_END.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAtEnd */ .jy)(id, '/'))?.[1]?.toLowerCase();
 
 
 /***/ }),
@@ -1314,6 +914,47 @@ function numbers(version) {
 
 /***/ }),
 
+/***/ 4891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Oy: () => (/* binding */ omitUndefined),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   jB: () => (/* binding */ QUOTED)
+/* harmony export */ });
+/** JSON that somebody else wrote; nothing here throws. */
+/**
+ * Texts in double quotes, with backslashes as in JSON; one that is not closed goes to the end, so that each character
+ * is looked at once.
+ */
+const QUOTED = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs;
+/**
+ * What a text holds.
+ * @returns `undefined` for what is no JSON
+ */
+function fromJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // V8's message quotes the text around the fault, which can be a secret: it is not passed on.
+        return undefined;
+    }
+}
+/** Neither `null` nor a list. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectOf = (value) => (isObject(value) ? value : undefined);
+/** A frozen object of the fields that are there. */
+function omitUndefined(fields) {
+    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.freeze(Object.fromEntries(present));
+}
+
+
+/***/ }),
+
 /***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1331,24 +972,6 @@ const MAX_JWT = 256 * 1024;
 const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(Buffer.from(part, 'base64url').toString('utf8')));
 /** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
 const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
-
-
-/***/ }),
-
-/***/ 9606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ firstOfEach)
-/* harmony export */ });
-/** The items whose key is that of none before them, in their order. */
-function firstOfEach(items, key) {
-    const seen = new Set();
-    return items.filter(item => {
-        const own = key(item);
-        return !seen.has(own) && seen.add(own);
-    });
-}
 
 
 /***/ }),

@@ -1,0 +1,4234 @@
+export const id = 244;
+export const ids = [244,482];
+export const modules = {
+
+/***/ 3244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  en: () => (/* binding */ en)
+});
+
+;// CONCATENATED MODULE: ./build/explain/ids.js
+/**
+ * Findings that only a log shows: no probe looks at their cause, so no rule judges them. An id that gets a rule leaves
+ * this list, and the compiler then demands the rule (rules/index.ts).
+ */
+const LOG_FINDING_IDS = [
+    'docker-is-podman',
+    'docker-config-redirected',
+    'docker-daemon-network-broken',
+    'image-reference-invalid',
+    'image-locked',
+    'registry-disabled',
+    'firewall-rule-limit',
+    'credentials-mangled',
+    'content-trust-denied',
+    'image-not-signed',
+    'oidc-unsupported',
+    'oidc-endpoint-unreachable',
+    'oidc-issuer-unreachable',
+    'managed-identity-wrong',
+    'acr-audience-unavailable',
+    'subscription-not-visible',
+    'acr-tasks-denied',
+    'acr-tasks-not-allowed',
+    'acr-tasks-firewall-denied',
+    'acr-tasks-identity-missing',
+    'kubelet-credentials-missing',
+    'az-cli-broken',
+    'ado-task-broken',
+    'ado-service-connection-invalid',
+    'client-login-unsupported',
+    'client-version-broken',
+    'command-invalid',
+];
+
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
+var built_in_roles = __webpack_require__(2537);
+;// CONCATENATED MODULE: ./build/texts/az-commands.js
+
+
+/**
+ * Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing
+ * else.
+ */
+/** A word for a POSIX shell. */
+const shellQuote = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
+    ? text
+    : `'${text.replace(/[\u0000-\u001f\u007f]/g, ' ').replaceAll("'", `'\\''`)}'`;
+/** The registry's resource id, looked up by the command itself. */
+const registryId = (registryName) => `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`;
+/** Grants a role on the registry. Source: ACR docs, "Roles directory reference". */
+const assignRole = (assignee, role, registryName) => `az role assignment create --assignee ${shellQuote(assignee)} --role ${shellQuote(role)} --scope ${registryId(registryName)}`;
+/**
+ * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode
+ * before it asks with an API version that knows of it.
+ */
+function assignLeastPrivilegedRole(assignee, access, registryName) {
+    const [classic = '', repository = ''] = (0,built_in_roles/* leastPrivilegedRoles */.Mx)(undefined, access).map(({ role }) => shellQuote(role));
+    return [
+        `id=${registryId(registryName)}`,
+        'mode="$(az rest --url "$id?api-version=2025-11-01" --query properties.roleAssignmentMode --output tsv)"',
+        `role=${classic}; [ "$mode" != AbacRepositoryPermissions ] || role=${repository}`,
+        `az role assignment create --assignee ${shellQuote(assignee)} --role "$role" --scope "$id"`,
+    ].join('\n');
+}
+/**
+ * Lets a token do more on repositories: its scope map gets the rights, or, where the map is one of the registry's own
+ * (`_…`), which cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository
+ * permissions".
+ */
+function allowToken(token, registryName, repositories, rights) {
+    const updates = repositories.map(repository => `az acr scope-map update --name "$map" --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} ${rights.join(' ')}`);
+    return [
+        `map="$(basename "$(az acr token show --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --query scopeMapId --output tsv)")"`,
+        'case "$map" in',
+        `_*) ${replaceScopeMap(token, registryName, repositories, rights).replace('\n', ' &&\n  ')} ;;`,
+        `*) ${updates.join(' &&\n  ')} ;;`,
+        'esac',
+    ].join('\n');
+}
+/** The longest name of a scope map. Source: ACR docs, "Token-based repository permissions". */
+const MAX_MAP_NAME = 50;
+/** A name that no other token or set of repositories has: creating a map under a name that exists would replace it. */
+function newMapName(token, registryName, repositories) {
+    const hash = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([token, registryName, repositories]))
+        .digest('hex');
+    const end = `-map-${hash.slice(0, 8)}`;
+    return `${token.slice(0, MAX_MAP_NAME - end.length)}${end}`;
+}
+/** Gives a token a scope map of its own, in place of one that cannot be changed. */
+const replaceScopeMap = (token, registryName, repositories, rights) => {
+    const map = shellQuote(newMapName(token, registryName, repositories));
+    const rules = repositories.map(repository => `--repository ${shellQuote(repository)} ${rights.join(' ')}`).join(' ');
+    return [
+        `az acr scope-map create --name ${map} --registry ${shellQuote(registryName)} ${rules}`,
+        `az acr token update --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --scope-map ${map}`,
+    ].join('\n');
+};
+/**
+ * A secret goes straight into GitHub. The placeholder is not quoted, so that nothing runs before it has been replaced.
+ */
+const intoSecret = (name) => ` \\\n  | gh secret set ${name === SECRET_NAME ? name : shellQuote(name)}`;
+/** For a secret whose name is not known. */
+const SECRET_NAME = '<SECRET_NAME>';
+/** A new second password for a repository-scoped token; the first one keeps working. */
+const newTokenPassword = (token, registryName, secretName = SECRET_NAME) => [
+    '# Run by: a Contributor of the registry. Replaces password2 of the token; password1 still works',
+    `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} \\`,
+    `  --password2 --query "passwords[?name=='password2'].value | [0]" --output tsv${intoSecret(secretName)}`,
+].join('\n');
+/** A new client secret; the old ones keep working. */
+const newApplicationSecret = (appId, secretName = SECRET_NAME) => `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv${intoSecret(secretName)}`;
+/** Logs in Docker with a fresh registry token, which is not printed. */
+const loginWithAz = (registryName) => `# In the job, after azure/login, instead of the login step\naz acr login --name ${shellQuote(registryName)}`;
+const showAdminUser = (registryName) => `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`;
+/** The current password of the admin user. */
+const storeAdminPassword = (registryName, secretName = SECRET_NAME) => `# Run by: a Contributor of the registry\naz acr credential show --name ${shellQuote(registryName)} --query 'passwords[0].value' --output tsv${intoSecret(secretName)}`;
+const allowAddress = (registryName, address) => `az acr network-rule add --name ${shellQuote(registryName)} --ip-address ${shellQuote(address)}`;
+const showPublicAccess = (registryName) => `az acr show --name ${shellQuote(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
+/** The login servers of all registries; a filter by a misspelled name would find none. */
+const listRegistries = () => "az acr list --query '[].loginServer' --output tsv";
+/** The newest tags of a repository. */
+const listTags = (registryName, repository) => `az acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --orderby time_desc --top 10 --output tsv`;
+const listRepositories = (registryName) => `az acr repository list --name ${shellQuote(registryName)} --output tsv`;
+/** The private endpoints of a registry, and whether they are approved. */
+const listPrivateEndpoints = (registryName) => `az acr private-endpoint-connection list --registry-name ${shellQuote(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`;
+/** The names and ids of all applications. */
+const listApplications = () => "az ad app list --all --query '[].[displayName,appId]' --output tsv";
+/** The deny assignments on a scope, which `az role assignment` does not know. */
+const listDenyAssignments = (scope) => `az rest --url ${shellQuote(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`;
+/** Grants a role to a principal by its object id. */
+function assignRoleAt({ objectId, role, scope, isServicePrincipal, condition }) {
+    const type = isServicePrincipal ? ' --assignee-principal-type ServicePrincipal' : '';
+    const under = condition === undefined ? '' : ` --condition-version 2.0 --condition ${shellQuote(condition)}`;
+    return `az role assignment create --assignee-object-id ${shellQuote(objectId)}${type} --role ${shellQuote(role)} --scope ${shellQuote(scope)}${under}`;
+}
+/** Gives an assignment that is there another condition; it is neither deleted nor made anew. */
+function updateCondition(assignment, condition) {
+    const { name = '<assignment-name>', principalId, principalType, roleDefinitionId, scope } = assignment;
+    const body = { name, scope, roleDefinitionId, principalId, principalType, condition, conditionVersion: '2.0' };
+    return `az role assignment update --role-assignment ${shellQuote(JSON.stringify(body))}`;
+}
+/** The roles of a principal at a registry that are bound to a condition. */
+const showConditions = (objectId, scope) => `az role assignment list --assignee ${shellQuote(objectId)} --scope ${shellQuote(scope)} --include-inherited --include-groups --query '[?condition].{role:roleDefinitionName,scope:scope,condition:condition}'`;
+/**
+ * Sends a registry's events to a workspace, by a setting of its own.
+ * @param workspaceId a GUID
+ */
+function collectEvents({ scope, registryName, workspaceId, settingName, categories, }) {
+    const resource = scope === undefined
+        ? `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`
+        : shellQuote(scope);
+    const logs = JSON.stringify(categories.map(category => ({ category, enabled: true })));
+    return [
+        `az monitor diagnostic-settings create --name ${shellQuote(settingName)} --resource ${resource} \\`,
+        `  --workspace "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)" \\`,
+        `  --logs ${shellQuote(logs)}`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/texts/network-commands.js
+
+/** Commands for the network of a runner, ready to paste into its shell; what only explains is a comment. */
+/** A host for a comment or a quoted text: a name that holds anything else than a host can is cut to what it can. */
+const plainHost = (host) => host.replace(/[^A-Za-z0-9.:[\]-]/g, '');
+/** The name of a variable; the same. */
+const plainName = (name) => name.replace(/\W/g, '');
+/** Asks a registry whether it is reached at all; any answer counts. */
+const reaches = (host, option) => `curl ${option} --silent --output /dev/null --max-time 10 https://${shellQuote(host)}/v2/`;
+/** Leaves the proxy out for one host in this job, only if the host is reached without it. */
+const exemptIfReached = (host) => `# In a step before the login, for this job: only if the registry is reached without the proxy\n${reaches(host, "--noproxy '*'")} &&\n  echo "NO_PROXY=\${NO_PROXY:+$NO_PROXY,}${plainHost(host)}" >> "$GITHUB_ENV"`;
+/** Takes a proxy in this job, only if it leads to the host. */
+const takeProxyIfReached = (host, proxy) => `# In a step before the login, for this job: only if that proxy reaches the registry\n${reaches(host, `--proxy ${shellQuote(proxy)}`)} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`;
+/** The daemon's own settings, which hold for every job of the machine. */
+const daemonVariable = (name, value) => [
+    '# Last. Run by: an administrator of the machine. Changes and restarts its Docker daemon',
+    'sudo mkdir -p /etc/systemd/system/docker.service.d',
+    `printf '[Service]\\nEnvironment="${name}=%s"\\n' ${value} | sudo tee /etc/systemd/system/docker.service.d/${name.toLowerCase().replace('_', '-')}.conf`,
+    'sudo systemctl daemon-reload && sudo systemctl restart docker',
+].join('\n');
+const daemonProxy = (proxy) => daemonVariable('HTTPS_PROXY', shellQuote(proxy));
+/**
+ * Goes out by a proxy that docker did not take: in this job, and, since docker's own requests are the daemon's, there
+ * too.
+ */
+const goThroughProxy = (host, proxy) => `${takeProxyIfReached(host, proxy)}\n${daemonProxy(proxy)}`;
+/** Exempts one more host in the daemon, beside those that it exempts already. */
+const keepInNoProxy = (host) => daemonVariable('NO_PROXY', `"$(docker info --format '{{.NoProxy}}' | sed 's/.$/&,/')${plainHost(host)}"`);
+/** Writes the other scheme into the proxy's variable, whatever credentials are in it. */
+const switchProxyScheme = (variable, scheme) => `echo "${plainName(variable)}=$(printf %s "$${plainName(variable)}" | sed 's|^[a-z]*://|${scheme}://|')" >> "$GITHUB_ENV"`;
+/** Takes one name out of the hosts file, and leaves a copy beside it. A bind mount can be written, and not replaced. */
+const restoreHostsFile = (host) => [
+    '# Run by: an administrator of the machine. A copy is saved as /etc/hosts.bak',
+    'sudo cp /etc/hosts /etc/hosts.bak',
+    `sed -E 's/[[:blank:]]+${plainHost(host).replaceAll('.', '[.]')}([[:blank:]]|$)/\\1/' /etc/hosts.bak | sudo tee /etc/hosts > /dev/null`,
+].join('\n');
+
+// EXTERNAL MODULE: ./build/texts/shorten.js
+var shorten = __webpack_require__(7482);
+;// CONCATENATED MODULE: ./build/texts/en/connection.js
+
+
+
+
+/** One text for each stage at which a connection breaks, with what was seen there and what changes it. */
+const connectionTexts = {
+    'registry-unreachable': unreachable,
+    'proxy-refused': proxyRefused,
+    'not-a-registry': notRegistry,
+    'data-endpoint-unreachable': dataUnreachable,
+};
+function unreachable(values) {
+    const { host, stage, symptom, proxy, addresses, ignoredProxy } = values;
+    switch (stage) {
+        case 'proxy':
+            return {
+                title: "The proxy can't reach the registry",
+                message: "The proxy answered, and reported that its own connection fails. The login server is misspelled, or the proxy's DNS or network fails. Check the name, then ask whoever runs the proxy.",
+                fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`,
+            };
+        case 'dns':
+        case 'tcp':
+            if (values.fromHostsFile) {
+                return {
+                    title: "The hosts file has an address that doesn't answer",
+                    message: 'The hosts file of this runner overrides DNS for the registry, and no connection to its address works. Remove the entry.',
+                    fix: restoreHostsFile(host),
+                };
+            }
+            return ignoredProxy === undefined
+                ? { ...tcpText(symptom), fix: openPort(host, addresses) }
+                : {
+                    ...tcpText(symptom),
+                    message: `No connection works, and only a proxy may reach the internet. ${notReadByDocker(ignoredProxy)} Set the proxy for Docker, or open outbound TCP port 443.`,
+                    fix: goThroughProxy(host, ignoredProxy.proxy),
+                };
+        case 'tls':
+            return {
+                title: 'The TLS handshake with the registry fails',
+                message: tlsMessage(symptom),
+                fix: allowName(host),
+            };
+        case 'challenge':
+            return {
+                title: "The registry doesn't answer GET /v2/",
+                message: `${afterTls(symptom)} Something that inspects or limits connections probably blocks the request. Exempt the host.`,
+                fix: allowName(host),
+            };
+        case 'exchange':
+            return {
+                title: "The registry doesn't answer the token exchange",
+                message: `${afterTls(symptom)} Something that inspects POST requests probably blocks /oauth2/exchange. Re-run the job, then exempt the host.`,
+                fix: allowName(host),
+            };
+        case 'token':
+            return {
+                title: "The registry doesn't answer the token request",
+                message: `${afterTls(symptom)} Something that inspects requests with credentials probably blocks /oauth2/token. Re-run the job, then exempt the host.`,
+                fix: allowName(host),
+            };
+        default:
+            return {
+                title: "The registry doesn't answer the request for a manifest",
+                message: `${afterTls(symptom)} Something that inspects downloads probably blocks the request. Re-run the job, then exempt the host.`,
+                fix: allowName(host),
+            };
+    }
+}
+/** For a connection that broke before TLS. */
+function tcpText(symptom) {
+    switch (symptom) {
+        case 'refused':
+            return {
+                title: "The registry's address rejects the connection",
+                message: "A firewall rejects TCP port 443, or DNS gives an address that isn't the registry's. Check the address, then open outbound TCP port 443.",
+            };
+        case 'no-route':
+            return {
+                title: 'This runner has no route to the registry',
+                message: "The name resolves, but the network can't send packets to the address. A route or gateway is missing, or a firewall rejects them. Correct the route, or open outbound TCP port 443.",
+            };
+        default:
+            return {
+                title: "The registry doesn't answer on TCP port 443",
+                message: 'The name resolves, but a firewall probably drops the connection. Open outbound TCP port 443 to the host.',
+            };
+    }
+}
+/** If a proxy is set that may reach the internet, and Docker doesn't use it. */
+const notReadByDocker = ({ name }) => name.startsWith('config.json')
+    ? 'The proxies in config.json are for builds and containers only.'
+    : `${name} is set, but Docker doesn't read it.`;
+function tlsMessage(symptom) {
+    switch (symptom) {
+        case 'alert':
+            return 'TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.';
+        case 'silent':
+            return 'TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.';
+        default:
+            return 'TCP works, but the connection closes in the TLS handshake. A firewall that filters by server name probably blocks this name. Allow it there.';
+    }
+}
+const afterTls = (symptom) => symptom === 'silent'
+    ? 'TCP and TLS work, but this request gets no answer.'
+    : 'TCP and TLS work, but this request closes the connection.';
+const openPort = (host, addresses) => [
+    `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? '' : ` (${addresses.map(plainHost).join(', ')})`}.`,
+    '# Check',
+    `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+].join('\n');
+const allowName = (host) => [
+    `# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass uninspected.`,
+    '# Check',
+    `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+].join('\n');
+const viaProxy = (proxy) => (proxy === undefined ? '' : `--proxy ${shellQuote(proxy)} `);
+function proxyRefused({ host, proxy, fault, variable, engine }) {
+    const name = (0,util_text/* oneLine */.TN)(variable);
+    switch (fault) {
+        case 'credentials':
+            return {
+                title: 'The proxy requires a username and password',
+                message: engine
+                    ? `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add them from secrets. The Docker daemon needs them in its own settings too.`
+                    : `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add them from secrets.`,
+                fix: `env:\n  ${name}: ${(0,util_text/* oneLine */.TN)(proxy).replace('://', `://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@`)}`,
+                language: 'yaml',
+            };
+        case 'status':
+            return {
+                title: 'The proxy blocks the registry',
+                message: "The proxy answered, but the registry isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
+                fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n${checkProxy(host, proxy)}`,
+            };
+        case 'name':
+            return {
+                title: "The proxy's name doesn't exist in DNS",
+                message: `The proxy in ${name} is misspelled, or belongs to another network. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
+                fix: withoutProxy(host, name, engine),
+            };
+        case 'certificate':
+            return {
+                title: "The proxy's certificate isn't trusted",
+                message: `${name} makes Docker connect to the proxy over TLS, and this runner doesn't trust its certificate. Use http:// if the proxy accepts plain connections, or trust its certificate authority.`,
+                fix: switchProxyScheme(variable, 'http'),
+            };
+        case 'tls-expected':
+            return {
+                title: "The proxy doesn't answer in plain HTTP",
+                message: `The proxy answered, but not in HTTP, so it probably expects TLS. Use https:// in ${name}, or socks5:// if it's a SOCKS proxy.`,
+                fix: switchProxyScheme(variable, 'https'),
+            };
+        case 'plain-expected':
+            return {
+                title: "The proxy doesn't support TLS",
+                message: `The proxy answered, but not in TLS. It expects a plain connection, as most proxies do. Use http:// in ${name}.`,
+                fix: switchProxyScheme(variable, 'http'),
+            };
+        case 'unreachable':
+            return {
+                title: "The proxy doesn't answer",
+                message: `The proxy in ${name} is down, or its address or port is wrong. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
+                fix: withoutProxy(host, name, engine),
+            };
+        default:
+            return {
+                title: 'The proxy closes the connection',
+                message: `The proxy in ${name} accepts the connection, then closes it without an answer. It blocks this runner or the registry, or expects another scheme. Ask whoever runs the proxy.`,
+                fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.\n${checkProxy(host, proxy)}`,
+            };
+    }
+}
+const checkProxy = (host, proxy) => `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`;
+const withoutProxy = (host, variable, engine) => `# Correct ${variable}. If this runner needs no proxy:\n${exemptIfReached(host)}${engine ? `\n${keepInNoProxy(host)}` : ''}`;
+function notRegistry({ host, registryName, stage, tooLarge }) {
+    if (tooLarge !== undefined) {
+        return {
+            title: 'The username and password are too long for the registry',
+            message: tooLarge.length === undefined
+                ? "The registry's front end accepts about 6,100 characters. Log in with az acr login, which gets a shorter registry token."
+                : `The registry's front end accepts about 6,100 characters and got ${tooLarge.length}. Log in with az acr login, which gets a shorter registry token.`,
+            fix: loginWithAz(registryName),
+        };
+    }
+    const check = `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/\n${EXEMPT}`;
+    switch (stage) {
+        case 'tls':
+            return {
+                title: "The host doesn't support TLS on port 443",
+                message: 'TCP works, but a plain HTTP server or a captive portal answers instead of the registry. Find out what answers, and exempt the registry from it.',
+                fix: check,
+            };
+        case 'exchange':
+            return {
+                title: "The answer to the token exchange isn't from the registry",
+                message: "The registry answered GET /v2/, but this answer has neither a token nor an error. It's probably a proxy's page. Find out what answers, and exempt the registry from it.",
+                fix: `# Check\ncurl --include --max-time 10 --data grant_type=access_token https://${shellQuote(host)}/oauth2/exchange\n${EXEMPT}`,
+            };
+        case 'token':
+            return {
+                title: "The answer to the token request isn't from the registry",
+                message: "The registry answered GET /v2/, but this answer has neither a token nor an error. It's probably a proxy's page. Find out what answers, and exempt the registry from it.",
+                fix: `# Check\ncurl --include --max-time 10 ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n${EXEMPT}`,
+            };
+        case 'manifest':
+            return {
+                title: "The answer to the request for a manifest isn't from the registry",
+                message: "The registry granted the token, but this answer isn't valid HTTP. Find out what answers, and exempt the registry from it.",
+                fix: check,
+            };
+        default:
+            return {
+                title: "The host isn't a container registry",
+                message: 'A captive portal, a proxy, or another website answered GET /v2/. Find out what answers, and exempt the registry from it.',
+                fix: check,
+            };
+    }
+}
+const EXEMPT = '# Run by: whoever runs what answers. Exempt the registry from it.';
+/** With its cost: every user of the registry then downloads from other hosts. */
+const dedicatedEndpoints = (registryName) => `# Last: changes the registry for everyone. Every firewall must then allow <name>.<region>.data hosts (Premium).\n# az acr update --name ${shellQuote(registryName)} --data-endpoint-enabled true`;
+function dataUnreachable(values) {
+    const { registryName, dataHosts, symptom, fromStorage } = values;
+    const [first = ''] = dataHosts;
+    const title = "Image layers can't be downloaded";
+    const names = dataHosts.map(plainHost).join(', ');
+    const shown = (0,shorten/* shorten */.m)(names, 75);
+    const dedicated = fromStorage ? `\n${dedicatedEndpoints(registryName)}` : '';
+    switch (symptom) {
+        case 'rejected':
+            return {
+                title,
+                message: `${shown} rejects the download links that the registry signs. A proxy or firewall changes them, or the storage is closed to this network. Login and push still work.`,
+                fix: `# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/\n# Run by: whoever runs the firewall or the proxy. Allow ${names}, TCP port 443.`,
+            };
+        case 'no-name':
+            return {
+                title,
+                message: `Pulls go to ${shown}, and DNS doesn't know that name. Login and push still work. Add its record to the private DNS zone.`,
+                fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\n${listPrivateEndpoints(registryName)}`,
+            };
+        case 'resolver':
+            return {
+                title,
+                message: `Pulls go to ${shown}, and the DNS resolver fails for that name. Login and push still work. Check the runner's resolver.`,
+                fix: `# Check\nnslookup ${shellQuote(first)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`,
+            };
+        case 'certificate':
+            return {
+                title,
+                message: `Pulls go to ${shown}, whose certificate isn't trusted. A proxy that inspects TLS probably answers. Login and push still work. Exempt the host from inspection.`,
+                fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`,
+            };
+        case 'status':
+            return {
+                title,
+                message: `Pulls go to ${shown}, and the proxy blocks that host. Login and push still work. Ask whoever runs the proxy to allow it.`,
+                fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${names}, port 443.${dedicated}`,
+            };
+        case 'alert':
+        case 'closed':
+            return {
+                title,
+                message: `Pulls go to ${shown}, which closes the connection. A firewall that filters by server name probably blocks it. Login and push still work. Allow the name there.`,
+                fix: `# Run by: whoever runs the firewall. Let TLS to ${names} pass.${dedicated}`,
+            };
+        default:
+            return {
+                title,
+                message: `Pulls go to ${shown}, and no connection to that host works. Login and push still work. Open outbound TCP port 443 to it too.`,
+                fix: `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${names}.${dedicated}`,
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/arm/conditions.js + 1 modules
+var conditions = __webpack_require__(4667);
+;// CONCATENATED MODULE: ./build/texts/en/grammar.js
+/** What English needs of numbers, lists, and headings. */
+const plural = new Intl.PluralRules('en');
+const conjunction = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+const disjunction = new Intl.ListFormat('en', { style: 'long', type: 'disjunction' });
+/** The form of a noun, or of a whole sentence, that goes with a number. */
+const pluralForm = (count, forms) => plural.select(count) === 'one' ? forms.one : forms.other;
+/** "a, b, and c" */
+const listOfAll = (items) => conjunction.format(items);
+/** "a, b, or c" */
+const listOfAny = (items) => disjunction.format(items);
+/** The longest title that a list of findings shows whole, in characters. */
+const MAX_TITLE = 70;
+/** What nobody reads in a title: GUIDs, URLs, image references, expressions, and paths. */
+const UNREADABLE = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-|\/\/|\$\{\{|\.azurecr\.\w{1,9}\/|\.ya?ml\b|(?:^| )(?:\.{0,2}|~)\//i;
+/** A title with a value in it, or the one without where the value has no place in a title. */
+const titleWith = (title, withoutValue) => title.length <= MAX_TITLE && !UNREADABLE.test(title) ? title : withoutValue;
+
+;// CONCATENATED MODULE: ./build/texts/en/roles.js
+
+
+
+/** Who can run a command that assigns a role. Source: Azure RBAC docs, "Assign Azure roles", prerequisites. */
+const ROLE_ADMINISTRATORS = '# Run by: Owner or Role Based Access Control Administrator. Then re-run the failed jobs.';
+const roleTexts = {
+    'role-propagation-pending': ({ role, host, minutes }) => ({
+        title: titleWith(pluralForm(minutes, {
+            one: `${role} was assigned ${minutes} minute ago and isn't active yet`,
+            other: `${role} was assigned ${minutes} minutes ago and isn't active yet`,
+        }), "The role assignment isn't active yet"),
+        message: `A new role assignment takes up to 10 minutes to take effect, and ${host} doesn't apply this one yet. Re-run the failed jobs in a few minutes, or let this step wait.`,
+        fix: 'wait-seconds: 600',
+        language: 'yaml',
+    }),
+    'arm-audience-disabled': ({ host, registryName }) => ({
+        title: 'The registry rejects tokens for Azure Resource Manager',
+        message: `Docker isn't affected: ${host} accepts only tokens for https://containerregistry.azure.net. Azure CLI before 2.87, Web Apps, and \`az aks check-acr\` fail. Update the Azure CLI, or accept both kinds of tokens again.`,
+        fix: `# Only if a client can't be updated: the registry then accepts more kinds of tokens\naz acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
+    }),
+    'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
+        title: "The role won't apply if the registry switches to ABAC permissions",
+        message: `Nothing is wrong with ${host} today. In the mode "RBAC Registry + ABAC Repository Permissions", ${listOfAll([...new Set(roles.map(({ role }) => role))])} won't apply. Before a switch, assign the roles of that mode.`,
+        fix: [
+            '# Run by: Owner or Role Based Access Control Administrator, before the switch',
+            ...[...new Set(roles.flatMap(({ needed }) => needed))].map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal })),
+        ].join('\n'),
+    }),
+    'arm-access-missing': ({ host, assignee, registryName }) => ({
+        title: "The registry's settings can't be read",
+        message: `Docker isn't affected: login, pull, and push need no Reader role. If you assign Reader on ${host}, this step can also name missing roles, firewall rules, and expiration dates.`,
+        fix: `${ROLE_ADMINISTRATORS}\n${assignRole(assignee || '<object-id>', 'Reader', registryName)}`,
+    }),
+    'principal-id-wrong-kind': ({ clientId, objectId }) => ({
+        title: 'An application (client) ID is used in principal-ids',
+        message: `Role assignments use object IDs, so the roles of ${objectId} were checked. Replace ${clientId} with this object ID.`,
+        fix: `principal-ids: ${objectId}`,
+        language: 'yaml',
+    }),
+    'principal-unverified': ({ name, kind }) => kind === 'cluster'
+        ? {
+            title: "The cluster's identity couldn't be checked",
+            message: `It is unknown whether the identity of ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
+            fix: `# Check\naz aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`,
+        }
+        : {
+            title: "A principal couldn't be checked",
+            message: `It is unknown whether ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
+            fix: `# Check\naz ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`,
+        },
+    'principal-pull-denied': ({ name, host, denialExplanation }) => ({
+        title: titleWith(`${name} can't pull from ${host}`, "One of the principals can't pull from the registry"),
+        message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`,
+        fix: roleFix(denialExplanation),
+    }),
+    'aks-pull-denied': ({ name, host, resourceGroup = '<resource-group>', denialExplanation }) => denialExplanation.because === 'principal-missing'
+        ? {
+            title: "The cluster's kubelet identity doesn't exist",
+            message: `The identity that ${name} pulls with was deleted, so its pods fail with ImagePullBackOff. No role assignment changes that. Give the cluster another kubelet identity, then assign AcrPull to it.`,
+            fix: `# Run by: an administrator of the cluster\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`,
+        }
+        : {
+            title: titleWith(`The cluster ${name} can't pull from ${host}`, "The AKS cluster can't pull from the registry"),
+            message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} to the kubelet identity.`)}`,
+            fix: roleFix(denialExplanation),
+        },
+    'scoped-token-disabled': ({ userName, registryName }) => ({
+        title: titleWith(`The repository-scoped token ${userName} is disabled`, 'The repository-scoped token is disabled'),
+        message: 'The registry rejects every login with a disabled token. Enable the token, or use another one.',
+        fix: `# Run by: an administrator of the registry. Then re-run the failed jobs.\naz acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
+    }),
+    'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
+        title: titleWith(`The passwords of the token ${userName} expired`, 'The passwords of the repository-scoped token expired'),
+        message: `The last password expired on ${endsOn}, so every login with this token fails. Create a new password, then re-run the failed jobs.`,
+        fix: roles_newTokenPassword(userName, registryName, 'password1'),
+    }),
+    'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
+        title: titleWith(pluralForm(days, {
+            one: `The password of the token ${userName} expires in ${days} day`,
+            other: `The password of the token ${userName} expires in ${days} days`,
+        }), 'The password of the repository-scoped token expires soon'),
+        message: `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords: create the one that isn't in use, since creating a password replaces it at once.`,
+        fix: `# If the workflow uses password2: create password1 instead\n${roles_newTokenPassword(userName, registryName, 'password2')}`,
+    }),
+};
+/** A new password of a repository-scoped token, straight into the secrets of the repository. */
+const roles_newTokenPassword = (token, registryName, password) => `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --${password} --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`;
+/** Why a permission is missing, as Azure Resource Manager shows it: one or two sentences. */
+function becauseText({ because, role = 'a role', elsewhere, unknownReason, fix }) {
+    switch (because) {
+        case 'no-role':
+            return elsewhere === undefined
+                ? 'No role is assigned to the identity on the registry.'
+                : `The identity has ${elsewhere}, but no role on this registry.`;
+        case 'role-too-weak':
+        case 'custom-role-insufficient':
+            return elsewhere === undefined
+                ? `The identity has ${role}, which doesn't include this permission.`
+                : `The identity has ${role}, which doesn't include this permission. This one is for another registry: ${elsewhere}.`;
+        case 'other-scope':
+            return `The identity has ${role}, but no role on this registry.`;
+        case 'wrong-mode':
+            return `The identity has ${role}, which has no effect in the registry's role assignment permissions mode.`;
+        case 'condition':
+            return fix.do === 'update-condition' && (0,conditions/* withRequestAttribute */.o)(fix.assignment.condition?.text ?? '') !== undefined
+                ? `The identity has ${role}. The condition checks @Resource, which never matches.`
+                : `The identity has ${role}.`;
+        case 'principal-missing':
+            return 'Microsoft Entra ID has no identity with this object ID, so no role assignment takes effect.';
+        case 'deny-assignment':
+            return `A deny assignment overrides every role (${role}).`;
+        case 'granted':
+            return "Azure Resource Manager lists a role that is sufficient, but the registry doesn't apply it.";
+        case 'unknown':
+            return unknownReasonText(unknownReason, role);
+    }
+}
+/** Why Azure Resource Manager doesn't show the cause. */
+function unknownReasonText(unknownReason, role) {
+    switch (unknownReason) {
+        case 'mode':
+            return "The cause is unknown: the registry's role assignment permissions mode couldn't be read.";
+        case 'definition-unread':
+            return `The identity has ${role}. Which permissions this role includes couldn't be read.`;
+        case 'custom-role-wildcard':
+            return `The identity has ${role}. This custom role uses a wildcard, which not every registry accepts.`;
+        case 'condition-not-evaluated':
+            return `The identity has ${role}. The condition of this role assignment couldn't be checked.`;
+        case 'repository-not-named':
+            return `The identity has ${role}, under a condition on the repository. No repository is specified.`;
+        case 'deny-assignment-unclear':
+            return `It is unknown whether a deny assignment applies (${role}).`;
+        case 'deny-assignments-unread':
+            return "The cause is unknown: the deny assignments couldn't be read.";
+        case 'assignments-unread':
+        case undefined:
+            return 'The cause is unknown: not all role assignments of the identity could be read.';
+    }
+}
+/** The role to assign, by name; of both permissions modes if the registry's isn't known. */
+const missingRole = ({ needed }) => listOfAny(needed);
+/** What to do about it; `assign` is the advice if a role has to be assigned. */
+function adviceText({ because, needed, fix }, assign) {
+    if (because === 'deny-assignment')
+        return 'Ask its owner to exclude this identity.';
+    switch (fix.do) {
+        case 'update-condition':
+            return (0,conditions/* withRequestAttribute */.o)(fix.assignment.condition?.text ?? '') === undefined
+                ? 'Update the condition of this role assignment.'
+                : 'Use @Request in the condition instead.';
+        case 'show-conditions':
+            return 'Check whether its condition allows this repository.';
+        case 'show-deny-assignments':
+            return 'Check the deny assignments.';
+        case 'sign-in-again':
+            return 'The required role is assigned. Re-run the job, so that it signs in again.';
+        case 'name-another':
+            return 'Set the object ID of an identity that exists.';
+        default:
+            return needed.length === 0 ? 'Check the role assignments of the identity.' : assign;
+    }
+}
+/** The whole command, with the IDs that are known. */
+function roleFix({ needed, access, assigneeObjectId, isServicePrincipal, scope, fix, }) {
+    switch (fix.do) {
+        case 'show-deny-assignments':
+            return `# Check\n${listDenyAssignments(scope)}`;
+        case 'show-conditions':
+            return `# Check\n${showConditions(assigneeObjectId, scope)}`;
+        case 'update-condition':
+            return `${ROLE_ADMINISTRATORS}\n${updateCondition(fix.assignment, fix.condition)}`;
+        case 'sign-in-again':
+            return 'gh run rerun <run-id> --failed';
+        case 'name-another':
+            return "# Check\naz ad sp list --all --query '[].[displayName,appId,id]' --output tsv";
+        default: {
+            const [role = '', ...others] = needed;
+            if (others.length > 0)
+                return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope);
+            const { condition } = fix;
+            const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal };
+            return `${ROLE_ADMINISTRATORS}\n${assignRoleAt(condition === undefined ? assignment : { ...assignment, condition })}`;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/value-source.js
+
+
+
+/** What saves a value again in the place that the workflow reads; only a comment if no command can. */
+function storeCommand(source) {
+    switch (source.from) {
+        case 'variable':
+            return `gh variable set ${shellQuote(source.name)}`;
+        case 'caller':
+            return `# In the workflow that calls this one, under with: ${(0,util_text/* oneLine */.TN)(source.name)}: <value>`;
+        case 'job':
+            return `# In the job ${(0,util_text/* oneLine */.TN)(source.of)}, which sets the output ${(0,util_text/* oneLine */.TN)(source.name)}`;
+        case 'step':
+            return `# In the step ${(0,util_text/* oneLine */.TN)(source.of)}, which sets the output ${(0,util_text/* oneLine */.TN)(source.name)}`;
+        default:
+            return `gh secret set ${shellQuote(source.name)}`;
+    }
+}
+/** An input that came empty, by where its value comes from. */
+function emptyText(input, source) {
+    const title = `The input ${input} is empty`;
+    const name = (0,shorten/* shorten */.m)(source.name, 50);
+    switch (source.from) {
+        case 'variable':
+            return {
+                title,
+                message: `It comes from vars.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the variable.`,
+                fix: `# Check\ngh variable list\n# Then\n${storeCommand(source)}`,
+            };
+        case 'caller':
+            return {
+                title,
+                message: `It comes from the input ${name} of this workflow, which the calling workflow doesn't set. Set it there.`,
+                fix: `# In the workflow that calls this one\nwith:\n  ${(0,util_text/* oneLine */.TN)(source.name)}: <value>`,
+                language: 'yaml',
+            };
+        case 'job':
+            return {
+                title,
+                message: `It comes from the output ${name} of the job ${(0,shorten/* shorten */.m)(source.of, 40)}. GitHub drops an output that contains a secret. Read the secret, or get the token, in this job.`,
+                fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
+                language: 'yaml',
+            };
+        case 'step':
+            return {
+                title,
+                message: `It comes from the output ${name} of the step ${(0,shorten/* shorten */.m)(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
+                fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`,
+            };
+        default:
+            return {
+                title,
+                message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
+                fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/credentials.js
+
+
+
+
+
+const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`;
+/** As the README's recipes name them. */
+const SECRET_NAMES = {
+    username: 'ACR_USERNAME',
+    password: 'ACR_PASSWORD',
+    'client-id': 'AZURE_CLIENT_ID',
+    'tenant-id': 'AZURE_TENANT_ID',
+    'subscription-id': 'AZURE_SUBSCRIPTION_ID',
+    'client-secret': 'AZURE_CLIENT_SECRET',
+    creds: 'AZURE_CREDENTIALS',
+};
+const nameList = (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+/** The command that gives a secret or a variable its value. */
+function setExpression(expression) {
+    const [, context = '', name = ''] = /^(\w+)\.([\w-]+)$/.exec(expression) ?? [];
+    if (context.toLowerCase() === 'secrets')
+        return `gh secret set ${shellQuote(name)}`;
+    if (context.toLowerCase() === 'vars')
+        return `gh variable set ${shellQuote(name)}`;
+    return `# give ${(0,util_text/* oneLine */.TN)(expression)} a value`;
+}
+const SET_SECRET = `gh secret set ${SECRET_NAME}`;
+const WHO_ASSIGNS = '# Run by: someone with Owner or Role Based Access Control Administrator on the registry';
+/** An input that an action needs. */
+function inputMissing({ missing, by = '', isInAction = false, credsIgnored = false, }) {
+    const inputs = missing === 'both' ? ['username', 'password'] : [missing];
+    return {
+        ...inputMissingText(missing, (0,shorten/* shorten */.m)(by, 60), credsIgnored),
+        fix: inputs
+            .map(name => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? 'vars' : 'secrets'}.${SECRET_NAMES[name]}`} }}`)
+            .join('\n'),
+        language: 'yaml',
+    };
+}
+function inputMissingText(missing, by, credsIgnored) {
+    if (missing === 'both') {
+        return {
+            title: 'The login step has no username and no password',
+            message: `${by} needs both, so it stops before it signs in. Add both inputs under with.`,
+        };
+    }
+    const title = `The login step has no ${missing}`;
+    if (credsIgnored) {
+        return { title, message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Add the input.` };
+    }
+    return missing === 'subscription-id'
+        ? {
+            title,
+            message: `${by} needs it, so it stops before it signs in. Add the input, or set allow-no-subscriptions to true.`,
+        }
+        : { title, message: `${by} needs it, so it stops before it signs in. Add the input under with.` };
+}
+function missingText(values) {
+    const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values;
+    if (by !== undefined)
+        return inputMissing(values);
+    if (credsIgnored) {
+        return {
+            title: `The input ${missing} is empty, and creds is ignored`,
+            message: 'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Set creds alone, or all three IDs.',
+            fix: `${missing}: \${{ secrets.${missing === 'tenant-id' ? 'AZURE_TENANT_ID' : 'AZURE_CLIENT_ID'} }}`,
+            language: 'yaml',
+        };
+    }
+    if (source !== undefined && expressions.length < 2)
+        return emptyText(missing, source);
+    if (expressions.length > 0) {
+        return {
+            title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
+            message: expressions.length === 1
+                ? `${(0,shorten/* shorten */.m)(nameList(expressions), 90)} is empty in this run, so the login fails. Create the secret, correct its name, or set the environment that has it on the job.`
+                : `${(0,shorten/* shorten */.m)(nameList(expressions), 90)} are empty in this run, so the login fails. Create the secrets, correct their names, or set the environment that has them on the job.`,
+            fix: expressions.map(setExpression).join('\n'),
+        };
+    }
+    if (missing !== 'both') {
+        return {
+            title: `The input ${missing} is empty`,
+            message: "A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:` on the job, or an organization secret that isn't shared with this repository.",
+            fix: `# Check\ngh secret list\n# Then\n${SET_SECRET}`,
+        };
+    }
+    if (stored?.sameRegistry !== undefined) {
+        return {
+            title: 'Docker has no saved login for exactly this login server',
+            message: `Docker has a login for ${(0,shorten/* shorten */.m)(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
+            fix: `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
+            language: 'yaml',
+        };
+    }
+    return {
+        title: 'No credentials are set for the registry',
+        message: stored === undefined
+            ? 'Docker has no saved login for this registry either, and a push always needs one. Set username and password, or set access to pull.'
+            : `Docker has saved logins for ${(0,shorten/* shorten */.m)(nameList(stored.hosts), 90)}, but none for this registry. A push always needs one. Set username and password, or log in first.`,
+        fix: GIVE_BOTH,
+        language: 'yaml',
+    };
+}
+const credentialTexts = {
+    'credentials-missing': missingText,
+    'credentials-malformed': malformedText,
+    'secrets-unavailable': ({ because, secrets }) => because === 'fork'
+        ? {
+            title: 'Pull requests from forks get no secrets',
+            message: 'The credentials are empty, because GitHub gives no secrets to a run for a fork. Skip the login and the push in these runs.',
+            fix: "# On the login step, and on each step that pushes\nif: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+            language: 'yaml',
+        }
+        : {
+            title: 'Dependabot runs get no Actions secrets',
+            message: 'The credentials are empty, because GitHub gives Dependabot only the Dependabot secrets. Create them there too, or skip the login in these runs.',
+            fix: secrets.length === 0
+                ? `${SET_SECRET} --app dependabot`
+                : secrets.map(name => `gh secret set ${shellQuote(name)} --app dependabot`).join('\n'),
+        },
+    'credentials-whitespace': ({ which, where, sources }) => ({
+        ...whitespaceText(which, where),
+        fix: which.map(name => (sources[name] === undefined ? SET_SECRET : storeCommand(sources[name]))).join('\n'),
+    }),
+    'credentials-leading-dash': ({ which, command }) => {
+        const [first = 'password'] = which;
+        return {
+            title: which.length > 1
+                ? 'The password and the client-secret start with a dash'
+                : `The input ${first} starts with a dash`,
+            message: command === undefined
+                ? 'az reads such a value after -p as an option, and fails with "expected one argument". Docker accepts it. If a script passes it to az, join the option and the value with an equals sign.'
+                : `${command} reads such a value after -p as an option, and fails with "expected one argument". Join the option and the value with an equals sign.`,
+            fix: `- run: ${command ?? 'az login --service-principal'} … --password="$SECRET"\n  env:\n    SECRET: \${{ secrets.${SECRET_NAME} }}`,
+            language: 'yaml',
+        };
+    },
+    'username-unknown': unknownUserText,
+    'sp-secret-is-id': ({ userName }) => ({
+        title: "The password is the client secret's ID, not its value",
+        message: 'The portal shows the value only once, when you create the secret. Microsoft Entra ID rejects the Secret ID. Create a new client secret, and save its value.',
+        fix: newApplicationSecret(userName),
+    }),
+    'token-username-mismatch': () => ({
+        title: "The username doesn't match the ACR token",
+        message: 'The registry accepts a token from az acr login --expose-token only with the username 00000000-0000-0000-0000-000000000000. Change the username.',
+        fix: 'username: 00000000-0000-0000-0000-000000000000',
+        language: 'yaml',
+    }),
+    'token-username-unexpected': ({ registryName }) => ({
+        title: "The password isn't an ACR token",
+        message: 'The username 00000000-0000-0000-0000-000000000000 works only with a token from az acr login. Log in with az, or use the username that belongs to the password.',
+        fix: loginWithAz(registryName),
+    }),
+    'token-wrong-registry': ({ audience, registryName }) => ({
+        title: 'The token is for another registry',
+        message: `The token is for ${(0,shorten/* shorten */.m)(audience, 90)}, and a registry rejects the tokens of other registries. Get a token for this registry.`,
+        fix: loginWithAz(registryName),
+    }),
+    'token-wrong-kind': ({ registryName }) => ({
+        title: 'The password is a Microsoft Entra ID token',
+        message: "A registry doesn't accept this access token as a password. Run az acr login, which exchanges it for a registry token.",
+        fix: loginWithAz(registryName),
+    }),
+    'scoped-token-invalid': ({ userName, registryName }) => ({
+        title: 'The password of the repository-scoped token is wrong',
+        message: `The registry knows the token ${(0,shorten/* shorten */.m)(userName, 50)}. Its password is wrong, expired, or regenerated, or the token is disabled. Generate a new password.`,
+        fix: newTokenPassword(userName, registryName),
+    }),
+    'anonymous-pull-disabled': ({ host, stored }) => {
+        const title = "The registry doesn't allow anonymous pull";
+        if (stored?.sameRegistry !== undefined) {
+            return {
+                title,
+                message: `Docker has a login for ${(0,shorten/* shorten */.m)(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
+                fix: `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
+                language: 'yaml',
+            };
+        }
+        return {
+            title,
+            message: stored === undefined
+                ? 'No credentials are set, and the registry gives no token without them. Set username and password.'
+                : `Docker has saved logins for ${(0,shorten/* shorten */.m)(nameList(stored.hosts), 90)}, but none for this registry. Set username and password.`,
+            fix: GIVE_BOTH,
+            language: 'yaml',
+        };
+    },
+    'admin-user-disabled': ({ registryName, reported }) => ({
+        title: "The registry's admin user is disabled",
+        message: reported === 'arm'
+            ? "The username is the admin user's, and Azure Resource Manager reports that it's disabled. Use OIDC, a service principal, or a repository-scoped token."
+            : "The username is the admin user's, and the registry doesn't know that user. Use OIDC, a service principal, or a repository-scoped token.",
+        fix: `- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true\n- run: az acr login --name ${shellQuote(registryName)}`,
+        language: 'yaml',
+    }),
+    'admin-password-invalid': ({ registryName }) => ({
+        title: 'The password of the admin user is wrong',
+        message: 'The admin user is enabled, but the registry rejects this password. It was regenerated or mistyped. Save the current one.',
+        fix: storeAdminPassword(registryName),
+    }),
+    'credentials-rejected': rejectedText,
+};
+function malformedText({ input, form }) {
+    switch (form) {
+        case 'resource-id':
+            return {
+                title: 'The subscription-id is a resource ID',
+                message: 'It begins with /subscriptions/, but azure/login needs the subscription ID alone, so the sign-in fails. Remove the rest.',
+                fix: 'az account show --query id --output tsv | gh variable set <VARIABLE_NAME>',
+            };
+        case 'no-guid':
+            return {
+                title: "The client-id isn't an application (client) ID",
+                message: "An application (client) ID is a GUID, so Microsoft Entra ID rejects the sign-in. Copy the ID from the app registration's Overview page.",
+                fix: '# Check\naz ad app list --display-name <name> --query "[].appId" --output tsv',
+            };
+        default:
+            return {
+                title: fileTitle(input, form),
+                message: "Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Save the secret's value alone. If the app registration only has a certificate, use OIDC.",
+                fix: SET_SECRET,
+            };
+    }
+}
+function fileTitle(input, form) {
+    switch (form) {
+        case 'certificate':
+            return `The input ${input} contains a certificate or a key (PEM)`;
+        case 'json':
+            return `The input ${input} contains a JSON document`;
+        default:
+            return `The input ${input} contains a whole file`;
+    }
+}
+function whitespaceText(which, place) {
+    const names = nameList(which);
+    if (place === 'inner') {
+        const effect = 'Registry credentials never contain whitespace, so the login is rejected.';
+        return which.length === 1
+            ? { title: `The input ${names} contains whitespace`, message: `${effect} Save the value again, in one line.` }
+            : {
+                title: 'Several credentials contain whitespace',
+                message: `${effect} Save ${names} again, each in one line.`,
+            };
+    }
+    const effect = "docker/login-action removes it, but `docker login -p` doesn't.";
+    return which.length === 1
+        ? {
+            title: `The input ${names} starts or ends with whitespace`,
+            message: `${effect} Save the value again without it.`,
+        }
+        : {
+            title: 'Several credentials start or end with whitespace',
+            message: `${effect} Save ${names} again without it.`,
+        };
+}
+function rejectedText(values) {
+    const { kind, userName, registryName, denialExplanation } = values;
+    if (values.tooLong) {
+        return {
+            title: 'The password is longer than any registry credential',
+            message: "It has more than 16 KiB, so it wasn't sent. It probably contains a whole file or several secrets. Save the credential alone.",
+            fix: SET_SECRET,
+        };
+    }
+    if (values.registryTenantId !== undefined) {
+        return {
+            title: 'The registry rejects an identity of another tenant',
+            message: "A registry accepts only identities of its own tenant, so a role doesn't help. Sign in to the tenant of the subscription, with an identity from that tenant.",
+            fix: `tenant-id: ${(0,util_text/* oneLine */.TN)(values.registryTenantId)}`,
+            language: 'yaml',
+        };
+    }
+    if (values.reported === 'wrong-audience') {
+        return {
+            title: 'The registry rejects the token of the identity',
+            message: "The token is for another audience, cloud, or tenant, so a role doesn't help. Sign in to the tenant and the cloud of the registry.",
+            fix: `# Check: the cloud and the subscription of the registry\naz acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'\n# Then set tenant-id and environment of azure/login`,
+        };
+    }
+    if (denialExplanation !== undefined) {
+        return {
+            title: 'The registry rejects the identity',
+            message: `Microsoft Entra ID accepts the identity. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+            fix: roleFix(denialExplanation),
+        };
+    }
+    switch (kind) {
+        case 'entra':
+            return {
+                title: 'The registry rejects the identity',
+                message: 'It has no role on the registry, its role was just assigned, or the registry is in another tenant. Assign a role. If you also assign Reader, this step can name the cause.',
+                fix: leastRole(values),
+            };
+        case 'service-principal':
+            return principalRejected(values);
+        case 'admin':
+            return {
+                title: 'The registry rejects its admin user',
+                message: 'The password is wrong or was regenerated, or the admin user is disabled. Check which it is, then save the current password.',
+                fix: `# Check: whether the admin user is enabled\n${showAdminUser(registryName)}\n${storeAdminPassword(registryName)}`,
+            };
+        case 'scoped-token':
+            return {
+                title: 'The registry rejects the username and password',
+                message: `No token is named ${(0,shorten/* shorten */.m)(userName, 50)}, it's disabled, or its password is wrong or expired. For a service principal, the username is the application (client) ID. Check the token first.`,
+                fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
+            };
+        case 'acr-token':
+        case 'identity-token':
+            return {
+                title: 'The registry rejects the token',
+                message: "It hasn't expired and is for this registry. The identity lost its role, or the registry's role assignment permissions mode changed after the token was issued. Get a new token.",
+                fix: loginWithAz(registryName),
+            };
+    }
+}
+const leastRole = ({ assignee = '<object-id>', access, registryName }) => `${WHO_ASSIGNS}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`;
+function principalRejected(values) {
+    const { userName, signedIn, reported } = values;
+    if (signedIn) {
+        return {
+            title: 'The registry rejects the service principal',
+            message: "Its client secret is valid, so it has no role on the registry, or its new role hasn't taken effect yet. Assign a role. If you also assign Reader, this step can name the missing role.",
+            fix: leastRole(values),
+        };
+    }
+    return reported === 'wrong-secret'
+        ? {
+            title: 'The client secret is wrong or expired',
+            message: 'Microsoft Entra ID rejected the client secret that the registry passed on, so no role is missing. Create a new client secret. With tenant-id, this step can tell what is wrong with this one.',
+            fix: newApplicationSecret(userName),
+        }
+        : {
+            title: 'The registry rejects the service principal',
+            message: 'The client secret is wrong or expired, or the service principal has no role on the registry. With tenant-id, this step can tell which. Create a client secret, then assign the role.',
+            fix: `${newApplicationSecret(userName)}\n${leastRole(values)}`,
+        };
+}
+function unknownUserText({ userName, registryName, meant, adminDisabled, }) {
+    switch (meant) {
+        case 'admin':
+            return adminDisabled
+                ? {
+                    title: "The username isn't the name of the admin user",
+                    message: `The username of the admin user is ${registryName}, but that user is disabled. Use OIDC, a service principal, or a repository-scoped token.`,
+                    fix: loginWithAz(registryName),
+                }
+                : {
+                    title: "The username isn't the name of the admin user",
+                    message: `The username of the admin user is ${registryName}, without a domain. Use that name.`,
+                    fix: `username: ${(0,util_text/* oneLine */.TN)(registryName)}`,
+                    language: 'yaml',
+                };
+        case 'person':
+            return {
+                title: "A user account can't log in with a password",
+                message: 'A registry accepts a service principal, a repository-scoped token, the admin user, or a token from az acr login. Use OIDC in a workflow.',
+                fix: loginWithAz(registryName),
+            };
+        default:
+            return {
+                title: "The registry doesn't know the username",
+                message: `No repository-scoped token is named ${(0,shorten/* shorten */.m)(userName, 50)}: it's misspelled or deleted. For a service principal, the username is the application (client) ID. Use a name from the list.`,
+                fix: `# Check: the names of the tokens\naz acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`,
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+;// CONCATENATED MODULE: ./build/texts/en/managed-identity.js
+
+const ASSIGN_IDENTITY = '# Run by: a Contributor of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>';
+const USE_OIDC = {
+    fix: '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>',
+    language: 'yaml',
+};
+/** Why the machine's own identity gives no token. */
+function managedIdentityText({ cause, clientId, }) {
+    switch (cause) {
+        case 'github-hosted':
+            return {
+                title: 'A GitHub-hosted runner has no managed identity',
+                message: 'auth-type is IDENTITY, but only machines in your Azure subscription have an identity there. Sign in with OIDC, or run the job on a runner in Azure.',
+                ...USE_OIDC,
+            };
+        case 'not-assigned':
+            return {
+                title: "The managed identity isn't assigned to this machine",
+                message: `No identity here has the client ID ${(0,shorten/* shorten */.m)(clientId, 50)}. It isn't assigned, or the ID belongs to something else. Assign the identity, or correct client-id.`,
+                fix: ASSIGN_IDENTITY,
+            };
+        case 'none-assigned':
+            return {
+                title: 'No managed identity is assigned to this machine',
+                message: 'The identity endpoint answers, but has no identity to issue a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.',
+                fix: ASSIGN_IDENTITY,
+            };
+        case 'several':
+            return {
+                title: 'This machine has several managed identities',
+                message: 'The identity endpoint issues no token, because it is unknown which identity to use. Set client-id to the client ID of the one that has the role.',
+                fix: 'client-id: <client-id>',
+                language: 'yaml',
+            };
+        case 'not-selectable':
+            return {
+                title: 'This machine offers only its own managed identity',
+                message: "client-id names a user-assigned identity, which this machine's identity endpoint can't use. Remove client-id, or sign in with OIDC.",
+                fix: '# In azure/login: remove client-id',
+                language: 'yaml',
+            };
+        case 'audience':
+            return {
+                title: 'This machine issues no tokens for container registries',
+                message: "The machine's identity endpoint issues tokens for some other services only. Sign in with az login first, or use a service principal.",
+                fix: '# In a step before this one\naz login',
+            };
+        case 'key-unreadable':
+            return {
+                title: "This user can't read the key file of Azure Arc",
+                message: "Azure Arc issues tokens only to users who can read its key files. The runner's user isn't in the group himds, or the agent wrote no file. Add the user, then restart the runner.",
+                fix: '# Run by: an administrator of the machine\nsudo usermod --append --groups himds "$USER"',
+            };
+        case 'no-endpoint':
+            return {
+                title: 'No managed identity endpoint answers here',
+                message: "auth-type is IDENTITY, but this machine isn't in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.",
+                ...USE_OIDC,
+            };
+        case 'page':
+            return {
+                title: 'Something else answers for the managed identity endpoint',
+                message: 'A proxy or another program gave the answer, but the endpoint must be reached directly. Exempt its address from the proxy of the runner.',
+                fix: 'env:\n  NO_PROXY: 169.254.169.254,localhost,127.0.0.1',
+                language: 'yaml',
+            };
+        default:
+            return {
+                title: 'The managed identity endpoint rejected the request',
+                message: 'The evidence has the reason in its own words. Check the identity of the machine in the Azure portal, or sign in with OIDC.',
+                ...USE_OIDC,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
+
+
+
+
+
+const ASK_FOR_TOKEN = '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read';
+const SAVE_CREDS = `# creds.json: {"clientId": "…", "clientSecret": "…", "subscriptionId": "…", "tenantId": "…"}\ngh secret set ${SECRET_NAME} < creds.json`;
+const signInTexts = {
+    'creds-json-invalid': ({ problem }) => ({
+        title: "The value of creds isn't valid for azure/login",
+        message: `${credsText(problem)} azure/login can't sign in with it. Save the JSON again, with these four fields.`,
+        fix: SAVE_CREDS,
+    }),
+    'creds-overruled': ({ ids }) => ({
+        title: 'The input creds is ignored',
+        message: ids === undefined
+            ? 'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove one or the other.'
+            : `azure/login ignores creds, because ${LIST.format(ids)} takes precedence. Remove one or the other.`,
+        fix: '# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id',
+        language: 'yaml',
+    }),
+    'oidc-permission-missing': values => ({ ...permissionText(values), fix: ASK_FOR_TOKEN, language: 'yaml' }),
+    'sp-secret-invalid': ({ clientId }) => ({
+        title: 'The client secret is wrong',
+        message: "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
+        fix: newApplicationSecret(clientId),
+    }),
+    'sp-secret-expired': ({ clientId }) => ({
+        title: 'The client secret expired',
+        message: 'Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.',
+        fix: newApplicationSecret(clientId),
+    }),
+    'sp-disabled': ({ clientId }) => ({
+        title: 'The service principal is disabled',
+        message: 'Someone disabled its sign-in. Ask why before you enable it again, or use another service principal.',
+        fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
+    }),
+    'registry-cloud-mismatch': cloudText,
+    'oidc-assertion-expired': ({ line }) => line !== undefined
+        ? {
+            title: 'The OIDC sign-in runs long before az acr login',
+            message: `azure/login on line ${line} runs before a build. GitHub's OIDC token is valid for about five minutes, so az acr login may fail with AADSTS700024. Log in before the build.`,
+            fix: '# Directly after azure/login\n- run: az acr login --name <name>',
+            language: 'yaml',
+        }
+        : {
+            title: "GitHub's OIDC token had expired",
+            message: "The token is valid for about five minutes. Sign in again right before the login, and check the runner's clock if it's self-hosted.",
+            fix: `# Directly before the login to the registry\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
+            language: 'yaml',
+        },
+    'conditional-access-blocked': () => ({
+        title: 'Conditional Access blocks this sign-in',
+        message: "A policy rejects the identity because of its location, device, or risk. The tenant's sign-in logs name the policy. Ask its owner to allow this runner, or use a runner in an allowed network.",
+        fix: '# Run by: an administrator of the tenant\n# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
+    }),
+    'entra-user-sign-in': ({ on }) => ({
+        title: 'The saved Azure session of a user needs a new sign-in',
+        message: on === 'elsewhere'
+            ? 'The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again.'
+            : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't give. Sign in with OIDC or a client secret.",
+        fix: sessionFix(on),
+    }),
+    'entra-unreachable': ({ cloud, answered, at }) => {
+        const { authority, azName } = (0,clouds/* cloudNamed */.X)(cloud) ?? { ...clouds/* PUBLIC_CLOUD */.qZ, azName: (0,shorten/* shorten */.m)(cloud, 40) };
+        return answered
+            ? {
+                title: 'Something else answers for Microsoft Entra ID',
+                message: 'A proxy, gateway, or portal answered the sign-in, so no token can be issued. Let the sign-in host pass unchanged.',
+                fix: `# Check\ncurl --include --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Let ${authority} pass unchanged.`,
+            }
+            : {
+                title: "Microsoft Entra ID isn't reachable",
+                message: `The sign-in host of ${azName} didn't answer, so no token can be issued. ${signInAdvice(at)}`,
+                fix: `# Check\ncurl --verbose --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Allow ${authority}, TCP port 443.`,
+            };
+    },
+    'managed-identity-unavailable': managedIdentityText,
+};
+function permissionText({ job, isSet, called, }) {
+    if (job === undefined) {
+        return {
+            title: "The job can't request an OIDC token",
+            message: "Without a secret, the sign-in needs the permission id-token: write. When you set permissions, all that you don't list are removed. Add this one.",
+        };
+    }
+    if (called !== undefined) {
+        return {
+            title: "The called workflow can't request an OIDC token",
+            message: isSet
+                ? "It signs in with azure/login, and can't have more permissions than this job, which leaves out id-token. Add id-token: write to this job."
+                : "It signs in with azure/login, and can't have more permissions than this job, which sets none. Add id-token: write to this job.",
+        };
+    }
+    return {
+        title: "The job can't request an OIDC token",
+        message: isSet
+            ? 'azure/login has no secret here, so it needs an OIDC token, but the permissions of the job leave out id-token. Add id-token: write.'
+            : 'azure/login has no secret here, so it needs an OIDC token, and GitHub never grants id-token: write by default. Add the permission.',
+    };
+}
+function cloudText({ cloud, given, environment = '<cloud>', existingHost, }) {
+    if (existingHost !== undefined) {
+        return {
+            title: 'The registry exists in another cloud',
+            message: `DNS doesn't know the login server, but it knows ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
+            fix: `registry: ${(0,util_text/* oneLine */.TN)(existingHost)}`,
+            language: 'yaml',
+        };
+    }
+    return given !== undefined
+        ? {
+            title: "The sign-in isn't to the registry's cloud",
+            message: `azure/login signs in to ${cloud}, but the registry is in ${environment}, so az acr login doesn't find it. Set environment.`,
+            fix: `environment: ${environment}`,
+            language: 'yaml',
+        }
+        : {
+            title: 'The identity belongs to another cloud',
+            message: `Microsoft Entra ID says that the tenant or app registration isn't in ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use one from there, or set environment.`,
+            fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
+            language: 'yaml',
+        };
+}
+function sessionFix(on) {
+    if (on === 'elsewhere')
+        return 'az login';
+    return on === 'self-hosted' ? '# On the runner, as the user that runs it\naz login' : 'az logout';
+}
+function signInAdvice(at) {
+    switch (at) {
+        case 'dns':
+            return "Its name can't be resolved here. Check the runner's resolver.";
+        case 'proxy':
+            return 'The proxy is down, or blocks the host. Correct the proxy.';
+        case 'tls':
+            return "TCP works, but TLS doesn't. Exempt the host from whatever inspects or filters TLS.";
+        case 'http':
+            return 'TLS works, but the request gets no answer. Re-run the job, then check what inspects requests.';
+        default:
+            return 'Open outbound TCP port 443 to it.';
+    }
+}
+const otherClouds = (cloud) => clouds/* CLOUDS */.JJ.flatMap(({ azName }) => (azName === (0,clouds/* cloudNamed */.X)(cloud)?.azName ? [] : [azName])).join(', ');
+function credsText(problem) {
+    switch (problem.kind) {
+        case 'empty':
+            return 'The value is empty.';
+        case 'too-long':
+            return 'The value is far too long.';
+        case 'not-json':
+            return MISTAKES[problem.mistake];
+        case 'not-an-object':
+            return `The value is JSON, but not an object (${problem.found}).`;
+        case 'fields-missing':
+            return fieldsText(problem.fields);
+        case 'field-wrong-type':
+            return `The field ${problem.field} is a ${problem.found}, not a string.`;
+    }
+}
+/** One sentence for each way in which fields can be missing. */
+function fieldsText(fields) {
+    const renamed = fields.flatMap(({ field, insteadOf }) => insteadOf === undefined ? [] : [`${field} (named ${insteadOf})`]);
+    const others = fields.filter(({ insteadOf }) => insteadOf === undefined);
+    const empty = others.filter(each => each.empty).map(({ field }) => field);
+    const missing = others.filter(each => !each.empty).map(({ field }) => field);
+    return [
+        ...(missing.length > 0 ? [`Missing fields: ${LIST.format(missing)}.`] : []),
+        ...(empty.length > 0 ? [`Empty fields: ${LIST.format(empty)}.`] : []),
+        ...(renamed.length > 0 ? [`Misnamed fields: ${LIST.format(renamed)}.`] : []),
+    ].join(' ');
+}
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+const MISTAKES = {
+    base64: 'The value is base64, not JSON.',
+    'trailing-comma': 'The JSON has a comma after the last field.',
+    'missing-comma': 'The JSON has no comma between two fields.',
+    'single-quotes': 'The JSON has single quotes instead of double quotes.',
+    'curly-quotes': 'The JSON has curly quotes instead of straight quotes.',
+    'no-quotes': 'The fields of the JSON have no quotes.',
+    comments: 'The JSON contains comments.',
+    'line-break-in-value': 'A value in the JSON contains a line break.',
+    'escaped-quotes': 'The quotes of the JSON are escaped.',
+    variable: "The JSON contains a variable that wasn't replaced.",
+    'cut-off': 'The JSON is cut off.',
+    other: "The value isn't JSON.",
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/directory.js
+
+
+
+
+/** Who is known in which tenant, and what a tenant requires. */
+const directoryTexts = {
+    'sp-not-found': notFoundText,
+    'tenant-not-found': tenantText,
+    'oidc-claim-required': ({ claim, accepted }) => ({
+        title: "The tenant requires a claim that GitHub's token doesn't have",
+        message: `${claimText(claim, accepted)} The claim can differ between jobs. Re-run the job, or run it in a repository of the enterprise that the tenant accepts.`,
+        fix: 'gh run rerun <run-id> --failed',
+    }),
+    'entra-refused': ({ clientId, code, by, cause }) => {
+        if (by !== 'entra')
+            return withoutEntra(by);
+        if (cause !== undefined)
+            return causeText(cause, clientId);
+        return code === undefined
+            ? {
+                title: 'Microsoft Entra ID rejected the sign-in',
+                message: "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID.",
+                fix: '# Check\naz login --debug',
+            }
+            : {
+                title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
+                message: "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID, and the page of the code explains it.",
+                fix: `# Check: https://login.microsoftonline.com/error?code=${code}`,
+            };
+    },
+};
+function claimText(claim, accepted) {
+    if (claim === '')
+        return "The tenant accepts GitHub's tokens only with a certain claim.";
+    return accepted.length === 0
+        ? `The tenant accepts GitHub's tokens only with the claim ${claim}.`
+        : `The tenant accepts GitHub's tokens only with the claim ${claim} (${(0,shorten/* shorten */.m)(accepted.join(', '), 40)}).`;
+}
+const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`;
+function notFoundText(values) {
+    const { userName, tenantId, knownIn, noServicePrincipal = false, isTenant = false } = values;
+    if (noServicePrincipal) {
+        return {
+            title: 'The app registration has no service principal in the tenant',
+            message: "Without one, it can't sign in there. Create the service principal, then assign its role.",
+            fix: `# Run by: a Cloud Application Administrator of the tenant\naz ad sp create --id ${shellQuote(userName)}`,
+        };
+    }
+    if (isTenant) {
+        return {
+            title: 'The client ID is the ID of a tenant',
+            message: 'The value names a tenant, not an app registration. Use the application (client) ID.',
+            fix: LIST_APPLICATIONS,
+        };
+    }
+    if (knownIn !== undefined) {
+        return {
+            title: "The service principal isn't in the registry's tenant",
+            message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use one from there.`,
+            fix: LIST_APPLICATIONS,
+        };
+    }
+    return tenantId === undefined
+        ? {
+            title: "The registry's tenant doesn't know the service principal",
+            message: "It was deleted, it's in another tenant, or the value is an object ID or subscription ID. Use the application (client) ID.",
+            fix: LIST_APPLICATIONS,
+        }
+        : {
+            title: "The tenant doesn't know the service principal",
+            message: "It was deleted, it's in another tenant, or the value is an object ID. Check client-id and tenant-id, and use the application (client) ID.",
+            fix: LIST_APPLICATIONS,
+        };
+}
+function tenantText({ tenantId, malformed, instead }) {
+    const shown = (0,util_text/* oneLine */.TN)(tenantId || '<tenant-id>');
+    if (malformed) {
+        return {
+            title: 'The tenant ID is neither a GUID nor a domain name',
+            message: 'It is misspelled, empty, or another value. Use the directory (tenant) ID.',
+            fix: SHOW_TENANT,
+        };
+    }
+    if (instead?.is === 'client-id') {
+        return {
+            title: 'The client ID and the tenant ID are swapped',
+            message: 'Microsoft Entra ID has no tenant with the value of tenant-id, but the value of client-id names one. Swap the two values.',
+            fix: `client-id: ${shown}\ntenant-id: ${instead.clientId}`,
+            language: 'yaml',
+        };
+    }
+    if (instead?.is === 'subscription-id') {
+        return {
+            title: 'The tenant ID is the ID of a subscription',
+            message: 'Azure Resource Manager has a subscription with this ID. Use the tenant of that subscription.',
+            fix: `tenant-id: ${instead.tenantId}\nsubscription-id: ${shown}`,
+            language: 'yaml',
+        };
+    }
+    return {
+        title: "The tenant doesn't exist in this cloud",
+        message: "The tenant ID is misspelled or empty, or it's in another cloud. Use the directory (tenant) ID.",
+        fix: SHOW_TENANT,
+    };
+}
+const withoutEntra = (by) => by === 'github'
+    ? {
+        title: 'GitHub gave no OIDC token for the sign-in',
+        message: "The OIDC service of GitHub rejected the request, so Microsoft Entra ID wasn't asked. Check the permissions of the job and the network of the runner, then re-run the job.",
+        fix: ASK_FOR_TOKEN,
+        language: 'yaml',
+    }
+    : {
+        title: 'The sign-in to Microsoft Entra ID failed on this machine',
+        message: "It failed before Microsoft Entra ID was asked, or its answer couldn't be used. The evidence has the reason. Correct what it names, or use OIDC.",
+        fix: '# Check\naz login --debug',
+    };
+const SHOW_TENANT = '# Check: the tenant of your session\naz account show --query tenantId --output tsv';
+function causeText(cause, clientId) {
+    switch (cause) {
+        case 'federation-blocked':
+            return {
+                title: 'A policy of the tenant blocks workload identity federation',
+                message: "The tenant doesn't accept tokens of this issuer for any application, so a federated credential doesn't help. Ask an administrator to allow the issuer, or use a client secret.",
+                fix: '# Run by: an administrator of the tenant\n# Allow https://token.actions.githubusercontent.com in the policy on workload identity federation',
+            };
+        case 'certificate-chain':
+            return {
+                title: 'Microsoft Entra ID rejects the certificate chain of the sign-in',
+                message: "Entra ID doesn't trust the chain of the certificate that signs the request. Register the certificate in use, and keep the old one until the new one works.",
+                fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`,
+            };
+        default:
+            return {
+                title: 'The tenant has no audience for container registries',
+                message: 'The resource https://containerregistry.azure.net is missing in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token.',
+                fix: `username: <token-name>\npassword: \${{ secrets.${SECRET_NAME} }}`,
+                language: 'yaml',
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/docker-commands.js
+
+/** Commands for Docker's own settings in a job, ready to paste into a step; only the job changes. */
+/** The folder that a job's own configuration is in. */
+const JOB_FOLDER = '"${RUNNER_TEMP:-/tmp}/docker"';
+const USE_JOB_FOLDER = 'echo "DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker" >> "$GITHUB_ENV"';
+/** A copy of docker's configuration for this job: contexts, plugins, and the other logins come along. */
+const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
+/** The same place for every form of a path: docker's is that of the platform. */
+const folderOf = (location) => location.slice(0, Math.max(0, location.lastIndexOf('/'), location.lastIndexOf('\\'))) || '.';
+/** @param location config.json, as docker reads it */
+const writableConfig = (location) => `# In a step before the login, for this job: a copy that Docker can write to\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
+/**
+ * A copy in which the file itself holds the logins of one host, whatever `credsStore` says.
+ * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore: an empty entry in `credHelpers` wins.
+ */
+const withoutHelper = (location, host) => {
+    const filter = shellQuote(`.credHelpers[${JSON.stringify(host)}] = ""`);
+    return [
+        '# In a step before the login, for this job: a copy that saves this login without the helper',
+        copyConfig(location),
+        `jq ${filter} ${shellQuote(location)} > "\${RUNNER_TEMP:-/tmp}/docker/config.json"`,
+        USE_JOB_FOLDER,
+    ].join('\n');
+};
+/** Empties variables for the steps that follow, only if Docker finds a daemon without them. */
+const withoutVariables = (names) => [
+    '# In a step before the login, for this job: only if a daemon answers without it',
+    `env ${names.map(name => `-u ${shellQuote(name)}`).join(' ')} docker version > /dev/null &&`,
+    `  printf '%s=\\n' ${names.map(shellQuote).join(' ')} >> "$GITHUB_ENV"`,
+].join('\n');
+/** Sets or empties one variable for the steps that follow; Docker ignores an empty one. */
+const setVariable = (name, value = '') => `echo ${shellQuote(`${name}=${value}`)} >> "$GITHUB_ENV"`;
+/** The rootless daemon of the user that runs the job, only if it answers. */
+const ownRootlessSocket = () => [
+    '# In a step before the login, for this job: your own rootless daemon, only if it answers',
+    'own="unix:///run/user/$(id -u)/docker.sock"',
+    'DOCKER_HOST="$own" docker version > /dev/null && echo "DOCKER_HOST=$own" >> "$GITHUB_ENV"',
+].join('\n');
+/** How the daemon is started on each platform. */
+function startDaemon(platform) {
+    if (platform === 'darwin')
+        return 'open --background -a Docker';
+    return platform === 'win32' ? 'Start-Service docker' : 'sudo systemctl start docker';
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/docker.js
+
+
+
+const GET_DOCKER = '# Run by: an administrator of the runner machine\ncurl -fsSL https://get.docker.com | sudo sh';
+const dockerTexts = {
+    'docker-cli-missing': ({ inContainer, platform }) => inContainer
+        ? {
+            title: "Docker isn't installed in the container of this job",
+            message: "The steps of this job run in the image of its container, and that image has no `docker` on its PATH. Install the Docker client in a step before this one, or remove the job's container.",
+            fix: '# In a step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io',
+        }
+        : platform === 'darwin'
+            ? {
+                title: "Docker isn't installed on this runner",
+                message: "GitHub's macOS runners don't include Docker, so login, pull, and push can't start. Run the job on Linux.",
+                fix: 'runs-on: ubuntu-latest',
+                language: 'yaml',
+            }
+            : platform === 'win32'
+                ? {
+                    title: "Docker isn't installed on this runner",
+                    message: "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or run the job on a GitHub-hosted runner.",
+                    fix: 'runs-on: windows-latest',
+                    language: 'yaml',
+                }
+                : {
+                    title: "Docker isn't installed on this runner",
+                    message: "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or correct the PATH of the runner.",
+                    fix: GET_DOCKER,
+                },
+    'docker-client-outdated': ({ version, refusedByEngine, isPinned }) => {
+        if (refusedByEngine && isPinned) {
+            return {
+                title: 'DOCKER_API_VERSION is too old for the Docker daemon',
+                message: 'The variable makes the Docker client use an API version that its daemon no longer supports. Remove the variable.',
+                fix: setVariable('DOCKER_API_VERSION'),
+            };
+        }
+        return refusedByEngine
+            ? {
+                title: 'The Docker client is too old for its daemon',
+                message: `The daemon no longer supports the API of Docker client ${version}. Update the client on this runner.`,
+                fix: GET_DOCKER,
+            }
+            : {
+                title: 'The Docker client is too old for Azure Container Registry',
+                message: `Azure Container Registry needs Docker 18.03 or later, and the client on this runner is ${version}. Update the client.`,
+                fix: GET_DOCKER,
+            };
+    },
+    'docker-daemon-unreachable': values => DAEMON_TEXTS[values.cause](values),
+    'docker-socket-denied': ({ isRootless, variables, inContainer }) => {
+        if (inContainer) {
+            return {
+                title: "This job's container can't use the Docker socket",
+                message: "The Docker daemon runs, but the container's user isn't in the group that owns the socket. Add that group to the container. Caution: the group gives root access to the machine.",
+                fix: '# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>',
+                language: 'yaml',
+            };
+        }
+        return isRootless
+            ? {
+                title: 'The Docker socket belongs to another user',
+                message: "The socket is that of another user's rootless Docker daemon, so joining a group doesn't help. Use your own rootless daemon, or the system's.",
+                fix: variables.length > 0 ? withoutVariables(variables) : ownRootlessSocket(),
+            }
+            : {
+                title: "This user doesn't have permission for the Docker socket",
+                message: 'The Docker daemon runs, but this user is not in the group that owns its socket, so every pull and push fails. Add the user to the group docker, then restart the runner.',
+                fix: '# Run by: an administrator of the machine. Members of this group have root access\nsudo usermod --append --groups docker "$USER"',
+            };
+    },
+    'docker-config-invalid': values => ({
+        ...configText(values),
+        fix: values.file === 'DOCKER_AUTH_CONFIG'
+            ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
+            : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`,
+    }),
+    'docker-credential-helper-missing': ({ program, host, file }) => ({
+        title: "The Docker credential helper isn't installed",
+        message: `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
+        fix: withoutHelper(file, host),
+    }),
+    'docker-credential-helper-failed': ({ program, host, cause, detected }) => ({
+        title: HELPER_TITLES[cause](program),
+        message: (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
+        fix: ownHelperEntry(host),
+    }),
+    'docker-config-not-writable': ({ file, obstacle }) => ({
+        title: "Docker can't save the login",
+        message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry has accepted it. Give the job its own Docker config folder.`,
+        fix: writableConfig(file),
+    }),
+    'docker-credentials-stale': values => ({
+        title: values.cause === 'expired' ? 'The saved Docker login has expired' : 'The registry rejects the saved Docker login',
+        message: staleText(values),
+        fix: values.worksWithout
+            ? `docker logout ${shellQuote(values.host)}`
+            : `az acr login --name ${shellQuote(values.registryName)}`,
+    }),
+};
+function staleText({ worksWithout, stored }) {
+    if (worksWithout) {
+        return 'Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.';
+    }
+    return stored?.sameRegistry === undefined
+        ? 'Docker sends this login with every pull and push, and they fail. Log in again before Docker runs.'
+        : `Docker sends this login with every pull and push, and they fail. The login for ${(0,shorten/* shorten */.m)(stored.sameRegistry, 75)} has another key, so Docker doesn't use it. Log in again before Docker runs.`;
+}
+/** What can't be read, and what Docker does about it. */
+function configText({ file, needed, owner, }) {
+    if (file === 'DOCKER_AUTH_CONFIG') {
+        return {
+            title: "The variable DOCKER_AUTH_CONFIG isn't valid",
+            message: needed
+                ? "Docker can't read the variable, so it doesn't find the saved login. Correct or empty the variable, or set username and password."
+                : 'Docker prints a warning and ignores the variable. Correct or empty it.',
+        };
+    }
+    if (owner !== undefined) {
+        return {
+            title: "This user can't read the Docker config file",
+            message: needed
+                ? `The file belongs to the user ${(0,shorten/* shorten */.m)(owner, 40)}, so Docker doesn't find the saved login. Change its owner, move it away, or set username and password.`
+                : `The file belongs to the user ${(0,shorten/* shorten */.m)(owner, 40)}. Docker prints a warning, and the next login overwrites the file. Change its owner, or move it away.`,
+        };
+    }
+    return {
+        title: "The Docker config file isn't valid",
+        message: needed
+            ? "Docker can't read the file, so it doesn't find the saved login. Repair or move the file, or set username and password."
+            : "Docker can't read the file. It prints a warning, and the next login overwrites the file. Repair the file, or move it away.",
+    };
+}
+const DAEMON_TEXTS = {
+    unreachable: ({ variables, inContainer, platform }) => {
+        const title = "The Docker daemon doesn't answer";
+        if (variables.length > 0) {
+            return {
+                title,
+                message: `The address of the Docker daemon comes from ${list(variables)}, and nothing answers there, so every pull and push fails. Correct the address, or start the daemon there.`,
+                fix: withoutVariables(variables),
+            };
+        }
+        return inContainer
+            ? {
+                title,
+                message: "This job's container has no Docker daemon and no access to that of the machine, so every pull and push fails. Mount the machine's Docker socket in the container.",
+                fix: 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock',
+                language: 'yaml',
+            }
+            : {
+                title,
+                message: 'The Docker client got no answer from its daemon, so every pull and push fails. Start the daemon.',
+                fix: startDaemon(platform),
+                ...(platform === 'win32' && { language: 'powershell' }),
+            };
+    },
+    context: ({ endpoint }) => ({
+        title: "The Docker context doesn't exist",
+        message: `Docker stopped because its ${(0,shorten/* shorten */.m)(endpoint, 60)} doesn't exist here, so login, pull, and push fail. Create the context, or use the default one.`,
+        fix: setVariable('DOCKER_CONTEXT', 'default'),
+    }),
+    certificates: () => ({
+        title: "The Docker client can't load its TLS certificates",
+        message: "Docker stopped because it can't load the certificates for its daemon, so login, pull, and push fail. Put ca.pem, cert.pem, and key.pem in the folder that DOCKER_CERT_PATH names.",
+        fix: setVariable('DOCKER_CERT_PATH', '<folder>'),
+    }),
+    address: () => ({
+        title: "The address of the Docker daemon isn't valid",
+        message: "The Docker client can't parse DOCKER_HOST, so login, pull, and push fail. Correct or empty the variable.",
+        fix: setVariable('DOCKER_HOST', ''),
+    }),
+    'client-too-new': ({ apiVersion, newest }) => apiVersion === undefined
+        ? {
+            title: 'The Docker daemon is too old for its client',
+            message: "The daemon doesn't support the client's API version, so login, pull, and push fail. Set DOCKER_API_VERSION to the daemon's version, or update the daemon.",
+            fix: setVariable('DOCKER_API_VERSION', newest ?? '<version>'),
+        }
+        : {
+            title: 'DOCKER_API_VERSION is too new for the Docker daemon',
+            message: "The daemon doesn't support the API version that the variable sets, so login, pull, and push fail. Remove the variable, or set it to a version that the daemon supports.",
+            fix: setVariable('DOCKER_API_VERSION', newest ?? ''),
+        },
+};
+const list = (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+/** Titles have 70 characters at most, and a name is as long as its author likes. */
+const HELPER_TITLES = {
+    'stores-nothing': program => `${shortName(program)} doesn't save logins`,
+    'no-session': program => `${shortName(program)} can't open its keychain`,
+    failed: program => `${shortName(program)} doesn't return the login`,
+    'no-answer': program => `${shortName(program)} doesn't answer`,
+    'not-started': program => `${shortName(program)} can't start`,
+};
+const shortName = (program) => (program.length <= 44 ? program : 'The credential helper');
+const HELPER_CONFIGURED = {
+    'stores-nothing': 'This credential helper only returns logins of its own kind, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+    'no-session': 'No session is open on this runner, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+    failed: 'The credential helper fails, so pull and push fail. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+    'no-answer': 'Docker waits for the credential helper, so pull and push don\'t finish. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+    'not-started': 'The system can\'t run this credential helper, so Docker can\'t save or read the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+};
+const HELPER_FOUND = {
+    'stores-nothing': 'Docker found this helper without any setting. It only returns logins of its own kind, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+    'no-session': 'Docker found this helper without any setting. No session is open on this runner, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+    failed: 'Docker found this helper without any setting. It fails, so pull and push fail. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+    'no-answer': 'Docker found this helper without any setting, and waits for it, so pull and push don\'t finish. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+    'not-started': 'Docker found this helper without any setting. The system can\'t run it, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+};
+/** An entry of its own for the host makes Docker keep that login in the file; everything else stays as it is. */
+const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
+[ -s "$config" ] || echo '{}' > "$config"
+jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
+  mv "$config.new" "$config"`;
+function obstacleText(location, obstacle) {
+    const { kind = 'no-permission', path = location, owner = '' } = obstacle ?? {};
+    switch (kind) {
+        case 'is-folder':
+            return `${shownPath(location)} is a folder, but Docker needs a file there.`;
+        case 'not-a-folder':
+            return `${shownPath(path)} is a file, but Docker needs a folder there.`;
+        case 'mounted':
+            return `${shownPath(path)} is mounted as a single file, which Docker can't replace.`;
+        case 'other-device':
+            return `${shownPath(location)} is a link to another file system, so Docker can't move its new file there.`;
+        case 'read-only':
+            return `${shownPath(path)} is on a read-only file system.`;
+        case 'other-owner':
+            return `${shownPath(path)} belongs to the user ${(0,shorten/* shorten */.m)(owner, 40)}.`;
+        case 'no-permission':
+            return `This user doesn't have permission to write to ${shownPath(path)}.`;
+    }
+}
+/** The whole path is in the evidence. */
+const shownPath = (path) => (0,shorten/* shorten */.m)(path, 80);
+
+;// CONCATENATED MODULE: ./build/texts/en/expiry.js
+
+
+/** "1 day", "2 days". */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const expiryTexts = {
+    'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous }) => ambiguous
+        ? {
+            title: `The client secret may expire in ${counted(days, 'day')}`,
+            message: `Several client secrets begin like the one in use. The most likely one, ${(0,shorten/* shorten */.m)(name, 40)}, expires on ${endsOn}. Create a new client secret, or switch to OIDC, which needs no secret.`,
+            fix: newApplicationSecret(clientId),
+        }
+        : {
+            title: `The client secret expires in ${counted(days, 'day')}`,
+            message: `The client secret ${(0,shorten/* shorten */.m)(name, 40)} expires on ${endsOn}, and every login then fails. Create a new one, or switch to OIDC, which needs no secret.`,
+            fix: newApplicationSecret(clientId),
+        },
+    'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
+        title: `The certificate expires in ${counted(days, 'day')}`,
+        message: `It's the last certificate of the app registration, which has no client secret, so every sign-in fails after ${endsOn}. Add a new certificate.`,
+        fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`,
+    }),
+    'graph-access-missing': ({ clientId }) => ({
+        title: 'The expiration date of the client secret is unknown',
+        message: "Docker doesn't need it, but this step can't warn you in time. To read the date, the identity needs Application.Read.All in Microsoft Graph, which covers every app registration.",
+        fix: `# Optional. Run by: an administrator of the tenant\naz ad app permission add --id ${shellQuote(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${shellQuote(clientId)}`,
+    }),
+    'token-expired': ({ expiredAt, registryName }) => ({
+        title: `The token expired at ${expiredAt}`,
+        message: 'An ACR token is valid for three hours. Get a new one in the job that uses it.',
+        fix: loginWithAz(registryName),
+    }),
+    'token-expiring': ({ expiresAt, minutesLeft, registryName }) => ({
+        title: `The token expires in ${counted(minutesLeft, 'minute')}`,
+        message: `It expires at ${expiresAt}, so a longer job fails at its next pull or push. Get a new token in this job.`,
+        fix: loginWithAz(registryName),
+    }),
+};
+
+// EXTERNAL MODULE: ./build/azure/entra/federated-fix.js
+var federated_fix = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/texts/federated-commands.js
+
+/**
+ * What makes the sign-in of a job work. Nothing that exists is replaced, but a credential that was misspelled for this
+ * very job, or the one that the reader names. Source: Entra docs, "Configure an app to trust an external identity
+ * provider"; az identity federated-credential.
+ * @param owner none where it is not known whether the id is of an application or of a managed identity
+ */
+function federatedCommands(fix, clientId, presented, owner) {
+    switch (fix.do) {
+        case 'correct':
+            return update(fix.existing, clientId, presented, owner);
+        case 'replace-one':
+            return [
+                '# Check: the existing credentials',
+                `${listed(clientId, owner)} --query '[].[name,subject]' --output tsv`,
+                '# Then replace one that no job uses:',
+                update('<name>', clientId, presented, owner),
+            ].join('\n');
+        case 'add-flexible':
+            return owner === undefined
+                ? withFallback(flexible(fix, clientId, presented), ofUnknownIdentity(fix.name, clientId, presented))
+                : flexible(fix, clientId, presented);
+        default:
+            if (owner?.kind === 'managed-identity')
+                return ofIdentity('create', fix.name, owner.resourceId, presented);
+            return owner === undefined
+                ? withFallback(ofApplication(fix.name, clientId, presented), ofUnknownIdentity(fix.name, clientId, presented))
+                : ofApplication(fix.name, clientId, presented);
+    }
+}
+const parameters = (name, { issuer, subject, audience }) => shellQuote(JSON.stringify({ name, issuer, subject, audiences: [audience] }));
+const ofApplication = (name, clientId, presented) => `az ad app federated-credential create --id ${shellQuote(clientId)} --parameters ${parameters(name, presented)}`;
+function ofIdentity(verb, name, resourceId, presented) {
+    const { issuer, subject, audience } = presented;
+    const claims = `--issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`;
+    return `az identity federated-credential ${verb} --name ${shellQuote(name)} ${identityOf(resourceId)} ${claims}`;
+}
+/** `/subscriptions/S/resourceGroups/G/providers/Microsoft.ManagedIdentity/userAssignedIdentities/N` */
+function identityOf(resourceId) {
+    const [, , subscription = '', , group = '', , , , name = ''] = resourceId.split('/');
+    return `--identity-name ${shellQuote(name)} --resource-group ${shellQuote(group)} --subscription ${shellQuote(subscription)}`;
+}
+/**
+ * Looks the identity up by its client id; silent about one that is not found, since then the first command says what is
+ * wrong.
+ */
+function ofUnknownIdentity(name, clientId, { issuer, subject, audience }) {
+    const id = shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`);
+    return [
+        "# If the ID isn't an app registration's, but a managed identity's:",
+        `id="$(az identity list --query ${id} --output tsv)"; [ -n "$id" ] &&`,
+        `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
+    ].join('\n');
+}
+/**
+ * Flexible credentials are of Graph's beta alone. Source: Entra docs, "Flexible federated identity credentials
+ * (preview)".
+ */
+function flexible({ name, expression }, clientId, { graph, issuer, audience }) {
+    const body = {
+        ...{ name, issuer, audiences: [audience] },
+        claimsMatchingExpression: { value: expression, languageVersion: 1 },
+    };
+    const url = `https://${graph}/beta/applications(appId='${clientId.replace(/[^A-Za-z0-9-]/g, '')}')/federatedIdentityCredentials`;
+    return `az rest --method post --url ${shellQuote(url)} --body ${shellQuote(JSON.stringify(body))}`;
+}
+const listed = (clientId, owner) => owner?.kind === 'managed-identity'
+    ? `az identity federated-credential list ${identityOf(owner.resourceId)}`
+    : `az ad app federated-credential list --id ${shellQuote(clientId)}`;
+const update = (name, clientId, presented, owner) => owner?.kind === 'managed-identity'
+    ? ofIdentity('update', name, owner.resourceId, presented)
+    : `az ad app federated-credential update --id ${shellQuote(clientId)} --federated-credential-id ${shellQuote(name)} --parameters ${parameters(name, presented)}`;
+/** Tries commands, and others where those do not serve: which of the two is right cannot always be seen from here. */
+const withFallback = (commands, others) => `${commands} || {\n${others
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')}\n}`;
+
+;// CONCATENATED MODULE: ./build/texts/en/name.js
+
+
+
+
+const nameTexts = {
+    'login-server-uppercase': ({ host, by }) => ({
+        title: 'The login server contains uppercase letters',
+        message: "The registry's token service rejects uppercase letters, and Docker saves logins under the exact name. Write the login server in lowercase, also in the image names.",
+        ...spelledFix(withoutUrl(host), by),
+    }),
+    'registry-not-given': registryMissing,
+    'login-server-malformed': ({ given, issue, host, by }, { level }) => {
+        if (isOfFile(issue))
+            return inFile(issue, host, by);
+        return {
+            ...flawText(issue, level === 'error'),
+            ...spelledFix(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
+        };
+    },
+    'login-server-unknown-suffix': ({ given, suggestion, isAlias, by }) => {
+        if (suggestion === undefined) {
+            return {
+                title: "The host isn't an Azure Container Registry domain",
+                message: "Nothing was sent to this host or checked, because it doesn't end like an Azure login server. If you trust it with your credentials, list it in trusted-hosts.",
+                fix: `trusted-hosts: ${(0,util_text/* oneLine */.TN)(given)}`,
+                language: 'yaml',
+            };
+        }
+        return isAlias
+            ? {
+                title: 'The login server is an alias of a registry',
+                message: `DNS says that this name is an alias of ${suggestion}. The registry has no certificate for the alias, so Docker rejects the connection. Use the login server itself.`,
+                ...spelledFix(suggestion, by),
+            }
+            : {
+                title: "The login server isn't an Azure Container Registry domain",
+                message: `Nothing was sent to this host, because no registry has this domain. You probably mean ${suggestion}.`,
+                ...spelledFix(suggestion, by),
+            };
+    },
+    'image-name-uppercase': uppercaseImage,
+    'repository-name-invalid': () => ({
+        title: "The repository name isn't valid",
+        message: 'Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.',
+        fix: 'repository: team/app',
+        language: 'yaml',
+    }),
+};
+function registryMissing({ input, given, expression, withCredentials }, { level }) {
+    if (input !== undefined) {
+        return {
+            title: `The login step doesn't set ${input}`,
+            message: given === undefined
+                ? `The action reads the login server from ${input}, so it doesn't log in to this registry. Add the input.`
+                : `The action ignores ${(0,shorten/* shorten */.m)(given, 40)} and reads the login server from ${input}, so it doesn't log in to this registry. Rename the input.`,
+            fix: `${input}: <name>.azurecr.io`,
+            language: 'yaml',
+        };
+    }
+    const next = destinationText(withCredentials === true, level === 'error');
+    return expression === undefined
+        ? {
+            title: 'No registry is specified',
+            message: `Nothing was checked, because the input registry is empty. ${next}`,
+            fix: 'registry: <name>.azurecr.io',
+            language: 'yaml',
+        }
+        : {
+            title: 'The input registry is empty',
+            message: `Nothing was checked, because ${(0,shorten/* shorten */.m)(expression, 60)} is empty in this run. ${next}`,
+            fix: setExpression(expression),
+        };
+}
+/** What docker/login-action does without a registry. */
+function destinationText(withCredentials, fails) {
+    if (!withCredentials) {
+        return 'docker/login-action then uses Docker Hub. Create the secret or variable, or correct its name.';
+    }
+    return fails
+        ? 'docker/login-action then sends these credentials to Docker Hub, and the login fails. Set the login server.'
+        : 'docker/login-action then sends these credentials to Docker Hub. Set the login server.';
+}
+function uppercaseImage({ names, lowered, expression }) {
+    const [name = ''] = names;
+    if (lowered !== undefined) {
+        return {
+            title: 'The image name contains uppercase letters',
+            message: `Docker rejects ${(0,shorten/* shorten */.m)(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase.`,
+            fix: (0,util_text/* oneLine */.TN)(lowered),
+            language: 'yaml',
+        };
+    }
+    return expression === undefined
+        ? {
+            title: 'The image name contains uppercase letters',
+            message: `Docker rejects ${(0,shorten/* shorten */.m)(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase. If it comes from github.repository, convert it in a step first.`,
+            fix: `repository: ${(0,util_text/* oneLine */.TN)(names.map(each => each.toLowerCase()).join(', '))}`,
+            language: 'yaml',
+        }
+        : {
+            title: 'The image name may contain uppercase letters',
+            message: `${(0,shorten/* shorten */.m)(name, 60)} uses ${(0,shorten/* shorten */.m)(expression, 40)}, which keeps the uppercase letters of the GitHub name. Docker rejects them. Convert the value in a step, and use what that step sets.`,
+            fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${(0,util_text/* oneLine */.TN)(expressionOf(expression))} }}`,
+            language: 'yaml',
+        };
+}
+/** The host of a URL; what holds an expression stays as it is. */
+const withoutUrl = (host) => host.includes('${{') ? host : (host.replace(/^https?:\/\//i, '').split('/')[0] ?? '');
+const shown = (given) => given.trim();
+/** Whether a host can be written as it is: the mistake itself is no fix. */
+const isLoginServer = (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(host);
+const expressionOf = (name) => name.startsWith('$')
+    ? name.replace(/^\$\{?GITHUB_(\w+?)\}?$/, (_, rest) => `github.${rest.toLowerCase()}`)
+    : name;
+/** The line to write: under the name that the tool has for a login server. */
+function spelled(host, by) {
+    switch (by) {
+        case undefined:
+        case 'docker/login-action':
+            return `registry: ${(0,util_text/* oneLine */.TN)(host)}`;
+        case 'azure/docker-login':
+            return `login-server: ${(0,util_text/* oneLine */.TN)(host)}`;
+        case 'image':
+        case 'image-of-action':
+            return `${(0,util_text/* oneLine */.TN)(host)}/<repository>:<tag>`;
+        case 'input':
+            return (0,util_text/* oneLine */.TN)(host);
+        case 'az acr login':
+            return `az acr login --name ${host.includes('${{') ? (0,util_text/* oneLine */.TN)(host).replace(/\.azurecr\.\w+$/i, '') : (0,util_text/* oneLine */.TN)(host).split('.')[0]}`;
+        default:
+            return `${by} ${(0,util_text/* oneLine */.TN)(host)}`;
+    }
+}
+/** The same, with its language. */
+const spelledFix = (host, by) => {
+    const fix = spelled(host, by);
+    return isCommand(by) ? { fix } : { fix, language: 'yaml' };
+};
+/** Whether a tool is given the login server on a command line. */
+function isCommand(by) {
+    switch (by) {
+        case undefined:
+        case 'docker/login-action':
+        case 'azure/docker-login':
+        case 'image':
+        case 'image-of-action':
+        case 'input':
+            return false;
+        default:
+            return true;
+    }
+}
+const isOfFile = (issue) => FILE_FLAWS.has(issue.kind);
+const FILE_FLAWS = new Set([
+    'variable',
+    'expression',
+    'placeholder',
+    'name-expected',
+    'no-name',
+]);
+function inFile(issue, host, by) {
+    switch (issue.kind) {
+        case 'variable':
+            return {
+                title: 'The login server is a shell variable',
+                message: "An action doesn't expand shell variables, so it uses this text as the login server, and the login fails. Use an expression.",
+                ...spelledFix(`\${{ env.${issue.name} }}`, by),
+            };
+        case 'expression':
+            return {
+                title: 'The expression for the login server has no dollar sign',
+                message: 'The action uses this text as the login server, and the login fails. Add the dollar sign.',
+                ...spelledFix(`\${{ ${(0,util_text/* oneLine */.TN)(issue.expression)} }}`, by),
+            };
+        case 'no-name':
+            return {
+                title: "The registry name for az acr login isn't valid",
+                message: host === ''
+                    ? "A registry name has 5 to 50 letters and digits only. az can't find this registry, so the login fails. Use the name that az acr list shows."
+                    : `A registry name has 5 to 50 letters and digits only. az drops the dash and everything after it, and looks for ${(0,shorten/* shorten */.m)(host, 50)}. Use the name that az acr list shows.`,
+                fix: `# Check: the names of your registries\n${LIST_NAMES}\n# Then\naz acr login --name <name>`,
+            };
+        case 'placeholder':
+            return {
+                title: 'The login server is still a placeholder',
+                message: 'The value comes from a template, and no registry has this name, so the login fails. Replace it.',
+                fix: by === 'az acr login'
+                    ? `# Check: the names of your registries\n${LIST_NAMES}\n# Then write the name in place of the placeholder`
+                    : `# Check: your login servers\n${listRegistries()}\n# Then write the login server in place of the placeholder`,
+            };
+        case 'name-expected':
+            return {
+                title: 'The command az acr login needs the registry name only',
+                message: 'az removes the domain and prints a warning, so the login still works. Use the registry name.',
+                fix: `az acr login --name ${shellQuote((0,util_text/* oneLine */.TN)(host))}`,
+            };
+    }
+}
+const LIST_NAMES = 'az acr list --query "[].name" --output tsv';
+function flawText(issue, fails) {
+    const effect = fails
+        ? "Docker can't log in with it. Use the login server alone."
+        : "`docker login` accepts it, but image names with it don't work. Use the login server alone.";
+    switch (issue.kind) {
+        case 'short-name':
+            return {
+                title: 'The login server is only a registry name',
+                message: `A login server is the registry name and its domain, such as name.azurecr.io. ${effect}`,
+            };
+        case 'port':
+            return {
+                title: "The login server's port isn't 443",
+                message: `Azure Container Registry answers on port 443 only. ${effect}`,
+            };
+        case 'inner-white-space':
+            return {
+                title: 'The login server contains whitespace',
+                message: `A login server never contains whitespace. ${effect}`,
+            };
+        case 'characters':
+            return {
+                title: "The login server contains characters that aren't allowed",
+                message: `A login server can't contain ${(0,shorten/* shorten */.m)(issue.characters.join(' '), 40)}. ${effect}`,
+            };
+        case 'not-a-login-server':
+            return {
+                title: "The login server isn't valid",
+                message: `It has the right domain, but not the form name.azurecr.io. ${effect}`,
+            };
+        case 'upper-case':
+            return {
+                title: 'The login server contains uppercase letters',
+                message: `A login server has lowercase letters only. ${effect}`,
+            };
+        case 'scheme':
+            return {
+                title: 'The login server starts with a URL scheme',
+                message: `A login server is a host name, not a URL. ${effect}`,
+            };
+        case 'path':
+            return {
+                title: 'The login server ends in a path or a slash',
+                message: `A login server is a host name without a path. ${effect}`,
+            };
+        case 'port-443':
+            return {
+                title: 'The login server contains a port',
+                message: fails
+                    ? `A login server is a host name without a port. ${effect}`
+                    : '`docker login` accepts it, but saves the login under another key than the one for images without the port. Use the login server alone.',
+            };
+        case 'edge-white-space':
+            return {
+                title: 'The login server has whitespace at the start or end',
+                message: `A login server never contains whitespace. ${effect}`,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/workflow-configs.js
+
+
+
+/** Where docker's logins are, and where they are looked for. */
+/** The registry's name of a login server: `contoso` of `contoso.azurecr.io`. */
+const registryName = (host) => /^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.\w+$/i.exec(host)?.[1] ?? '<name>';
+const inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,util_text/* oneLine */.TN)(text)));
+/** The login as a command, without its password. */
+const loginCommand = (by, host) => by === 'az acr login'
+    ? `az acr login --name ${registryName(host)}`
+    : `${by} ${inScript(host)} --username <user> --password-stdin`;
+const withSecrets = (host) => `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,util_text/* oneLine */.TN)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
+const workflowConfigTexts = {
+    'workflow-login-missing': ({ cause, image, host, job }) => {
+        switch (cause) {
+            case 'azure-login':
+                return {
+                    title: 'The job signs in to Azure, but not to the registry',
+                    message: `The azure/login action signs in to Azure only. Docker has no login for ${host}, so the registry rejects ${image}. Log in to the registry after azure/login.`,
+                    fix: `- run: az acr login --name ${registryName(host)}`,
+                    language: 'yaml',
+                };
+            case 'never':
+                return {
+                    title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+                    message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
+                    fix: withSecrets(host),
+                    language: 'yaml',
+                };
+            case 'container':
+                return {
+                    title: titleWith(`The container of job ${job} has no credentials`, 'The job container has no credentials'),
+                    message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the container.`,
+                    fix: credentialsOf('container', image),
+                    language: 'yaml',
+                };
+            case 'service':
+                return {
+                    title: titleWith(`A service of job ${job} has no credentials`, 'A service container has no credentials'),
+                    message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the service.`,
+                    fix: credentialsOf('<service>', image),
+                    language: 'yaml',
+                };
+        }
+    },
+    'workflow-docker-config-mismatch': ({ cause, image, host, operation, command, by, line }) => {
+        switch (cause) {
+            case 'sudo-push':
+                return {
+                    title: operation === 'push'
+                        ? "The push runs with sudo, the login doesn't"
+                        : "The pull runs with sudo, the login doesn't",
+                    message: `With sudo, Docker reads the logins of root. The login on line ${line} (${by}) is saved for another user, so the registry rejects ${image}. Run both commands without sudo.`,
+                    fix: /^(?:docker|podman|buildah) (?:push|pull)$/.test(command)
+                        ? `${command} ${inScript(image)}`
+                        : `# Without sudo: ${(0,util_text/* oneLine */.TN)(command)}`,
+                };
+            case 'sudo-login':
+                return {
+                    title: operation === 'push'
+                        ? "The login runs with sudo, the push doesn't"
+                        : "The login runs with sudo, the pull doesn't",
+                    message: `With sudo, the login to ${host} is saved for root. This step reads the logins of another user, so the registry rejects ${image}. Run the login on line ${line} without sudo.`,
+                    fix: `# Line ${line}, without sudo:\n${loginCommand(by, host)}`,
+                };
+            case 'folder':
+                return {
+                    title: operation === 'push'
+                        ? 'The login and the push use different DOCKER_CONFIG folders'
+                        : 'The login and the pull use different DOCKER_CONFIG folders',
+                    message: `The login on line ${line} (${by}) is saved in another folder than the one that this step reads, so the registry rejects ${image}. Set DOCKER_CONFIG for the whole job, or remove it.`,
+                    fix: `# In the job, not in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
+                    language: 'yaml',
+                };
+            case 'container':
+                return {
+                    title: "The login isn't in the container that the job runs in",
+                    message: `A container has its own Docker configuration, so the login on line ${line} (${by}) has no effect here. The registry rejects ${image}. Log in inside this job.`,
+                    fix: withSecrets(host),
+                    language: 'yaml',
+                };
+        }
+    },
+    'workflow-docker-missing': ({ by, container, job }) => ({
+        title: titleWith(`The container of job ${job} has no Docker`, 'The job container has no Docker'),
+        message: `The image ${container} contains no docker program, so ${by} fails. Run these steps on the runner itself, or use an image with Docker.`,
+        fix: `# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest`,
+        language: 'yaml',
+    }),
+};
+const credentialsOf = (name, image) => `${name}:\n  image: ${(0,util_text/* oneLine */.TN)(image)}\n  credentials:\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
+
+;// CONCATENATED MODULE: ./build/texts/en/workflow-files.js
+
+
+/** What GitHub makes of a file before a step runs. */
+const upper = (name) => name.toUpperCase();
+const workflowFileTexts = {
+    'workflow-output-masked': ({ output, job, reader, secret, isImage }) => {
+        const title = titleWith(`The output ${output} of job ${job} contains a secret`, 'A job output contains a secret');
+        if (secret === undefined) {
+            return {
+                title,
+                message: `The script masks this value, so GitHub drops the output and job ${reader} gets an empty value. Get a new token in job ${reader}.`,
+                fix: `# In job ${reader}:\n- run: az acr login --name <name>`,
+                language: 'yaml',
+            };
+        }
+        if (isImage) {
+            return {
+                title,
+                message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job ${reader} gets an empty value. Output only the repository and tag, and add the login server in job ${reader}.`,
+                fix: `\${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
+                language: 'yaml',
+            };
+        }
+        return {
+            title,
+            message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job ${reader} gets an empty value. Use the secret directly in job ${reader}.`,
+            fix: `\${{ secrets.${upper(secret)} }}`,
+            language: 'yaml',
+        };
+    },
+    'workflow-name-undeclared': values => ({
+        ...undeclared(values),
+        message: values.isLogin ? UNDECLARED_LOGIN[values.cause] : UNDECLARED_IMAGE[values.cause],
+        language: 'yaml',
+    }),
+    'workflow-invalid': fault => {
+        switch (fault.cause) {
+            case 'context':
+                return {
+                    title: titleWith(`The context ${fault.context} isn't available here`, "A context isn't available here"),
+                    message: otherContext(fault),
+                    fix: contextFix(fault),
+                    language: 'yaml',
+                };
+            case 'syntax':
+                return {
+                    title: "An expression in the workflow isn't valid",
+                    message: "GitHub rejects the file because it can't parse this expression, so no job runs. Correct the expression. Strings need single quotes.",
+                    fix: `\${{ ${(0,util_text/* oneLine */.TN)(fault.text).replaceAll('"', "'") || '<expression>'} }}`,
+                    language: 'yaml',
+                };
+            case 'not-closed':
+                return {
+                    title: "An expression in the workflow isn't closed",
+                    message: 'GitHub rejects the file because `}}` is missing, so no job runs. Add `}}` at the end of the expression.',
+                    fix: '${{ <expression> }}',
+                    language: 'yaml',
+                };
+            case 'input-missing':
+                return {
+                    title: titleWith(`The required input ${fault.input} is missing`, 'A required input is missing'),
+                    message: fault.of === 'workflow'
+                        ? `GitHub rejects the call of ${fault.uses} without this input, so no job runs. Set the input.`
+                        : `GitHub doesn't check the required inputs of actions, so the value is empty in ${fault.uses}, and its login, push, or pull fails. Set the input.`,
+                    fix: `with:\n  ${(0,util_text/* oneLine */.TN)(fault.input)}: <value>`,
+                    language: 'yaml',
+                };
+            case 'input-unknown':
+                return {
+                    title: titleWith(`The called workflow has no input ${fault.input}`, "The called workflow doesn't have this input"),
+                    message: `GitHub rejects the call of ${fault.uses} with an undeclared input, so no job runs. Correct the name, or declare the input.`,
+                    fix: `# In ${(0,util_text/* oneLine */.TN)(fault.uses)}:\non:\n  workflow_call:\n    inputs:\n      ${(0,util_text/* oneLine */.TN)(fault.input)}: { type: string }`,
+                    language: 'yaml',
+                };
+        }
+    },
+};
+function undeclared({ cause, name, job }) {
+    const expression = (0,util_text/* oneLine */.TN)(name);
+    switch (cause) {
+        case 'env':
+            return {
+                title: titleWith(`The variable ${expression} isn't set`, "An environment variable isn't set"),
+                fix: `env:\n  ${last(expression)}: <value>`,
+            };
+        case 'inputs':
+            return {
+                title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
+                fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`,
+            };
+        case 'steps':
+            return {
+                title: titleWith(`No step of job ${job} has the ID ${part(expression, 1)}`, 'No step of the job has this ID'),
+                fix: `id: ${part(expression, 1)}`,
+            };
+        case 'needs':
+            return {
+                title: titleWith(`Job ${job} doesn't need job ${part(expression, 1)}`, "The job doesn't need the job it reads from"),
+                fix: `needs: ${part(expression, 1)}`,
+            };
+        case 'output':
+            return {
+                title: titleWith(`Job ${part(expression, 1)} has no output ${last(expression)}`, 'The other job has no such output'),
+                fix: `outputs:\n  ${last(expression)}: \${{ steps.<id>.outputs.${last(expression)} }}`,
+            };
+    }
+}
+const UNDECLARED_LOGIN = {
+    env: 'GitHub uses an empty value instead, so the login has no login server. Set the variable, or correct the name.',
+    inputs: 'GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.',
+    steps: 'GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.',
+    needs: 'GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.',
+    output: 'GitHub uses an empty value instead, so the login has no login server. Declare the output in that job, or correct the name.',
+};
+const UNDECLARED_IMAGE = {
+    env: "GitHub uses an empty value instead, so the image name isn't valid. Set the variable, or correct the name.",
+    inputs: "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
+    steps: "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
+    needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
+    output: "GitHub uses an empty value instead, so the image name isn't valid. Declare the output in that job, or correct the name.",
+};
+const otherContext = ({ context, key }) => {
+    if (context === 'secrets' && key.endsWith('if')) {
+        return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in a step.`;
+    }
+    return context === 'secrets'
+        ? `GitHub rejects the file because ${key} can't use secrets, so no job runs. Use a variable instead.`
+        : `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use vars, inputs, or needs instead.`;
+};
+function contextFix({ context, key, text }) {
+    const name = /\.([\w-]+)/.exec(text)?.[1] ?? '<NAME>';
+    if (context === 'secrets' && key.endsWith('if')) {
+        return `# In the job, then in the step:\nenv:\n  ${name}: \${{ secrets.${name} }}\nif: env.${name} != ''`;
+    }
+    return `\${{ vars.${name} }}`;
+}
+const part = (expression, index) => expression.split('.')[index] ?? '';
+const last = (expression) => expression.split('.').at(-1) ?? '';
+
+;// CONCATENATED MODULE: ./build/texts/en/workflow.js
+
+
+
+
+
+
+const workflowTexts = {
+    'workflow-login-order': ({ cause, image, host, operation, by, line }) => {
+        if (cause === 'later') {
+            return {
+                title: operation === 'push' ? 'The push comes before the login' : 'The pull comes before the login',
+                message: `Docker has no login for ${host} when it needs ${image}, so the registry rejects the request. Move the login (${by}, line ${line}) before this step.`,
+                fix: `# Move the login (${by}, line ${line}) before this step`,
+                language: 'yaml',
+            };
+        }
+        return {
+            title: operation === 'push' ? 'The login is lost before the push' : 'The login is lost before the pull',
+            message: `The login of ${by} is gone after line ${line}: azure/docker-login changes DOCKER_CONFIG, and \`docker logout\` deletes logins. Log in to ${host} after line ${line}.`,
+            fix: `# Move the login (${by}) after line ${line}`,
+            language: 'yaml',
+        };
+    },
+    'workflow-login-job': ({ image, host, job, loginJob }) => ({
+        title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+        message: `Each job runs on its own machine, so the login in job ${loginJob} has no effect here. ${image} needs a login. Log in to ${host} in this job, before this step.`,
+        fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,util_text/* oneLine */.TN)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+        language: 'yaml',
+    }),
+    'workflow-registry-mismatch': ({ image, host, loggedIn, by }) => ({
+        title: 'The login is for another registry than the image',
+        message: `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Use the same login server in both places.`,
+        fix: spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
+        language: 'yaml',
+    }),
+    'workflow-image-host-missing': ({ image, host, tool = 'docker', named = `${host}/${image}` }) => ({
+        title: 'The image name has no login server',
+        message: tool === 'podman' || tool === 'buildah'
+            ? `Without a login server, ${tool} doesn't push ${image} to ${host}, which this job logs in to. Add the login server to the image name when you tag and when you push.`
+            : `Without a login server, ${tool} pushes ${image} to Docker Hub. This job logs in to ${host} only. Add the login server to the image name when you tag and when you push.`,
+        fix: `${tool} tag ${workflow_inScript(image)} ${workflow_inScript(named)}\n${tool} push ${workflow_inScript(named)}`,
+    }),
+    ...workflowConfigTexts,
+    ...workflowFileTexts,
+    'workflow-password-argument': values => ({
+        title: 'The password is passed as a command-line argument',
+        message: 'Every process on the machine can read the arguments of a command. The login works, but it is unsafe. Pass the password through standard input.',
+        ...onStandardInput(values),
+    }),
+    'workflow-hardcoded-credential': ({ what, isInAction }) => ({
+        title: IN_FILE[what],
+        message: 'Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.',
+        fix: {
+            password: `# After: gh secret set ACR_PASSWORD\npassword: ${secret('ACR_PASSWORD', isInAction)}`,
+            creds: `# After: gh secret set AZURE_CREDENTIALS\ncreds: ${secret('AZURE_CREDENTIALS', isInAction)}`,
+            'client-secret': `# After: gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret('AZURE_CLIENT_SECRET', isInAction)}`,
+        }[what],
+        language: 'yaml',
+    }),
+    'workflow-identity-replaced': ({ line, loginLine }) => ({
+        title: 'A second azure/login replaces the first before it is used',
+        message: `The Azure CLI keeps one sign-in. The sign-in on line ${line} is never used, and \`az acr login\` on line ${loginLine} runs as the second identity. Log in to the registry between the two, or remove one.`,
+        fix: `# Between the two azure/login steps:\n- run: az acr login --name <name>`,
+        language: 'yaml',
+    }),
+    'workflow-admin-user': ({ cause, name, isInAction }) => ({
+        title: adminTitle(cause, name),
+        message: 'The admin user is a single account with full access, and its password never expires. Anyone who has the password controls the registry. Sign in with OIDC, which needs no password, then disable the admin user.',
+        fix: `- uses: azure/login@v3\n  with:\n    client-id: ${variable('AZURE_CLIENT_ID', isInAction)}\n    tenant-id: ${variable('AZURE_TENANT_ID', isInAction)}\n    subscription-id: ${variable('AZURE_SUBSCRIPTION_ID', isInAction)}\n- run: az acr login --name <name>${isInAction === true ? '\n  shell: bash' : ''}`,
+        language: 'yaml',
+    }),
+    'workflow-deprecated-action': ({ action, ref, cause, inputs }) => ({
+        title: titleWith(`The action ${versioned(action, ref)} is deprecated`, 'This version of the action is deprecated'),
+        message: cause === 'superseded'
+            ? 'The action is no longer maintained, and it changes DOCKER_CONFIG, so earlier logins are lost. Use docker/login-action instead.'
+            : 'This version targets a Node.js version that runners no longer include. It is no longer maintained. Use the newer major version; its inputs are the same.',
+        fix: inputs === undefined
+            ? `uses: ${action}@${action === 'azure/login' ? 'v3' : 'v4'}`
+            : `uses: docker/login-action@v4\nwith:\n  registry: ${(0,util_text/* oneLine */.TN)(inputs.registry)}\n  username: ${(0,util_text/* oneLine */.TN)(inputs.userName)}\n  password: ${(0,util_text/* oneLine */.TN)(inputs.password)}`,
+        language: 'yaml',
+    }),
+    'workflow-docker-in-azure-cli': ({ by, argument }) => ({
+        title: "Docker isn't available inside azure/cli",
+        message: `The azure/cli action runs its script in a container without Docker, so ${by} fails there. A login there has no effect on other steps. Use a run step after azure/login; GitHub's runners include az.`,
+        fix: by === 'az acr login'
+            ? `- run: az acr login --name ${argument === '' ? '<name>' : workflow_inScript(argument)}`
+            : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? workflow_inScript(argument) : '…'}`,
+        language: 'yaml',
+    }),
+    'workflow-secrets-not-passed': ({ uses, secrets, passesSome }) => ({
+        title: pluralForm(secrets.length, {
+            one: "The called workflow doesn't get the secret that it needs",
+            other: "The called workflow doesn't get the secrets that it needs",
+        }),
+        message: pluralForm(secrets.length, {
+            one: `The workflow ${uses} logs in with ${listOfAll(secrets)}. A called workflow gets only the secrets that the caller passes, so the value is empty. Pass the secret, or use \`secrets: inherit\`.`,
+            other: `The workflow ${uses} logs in with ${listOfAll(secrets)}. A called workflow gets only the secrets that the caller passes, so the values are empty. Pass the secrets, or use \`secrets: inherit\`.`,
+        }),
+        fix: passesSome
+            ? `secrets:\n${secrets.map(name => `  ${(0,util_text/* oneLine */.TN)(name)}: \${{ secrets.${(0,util_text/* oneLine */.TN)(name)} }}`).join('\n')}`
+            : 'secrets: inherit',
+        language: 'yaml',
+    }),
+    'workflow-fork-secrets': values => ({ ...forkText(values), fix: NOT_IN_FORKS, language: 'yaml' }),
+    'workflow-unreadable': ({ problem }) => ({
+        title: "The workflow file couldn't be checked",
+        message: `${workflow_UNREADABLE[problem]} The part that couldn't be read wasn't checked.`,
+        fix: READABLE[problem],
+        language: 'yaml',
+    }),
+};
+const IN_FILE = {
+    password: 'A password is written in the workflow file',
+    creds: 'The value of creds is written in the workflow file',
+    'client-secret': 'A client secret is written in the workflow file',
+};
+/** True for a push, and for a pull request of the repository itself; false for one of a fork. */
+const NOT_IN_FORKS = "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
+function forkText({ job, secrets, isOidc, isImage, }) {
+    if (isImage === true) {
+        return {
+            title: titleWith(`Job ${job} has no image name in pull requests from forks`, 'The image has no login server in pull requests from forks'),
+            message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or use a variable for the login server.`,
+        };
+    }
+    const title = titleWith(`The login in job ${job} fails in pull requests from forks`, 'The login fails in pull requests from forks');
+    if (isOidc) {
+        return {
+            title,
+            message: "A pull request from a fork can't get an OIDC token, so azure/login fails in such runs. Skip the login, and the steps that need it.",
+        };
+    }
+    return {
+        title,
+        message: secrets.length === 0
+            ? 'A pull request from a fork gets no secrets, so the login has no password in such runs. Skip the login, and the steps that need it.'
+            : `A pull request from a fork gets no secrets (${listOfAll(secrets)}), so the login fails in such runs. Skip the login, and the steps that need it.`,
+    };
+}
+function adminTitle(cause, name) {
+    switch (cause) {
+        case 'az acr credential show':
+            return "The workflow reads the admin user's password";
+        case 'az acr update --admin-enabled':
+            return 'The workflow enables the admin user';
+        case 'user-name':
+            return titleWith(`The username ${name} is the admin user`, 'The username is the admin user of the registry');
+        case 'secret-name':
+            return titleWith(`The username ${name} is the admin user`, 'The username is probably the admin user');
+    }
+}
+const workflow_UNREADABLE = {
+    'not-yaml': "GitHub doesn't accept the file, because its YAML isn't valid.",
+    'not-text': "The file isn't UTF-8 text.",
+    'too-large': 'The file is larger than 1 MiB. GitHub accepts at most half of that.',
+    'too-complex': 'The file is nested too deeply or has too many parts.',
+    'not-a-workflow': "The file isn't a workflow: it has no jobs.",
+    unreadable: "The file couldn't be opened.",
+    outside: "The file is a link to a place outside the repository. Such links aren't followed.",
+};
+const READABLE = {
+    'not-yaml': '# Correct the YAML on this line',
+    'not-text': '# Save the file as UTF-8',
+    'too-large': '# Split the workflow: on: workflow_call',
+    'too-complex': '# Split the workflow: on: workflow_call',
+    'not-a-workflow': 'workflow-files: .github/workflows/*.yml',
+    unreadable: '# Give the user of this step read access to the file',
+    outside: '# Replace the link by the file itself',
+};
+const versioned = (action, ref) => (ref === '' ? action : `${action}@${ref}`);
+/** What a file may read: in an action, which is given secrets and variables, the input of that name. */
+const secret = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ secrets.${name} }}`;
+const variable = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`;
+const inputName = (name) => name.toLowerCase().replaceAll('_', '-');
+/** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
+const workflow_inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,util_text/* oneLine */.TN)(text)));
+/**
+ * The same login with its password on standard input; `az acr login` takes none from there, and docker logs in as well.
+ */
+function onStandardInput({ by, registry, userName, password, shell, isInAction, }) {
+    const server = registry === '' ? '' : ` ${workflow_inScript(registry)}`;
+    const user = userName === '' ? '<user>' : workflow_inScript(userName);
+    const tool = by === 'az acr login' ? 'docker login' : by;
+    const options = by === 'regctl registry login' ? `--user ${user} --pass-stdin` : `--username ${user} --password-stdin`;
+    const login = `${tool}${server} ${options}`;
+    const isVariable = /^\$\w+$/.test(password);
+    if (shell === 'powershell' && isVariable)
+        return { fix: `${password} | ${login}`, language: 'powershell' };
+    const command = shell === 'powershell'
+        ? `$env:ACR_PASSWORD | ${login}`
+        : `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${login}`;
+    if (isVariable)
+        return { fix: command };
+    const given = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret('ACR_PASSWORD', isInAction);
+    return { fix: `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`, language: 'yaml' };
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/log-causes.js
+
+
+
+
+
+/**
+ * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry
+ * granted, so that these words claim less than those of the catalogue.
+ */
+const logCauseTexts = {
+    'docker-credential-helper-failed': () => ({
+        title: 'The Docker credential helper failed',
+        message: 'The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.',
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'cache-rule-upstream-failed': ({ registryName }) => ({
+        title: "A cache rule can't pull from its source registry",
+        message: 'The registry fetches this image from another registry through a cache rule. The other registry rejected or throttled the request. Check the credential set of the rule.',
+        fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
+    }),
+    'image-not-found': ({ host, repository, registryName }) => ({
+        title: "The image or its tag doesn't exist",
+        message: `The registry ${host} accepted the login, but has no such image. Or this machine has no image with this name to push. Compare the name and the tag with those in the registry.`,
+        fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
+    }),
+    'oidc-claim-required': () => ({
+        title: "The OIDC token doesn't have a claim that the tenant requires",
+        message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
+        fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
+    }),
+    'workflow-login-missing': ({ host }) => ({
+        title: 'No login to the registry before this step',
+        message: `Docker sent no credentials to ${host}. No step of this job logged in to this host, or the login was saved elsewhere. Log in to exactly this host in the same job, before this step.`,
+        fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+        language: 'yaml',
+    }),
+    'workflow-docker-config-mismatch': () => ({
+        title: 'The login is stored for another user or in another folder',
+        message: 'With sudo, Docker reads the logins of root. With DOCKER_CONFIG, it reads those of another folder. Run the login and this command with the same user and the same folder.',
+        fix: '# Both without sudo, or both with sudo\ndocker push <image>',
+    }),
+    'username-unknown': ({ registryName }) => ({
+        title: "The registry doesn't know the username",
+        message: `Use an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
+        fix: 'username: ${{ secrets.AZURE_CLIENT_ID }}',
+        language: 'yaml',
+    }),
+    'sp-secret-expired': ({ clientId }) => ({
+        title: 'The client secret expired',
+        message: 'Microsoft Entra ID rejected the client secret because it expired. Create a new client secret, or switch to OIDC, which needs no secret.',
+        fix: newSecret(clientId),
+    }),
+    'sp-secret-invalid': ({ clientId }) => ({
+        title: 'The client secret is wrong',
+        message: 'Microsoft Entra ID found the application, but rejected the client secret. The secret was replaced, cut off, or belongs to another application. Create a new client secret and save it.',
+        fix: newSecret(clientId),
+    }),
+    'sp-secret-is-id': ({ clientId }) => ({
+        title: 'The Secret ID was used instead of the value',
+        message: 'The portal shows the value of a client secret only once, when it is created, and the Secret ID always. Create a new client secret and save its value.',
+        fix: newSecret(clientId),
+    }),
+    'sp-disabled': ({ clientId }) => ({
+        title: 'The service principal is disabled',
+        message: 'Sign-in is disabled for the enterprise application. Ask its owner whether it can be enabled again.',
+        fix: `# Run by: an owner of the enterprise application\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
+    }),
+    'sp-not-found': ({ clientId }) => ({
+        title: "The application doesn't exist in the tenant",
+        message: 'The tenant has no service principal of this application (client) ID. The ID or the tenant is wrong, or the application was deleted. Object IDs and Secret IDs have the same format.',
+        fix: `# Check\naz ad sp show --id ${shellQuote(clientId)} --query appId`,
+    }),
+    'tenant-not-found': () => ({
+        title: "The directory (tenant) doesn't exist",
+        message: 'Microsoft Entra ID has no such tenant in this cloud. The directory (tenant) ID is wrong, empty, or a placeholder. Copy it from the Overview page of Microsoft Entra ID.',
+        fix: '# Check\naz account show --query tenantId --output tsv',
+    }),
+    'registry-cloud-mismatch': () => ({
+        title: 'The identity belongs to another Azure cloud',
+        message: 'The tenant, the application, or the registry is in another Azure cloud than the one that was used. Set the cloud.',
+        fix: 'environment: <AzureCloud | AzureChinaCloud | AzureUSGovernment>',
+        language: 'yaml',
+    }),
+    'credentials-missing': () => ({
+        title: 'A credential is empty',
+        message: "A username, a password, or an ID is empty. A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:`, or a secret of another repository.",
+        fix: 'gh secret list\ngh secret set <SECRET_NAME>',
+    }),
+    'conditional-access-blocked': () => ({
+        title: 'Conditional Access blocked the sign-in',
+        message: "A policy of the tenant doesn't allow this sign-in from this location or device. The sign-in logs show the policy. Ask its owner for an exception, or use a runner in an allowed network.",
+        fix: '# Microsoft Entra admin center > Sign-in logs > Service principal sign-ins',
+    }),
+    'oidc-assertion-expired': () => ({
+        title: 'The GitHub OIDC token expired before it was used',
+        message: 'A GitHub OIDC token is valid for a few minutes, so a session that reuses it fails later in the job. Sign in again right before the login.',
+        fix: '# Move the azure/login step right before the step that failed',
+        language: 'yaml',
+    }),
+    'entra-user-sign-in': () => ({
+        title: "A user's session needs a new sign-in",
+        message: "The session belongs to a user, and Microsoft Entra ID requires the user to sign in again. A job can't do that. Sign in with a service principal or a managed identity.",
+        fix: 'az logout',
+    }),
+    'entra-refused': ({ code }) => ({
+        title: 'Microsoft Entra ID rejected the sign-in',
+        message: 'The AADSTS code in the log tells the reason. Look up the code, then correct the application or the tenant.',
+        fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+    }),
+    'entra-unreachable': () => ({
+        title: "Microsoft Entra ID couldn't be reached",
+        message: "The sign-in host didn't answer. Allow TCP port 443 to it, or correct the proxy.",
+        fix: '# Check\ncurl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
+    }),
+    'federated-credential-mismatch': ({ clientId, issuer = 'https://token.actions.githubusercontent.com', subject = '<subject>', audience = federated_fix/* DEFAULT_AUDIENCE */.Z4, }) => ({
+        title: 'No federated credential matches the OIDC token',
+        message: 'Issuer, subject, and audience must match exactly, letter case included, and no federated credential of the application does. Add one for the subject that the log shows.',
+        fix: federatedCommands({ do: 'add', name: (0,federated_fix/* federatedName */.KM)({ issuer, subject, audience }, []) }, clientId, { graph: clouds/* PUBLIC_CLOUD */.qZ.graph, issuer, subject, audience }, undefined),
+    }),
+    'creds-json-invalid': () => ({
+        title: "The creds JSON isn't valid for azure/login",
+        message: "The secret for creds isn't JSON, or clientId, clientSecret, or tenantId is missing. Save one JSON object with these names as the secret.",
+        fix: '{"clientId":"<id>","clientSecret":"<value>","tenantId":"<id>","subscriptionId":"<id>"}',
+        language: 'yaml',
+    }),
+    'oidc-permission-missing': () => ({
+        title: 'The permission id-token: write is missing',
+        message: "The job can't get an OIDC token. Add the permission to the job, and to the caller's job for a reusable workflow. A fork's pull request never gets it.",
+        fix: 'permissions:\n  id-token: write\n  contents: read',
+        language: 'yaml',
+    }),
+    'login-server-malformed': ({ host }) => ({
+        title: "The login server isn't valid",
+        message: "The value in the login, or before the image name, isn't a login server: it is a short name, has a scheme, or is empty. Use only the login server.",
+        fix: `registry: ${host}`,
+        language: 'yaml',
+    }),
+    'login-server-uppercase': ({ host }) => ({
+        title: 'The login server has uppercase letters',
+        message: "The registry's token service rejects uppercase letters, and Docker saves logins by the exact spelling. Write the login server in lowercase everywhere.",
+        fix: `registry: ${host}`,
+        language: 'yaml',
+    }),
+    'login-server-unknown-suffix': ({ host }) => ({
+        title: "The login server isn't an Azure Container Registry domain",
+        message: `Login servers end with .azurecr.io, .azurecr.cn, or .azurecr.us. Compare ${host} with the login server on the registry's Overview page.`,
+        fix: `# Check\n${listRegistries()}`,
+    }),
+    'docker-socket-denied': ({ endpoint }) => ({
+        title: 'No permission for the Docker socket',
+        message: `The user of the job can't use ${endpoint ?? 'the Docker socket'}. Add the user to the group docker, then restart the runner.`,
+        fix: 'sudo usermod --append --groups docker "$USER"',
+    }),
+    'docker-daemon-unreachable': () => ({
+        title: "The Docker daemon isn't reachable",
+        message: "The daemon isn't running, or DOCKER_HOST or the Docker context is wrong. Start the daemon, or use a runner with Docker.",
+        fix: 'sudo systemctl start docker',
+    }),
+    'docker-client-outdated': () => ({
+        title: 'The Docker client is too old',
+        message: "The Docker daemon or the registry doesn't support this version of the client. Update the client.",
+        fix: 'sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli',
+    }),
+    'docker-cli-missing': () => ({
+        title: "Docker isn't installed where the command runs",
+        message: 'No program named docker was found. Run the job on a machine with Docker, or install Docker in an earlier step.',
+        fix: 'runs-on: ubuntu-latest',
+        language: 'yaml',
+    }),
+    'workflow-docker-in-azure-cli': () => ({
+        title: "Docker isn't available in azure/cli",
+        message: 'The azure/cli action runs its script in a container without Docker. Run `az acr login` in a run step instead.',
+        fix: '- run: az acr login --name <registry-name>',
+        language: 'yaml',
+    }),
+    'docker-config-invalid': ({ configFile }) => ({
+        title: "Docker's config file isn't valid",
+        message: 'Docker ignored its configuration, and the logins in it, because the file is damaged. Rename the file, then log in again.',
+        fix: `mv ${shellQuote(configFile ?? '~/.docker/config.json')} ${shellQuote(`${configFile ?? '~/.docker/config.json'}.broken`)}`,
+    }),
+    'docker-config-not-writable': () => ({
+        title: "Docker can't save the login",
+        message: "The registry accepted the login, but the config file can't be written. Give the job its own configuration folder before the login.",
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'docker-credential-helper-missing': ({ program }) => ({
+        title: "The Docker credential helper isn't installed",
+        message: `The Docker configuration names ${program ?? 'a credential helper'}, but no such program is on PATH. Give the job its own configuration folder, or install the helper.`,
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'workflow-password-argument': ({ host }) => ({
+        title: 'The password is passed as a command-line argument',
+        message: 'Every process on the machine can read the arguments of a command. Pass the password through standard input.',
+        fix: `printf %s "$ACR_PASSWORD" | docker login ${host} --username "$ACR_USERNAME" --password-stdin`,
+    }),
+    'image-name-uppercase': () => ({
+        title: 'The image name has uppercase letters',
+        message: 'Docker accepts only lowercase letters in a repository name. Convert the name to lowercase in a step, and use the result.',
+        fix: 'echo "IMAGE_NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"',
+    }),
+    'repository-name-invalid': () => ({
+        title: "The repository name has characters that aren't allowed",
+        message: 'A repository name consists of lowercase letters, digits, and single separators: dots, dashes, underscores, slashes. Correct the name.',
+        fix: 'docker push <registry-name>.azurecr.io/team/app:1.0',
+    }),
+    'credentials-rejected': ({ clientId, registryName }) => ({
+        title: 'The registry rejected the credentials',
+        message: 'The username or the password is wrong or expired, or the identity has no role on the registry. The log does not show which. Create a new secret. If it is rejected too, assign the role.',
+        fix: `${newSecret(clientId)}\n${assignLeastPrivilegedRole(clientId, 'push', registryName)}`,
+    }),
+    'not-a-registry': ({ host }) => ({
+        title: 'The server that answers is not a registry',
+        message: `A proxy, a captive portal, or another server answers for ${host}. Compare the name with the login server on the registry's Overview page.`,
+        fix: `# Check\ncurl --include https://${shellQuote(host)}/v2/`,
+    }),
+    'admin-user-disabled': ({ registryName }) => ({
+        title: 'The admin user is disabled',
+        message: 'A username that is the registry name belongs to the admin user, which might be disabled. Use a service principal, OIDC, or a repository-scoped token.',
+        fix: `# Check\n${showAdminUser(registryName)}`,
+    }),
+    'token-username-unexpected': ({ registryName }) => ({
+        title: "The password for the zero GUID isn't a registry token",
+        message: 'The username 00000000-0000-0000-0000-000000000000 works only with a token of az acr login --expose-token.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-username-mismatch': () => ({
+        title: 'A registry token needs the zero GUID as username',
+        message: 'A token of az acr login --expose-token is accepted only with the username 00000000-0000-0000-0000-000000000000.',
+        fix: 'username: 00000000-0000-0000-0000-000000000000',
+        language: 'yaml',
+    }),
+    'token-wrong-kind': ({ registryName }) => ({
+        title: 'The token was issued for another service',
+        message: "The registry doesn't accept a Microsoft Entra ID token as a password. Run `az acr login`, which exchanges it for a registry token.",
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'anonymous-pull-disabled': ({ host }) => ({
+        title: 'The registry needs a login for this pull',
+        message: `The registry ${host} doesn't allow anonymous pull. Log in before this step.`,
+        fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+        language: 'yaml',
+    }),
+    'principal-pull-denied': ({ registryName }) => ({
+        title: "The service that runs the image can't pull it",
+        message: "The identity of the cluster or app has no role that allows pull, or its registry credentials are wrong. Assign AcrPull to that identity, not to the pipeline's.",
+        fix: assignLeastPrivilegedRole('<object-id-of-the-identity>', 'pull', registryName),
+    }),
+    'aks-pull-denied': ({ registryName }) => ({
+        title: "The AKS cluster can't pull from the registry",
+        message: 'The kubelet identity of the cluster has no role that allows pull. Attach the registry to the cluster.',
+        fix: `az aks update --resource-group <resource-group> --name <cluster> --attach-acr ${shellQuote(registryName)}`,
+    }),
+    'credentials-whitespace': () => ({
+        title: 'A credential contains whitespace',
+        message: 'For `docker login`, a space or a newline at the start or the end is part of the secret. Save the secret again without whitespace.',
+        fix: '# Paste the value when gh asks for it\ngh secret set <SECRET_NAME>',
+    }),
+    'credentials-leading-dash': () => ({
+        title: 'The secret starts with a dash',
+        message: 'The Azure CLI reads a value that starts with a dash as another option. Join the option and its value with an equals sign.',
+        fix: 'az login --service-principal --username "$CLIENT_ID" --tenant "$TENANT_ID" --password="$SECRET"',
+    }),
+    'managed-identity-unavailable': () => ({
+        title: 'The machine has no matching managed identity',
+        message: "The identity endpoint of the machine issued no token: the identity isn't assigned to it, or there are several. Assign the identity, or set its client ID.",
+        fix: 'client-id: <client-id>',
+        language: 'yaml',
+    }),
+    'scoped-token-invalid': ({ registryName }) => ({
+        title: 'The password of the repository-scoped token is wrong',
+        message: 'The registry found the token, but rejected its password. Create a new password and save it as the secret.',
+        fix: `az acr token credential generate --name <token-name> --registry ${shellQuote(registryName)} --password2 --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`,
+    }),
+    'scoped-token-denied': ({ registryName, repository }) => ({
+        title: "The token's scope map doesn't allow this operation",
+        message: 'If the login is a repository-scoped token, its scope map has no permission for this repository or operation. Add the permission to the scope map.',
+        fix: `az acr scope-map update --name <scope-map> --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} content/read content/write`,
+    }),
+    'firewall-denied': ({ registryName, address }) => ({
+        title: "The registry's firewall blocks this IP address",
+        message: "The IP address isn't allowed by the registry's firewall. GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a runner in the registry's network.",
+        fix: `# Check\n${showPublicAccess(registryName)}\n# Only for a runner with a static IP address\n${allowAddress(registryName, address ?? '<address>')}`,
+    }),
+    'public-access-disabled': ({ registryName }) => ({
+        title: 'Public network access is disabled',
+        message: 'The registry might be reachable only through its private endpoint. Use a runner in the network of the private endpoint.',
+        fix: `# Check\n${showPublicAccess(registryName)}`,
+    }),
+    'proxy-refused': ({ host }) => ({
+        title: 'The proxy rejected the connection',
+        message: `A proxy rejected or broke the connection to ${host}. Allow the host on the proxy, or correct HTTPS_PROXY for the runner and the Docker daemon.`,
+        fix: "# Check\ndocker info --format '{{.HTTPSProxy}}'",
+    }),
+    'registry-not-found': ({ host }) => ({
+        title: "The registry doesn't exist under this name",
+        message: `DNS has no record for ${host}. The registry was deleted, or the name is misspelled or has no hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.`,
+        fix: `# Check\n${listRegistries()}`,
+    }),
+    'registry-throttled': ({ host }) => ({
+        title: 'Too many requests to the registry',
+        message: `The registry ${host} returned status 429. Run fewer jobs at the same time, or choose a higher service tier. Then re-run the failed jobs.`,
+        fix: 'gh run rerun --failed <run-id>',
+    }),
+    'registry-unavailable': ({ host }) => ({
+        title: 'The registry returned a server error',
+        message: `The error comes from ${host}, not from the job. Re-run the failed jobs. If the error remains, check the Azure status page.`,
+        fix: 'gh run rerun --failed <run-id>',
+    }),
+    'arm-audience-disabled': ({ registryName }) => ({
+        title: 'The registry rejects tokens for Azure Resource Manager',
+        message: 'The policy azureADAuthenticationAsArmPolicy might be disabled. Older versions of the Azure CLI need it. Update the Azure CLI.',
+        fix: `# Check\naz acr config authentication-as-arm show --registry ${shellQuote(registryName)}`,
+    }),
+    'encryption-key-unreachable': ({ registryName }) => ({
+        title: "The registry can't use its encryption key",
+        message: 'The key vault, the key, or the identity of the customer-managed key was removed or is blocked. Its owner must restore access.',
+        fix: `# Check\naz acr encryption show --name ${shellQuote(registryName)}`,
+    }),
+    'registry-provisioning-failed': ({ registryName }) => ({
+        title: "The registry isn't fully provisioned",
+        message: 'The last change of the registry failed. Check the activity log of the registry, then repeat the change.',
+        fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query provisioningState`,
+    }),
+    'registry-unreachable': ({ host }) => ({
+        title: "The registry isn't reachable from here",
+        message: `The connection to ${host} was rejected, reset, or timed out. Re-run the job. If it fails again, allow TCP port 443 from this machine.`,
+        fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+    }),
+    'dns-failed': ({ host }) => ({
+        title: 'The DNS lookup failed',
+        message: `The DNS server of this machine or of the Docker daemon returned no answer for ${host}. The registry itself wasn't checked. Correct the DNS servers.`,
+        fix: `# Check\nnslookup ${shellQuote(host)}`,
+    }),
+    'private-endpoint-unreachable': ({ host, registryName }) => ({
+        title: "The registry's private endpoint isn't reachable",
+        message: `The name ${host} resolves to a private IP address, but the connection fails. Run the job in the network of the private endpoint, or correct its DNS.`,
+        fix: `# Check\nnslookup ${shellQuote(host)}\n${listPrivateEndpoints(registryName)}`,
+    }),
+    'tls-untrusted': ({ host }) => ({
+        title: "The TLS certificate isn't trusted",
+        message: `Causes are a proxy that inspects TLS for ${host}, a missing certificate authority, or a wrong clock. Add the certificate authority to the system and to Docker.`,
+        fix: 'sudo cp <ca>.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates\nsudo systemctl restart docker',
+    }),
+    'data-endpoint-unreachable': ({ dataHost }) => ({
+        title: "Image layers can't be downloaded",
+        message: dataHost === undefined
+            ? 'The registry works, but its data endpoint is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.'
+            : `The registry works, but its data endpoint ${dataHost} is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.`,
+        fix: `# Check\naz acr show-endpoints --name <registry-name>`,
+    }),
+    'arm-access-missing': ({ registryName }) => ({
+        title: 'No Reader access to the registry',
+        message: 'The command reads the registry in Azure Resource Manager, but the identity has no Reader role. Assign Reader on the registry, or use `docker login`.',
+        fix: `az role assignment create --assignee <object-id> --role Reader --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'push-denied': ({ registryName, repository }) => ({
+        title: 'No permission to push to the repository',
+        message: 'The identity has no role that allows push, or its role applies to another registry or repository. Assign the role on the registry.',
+        fix: `# ${repository}\n${assignLeastPrivilegedRole('<object-id>', 'push', registryName)}`,
+    }),
+    'pull-denied': ({ registryName, repository }) => ({
+        title: 'No permission to pull from the repository',
+        message: 'The identity has no role that allows pull, or its role applies to another registry or repository. Assign the role on the registry.',
+        fix: `# ${repository}\n${assignLeastPrivilegedRole('<object-id>', 'pull', registryName)}`,
+    }),
+    'role-abac-mismatch': ({ registryName }) => ({
+        title: "The role doesn't apply in the registry's permissions mode",
+        message: 'In the mode "RBAC Registry + ABAC Repository Permissions", AcrPush and AcrPull do not apply to repositories. Assign a repository role.',
+        fix: assignLeastPrivilegedRole('<object-id>', 'push', registryName),
+    }),
+    'docker-credentials-stale': ({ host }) => ({
+        title: 'The saved Docker login no longer works',
+        message: `Docker has a saved login for ${host} that expired or was revoked. Log in again in this job, before this step.`,
+        fix: `docker logout ${shellQuote(host)}`,
+    }),
+    'token-expired': ({ registryName }) => ({
+        title: 'The registry token expired',
+        message: 'A token of `az acr login` is valid for three hours. A long push or pull can take more time than is left. Log in again right before this step.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-expiring': ({ registryName }) => ({
+        title: 'The registry token expired during the job',
+        message: 'The job logged in early, and the token was no longer valid when it was used. Log in again right before this step.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-wrong-registry': ({ host, registryName }) => ({
+        title: 'The token is for another registry',
+        message: `Another registry issued the token, so ${host} rejects it. Get a token from this registry.`,
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'engine-proxy-mismatch': ({ host }) => ({
+        title: 'The Docker daemon uses another proxy than the runner',
+        message: `The daemon has its own proxy settings. If the runner reaches ${host} and the daemon doesn't, set the proxy of the daemon, then restart the daemon.`,
+        fix: `# Check\ndocker info --format '{{.HTTPSProxy}}'`,
+    }),
+    'builder-proxy-mismatch': ({ host }) => ({
+        title: 'The buildx builder uses another proxy than the runner',
+        message: `A builder in a container has its own proxy settings. If the runner reaches ${host} and the builder doesn't, create the builder with the proxy.`,
+        fix: 'driver-opts: env.https_proxy=<proxy>',
+        language: 'yaml',
+    }),
+    'workflow-login-order': ({ host }) => ({
+        title: 'The login comes too late, or was lost',
+        message: `A step of the job logs in to ${host} after this one, or a step in between logged out or changed DOCKER_CONFIG. Move the login before this step.`,
+        fix: '# Move the login step before this step',
+        language: 'yaml',
+    }),
+    'workflow-registry-mismatch': ({ host }) => ({
+        title: 'The login is for another registry than the image',
+        message: `Docker saves logins by the exact host, including uppercase letters and the port. No login of this job is for ${host}. Use the same spelling in the login and in the image name.`,
+        fix: `registry: ${host}`,
+        language: 'yaml',
+    }),
+    'workflow-image-host-missing': ({ host, repository }) => ({
+        title: 'The image name has no login server',
+        message: 'Without a login server, Docker pushes to Docker Hub. Tag and push the image with the login server of the registry.',
+        fix: `docker tag <image> ${host}/${repository}:<tag>\ndocker push ${host}/${repository}:<tag>`,
+    }),
+    'workflow-secrets-not-passed': () => ({
+        title: "The called workflow doesn't get the secrets",
+        message: "A reusable workflow gets only the secrets that its caller passes, so the value is empty. Pass the secrets in the caller's job.",
+        fix: 'secrets: inherit',
+        language: 'yaml',
+    }),
+    'secrets-unavailable': () => ({
+        title: "Secrets aren't available to this run",
+        message: 'A pull request from a fork gets no secrets, and a Dependabot run gets only Dependabot secrets. Skip the login in such runs.',
+        fix: NOT_IN_FORKS,
+        language: 'yaml',
+    }),
+    'role-propagation-pending': ({ registryName }) => ({
+        title: "The role assignment isn't active yet",
+        message: 'A new role assignment can take up to 10 minutes to take effect, and then needs a new login. Wait, then re-run the failed jobs.',
+        fix: `# Check\naz role assignment list --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+};
+/** A new client secret, straight into the secrets of the repository. */
+const newSecret = (clientId) => `az ad app credential reset --id ${shellQuote(clientId)} --append --query password --output tsv | gh secret set <SECRET_NAME>`;
+
+;// CONCATENATED MODULE: ./build/texts/en/logs.js
+
+/** Findings that only a log shows. */
+const logTexts = {
+    'docker-is-podman': () => ({
+        title: 'The docker command is Podman',
+        message: 'The program named docker on this machine is Podman. It has its own credential store and options, so a Docker login or option might not work. Install Docker, or use podman login and podman push.',
+        fix: 'podman login <registry-name>.azurecr.io',
+    }),
+    'docker-config-redirected': () => ({
+        title: 'DOCKER_CONFIG points to a folder without plugins or logins',
+        message: 'Docker looks for its plugins and logins in the folder that DOCKER_CONFIG names, and they are in another one. Set DOCKER_CONFIG once, before the login, or remove it.',
+        fix: 'echo "DOCKER_CONFIG=$HOME/.docker" >> "$GITHUB_ENV"',
+    }),
+    'docker-daemon-network-broken': ({ host }) => ({
+        title: "The Docker daemon can't reach the network, but the machine can",
+        message: "The Docker daemon can't resolve or reach hosts that the machine itself can reach. Correct the DNS servers or the proxy of the daemon, then restart the daemon.",
+        fix: `# Check: does the machine itself reach the registry?\ncurl --max-time 10 https://${shellQuote(host)}/v2/`,
+    }),
+    'image-reference-invalid': ({ host, repository }) => ({
+        title: "The image reference isn't valid",
+        message: 'Docker rejected the image name before it contacted a registry. Often a variable is empty, or contains quotes, spaces, or a scheme. Print the name in the step, then correct it.',
+        fix: `docker push ${host}/${repository}:<tag>`,
+    }),
+    'image-locked': ({ registryName, repository }) => ({
+        title: 'The image, tag, or repository is locked',
+        message: 'The registry accepted the login, but the image is locked against writing or deleting. Push another tag, or ask the owner of the image to unlock it.',
+        fix: `# Check: what is locked?\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`,
+    }),
+    'registry-disabled': ({ registryName }) => ({
+        title: "The registry's state or quota doesn't allow this operation",
+        message: 'The registry, or its subscription, is disabled or over its quota. Check both in the Azure portal. If the storage is full, delete images or choose a higher tier.',
+        fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`,
+    }),
+    'firewall-rule-limit': ({ registryName }) => ({
+        title: 'The registry has reached its limit of IP rules',
+        message: 'No more IP rules can be added to the registry. Remove the rules of old runners, use a runner with a static IP address, or use a private endpoint.',
+        fix: `# Check: which rules are there?\naz acr network-rule list --name ${shellQuote(registryName)}`,
+    }),
+    'credentials-mangled': () => ({
+        title: 'The shell or a newline changed the password',
+        message: 'Characters such as $, !, quotes, or a newline in the password were changed before Docker received it. Pass the password through an environment variable and standard input.',
+        fix: 'printf %s "$ACR_PASSWORD" | docker login <registry-name>.azurecr.io --username "$ACR_USERNAME" --password-stdin',
+    }),
+    'content-trust-denied': ({ registryName }) => ({
+        title: 'No permission to sign images with Content Trust',
+        message: "DOCKER_CONTENT_TRUST is on, but the identity can't sign. Assign AcrImageSigner on a registry with content trust enabled, then log in again.",
+        fix: `az role assignment create --assignee <object-id> --role AcrImageSigner --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'image-not-signed': ({ host, repository }) => ({
+        title: "Content Trust is on, and the image isn't signed",
+        message: "The job sets DOCKER_CONTENT_TRUST, so Docker pulls only images that are signed with Docker Content Trust, and this one isn't. Remove the variable, or sign the image when you push it.",
+        fix: `# Check: which tags are signed?\ndocker trust inspect --pretty ${shellQuote(`${host}/${repository}`)}`,
+    }),
+    'oidc-unsupported': () => ({
+        title: "This GitHub Enterprise Server doesn't support id-token",
+        message: 'The server rejected the permission id-token, which needs GitHub Enterprise Server 3.5 or later. Update the server, or sign in with a client secret.',
+        fix: 'creds: ${{ secrets.AZURE_CREDENTIALS }}',
+        language: 'yaml',
+    }),
+    'oidc-endpoint-unreachable': () => ({
+        title: "GitHub's OIDC token endpoint didn't answer",
+        message: 'The job has the permission id-token: write, but the endpoint returned an error or no answer. Re-run the job. On a self-hosted runner, allow *.actions.githubusercontent.com.',
+        fix: '# Check\ncurl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
+    }),
+    'oidc-issuer-unreachable': () => ({
+        title: "Microsoft Entra ID couldn't reach the token's issuer",
+        message: "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. If the issuer is GitHub, re-run the job. Your own issuer must be reachable from the internet.",
+        fix: '# Check\ncurl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
+    }),
+    'managed-identity-wrong': () => ({
+        title: "The managed identity isn't assigned to this machine",
+        message: 'The machine has no identity, several identities, or a different one than specified. Set the client ID of a user-assigned identity that is assigned to the machine.',
+        fix: 'az login --identity --client-id <client-id>',
+    }),
+    'acr-audience-unavailable': ({ registryName }) => ({
+        title: "This machine can't get a token for container registries",
+        message: 'The token service of this machine issues no token for containerregistry.azure.net. This happens in Cloud Shell and in notebooks. Sign in with az login first, or log in with a repository-scoped token.',
+        fix: `az login\naz acr login --name ${shellQuote(registryName)}`,
+    }),
+    'subscription-not-visible': () => ({
+        title: "The identity can't see the registry's subscription",
+        message: 'The sign-in worked, but the identity sees no subscription, or a different one than that of the registry. Select the subscription, or assign Reader on the registry.',
+        fix: 'az account list --output table\naz account set --subscription <subscription-id>',
+    }),
+    'acr-tasks-denied': ({ registryName }) => ({
+        title: 'No permission to run ACR Tasks',
+        message: "Azure Resource Manager denied queuing a task or getting its upload URL. AcrPush doesn't include these permissions. Assign Container Registry Tasks Contributor, or build with Docker.",
+        fix: `az role assignment create --assignee <object-id> --role "Container Registry Tasks Contributor" --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'acr-tasks-not-allowed': ({ host, repository }) => ({
+        title: "The subscription can't run ACR Tasks",
+        message: "Azure doesn't run ACR Tasks for free or trial subscriptions. Build with Docker on the runner and push, or ask Azure support to allow ACR Tasks.",
+        fix: `docker buildx build --push --tag ${host}/${repository}:<tag> .`,
+    }),
+    'acr-tasks-firewall-denied': ({ registryName }) => ({
+        title: "The registry's firewall blocks the ACR Tasks agent",
+        message: "The IP address of the agent isn't allowed by the registry's firewall. Use an agent pool in a virtual network, or a task with a system-assigned identity and trusted services. Or build on your own runner.",
+        fix: `# Check\n${showPublicAccess(registryName)}`,
+    }),
+    'acr-tasks-identity-missing': ({ registryName }) => ({
+        title: 'The task has no identity with access to the registry',
+        message: 'With the role assignment permissions mode "RBAC Registry + ABAC Repository Permissions", a task has no access by default. Run the task as the caller, or with an identity that has a role.',
+        fix: `az acr build --registry ${shellQuote(registryName)} --source-acr-auth-id "[caller]" --image <image> .`,
+    }),
+    'kubelet-credentials-missing': ({ host }) => ({
+        title: 'The node pulled without credentials',
+        message: "The kubelet sent no credentials to the registry: its credential provider failed, or isn't configured for this host. Check the credential provider of the node and its identity.",
+        fix: `# Check\naz aks check-acr --resource-group <resource-group> --name <cluster> --acr ${shellQuote(host)}`,
+    }),
+    'az-cli-broken': () => ({
+        title: 'The Azure CLI itself failed',
+        message: "The installation of the Azure CLI is damaged, or this version has a defect. The registry wasn't contacted. Reinstall the Azure CLI in its own environment.",
+        fix: 'az version\naz upgrade --yes',
+    }),
+    'ado-task-broken': () => ({
+        title: 'The Azure Pipelines task has a defect',
+        message: 'The task itself failed, or lost its own login. Log in and push in one script step to find out whether the task is the cause. If it is, pin the last version of the task that worked.',
+        fix: '- script: docker push <registry-name>.azurecr.io/<repository>:<tag>',
+        language: 'yaml',
+    }),
+    'ado-service-connection-invalid': () => ({
+        title: "The Azure Pipelines service connection doesn't work",
+        message: 'The service connection has the wrong type, was removed, or its credential or registry changed. Verify the connection under Project settings, or create a new one for this registry.',
+        fix: '# Project settings > Service connections > the connection > Edit > Verify',
+    }),
+    'client-login-unsupported': ({ host }) => ({
+        title: "The client doesn't support the saved login",
+        message: 'The command `az acr login` saves an identity token, which some clients ignore. They then send no password. Log in with a username and a password for this client.',
+        fix: `docker login ${shellQuote(host)} --username <application-id> --password-stdin < <password-file>`,
+    }),
+    'client-version-broken': () => ({
+        title: 'This version of the client has a defect',
+        message: "The login worked, but the client didn't send the credentials, or sent them incorrectly. This is a known defect of some versions. Update the client, or go back to the version that worked.",
+        fix: '# Check\nhelm version',
+    }),
+    'command-invalid': () => ({
+        title: 'The command line is invalid',
+        message: 'The program rejected its arguments before it contacted a server. Often a dash became a longer one in a copied command, or a variable is empty. Type the command again.',
+        fix: 'az acr login --name <registry-name>',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/explain.js
+
+
+const explainTexts = {
+    wordings: { ...logTexts, ...logCauseTexts },
+    certainty: { proven: 'The log names the cause', likely: 'The most likely cause', possible: 'Also possible' },
+    proves: {
+        'stopped-locally': "The command stopped on this machine. The registry wasn't contacted.",
+        'not-connected': "No connection to the registry was made. Credentials and permissions weren't checked.",
+        'entra-rejected': "Microsoft Entra ID rejected the sign-in. The registry wasn't contacted.",
+        'registry-answered': 'The registry was reached, and it rejected the request.',
+        'registry-accepted-login': 'The registry was reached, and it accepted the login.',
+        'azure-management-answered': 'The sign-in worked. Azure Resource Manager rejected the request.',
+        'platform-pull-failed': "The service that runs the image couldn't pull it. The push isn't the problem.",
+        nothing: 'The text proves only that the step failed.',
+    },
+    questions: {
+        'which-credential': 'Which credential is it, and does it still work? Run acr-login-check with the same inputs: it checks with Microsoft Entra ID and the registry.',
+        'was-there-a-login': 'Did a step of this job log in to exactly this host, before this step? If so, the identity has no matching role.',
+        'which-docker-failure': 'What does `docker version` print on this machine: not found, permission denied, or no server?',
+        'which-network': 'What does `curl --verbose https://<login-server>/v2/` print on the same machine? With status 401, the network works.',
+        'firewall-or-closed': 'Is public network access disabled, or is there no rule for this IP address? Run `az acr show --query publicNetworkAccess`.',
+        'which-role': 'Which roles does the identity have on the registry? Run acr-login-check with the same identity and Reader on the registry.',
+        'which-identity': 'Which identity pulls, and does it have AcrPull? It is the identity of the cluster or app, not of the pipeline.',
+        'does-it-exist': 'Does exactly this name exist? Compare the registry, repository, and tag, letter by letter.',
+        'fork-or-name': 'Is this a run of a fork or of Dependabot, which gets no secrets? If not, is the name of the secret correct?',
+        rerun: 'Does the job pass when you re-run it? If so, the fault was temporary.',
+    },
+    headings: { now: 'Now', proves: 'Proves', check: 'Check', excludes: 'Not the cause', rest: 'Also possible' },
+    unknown: 'The cause is unknown: this log contains no known error of a login, push, or pull with Azure Container Registry.',
+    empty: 'The log is empty.',
+    open: 'The cause is unknown: many causes share this text, and nothing around it tells them apart.',
+    next: 'Provide the whole log of the failed step, with the lines before the error. Or run acr-login-check with the inputs of the login step: it checks with the registry itself.',
+    unreadable: "The log couldn't be read",
+    said: 'What the log says',
+    placeOf: ({ job, step, file, line }) => {
+        if (job === undefined)
+            return file === undefined ? `line ${line}` : `${file}, line ${line}`;
+        return step === undefined ? `job ${job}, log line ${line}` : `job ${job}, step ${step}, log line ${line}`;
+    },
+    live: (outcome, cause) => outcome === 'holds'
+        ? `It is still true. A check just now found: ${cause}.`
+        : 'A check just now found no problem. The cause is gone, or the failed step used another credential.',
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/federated.js
+
+
+const federatedTexts = {
+    'federated-credential-mismatch': values => ({
+        title: titleOf(values),
+        message: `${federated_causeText(values)} ${solutionText(values)}`,
+        ...fixOf(values),
+    }),
+};
+function titleOf({ advice, part }) {
+    if (advice.fix.do === 'wait')
+        return 'Microsoft Entra ID rejects a federated credential that matches';
+    switch (part) {
+        case 'issuer':
+            return "No federated credential matches this job's issuer";
+        case 'subject':
+            return "No federated credential matches this job's subject";
+        case 'audience':
+            return "No federated credential matches this job's audience";
+        default:
+            return 'No federated credential matches this job';
+    }
+}
+function federated_causeText({ advice, nearest }) {
+    const because = reasonText(advice);
+    if (because !== undefined)
+        return because;
+    switch (advice.fix.do) {
+        case 'wait':
+            return `The credential ${named(advice.fix.existing)} has exactly the issuer, subject, and audience of this job.`;
+        case 'set-audience':
+            return "GitHub's token has another audience than the credential accepts.";
+        case 'correct':
+            return `The subject of the credential ${named(advice.fix.existing)} is misspelled.`;
+        default:
+            return nearest === undefined
+                ? 'Microsoft Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three.'
+                : `The closest federated credential, ${named(nearest.name)}, is for another job. Microsoft Entra ID compares letter by letter.`;
+    }
+}
+function reasonText({ because, about = '' }) {
+    switch (because) {
+        case 'literal-wildcard':
+            return `The subject of the credential ${named(about)} has a *, but Microsoft Entra ID compares it letter by letter.`;
+        case 'subject-per-tag':
+            return "Each tag has its own subject, so a credential for one tag doesn't match the next one.";
+        case 'called-workflow':
+            return `The credential ${named(about)} is for another called workflow, or for another branch of it.`;
+        default:
+            return undefined;
+    }
+}
+function solutionText({ advice: { fix, because }, owner, subject }) {
+    const isPattern = because === 'literal-wildcard' || because === 'subject-per-tag';
+    switch (fix.do) {
+        case 'wait':
+            return 'A new credential takes a few minutes to take effect: re-run the job then. If it is older, add a new one.';
+        case 'set-audience':
+            return 'Set audience in the workflow.';
+        case 'correct':
+            return 'Correct the credential.';
+        case 'replace-one':
+            return 'There are already 20 credentials, the maximum. Update one that no job uses.';
+        case 'add-flexible':
+            return 'Add a flexible credential, or give the job an environment and add a credential for it.';
+        default:
+            if (isPattern && owner?.kind === 'managed-identity') {
+                return 'Give the job an environment, which has one subject, and add a credential for it.';
+            }
+            return subject.endsWith(':pull_request')
+                ? 'Add one. Caution: every pull request of the repository can then sign in.'
+                : 'Add a credential for this job, or run the job with a matching one.';
+    }
+}
+function fixOf({ advice: { fix }, clientId, owner, graph, issuer, subject, audience, }) {
+    if (fix.do === 'wait')
+        return { fix: 'gh run rerun <run-id> --failed' };
+    if (fix.do === 'set-audience')
+        return { fix: `audience: ${fix.audience}`, language: 'yaml' };
+    return { fix: federatedCommands(fix, clientId, { graph, issuer, subject, audience }, owner) };
+}
+/** Names of credentials are up to 120 characters long. */
+const named = (name) => (0,shorten/* shorten */.m)(name, 40);
+
+;// CONCATENATED MODULE: ./build/texts/en/firewall.js
+
+
+/** Who comes from the wrong network: the fix depends on the machine, and on what decides where the name leads. */
+const firewallTexts = {
+    'private-endpoint-unreachable': privateEndpoint,
+    'firewall-denied': values => ({
+        title: "The registry's firewall blocks this runner",
+        message: values.address === undefined
+            ? `The address of this runner isn't allowed, or public network access is disabled. ${adviceOutside(values)}`
+            : `The address ${values.address} isn't allowed, or public network access is disabled. ${adviceOutside(values)}`,
+        ...(undoFirst(values) ??
+            (values.runner === 'github-hosted'
+                ? INSIDE_RUNNER
+                : {
+                    fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(values.registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(values.registryName, values.address ?? '<address>')}`,
+                })),
+    }),
+    'public-access-disabled': values => ({
+        title: 'Public network access to the registry is disabled',
+        message: `Only the registry's private endpoints accept connections. ${adviceOutside(values)}`,
+        ...(undoFirst(values) ??
+            (values.runner === 'self-hosted' ? { fix: insideNetwork(values.registryName) } : INSIDE_RUNNER)),
+    }),
+};
+const INSIDE_RUNNER = {
+    fix: "# In the job: a self-hosted runner in the registry's network, or a larger runner with a static IP address\nruns-on: <runner-in-that-network>",
+    language: 'yaml',
+};
+const insideNetwork = (registryName) => `# Check: the networks that have a private endpoint\n${listPrivateEndpoints(registryName)}\n# Then run the job in one of them\n# runs-on: <runner-in-that-network>`;
+/** What is wrong on this machine goes before everything that changes the registry. */
+function undoFirst({ host, alias, fromHostsFile, runner }) {
+    if (fromHostsFile)
+        return { fix: restoreHostsFile(host) };
+    if (alias === undefined || runner === 'github-hosted')
+        return undefined;
+    return {
+        fix: [
+            "# If the runner is in the private endpoint's network. Run by: whoever manages the private DNS zone",
+            'az network private-dns link vnet create --resource-group <resource-group> --zone-name privatelink.azurecr.io \\',
+            '  --name <link-name> --virtual-network <network-id> --registration-enabled false',
+            "# If it isn't: runs-on: <runner-in-that-network>",
+        ].join('\n'),
+    };
+}
+function adviceOutside({ alias, fromHostsFile, runner }) {
+    if (fromHostsFile)
+        return 'The hosts file of this runner overrides DNS with a public address. Remove the entry.';
+    if (runner === 'github-hosted') {
+        return "GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a self-hosted runner in the registry's network.";
+    }
+    return alias === undefined
+        ? "Use a runner in the registry's network, or allow the address."
+        : "This runner's DNS doesn't know the registry's private zone, so the name resolves to a public address. Link the zone.";
+}
+function privateEndpoint(values) {
+    const { host, registryName, address, alias, fromHostsFile } = values;
+    if (address === undefined) {
+        return {
+            title: 'The private DNS zone has no record for the registry',
+            message: "The login server leads to a private-link name that the private DNS zone here doesn't have. Add the record, which the private endpoint's zone group creates, or unlink the zone from this network.",
+            fix: `# Check\nnslookup ${shellQuote(alias ?? host)}\n# Run by: whoever manages the private DNS zone. Add the record of an approved connection\n${listPrivateEndpoints(registryName)}`,
+        };
+    }
+    return fromHostsFile
+        ? {
+            title: "The registry's private endpoint isn't reachable",
+            message: `The hosts file of this runner overrides DNS with the private address ${address}, but no connection to it works. Remove the entry.`,
+            fix: restoreHostsFile(host),
+        }
+        : {
+            title: "The registry's private endpoint isn't reachable",
+            message: `The name resolves to the private address ${address}, but no connection to it works. This runner is outside that network, or a route or network security group blocks it. Run the job in the network.`,
+            fix: insideNetwork(registryName),
+        };
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/images.js
+
+
+const imageTexts = {
+    'image-not-found': ({ host, registryName, images }) => {
+        const [first] = images;
+        return first === undefined
+            ? {
+                title: "The image to pull doesn't exist",
+                message: "The registry doesn't have the image. Correct its name, or push the image first.",
+                fix: `# Check: the repositories\n${listRepositories(registryName)}`,
+            }
+            : images_missingText(host, registryName, first, images.length - 1);
+    },
+    'cache-rule-upstream-failed': ({ registryName, repository, cause, rule }) => cause === 'throttled'
+        ? {
+            title: 'The source of a cache rule is throttling requests',
+            message: "The source registry rejects the registry's own requests, so pulls of images that aren't cached yet fail. Let the cache rule sign in to its source, or re-run the job later.",
+            fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --cred-set <credential-set>`,
+        }
+        : {
+            title: 'The registry granted the pull, then rejected it',
+            message: `The token has permission to pull ${(0,shorten/* shorten */.m)(repository, 50)}. A cache rule probably can't sign in to its source registry. Check the health of the rule's credential set.`,
+            fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
+        },
+};
+function images_missingText(host, registryName, { repository, reference, missing, nearest }, others) {
+    const more = others === 0 ? '' : ` The evidence lists ${others} more.`;
+    const shown = (0,shorten/* shorten */.m)(repository, 50);
+    const tag = (0,shorten/* shorten */.m)(reference, 30);
+    switch (missing) {
+        case 'repository':
+            return {
+                title: "The repository to pull from doesn't exist",
+                message: `You have permission to pull ${shown}, but nothing was pushed there yet, or its name is misspelled.${more} Correct the name, or push the image first.`,
+                fix: `# Check: the repositories\n${listRepositories(registryName)}`,
+            };
+        case 'digest':
+            return {
+                title: "The digest to pull doesn't exist",
+                message: `The image was deleted from ${shown}, or the digest belongs to another repository or registry.${more} Correct the digest.`,
+                fix: `# Check: the newest images\naz acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`,
+            };
+        default:
+            return nearest.length === 0
+                ? {
+                    title: "The tag to pull doesn't exist",
+                    message: `${shown} has no tag ${tag}. It wasn't pushed yet, was deleted, or is misspelled.${more} Correct the tag, or push the image first.`,
+                    fix: `# Check: the newest tags\n${listTags(registryName, repository)}`,
+                }
+                : {
+                    title: "The tag to pull doesn't exist",
+                    message: `${shown} has no tag ${tag}. The closest tags are ${(0,shorten/* shorten */.m)(nearest.join(', '), 40)}.${more} Correct the tag, or push the image first.`,
+                    fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ''}`)}`,
+                };
+    }
+}
+/** The rules, and which credential set each uses. */
+const SHOW_RULES = (registryName) => `# Check\naz acr cache list --registry ${shellQuote(registryName)} --query '[].{rule:name,source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`;
+const SHOW_HEALTH = (registryName) => `az acr credential-set list --registry ${shellQuote(registryName)} --query '[].{name:name,health:authCredentials[0].credentialHealth.status,error:authCredentials[0].credentialHealth.errorMessage}'`;
+
+;// CONCATENATED MODULE: ./build/texts/en/network.js
+
+
+
+
+
+const networkTexts = {
+    'registry-not-found': ({ host, nearest, ignoredProxy }) => {
+        if (nearest !== undefined)
+            return nearestText(nearest);
+        return ignoredProxy === undefined
+            ? {
+                title: "The registry doesn't exist",
+                message: "DNS doesn't know the login server. The registry was deleted, its name is misspelled, or its login server ends in a hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.",
+                fix: `# Check: the login servers that you can see\n${listRegistries()}`,
+            }
+            : {
+                title: "The login server can't be resolved here",
+                message: `DNS doesn't know the name: it's misspelled, or only a proxy reaches the internet. ${notReadByDocker(ignoredProxy)} Check the name, or set the proxy for Docker.`,
+                fix: goThroughProxy(host, ignoredProxy.proxy),
+            };
+    },
+    'dns-failed': ({ host, ignoredProxy }) => ignoredProxy === undefined
+        ? {
+            title: 'The DNS lookup of the registry failed',
+            message: "The DNS resolver of this runner failed, so it's unknown whether the registry exists. Check the runner's resolver and network.",
+            fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`,
+        }
+        : {
+            title: 'The DNS lookup of the registry failed',
+            message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If only the proxy reaches the internet, set it for Docker.`,
+            fix: goThroughProxy(host, ignoredProxy.proxy),
+        },
+    'tls-untrusted': values => {
+        const { title, message, ...fix } = certificateText(values);
+        return {
+            title,
+            message: values.engineElsewhere
+                ? `${message} The Docker daemon runs on another machine and may trust it.`
+                : message,
+            ...fix,
+        };
+    },
+    'registry-throttled': ({ retryAfter }) => ({
+        title: 'The registry is throttling requests',
+        message: /^\d{1,4}$/.test(retryAfter ?? '')
+            ? `Docker gets the same response. The registry accepts requests again in ${retryAfter} s. Run fewer jobs at the same time, or use a larger service tier.`
+            : 'Docker gets the same response. Run fewer jobs at the same time, or use a larger service tier.',
+        fix: '# In the job: fewer runs of it at the same time\nstrategy:\n  max-parallel: 2',
+        language: 'yaml',
+    }),
+    'registry-unavailable': ({ host, status }) => ({
+        title: `The registry returned the server error ${status}`,
+        message: "The registry, or something in front of it, isn't working. Re-run the failed jobs. If it happens again, check the Azure status page.",
+        fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/\n# Then\ngh run rerun <run-id> --failed`,
+    }),
+    'registry-provisioning-failed': ({ registryName, state, works }) => ({
+        title: "The registry isn't fully provisioned",
+        message: works
+            ? `Azure Resource Manager reports the state ${(0,shorten/* shorten */.m)(state, 40)}. The login still works, but the last change to the registry failed. Find that change in the activity log, and repeat it.`
+            : `Azure Resource Manager reports the state ${(0,shorten/* shorten */.m)(state, 40)}, and the registry rejects Docker. Find the change that failed in the activity log, and repeat it.`,
+        fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'\n# Run by: an owner of the registry. Then repeat the change that failed.`,
+    }),
+    'encryption-key-unreachable': ({ registryName }) => ({
+        title: "The registry can't use its encryption key",
+        message: "The customer-managed key is disabled or expired, or the registry's identity lost access to the key vault. Until you restore it, the registry rejects all access.",
+        fix: `# Check: the key and the identity\naz acr encryption show --name ${shellQuote(registryName)}\n# Run by: someone who manages the key vault. Then enable or renew the key, or restore the identity's access to it.`,
+    }),
+    'challenge-untrusted': ({ host }) => ({
+        title: 'The registry asks Docker to send credentials to another host',
+        message: "This action sent nothing to that host, but Docker would send the password. Don't log in until you know what answers here.",
+        fix: `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`,
+    }),
+};
+/** One text for each cause, with what is wrong and who can change it. */
+function certificateText({ host, cause, aliasOf, fromHostsFile }) {
+    switch (cause) {
+        case 'dates':
+            return {
+                title: "The registry's certificate is expired or not valid yet",
+                message: 'The clock of this runner is wrong, or a proxy answers with an old certificate. Check the clock first.',
+                fix: '# Check\ndate --utc\n# Then, if the clock is wrong. Run by: an administrator of the machine\nsudo timedatectl set-ntp true',
+            };
+        case 'name':
+            if (aliasOf !== undefined) {
+                return {
+                    title: "The certificate isn't for this login server",
+                    message: `The name is an alias of ${aliasOf}, and Azure Container Registry has no certificates for aliases. Use that login server.`,
+                    fix: `registry: ${(0,util_text/* oneLine */.TN)(aliasOf)}`,
+                    language: 'yaml',
+                };
+            }
+            return fromHostsFile
+                ? {
+                    title: "The certificate isn't for this login server",
+                    message: 'The hosts file of this runner overrides DNS, so another server answers. Remove the entry.',
+                    fix: restoreHostsFile(host),
+                }
+                : {
+                    title: "The certificate isn't for this login server",
+                    message: 'The name resolves to the wrong server. Check DNS, the hosts file, and the proxy.',
+                    fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages DNS or the proxy. Send the name to the registry.`,
+                };
+        case 'chain':
+            return {
+                title: "The registry's certificate isn't trusted",
+                message: 'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.',
+                fix: trustAuthority(host),
+            };
+        case 'other':
+            return {
+                title: "The registry's certificate can't be verified",
+                message: 'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.',
+                fix: trustAuthority(host),
+            };
+    }
+}
+/** For one registry, and without a restart. Source: Docker docs, "Verify repository client with certificates". */
+const trustAuthority = (host) => [
+    '# Only if the issuer is your own organization: trust it for this registry',
+    '# Run by: an administrator of the machine. Changes its Docker daemon',
+    `sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`,
+].join('\n');
+const nearestText = (nearest) => ({
+    title: "The registry doesn't exist under this name",
+    message: `DNS doesn't know the login server. You probably mean ${nearest}, which this identity can see. Use that login server, also in the image names.`,
+    fix: `registry: ${(0,util_text/* oneLine */.TN)(nearest)}`,
+    language: 'yaml',
+});
+
+;// CONCATENATED MODULE: ./build/texts/en/permission.js
+
+
+
+
+const permissionTexts = {
+    'role-abac-mismatch': values => ({
+        title: "The role has no effect in the registry's permissions mode",
+        message: mismatchMessage(values),
+        fix: remedyFor(values),
+    }),
+    'push-denied': deniedText,
+    'pull-denied': deniedText,
+    'scoped-token-denied': scopedText,
+    'repository-not-named': ({ host }) => ({
+        title: 'No repository specified, so permissions are unknown',
+        message: `The registry ${host} grants permissions by repository, and the answer for a placeholder name isn't the answer for yours. Set the repository that you push or pull.`,
+        fix: 'repository: team/app',
+        language: 'yaml',
+    }),
+};
+function mismatchMessage({ registryName, denialExplanation, mode }) {
+    if (denialExplanation === undefined) {
+        return `The registry ${registryName} uses "RBAC Registry + ABAC Repository Permissions". In this mode, AcrPull, AcrPush, Owner, and Contributor don't apply to repositories. Assign a repository role.`;
+    }
+    const { role, needed } = denialExplanation;
+    const roles = listOfAny(needed);
+    if (role === undefined)
+        return `The assigned role belongs to the other role assignment permissions mode. Assign ${roles}.`;
+    return mode === 'AbacRepositoryPermissions'
+        ? `With "RBAC Registry + ABAC Repository Permissions", this role has no effect: ${role}. Assign ${roles}.`
+        : `The registry's role assignment permissions mode doesn't include this role: ${role}. Assign ${roles}.`;
+}
+function scopedText(values) {
+    const { registryName, repositories, userName, access, systemMap, granted } = values;
+    const rights = access === 'push' ? ['content/read', 'content/write'] : ['content/read'];
+    const named = repositories.length === 0 ? ['<repository>'] : repositories;
+    const title = granted === 'pull'
+        ? titleWith(`The token ${userName} can't push to ${permission_nameList(values)}`, "The repository-scoped token can't push here")
+        : titleWith(`The token ${userName} can't access ${permission_nameList(values)}`, "The repository-scoped token can't access this");
+    if (systemMap !== undefined) {
+        return {
+            title,
+            message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)}. ${systemMap} belongs to the registry and can't be changed. Give the token its own scope map, with everything that it is used for.`,
+            fix: replaceScopeMap(userName, registryName, named, rights),
+        };
+    }
+    return {
+        title,
+        message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)} for this repository. Add the missing permissions to the scope map.`,
+        fix: allowToken(userName, registryName, named, rights),
+    };
+}
+function deniedText(values) {
+    return { title: deniedTitle(values), message: deniedMessage(values), fix: remedyFor(values) };
+}
+function deniedTitle(values) {
+    const names = permission_nameList(values);
+    if (values.right === 'pull')
+        return titleWith(`No permission to pull ${names}`, 'No permission to pull from this repository');
+    return values.granted === 'pull'
+        ? titleWith(`No permission to push to ${names}`, 'No permission to push to this repository')
+        : titleWith(`No permission to pull or push ${names}`, 'No permission to pull from or push to this repository');
+}
+function deniedMessage({ right, granted, denialExplanation, loginFails = false, }) {
+    if (denialExplanation !== undefined) {
+        const reason = loginFails
+            ? `${becauseText(denialExplanation)} So the registry rejects the login.`
+            : becauseText(denialExplanation);
+        return right === 'push' && granted === 'pull'
+            ? `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)}, or set access to pull if the job only pulls.`)}`
+            : `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`;
+    }
+    if (right === 'push' && granted === 'pull') {
+        return loginFails
+            ? 'The registry rejects the login, because no assigned role allows push. Assign a role that allows push, or set access to pull if the job only pulls.'
+            : 'The registry accepts the login but grants only pull, so `docker push` fails with "denied". Assign a role that allows push, or set access to pull if the job only pulls.';
+    }
+    if (loginFails)
+        return 'The registry rejects the login, because it grants no permission on the repository. Assign the role on the registry.';
+    return right === 'push'
+        ? 'The registry accepts the login but grants neither pull nor push, so Docker fails with "denied". Assign the role on the registry.'
+        : 'The registry accepts the login but doesn\'t grant pull, so `docker pull` fails with "denied". Assign the role on the registry.';
+}
+/**
+ * The role that Azure Resource Manager shows to be missing, or the one that serves in the mode that the command asks
+ * for.
+ */
+function remedyFor({ registryName, right, assignee = '<object-id>', denialExplanation, mode, }) {
+    if (denialExplanation !== undefined)
+        return roleFix(denialExplanation);
+    const [least] = mode === 'AbacRepositoryPermissions' ? (0,built_in_roles/* leastPrivilegedRoles */.Mx)(mode, right) : [];
+    return least === undefined
+        ? assignLeastPrivilegedRole(assignee, right, registryName)
+        : `${ROLE_ADMINISTRATORS}\n${assignRole(assignee, least.role, registryName)}`;
+}
+const permission_nameList = ({ repositories, host }) => {
+    if (repositories.length === 0)
+        return `repositories of ${host}`;
+    const [first = '', ...others] = repositories;
+    return others.length < 2 ? listOfAll(repositories) : `${first} and ${others.length} other repositories`;
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/proxies.js
+
+
+const proxyTexts = {
+    'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
+        title: 'The Docker daemon uses a different proxy than this runner',
+        message: reached
+            ? `${daemonText(runner, engine)} So this check doesn't prove what docker login, pull, and push do. Set the same HTTPS_PROXY and NO_PROXY for both.`
+            : `${daemonText(runner, engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
+        fix: engineFix(host, runner, engine, reached),
+    }),
+    'builder-proxy-mismatch': ({ runner, builder }) => ({
+        title: 'The Buildx builder uses a different proxy than this runner',
+        message: `${builderText(runner, builder)} It pulls and pushes from its own container, and ignores the proxies in config.json. Create it with the same proxy (driver-opts in docker/setup-buildx-action).`,
+        fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${shellQuote(`env.HTTPS_PROXY=${runner}`)}`}`,
+    }),
+};
+/** The proxies themselves are in the evidence. */
+function daemonText(runner, engine) {
+    if (engine === undefined) {
+        return 'This runner uses a proxy for the registry, but the Docker daemon connects directly.';
+    }
+    return runner === undefined
+        ? 'This runner connects to the registry directly, but the Docker daemon uses a proxy.'
+        : 'This runner and the Docker daemon use different proxies for the registry.';
+}
+function builderText(runner, builder) {
+    if (builder === undefined)
+        return 'This runner uses a proxy for the registry, but the builder connects directly.';
+    return runner === undefined
+        ? 'This runner connects to the registry directly, but the builder uses a proxy.'
+        : 'This runner and the builder use different proxies for the registry.';
+}
+/**
+ * The runner gets the daemon's proxy only if its own connection fails, and only if that proxy reaches the registry. If
+ * its own connection works, the daemon may have to change, which comes last.
+ */
+function engineFix(host, runner, engine, reached) {
+    if (!reached)
+        return engine === undefined ? exemptIfReached(host) : takeProxyIfReached(host, engine);
+    const check = `# Check: if the registry answers, Docker works, and nothing needs to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`;
+    return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`;
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/registry-events.js
+
+/** Chapter "Logs of failed jobs": the registry's own log. */
+const registryEventTexts = {
+    'log-analytics-access-missing': ({ workspaceId, assignee, isSignedIn }) => ({
+        title: isSignedIn
+            ? "The identity can't query the Log Analytics workspace"
+            : 'No identity to query the Log Analytics workspace with',
+        message: isSignedIn
+            ? 'The identity has no permission to query the workspace, which is usual for one that only pulls or pushes. To see what the registry logged, assign Log Analytics Reader.'
+            : "Nobody signed in to Microsoft Entra ID, so the registry's log was not queried. Give client-id and tenant-id, or sign in with azure/login before this step.",
+        fix: isSignedIn
+            ? `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || '<object-id>')} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`
+            : 'client-id: ${{ secrets.AZURE_CLIENT_ID }}\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}',
+    }),
+    'log-analytics-unavailable': ({ workspaceId, because, code }) => ({
+        title: UNAVAILABLE[because].title,
+        message: UNAVAILABLE[because].message(code),
+        fix: `# Check: which workspaces are there?\naz monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv`,
+    }),
+    'registry-events-not-collected': values => ({
+        title: NOT_COLLECTED[values.because].title,
+        message: NOT_COLLECTED[values.because].message(values),
+        fix: values.because === 'other-workspace' && values.otherWorkspaceId !== undefined
+            ? `log-analytics-workspace-id: ${values.otherWorkspaceId}`
+            : collectEvents(values),
+    }),
+};
+const UNAVAILABLE = {
+    'not-found': {
+        title: 'The Log Analytics workspace was not found',
+        message: code => `No workspace has this ID, or it's in another cloud (${code}). Copy the workspace ID from its overview: it isn't the resource ID.`,
+    },
+    throttled: {
+        title: 'Log Analytics throttled the query',
+        message: code => `Too many queries were sent to Log Analytics (${code}). The rest of the check doesn't depend on it.`,
+    },
+    unreachable: {
+        title: "The Log Analytics query couldn't be completed",
+        message: code => code === ''
+            ? "Log Analytics can't be queried here. The rest of the check doesn't depend on it."
+            : `Log Analytics returned no rows that can be read (${code}). The rest of the check doesn't depend on it.`,
+    },
+};
+const NOT_COLLECTED = {
+    'no-setting': {
+        title: "The registry's events aren't sent to the workspace",
+        message: ({ host, categories }) => `No diagnostic setting of ${host} sends ${categories.join(' and ')} to this workspace. Create one. Only later requests are logged.`,
+    },
+    'other-workspace': {
+        title: "The registry's events are sent to another workspace",
+        message: ({ host }) => `A diagnostic setting of ${host} sends its events to another workspace than the one that is given. Query that one.`,
+    },
+    'no-table': {
+        title: 'The workspace has never received events of a registry',
+        message: ({ host }) => `The workspace has no table for them, so no diagnostic setting of ${host} sends events to it. Create one. Only later requests are logged.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/unexplained.js
+/** Chapter "Logs of failed jobs": what could not be explained. */
+const unexplainedTexts = {
+    'job-logs-unavailable': ({ because, name, code }) => ({
+        title: UNREAD[because].title,
+        message: UNREAD[because].message(name, code),
+        fix: UNREAD[because].fix,
+    }),
+    'log-cause-unknown': ({ because }) => ({
+        ...UNKNOWN[because],
+        fix: 'registry: <registry-name>.azurecr.io\nusername: ${{ secrets.AZURE_CLIENT_ID }}\npassword: ${{ secrets.AZURE_CLIENT_SECRET }}',
+    }),
+};
+const UNKNOWN = {
+    'many-causes': {
+        title: 'The text has many causes, and nothing around it tells which',
+        message: 'The registry rejected a request, and the text alone tells no more. Give the whole log of the failed step. To check the registry itself, give the inputs of the login step, too.',
+    },
+    'no-text-known': {
+        title: "The log doesn't name a known cause",
+        message: 'No text in this log is known as a failure of a login, push, or pull to Azure Container Registry. To check the registry itself, give the inputs of the login step, too.',
+    },
+    empty: {
+        title: 'The log is empty',
+        message: 'The text to explain is missing. Provide the output of the step that failed.',
+    },
+};
+const UNREAD = {
+    denied: {
+        title: "The job doesn't have permission to read the logs of this run",
+        message: (name, code) => `GitHub rejected the request for the logs (${code}${name === '' ? '' : `, job ${name}`}). Add the permission actions: read to the job that uses explain.`,
+        fix: 'permissions:\n  actions: read\n  contents: read',
+    },
+    'no-run': {
+        title: "The run or its token isn't known",
+        message: () => 'To read the logs of failed jobs, the step needs github-token, and it has to run in GitHub Actions. Give error-text or error-file elsewhere.',
+        fix: 'github-token: ${{ github.token }}',
+    },
+    'own-job': {
+        title: "The log of a job isn't available before the job ends",
+        message: name => `A step of the job ${name} failed, and the same job uses explain. Move the step to a job of its own, or give error-file.`,
+        fix: 'explain:\n  needs: [<job-id>]\n  if: failure()\n  permissions:\n    actions: read\n    contents: read',
+    },
+    'not-there': {
+        title: "GitHub doesn't have the log of a failed job",
+        message: (name, code) => `GitHub has no log of the job ${name} (${code}). It expired, was deleted, or isn't complete yet. Re-run the job that uses explain.`,
+        fix: 'gh run rerun <run-id> --failed',
+    },
+    unreachable: {
+        title: "The log of a failed job couldn't be downloaded",
+        message: (name, code) => `${name === '' ? "The list of this run's jobs" : `The log of the job ${name}`} couldn't be downloaded (${code}). Re-run the job that uses explain.`,
+        fix: 'gh run rerun <run-id> --failed',
+    },
+    'too-many': {
+        title: 'Not all failed jobs were explained',
+        message: (_, code) => `The logs of the first failed jobs were read; ${code} more were not. Jobs of a matrix often fail for the same reason.`,
+        fix: 'gh run view <run-id> --log-failed | npx acr-login-check explain',
+    },
+    file: {
+        title: "The file of error-file couldn't be read",
+        message: (name, code) => `The file ${name} couldn't be read (${code}). Write the output of the failed step to it, for example with tee.`,
+        fix: 'docker push <image> 2>&1 | tee push.log',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Those that no rule judges. */
+const onlyInLogs = Object.fromEntries(LOG_FINDING_IDS.map(id => [id, logTexts[id]]));
+/** English. */
+const en = {
+    findings: {
+        ...dockerTexts,
+        ...nameTexts,
+        ...networkTexts,
+        ...connectionTexts,
+        ...firewallTexts,
+        ...imageTexts,
+        ...proxyTexts,
+        ...credentialTexts,
+        ...signInTexts,
+        ...federatedTexts,
+        ...directoryTexts,
+        ...permissionTexts,
+        ...roleTexts,
+        ...expiryTexts,
+        ...workflowTexts,
+        ...onlyInLogs,
+        ...unexplainedTexts,
+        ...registryEventTexts,
+        'internal-error': ({ where }) => ({
+            title: 'The check itself failed because of a bug',
+            message: `A bug in acr-login-check stopped the check (${where}). Your registry wasn't checked. Report the bug with the lines below.`,
+            fix: 'https://github.com/org/acr-login-check/issues/new',
+        }),
+    },
+    labels: {
+        account: 'Account',
+        action: 'Action',
+        address: 'IP address',
+        addresses: 'IP addresses',
+        aliases: 'DNS alias',
+        'api-version': 'API version',
+        audience: 'Audience',
+        body: 'Response',
+        certificate: 'Certificate',
+        character: 'Character',
+        claim: 'Claim',
+        'client-id': 'Application (client) ID',
+        'client-version': 'Docker client',
+        command: 'Command',
+        config: 'Configuration',
+        'content-type': 'Content type',
+        'correlation-id': 'Correlation ID',
+        'credential-helper': 'Credential helper',
+        'data-host': 'Data endpoint',
+        difference: 'Difference',
+        endpoint: 'Endpoint',
+        error: 'Error code',
+        expires: 'Expires',
+        granted: 'Granted',
+        'hosts-file': 'Hosts file',
+        image: 'Image',
+        issuer: 'Issuer',
+        job: 'Job',
+        'key-id': 'Secret ID',
+        'log-line': 'Log line',
+        'logged-rejection': 'Logged by the registry',
+        login: 'Login',
+        'login-server': 'Login server',
+        message: 'Message',
+        name: 'Name',
+        'no-proxy': 'NO_PROXY',
+        owner: 'Owner',
+        password: 'Password',
+        path: 'Path',
+        permission: 'Permission',
+        proxy: 'Proxy',
+        realm: 'Realm',
+        redirect: 'Redirect',
+        repository: 'Repository',
+        resolver: 'DNS server',
+        'retry-after': 'Retry-After',
+        role: 'Role assignment',
+        'role-mode': 'Permissions mode',
+        run: 'Workflow run',
+        secret: 'Client secret',
+        server: 'Server',
+        status: 'Status code',
+        step: 'Step',
+        subject: 'Subject',
+        tenant: 'Directory (tenant) ID',
+        time: 'Time',
+        tries: 'Attempts',
+        'user-name': 'Username',
+        waited: 'Waited',
+        workflow: 'Called workflow',
+    },
+    stages: {
+        docker: 'Docker',
+        name: 'Name',
+        dns: 'DNS',
+        tcp: 'TCP',
+        tls: 'TLS',
+        challenge: 'Registry',
+        exchange: 'Token exchange',
+        credentials: 'Credentials',
+        permission: 'Permission',
+        data: 'Data endpoint',
+        expiry: 'Expiration',
+    },
+    stageStates: {
+        pass: 'passed',
+        error: 'failed',
+        warning: 'warning',
+        ignored: 'ignored',
+        unknown: 'unknown',
+        'not-reached': 'skipped',
+        'not-applicable': 'not needed',
+    },
+    details: {
+        'behind-proxy': 'resolved by the proxy:',
+        'hosts-file': 'the hosts file overrides DNS:',
+        'private-link-private': 'private endpoint, private IP address:',
+        'private-link-public': 'private endpoint, but public IP address:',
+        tunnelled: 'connected through the proxy:',
+        'elsewhere-trust': 'trusted on this machine, unknown for the Docker daemon:',
+        'system-trust': 'trusted by the system, but not by Node.js:',
+        'engine-trust': 'trusted by the Docker daemon only (certs.d):',
+        'helper-unproven': 'the credential helper is tested at the first login:',
+        'no-daemon': 'no Docker daemon needed',
+        'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS only, not by Docker:',
+        'no-answer-in-time': 'no response before the time limit',
+        placeholder: 'checked with a placeholder repository',
+        'nothing-granted': 'a placeholder repository proves nothing for others',
+        'access-unreadable': "the permissions in the token can't be read",
+        'after-retry': 'passed after a retry:',
+        'after-wait': 'took effect while waiting:',
+        anonymous: 'anonymous pull, no login',
+        'asks-for-basic': "Basic authentication, unlike Azure's registries",
+        'no-token': 'the response contains no token',
+        'tells-no-end': 'expiration date not available for this credential',
+        'not-a-known-registry': 'not an Azure registry: no credentials were sent',
+        'data-endpoint-not-reported': "the data endpoint wasn't reported:",
+        'no-data-host': 'image layers come from the registry itself',
+        'no-repository': 'set a repository to check image layers',
+        'hosted-runner': 'set a repository with a tag to check image layers',
+        'no-image': 'no such tag, so image layers were not checked',
+    },
+    expiryItems: {
+        token: 'Token for',
+        'token-password': 'Password of',
+        secret: 'Client secret',
+        certificate: 'Certificate',
+    },
+    stageGroups: {
+        docker: 'Docker',
+        name: 'Name',
+        network: 'Network',
+        'sign-in': 'Sign-in',
+        permission: 'Permission',
+        layers: 'Layers',
+        expiry: 'Expiration',
+    },
+    operations: { login: 'login', pull: 'pull', push: 'push' },
+    operationVerdicts: { works: 'works', fails: 'fails', unknown: 'unknown', 'not-requested': 'not needed' },
+    operationVerdict: (operation, verdict) => OPERATION_VERDICTS[operation][verdict],
+    headline: (registry, operations) => {
+        const of = (verdict) => OPERATIONS.filter(operation => operations[operation] === verdict);
+        const [failing, unknown, working] = [of('fails'), of('unknown'), of('works')];
+        if (failing.length === 1 && failing[0] !== undefined)
+            return FAILS[failing[0]](registry);
+        if (failing.length > 1)
+            return `${registry}: ${listOfAll(failing)} will fail`;
+        if (unknown.length > 0)
+            return `${registry}: ${listOfAll(unknown)} couldn't be checked`;
+        return working.length > 0 ? `${registry}: ${listOfAll(working)} will work` : `${registry}: nothing to check`;
+    },
+    registriesHeadline: all => {
+        const states = all.map(({ operations }) => Object.values(operations));
+        const failing = states.filter(each => each.includes('fails')).length;
+        const unknown = states.filter(each => !each.includes('fails') && each.includes('unknown')).length;
+        if (failing > 0)
+            return `Docker will fail for ${failing} of ${all.length} registries`;
+        if (unknown > 0)
+            return `${unknown} of ${all.length} registries couldn't be checked completely`;
+        return `Docker will work for all ${all.length} registries`;
+    },
+    checksCaption: ({ passed, failed, skipped }) => [
+        pluralForm(passed, { one: `${passed} check passed`, other: `${passed} checks passed` }),
+        ...(failed > 0 ? [`${failed} failed`] : []),
+        ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ].join(', '),
+    expiryCaption: (item, date, days) => pluralForm(days, {
+        one: `${EXPIRING[item]} expires ${date} (in ${days} day)`,
+        other: `${EXPIRING[item]} expires ${date} (in ${days} days)`,
+    }),
+    sentences: (title, message) => (message === '' ? `${title}.` : `${title}. ${message}`),
+    duration: seconds => `${seconds.toFixed(1)} s`,
+    fixElsewhere: 'The job summary has the command.',
+    verdict: (result, counts, cause) => {
+        const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven, unexplained } = counts;
+        switch (result) {
+            case 'fail':
+                return dockerFails ? `Docker will fail: ${cause}${moreErrors(errors - 1)}` : `${cause}${moreErrors(errors - 1)}`;
+            case 'warn':
+                if (registries === 0)
+                    return `${cause}${moreWarnings(warnings - 1)}`;
+                return unproven
+                    ? `Some checks couldn't be completed: ${cause}${moreWarnings(warnings - 1)}`
+                    : `Docker will work, with a warning: ${cause}${moreWarnings(warnings - 1)}`;
+            case 'unknown':
+                if (ignored > 0)
+                    return registries > 0 ? 'Docker might fail, but the findings are ignored' : 'All findings are ignored';
+                if (registries === 0 && ignoredProxy)
+                    return "No problems found, but some workflow files couldn't be read";
+                if (registries === 0 && unexplained)
+                    return "The failure couldn't be explained";
+                return "No problems found, but some checks couldn't be completed";
+            case 'pass':
+                if (registries > 0)
+                    return 'Docker will work';
+                if (files !== undefined)
+                    return `No problems found in ${workflowFiles(files)}`;
+                return 'Nothing to check: no registry is specified';
+        }
+    },
+    fileVerdict: ({ errors, warnings, notices, files = 0 }) => {
+        const found = [
+            ...(errors > 0 ? [pluralForm(errors, { one: `${errors} error`, other: `${errors} errors` })] : []),
+            ...(warnings > 0 ? [pluralForm(warnings, { one: `${warnings} warning`, other: `${warnings} warnings` })] : []),
+            ...(notices > 0 ? [pluralForm(notices, { one: `${notices} notice`, other: `${notices} notices` })] : []),
+        ];
+        return found.length === 0
+            ? `No problems found in ${workflowFiles(files)}`
+            : `${found.join(', ')} in ${workflowFiles(files)}`;
+    },
+    words: {
+        at: 'at',
+        seen: 'seen',
+        expected: 'expected',
+        fix: 'Fix',
+        documentation: 'Documentation',
+        ignored: 'ignored',
+        step: 'Check',
+        state: 'Result',
+        detail: 'Detail',
+        misuse: 'The inputs of this step are invalid',
+        unmasked: "A password of this step isn't masked in the log, because it's shorter than 4 characters, an ordinary word, or part of the registry's name. Use a longer one.",
+        notices: 'Notices',
+        timeline: 'Expiration dates',
+        unread: "The workflow files couldn't be read",
+        'how-to-fix': 'How to fix it',
+        diff: 'As a change of the file, which acr-login-check lint --fix makes:',
+        evidence: 'What Docker, the registry, and Azure returned',
+        registry: 'Registry',
+        cause: 'Cause',
+        details: 'Details',
+        cut: "The rest doesn't fit in the summary. See the log.",
+    },
+    inputProblem: problem => {
+        switch (problem.kind) {
+            case 'not-allowed':
+                return `${problem.input}: "${problem.given}" isn't allowed. Use ${listOfAny(problem.allowed)}.`;
+            case 'no-number':
+                return `${problem.input}: "${problem.given}" isn't a whole number from ${problem.least} to ${problem.most}.`;
+            case 'unknown-id':
+                return problem.nearest === undefined
+                    ? `${problem.input}: there is no finding "${problem.given}".`
+                    : `${problem.input}: there is no finding "${problem.given}". Did you mean ${problem.nearest}?`;
+            case 'no-pattern':
+                return `${problem.input}: "${problem.given}" isn't a pattern for files in the repository, for example .github/workflows/*.yml.`;
+            case 'no-guid':
+                return `${problem.input}: "${problem.given}" isn't an ID such as 00000000-0000-0000-0000-000000000000. Copy it from the overview of the workspace.`;
+            case 'too-many':
+                return `${problem.input}: ${problem.count} lines are too many. Use at most ${problem.most}.`;
+        }
+    },
+    queryFix: (fix, query) => `${fix}\n\n// Log Analytics query. Rows appear some minutes after a request.\n${query}`,
+    waiting: (what, waited, most) => `waiting for a role assignment or firewall rule to take effect: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
+    andMore: count => `and ${count} more in the summary`,
+    explain: explainTexts,
+};
+const OPERATIONS = ['login', 'pull', 'push'];
+const FAILS = {
+    login: registry => `Login to ${registry} will fail`,
+    pull: registry => `Pull from ${registry} will fail`,
+    push: registry => `Push to ${registry} will fail`,
+};
+const OPERATION_VERDICTS = {
+    login: { works: 'login works', fails: 'login fails', unknown: 'login unknown', 'not-requested': 'login not needed' },
+    pull: { works: 'pull works', fails: 'pull fails', unknown: 'pull unknown', 'not-requested': 'pull not needed' },
+    push: { works: 'push works', fails: 'push fails', unknown: 'push unknown', 'not-requested': 'push not needed' },
+};
+const EXPIRING = {
+    token: 'token',
+    'token-password': 'token password',
+    secret: 'client secret',
+    certificate: 'certificate',
+};
+const workflowFiles = (count) => pluralForm(count, { one: `${count} workflow file`, other: `${count} workflow files` });
+/** What the verdict adds if the finding in it isn't the only one. */
+const moreErrors = (count) => count < 1 ? '' : pluralForm(count, { one: ` (and ${count} more error)`, other: ` (and ${count} more errors)` });
+const moreWarnings = (count) => count < 1 ? '' : pluralForm(count, { one: ` (and ${count} more warning)`, other: ` (and ${count} more warnings)` });
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ MIN_CUT),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
+
+/** Shorter values are not cut, and need no redaction before the words around them are there. */
+const MIN_CUT = 30;
+/**
+ * A value of a finding, cut with an ellipsis so that the sentence around it stays short. Values are redacted before
+ * they are worded (`render-finding.ts`).
+ * @param limit characters, `MIN_CUT` or more
+ */
+const shorten = (value, limit) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(value, limit);
+
+
+/***/ })
+
+};
