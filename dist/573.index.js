@@ -1,509 +1,898 @@
-export const id = 573;
-export const ids = [573];
-export const modules = {
+"use strict";
+exports.id = 573;
+exports.ids = [573];
+exports.modules = {
 
-/***/ 8256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ matchesPattern),
-/* harmony export */   Z$: () => (/* binding */ unmetTerms),
-/* harmony export */   ib: () => (/* binding */ satisfies)
+/* harmony export */   a: () => (/* binding */ unifiedDiff),
+/* harmony export */   i: () => (/* binding */ changedLines),
+/* harmony export */   n: () => (/* binding */ writeFixed),
+/* harmony export */   r: () => (/* binding */ isFixable),
+/* harmony export */   t: () => (/* binding */ fixFiles)
 /* harmony export */ });
-const MAX_LENGTH = 4096;
-/**
- * Whether claims satisfy the expression of a flexible federated credential.
- * Source: Entra docs, "Flexible federated identity credentials (preview)": `eq`, `matches` with `*` and `?`, `and`.
- * @returns `undefined` where it cannot be told: a form that is not known here, or a claim that was not seen
- */
-function satisfies(expression, claims) {
-    const verdicts = termsOf(expression)?.map(term => fits(term, claims));
-    if (verdicts === undefined || verdicts.includes(false))
-        return verdicts && false;
-    return verdicts.includes(undefined) ? undefined : true;
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9621);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5024);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+
+
+// build/fixes/diff.js
+const CONTEXT = 3;
+function unifiedDiff(file, before, after) {
+	if (before === after) return "";
+	const path = /[\s"\\]/.test(file) ? JSON.stringify : (text) => text;
+	return `--- ${path(`a/${file}`)}\n+++ ${path(`b/${file}`)}\n${hunks(before, after).map(hunkText).join("")}`;
 }
-/** The comparisons that these claims do not pass; none where the expression cannot be read. */
-const unmetTerms = (expression, claims) => (termsOf(expression) ?? []).filter(term => fits(term, claims) === false);
-function termsOf(expression) {
-    if (expression.length > MAX_LENGTH)
-        return undefined;
-    const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y;
-    const terms = [];
-    for (let at = 0;; at = term.lastIndex) {
-        term.lastIndex = at;
-        const [, claim, operator, operand, next] = term.exec(expression) ?? [];
-        if (claim === undefined || operand === undefined)
-            return undefined;
-        terms.push({
-            claim,
-            operator: operator === 'eq' ? 'eq' : 'matches',
-            operand: operand.replaceAll("''", "'"),
-        });
-        if (next === '')
-            return terms;
-    }
+const changedLines = (before, after) => rowsOf(before, after).filter(({ sign }) => sign !== " ").map(({ sign, line }) => sign + line.replace(/\r?\n$/, ""));
+function hunks(before, after) {
+	const rows = rowsOf(before, after);
+	const context = new Set();
+	rows.forEach(({ sign }, index) => {
+		if (sign === " ") return;
+		for (let at = Math.max(0, index - CONTEXT); at <= Math.min(rows.length - 1, index + CONTEXT); at++) context.add(at);
+	});
+	const found = [];
+	let [oldLine, newLine] = [1, 1];
+	rows.forEach((row, index) => {
+		if (context.has(index)) {
+			if (!context.has(index - 1)) found.push({
+				rows: [],
+				oldStart: oldLine,
+				newStart: newLine
+			});
+			found.at(-1)?.rows.push(row);
+		}
+		if (row.sign !== "+") oldLine++;
+		if (row.sign !== "-") newLine++;
+	});
+	return found;
 }
-function fits({ claim: name, operator, operand }, claims) {
-    const claim = name === 'sub' ? claims.sub : name === 'job_workflow_ref' ? claims.job_workflow_ref : undefined;
-    if (claim === undefined || claim.length > MAX_LENGTH)
-        return undefined;
-    return operator === 'eq' ? claim === operand : matchesPattern(claim, operand);
+function hunkText({ rows, oldStart, newStart }) {
+	const range = (start, sign) => {
+		const count = rows.filter((row) => row.sign === " " || row.sign === sign).length;
+		return `${sign}${count === 0 ? start - 1 : start},${count}`;
+	};
+	const lines = rows.map(({ sign, line }) => line.endsWith("\n") ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`);
+	return `@@ ${range(oldStart, "-")} ${range(newStart, "+")} @@\n${lines.join("")}`;
 }
-/** Wildcards, without backtracking over more than the last star: quadratic at worst. */
-function matchesPattern(text, pattern) {
-    let at = 0;
-    let place = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < text.length) {
-        if (pattern[place] === '*') {
-            star = place++;
-            resume = at;
-        }
-        else if (place < pattern.length && (pattern[place] === '?' || pattern[place] === text[at])) {
-            place++;
-            at++;
-        }
-        else if (star >= 0) {
-            place = star + 1;
-            at = ++resume;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(place));
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+function rowsOf(before, after) {
+	const [old, made] = [linesOf(before), linesOf(after)];
+	const trace = [];
+	let reach = new Map([[1, 0]]);
+	for (let edits = 0; edits <= old.length + made.length; edits++) {
+		trace.push(reach);
+		const next = new Map(reach);
+		for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+			let x = startOf(reach, diagonal, edits);
+			while (x < old.length && x - diagonal < made.length && old[x] === made[x - diagonal]) x++;
+			next.set(diagonal, x);
+			if (x >= old.length && x - diagonal >= made.length) return rowsBack(old, made, trace);
+		}
+		reach = next;
+	}
+	return [];
 }
-
-
-/***/ }),
-
-/***/ 7860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ compareFederated)
+const isDown = (reach, diagonal, edits) => diagonal === -edits || diagonal !== edits && (reach.get(diagonal - 1) ?? 0) < (reach.get(diagonal + 1) ?? 0);
+const startOf = (reach, diagonal, edits) => isDown(reach, diagonal, edits) ? reach.get(diagonal + 1) ?? 0 : (reach.get(diagonal - 1) ?? 0) + 1;
+function rowsBack(old, made, trace) {
+	const rows = [];
+	let [x, y] = [old.length, made.length];
+	for (let edits = trace.length - 1; edits >= 0; edits--) {
+		const reach = trace[edits] ?? new Map();
+		const diagonal = x - y;
+		const down = isDown(reach, diagonal, edits);
+		const start = edits === 0 ? 0 : startOf(reach, diagonal, edits);
+		while (x > start) {
+			x--;
+			y--;
+			rows.push({
+				sign: " ",
+				line: old[x] ?? ""
+			});
+		}
+		if (edits === 0) break;
+		if (down) {
+			y--;
+			rows.push({
+				sign: "+",
+				line: made[y] ?? ""
+			});
+		} else {
+			x--;
+			rows.push({
+				sign: "-",
+				line: old[x] ?? ""
+			});
+		}
+	}
+	return rows.reverse();
+}
+// build/fixes/edits.js
+function offsetOf(text, { line, column }) {
+	let start = 0;
+	for (let at = 1; at < line; at++) {
+		const end = text.indexOf("\n", start);
+		if (end < 0) return void 0;
+		start = end + 1;
+	}
+	const offset = start + column - 1;
+	return offset <= lineEnd(text, start) ? offset : void 0;
+}
+const lineStart = (text, offset) => text.lastIndexOf("\n", offset - 1) + 1;
+function lineEnd(text, offset) {
+	const end = text.indexOf("\n", offset);
+	return end < 0 ? text.length : end;
+}
+function lineBreakAt(text, offset) {
+	const end = text.indexOf("\n", offset);
+	const at = end < 0 ? text.indexOf("\n") : end;
+	return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
+}
+const overlaps = (one, other) => one.start < other.end && other.start < one.end;
+const isSame = (one, other) => one.start === other.start && one.end === other.end && one.text === other.text;
+function combine(edits, more) {
+	const added = more.filter((edit) => !edits.some((other) => isSame(edit, other)));
+	return added.some((edit) => edits.some((other) => overlaps(edit, other))) ? void 0 : [...edits, ...added];
+}
+function applyEdits(text, edits) {
+	let result = "";
+	let from = 0;
+	for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+		result += text.slice(from, edit.start) + edit.text;
+		from = edit.end;
+	}
+	return result + text.slice(from);
+}
+function lineAfter(text, edits, line) {
+	const start = offsetOf(text, {
+		line,
+		column: 1
+	}) ?? text.length;
+	return edits.filter((edit) => edit.start <= start && edit.end <= start).reduce((sum, edit) => sum + breaksIn(edit.text) - breaksIn(text.slice(edit.start, edit.end)), line);
+}
+const breaksIn = (text) => text.split("\n").length - 1;
+// build/fixes/source.js
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+const sourceOf = (text) => ({
+	text,
+	document: (0, import_dist.parseDocument)(text, {
+		schema: "failsafe",
+		strict: false,
+		uniqueKeys: false,
+		logLevel: "silent"
+	})
 });
-
-// EXTERNAL MODULE: ./build/util/text.js
-var util_text = __webpack_require__(3506);
-// EXTERNAL MODULE: ./build/azure/entra/subject.js
-var subject = __webpack_require__(4011);
-;// CONCATENATED MODULE: ./build/azure/entra/claim-diff.js
-
-
-/** The difference of two values of one part; `undefined` where they are the same, letter by letter. */
-function differenceOf(part, presented, accepted) {
-    if (presented === accepted)
-        return undefined;
-    const [kind = 'other', ...also] = kindsOf(part, presented, accepted);
-    return {
-        part,
-        presented,
-        accepted,
-        at: divergence(presented, accepted),
-        kind,
-        also,
-        caret: markOf(presented, accepted),
-    };
+function scalarAt({ text, document }, location) {
+	const offset = offsetOf(text, location);
+	if (offset === void 0) return void 0;
+	let found;
+	(0, import_dist.visit)(document, { Scalar(_, node, path) {
+		const [start = 0, end = 0] = node.range ?? [];
+		if (offset < start || offset >= Math.max(end, start + 1)) return void 0;
+		found = {
+			node,
+			start,
+			end,
+			pairs: path.filter(import_dist.isPair),
+			map: path.findLast(import_dist.isMap),
+			isInFlow: path.some((each) => "flow" in each && each.flow === true),
+			offset
+		};
+		return import_dist.visit.BREAK;
+	} });
+	return found;
 }
-function kindsOf(part, presented, accepted) {
-    if (presented.trim() === accepted.trim())
-        return ['white-space'];
-    if (equalsIgnoreCase(presented, accepted))
-        return ['case'];
-    if ((0,util_text/* withoutAtEnd */.jy)(presented, '/') === (0,util_text/* withoutAtEnd */.jy)(accepted, '/'))
-        return ['trailing-slash'];
-    if (part !== 'subject')
-        return ['other'];
-    const [one, other] = [(0,subject/* parseSubject */.Ci)(presented), (0,subject/* parseSubject */.Ci)(accepted)];
-    if (one !== undefined && other !== undefined)
-        return subjectKinds(one, other);
-    return one === undefined && other === undefined ? topologicalOrder(claimKinds(presented, accepted)) : ['other'];
+const pairOf = (map, key) => (0, import_dist.isMap)(map) ? map.items.find(({ key: each }) => keyText(each) === key) : void 0;
+const keyText = (key) => (0, import_dist.isScalar)(key) && typeof key.value === "string" ? key.value : "";
+const jobPair = ({ document }, id) => pairOf(pairOf(document.contents, "jobs")?.value, id);
+const isShared = (node) => (0, import_dist.isAlias)(node) || ((0, import_dist.isMap)(node) || (0, import_dist.isScalar)(node)) && node.anchor !== void 0;
+function insertLines({ text }, { key, value }, lines) {
+	if (!(0, import_dist.isScalar)(key) || !(0, import_dist.isMap)(value) || value.flow === true || isShared(value)) return void 0;
+	const first = value.items[0]?.key;
+	const [keyStart, at] = [key.range?.[0], (0, import_dist.isScalar)(first) ? first.range?.[0] : void 0];
+	if (keyStart === void 0 || at === void 0) return void 0;
+	const indentation = text.slice(lineStart(text, at), at);
+	const end = lineEnd(text, keyStart);
+	if (!/^ *$/.test(indentation) || at <= end) return void 0;
+	const lineBreak = lineBreakAt(text, keyStart);
+	const inserted = lines.map((line) => `${indentation}${line}${lineBreak}`).join("");
+	return {
+		start: end + 1,
+		end: end + 1,
+		text: inserted
+	};
 }
-const CONTEXTS = new Set(['environment', 'ref', 'pull_request']);
-/** How the claims differ that two texts are made of; those that say what the job is for count as one. */
-function claimKinds(presented, accepted) {
-    const [mine, theirs] = [(0,subject/* claimsIn */.hh)(presented), (0,subject/* claimsIn */.hh)(accepted)];
-    const names = [...new Set([...mine.keys(), ...theirs.keys()])];
-    const differing = names.filter(name => {
-        const [one, other] = [mine.get(name), theirs.get(name)];
-        return one === undefined || other === undefined || !equalsIgnoreCase(one, other);
-    });
-    const context = differing.some(name => CONTEXTS.has(name)) ? contextOf(mine) : undefined;
-    const others = differing.filter(name => !CONTEXTS.has(name)).map(kindOfClaim);
-    return [...(context === undefined ? [] : [context]), ...others];
+function encoded(text, { type }) {
+	if (type === import_dist.Scalar.QUOTE_SINGLE) return text.replaceAll("'", "''");
+	return type === import_dist.Scalar.QUOTE_DOUBLE ? text.replace(/["\\]/g, "\\$&") : text;
 }
-function contextOf(claims) {
-    if (claims.has('environment'))
-        return 'environment';
-    if (claims.has('pull_request'))
-        return 'pull_request';
-    const ref = claims.get('ref') ?? '';
-    if (ref.startsWith('refs/tags/'))
-        return 'tag';
-    return ref.startsWith('refs/heads/') ? 'branch' : 'other';
+// build/fixes/access.js
+function idTokenPermission({ location, values }, source) {
+	if (location === void 0) return void 0;
+	if (values.isSet !== true) return newPermissions(values.job ?? "", source);
+	const scalar = scalarAt(source, location);
+	const pair = scalar?.pairs.at(-1);
+	if (scalar === void 0 || pair === void 0) return void 0;
+	if (pair.key === scalar.node) return keyText(pair.key) === "permissions" ? addedPermission(pair, source) : void 0;
+	if (keyText(pair.key) !== "id-token" || isShared(scalar.node)) return void 0;
+	const quote = scalar.node.type === import_dist.Scalar.QUOTE_DOUBLE || scalar.node.type === import_dist.Scalar.QUOTE_SINGLE ? 1 : 0;
+	return [{
+		start: scalar.start + quote,
+		end: scalar.end - quote,
+		text: "write"
+	}];
 }
-function kindOfClaim(name) {
-    if (name === 'job_workflow_ref')
-        return name;
-    if (name.startsWith('repository_owner'))
-        return 'owner';
-    return name === 'repo' || name.startsWith('repository') ? 'repository' : 'other';
+const PERMISSION = "id-token: write";
+function addedPermission(pair, source) {
+	const { value } = pair;
+	if (!(0, import_dist.isMap)(value) || isShared(value)) return void 0;
+	if (value.flow !== true) {
+		const line = insertLines(source, pair, [PERMISSION]);
+		return line === void 0 ? void 0 : [line];
+	}
+	const start = value.range?.[0];
+	if (start === void 0 || source.text[start] !== "{") return void 0;
+	if (value.items.length === 0) {
+		const end = value.range?.[1] ?? start;
+		return /^\{\s*\}$/.test(source.text.slice(start, end)) ? [{
+			start,
+			end,
+			text: `{ ${PERMISSION} }`
+		}] : void 0;
+	}
+	const at = start + 1 + (/^ */.exec(source.text.slice(start + 1))?.[0].length ?? 0);
+	return [{
+		start: at,
+		end: at,
+		text: `${PERMISSION}, `
+	}];
 }
-const topologicalOrder = (kinds) => WEIGHTS.filter(kind => kinds.includes(kind));
-function subjectKinds(presented, accepted) {
-    const sameForm = presented.kind === accepted.kind;
-    const pairs = [
-        ['owner', presented.owner, accepted.owner],
-        ['repository', presented.name, accepted.name],
-    ];
-    const kinds = pairs.flatMap(([kind, one, other]) => (equalsIgnoreCase(one, other) ? [] : [kind]));
-    const { rest } = presented;
-    if (!equalsIgnoreCase(rest, accepted.rest))
-        kinds.push(...claimKinds(rest, accepted.rest));
-    if (!sameForm)
-        kinds.push('immutable-form');
-    if (sameForm && presented.ownerId !== accepted.ownerId)
-        kinds.push('owner');
-    if (sameForm && presented.repositoryId !== accepted.repositoryId)
-        kinds.push('repository');
-    const spelled = [...pairs.map(([, one, other]) => [one, other]), [rest, accepted.rest]];
-    if (spelled.some(([one, other]) => one !== other && equalsIgnoreCase(one, other)))
-        kinds.push('case');
-    return topologicalOrder(kinds);
+function newPermissions(id, source) {
+	const job = jobPair(source, id);
+	if (job === void 0 || !(0, import_dist.isMap)(job.value) || pairOf(job.value, "permissions") !== void 0) return void 0;
+	const [start = 0, end = 0] = job.value.range ?? [];
+	const text = source.text.slice(start, end);
+	const [envStart = 0, envEnd = 0] = rangeOf(pairOf(source.document.contents, "env")?.value);
+	const used = `${source.text.slice(envStart, envEnd)}\n${text}`;
+	const actions = [...text.matchAll(/\buses["']?\s*:\s*["']?([^\s"'@#,}]{1,200})/g)].map(([, action = ""]) => action);
+	if (/github[._]token|\bgh\s|ghcr\.io/i.test(used) || used.split("\n").some(writesByGit)) return void 0;
+	if (!actions.every((action) => READS_ONLY.test(action))) return void 0;
+	const lines = insertLines(source, job, [
+		"permissions:",
+		`  ${PERMISSION}`,
+		"  contents: read"
+	]);
+	return lines === void 0 ? void 0 : [lines];
 }
-/** The weightier first: another repository makes its branch a detail. */
-const WEIGHTS = [
-    'owner',
-    'repository',
-    'immutable-form',
-    'environment',
-    'pull_request',
-    'branch',
-    'tag',
-    'job_workflow_ref',
-    'other',
-    'case',
-];
-const equalsIgnoreCase = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** The index of the first character that is not the same; never inside a surrogate pair. */
-function divergence(one, other) {
-    let at = 0;
-    while (at < one.length && at < other.length && one[at] === other[at])
-        at++;
-    return /[\uDC00-\uDFFF]/.test(one[at] ?? other[at] ?? '') ? Math.max(0, at - 1) : at;
+const writesByGit = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.r)(line, /\bgit\s/gi, /\b(?:push|tag)\b/i, 100) !== void 0;
+const rangeOf = (node) => (0, import_dist.isMap)(node) ? node.range ?? [] : [];
+const READS_ONLY = /^(?:azure\/(?:login|cli|docker-login|webapps-deploy|container-apps-deploy-action|aks-set-context|setup-kubectl|setup-helm|k8s-deploy|k8s-set-context)|docker\/(?:login-action|build-push-action|setup-buildx-action|setup-qemu-action|metadata-action|bake-action)|actions\/(?:checkout|cache|setup-[a-z]+|upload-artifact|download-artifact))$/i;
+const GUARD = "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
+function forkGuard({ values }, source) {
+	const job = jobPair(source, values.job);
+	if (job === void 0 || isShared(job.value)) return void 0;
+	const condition = pairOf(job.value, "if");
+	if (condition === void 0) {
+		const line = insertLines(source, job, [`if: ${GUARD}`]);
+		return line === void 0 ? void 0 : [line];
+	}
+	return (0, import_dist.isScalar)(condition.value) ? combined(condition.value, source) : void 0;
 }
-/** How many characters are the same at the end, of those that are not the same at the start. */
-function commonEnd(one, other, from) {
-    let length = 0;
-    const most = Math.min(one.length, other.length) - from;
-    while (length < most && one.at(-1 - length) === other.at(-1 - length))
-        length++;
-    return length;
+function combined(scalar, { text }) {
+	const [start = 0, end = 0] = scalar.range ?? [];
+	const isQuoted = scalar.type === import_dist.Scalar.QUOTE_DOUBLE || scalar.type === import_dist.Scalar.QUOTE_SINGLE;
+	if (isShared(scalar) || scalar.type !== import_dist.Scalar.PLAIN && !isQuoted) return void 0;
+	const quote = isQuoted ? 1 : 0;
+	const written = text.slice(start + quote, end - quote);
+	if (/[\r\n]/.test(written) || written.trim() === "" || written.length > 1e3) return void 0;
+	const [, expression = ""] = /^\$\{\{([^{}]*)\}\}$/.exec(written.trim()) ?? [];
+	const inside = expression.trim();
+	if (inside === "" && written.includes("${{")) return void 0;
+	const from = start + quote + (inside === "" ? 0 : written.indexOf(inside));
+	const to = inside === "" ? end - quote : from + inside.length;
+	return [{
+		start: from,
+		end: from,
+		text: encoded(`(${GUARD}) && (`, scalar)
+	}, {
+		start: to,
+		end: to,
+		text: ")"
+	}];
 }
-/** How many characters have to be exchanged: the smaller, the nearer. */
-function editDistance(one, other) {
-    const at = divergence(one, other);
-    return Math.max(one.length, other.length) - at - commonEnd(one, other, at);
-}
-/** Nothing longer is marked: it would not stand under its line. */
-const MAX_MARKED = 1000;
-function markOf(presented, accepted) {
-    const at = divergence(presented, accepted);
-    if (at > MAX_MARKED)
-        return '';
-    const end = commonEnd(presented, accepted, at);
-    const widths = [presented, accepted].map(text => widthOf(text.slice(at, Math.min(text.length - end, MAX_MARKED))));
-    return ' '.repeat(widthOf(presented.slice(0, at))) + '^'.repeat(Math.max(1, ...widths));
-}
-/** Columns in a font of fixed width. Source: Unicode Standard Annex 11 (wide and fullwidth). */
-const widthOf = (text) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
-
-// EXTERNAL MODULE: ./build/azure/entra/claims-matching.js
-var claims_matching = __webpack_require__(8256);
-;// CONCATENATED MODULE: ./build/azure/entra/federated-credentials.js
-
-
-/**
- * Compares as Entra does: issuer, subject and audience exactly, letter case and slashes included.
- * Source: Entra docs, "Important considerations and restrictions for federated identity credentials".
- */
-function compareFederated(presented, accepted) {
-    const verdicts = accepted.map(credential => ({ credential, fits: fits(presented, credential) }));
-    const match = verdicts.find(verdict => verdict.fits === true);
-    if (match !== undefined)
-        return { state: 'matches', by: match.credential };
-    const candidates = verdicts.filter(verdict => verdict.fits === undefined).map(({ credential }) => credential);
-    if (candidates.length > 0)
-        return { state: 'undecided', candidates };
-    const ranked = accepted
-        .map(credential => ({ credential, differences: differences(presented, credential) }))
-        .map(each => ({ ...each, distance: distance(each.differences) }))
-        .sort((one, other) => one.distance - other.distance);
-    const nearest = ranked[0];
-    return nearest === undefined
-        ? { state: 'none' }
-        : { state: 'differs', nearest: nearest.credential, differences: nearest.differences };
-}
-function fits(presented, credential) {
-    if (presented.issuer !== credential.issuer || !credential.audiences.includes(presented.audience))
-        return false;
-    if (credential.expression === undefined)
-        return presented.subject === credential.subject;
-    return (0,claims_matching/* satisfies */.ib)(credential.expression, claimsOf(presented));
-}
-const claimsOf = ({ subject: sub, jobWorkflowRef }) => ({
-    sub,
-    ...(jobWorkflowRef !== undefined && { job_workflow_ref: jobWorkflowRef }),
-});
-/**
- * An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy; what it
- * wants of the called workflow stands apart.
- */
-function differences(presented, credential) {
-    const { issuer, subject, audience } = presented;
-    const audiences = credential.audiences.includes(audience) ? audience : nearestOf(audience, credential.audiences);
-    const found = [differenceOf('issuer', issuer, credential.issuer)];
-    if (credential.expression === undefined)
-        found.push(differenceOf('subject', subject, credential.subject ?? ''));
-    else
-        found.push(...unmet(presented, credential.expression));
-    found.push(differenceOf('audience', audience, audiences));
-    return found.filter(difference => difference !== undefined);
-}
-function unmet(presented, expression) {
-    const terms = (0,claims_matching/* unmetTerms */.Z$)(expression, claimsOf(presented));
-    const { subject, jobWorkflowRef = '' } = presented;
-    const ofWorkflow = terms.find(({ claim }) => claim === 'job_workflow_ref');
-    const other = { at: 0, also: [], caret: '' };
-    return [
-        ...(terms.some(({ claim }) => claim === 'sub')
-            ? [{ ...other, part: 'subject', presented: subject, accepted: expression, kind: 'other' }]
-            : []),
-        ...(ofWorkflow === undefined
-            ? []
-            : [
-                {
-                    ...{ ...other, part: 'job_workflow_ref', kind: 'job_workflow_ref' },
-                    ...{ presented: jobWorkflowRef, accepted: ofWorkflow.operand },
-                },
-            ]),
-    ];
-}
-const nearestOf = (text, others) => [...others].sort((one, other) => editDistance(text, one) - editDistance(text, other))[0] ?? '';
-/**
- * What is put right with one slip of the pen is nearer than what was made for another job, and that than another
- * repository.
- */
-const KIND_WEIGHTS = {
-    'white-space': 1,
-    case: 1,
-    'trailing-slash': 1,
-    'immutable-form': 2,
-    branch: 4,
-    tag: 4,
-    pull_request: 4,
-    environment: 4,
-    job_workflow_ref: 4,
-    repository: 16,
-    owner: 32,
-    other: 64,
+// build/fixes/actions.js
+const INPUTS = {
+	"azure/login": [...[
+		"creds",
+		"client-id",
+		"tenant-id",
+		"subscription-id",
+		"enable-azpssession",
+		"environment"
+	], ...[
+		"allow-no-subscriptions",
+		"audience",
+		"auth-type"
+	]],
+	"docker/login-action": [
+		"registry",
+		"username",
+		"password",
+		"ecr",
+		"logout"
+	]
 };
-const distance = (found) => found.reduce((sum, { part, kind, also, presented, accepted }) => {
-    const weight = [kind, ...also].reduce((all, each) => all + KIND_WEIGHTS[each], 0);
-    return sum + weight * (part === 'subject' ? 1 : 2) + Math.min(0.9, editDistance(presented, accepted) / 1000);
-}, 0);
-
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ federatedName),
-/* harmony export */   Z4: () => (/* binding */ DEFAULT_AUDIENCE),
-/* harmony export */   jM: () => (/* binding */ adviseFederated)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _claims_matching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
-/* harmony import */ var _federated_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7860);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4011);
-
-
-
-
-/** Of an application or a user-assigned identity. Source: Entra docs, "Federated credential considerations". */
-const MAX_CREDENTIALS = 20;
-/**
- * The audience of a federated credential unless another was chosen; those of the other clouds begin with it. Source:
- * the same page.
- */
-const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
-/**
- * What is to be done so that the job can sign in, by what it presents and what was read.
- * @param accepted none where nothing could be read
- * @param part the part that Entra named
- */
-function adviseFederated(presented, accepted, part) {
-    const credentials = accepted?.credentials ?? [];
-    const compared = (0,_federated_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFederated */ .o)(presented, credentials);
-    if (compared.state === 'matches')
-        return { fix: { do: 'wait', existing: compared.by.name } };
-    const audience = audienceToSet(presented, accepted, part);
-    if (audience !== undefined)
-        return { fix: { do: 'set-audience', audience } };
-    if (compared.state === 'differs') {
-        const { nearest, differences } = compared;
-        const isMisspelled = differences.every(({ part, kind, also }) => part === 'subject' && [kind, ...also].every(each => each === 'case' || each === 'white-space'));
-        if (isMisspelled && nearest.subject !== undefined)
-            return { fix: { do: 'correct', existing: nearest.name } };
-    }
-    const reason = reasonOf(presented, credentials);
-    const { pattern, ...because } = reason;
-    const isFull = credentials.length >= MAX_CREDENTIALS;
-    if (isFull)
-        return { fix: { do: 'replace-one' }, ...because };
-    const isApplication = accepted?.owner.kind !== 'managed-identity';
-    const taken = credentials.map(({ name }) => name);
-    if (pattern !== undefined && isApplication) {
-        const expression = `claims['sub'] matches '${pattern.replaceAll("'", "''")}'`;
-        const name = federatedName({ ...presented, subject: pattern }, taken);
-        return { fix: { do: 'add-flexible', name, expression }, ...because };
-    }
-    return { fix: { do: 'add', name: federatedName(presented, taken) }, ...because };
+function newerMajor({ location, values, evidence }, source) {
+	const scalar = location === void 0 || values.cause !== "runtime" ? void 0 : scalarAt(source, location);
+	const [, version] = /@(v\d+)$/.exec(evidence.find(({ label }) => label === "action")?.expected ?? "") ?? [];
+	const known = INPUTS[values.action];
+	if (scalar === void 0 || version === void 0 || known === void 0) return void 0;
+	const inputs = pairOf(scalar.map, "with")?.value;
+	if (((0, import_dist.isMap)(inputs) ? inputs.items.map(({ key }) => keyText(key).toLowerCase()) : []).some((name) => !known.includes(name))) return void 0;
+	const written = source.text.slice(scalar.start, scalar.end);
+	const found = /@(v?\d{1,4}(?:\.\d{1,6}){0,3})["']?$/.exec(written);
+	if (found?.[1] === void 0) return void 0;
+	const start = scalar.start + found.index + 1;
+	return [{
+		start,
+		end: start + found[1].length,
+		text: version
+	}];
 }
-/**
- * The audience that the workflow should ask for: what the credential of this job has, or, where none could be read, the
- * usual one.
- */
-function audienceToSet(presented, accepted, part) {
-    if (accepted === undefined) {
-        return part === 'audience' && !presented.audience.startsWith(DEFAULT_AUDIENCE) ? DEFAULT_AUDIENCE : undefined;
-    }
-    return accepted.credentials
-        .flatMap(({ audiences }) => audiences)
-        .find(audience => (0,_federated_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFederated */ .o)({ ...presented, audience }, accepted.credentials).state === 'matches');
+// build/fixes/names.js
+function serverCase({ location }, source) {
+	const scalar = location === void 0 ? void 0 : scalarAt(source, location);
+	if (scalar === void 0) return void 0;
+	const [token = ""] = /^(?:https?:\/\/)?[\w.-]{1,300}/i.exec(source.text.slice(scalar.offset, scalar.end)) ?? [];
+	const edits = changed(scalar.offset, token, token.toLowerCase());
+	if (IN_AZURE.test(token)) return withTagSources(source.text, token, token, edits);
+	const name = definedName(source, scalar);
+	return name !== void 0 && isEverywhere(source.text, name, (use) => isBeforeSuffix(use) || isOfAzAcr(use)) ? edits : void 0;
 }
-function reasonOf(presented, credentials) {
-    const { issuer, subject } = presented;
-    const wild = credentials.find(one => one.issuer === issuer &&
-        one.subject !== undefined &&
-        /[*?]/.test(one.subject) &&
-        (0,_claims_matching_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(subject, one.subject));
-    if (wild?.subject !== undefined) {
-        return { because: 'literal-wildcard', about: wild.name, pattern: wild.subject };
-    }
-    const compared = (0,_federated_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFederated */ .o)(presented, credentials);
-    const differences = compared.state === 'differs' ? compared.differences : [];
-    if (differences.some(({ kind }) => kind === 'job_workflow_ref')) {
-        return { because: 'called-workflow', ...(compared.state === 'differs' && { about: compared.nearest.name }) };
-    }
-    const tagPrefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSubject */ .Ci)(subject)?.entity === 'tag' ? /^(.*:ref:refs\/tags\/)[^:]*$/s.exec(subject)?.[1] : undefined;
-    return tagPrefix === undefined ? {} : { because: 'subject-per-tag', pattern: `${tagPrefix}*` };
+const isBeforeSuffix = ({ after }) => /^(?:\s*\}\}|\})?\.azurecr\.(?:io|cn|us)\b/i.test(after);
+function isOfAzAcr({ before }) {
+	const command = lastCommand(before);
+	return /\baz\s+acr\s/.test(command) && /\s(?:-n|--name|-r|--registry)[\s=]+["']?\$(?:\{|\{\{\s*env\.)?$/.test(command);
 }
-/**
- * The longest name. Source: Graph docs, "federatedIdentityCredential"; ARM docs, "Federated Identity Credentials -
- * Create Or Update".
- */
-const MAX_NAME = 120;
-const HASH_LENGTH = 8;
-/**
- * A name for a new credential: readable, another one for every subject, issuer and audience, and none that is taken. On
- * a managed identity, creating one under a name that exists replaces it without a word.
- */
-function federatedName({ issuer, subject, audience }, taken) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([issuer, subject, audience]))
-        .digest('hex');
-    const words = subject
-        .replace(/^repo:/, '')
-        .slice(0, MAX_NAME)
-        .replace(/[^A-Za-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-    const used = new Set(taken.map(name => name.toLowerCase()));
-    for (let count = 1;; count++) {
-        const end = `-${hash.slice(0, HASH_LENGTH)}${count === 1 ? '' : `-${count}`}`;
-        const name = `${`github-${words}`.slice(0, MAX_NAME - end.length)}${end}`;
-        if (!used.has(name.toLowerCase()))
-            return name;
-    }
+const lastCommand = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.u)(line, (character) => !"|;&".includes(character));
+const IN_AZURE = /\.azurecr\.(?:io|cn|us)\b/i;
+function serverForm({ location, values }, source) {
+	const scalar = location === void 0 ? void 0 : scalarAt(source, location);
+	if (scalar === void 0) return void 0;
+	const { issue, host } = values;
+	if (issue.kind === "name-expected") return withoutSuffix(source, scalar) ?? nameInVariable(source, scalar, host);
+	const given = values.given.trim();
+	if (!SPELLING.has(issue.kind) || host === "" || !source.text.startsWith(given, scalar.offset)) return void 0;
+	const edits = changed(scalar.offset, given, host);
+	if (issue.kind === "path" && !/^[^/]+\/+$/.test(given)) return void 0;
+	const name = definedName(source, scalar);
+	return name === void 0 || isEverywhere(source.text, name, isServer) ? edits : void 0;
+}
+const SPELLING = new Set([
+	"scheme",
+	"path",
+	"port-443"
+]);
+function withoutSuffix({ text }, { offset, end }) {
+	const word = /^["']?(?:\$\{\{[^{}\r\n]{0,200}\}\}|[\w.${}-]){1,300}/.exec(text.slice(offset, end))?.[0] ?? "";
+	const suffix = /\.azurecr\.(?:io|cn|us)$/i.exec(word);
+	if (suffix === null || suffix.index === 0 || /^["']$/.test(word.slice(0, suffix.index))) return void 0;
+	return changed(offset + suffix.index, suffix[0], "");
+}
+const DEFINITION = /^[ \t]*["']?(\w+)["']?[ \t]*:[ \t]+["']?([\w.-]+)["']?[ \t\r]*(?:#.*)?$/gm;
+function nameInVariable({ text }, { offset, end }, host) {
+	const used = /^["']?\$(?:\{\{\s*env\.(\w+)\s*\}\}|\{?(\w+)\}?)/.exec(text.slice(offset, end));
+	const name = used?.[1] ?? used?.[2] ?? "";
+	if (!isEverywhere(text, name, isOfAzAcr)) return void 0;
+	const [only, ...others] = [...text.matchAll(DEFINITION)].filter(([, defines]) => defines === name);
+	const value = only?.[2];
+	const suffix = value === void 0 ? null : /\.azurecr\.(?:io|cn|us)$/i.exec(value);
+	if (only === void 0 || value === void 0 || suffix === null || others.length > 0) return void 0;
+	if (value.slice(0, suffix.index) !== host) return void 0;
+	return changed(only.index + only[0].indexOf(value) + suffix.index, suffix[0], "");
+}
+function imageCase({ location, values }, source) {
+	const scalar = location === void 0 || values.lowered === void 0 ? void 0 : scalarAt(source, location);
+	if (scalar === void 0) return void 0;
+	const { text } = source;
+	const [token = ""] = /^[\w./-]{1,300}/.exec(text.slice(scalar.offset, scalar.end)) ?? [];
+	const before = wordBefore(text, Math.max(scalar.start, lineStart(text, scalar.offset)), scalar.offset);
+	const edits = changed(scalar.offset, token, token.toLowerCase());
+	const word = text.slice(scalar.offset - before.length, scalar.offset + token.length);
+	if (isReference(before + token)) return withTagSources(text, word, token, edits);
+	if (isBuiltInAzure(text.slice(Math.max(lineStart(text, scalar.offset), scalar.offset - MAX_WORD), scalar.offset))) return edits;
+	if (!/[a-z]/.test(token)) return void 0;
+	const name = definedName(source, scalar);
+	return name !== void 0 && isEverywhere(text, name, isImage) ? edits : void 0;
+}
+function withTagSources(text, word, token, edits) {
+	if (edits === void 0) return void 0;
+	const more = [];
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+		const before = text.slice(Math.max(lineStart(text, at), at - 60), at);
+		const end = at + word.length;
+		if (/\b(?:docker|podman|nerdctl|buildah)\s+(?:image\s+)?tag\s+["']?$/.test(before) && !/[\w.-]/.test(text[end] ?? "") && edits.every(({ start }) => start !== end - token.length)) more.push({
+			start: end - token.length,
+			end,
+			text: token.toLowerCase()
+		});
+	}
+	return [...edits, ...more];
+}
+function isBuiltInAzure(before) {
+	const command = lastCommand(before);
+	return /\baz\s+acr\s+build\s/.test(command) && /\s(?:-t|--image)[\s=]+["']?$/.test(command);
+}
+const MAX_WORD = 500;
+function wordBefore(text, from, offset) {
+	const line = text.slice(Math.max(from, offset - MAX_WORD), offset).replace(/\$\{\{[^{}]*\}\}/g, (found) => found.replace(/\s/g, "_"));
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.u)(line, (character) => /[^\s"'=,]/.test(character));
+}
+function isReference(word) {
+	const slash = word.replace(/\$\{\{[^{}]*\}\}/g, (found) => found.replaceAll("/", "_")).indexOf("/");
+	const host = word.slice(0, Math.max(slash, 0));
+	return /^[\w.-]*\.azurecr\.(?:io|cn|us)$/i.test(host) || host.startsWith("$") && OF_REGISTRY.test(host);
+}
+const OF_REGISTRY = /registry|acr|login.?server/i;
+const changed = (start, before, after) => before === after ? void 0 : [{
+	start,
+	end: start + before.length,
+	text: after
+}];
+function definedName({ text }, { pairs, offset, start }) {
+	const [parent, own] = pairs.slice(-2).map(({ key }) => keyText(key));
+	const assigned = /(?:^|[\s"'])(\w{1,100})=["']?$/.exec(text.slice(Math.max(start, lineStart(text, offset)), offset));
+	if (assigned?.[1] !== void 0) return assigned[1];
+	if (own === "run" || own === "inlineScript" || parent === "with") return void 0;
+	return parent === "env" ? own : "";
+}
+function isEverywhere(text, name, isOfKind) {
+	if (!/^\w+$/.test(name)) return false;
+	const uses = [...text.matchAll(/\w+/g)].filter(([word]) => word === name).map(({ index }) => ({
+		before: text.slice(Math.max(lineStart(text, index), index - MAX_WORD), index),
+		after: text.slice(index + name.length, Math.min(lineEnd(text, index), index + name.length + MAX_WORD))
+	})).filter(({ before, after }) => !/^["']?\s*:(?:\s|$)|^=/.test(after) && !/^\s*#/.test(before));
+	return uses.length > 0 && uses.every(isOfKind);
+}
+const isServer = ({ before, after }) => /^\s*(?:-\s+)?(?:registry|login-server)\s*:\s*["']?\$\{\{[^{}]*$/.test(before) || /^(?:\s*\}\}|\})?\//.test(after) && !(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.u)(before, (character) => /\S/.test(character)).includes("://") || /\b(?:docker|podman|buildah|helm registry|oras|skopeo)\s+login\b/.test(lastCommand(before));
+function isImage({ before }) {
+	const inFront = before.replace(/\$(?:\{|\{\{[^{}]*)?$/, "");
+	if (inFront.length === before.length) return false;
+	return isReference(wordBefore(inFront, 0, inFront.length)) || isBuiltInAzure(inFront);
+}
+// build/fixes/command-line.js
+const RESERVED = new Set([
+	"if",
+	"then",
+	"elif",
+	"else",
+	"while",
+	"until",
+	"do",
+	"time",
+	"!",
+	"{"
+]);
+function commandAt(text, from, to, offset) {
+	let words = [];
+	let operator = "";
+	let hasInput = false;
+	let at = from;
+	const isFound = () => words.some(({ start, end }) => start <= offset && offset < end);
+	while (at < to) {
+		const character = text[at] ?? "";
+		const continued = /^[\\`]\r?\n/.exec(text.slice(at, at + 3));
+		if (continued !== null) at += continued[0].length;
+		else if (/\s/.test(character)) at++;
+		else if (character === "#") break;
+		else if (character === "<") {
+			hasInput = true;
+			at++;
+		} else if (character === ">") at += text[at + 1] === "&" || text[at + 1] === "|" ? 2 : 1;
+		else if (/[;|&()]/.test(character)) {
+			if (isFound()) break;
+			operator = text[at + 1] === character && /[|&]/.test(character) ? character + character : character;
+			at += operator.length;
+			words = [];
+			hasInput = false;
+		} else {
+			const end = wordEnd(text, at, to);
+			if (end === void 0) return void 0;
+			const word = {
+				start: at,
+				end,
+				text: text.slice(at, end)
+			};
+			if (words.length > 0 || !RESERVED.has(word.text)) words.push(word);
+			else operator = word.text;
+			at = end;
+		}
+	}
+	return isFound() ? {
+		words,
+		operator,
+		hasInput
+	} : void 0;
+}
+function wordEnd(text, from, to) {
+	let at = from;
+	while (at < to) {
+		const character = text[at] ?? "";
+		if (text.startsWith("${{", at)) {
+			const end = text.indexOf("}}", at);
+			if (end < 0 || end >= to) return void 0;
+			at = end + 2;
+		} else if (character === "'") {
+			const end = text.indexOf("'", at + 1);
+			if (end < 0 || end >= to) return void 0;
+			at = end + 1;
+		} else if (character === "\"") {
+			const end = quoteEnd(text, at + 1, to);
+			if (end === void 0) return void 0;
+			at = end + 1;
+		} else if (character === "`" || text.startsWith("$(", at)) return void 0;
+		else if (/^\\\r?\n/.test(text.slice(at, at + 3))) return at;
+		else if (character === "\\") at += 2;
+		else if (/[\s;|&()<>]/.test(character)) return at;
+		else at++;
+	}
+	return Math.min(at, to);
+}
+function quoteEnd(text, from, to) {
+	for (let at = from; at < to; at++) {
+		if (text.startsWith("$(", at) || text[at] === "`") return void 0;
+		if (text.startsWith("${{", at)) {
+			const end = text.indexOf("}}", at);
+			if (end < 0 || end >= to) return void 0;
+			at = end + 1;
+		} else if (text[at] === "\\") at++;
+		else if (text[at] === "\"") return at;
+	}
+}
+// build/fixes/password-argument.js
+function onStandardInput({ location, values }, source) {
+	const { by, shell, userName } = values;
+	const flag = STDIN[by];
+	const scalar = location === void 0 ? void 0 : scalarAt(source, location);
+	if (scalar === void 0 || flag === void 0 || userName === "" || shell === "other") return void 0;
+	const line = logicalLine(source, scalar, shell === "powershell");
+	if (line === void 0) return void 0;
+	const command = commandAt(source.text, line.start, line.end, scalar.offset);
+	if (command === void 0 || command.hasInput || command.operator === "|") return void 0;
+	const { words } = command;
+	const program = programIndex(words, by);
+	const password = passwordOf(words, scalar.offset, by);
+	const [first] = words;
+	if (first === void 0 || program === void 0 || password === void 0) return void 0;
+	if (words.some(({ text }) => text === flag)) return void 0;
+	const printed = argument(password.value, scalar.node);
+	if (printed === void 0) return void 0;
+	const print = shell === "powershell" ? "echo" : encoded("printf '%s'", scalar.node);
+	return [{
+		start: first.start,
+		end: first.start,
+		text: `${print} ${printed} | `
+	}, {
+		start: password.start,
+		end: password.end,
+		text: flag
+	}];
+}
+const STDIN = {
+	"docker login": "--password-stdin",
+	"podman login": "--password-stdin",
+	"buildah login": "--password-stdin",
+	"skopeo login": "--password-stdin",
+	"helm registry login": "--password-stdin",
+	"oras login": "--password-stdin",
+	"crane auth login": "--password-stdin",
+	"regctl registry login": "--pass-stdin"
+};
+function logicalLine({ text }, { node, start, end, offset, pairs, isInFlow }, isPowerShell) {
+	const pair = pairs.at(-1);
+	if (isShared(node) || !(0, import_dist.isPair)(pair) || !["run", "inlineScript"].includes(keyText(pair.key))) return void 0;
+	const isQuoted = node.type === import_dist.Scalar.QUOTE_DOUBLE || node.type === import_dist.Scalar.QUOTE_SINGLE;
+	if (isInFlow && !isQuoted) return void 0;
+	const quote = isQuoted ? 1 : 0;
+	const written = text.slice(start + quote, end - quote);
+	if (node.type !== import_dist.Scalar.BLOCK_LITERAL) {
+		if (node.type === import_dist.Scalar.BLOCK_FOLDED || /[\r\n]/.test(written.trim())) return void 0;
+		if (node.type === import_dist.Scalar.QUOTE_SINGLE && written.includes("''")) return void 0;
+		if (node.type === import_dist.Scalar.QUOTE_DOUBLE && written.includes("\\")) return void 0;
+		return {
+			start: start + quote,
+			end: end - quote
+		};
+	}
+	const continuation = isPowerShell ? /`\r?$/ : /\\\r?$/;
+	let from = lineStart(text, offset);
+	while (from > start && continuation.test(text.slice(lineStart(text, from - 1), from - 1))) from = lineStart(text, from - 1);
+	let to = lineEnd(text, offset);
+	while (to < end && continuation.test(text.slice(lineStart(text, to), to))) to = lineEnd(text, to + 1);
+	if (from <= start || isPowerShell && /`\r?\n/.test(text.slice(from, to))) return void 0;
+	return {
+		start: from,
+		end: text[to - 1] === "\r" ? to - 1 : to
+	};
+}
+function programIndex(words, by) {
+	const names = by.split(" ");
+	const index = words.findIndex(({ text }) => text === names[0] || text.endsWith(`/${names[0]}`));
+	const inFront = words.slice(0, Math.max(index, 0));
+	if (index < 0 || !inFront.every(({ text }) => /^(?:sudo|-[EHn]+|\w+=[\w./-]*)$/.test(text))) return void 0;
+	return names.slice(1).every((name) => words.slice(index + 1).some(({ text }) => text === name)) ? index : void 0;
+}
+function passwordOf(words, offset, by) {
+	const names = by === "regctl registry login" ? ["-p", "--pass"] : ["-p", "--password"];
+	const [only, ...others] = words.flatMap(({ start, end, text }, index) => {
+		const next = words[index + 1];
+		if (names.includes(text)) return next === void 0 ? [] : [{
+			start,
+			end: next.end,
+			value: next.text
+		}];
+		const name = names.find((each) => text.startsWith(each.startsWith("--") ? `${each}=` : each));
+		if (name === void 0 || text.startsWith("--") && !name.startsWith("--")) return [];
+		return [{
+			start,
+			end,
+			value: text.slice(name.length).replace(/^=/, "")
+		}];
+	});
+	return only !== void 0 && others.length === 0 && only.start <= offset && offset < only.end ? only : void 0;
+}
+function argument(value, scalar) {
+	if (/^(?:"[^"]*"|'[^']*')$/.test(value)) return value;
+	if (/^\$(?:\w+|\{\w+\}|env:\w+)$/.test(value)) return `${encoded("\"", scalar)}${value}${encoded("\"", scalar)}`;
+	return /^\$\{\{[^{}'"]*\}\}$/.test(value) ? `${encoded("'", scalar)}${value}${encoded("'", scalar)}` : void 0;
+}
+// build/fixes/index.js
+const FIXES = {
+	"login-server-uppercase": serverCase,
+	"login-server-malformed": serverForm,
+	"image-name-uppercase": imageCase,
+	"oidc-permission-missing": idTokenPermission,
+	"workflow-fork-secrets": forkGuard,
+	"workflow-password-argument": onStandardInput,
+	"workflow-deprecated-action": newerMajor
+};
+const FIXABLE_IDS = new Set(Object.keys(FIXES));
+function editsFor(finding, source) {
+	if (finding.ignored || finding.location === void 0) return void 0;
+	const fix = FIXES[finding.id];
+	return fix?.(finding, source);
+}
+// build/fixes/verify.js
+const isFixable = (findings) => findings.some(({ id, ignored, location }) => FIXABLE_IDS.has(id) && !ignored && location !== void 0);
+const MAX_ROUNDS = 5;
+const MAX_TRIES = 50;
+async function fixTexts(before, lint, only = () => true) {
+	let texts = before;
+	let findings = await lint(new Map());
+	const fixed = [];
+	for (let round = 0; round < MAX_ROUNDS; round++) {
+		const done = await fixOnce(texts, findings.filter(only), findings, lint, before);
+		if (done === void 0) break;
+		fixed.push(...done.fixed);
+		texts = done.texts;
+		findings = done.findings;
+	}
+	return {
+		texts: changedFrom(before, texts),
+		fixed
+	};
+}
+const changedFrom = (before, after) => new Map([...after].filter(([file, text]) => before.get(file) !== text));
+async function fixOnce(texts, selected, findings, lint, before) {
+	const candidates = candidatesOf(texts, selected);
+	const attempt = (some) => tryFixes(texts, some, findings, lint, before);
+	if (candidates.length === 0) return void 0;
+	const all = await attempt(candidates);
+	if (all !== void 0 || candidates.length === 1) return all;
+	const tried = candidates.slice(0, MAX_TRIES);
+	for (const one of tried) {
+		const others = await attempt(candidates.filter((each) => each !== one));
+		if (others !== void 0) return others;
+	}
+	for (const one of tried) {
+		const single = await attempt([one]);
+		if (single !== void 0) return single;
+	}
+}
+function candidatesOf(texts, findings) {
+	const sources = new Map();
+	return findings.flatMap((finding) => {
+		const file = finding.location?.file ?? "";
+		const text = texts.get(file);
+		if (text === void 0) return [];
+		const source = sources.get(file) ?? sourceOf(text);
+		sources.set(file, source);
+		const edits = editsFor(finding, source);
+		return edits === void 0 || edits.length === 0 ? [] : [{
+			finding,
+			file,
+			edits
+		}];
+	});
+}
+async function tryFixes(texts, candidates, findings, lint, before) {
+	const edits = new Map();
+	const made = [];
+	for (const candidate of candidates) {
+		const combined = combine(edits.get(candidate.file) ?? [], candidate.edits);
+		if (combined === void 0) continue;
+		edits.set(candidate.file, combined);
+		made.push(candidate);
+	}
+	const changed = new Map([...texts].map(([file, text]) => [file, applyEdits(text, edits.get(file) ?? [])]));
+	const after = await lint(changedFrom(before, changed));
+	const keyAfter = (finding) => {
+		const { file = "", line = 0 } = finding.location ?? {};
+		const text = texts.get(file);
+		return keyOf(finding, text === void 0 ? line : lineAfter(text, edits.get(file) ?? [], line));
+	};
+	const fixed = new Set(made.map(({ finding }) => keyAfter(finding)));
+	const old = new Set(findings.map(keyAfter));
+	if (!after.every((finding) => {
+		const key = keyOf(finding, finding.location?.line ?? 0);
+		return old.has(key) && !fixed.has(key);
+	})) return void 0;
+	const remaining = new Set(after.map((finding) => keyOf(finding, finding.location?.line ?? 0)));
+	return {
+		texts: changed,
+		findings: after,
+		fixed: findings.filter((finding) => isFixable([finding]) && edits.has(finding.location?.file ?? "") && !remaining.has(keyAfter(finding)))
+	};
+}
+const keyOf = ({ id, level, registry = "", location }, line) => JSON.stringify([
+	id,
+	level,
+	registry.toLowerCase(),
+	location?.file ?? "",
+	line
+]);
+// build/fixes/files.js
+async function fixFiles(paths, context, only) {
+	const work = {
+		overlay: new Map(),
+		files: new Map(),
+		fixed: new Map(),
+		outside: new Set(),
+		shared: new Set()
+	};
+	const units = await Promise.all(paths.map((path) => readUnit(path, work.overlay, context)));
+	for (const found of units) {
+		if (!isFixable(found.findings)) continue;
+		const peers = units.filter((other) => other === found || shares(other, found)).map(({ path }) => path);
+		if (peers.length <= MAX_PEERS) {
+			await fixUnit(found.path, peers, () => true, work, context, only);
+			continue;
+		}
+		const isShared = (file) => units.some((other) => other !== found && other.files.has(file));
+		await fixUnit(found.path, [found.path], (file) => !isShared(file), work, context, only);
+		const more = [...found.files.keys()].filter((file) => isShared(file) && !work.shared.has(file));
+		for (const file of more) work.shared.add(file);
+		await fixUnit(found.path, peers, (file) => more.includes(file), work, context, only);
+	}
+	return {
+		files: [...work.files.values()],
+		fixed: [...work.fixed.values()],
+		outside: [...work.outside]
+	};
+}
+const MAX_PEERS = 20;
+async function fixUnit(path, peers, isMeant, work, context, only) {
+	const unit = await readUnit(path, work.overlay, context);
+	const { names, texts, left } = await textsOf(unit, isMeant, context);
+	for (const name of left) work.outside.add(name);
+	if (texts.size === 0) return;
+	const lint = async (changed) => {
+		const tried = new Map(work.overlay);
+		for (const [name, text] of changed) {
+			const file = names.get(name);
+			if (file !== void 0) tried.set(file, withMark(unit.files.get(file) ?? "", text));
+		}
+		return (await Promise.all(peers.map((peer) => readUnit(peer, tried, context)))).flatMap(({ findings }) => findings);
+	};
+	const fixes = await fixTexts(texts, lint, only);
+	for (const [name, text] of fixes.texts) {
+		const file = names.get(name);
+		const before = file === void 0 ? void 0 : unit.files.get(file);
+		if (file === void 0 || before === void 0) continue;
+		const original = work.files.get(file) ?? {
+			name,
+			path: file,
+			root: path.root,
+			before,
+			after: before
+		};
+		work.overlay.set(file, withMark(before, text));
+		work.files.set(file, {
+			...original,
+			after: withMark(before, text)
+		});
+	}
+	for (const finding of fixes.fixed) work.fixed.set(JSON.stringify([finding.id, finding.location]), finding);
+}
+const shares = (one, other) => one.path.root === other.path.root && [...other.files.keys()].some((file) => one.files.has(file));
+const withMark = (before, text) => before.startsWith("﻿") ? "﻿" + text : text;
+async function readUnit(path, overlay, { host, inputs, vault }) {
+	const files = new Map();
+	const reading = {
+		...host,
+		readFile: async (file, limits) => {
+			const text = overlay.get(file);
+			const outcome = text === void 0 ? await host.readFile(file, limits) : {
+				state: "read",
+				text
+			};
+			if (outcome.state === "read") files.set(file, outcome.text);
+			return outcome;
+		}
+	};
+	const facts = {
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.c)(inputs, host),
+		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_6__.n)(await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__.n)(reading, [path], vault))
+	};
+	return {
+		path,
+		findings: (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(facts, inputs.ignore),
+		files
+	};
+}
+async function textsOf({ path, findings, files }, isMeant, { host, checkout }) {
+	const names = new Map();
+	const texts = new Map();
+	const left = [];
+	const fixable = findings.filter((finding) => isFixable([finding]));
+	for (const name of new Set(fixable.map(({ location }) => location?.file ?? ""))) {
+		const file = [
+			...name === path.name ? [`${path.root}/${path.path}`] : [],
+			`${path.root}/${name}`,
+			(0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(host.currentDirectory, name)
+		].find((each) => files.has(each));
+		const text = file === void 0 ? void 0 : files.get(file);
+		if (file === void 0 || text === void 0 || !isMeant(file) || text.includes("�")) continue;
+		if ((await host.readFile(file, { within: checkout })).state !== "read") left.push(name);
+		else {
+			names.set(name, file);
+			texts.set(name, text.startsWith("﻿") ? text.slice(1) : text);
+		}
+	}
+	return {
+		names,
+		texts,
+		left
+	};
+}
+async function writeFixed({ path, root, before, after }, host) {
+	const now = await host.readFile(path, { within: root });
+	if (now.state !== "read") return now.state === "absent" ? "ENOENT" : now.code;
+	if (now.text !== before) return "CHANGED";
+	try {
+		await host.writeFile(path, after);
+		return;
+	} catch (error) {
+		return error instanceof Error && "code" in error ? String(error.code) : String(error);
+	}
 }
 
-
-/***/ }),
-
-/***/ 4011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ parseSubject),
-/* harmony export */   hh: () => (/* binding */ claimsIn)
-/* harmony export */ });
-/* unused harmony export presentedSubjects */
-/** The subject of GitHub's OIDC tokens. Source: github/docs:content/actions/reference/security/oidc.md. */
-/**
- * The two forms of the subject that a job will present; the first of environment, pull request and ref that applies.
- */
-function presentedSubjects(job) {
-    const entity = entityOf(job);
-    const classic = `repo:${job.repository}:${entity}`;
-    const [owner, name, ...more] = job.repository.split('/');
-    const { ownerId = '', repositoryId = '' } = job;
-    if (!owner || !name || more.length > 0 || !/^\d+$/.test(ownerId) || !/^\d+$/.test(repositoryId))
-        return { classic };
-    return { classic, immutable: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${entity}` };
-}
-function entityOf({ environment = '', eventName, ref }) {
-    if (environment !== '')
-        return `environment:${escaped(environment)}`;
-    return eventName === 'pull_request' ? 'pull_request' : `ref:${escaped(ref)}`;
-}
-const escaped = (value) => value.replaceAll(':', '%3A');
-/**
- * The claims that a subject is made of, by their names, in its order: those behind the repository, or all of them where
- * an organisation's own template leaves the repository out. GitHub escapes a colon inside a value.
- */
-function claimsIn(text) {
-    const claims = new Map();
-    const tokens = text.split(':');
-    for (let at = 0; at < tokens.length; at++) {
-        const name = (tokens[at] ?? '').toLowerCase();
-        if (name === 'pull_request')
-            claims.set(name, '');
-        else
-            claims.set(name, tokens[++at] ?? '');
-    }
-    return claims;
-}
-/** Takes a subject apart; `undefined` where it follows an organisation's own template, or is none of GitHub. */
-function parseSubject(subject) {
-    const match = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/s.exec(subject);
-    const [, owner, ownerId, name, repositoryId, rest] = match ?? [];
-    if (owner === undefined || name === undefined || rest === undefined)
-        return undefined;
-    const shared = { owner, name, entity: entityIn(rest), rest };
-    return ownerId !== undefined && repositoryId !== undefined
-        ? { kind: 'immutable', ownerId, repositoryId, ...shared }
-        : ownerId === undefined && repositoryId === undefined
-            ? { kind: 'classic', ...shared }
-            : undefined;
-}
-function entityIn(rest) {
-    if (/^environment:[^:]/i.test(rest))
-        return 'environment';
-    if (/^pull_request$/i.test(rest))
-        return 'pull_request';
-    if (/^ref:refs\/heads\/./i.test(rest))
-        return 'branch';
-    return /^ref:refs\/tags\/./i.test(rest) ? 'tag' : 'other';
-}
 
 
 /***/ })
 
 };
+;

@@ -1,6568 +1,3521 @@
-export const id = 598;
-export const ids = [598];
-export const modules = {
+"use strict";
+exports.id = 598;
+exports.ids = [598];
+exports.modules = {
 
-/***/ 9606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ firstOfEach)
-/* harmony export */ });
-/** The items whose key is that of none before them, in their order. */
-function firstOfEach(items, key) {
-    const seen = new Set();
-    return items.filter(item => {
-        const own = key(item);
-        return !seen.has(own) && seen.add(own);
-    });
-}
-
-
-/***/ }),
-
-/***/ 9876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ hardcodedPassword),
-/* harmony export */   o: () => (/* binding */ hardcodedIn)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
-/* harmony import */ var _operations_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
-/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
-
-
-
-/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
-const hardcodedIn = (workflow) => (0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .aG)(workflow).flatMap(job => [
-    ...(0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsIn */ .E1)(job)
-        .filter((0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperation */ .YG)('login'))
-        .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
-    ...job.steps.flatMap(step => [
-        ...(secretInCreds(step) ?? []),
-        ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
-        ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
-    ]),
-]);
-/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
-function hardcodedPassword({ registry, password }) {
-    const server = registry === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(registry);
-    return server === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherRegistry */ .mv)(server) ? undefined : literalSecret('password', password);
-}
-function literalSecret(what, value) {
-    const text = value === undefined ? undefined : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value)?.trim();
-    if (value === undefined || text === undefined || isPlaceholder(text))
-        return undefined;
-    return [{ what, text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value, /\S/) }];
-}
-/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
-const isPlaceholder = (text) => text.length < 4 ||
-    /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
-    /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
-/** Passwords for a registry of Azure that are handed to an action which is no login. */
-function passwordsOf({ uses, with: inputs, operations }) {
-    if (uses === undefined || operations.some(({ kind }) => kind === 'login'))
-        return [];
-    const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
-    return [...inputs].flatMap(([name, value]) => {
-        const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure);
-        return isForRegistry ? [value] : [];
-    });
-}
-/** `creds:` of azure/login as JSON with a secret in it. */
-function secretInCreds({ with: inputs, uses }) {
-    const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined;
-    if (creds === undefined)
-        return undefined;
-    const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('');
-    const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
-    if (text === undefined || isPlaceholder(text))
-        return undefined;
-    return [{ what: 'creds', text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(creds, /clientSecret/i) }];
-}
-
-
-/***/ }),
-
-/***/ 4255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ localPath)
-/* harmony export */ });
-/**
- * The path of `./.github/actions/x` from the root of the repository.
- * @returns `undefined` for what is not local or leads out of it
- */
-function localPath(uses) {
-    if (!uses.startsWith('./'))
-        return undefined;
-    const names = uses.split('/').filter(name => name !== '.' && name !== '');
-    return names.includes('..') ? undefined : names.join('/');
-}
-
-
-/***/ }),
-
-/***/ 1996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ operationsIn),
-/* harmony export */   Uc: () => (/* binding */ imagesOnce),
-/* harmony export */   YG: () => (/* binding */ isOperation),
-/* harmony export */   Zi: () => (/* binding */ toSource),
-/* harmony export */   aG: () => (/* binding */ jobsOf)
-/* harmony export */ });
-/* harmony import */ var _util_unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
-/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
-
-
-/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
-const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
-/** What a job does with registries, in its order. */
-const operationsIn = (job) => job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })));
-/** What a job does with images, the first time that each is named. */
-function imagesOnce(operations) {
-    const all = operations.filter(isOperation('push', 'pull', 'tag')).map(({ operation }) => operation);
-    const key = (operation) => `${operation.kind !== 'tag' && operation.isServerSide} ${(0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)(operation.image)}`;
-    return (0,_util_unique_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t)(all, key);
-}
-const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
-/**
- * To be pasted into a file: as it stands there; secrets and variables, which are found in any case, else as GitHub
- * lists them.
- */
-const toSource = (value) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)({
-    ...value,
-    segments: value.segments.map(segment => ('expression' in segment ? listed(segment) : segment)),
-});
-const listed = (segment) => segment.written !== undefined
-    ? segment
-    : {
-        ...segment,
-        expression: segment.expression.replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`),
-    };
-
-
-/***/ }),
-
-/***/ 8598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readRedacted: () => (/* binding */ readRedacted)
+  n: () => (/* binding */ en_exports),
+  t: () => (/* binding */ en)
 });
 
-// EXTERNAL MODULE: ./build/workflow/hardcoded.js
-var hardcoded = __webpack_require__(9876);
-// EXTERNAL MODULE: ./build/workflow/operations-of.js
-var operations_of = __webpack_require__(1996);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-var dist_data = __webpack_require__(5958);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(2049);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/funcs.js + 8 modules
-var funcs = __webpack_require__(111);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/parser.js
-var parser = __webpack_require__(4566);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(6856);
-;// CONCATENATED MODULE: ./build/workflow/expression.js
+// EXTERNAL MODULE: ./build/node_modules/acr-login-check/rolldown-runtime.js
+var rolldown_runtime = __webpack_require__(842);
+// EXTERNAL MODULE: ./build/node_modules/acr-login-check/text.js
+var acr_login_check_text = __webpack_require__(2363);
+// EXTERNAL MODULE: ./build/node_modules/acr-login-check/conditions.js
+var conditions = __webpack_require__(6478);
+;// CONCATENATED MODULE: ./build/node_modules/acr-login-check/shorten.js
+
+// build/texts/shorten.js
+const shorten = (value, limit) => (0,acr_login_check_text.d)(value, limit);
+
+
+// EXTERNAL MODULE: ./build/node_modules/acr-login-check/clouds.js
+var clouds = __webpack_require__(9554);
+// EXTERNAL MODULE: ./build/node_modules/acr-login-check/federated-fix.js
+var federated_fix = __webpack_require__(5632);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/node_modules/acr-login-check/en.js
 
 
 
 
 
 
-const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ');
-const STATUS = ['always', 'cancelled', 'failure', 'success'];
-const FUNCTIONS = [
-    ...STATUS.map(name => ({ name, minArgs: 0, maxArgs: 255 })),
-    { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
+
+// build/explain/ids.js
+const LOG_FINDING_IDS = [
+	"docker-is-podman",
+	"docker-config-redirected",
+	"docker-daemon-network-broken",
+	"image-reference-invalid",
+	"image-locked",
+	"registry-disabled",
+	"firewall-rule-limit",
+	"credentials-mangled",
+	"content-trust-denied",
+	"image-not-signed",
+	"oidc-unsupported",
+	"oidc-endpoint-unreachable",
+	"oidc-issuer-unreachable",
+	"managed-identity-wrong",
+	"acr-audience-unavailable",
+	"subscription-not-visible",
+	"acr-tasks-denied",
+	"acr-tasks-not-allowed",
+	"acr-tasks-firewall-denied",
+	"acr-tasks-identity-missing",
+	"kubelet-credentials-missing",
+	"az-cli-broken",
+	"ado-task-broken",
+	"ado-service-connection-invalid",
+	"client-login-unsupported",
+	"client-version-broken",
+	"command-invalid"
 ];
-/** Each makes the tree deeper by one, which the parser does not count. */
-const MAX_COMPARISONS = 500;
-/** What is put in for an expression is no longer than this; a longer text is unknown. */
-const MAX_LENGTH = 20_000;
-/**
- * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators. An unknown part has a name in
- * one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may be another
- * each time or cannot be read.
- * @param location where it stands
- */
-function evaluate(expression, location, lookUp) {
-    const of = (expr) => {
-        if (expr instanceof ast/* Literal */.uS)
-            return knownOperand(literalOf(expr), location);
-        if (expr instanceof ast/* Grouping */.aU)
-            return of(expr.group);
-        if (expr instanceof ast/* Unary */._c)
-            return evaluateNot(of(expr.expr), location);
-        if (expr instanceof ast/* Binary */.yI)
-            return evaluateComparison(expr.operator, of(expr.left), of(expr.right), location);
-        if (expr instanceof ast/* Logical */.oD)
-            return evaluateLogical(expr.operator.type === lexer/* TokenType */.ks.AND, expr.args.map(of), location);
-        if (expr instanceof ast/* FunctionCall */.R6)
-            return callFunction(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), location);
-        return expr instanceof ast/* ContextAccess */.QC || expr instanceof ast/* IndexAccess */.p_
-            ? resolve(resolvePath(expr))
-            : unknownOperand('', location);
-    };
-    /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
-    const resolvePath = (expr) => {
-        if (expr instanceof ast/* ContextAccess */.QC)
-            return { path: [expr.name.lexeme.toLowerCase()] };
-        if (!(expr instanceof ast/* IndexAccess */.p_))
-            return of(expr);
-        const base = resolvePath(expr.expr);
-        if (expr.index instanceof ast/* Star */.FE)
-            return unknownOperand(suffixed(keyOf(resolve(base), PRECEDENCE.member), '.*'), location);
-        const index = of(expr.index);
-        if ('path' in base && index.kind === 'known')
-            return { path: [...base.path, textOf(index)] };
-        const object = resolve(base);
-        if (index.kind === 'open')
-            return unknownFrom([object, index], PRECEDENCE.none, (one, other) => `${one}[${other}]`, location);
-        if (object.kind === 'known')
-            return knownOperand(member(object.data, index.data), location);
-        return unknownOperand(suffixed(keyOf(object, PRECEDENCE.member), `.${textOf(index)}`), location);
-    };
-    const resolve = (reach) => 'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach;
-    const parsed = parse(expression);
-    const result = parsed === undefined ? unknownOperand('', location) : asWritten(of(parsed), expression);
-    return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result;
+// build/texts/az-commands.js
+const shellQuote = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text) ? text : `'${text.replace(/[\u0000-\u001f\u007f]/g, " ").replaceAll("'", `'\\''`)}'`;
+const registryId = (registryName) => `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`;
+const assignRole = (assignee, role, registryName) => `az role assignment create --assignee ${shellQuote(assignee)} --role ${shellQuote(role)} --scope ${registryId(registryName)}`;
+function assignLeastPrivilegedRole(assignee, access, registryName) {
+	const [classic = "", repository = ""] = (0,conditions.d)(void 0, access).map(({ role }) => shellQuote(role));
+	return [
+		`id=${registryId(registryName)}`,
+		"mode=\"$(az rest --url \"$id?api-version=2025-11-01\" --query properties.roleAssignmentMode --output tsv)\"",
+		`role=${classic}; [ "$mode" != AbacRepositoryPermissions ] || role=${repository}`,
+		`az role assignment create --assignee ${shellQuote(assignee)} --role "$role" --scope "$id"`
+	].join("\n");
 }
-/** An operand that has the name of the expression is shown as the file spells it. */
-function asWritten(operand, expression) {
-    const [segment, ...others] = operand.segments;
-    if (operand.kind === 'known' || segment === undefined || !('expression' in segment) || others.length > 0)
-        return operand;
-    const written = expression.trim();
-    const isOther = written !== segment.expression && written.toLowerCase() === segment.expression.toLowerCase();
-    return isOther ? { ...operand, segments: [{ ...segment, written }] } : operand;
+function allowToken(token, registryName, repositories, rights) {
+	const updates = repositories.map((repository) => `az acr scope-map update --name "$map" --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} ${rights.join(" ")}`);
+	return [
+		`map="$(basename "$(az acr token show --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --query scopeMapId --output tsv)")"`,
+		"case \"$map\" in",
+		`_*) ${replaceScopeMap(token, registryName, repositories, rights).replace("\n", " &&\n  ")} ;;`,
+		`*) ${updates.join(" &&\n  ")} ;;`,
+		"esac"
+	].join("\n");
 }
-/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
-function parse(expression) {
-    if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
-        return undefined;
-    try {
-        return new parser/* Parser */.i(new lexer/* Lexer */.JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
-    }
-    catch {
-        // Both throw for what the text is, and for nothing else; their messages quote it.
-        return undefined;
-    }
+const MAX_MAP_NAME = 50;
+function newMapName(token, registryName, repositories) {
+	const end = `-map-${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([
+		token,
+		registryName,
+		repositories
+	])).digest("hex").slice(0, 8)}`;
+	return `${token.slice(0, MAX_MAP_NAME - end.length)}${end}`;
 }
-/** Whether a text was never an expression; what a newer GitHub may know (a function, a context) is none such. */
-function isSyntaxFault(expression) {
-    if (expression.trim() === '')
-        return true;
-    if (expression.length > MAX_LENGTH || (expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
-        return false;
-    try {
-        new parser/* Parser */.i(new lexer/* Lexer */.JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
-        return false;
-    }
-    catch (error) {
-        return error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message);
-    }
-}
-/** The contexts that an expression looks at, each once. */
-function contextsIn(expression) {
-    const contexts = new Set();
-    evaluate(expression, { file: '', line: 1, column: 1 }, ([context]) => {
-        contexts.add(context);
-        return undefined;
-    });
-    return [...contexts];
-}
-/** Known, with its one piece where it has any text. */
-function knownOperand(data, location) {
-    const text = data.coerceString();
-    return { kind: 'known', data, segments: text === '' ? [] : [{ literal: text, location }] };
-}
-const unknownOperand = (expression, location) => ({
-    kind: 'open',
-    segments: [{ expression, location }],
-});
-/** A text made of pieces, as it comes through `env` and the like. */
-function textOperand(segments) {
-    let text = '';
-    for (const segment of segments) {
-        if ('expression' in segment)
-            return { kind: 'open', segments };
-        text += segment.literal;
-    }
-    return { kind: 'known', data: new dist_data/* StringData */.uQ(text), segments };
-}
-/** Whether it counts as true; `undefined` where that cannot be known. */
-const isTruthy = (operand) => operand.kind === 'known' ? (0,result/* truthy */.vN)(operand.data) : operand.isTrue;
-/** `undefined` for null, which a list or a map is not. */
-const textOf = (operand) => operand.data.coerceString();
-const lengthOf = (segments) => segments.reduce((length, segment) => length + ('literal' in segment ? segment.literal.length : segment.expression.length + 1), 0);
-/** The lexer takes only the first doubled quote out of a string. */
-const literalOf = ({ literal, token }) => token.type === lexer/* TokenType */.ks.STRING ? new dist_data/* StringData */.uQ(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
-/** Contexts and their properties are found in any case, but variables are not. */
-const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (context === 'env' ? name : name.toLowerCase()))].join('.');
-const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
-/** How close an operator binds. */
-const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
-/**
- * Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst.
- */
-const precedenceOf = (name) => name.includes(' || ')
-    ? PRECEDENCE.or
-    : name.includes(' && ')
-        ? PRECEDENCE.and
-        : / [=!<>]=? /.test(name)
-            ? PRECEDENCE.comparison
-            : PRECEDENCE.member;
-/**
- * An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time.
- */
-function keyOf(operand, precedence) {
-    if (operand.kind === 'known') {
-        const { data } = operand;
-        if (data instanceof dist_data/* StringData */.uQ)
-            return quoted(data.value);
-        return data instanceof dist_data/* Dictionary */.bT || data instanceof dist_data/* Array */.O3 ? '' : data instanceof dist_data/* Null */.Uv ? 'null' : textOf(operand);
-    }
-    const [first, ...rest] = operand.segments;
-    if (rest.length === 0 && first !== undefined && 'expression' in first) {
-        return precedenceOf(first.expression) < precedence ? `(${first.expression})` : first.expression;
-    }
-    if (operand.segments.some(segment => 'expression' in segment && segment.expression === ''))
-        return '';
-    const unknowns = [];
-    const format = operand.segments.map(segment => {
-        if ('literal' in segment)
-            return segment.literal.replace(/[{}]/g, '$&$&');
-        unknowns.push(segment.expression);
-        return `{${unknowns.length - 1}}`;
-    });
-    return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`;
-}
-const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
-/** A name made of the names of its parts; none where one of them has none. */
-function unknownFrom(parts, precedence, write, location) {
-    const keys = parts.map(part => keyOf(part, precedence));
-    return unknownOperand(keys.includes('') ? '' : write(...keys), location);
-}
-function evaluateNot(operand, location) {
-    const isTrue = isTruthy(operand);
-    return isTrue === undefined
-        ? unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location)
-        : knownOperand(new dist_data/* BooleanData */.bo(!isTrue), location);
-}
-function evaluateComparison({ type, lexeme }, left, right, location) {
-    if (left.kind === 'open' || right.kind === 'open')
-        return unknownFrom([left, right], PRECEDENCE.member, (one, other) => `${one} ${lexeme} ${other}`, location);
-    const isEqual = (0,result/* equals */.aI)(left.data, right.data);
-    const isGreater = (0,result/* greaterThan */.MM)(left.data, right.data);
-    const isLess = (0,result/* lessThan */.Xe)(left.data, right.data);
-    const holds = type === lexer/* TokenType */.ks.EQUAL_EQUAL
-        ? isEqual
-        : type === lexer/* TokenType */.ks.BANG_EQUAL
-            ? !isEqual
-            : type === lexer/* TokenType */.ks.GREATER
-                ? isGreater
-                : type === lexer/* TokenType */.ks.GREATER_EQUAL
-                    ? isEqual || isGreater
-                    : type === lexer/* TokenType */.ks.LESS
-                        ? isLess
-                        : isEqual || isLess;
-    return knownOperand(new dist_data/* BooleanData */.bo(holds), location);
-}
-/** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
-function evaluateLogical(isAnd, operands, location) {
-    const joined = (parts) => unknownFrom(parts, isAnd ? PRECEDENCE.and : PRECEDENCE.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), location);
-    const unknowns = [];
-    for (const [index, operand] of operands.entries()) {
-        const isLast = index === operands.length - 1;
-        const isTrue = isTruthy(operand);
-        if (isTrue === !isAnd) {
-            // Whatever stands before it, what is false in one place is not true in all; which of them is given is not known.
-            return unknowns.length === 0 ? operand : { ...joined([...unknowns, operand]), kind: 'open', isTrue };
-        }
-        if (isTrue === undefined || isLast) {
-            if (isLast && unknowns.length === 0)
-                return operand;
-            unknowns.push(operand);
-        }
-    }
-    return joined(unknowns);
-}
-function callFunction(name, args, location) {
-    // In a run that goes well; that is the run that is looked at.
-    if (name === 'always' || name === 'success')
-        return knownOperand(new dist_data/* BooleanData */.bo(true), location);
-    if (name === 'cancelled')
-        return knownOperand(new dist_data/* BooleanData */.bo(false), location);
-    if (name === 'hashfiles')
-        return unknownOperand('', location);
-    if (name === 'format')
-        return evaluateFormat(args, location);
-    const data = args.flatMap(arg => (arg.kind === 'known' ? [arg.data] : []));
-    const definition = funcs/* wellKnownFunctions */.j[name];
-    if (definition === undefined || data.length < args.length) {
-        return unknownFrom(args, PRECEDENCE.none, (...keys) => `${name}(${keys.join(', ')})`, location);
-    }
-    try {
-        return knownOperand(definition.call(...data), location);
-    }
-    catch {
-        // A text that is no JSON, and the like: the job ends there.
-        return unknownOperand('', location);
-    }
-}
-/** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
-function evaluateFormat([format, ...args], location) {
-    if (format?.kind !== 'known')
-        return unknownFrom(format === undefined ? [] : [format, ...args], PRECEDENCE.none, (...keys) => `format(${keys.join(', ')})`, location);
-    const segments = [];
-    let length = 0;
-    for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
-        const arg = index === undefined ? undefined : args[Number(index)];
-        const isBrace = part === '{{' || part === '}}';
-        if (arg === undefined && (part === '{' || part === '}' || index !== undefined))
-            return unknownOperand('', location);
-        const added = arg?.segments ?? [{ literal: isBrace ? part.slice(1) : part, location }];
-        length += lengthOf(added);
-        if (length > MAX_LENGTH)
-            return unknownOperand('', location);
-        segments.push(...added);
-    }
-    return textOperand(segments);
-}
-function member(object, index) {
-    if (object instanceof dist_data/* Dictionary */.bT)
-        return object.get(index.coerceString()) ?? new dist_data/* Null */.Uv();
-    if (object instanceof dist_data/* Array */.O3)
-        return object.get(index.number()) ?? new dist_data/* Null */.Uv();
-    return new dist_data/* Null */.Uv();
-}
-
-;// CONCATENATED MODULE: ./build/workflow/template.js
-
-
-/** A text of a file: with its type where it is nothing but an expression, or plain. */
-const operandOf = (node, context) => joined(partsOf(node, context), node);
-function joined(parts, node) {
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined && 'operand' in only)
-        return only.operand;
-    if (node.isPlain && parts.every(part => 'text' in part))
-        return plainOf(node.text, node.location);
-    return textOperand(parts.flatMap(part => ('operand' in part ? part.operand.segments : linesOf(part, node))));
-}
-/** A text of a file with all that is known put in. */
-const valueOfText = (node, context) => ({
-    segments: operandOf(node, context).segments.map(({ usedAt: _, ...segment }) => segment),
-    location: node.location,
-});
-/** The same of an input of an action, with where its expressions stand. */
-function inputOfText(node, context) {
-    const parts = partsOf(node, context).map(part => {
-        if ('text' in part)
-            return part;
-        const segments = part.operand.segments.map(segment => ({
-            ...segment,
-            usedAt: segment.usedAt ?? node.locationAt(part.start),
-        }));
-        return { ...part, operand: textOperand(segments) };
-    });
-    const { segments } = joined(parts, node);
-    return { segments, location: useOf(segments[0], node.location) };
-}
-/**
- * The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that
- * action.
- */
-const useOf = (first, location) => first?.usedAt === undefined || first.usedAt.file === location.file ? location : first.usedAt;
-function partsOf(node, { lookUp, substitutions, budget }) {
-    const { text } = node;
-    const parts = [];
-    let at = 0;
-    for (const { start, end, expression } of expressionsOf(text)) {
-        if (start > at)
-            parts.push({ text: text.slice(at, start), start: at });
-        const location = node.locationAt(start);
-        const operand = expression === undefined
-            ? unknownOperand('', location)
-            : bound(evaluate(expression, location, lookUp), substitutions);
-        budget.characters -= lengthOf(operand.segments);
-        parts.push({ operand: budget.characters < 0 ? unknownOperand('', location) : operand, start, end });
-        at = end;
-    }
-    if (at < text.length)
-        parts.push({ text: text.slice(at), start: at });
-    return parts;
-}
-/** With what is known of this run put in for pieces that have its name. */
-function bound(operand, substitutions) {
-    if (operand.kind === 'known' || substitutions.size === 0)
-        return operand;
-    return textOperand(boundPieces(operand.segments, substitutions));
-}
-const boundPieces = (segments, substitutions) => segments.map(segment => {
-    const value = 'expression' in segment ? substitutions.get(segment.expression) : undefined;
-    return value === undefined ? segment : { literal: value, location: segment.location };
-});
-/** The same for a value that no template gave. */
-const substitute = (value, substitutions) => ({
-    ...value,
-    segments: boundPieces(value.segments, substitutions),
-});
-/** Each `${{ … }}`, without an expression where its end is missing. A `}}` in a string does not end it. */
-function* expressionsOf(text) {
-    for (let start = text.indexOf('${{'); start >= 0;) {
-        const end = endOfExpression(text, start + 3);
-        if (end === undefined) {
-            yield { start, end: text.length, expression: undefined };
-            return;
-        }
-        yield { start, end, expression: text.slice(start + 3, end - 2) };
-        start = text.indexOf('${{', end);
-    }
-}
-function endOfExpression(text, from) {
-    let isInString = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            isInString = !isInString;
-        else if (!isInString && text[at] === '}' && text[at + 1] === '}')
-            return at + 2;
-    }
-    return undefined;
-}
-/** A piece a line, so that each has its place. */
-function linesOf({ text, start }, node) {
-    const segments = [];
-    for (let at = 0; at < text.length;) {
-        const newline = text.indexOf('\n', at);
-        const end = newline < 0 ? text.length : newline + 1;
-        segments.push({ literal: text.slice(at, end), location: node.locationAt(start + at) });
-        at = end;
-    }
-    return segments;
-}
-/** The core schema of YAML 1.2. */
-function plainOf(text, location) {
-    if (/^(?:true|false)$/i.test(text))
-        return knownOperand(new dist_data/* BooleanData */.bo(text.toLowerCase() === 'true'), location);
-    if (/^(?:~|null|)$/i.test(text))
-        return knownOperand(new dist_data/* Null */.Uv(), location);
-    const isNumber = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i.test(text);
-    return isNumber ? knownOperand(new dist_data/* NumberData */.Q9(Number(text)), location) : textOperand([{ literal: text, location }]);
-}
-const ALWAYS = { text: undefined, holds: true };
-/** `if:`, which is an expression with or without `${{ }}`. */
-function conditionOf(node, { lookUp }) {
-    if (node === undefined)
-        return ALWAYS;
-    const written = node.text.trim();
-    const [first] = expressionsOf(written);
-    const opened = written.replaceAll(/\$\{\{\s*/g, '').split('}}');
-    const text = opened.map((part, index) => (index < opened.length - 1 ? part.trimEnd() : part)).join('');
-    if (text === '')
-        return ALWAYS;
-    // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was
-    // meant.
-    if (first !== undefined && (first.start > 0 || first.end < written.length))
-        return { text, holds: undefined };
-    return { text, holds: isTruthy(evaluate(first?.expression ?? written, node.location, lookUp)) };
-}
-/** Both hold. */
-function both(one, other) {
-    const holds = one.holds === false || other.holds === false
-        ? false
-        : one.holds === undefined || other.holds === undefined
-            ? undefined
-            : true;
-    if (one.text === undefined || other.text === undefined)
-        return { text: one.text ?? other.text, holds };
-    return { text: `(${one.text}) && (${other.text})`, holds };
-}
-const FIRST_UNKNOWN = 0xf0000;
-/** Marks as there are characters in the plane; more pieces than that share the last. */
-const MAX_UNKNOWNS = 0xfff0;
-/** A script with what is known put in for its expressions. */
-function scriptOf(node, shell, context) {
-    const unknowns = [];
-    /** Where runs of characters begin, in `text` and in the node; `from` is the place of what was put in. */
-    const contiguousRuns = [];
-    let text = '';
-    const add = (added, start, from, usedAt = node.locationAt(start)) => {
-        contiguousRuns.push({ at: text.length, start, from, usedAt });
-        text += added;
-    };
-    const runOf = (offset) => {
-        let [low, high] = [0, contiguousRuns.length - 1];
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((contiguousRuns[middle]?.at ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return contiguousRuns[low];
-    };
-    for (const part of partsOf(node, context)) {
-        if ('text' in part) {
-            add(withoutMarks(part.text), part.start);
-            continue;
-        }
-        for (const segment of part.operand.segments) {
-            if ('literal' in segment) {
-                add(withoutMarks(segment.literal), part.start, segment.location, useOf(segment, node.locationAt(part.start)));
-            }
-            else {
-                if (unknowns.length === MAX_UNKNOWNS)
-                    unknowns.push({ expression: '', location: segment.location });
-                else if (unknowns.length < MAX_UNKNOWNS)
-                    unknowns.push(unknownOf(segment));
-                add(String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1), part.start, node.locationAt(part.start), useOf(segment, node.locationAt(part.start)));
-            }
-        }
-    }
-    return {
-        shell,
-        text,
-        unknowns,
-        locationAt(offset) {
-            const run = runOf(offset);
-            return run === undefined ? node.location : (run.from ?? node.locationAt(run.start + offset - run.at));
-        },
-        usageAt(offset) {
-            const run = runOf(offset);
-            if (run === undefined)
-                return node.location;
-            return run.from === undefined ? node.locationAt(run.start + offset - run.at) : run.usedAt;
-        },
-    };
-}
-const unknownOf = ({ expression, location, written, }) => ({
-    expression,
-    location,
-    ...(written !== undefined && { written }),
-});
-/** Characters of the file that look like our marks are no marks. */
-const withoutMarks = (text) => text.replace(/[\uDB80-\uDBBF][\uDC00-\uDFFF]/g, '\uFFFD\uFFFD');
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/workflow/yaml.js
-
-/**
- * Reads one YAML document: YAML 1.2, anchors and aliases, no merge keys (GitHub has none either), no types.
- * An alias costs nothing, so that no bomb can be made of them.
- * @param file as places shall name it
- */
-function readYaml(file, text) {
-    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const lines = new dist/* LineCounter */.HN();
-    const placeOf = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    lines.addNewLine(0);
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const [document] = new dist/* Composer */.Dk({ schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' }).compose(tokensOf(source, parser), true, source.length);
-    if (parser.stack.length > MAX_DEPTH)
-        return { kind: 'too-complex', location: placeOf(parser.offset), text: 'nested too deep' };
-    if (parser.offset < source.length)
-        return { kind: 'too-complex', location: placeOf(parser.offset), text: 'too many parts' };
-    const [error] = document?.errors ?? [];
-    if (error !== undefined)
-        return { kind: 'not-yaml', location: placeOf(error.pos[0]), text: error.message };
-    return { root: nodeOf(document?.contents, { source, placeOf, anchors: new Map() }, 0), text: source };
-}
-/** Deeper than any workflow; the parser's own limit is the stack. */
-const MAX_DEPTH = 100;
-/** More than any workflow has, and done in less than a second. */
-const MAX_LEXEMES = 200_000;
-/** As `Parser.parse` does, but no further than the limits; the parser tells then where it stopped. */
-function* tokensOf(source, parser) {
-    let count = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(source)) {
-        yield* parser.next(lexeme);
-        if (parser.stack.length > MAX_DEPTH || ++count > MAX_LEXEMES)
-            return;
-    }
-    yield* parser.end();
-}
-function nodeOf(node, origin, offset) {
-    const emptyNode = (at) => syntheticNode('', origin.placeOf(at), true);
-    // An alias of what it stands in itself finds no anchor yet.
-    if ((0,dist/* isAlias */.Vj)(node))
-        return origin.anchors.get(node.source) ?? emptyNode(node.range?.[0] ?? offset);
-    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
-        return emptyNode(offset);
-    const start = node.range?.[0] ?? offset;
-    const read = (0,dist/* isScalar */.jn)(node)
-        ? textNode(node, origin, start)
-        : (0,dist/* isSeq */.oP)(node)
-            ? listNode(node.items, origin, start)
-            : mapNode(node.items, origin, start);
-    if (node.anchor !== undefined)
-        origin.anchors.set(node.anchor, read);
-    return read;
-}
-function listNode(items, origin, start) {
-    return { kind: 'list', items: items.map(item => nodeOf(item, origin, start)), location: origin.placeOf(start) };
-}
-function mapNode(items, origin, start) {
-    const entries = new Map();
-    for (const item of items) {
-        const key = nodeOf(item.key, origin, start);
-        const end = (0,dist/* isScalar */.jn)(item.key) ? (item.key.range?.[1] ?? start) : start;
-        const value = nodeOf(item.value, origin, end);
-        if (key.kind === 'text')
-            entries.set(key.text, { key, value });
-    }
-    return { kind: 'map', entries, location: origin.placeOf(start) };
-}
-function textNode(scalar, { source, placeOf }, start) {
-    const text = typeof scalar.value === 'string' ? scalar.value : '';
-    const end = scalar.range?.[1] ?? start;
-    const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
-    const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
-    const first = start + (isQuoted ? 1 : 0);
-    const isAsWritten = !isBlock && source.startsWith(text, first);
-    let offsets;
-    const offsetAt = (offset) => {
-        if (isAsWritten)
-            return first + offset;
-        offsets ??= alignedOffsets(text, source.slice(0, end), isBlock ? afterLine(source, start) : first, scalar.type);
-        return offsets[Math.min(offset, text.length - 1)] ?? start;
-    };
-    const lineEnd = source.indexOf('\n', end);
-    return {
-        kind: 'text',
-        text,
-        isPlain: !isQuoted && !isBlock,
-        location: placeOf(start),
-        locationAt: offset => placeOf(offsetAt(offset)),
-        trailingText: source.slice(end, Math.min(lineEnd < 0 ? source.length : lineEnd, end + 500)),
-    };
-}
-const afterLine = (source, offset) => {
-    const end = source.indexOf('\n', offset);
-    return end < 0 ? source.length : end + 1;
+const replaceScopeMap = (token, registryName, repositories, rights) => {
+	const map = shellQuote(newMapName(token, registryName, repositories));
+	const rules = repositories.map((repository) => `--repository ${shellQuote(repository)} ${rights.join(" ")}`).join(" ");
+	return [`az acr scope-map create --name ${map} --registry ${shellQuote(registryName)} ${rules}`, `az acr token update --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --scope-map ${map}`].join("\n");
 };
-const isWhite = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t';
-/**
- * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order,
- * however the text is folded and indented; only quotes and escapes are written otherwise. White space that is folded
- * away is placed near where it stands.
- */
-function alignedOffsets(text, source, start, type) {
-    const offsets = [];
-    const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
-    let at = start;
-    /** What the text has less of than its source is the block's indentation. */
-    const skipIndentation = (index) => {
-        const [indented, kept] = [spacesAt(source, at), spacesAt(text, index)];
-        if (indented > kept)
-            at += indented - kept;
-    };
-    if (isBlock)
-        skipIndentation(0);
-    for (let index = 0; index < text.length; index++) {
-        const isEscape = () => type === 'QUOTE_DOUBLE' && source[at] === '\\';
-        const isContinuation = () => isEscape() && /^\\\r?\n/.test(source.slice(at, at + 3));
-        if (isWhite(text[index])) {
-            offsets.push(at);
-            if (isEscape() && !isContinuation())
-                at += escapeLength(source, at);
-            else if (isWhite(source[at]))
-                at += source.startsWith('\r\n', at) ? 2 : 1;
-            if (isBlock && text[index] === '\n')
-                skipIndentation(index + 1);
-            continue;
-        }
-        while (at < source.length && (isWhite(source[at]) || isContinuation()))
-            at++;
-        offsets.push(at);
-        if (isEscape()) {
-            const isPair = source[at + 1] === 'U' && /[\uD800-\uDBFF]/.test(text[index] ?? '');
-            if (isPair) {
-                offsets.push(at);
-                index++;
-            }
-            at += escapeLength(source, at);
-        }
-        else {
-            at += type === 'QUOTE_SINGLE' && source[at] === "'" ? 2 : 1;
-        }
-    }
-    return offsets;
+const intoSecret = (name) => ` \\\n  | gh secret set ${name === "<SECRET_NAME>" ? name : shellQuote(name)}`;
+const SECRET_NAME = "<SECRET_NAME>";
+const newTokenPassword$1 = (token, registryName, secretName = SECRET_NAME) => [
+	"# Run by: a Contributor of the registry. Replaces password2 of the token; password1 still works",
+	`az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} \\`,
+	`  --password2 --query "passwords[?name=='password2'].value | [0]" --output tsv${intoSecret(secretName)}`
+].join("\n");
+const newApplicationSecret = (appId, secretName = SECRET_NAME) => `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv${intoSecret(secretName)}`;
+const loginWithAz = (registryName) => `# In the job, after azure/login, instead of the login step\naz acr login --name ${shellQuote(registryName)}`;
+const showAdminUser = (registryName) => `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`;
+const storeAdminPassword = (registryName, secretName = SECRET_NAME) => `# Run by: a Contributor of the registry\naz acr credential show --name ${shellQuote(registryName)} --query 'passwords[0].value' --output tsv${intoSecret(secretName)}`;
+const allowAddress = (registryName, address) => `az acr network-rule add --name ${shellQuote(registryName)} --ip-address ${shellQuote(address)}`;
+const showPublicAccess = (registryName) => `az acr show --name ${shellQuote(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
+const listRegistries = () => "az acr list --query '[].loginServer' --output tsv";
+const listTags = (registryName, repository) => `az acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --orderby time_desc --top 10 --output tsv`;
+const listRepositories = (registryName) => `az acr repository list --name ${shellQuote(registryName)} --output tsv`;
+const listPrivateEndpoints = (registryName) => `az acr private-endpoint-connection list --registry-name ${shellQuote(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`;
+const listApplications = () => "az ad app list --all --query '[].[displayName,appId]' --output tsv";
+const listDenyAssignments = (scope) => `az rest --url ${shellQuote(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`;
+function assignRoleAt({ objectId, role, scope, isServicePrincipal, condition }) {
+	const type = isServicePrincipal ? " --assignee-principal-type ServicePrincipal" : "";
+	const under = condition === void 0 ? "" : ` --condition-version 2.0 --condition ${shellQuote(condition)}`;
+	return `az role assignment create --assignee-object-id ${shellQuote(objectId)}${type} --role ${shellQuote(role)} --scope ${shellQuote(scope)}${under}`;
 }
-function spacesAt(text, offset) {
-    let end = offset;
-    while (text[end] === ' ')
-        end++;
-    return end - offset;
+function updateCondition(assignment, condition) {
+	const { name = "<assignment-name>", principalId, principalType, roleDefinitionId, scope } = assignment;
+	return `az role assignment update --role-assignment ${shellQuote(JSON.stringify({
+		name,
+		scope,
+		roleDefinitionId,
+		principalId,
+		principalType,
+		condition,
+		conditionVersion: "2.0"
+	}))}`;
 }
-const escapeLength = (source, at) => ({ x: 4, u: 6, U: 10 })[source[at + 1] ?? ''] ?? 2;
-/** A text that stands in no file as it is: all of it is where it comes from. */
-const syntheticNode = (text, location, isPlain = false) => ({
-    kind: 'text',
-    text,
-    isPlain,
-    location,
-    locationAt: () => location,
-    trailingText: '',
-});
-const mapOf = (node) => (node?.kind === 'map' ? node : undefined);
-const listOf = (node) => (node?.kind === 'list' ? node : undefined);
-const yaml_textOf = (node) => (node?.kind === 'text' ? node : undefined);
-/** What a map has under a key; `undefined` too where the node is no map. */
-const get = (node, key) => mapOf(node)?.entries.get(key)?.value;
-/** The texts below some nodes, values of maps and items of lists; what aliases share is given once. */
-function* textsIn(...nodes) {
-    const seen = new Set();
-    const rest = nodes.toReversed();
-    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-        if (seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.kind === 'text')
-            yield node;
-        else {
-            const below = node.kind === 'list' ? node.items : Array.from(node.entries.values(), ({ value }) => value);
-            for (const each of below.toReversed())
-                rest.push(each);
-        }
-    }
+const showConditions = (objectId, scope) => `az role assignment list --assignee ${shellQuote(objectId)} --scope ${shellQuote(scope)} --include-inherited --include-groups --query '[?condition].{role:roleDefinitionName,scope:scope,condition:condition}'`;
+function collectEvents({ scope, registryName, workspaceId, settingName, categories }) {
+	const resource = scope === void 0 ? `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"` : shellQuote(scope);
+	const logs = JSON.stringify(categories.map((category) => ({
+		category,
+		enabled: true
+	})));
+	return [
+		`az monitor diagnostic-settings create --name ${shellQuote(settingName)} --resource ${resource} \\`,
+		`  --workspace "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)" \\`,
+		`  --logs ${shellQuote(logs)}`
+	].join("\n");
 }
-const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
-/** `~`, `null`, or nothing at all. */
-const isNull = (node) => node.kind === 'text' && node.isPlain && /^(?:~|null|)$/i.test(node.text);
-
-;// CONCATENATED MODULE: ./build/workflow/faults.js
-
-
-
-/**
- * What GitHub refuses a file for, as far as its expressions and the inputs of its calls show it. Everything else that
- * can be wrong with a workflow file is a linter's.
- */
-const OF_JOB = 'github needs strategy matrix vars inputs';
-const OF_STEP = `${OF_JOB} job runner env steps`;
-/**
- * The contexts of the keys whose values decide whether a job runs, where, and with what. Source: docs.github.com,
- * "Contexts reference", "Context availability".
- */
-const OF_KEYS = {
-    concurrency: OF_JOB,
-    env: `${OF_JOB} secrets`,
-    if: 'github needs vars inputs',
-    name: OF_JOB,
-    'runs-on': OF_JOB,
-    secrets: 'github needs strategy matrix secrets inputs vars',
-    strategy: 'github needs vars inputs',
-    with: OF_JOB,
+// build/texts/network-commands.js
+const plainHost = (host) => host.replace(/[^A-Za-z0-9.:[\]-]/g, "");
+const plainName = (name) => name.replace(/\W/g, "");
+const reaches = (host, option) => `curl ${option} --silent --output /dev/null --max-time 10 https://${shellQuote(host)}/v2/`;
+const exemptIfReached = (host) => `# In a step before the login, for this job: only if the registry is reached without the proxy\n${reaches(host, "--noproxy '*'")} &&\n  echo "NO_PROXY=\${NO_PROXY:+$NO_PROXY,}${plainHost(host)}" >> "$GITHUB_ENV"`;
+const takeProxyIfReached = (host, proxy) => `# In a step before the login, for this job: only if that proxy reaches the registry\n${reaches(host, `--proxy ${shellQuote(proxy)}`)} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`;
+const daemonVariable = (name, value) => [
+	"# Last. Run by: an administrator of the machine. Changes and restarts its Docker daemon",
+	"sudo mkdir -p /etc/systemd/system/docker.service.d",
+	`printf '[Service]\\nEnvironment="${name}=%s"\\n' ${value} | sudo tee /etc/systemd/system/docker.service.d/${name.toLowerCase().replace("_", "-")}.conf`,
+	"sudo systemctl daemon-reload && sudo systemctl restart docker"
+].join("\n");
+const daemonProxy = (proxy) => daemonVariable("HTTPS_PROXY", shellQuote(proxy));
+const goThroughProxy = (host, proxy) => `${takeProxyIfReached(host, proxy)}\n${daemonProxy(proxy)}`;
+const keepInNoProxy = (host) => daemonVariable("NO_PROXY", `"$(docker info --format '{{.NoProxy}}' | sed 's/.$/&,/')${plainHost(host)}"`);
+const switchProxyScheme = (variable, scheme) => `echo "${plainName(variable)}=$(printf %s "$${plainName(variable)}" | sed 's|^[a-z]*://|${scheme}://|')" >> "$GITHUB_ENV"`;
+const restoreHostsFile = (host) => [
+	"# Run by: an administrator of the machine. A copy is saved as /etc/hosts.bak",
+	"sudo cp /etc/hosts /etc/hosts.bak",
+	`sed -E 's/[[:blank:]]+${plainHost(host).replaceAll(".", "[.]")}([[:blank:]]|$)/\\1/' /etc/hosts.bak | sudo tee /etc/hosts > /dev/null`
+].join("\n");
+// build/texts/en/connection.js
+const connectionTexts = {
+	"registry-unreachable": unreachable,
+	"proxy-refused": proxyRefused,
+	"not-a-registry": notRegistry,
+	"data-endpoint-unreachable": dataUnreachable
 };
-/** Of a workflow file. */
-function workflowFaults(root) {
-    const faults = { faults: [], seen: new Set() };
-    check(get(root, 'env'), 'github secrets inputs vars', 'env', faults);
-    for (const { value: job } of entriesOf(get(root, 'jobs'))) {
-        for (const [key, contexts] of Object.entries(OF_KEYS)) {
-            if (key === 'secrets' && yaml_textOf(get(job, key)) !== undefined)
-                continue;
-            check(get(job, key), contexts, `jobs.<job_id>.${key}`, faults, key === 'if');
-        }
-        const environment = get(job, 'environment');
-        check(yaml_textOf(environment) ?? get(environment, 'name'), OF_JOB, 'jobs.<job_id>.environment', faults);
-        const container = get(job, 'container');
-        check(yaml_textOf(container) ?? get(container, 'image'), OF_JOB, 'jobs.<job_id>.container.image', faults);
-        for (const { value } of entriesOf(get(job, 'services')))
-            check(get(value, 'image'), OF_JOB, 'jobs.<job_id>.services', faults);
-        check(get(job, 'outputs'), `${OF_STEP} secrets`, 'jobs.<job_id>.outputs', faults);
-        checkSteps(get(job, 'steps'), `${OF_STEP} secrets`, faults);
-    }
-    return faults.faults;
+function unreachable(values) {
+	const { host, stage, symptom, proxy, addresses, ignoredProxy } = values;
+	switch (stage) {
+		case "proxy": return {
+			title: "The proxy can't reach the registry",
+			message: "The proxy answered, and reported that its own connection fails. The login server is misspelled, or the proxy's DNS or network fails. Check the name, then ask whoever runs the proxy.",
+			fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`
+		};
+		case "dns":
+		case "tcp":
+			if (values.fromHostsFile) return {
+				title: "The hosts file has an address that doesn't answer",
+				message: "The hosts file of this runner overrides DNS for the registry, and no connection to its address works. Remove the entry.",
+				fix: restoreHostsFile(host)
+			};
+			return ignoredProxy === void 0 ? {
+				...tcpText(symptom),
+				fix: openPort(host, addresses)
+			} : {
+				...tcpText(symptom),
+				message: `No connection works, and only a proxy may reach the internet. ${notReadByDocker(ignoredProxy)} Set the proxy for Docker, or open outbound TCP port 443.`,
+				fix: goThroughProxy(host, ignoredProxy.proxy)
+			};
+		case "tls": return {
+			title: "The TLS handshake with the registry fails",
+			message: tlsMessage(symptom),
+			fix: allowName(host)
+		};
+		case "challenge": return {
+			title: "The registry doesn't answer GET /v2/",
+			message: `${afterTls(symptom)} Something that inspects or limits connections probably blocks the request. Exempt the host.`,
+			fix: allowName(host)
+		};
+		case "exchange": return {
+			title: "The registry doesn't answer the token exchange",
+			message: `${afterTls(symptom)} Something that inspects POST requests probably blocks /oauth2/exchange. Re-run the job, then exempt the host.`,
+			fix: allowName(host)
+		};
+		case "token": return {
+			title: "The registry doesn't answer the token request",
+			message: `${afterTls(symptom)} Something that inspects requests with credentials probably blocks /oauth2/token. Re-run the job, then exempt the host.`,
+			fix: allowName(host)
+		};
+		default: return {
+			title: "The registry doesn't answer the request for a manifest",
+			message: `${afterTls(symptom)} Something that inspects downloads probably blocks the request. Re-run the job, then exempt the host.`,
+			fix: allowName(host)
+		};
+	}
 }
-/**
- * Of a local action that is made of steps: they have no secrets, and no jobs before them. Source:
- * actions/runner:src/Runner.Worker/action_yaml.json.
- */
-function actionFaults(root) {
-    const faults = { faults: [], seen: new Set() };
-    // `vars` is left open.
-    checkSteps(get(get(root, 'runs'), 'steps'), 'github inputs strategy matrix job runner env steps vars', faults);
-    return faults.faults;
+function tcpText(symptom) {
+	switch (symptom) {
+		case "refused": return {
+			title: "The registry's address rejects the connection",
+			message: "A firewall rejects TCP port 443, or DNS gives an address that isn't the registry's. Check the address, then open outbound TCP port 443."
+		};
+		case "no-route": return {
+			title: "This runner has no route to the registry",
+			message: "The name resolves, but the network can't send packets to the address. A route or gateway is missing, or a firewall rejects them. Correct the route, or open outbound TCP port 443."
+		};
+		default: return {
+			title: "The registry doesn't answer on TCP port 443",
+			message: "The name resolves, but a firewall probably drops the connection. Open outbound TCP port 443 to the host."
+		};
+	}
 }
-function checkSteps(list, contexts, faults) {
-    const ofCondition = contexts.replace(' secrets', '');
-    for (const step of listOf(list)?.items ?? []) {
-        check(get(step, 'if'), ofCondition, 'steps.if', faults, true);
-        for (const key of ['name', 'run', 'env', 'with', 'working-directory', 'continue-on-error', 'timeout-minutes'])
-            check(get(step, key), contexts, `steps.${key}`, faults);
-    }
+const notReadByDocker = ({ name }) => name.startsWith("config.json") ? "The proxies in config.json are for builds and containers only." : `${name} is set, but Docker doesn't read it.`;
+function tlsMessage(symptom) {
+	switch (symptom) {
+		case "alert": return "TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.";
+		case "silent": return "TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.";
+		default: return "TCP works, but the connection closes in the TLS handshake. A firewall that filters by server name probably blocks this name. Allow it there.";
+	}
 }
-/** Of one file; nobody reads more. */
-const MAX_FAULTS = 50;
-/** A value, or all values of a map or a list. */
-function check(node, contexts, key, checked, isCondition = false) {
-    const { faults, seen } = checked;
-    // What aliases share is looked at once.
-    if (node === undefined || seen.has(node) || faults.length >= MAX_FAULTS)
-        return;
-    seen.add(node);
-    if (node.kind === 'list')
-        for (const item of node.items)
-            check(item, contexts, key, checked);
-    if (node.kind === 'map')
-        for (const { value } of node.entries.values())
-            check(value, contexts, key, checked);
-    if (node.kind !== 'text' || isNull(node) || node.text.trim() === '')
-        return;
-    for (const { expression, location } of expressionsIn(node, isCondition)) {
-        const fault = expression === undefined ? { cause: 'not-closed' } : faultOf(expression, contexts, key);
-        if (fault !== undefined)
-            faults.push({ ...fault, location });
-    }
+const afterTls = (symptom) => symptom === "silent" ? "TCP and TLS work, but this request gets no answer." : "TCP and TLS work, but this request closes the connection.";
+const openPort = (host, addresses) => [
+	`# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? "" : ` (${addresses.map(plainHost).join(", ")})`}.`,
+	"# Check",
+	`curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`
+].join("\n");
+const allowName = (host) => [
+	`# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass uninspected.`,
+	"# Check",
+	`curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`
+].join("\n");
+const viaProxy = (proxy) => proxy === void 0 ? "" : `--proxy ${shellQuote(proxy)} `;
+function proxyRefused({ host, proxy, fault, variable, engine }) {
+	const name = (0,acr_login_check_text.c)(variable);
+	switch (fault) {
+		case "credentials": return {
+			title: "The proxy requires a username and password",
+			message: engine ? `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add them from secrets. The Docker daemon needs them in its own settings too.` : `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add them from secrets.`,
+			fix: `env:\n  ${name}: ${(0,acr_login_check_text.c)(proxy).replace("://", `://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@`)}`,
+			language: "yaml"
+		};
+		case "status": return {
+			title: "The proxy blocks the registry",
+			message: "The proxy answered, but the registry isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
+			fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n${checkProxy(host, proxy)}`
+		};
+		case "name": return {
+			title: "The proxy's name doesn't exist in DNS",
+			message: `The proxy in ${name} is misspelled, or belongs to another network. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
+			fix: withoutProxy(host, name, engine)
+		};
+		case "certificate": return {
+			title: "The proxy's certificate isn't trusted",
+			message: `${name} makes Docker connect to the proxy over TLS, and this runner doesn't trust its certificate. Use http:// if the proxy accepts plain connections, or trust its certificate authority.`,
+			fix: switchProxyScheme(variable, "http")
+		};
+		case "tls-expected": return {
+			title: "The proxy doesn't answer in plain HTTP",
+			message: `The proxy answered, but not in HTTP, so it probably expects TLS. Use https:// in ${name}, or socks5:// if it's a SOCKS proxy.`,
+			fix: switchProxyScheme(variable, "https")
+		};
+		case "plain-expected": return {
+			title: "The proxy doesn't support TLS",
+			message: `The proxy answered, but not in TLS. It expects a plain connection, as most proxies do. Use http:// in ${name}.`,
+			fix: switchProxyScheme(variable, "http")
+		};
+		case "unreachable": return {
+			title: "The proxy doesn't answer",
+			message: `The proxy in ${name} is down, or its address or port is wrong. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
+			fix: withoutProxy(host, name, engine)
+		};
+		default: return {
+			title: "The proxy closes the connection",
+			message: `The proxy in ${name} accepts the connection, then closes it without an answer. It blocks this runner or the registry, or expects another scheme. Ask whoever runs the proxy.`,
+			fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.\n${checkProxy(host, proxy)}`
+		};
+	}
 }
-/** `if:` is one without `${{ }}`, too. */
-function* expressionsIn(node, isCondition) {
-    const { text } = node;
-    if (isCondition && !text.includes('${{')) {
-        yield { expression: text, location: node.location };
-        return;
-    }
-    for (const { start, expression } of expressionsOf(text))
-        yield { expression, location: node.locationAt(start) };
+const checkProxy = (host, proxy) => `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`;
+const withoutProxy = (host, variable, engine) => `# Correct ${variable}. If this runner needs no proxy:\n${exemptIfReached(host)}${engine ? `\n${keepInNoProxy(host)}` : ""}`;
+function notRegistry({ host, registryName, stage, tooLarge }) {
+	if (tooLarge !== void 0) return {
+		title: "The username and password are too long for the registry",
+		message: tooLarge.length === void 0 ? "The registry's front end accepts about 6,100 characters. Log in with az acr login, which gets a shorter registry token." : `The registry's front end accepts about 6,100 characters and got ${tooLarge.length}. Log in with az acr login, which gets a shorter registry token.`,
+		fix: loginWithAz(registryName)
+	};
+	const check = `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/\n${EXEMPT}`;
+	switch (stage) {
+		case "tls": return {
+			title: "The host doesn't support TLS on port 443",
+			message: "TCP works, but a plain HTTP server or a captive portal answers instead of the registry. Find out what answers, and exempt the registry from it.",
+			fix: check
+		};
+		case "exchange": return {
+			title: "The answer to the token exchange isn't from the registry",
+			message: "The registry answered GET /v2/, but this answer has neither a token nor an error. It's probably a proxy's page. Find out what answers, and exempt the registry from it.",
+			fix: `# Check\ncurl --include --max-time 10 --data grant_type=access_token https://${shellQuote(host)}/oauth2/exchange\n${EXEMPT}`
+		};
+		case "token": return {
+			title: "The answer to the token request isn't from the registry",
+			message: "The registry answered GET /v2/, but this answer has neither a token nor an error. It's probably a proxy's page. Find out what answers, and exempt the registry from it.",
+			fix: `# Check\ncurl --include --max-time 10 ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n${EXEMPT}`
+		};
+		case "manifest": return {
+			title: "The answer to the request for a manifest isn't from the registry",
+			message: "The registry granted the token, but this answer isn't valid HTTP. Find out what answers, and exempt the registry from it.",
+			fix: check
+		};
+		default: return {
+			title: "The host isn't a container registry",
+			message: "A captive portal, a proxy, or another website answered GET /v2/. Find out what answers, and exempt the registry from it.",
+			fix: check
+		};
+	}
 }
-function faultOf(expression, contexts, key) {
-    const text = expression.trim();
-    if (isSyntaxFault(expression))
-        return { cause: 'syntax', text };
-    const allowed = contexts.split(' ');
-    const context = contextsIn(expression).find(name => !allowed.includes(name));
-    return context === undefined ? undefined : { cause: 'context', context, key, text };
+const EXEMPT = "# Run by: whoever runs what answers. Exempt the registry from it.";
+const dedicatedEndpoints = (registryName) => `# Last: changes the registry for everyone. Every firewall must then allow <name>.<region>.data hosts (Premium).\n# az acr update --name ${shellQuote(registryName)} --data-endpoint-enabled true`;
+function dataUnreachable(values) {
+	const { registryName, dataHosts, symptom, fromStorage } = values;
+	const [first = ""] = dataHosts;
+	const title = "Image layers can't be downloaded";
+	const names = dataHosts.map(plainHost).join(", ");
+	const shown = shorten(names, 75);
+	const dedicated = fromStorage ? `\n${dedicatedEndpoints(registryName)}` : "";
+	switch (symptom) {
+		case "rejected": return {
+			title,
+			message: `${shown} rejects the download links that the registry signs. A proxy or firewall changes them, or the storage is closed to this network. Login and push still work.`,
+			fix: `# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/\n# Run by: whoever runs the firewall or the proxy. Allow ${names}, TCP port 443.`
+		};
+		case "no-name": return {
+			title,
+			message: `Pulls go to ${shown}, and DNS doesn't know that name. Login and push still work. Add its record to the private DNS zone.`,
+			fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\n${listPrivateEndpoints(registryName)}`
+		};
+		case "resolver": return {
+			title,
+			message: `Pulls go to ${shown}, and the DNS resolver fails for that name. Login and push still work. Check the runner's resolver.`,
+			fix: `# Check\nnslookup ${shellQuote(first)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`
+		};
+		case "certificate": return {
+			title,
+			message: `Pulls go to ${shown}, whose certificate isn't trusted. A proxy that inspects TLS probably answers. Login and push still work. Exempt the host from inspection.`,
+			fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`
+		};
+		case "status": return {
+			title,
+			message: `Pulls go to ${shown}, and the proxy blocks that host. Login and push still work. Ask whoever runs the proxy to allow it.`,
+			fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${names}, port 443.${dedicated}`
+		};
+		case "alert":
+		case "closed": return {
+			title,
+			message: `Pulls go to ${shown}, which closes the connection. A firewall that filters by server name probably blocks it. Login and push still work. Allow the name there.`,
+			fix: `# Run by: whoever runs the firewall. Let TLS to ${names} pass.${dedicated}`
+		};
+		default: return {
+			title,
+			message: `Pulls go to ${shown}, and no connection to that host works. Login and push still work. Open outbound TCP port 443 to it too.`,
+			fix: `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${names}.${dedicated}`
+		};
+	}
 }
-/** The inputs of a called workflow: those that are required and not given, and those that it does not have. */
-function callFaults(root, given, uses, location) {
-    const declared = get(get(get(root, 'on'), 'workflow_call'), 'inputs');
-    const names = new Set(entriesOf(given).map(({ key }) => key.text.toLowerCase()));
-    const missing = missingIn(declared, names).map(input => ({ cause: 'input-missing', of: 'workflow', input, uses, location }));
-    const known = new Set(entriesOf(declared).map(({ key }) => key.text.toLowerCase()));
-    const unknown = entriesOf(given)
-        .filter(({ key }) => !known.has(key.text.toLowerCase()))
-        .map(({ key }) => ({ cause: 'input-unknown', input: key.text, uses, location: key.location }));
-    return [...missing, ...unknown];
-}
-/** The inputs of a local action that are required, not given, and used: they are empty then, and nobody says so. */
-function actionCallFaults(root, given, uses, location) {
-    const required = requiredOf.get(root) ?? missingIn(get(root, 'inputs'), new Set()).filter(input => isUsed(get(root, 'runs'), input));
-    requiredOf.set(root, required);
-    return required
-        .filter(input => !given.has(input.toLowerCase()))
-        .map(input => ({ cause: 'input-missing', of: 'action', input, uses, location }));
-}
-/** An action may be used very often. */
-const requiredOf = new WeakMap();
-const missingIn = (declared, given) => entriesOf(declared)
-    .filter(({ value }) => yaml_textOf(get(value, 'required'))?.text === 'true' && get(value, 'default') === undefined)
-    .map(({ key }) => key.text)
-    .filter(name => !given.has(name.toLowerCase()));
-function isUsed(node, input) {
-    const reference = `inputs.${input.toLowerCase()}`;
-    const seen = new Set();
-    const visit = (each) => {
-        if (seen.has(each))
-            return false;
-        seen.add(each);
-        if (each.kind === 'list')
-            return each.items.some(visit);
-        if (each.kind === 'map')
-            return [...each.entries.values()].some(({ value }) => visit(value));
-        return each.text.toLowerCase().includes(reference);
-    };
-    return node !== undefined && visit(node);
-}
-
-;// CONCATENATED MODULE: ./build/workflow/contexts.js
-
-
-
-
-const contextOf = (scope) => ({
-    lookUp: path => lookUp(scope, path),
-    substitutions: scope.substitutions,
-    budget: scope.budget,
+// build/texts/en/grammar.js
+const plural = new Intl.PluralRules("en");
+const conjunction = new Intl.ListFormat("en", {
+	style: "long",
+	type: "conjunction"
 });
-function lookUp(scope, [root, ...names]) {
-    const [first = '', second, third] = names.map(name => name.toLowerCase());
-    if (root === 'env' && names.length === 1)
-        return operandIn(scope.env, names[0] ?? '');
-    if (root === 'inputs' && names.length === 1)
-        return inputIn(scope, first);
-    if (root === 'matrix' && names.length > 0)
-        return matrixIn(scope, names);
-    if (root === 'github' && names.length === 1 && first === 'event_name')
-        return scope.event;
-    if ((root === 'steps' || root === 'needs' || root === 'jobs') && names.length === 3 && second === 'outputs') {
-        return operandIn(scope[root].get(first) ?? new Map(), third ?? '');
-    }
-    return undefined;
-}
-function operandIn(values, name) {
-    const value = values.get(name);
-    return value === undefined ? undefined : textOperand(value.segments);
-}
-function inputIn({ inputs, file }, name) {
-    return inputs === undefined ? undefined : (inputs.get(name) ?? nullOperand(file));
-}
-const nullOperand = (file) => knownOperand(new dist_data/* Null */.Uv(), { file, line: 1, column: 1 });
-function matrixIn(scope, [name = '', ...names]) {
-    if (scope.matrix === undefined)
-        return undefined;
-    // The texts of a matrix see neither the matrix nor `env`.
-    const context = contextOf({ ...scope, matrix: undefined, env: new Map() });
-    let node = scope.matrix.get(name.toLowerCase());
-    for (const step of names) {
-        // What an expression gives may have members, which are as unknown as it is.
-        if (node?.kind === 'text' && operandOf(node, context).kind === 'open')
-            return undefined;
-        node = memberOf(node, step.toLowerCase());
-    }
-    if (node === undefined)
-        return nullOperand(scope.file);
-    return node.kind === 'text' ? operandOf(node, context) : undefined;
-}
-function memberOf(node, name) {
-    if (node?.kind === 'map')
-        return entriesOf(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
-    return node?.kind === 'list' ? node.items[Number(name)] : undefined;
-}
-/** `env:`, on top of what is there already; each is evaluated with what is there, and not with its neighbours. */
-function withEnv(scope, node) {
-    const values = valuesOf(node, scope);
-    return values.size === 0 ? scope : { ...scope, env: new Map([...scope.env, ...values]) };
-}
-/** The texts of a map, filled in; other nodes are left out. */
-function valuesOf(node, scope, named = name => name, filled = valueOfText) {
-    const context = contextOf(scope);
-    return new Map(entriesOf(node).flatMap(({ key, value }) => {
-        const text = yaml_textOf(value);
-        return text === undefined ? [] : [[named(key.text), filled(text, context)]];
-    }));
-}
-/** A datum that an expression gave, as if it stood in the file. */
-function contexts_nodeOf(data, location) {
-    if (data instanceof dist_data/* Array */.O3)
-        return { kind: 'list', items: data.values().map(item => contexts_nodeOf(item, location)), location };
-    if (!(data instanceof dist_data/* Dictionary */.bT))
-        return syntheticNode(data.coerceString(), location, !('value' in data && typeof data.value === 'string'));
-    const entries = new Map(data.pairs().map(({ key, value }) => [key, { key: syntheticNode(key, location), value: contexts_nodeOf(value, location) }]));
-    return { kind: 'map', entries, location };
-}
-/** The node, or what its one expression gives where that is known. */
-function resolved(node, scope) {
-    if (node?.kind !== 'text' || isNull(node) || !node.text.trimStart().startsWith('${{'))
-        return node;
-    const operand = operandOf(node, contextOf(scope));
-    return operand.kind === 'known' ? contexts_nodeOf(operand.data, node.location) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/containers.js
-
-
-
-/** `container:`, an image or a map with one. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.container`. */
-function containerOf(node, scope) {
-    const said = resolved(node, scope);
-    const image = yaml_textOf(said) ?? yaml_textOf(get(said, 'image'));
-    if (image === undefined || isNull(image) || image.text === '')
-        return undefined;
-    const settings = [get(said, 'options'), ...(listOf(get(said, 'volumes'))?.items ?? [])];
-    return {
-        image: valueOfText(image, contextOf(scope)),
-        hasCredentials: get(said, 'credentials') !== undefined,
-        mounts: settings.map(each => yaml_textOf(each)?.text ?? '').filter(text => text !== ''),
-    };
-}
-const servicesOf = (node, scope) => entriesOf(node).flatMap(({ value }) => containerOf(value, scope) ?? []);
-
-// EXTERNAL MODULE: ./build/workflow/secrets.js
-var workflow_secrets = __webpack_require__(6529);
-;// CONCATENATED MODULE: ./build/workflow/file-secrets.js
-
-
-
-/** Those that a file reads anywhere. */
-function secretsOfFile(root) {
-    const secrets = new Map();
-    const seen = new Set();
-    const visit = (node, isCondition) => {
-        // What aliases share is looked at once.
-        if (seen.has(node))
-            return;
-        seen.add(node);
-        if (node.kind === 'list')
-            for (const item of node.items)
-                visit(item, false);
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries.values())
-                visit(value, key.text === 'if');
-        const text = yaml_textOf(node)?.text;
-        if (text === undefined || node.kind !== 'text' || !/secrets/i.test(text))
-            return;
-        if (isCondition && !text.includes('${{'))
-            (0,workflow_secrets/* addSecrets */.Nc)(secrets, text, node.location);
-        for (const { start, expression } of expressionsOf(text))
-            (0,workflow_secrets/* addSecrets */.Nc)(secrets, expression ?? '', node.locationAt(start));
-    };
-    visit(root, false);
-    return secrets;
-}
-
-// EXTERNAL MODULE: ./build/workflow/partial-string.js
-var partial_string = __webpack_require__(1463);
-;// CONCATENATED MODULE: ./build/workflow/fork-guard.js
-
-
-
-/** Whether a condition keeps a fork's pull request out, or may; what is not known may. */
-function keepsForksOut(condition) {
-    if (condition === undefined)
-        return false;
-    const settled = condition
-        .replace(/\b(?:always|success)\(\s*\)/gi, 'true')
-        .replace(/\b(?:failure|cancelled)\(\s*\)/gi, 'false');
-    return isTruthy(evaluate(settled, partial_string/* NOWHERE */.JW, inFork(settled))) !== true;
-}
-/**
- * What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger
- * workflows".
- */
-const inFork = (condition) => {
-    // The repository and the branch that it asks for may be the ones that the pull request goes to.
-    const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)];
-    const permissionOf = (name) => comparisons.find(([, compared]) => compared?.toLowerCase() === name)?.[2];
-    const repository = permissionOf('repository') ?? 'base/repository';
-    const values = {
-        'github.event_name': 'pull_request',
-        // It begins with this one.
-        'github.event.action': 'opened',
-        'github.ref': 'refs/pull/1/merge',
-        'github.ref_name': '1/merge',
-        'github.ref_type': 'branch',
-        'github.repository': repository,
-        'github.repository_owner': permissionOf('repository_owner') ?? repository.split('/')[0],
-        'github.base_ref': permissionOf('base_ref'),
-        'github.event.pull_request.head.repo.fork': true,
-        'github.event.pull_request.head.repo.full_name': 'somebody/fork',
-        'github.event.pull_request.head.repo.owner.login': 'somebody',
-        'github.event.pull_request.head.user.login': 'somebody',
-    };
-    return path => {
-        const value = path[0] === 'secrets' ? '' : values[path.join('.').toLowerCase()];
-        if (value === undefined)
-            return undefined;
-        return knownOperand(typeof value === 'boolean' ? new dist_data/* BooleanData */.bo(value) : new dist_data/* StringData */.uQ(value), partial_string/* NOWHERE */.JW);
-    };
+const disjunction = new Intl.ListFormat("en", {
+	style: "long",
+	type: "disjunction"
+});
+const pluralForm = (count, forms) => plural.select(count) === "one" ? forms.one : forms.other;
+const listOfAll = (items) => conjunction.format(items);
+const listOfAny = (items) => disjunction.format(items);
+const MAX_TITLE = 70;
+const UNREADABLE$1 = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-|\/\/|\$\{\{|\.azurecr\.\w{1,9}\/|\.ya?ml\b|(?:^| )(?:\.{0,2}|~)\//i;
+const titleWith = (title, withoutValue) => title.length <= MAX_TITLE && !UNREADABLE$1.test(title) ? title : withoutValue;
+// build/texts/en/roles.js
+const ROLE_ADMINISTRATORS = "# Run by: Owner or Role Based Access Control Administrator. Then re-run the failed jobs.";
+const roleTexts = {
+	"role-propagation-pending": ({ role, host, minutes }) => ({
+		title: titleWith(pluralForm(minutes, {
+			one: `${role} was assigned ${minutes} minute ago and isn't active yet`,
+			other: `${role} was assigned ${minutes} minutes ago and isn't active yet`
+		}), "The role assignment isn't active yet"),
+		message: `A new role assignment takes up to 10 minutes to take effect, and ${host} doesn't apply this one yet. Re-run the failed jobs in a few minutes, or let this step wait.`,
+		fix: "wait-seconds: 600",
+		language: "yaml"
+	}),
+	"arm-audience-disabled": ({ host, registryName }) => ({
+		title: "The registry rejects tokens for Azure Resource Manager",
+		message: `Docker isn't affected: ${host} accepts only tokens for https://containerregistry.azure.net. Azure CLI before 2.87, Web Apps, and \`az aks check-acr\` fail. Update the Azure CLI, or accept both kinds of tokens again.`,
+		fix: `# Only if a client can't be updated: the registry then accepts more kinds of tokens\naz acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`
+	}),
+	"role-abac-readiness": ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
+		title: "The role won't apply if the registry switches to ABAC permissions",
+		message: `Nothing is wrong with ${host} today. In the mode "RBAC Registry + ABAC Repository Permissions", ${listOfAll([...new Set(roles.map(({ role }) => role))])} won't apply. Before a switch, assign the roles of that mode.`,
+		fix: ["# Run by: Owner or Role Based Access Control Administrator, before the switch", ...[...new Set(roles.flatMap(({ needed }) => needed))].map((role) => assignRoleAt({
+			objectId: assigneeObjectId,
+			role,
+			scope,
+			isServicePrincipal
+		}))].join("\n")
+	}),
+	"arm-access-missing": ({ host, assignee, registryName }) => ({
+		title: "The registry's settings can't be read",
+		message: `Docker isn't affected: login, pull, and push need no Reader role. If you assign Reader on ${host}, this step can also name missing roles, firewall rules, and expiration dates.`,
+		fix: `${ROLE_ADMINISTRATORS}\n${assignRole(assignee || "<object-id>", "Reader", registryName)}`
+	}),
+	"principal-id-wrong-kind": ({ clientId, objectId }) => ({
+		title: "An application (client) ID is used in principal-ids",
+		message: `Role assignments use object IDs, so the roles of ${objectId} were checked. Replace ${clientId} with this object ID.`,
+		fix: `principal-ids: ${objectId}`,
+		language: "yaml"
+	}),
+	"principal-unverified": ({ name, kind }) => kind === "cluster" ? {
+		title: "The cluster's identity couldn't be checked",
+		message: `It is unknown whether the identity of ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
+		fix: `# Check\naz aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`
+	} : {
+		title: "A principal couldn't be checked",
+		message: `It is unknown whether ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
+		fix: `# Check\naz ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`
+	},
+	"principal-pull-denied": ({ name, host, denialExplanation }) => ({
+		title: titleWith(`${name} can't pull from ${host}`, "One of the principals can't pull from the registry"),
+		message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`,
+		fix: roleFix(denialExplanation)
+	}),
+	"aks-pull-denied": ({ name, host, resourceGroup = "<resource-group>", denialExplanation }) => denialExplanation.because === "principal-missing" ? {
+		title: "The cluster's kubelet identity doesn't exist",
+		message: `The identity that ${name} pulls with was deleted, so its pods fail with ImagePullBackOff. No role assignment changes that. Give the cluster another kubelet identity, then assign AcrPull to it.`,
+		fix: `# Run by: an administrator of the cluster\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith("<") ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`
+	} : {
+		title: titleWith(`The cluster ${name} can't pull from ${host}`, "The AKS cluster can't pull from the registry"),
+		message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} to the kubelet identity.`)}`,
+		fix: roleFix(denialExplanation)
+	},
+	"scoped-token-disabled": ({ userName, registryName }) => ({
+		title: titleWith(`The repository-scoped token ${userName} is disabled`, "The repository-scoped token is disabled"),
+		message: "The registry rejects every login with a disabled token. Enable the token, or use another one.",
+		fix: `# Run by: an administrator of the registry. Then re-run the failed jobs.\naz acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`
+	}),
+	"scoped-token-password-expired": ({ userName, registryName, endsOn }) => ({
+		title: titleWith(`The passwords of the token ${userName} expired`, "The passwords of the repository-scoped token expired"),
+		message: `The last password expired on ${endsOn}, so every login with this token fails. Create a new password, then re-run the failed jobs.`,
+		fix: newTokenPassword(userName, registryName, "password1")
+	}),
+	"scoped-token-password-expiring": ({ userName, registryName, endsOn, days }) => ({
+		title: titleWith(pluralForm(days, {
+			one: `The password of the token ${userName} expires in ${days} day`,
+			other: `The password of the token ${userName} expires in ${days} days`
+		}), "The password of the repository-scoped token expires soon"),
+		message: `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords: create the one that isn't in use, since creating a password replaces it at once.`,
+		fix: `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, "password2")}`
+	})
 };
-
-;// CONCATENATED MODULE: ./build/workflow/job-outputs.js
-
-
-/** What a job hands to those that need it. */
-const jobOutputsOf = (node, context) => new Map(entriesOf(node).flatMap(({ key, value }) => {
-    const text = yaml_textOf(value);
-    if (text === undefined)
-        return [];
-    return [
-        [
-            key.text.toLowerCase(),
-            { value: valueOfText(text, context), text: text.text, location: text.location },
-        ],
-    ];
+const newTokenPassword = (token, registryName, password) => `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --${password} --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`;
+function becauseText({ because, role = "a role", elsewhere, unknownReason, fix }) {
+	switch (because) {
+		case "no-role": return elsewhere === void 0 ? "No role is assigned to the identity on the registry." : `The identity has ${elsewhere}, but no role on this registry.`;
+		case "role-too-weak":
+		case "custom-role-insufficient": return elsewhere === void 0 ? `The identity has ${role}, which doesn't include this permission.` : `The identity has ${role}, which doesn't include this permission. This one is for another registry: ${elsewhere}.`;
+		case "other-scope": return `The identity has ${role}, but no role on this registry.`;
+		case "wrong-mode": return `The identity has ${role}, which has no effect in the registry's role assignment permissions mode.`;
+		case "condition": return fix.do === "update-condition" && (0,conditions.n)(fix.assignment.condition?.text ?? "") !== void 0 ? `The identity has ${role}. The condition checks @Resource, which never matches.` : `The identity has ${role}.`;
+		case "principal-missing": return "Microsoft Entra ID has no identity with this object ID, so no role assignment takes effect.";
+		case "deny-assignment": return `A deny assignment overrides every role (${role}).`;
+		case "granted": return "Azure Resource Manager lists a role that is sufficient, but the registry doesn't apply it.";
+		case "unknown": return unknownReasonText(unknownReason, role);
+	}
+}
+function unknownReasonText(unknownReason, role) {
+	switch (unknownReason) {
+		case "mode": return "The cause is unknown: the registry's role assignment permissions mode couldn't be read.";
+		case "definition-unread": return `The identity has ${role}. Which permissions this role includes couldn't be read.`;
+		case "custom-role-wildcard": return `The identity has ${role}. This custom role uses a wildcard, which not every registry accepts.`;
+		case "condition-not-evaluated": return `The identity has ${role}. The condition of this role assignment couldn't be checked.`;
+		case "repository-not-named": return `The identity has ${role}, under a condition on the repository. No repository is specified.`;
+		case "deny-assignment-unclear": return `It is unknown whether a deny assignment applies (${role}).`;
+		case "deny-assignments-unread": return "The cause is unknown: the deny assignments couldn't be read.";
+		case "assignments-unread":
+		case void 0: return "The cause is unknown: not all role assignments of the identity could be read.";
+	}
+}
+const missingRole = ({ needed }) => listOfAny(needed);
+function adviceText({ because, needed, fix }, assign) {
+	if (because === "deny-assignment") return "Ask its owner to exclude this identity.";
+	switch (fix.do) {
+		case "update-condition": return (0,conditions.n)(fix.assignment.condition?.text ?? "") === void 0 ? "Update the condition of this role assignment." : "Use @Request in the condition instead.";
+		case "show-conditions": return "Check whether its condition allows this repository.";
+		case "show-deny-assignments": return "Check the deny assignments.";
+		case "sign-in-again": return "The required role is assigned. Re-run the job, so that it signs in again.";
+		case "name-another": return "Set the object ID of an identity that exists.";
+		default: return needed.length === 0 ? "Check the role assignments of the identity." : assign;
+	}
+}
+function roleFix({ needed, access, assigneeObjectId, isServicePrincipal, scope, fix }) {
+	switch (fix.do) {
+		case "show-deny-assignments": return `# Check\n${listDenyAssignments(scope)}`;
+		case "show-conditions": return `# Check\n${showConditions(assigneeObjectId, scope)}`;
+		case "update-condition": return `${ROLE_ADMINISTRATORS}\n${updateCondition(fix.assignment, fix.condition)}`;
+		case "sign-in-again": return "gh run rerun <run-id> --failed";
+		case "name-another": return "# Check\naz ad sp list --all --query '[].[displayName,appId,id]' --output tsv";
+		default: {
+			const [role = "", ...others] = needed;
+			if (others.length > 0) return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split("/").at(-1) ?? scope);
+			const { condition } = fix;
+			const assignment = {
+				objectId: assigneeObjectId,
+				role,
+				scope,
+				isServicePrincipal
+			};
+			return `${ROLE_ADMINISTRATORS}\n${assignRoleAt(condition === void 0 ? assignment : {
+				...assignment,
+				condition
+			})}`;
+		}
+	}
+}
+// build/texts/en/value-source.js
+function storeCommand(source) {
+	switch (source.from) {
+		case "variable": return `gh variable set ${shellQuote(source.name)}`;
+		case "caller": return `# In the workflow that calls this one, under with: ${(0,acr_login_check_text.c)(source.name)}: <value>`;
+		case "job": return `# In the job ${(0,acr_login_check_text.c)(source.of)}, which sets the output ${(0,acr_login_check_text.c)(source.name)}`;
+		case "step": return `# In the step ${(0,acr_login_check_text.c)(source.of)}, which sets the output ${(0,acr_login_check_text.c)(source.name)}`;
+		default: return `gh secret set ${shellQuote(source.name)}`;
+	}
+}
+function emptyText(input, source) {
+	const title = `The input ${input} is empty`;
+	const name = shorten(source.name, 50);
+	switch (source.from) {
+		case "variable": return {
+			title,
+			message: `It comes from vars.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the variable.`,
+			fix: `# Check\ngh variable list\n# Then\n${storeCommand(source)}`
+		};
+		case "caller": return {
+			title,
+			message: `It comes from the input ${name} of this workflow, which the calling workflow doesn't set. Set it there.`,
+			fix: `# In the workflow that calls this one\nwith:\n  ${(0,acr_login_check_text.c)(source.name)}: <value>`,
+			language: "yaml"
+		};
+		case "job": return {
+			title,
+			message: `It comes from the output ${name} of the job ${shorten(source.of, 40)}. GitHub drops an output that contains a secret. Read the secret, or get the token, in this job.`,
+			fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
+			language: "yaml"
+		};
+		case "step": return {
+			title,
+			message: `It comes from the output ${name} of the step ${shorten(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
+			fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`
+		};
+		default: return {
+			title,
+			message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
+			fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`
+		};
+	}
+}
+// build/texts/en/credentials.js
+const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`;
+const SECRET_NAMES = {
+	username: "ACR_USERNAME",
+	password: "ACR_PASSWORD",
+	"client-id": "AZURE_CLIENT_ID",
+	"tenant-id": "AZURE_TENANT_ID",
+	"subscription-id": "AZURE_SUBSCRIPTION_ID",
+	"client-secret": "AZURE_CLIENT_SECRET",
+	creds: "AZURE_CREDENTIALS"
+};
+const nameList$1 = (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+function setExpression(expression) {
+	const [, context = "", name = ""] = /^(\w+)\.([\w-]+)$/.exec(expression) ?? [];
+	if (context.toLowerCase() === "secrets") return `gh secret set ${shellQuote(name)}`;
+	if (context.toLowerCase() === "vars") return `gh variable set ${shellQuote(name)}`;
+	return `# give ${(0,acr_login_check_text.c)(expression)} a value`;
+}
+const SET_SECRET = `gh secret set ${SECRET_NAME}`;
+const WHO_ASSIGNS = "# Run by: someone with Owner or Role Based Access Control Administrator on the registry";
+function inputMissing({ missing, by = "", isInAction = false, credsIgnored = false }) {
+	const inputs = missing === "both" ? ["username", "password"] : [missing];
+	return {
+		...inputMissingText(missing, shorten(by, 60), credsIgnored),
+		fix: inputs.map((name) => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? "vars" : "secrets"}.${SECRET_NAMES[name]}`} }}`).join("\n"),
+		language: "yaml"
+	};
+}
+function inputMissingText(missing, by, credsIgnored) {
+	if (missing === "both") return {
+		title: "The login step has no username and no password",
+		message: `${by} needs both, so it stops before it signs in. Add both inputs under with.`
+	};
+	const title = `The login step has no ${missing}`;
+	if (credsIgnored) return {
+		title,
+		message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Add the input.`
+	};
+	return missing === "subscription-id" ? {
+		title,
+		message: `${by} needs it, so it stops before it signs in. Add the input, or set allow-no-subscriptions to true.`
+	} : {
+		title,
+		message: `${by} needs it, so it stops before it signs in. Add the input under with.`
+	};
+}
+function missingText$1(values) {
+	const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values;
+	if (by !== void 0) return inputMissing(values);
+	if (credsIgnored) return {
+		title: `The input ${missing} is empty, and creds is ignored`,
+		message: "azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Set creds alone, or all three IDs.",
+		fix: `${missing}: \${{ secrets.${missing === "tenant-id" ? "AZURE_TENANT_ID" : "AZURE_CLIENT_ID"} }}`,
+		language: "yaml"
+	};
+	if (source !== void 0 && expressions.length < 2) return emptyText(missing, source);
+	if (expressions.length > 0) return {
+		title: missing === "both" ? "The username and the password are empty" : `The input ${missing} is empty`,
+		message: expressions.length === 1 ? `${shorten(nameList$1(expressions), 90)} is empty in this run, so the login fails. Create the secret, correct its name, or set the environment that has it on the job.` : `${shorten(nameList$1(expressions), 90)} are empty in this run, so the login fails. Create the secrets, correct their names, or set the environment that has them on the job.`,
+		fix: expressions.map(setExpression).join("\n")
+	};
+	if (missing !== "both") return {
+		title: `The input ${missing} is empty`,
+		message: "A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:` on the job, or an organization secret that isn't shared with this repository.",
+		fix: `# Check\ngh secret list\n# Then\n${SET_SECRET}`
+	};
+	if (stored?.sameRegistry !== void 0) return {
+		title: "Docker has no saved login for exactly this login server",
+		message: `Docker has a login for ${shorten(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
+		fix: `# In the login step\nregistry: ${(0,acr_login_check_text.c)(host)}`,
+		language: "yaml"
+	};
+	return {
+		title: "No credentials are set for the registry",
+		message: stored === void 0 ? "Docker has no saved login for this registry either, and a push always needs one. Set username and password, or set access to pull." : `Docker has saved logins for ${shorten(nameList$1(stored.hosts), 90)}, but none for this registry. A push always needs one. Set username and password, or log in first.`,
+		fix: GIVE_BOTH,
+		language: "yaml"
+	};
+}
+const credentialTexts = {
+	"credentials-missing": missingText$1,
+	"credentials-malformed": malformedText,
+	"secrets-unavailable": ({ because, secrets }) => because === "fork" ? {
+		title: "Pull requests from forks get no secrets",
+		message: "The credentials are empty, because GitHub gives no secrets to a run for a fork. Skip the login and the push in these runs.",
+		fix: "# On the login step, and on each step that pushes\nif: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+		language: "yaml"
+	} : {
+		title: "Dependabot runs get no Actions secrets",
+		message: "The credentials are empty, because GitHub gives Dependabot only the Dependabot secrets. Create them there too, or skip the login in these runs.",
+		fix: secrets.length === 0 ? `${SET_SECRET} --app dependabot` : secrets.map((name) => `gh secret set ${shellQuote(name)} --app dependabot`).join("\n")
+	},
+	"credentials-whitespace": ({ which, where, sources }) => ({
+		...whitespaceText(which, where),
+		fix: which.map((name) => sources[name] === void 0 ? SET_SECRET : storeCommand(sources[name])).join("\n")
+	}),
+	"credentials-leading-dash": ({ which, command }) => {
+		const [first = "password"] = which;
+		return {
+			title: which.length > 1 ? "The password and the client-secret start with a dash" : `The input ${first} starts with a dash`,
+			message: command === void 0 ? "az reads such a value after -p as an option, and fails with \"expected one argument\". Docker accepts it. If a script passes it to az, join the option and the value with an equals sign." : `${command} reads such a value after -p as an option, and fails with "expected one argument". Join the option and the value with an equals sign.`,
+			fix: `- run: ${command ?? "az login --service-principal"} … --password="$SECRET"\n  env:\n    SECRET: \${{ secrets.${SECRET_NAME} }}`,
+			language: "yaml"
+		};
+	},
+	"username-unknown": unknownUserText,
+	"sp-secret-is-id": ({ userName }) => ({
+		title: "The password is the client secret's ID, not its value",
+		message: "The portal shows the value only once, when you create the secret. Microsoft Entra ID rejects the Secret ID. Create a new client secret, and save its value.",
+		fix: newApplicationSecret(userName)
+	}),
+	"token-username-mismatch": () => ({
+		title: "The username doesn't match the ACR token",
+		message: "The registry accepts a token from az acr login --expose-token only with the username 00000000-0000-0000-0000-000000000000. Change the username.",
+		fix: "username: 00000000-0000-0000-0000-000000000000",
+		language: "yaml"
+	}),
+	"token-username-unexpected": ({ registryName }) => ({
+		title: "The password isn't an ACR token",
+		message: "The username 00000000-0000-0000-0000-000000000000 works only with a token from az acr login. Log in with az, or use the username that belongs to the password.",
+		fix: loginWithAz(registryName)
+	}),
+	"token-wrong-registry": ({ audience, registryName }) => ({
+		title: "The token is for another registry",
+		message: `The token is for ${shorten(audience, 90)}, and a registry rejects the tokens of other registries. Get a token for this registry.`,
+		fix: loginWithAz(registryName)
+	}),
+	"token-wrong-kind": ({ registryName }) => ({
+		title: "The password is a Microsoft Entra ID token",
+		message: "A registry doesn't accept this access token as a password. Run az acr login, which exchanges it for a registry token.",
+		fix: loginWithAz(registryName)
+	}),
+	"scoped-token-invalid": ({ userName, registryName }) => ({
+		title: "The password of the repository-scoped token is wrong",
+		message: `The registry knows the token ${shorten(userName, 50)}. Its password is wrong, expired, or regenerated, or the token is disabled. Generate a new password.`,
+		fix: newTokenPassword$1(userName, registryName)
+	}),
+	"anonymous-pull-disabled": ({ host, stored }) => {
+		const title = "The registry doesn't allow anonymous pull";
+		if (stored?.sameRegistry !== void 0) return {
+			title,
+			message: `Docker has a login for ${shorten(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
+			fix: `# In the login step\nregistry: ${(0,acr_login_check_text.c)(host)}`,
+			language: "yaml"
+		};
+		return {
+			title,
+			message: stored === void 0 ? "No credentials are set, and the registry gives no token without them. Set username and password." : `Docker has saved logins for ${shorten(nameList$1(stored.hosts), 90)}, but none for this registry. Set username and password.`,
+			fix: GIVE_BOTH,
+			language: "yaml"
+		};
+	},
+	"admin-user-disabled": ({ registryName, reported }) => ({
+		title: "The registry's admin user is disabled",
+		message: reported === "arm" ? "The username is the admin user's, and Azure Resource Manager reports that it's disabled. Use OIDC, a service principal, or a repository-scoped token." : "The username is the admin user's, and the registry doesn't know that user. Use OIDC, a service principal, or a repository-scoped token.",
+		fix: `- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true\n- run: az acr login --name ${shellQuote(registryName)}`,
+		language: "yaml"
+	}),
+	"admin-password-invalid": ({ registryName }) => ({
+		title: "The password of the admin user is wrong",
+		message: "The admin user is enabled, but the registry rejects this password. It was regenerated or mistyped. Save the current one.",
+		fix: storeAdminPassword(registryName)
+	}),
+	"credentials-rejected": rejectedText
+};
+function malformedText({ input, form }) {
+	switch (form) {
+		case "resource-id": return {
+			title: "The subscription-id is a resource ID",
+			message: "It begins with /subscriptions/, but azure/login needs the subscription ID alone, so the sign-in fails. Remove the rest.",
+			fix: "az account show --query id --output tsv | gh variable set <VARIABLE_NAME>"
+		};
+		case "no-guid": return {
+			title: "The client-id isn't an application (client) ID",
+			message: "An application (client) ID is a GUID, so Microsoft Entra ID rejects the sign-in. Copy the ID from the app registration's Overview page.",
+			fix: "# Check\naz ad app list --display-name <name> --query \"[].appId\" --output tsv"
+		};
+		default: return {
+			title: fileTitle(input, form),
+			message: "Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Save the secret's value alone. If the app registration only has a certificate, use OIDC.",
+			fix: SET_SECRET
+		};
+	}
+}
+function fileTitle(input, form) {
+	switch (form) {
+		case "certificate": return `The input ${input} contains a certificate or a key (PEM)`;
+		case "json": return `The input ${input} contains a JSON document`;
+		default: return `The input ${input} contains a whole file`;
+	}
+}
+function whitespaceText(which, place) {
+	const names = nameList$1(which);
+	if (place === "inner") {
+		const effect = "Registry credentials never contain whitespace, so the login is rejected.";
+		return which.length === 1 ? {
+			title: `The input ${names} contains whitespace`,
+			message: `${effect} Save the value again, in one line.`
+		} : {
+			title: "Several credentials contain whitespace",
+			message: `${effect} Save ${names} again, each in one line.`
+		};
+	}
+	const effect = "docker/login-action removes it, but `docker login -p` doesn't.";
+	return which.length === 1 ? {
+		title: `The input ${names} starts or ends with whitespace`,
+		message: `${effect} Save the value again without it.`
+	} : {
+		title: "Several credentials start or end with whitespace",
+		message: `${effect} Save ${names} again without it.`
+	};
+}
+function rejectedText(values) {
+	const { kind, userName, registryName, denialExplanation } = values;
+	if (values.tooLong) return {
+		title: "The password is longer than any registry credential",
+		message: "It has more than 16 KiB, so it wasn't sent. It probably contains a whole file or several secrets. Save the credential alone.",
+		fix: SET_SECRET
+	};
+	if (values.registryTenantId !== void 0) return {
+		title: "The registry rejects an identity of another tenant",
+		message: "A registry accepts only identities of its own tenant, so a role doesn't help. Sign in to the tenant of the subscription, with an identity from that tenant.",
+		fix: `tenant-id: ${(0,acr_login_check_text.c)(values.registryTenantId)}`,
+		language: "yaml"
+	};
+	if (values.reported === "wrong-audience") return {
+		title: "The registry rejects the token of the identity",
+		message: "The token is for another audience, cloud, or tenant, so a role doesn't help. Sign in to the tenant and the cloud of the registry.",
+		fix: `# Check: the cloud and the subscription of the registry\naz acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'\n# Then set tenant-id and environment of azure/login`
+	};
+	if (denialExplanation !== void 0) return {
+		title: "The registry rejects the identity",
+		message: `Microsoft Entra ID accepts the identity. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, "Assign the role.")}`,
+		fix: roleFix(denialExplanation)
+	};
+	switch (kind) {
+		case "entra": return {
+			title: "The registry rejects the identity",
+			message: "It has no role on the registry, its role was just assigned, or the registry is in another tenant. Assign a role. If you also assign Reader, this step can name the cause.",
+			fix: leastRole(values)
+		};
+		case "service-principal": return principalRejected(values);
+		case "admin": return {
+			title: "The registry rejects its admin user",
+			message: "The password is wrong or was regenerated, or the admin user is disabled. Check which it is, then save the current password.",
+			fix: `# Check: whether the admin user is enabled\n${showAdminUser(registryName)}\n${storeAdminPassword(registryName)}`
+		};
+		case "scoped-token": return {
+			title: "The registry rejects the username and password",
+			message: `No token is named ${shorten(userName, 50)}, it's disabled, or its password is wrong or expired. For a service principal, the username is the application (client) ID. Check the token first.`,
+			fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword$1(userName, registryName)}`
+		};
+		case "acr-token":
+		case "identity-token": return {
+			title: "The registry rejects the token",
+			message: "It hasn't expired and is for this registry. The identity lost its role, or the registry's role assignment permissions mode changed after the token was issued. Get a new token.",
+			fix: loginWithAz(registryName)
+		};
+	}
+}
+const leastRole = ({ assignee = "<object-id>", access, registryName }) => `${WHO_ASSIGNS}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`;
+function principalRejected(values) {
+	const { userName, signedIn, reported } = values;
+	if (signedIn) return {
+		title: "The registry rejects the service principal",
+		message: "Its client secret is valid, so it has no role on the registry, or its new role hasn't taken effect yet. Assign a role. If you also assign Reader, this step can name the missing role.",
+		fix: leastRole(values)
+	};
+	return reported === "wrong-secret" ? {
+		title: "The client secret is wrong or expired",
+		message: "Microsoft Entra ID rejected the client secret that the registry passed on, so no role is missing. Create a new client secret. With tenant-id, this step can tell what is wrong with this one.",
+		fix: newApplicationSecret(userName)
+	} : {
+		title: "The registry rejects the service principal",
+		message: "The client secret is wrong or expired, or the service principal has no role on the registry. With tenant-id, this step can tell which. Create a client secret, then assign the role.",
+		fix: `${newApplicationSecret(userName)}\n${leastRole(values)}`
+	};
+}
+function unknownUserText({ userName, registryName, meant, adminDisabled }) {
+	switch (meant) {
+		case "admin": return adminDisabled ? {
+			title: "The username isn't the name of the admin user",
+			message: `The username of the admin user is ${registryName}, but that user is disabled. Use OIDC, a service principal, or a repository-scoped token.`,
+			fix: loginWithAz(registryName)
+		} : {
+			title: "The username isn't the name of the admin user",
+			message: `The username of the admin user is ${registryName}, without a domain. Use that name.`,
+			fix: `username: ${(0,acr_login_check_text.c)(registryName)}`,
+			language: "yaml"
+		};
+		case "person": return {
+			title: "A user account can't log in with a password",
+			message: "A registry accepts a service principal, a repository-scoped token, the admin user, or a token from az acr login. Use OIDC in a workflow.",
+			fix: loginWithAz(registryName)
+		};
+		default: return {
+			title: "The registry doesn't know the username",
+			message: `No repository-scoped token is named ${shorten(userName, 50)}: it's misspelled or deleted. For a service principal, the username is the application (client) ID. Use a name from the list.`,
+			fix: `# Check: the names of the tokens\naz acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`
+		};
+	}
+}
+// build/texts/en/managed-identity.js
+const ASSIGN_IDENTITY = "# Run by: a Contributor of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>";
+const USE_OIDC = {
+	fix: "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>",
+	language: "yaml"
+};
+function managedIdentityText({ cause, clientId }) {
+	switch (cause) {
+		case "github-hosted": return {
+			title: "A GitHub-hosted runner has no managed identity",
+			message: "auth-type is IDENTITY, but only machines in your Azure subscription have an identity there. Sign in with OIDC, or run the job on a runner in Azure.",
+			...USE_OIDC
+		};
+		case "not-assigned": return {
+			title: "The managed identity isn't assigned to this machine",
+			message: `No identity here has the client ID ${shorten(clientId, 50)}. It isn't assigned, or the ID belongs to something else. Assign the identity, or correct client-id.`,
+			fix: ASSIGN_IDENTITY
+		};
+		case "none-assigned": return {
+			title: "No managed identity is assigned to this machine",
+			message: "The identity endpoint answers, but has no identity to issue a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.",
+			fix: ASSIGN_IDENTITY
+		};
+		case "several": return {
+			title: "This machine has several managed identities",
+			message: "The identity endpoint issues no token, because it is unknown which identity to use. Set client-id to the client ID of the one that has the role.",
+			fix: "client-id: <client-id>",
+			language: "yaml"
+		};
+		case "not-selectable": return {
+			title: "This machine offers only its own managed identity",
+			message: "client-id names a user-assigned identity, which this machine's identity endpoint can't use. Remove client-id, or sign in with OIDC.",
+			fix: "# In azure/login: remove client-id",
+			language: "yaml"
+		};
+		case "audience": return {
+			title: "This machine issues no tokens for container registries",
+			message: "The machine's identity endpoint issues tokens for some other services only. Sign in with az login first, or use a service principal.",
+			fix: "# In a step before this one\naz login"
+		};
+		case "key-unreadable": return {
+			title: "This user can't read the key file of Azure Arc",
+			message: "Azure Arc issues tokens only to users who can read its key files. The runner's user isn't in the group himds, or the agent wrote no file. Add the user, then restart the runner.",
+			fix: "# Run by: an administrator of the machine\nsudo usermod --append --groups himds \"$USER\""
+		};
+		case "no-endpoint": return {
+			title: "No managed identity endpoint answers here",
+			message: "auth-type is IDENTITY, but this machine isn't in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.",
+			...USE_OIDC
+		};
+		case "page": return {
+			title: "Something else answers for the managed identity endpoint",
+			message: "A proxy or another program gave the answer, but the endpoint must be reached directly. Exempt its address from the proxy of the runner.",
+			fix: "env:\n  NO_PROXY: 169.254.169.254,localhost,127.0.0.1",
+			language: "yaml"
+		};
+		default: return {
+			title: "The managed identity endpoint rejected the request",
+			message: "The evidence has the reason in its own words. Check the identity of the machine in the Azure portal, or sign in with OIDC.",
+			...USE_OIDC
+		};
+	}
+}
+// build/texts/en/sign-in.js
+const ASK_FOR_TOKEN = "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read";
+const SAVE_CREDS = `# creds.json: {"clientId": "…", "clientSecret": "…", "subscriptionId": "…", "tenantId": "…"}\ngh secret set ${SECRET_NAME} < creds.json`;
+const signInTexts = {
+	"creds-json-invalid": ({ problem }) => ({
+		title: "The value of creds isn't valid for azure/login",
+		message: `${credsText(problem)} azure/login can't sign in with it. Save the JSON again, with these four fields.`,
+		fix: SAVE_CREDS
+	}),
+	"creds-overruled": ({ ids }) => ({
+		title: "The input creds is ignored",
+		message: ids === void 0 ? "azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove one or the other." : `azure/login ignores creds, because ${LIST.format(ids)} takes precedence. Remove one or the other.`,
+		fix: "# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id",
+		language: "yaml"
+	}),
+	"oidc-permission-missing": (values) => ({
+		...permissionText(values),
+		fix: ASK_FOR_TOKEN,
+		language: "yaml"
+	}),
+	"sp-secret-invalid": ({ clientId }) => ({
+		title: "The client secret is wrong",
+		message: "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
+		fix: newApplicationSecret(clientId)
+	}),
+	"sp-secret-expired": ({ clientId }) => ({
+		title: "The client secret expired",
+		message: "Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.",
+		fix: newApplicationSecret(clientId)
+	}),
+	"sp-disabled": ({ clientId }) => ({
+		title: "The service principal is disabled",
+		message: "Someone disabled its sign-in. Ask why before you enable it again, or use another service principal.",
+		fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`
+	}),
+	"registry-cloud-mismatch": cloudText,
+	"oidc-assertion-expired": ({ line }) => line !== void 0 ? {
+		title: "The OIDC sign-in runs long before az acr login",
+		message: `azure/login on line ${line} runs before a build. GitHub's OIDC token is valid for about five minutes, so az acr login may fail with AADSTS700024. Log in before the build.`,
+		fix: "# Directly after azure/login\n- run: az acr login --name <name>",
+		language: "yaml"
+	} : {
+		title: "GitHub's OIDC token had expired",
+		message: "The token is valid for about five minutes. Sign in again right before the login, and check the runner's clock if it's self-hosted.",
+		fix: `# Directly before the login to the registry\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
+		language: "yaml"
+	},
+	"conditional-access-blocked": () => ({
+		title: "Conditional Access blocks this sign-in",
+		message: "A policy rejects the identity because of its location, device, or risk. The tenant's sign-in logs name the policy. Ask its owner to allow this runner, or use a runner in an allowed network.",
+		fix: "# Run by: an administrator of the tenant\n# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access"
+	}),
+	"entra-user-sign-in": ({ on }) => ({
+		title: "The saved Azure session of a user needs a new sign-in",
+		message: on === "elsewhere" ? "The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again." : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't give. Sign in with OIDC or a client secret.",
+		fix: sessionFix(on)
+	}),
+	"entra-unreachable": ({ cloud, answered, at }) => {
+		const { authority, azName } = (0,clouds.r)(cloud) ?? {
+			...clouds.n,
+			azName: shorten(cloud, 40)
+		};
+		return answered ? {
+			title: "Something else answers for Microsoft Entra ID",
+			message: "A proxy, gateway, or portal answered the sign-in, so no token can be issued. Let the sign-in host pass unchanged.",
+			fix: `# Check\ncurl --include --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Let ${authority} pass unchanged.`
+		} : {
+			title: "Microsoft Entra ID isn't reachable",
+			message: `The sign-in host of ${azName} didn't answer, so no token can be issued. ${signInAdvice(at)}`,
+			fix: `# Check\ncurl --verbose --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Allow ${authority}, TCP port 443.`
+		};
+	},
+	"managed-identity-unavailable": managedIdentityText
+};
+function permissionText({ job, isSet, called }) {
+	if (job === void 0) return {
+		title: "The job can't request an OIDC token",
+		message: "Without a secret, the sign-in needs the permission id-token: write. When you set permissions, all that you don't list are removed. Add this one."
+	};
+	if (called !== void 0) return {
+		title: "The called workflow can't request an OIDC token",
+		message: isSet ? "It signs in with azure/login, and can't have more permissions than this job, which leaves out id-token. Add id-token: write to this job." : "It signs in with azure/login, and can't have more permissions than this job, which sets none. Add id-token: write to this job."
+	};
+	return {
+		title: "The job can't request an OIDC token",
+		message: isSet ? "azure/login has no secret here, so it needs an OIDC token, but the permissions of the job leave out id-token. Add id-token: write." : "azure/login has no secret here, so it needs an OIDC token, and GitHub never grants id-token: write by default. Add the permission."
+	};
+}
+function cloudText({ cloud, given, environment = "<cloud>", existingHost }) {
+	if (existingHost !== void 0) return {
+		title: "The registry exists in another cloud",
+		message: `DNS doesn't know the login server, but it knows ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
+		fix: `registry: ${(0,acr_login_check_text.c)(existingHost)}`,
+		language: "yaml"
+	};
+	return given !== void 0 ? {
+		title: "The sign-in isn't to the registry's cloud",
+		message: `azure/login signs in to ${cloud}, but the registry is in ${environment}, so az acr login doesn't find it. Set environment.`,
+		fix: `environment: ${environment}`,
+		language: "yaml"
+	} : {
+		title: "The identity belongs to another cloud",
+		message: `Microsoft Entra ID says that the tenant or app registration isn't in ${(0,clouds.r)(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use one from there, or set environment.`,
+		fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
+		language: "yaml"
+	};
+}
+function sessionFix(on) {
+	if (on === "elsewhere") return "az login";
+	return on === "self-hosted" ? "# On the runner, as the user that runs it\naz login" : "az logout";
+}
+function signInAdvice(at) {
+	switch (at) {
+		case "dns": return "Its name can't be resolved here. Check the runner's resolver.";
+		case "proxy": return "The proxy is down, or blocks the host. Correct the proxy.";
+		case "tls": return "TCP works, but TLS doesn't. Exempt the host from whatever inspects or filters TLS.";
+		case "http": return "TLS works, but the request gets no answer. Re-run the job, then check what inspects requests.";
+		default: return "Open outbound TCP port 443 to it.";
+	}
+}
+const otherClouds = (cloud) => clouds.t.flatMap(({ azName }) => azName === (0,clouds.r)(cloud)?.azName ? [] : [azName]).join(", ");
+function credsText(problem) {
+	switch (problem.kind) {
+		case "empty": return "The value is empty.";
+		case "too-long": return "The value is far too long.";
+		case "not-json": return MISTAKES[problem.mistake];
+		case "not-an-object": return `The value is JSON, but not an object (${problem.found}).`;
+		case "fields-missing": return fieldsText(problem.fields);
+		case "field-wrong-type": return `The field ${problem.field} is a ${problem.found}, not a string.`;
+	}
+}
+function fieldsText(fields) {
+	const renamed = fields.flatMap(({ field, insteadOf }) => insteadOf === void 0 ? [] : [`${field} (named ${insteadOf})`]);
+	const others = fields.filter(({ insteadOf }) => insteadOf === void 0);
+	const empty = others.filter((each) => each.empty).map(({ field }) => field);
+	const missing = others.filter((each) => !each.empty).map(({ field }) => field);
+	return [
+		...missing.length > 0 ? [`Missing fields: ${LIST.format(missing)}.`] : [],
+		...empty.length > 0 ? [`Empty fields: ${LIST.format(empty)}.`] : [],
+		...renamed.length > 0 ? [`Misnamed fields: ${LIST.format(renamed)}.`] : []
+	].join(" ");
+}
+const LIST = new Intl.ListFormat("en", { type: "conjunction" });
+const MISTAKES = {
+	base64: "The value is base64, not JSON.",
+	"trailing-comma": "The JSON has a comma after the last field.",
+	"missing-comma": "The JSON has no comma between two fields.",
+	"single-quotes": "The JSON has single quotes instead of double quotes.",
+	"curly-quotes": "The JSON has curly quotes instead of straight quotes.",
+	"no-quotes": "The fields of the JSON have no quotes.",
+	comments: "The JSON contains comments.",
+	"line-break-in-value": "A value in the JSON contains a line break.",
+	"escaped-quotes": "The quotes of the JSON are escaped.",
+	variable: "The JSON contains a variable that wasn't replaced.",
+	"cut-off": "The JSON is cut off.",
+	other: "The value isn't JSON."
+};
+// build/texts/en/directory.js
+const directoryTexts = {
+	"sp-not-found": notFoundText,
+	"tenant-not-found": tenantText,
+	"oidc-claim-required": ({ claim, accepted }) => ({
+		title: "The tenant requires a claim that GitHub's token doesn't have",
+		message: `${claimText(claim, accepted)} The claim can differ between jobs. Re-run the job, or run it in a repository of the enterprise that the tenant accepts.`,
+		fix: "gh run rerun <run-id> --failed"
+	}),
+	"entra-refused": ({ clientId, code, by, cause }) => {
+		if (by !== "entra") return withoutEntra(by);
+		if (cause !== void 0) return causeText$1(cause, clientId);
+		return code === void 0 ? {
+			title: "Microsoft Entra ID rejected the sign-in",
+			message: "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID.",
+			fix: "# Check\naz login --debug"
+		} : {
+			title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
+			message: "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID, and the page of the code explains it.",
+			fix: `# Check: https://login.microsoftonline.com/error?code=${code}`
+		};
+	}
+};
+function claimText(claim, accepted) {
+	if (claim === "") return "The tenant accepts GitHub's tokens only with a certain claim.";
+	return accepted.length === 0 ? `The tenant accepts GitHub's tokens only with the claim ${claim}.` : `The tenant accepts GitHub's tokens only with the claim ${claim} (${shorten(accepted.join(", "), 40)}).`;
+}
+const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`;
+function notFoundText(values) {
+	const { userName, tenantId, knownIn, noServicePrincipal = false, isTenant = false } = values;
+	if (noServicePrincipal) return {
+		title: "The app registration has no service principal in the tenant",
+		message: "Without one, it can't sign in there. Create the service principal, then assign its role.",
+		fix: `# Run by: a Cloud Application Administrator of the tenant\naz ad sp create --id ${shellQuote(userName)}`
+	};
+	if (isTenant) return {
+		title: "The client ID is the ID of a tenant",
+		message: "The value names a tenant, not an app registration. Use the application (client) ID.",
+		fix: LIST_APPLICATIONS
+	};
+	if (knownIn !== void 0) return {
+		title: "The service principal isn't in the registry's tenant",
+		message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use one from there.`,
+		fix: LIST_APPLICATIONS
+	};
+	return tenantId === void 0 ? {
+		title: "The registry's tenant doesn't know the service principal",
+		message: "It was deleted, it's in another tenant, or the value is an object ID or subscription ID. Use the application (client) ID.",
+		fix: LIST_APPLICATIONS
+	} : {
+		title: "The tenant doesn't know the service principal",
+		message: "It was deleted, it's in another tenant, or the value is an object ID. Check client-id and tenant-id, and use the application (client) ID.",
+		fix: LIST_APPLICATIONS
+	};
+}
+function tenantText({ tenantId, malformed, instead }) {
+	const shown = (0,acr_login_check_text.c)(tenantId || "<tenant-id>");
+	if (malformed) return {
+		title: "The tenant ID is neither a GUID nor a domain name",
+		message: "It is misspelled, empty, or another value. Use the directory (tenant) ID.",
+		fix: SHOW_TENANT
+	};
+	if (instead?.is === "client-id") return {
+		title: "The client ID and the tenant ID are swapped",
+		message: "Microsoft Entra ID has no tenant with the value of tenant-id, but the value of client-id names one. Swap the two values.",
+		fix: `client-id: ${shown}\ntenant-id: ${instead.clientId}`,
+		language: "yaml"
+	};
+	if (instead?.is === "subscription-id") return {
+		title: "The tenant ID is the ID of a subscription",
+		message: "Azure Resource Manager has a subscription with this ID. Use the tenant of that subscription.",
+		fix: `tenant-id: ${instead.tenantId}\nsubscription-id: ${shown}`,
+		language: "yaml"
+	};
+	return {
+		title: "The tenant doesn't exist in this cloud",
+		message: "The tenant ID is misspelled or empty, or it's in another cloud. Use the directory (tenant) ID.",
+		fix: SHOW_TENANT
+	};
+}
+const withoutEntra = (by) => by === "github" ? {
+	title: "GitHub gave no OIDC token for the sign-in",
+	message: "The OIDC service of GitHub rejected the request, so Microsoft Entra ID wasn't asked. Check the permissions of the job and the network of the runner, then re-run the job.",
+	fix: ASK_FOR_TOKEN,
+	language: "yaml"
+} : {
+	title: "The sign-in to Microsoft Entra ID failed on this machine",
+	message: "It failed before Microsoft Entra ID was asked, or its answer couldn't be used. The evidence has the reason. Correct what it names, or use OIDC.",
+	fix: "# Check\naz login --debug"
+};
+const SHOW_TENANT = "# Check: the tenant of your session\naz account show --query tenantId --output tsv";
+function causeText$1(cause, clientId) {
+	switch (cause) {
+		case "federation-blocked": return {
+			title: "A policy of the tenant blocks workload identity federation",
+			message: "The tenant doesn't accept tokens of this issuer for any application, so a federated credential doesn't help. Ask an administrator to allow the issuer, or use a client secret.",
+			fix: "# Run by: an administrator of the tenant\n# Allow https://token.actions.githubusercontent.com in the policy on workload identity federation"
+		};
+		case "certificate-chain": return {
+			title: "Microsoft Entra ID rejects the certificate chain of the sign-in",
+			message: "Entra ID doesn't trust the chain of the certificate that signs the request. Register the certificate in use, and keep the old one until the new one works.",
+			fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`
+		};
+		default: return {
+			title: "The tenant has no audience for container registries",
+			message: "The resource https://containerregistry.azure.net is missing in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token.",
+			fix: `username: <token-name>\npassword: \${{ secrets.${SECRET_NAME} }}`,
+			language: "yaml"
+		};
+	}
+}
+// build/texts/docker-commands.js
+const JOB_FOLDER = "\"${RUNNER_TEMP:-/tmp}/docker\"";
+const USE_JOB_FOLDER = "echo \"DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker\" >> \"$GITHUB_ENV\"";
+const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
+const folderOf = (location) => location.slice(0, Math.max(0, location.lastIndexOf("/"), location.lastIndexOf("\\"))) || ".";
+const writableConfig = (location) => `# In a step before the login, for this job: a copy that Docker can write to\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
+const withoutHelper = (location, host) => {
+	const filter = shellQuote(`.credHelpers[${JSON.stringify(host)}] = ""`);
+	return [
+		"# In a step before the login, for this job: a copy that saves this login without the helper",
+		copyConfig(location),
+		`jq ${filter} ${shellQuote(location)} > "\${RUNNER_TEMP:-/tmp}/docker/config.json"`,
+		USE_JOB_FOLDER
+	].join("\n");
+};
+const withoutVariables = (names) => [
+	"# In a step before the login, for this job: only if a daemon answers without it",
+	`env ${names.map((name) => `-u ${shellQuote(name)}`).join(" ")} docker version > /dev/null &&`,
+	`  printf '%s=\\n' ${names.map(shellQuote).join(" ")} >> "$GITHUB_ENV"`
+].join("\n");
+const setVariable = (name, value = "") => `echo ${shellQuote(`${name}=${value}`)} >> "$GITHUB_ENV"`;
+const ownRootlessSocket = () => [
+	"# In a step before the login, for this job: your own rootless daemon, only if it answers",
+	"own=\"unix:///run/user/$(id -u)/docker.sock\"",
+	"DOCKER_HOST=\"$own\" docker version > /dev/null && echo \"DOCKER_HOST=$own\" >> \"$GITHUB_ENV\""
+].join("\n");
+function startDaemon(platform) {
+	if (platform === "darwin") return "open --background -a Docker";
+	return platform === "win32" ? "Start-Service docker" : "sudo systemctl start docker";
+}
+// build/texts/en/docker.js
+const GET_DOCKER = "# Run by: an administrator of the runner machine\ncurl -fsSL https://get.docker.com | sudo sh";
+const dockerTexts = {
+	"docker-cli-missing": ({ inContainer, platform }) => inContainer ? {
+		title: "Docker isn't installed in the container of this job",
+		message: "The steps of this job run in the image of its container, and that image has no `docker` on its PATH. Install the Docker client in a step before this one, or remove the job's container.",
+		fix: "# In a step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io"
+	} : platform === "darwin" ? {
+		title: "Docker isn't installed on this runner",
+		message: "GitHub's macOS runners don't include Docker, so login, pull, and push can't start. Run the job on Linux.",
+		fix: "runs-on: ubuntu-latest",
+		language: "yaml"
+	} : platform === "win32" ? {
+		title: "Docker isn't installed on this runner",
+		message: "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or run the job on a GitHub-hosted runner.",
+		fix: "runs-on: windows-latest",
+		language: "yaml"
+	} : {
+		title: "Docker isn't installed on this runner",
+		message: "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or correct the PATH of the runner.",
+		fix: GET_DOCKER
+	},
+	"docker-client-outdated": ({ version, refusedByEngine, isPinned }) => {
+		if (refusedByEngine && isPinned) return {
+			title: "DOCKER_API_VERSION is too old for the Docker daemon",
+			message: "The variable makes the Docker client use an API version that its daemon no longer supports. Remove the variable.",
+			fix: setVariable("DOCKER_API_VERSION")
+		};
+		return refusedByEngine ? {
+			title: "The Docker client is too old for its daemon",
+			message: `The daemon no longer supports the API of Docker client ${version}. Update the client on this runner.`,
+			fix: GET_DOCKER
+		} : {
+			title: "The Docker client is too old for Azure Container Registry",
+			message: `Azure Container Registry needs Docker 18.03 or later, and the client on this runner is ${version}. Update the client.`,
+			fix: GET_DOCKER
+		};
+	},
+	"docker-daemon-unreachable": (values) => DAEMON_TEXTS[values.cause](values),
+	"docker-socket-denied": ({ isRootless, variables, inContainer }) => {
+		if (inContainer) return {
+			title: "This job's container can't use the Docker socket",
+			message: "The Docker daemon runs, but the container's user isn't in the group that owns the socket. Add that group to the container. Caution: the group gives root access to the machine.",
+			fix: "# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>",
+			language: "yaml"
+		};
+		return isRootless ? {
+			title: "The Docker socket belongs to another user",
+			message: "The socket is that of another user's rootless Docker daemon, so joining a group doesn't help. Use your own rootless daemon, or the system's.",
+			fix: variables.length > 0 ? withoutVariables(variables) : ownRootlessSocket()
+		} : {
+			title: "This user doesn't have permission for the Docker socket",
+			message: "The Docker daemon runs, but this user is not in the group that owns its socket, so every pull and push fails. Add the user to the group docker, then restart the runner.",
+			fix: "# Run by: an administrator of the machine. Members of this group have root access\nsudo usermod --append --groups docker \"$USER\""
+		};
+	},
+	"docker-config-invalid": (values) => ({
+		...configText(values),
+		fix: values.file === "DOCKER_AUTH_CONFIG" ? "echo \"DOCKER_AUTH_CONFIG=\" >> \"$GITHUB_ENV\"" : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`
+	}),
+	"docker-credential-helper-missing": ({ program, host, file }) => ({
+		title: "The Docker credential helper isn't installed",
+		message: `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
+		fix: withoutHelper(file, host)
+	}),
+	"docker-credential-helper-failed": ({ program, host, cause, detected }) => ({
+		title: HELPER_TITLES[cause](program),
+		message: (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
+		fix: ownHelperEntry(host)
+	}),
+	"docker-config-not-writable": ({ file, obstacle }) => ({
+		title: "Docker can't save the login",
+		message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry has accepted it. Give the job its own Docker config folder.`,
+		fix: writableConfig(file)
+	}),
+	"docker-credentials-stale": (values) => ({
+		title: values.cause === "expired" ? "The saved Docker login has expired" : "The registry rejects the saved Docker login",
+		message: staleText(values),
+		fix: values.worksWithout ? `docker logout ${shellQuote(values.host)}` : `az acr login --name ${shellQuote(values.registryName)}`
+	})
+};
+function staleText({ worksWithout, stored }) {
+	if (worksWithout) return "Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.";
+	return stored?.sameRegistry === void 0 ? "Docker sends this login with every pull and push, and they fail. Log in again before Docker runs." : `Docker sends this login with every pull and push, and they fail. The login for ${shorten(stored.sameRegistry, 75)} has another key, so Docker doesn't use it. Log in again before Docker runs.`;
+}
+function configText({ file, needed, owner }) {
+	if (file === "DOCKER_AUTH_CONFIG") return {
+		title: "The variable DOCKER_AUTH_CONFIG isn't valid",
+		message: needed ? "Docker can't read the variable, so it doesn't find the saved login. Correct or empty the variable, or set username and password." : "Docker prints a warning and ignores the variable. Correct or empty it."
+	};
+	if (owner !== void 0) return {
+		title: "This user can't read the Docker config file",
+		message: needed ? `The file belongs to the user ${shorten(owner, 40)}, so Docker doesn't find the saved login. Change its owner, move it away, or set username and password.` : `The file belongs to the user ${shorten(owner, 40)}. Docker prints a warning, and the next login overwrites the file. Change its owner, or move it away.`
+	};
+	return {
+		title: "The Docker config file isn't valid",
+		message: needed ? "Docker can't read the file, so it doesn't find the saved login. Repair or move the file, or set username and password." : "Docker can't read the file. It prints a warning, and the next login overwrites the file. Repair the file, or move it away."
+	};
+}
+const DAEMON_TEXTS = {
+	unreachable: ({ variables, inContainer, platform }) => {
+		const title = "The Docker daemon doesn't answer";
+		if (variables.length > 0) return {
+			title,
+			message: `The address of the Docker daemon comes from ${list(variables)}, and nothing answers there, so every pull and push fails. Correct the address, or start the daemon there.`,
+			fix: withoutVariables(variables)
+		};
+		return inContainer ? {
+			title,
+			message: "This job's container has no Docker daemon and no access to that of the machine, so every pull and push fails. Mount the machine's Docker socket in the container.",
+			fix: "container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock",
+			language: "yaml"
+		} : {
+			title,
+			message: "The Docker client got no answer from its daemon, so every pull and push fails. Start the daemon.",
+			fix: startDaemon(platform),
+			...platform === "win32" && { language: "powershell" }
+		};
+	},
+	context: ({ endpoint }) => ({
+		title: "The Docker context doesn't exist",
+		message: `Docker stopped because its ${shorten(endpoint, 60)} doesn't exist here, so login, pull, and push fail. Create the context, or use the default one.`,
+		fix: setVariable("DOCKER_CONTEXT", "default")
+	}),
+	certificates: () => ({
+		title: "The Docker client can't load its TLS certificates",
+		message: "Docker stopped because it can't load the certificates for its daemon, so login, pull, and push fail. Put ca.pem, cert.pem, and key.pem in the folder that DOCKER_CERT_PATH names.",
+		fix: setVariable("DOCKER_CERT_PATH", "<folder>")
+	}),
+	address: () => ({
+		title: "The address of the Docker daemon isn't valid",
+		message: "The Docker client can't parse DOCKER_HOST, so login, pull, and push fail. Correct or empty the variable.",
+		fix: setVariable("DOCKER_HOST", "")
+	}),
+	"client-too-new": ({ apiVersion, newest }) => apiVersion === void 0 ? {
+		title: "The Docker daemon is too old for its client",
+		message: "The daemon doesn't support the client's API version, so login, pull, and push fail. Set DOCKER_API_VERSION to the daemon's version, or update the daemon.",
+		fix: setVariable("DOCKER_API_VERSION", newest ?? "<version>")
+	} : {
+		title: "DOCKER_API_VERSION is too new for the Docker daemon",
+		message: "The daemon doesn't support the API version that the variable sets, so login, pull, and push fail. Remove the variable, or set it to a version that the daemon supports.",
+		fix: setVariable("DOCKER_API_VERSION", newest ?? "")
+	}
+};
+const list = (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+const HELPER_TITLES = {
+	"stores-nothing": (program) => `${shortName(program)} doesn't save logins`,
+	"no-session": (program) => `${shortName(program)} can't open its keychain`,
+	failed: (program) => `${shortName(program)} doesn't return the login`,
+	"no-answer": (program) => `${shortName(program)} doesn't answer`,
+	"not-started": (program) => `${shortName(program)} can't start`
+};
+const shortName = (program) => program.length <= 44 ? program : "The credential helper";
+const HELPER_CONFIGURED = {
+	"stores-nothing": "This credential helper only returns logins of its own kind, so Docker can't save the login. An empty entry for the host in \"credHelpers\" makes Docker save the login in config.json.",
+	"no-session": "No session is open on this runner, so Docker can't save the login. An empty entry for the host in \"credHelpers\" makes Docker save the login in config.json.",
+	failed: "The credential helper fails, so pull and push fail. An empty entry for the host in \"credHelpers\" makes Docker save the login in config.json.",
+	"no-answer": "Docker waits for the credential helper, so pull and push don't finish. An empty entry for the host in \"credHelpers\" makes Docker save the login in config.json.",
+	"not-started": "The system can't run this credential helper, so Docker can't save or read the login. An empty entry for the host in \"credHelpers\" makes Docker save the login in config.json."
+};
+const HELPER_FOUND = {
+	"stores-nothing": "Docker found this helper without any setting. It only returns logins of its own kind, so Docker can't save the login. An empty entry for the host in \"credHelpers\" makes Docker use config.json.",
+	"no-session": "Docker found this helper without any setting. No session is open on this runner, so Docker can't save the login. An empty entry for the host in \"credHelpers\" makes Docker use config.json.",
+	failed: "Docker found this helper without any setting. It fails, so pull and push fail. An empty entry for the host in \"credHelpers\" makes Docker use config.json.",
+	"no-answer": "Docker found this helper without any setting, and waits for it, so pull and push don't finish. An empty entry for the host in \"credHelpers\" makes Docker use config.json.",
+	"not-started": "Docker found this helper without any setting. The system can't run it, so Docker can't save the login. An empty entry for the host in \"credHelpers\" makes Docker use config.json."
+};
+const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
+[ -s "$config" ] || echo '{}' > "$config"
+jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
+  mv "$config.new" "$config"`;
+function obstacleText(location, obstacle) {
+	const { kind = "no-permission", path = location, owner = "" } = obstacle ?? {};
+	switch (kind) {
+		case "is-folder": return `${shownPath(location)} is a folder, but Docker needs a file there.`;
+		case "not-a-folder": return `${shownPath(path)} is a file, but Docker needs a folder there.`;
+		case "mounted": return `${shownPath(path)} is mounted as a single file, which Docker can't replace.`;
+		case "other-device": return `${shownPath(location)} is a link to another file system, so Docker can't move its new file there.`;
+		case "read-only": return `${shownPath(path)} is on a read-only file system.`;
+		case "other-owner": return `${shownPath(path)} belongs to the user ${shorten(owner, 40)}.`;
+		case "no-permission": return `This user doesn't have permission to write to ${shownPath(path)}.`;
+	}
+}
+const shownPath = (path) => shorten(path, 80);
+// build/texts/en/expiry.js
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const expiryTexts = {
+	"sp-secret-expiring": ({ clientId, name, endsOn, days, ambiguous }) => ambiguous ? {
+		title: `The client secret may expire in ${counted(days, "day")}`,
+		message: `Several client secrets begin like the one in use. The most likely one, ${shorten(name, 40)}, expires on ${endsOn}. Create a new client secret, or switch to OIDC, which needs no secret.`,
+		fix: newApplicationSecret(clientId)
+	} : {
+		title: `The client secret expires in ${counted(days, "day")}`,
+		message: `The client secret ${shorten(name, 40)} expires on ${endsOn}, and every login then fails. Create a new one, or switch to OIDC, which needs no secret.`,
+		fix: newApplicationSecret(clientId)
+	},
+	"sp-certificate-expiring": ({ clientId, endsOn, days }) => ({
+		title: `The certificate expires in ${counted(days, "day")}`,
+		message: `It's the last certificate of the app registration, which has no client secret, so every sign-in fails after ${endsOn}. Add a new certificate.`,
+		fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`
+	}),
+	"graph-access-missing": ({ clientId }) => ({
+		title: "The expiration date of the client secret is unknown",
+		message: "Docker doesn't need it, but this step can't warn you in time. To read the date, the identity needs Application.Read.All in Microsoft Graph, which covers every app registration.",
+		fix: `# Optional. Run by: an administrator of the tenant\naz ad app permission add --id ${shellQuote(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${shellQuote(clientId)}`
+	}),
+	"token-expired": ({ expiredAt, registryName }) => ({
+		title: `The token expired at ${expiredAt}`,
+		message: "An ACR token is valid for three hours. Get a new one in the job that uses it.",
+		fix: loginWithAz(registryName)
+	}),
+	"token-expiring": ({ expiresAt, minutesLeft, registryName }) => ({
+		title: `The token expires in ${counted(minutesLeft, "minute")}`,
+		message: `It expires at ${expiresAt}, so a longer job fails at its next pull or push. Get a new token in this job.`,
+		fix: loginWithAz(registryName)
+	})
+};
+// build/texts/federated-commands.js
+function federatedCommands(fix, clientId, presented, owner) {
+	switch (fix.do) {
+		case "correct": return update(fix.existing, clientId, presented, owner);
+		case "replace-one": return [
+			"# Check: the existing credentials",
+			`${listed(clientId, owner)} --query '[].[name,subject]' --output tsv`,
+			"# Then replace one that no job uses:",
+			update("<name>", clientId, presented, owner)
+		].join("\n");
+		case "add-flexible": return owner === void 0 ? withFallback(flexible(fix, clientId, presented), ofUnknownIdentity(fix.name, clientId, presented)) : flexible(fix, clientId, presented);
+		default:
+			if (owner?.kind === "managed-identity") return ofIdentity("create", fix.name, owner.resourceId, presented);
+			return owner === void 0 ? withFallback(ofApplication(fix.name, clientId, presented), ofUnknownIdentity(fix.name, clientId, presented)) : ofApplication(fix.name, clientId, presented);
+	}
+}
+const parameters = (name, { issuer, subject, audience }) => shellQuote(JSON.stringify({
+	name,
+	issuer,
+	subject,
+	audiences: [audience]
 }));
-const NEEDED = /\bneeds\s*\.\s*([\w-]+)\s*\.\s*outputs\s*\.\s*([\w-]+)/gi;
-/** `needs.build.outputs.image`, wherever the job looks at it. */
-function neededOutputsOf(job) {
-    const before = neededOf.get(job);
-    if (before !== undefined)
-        return before;
-    const needed = new Map();
-    for (const text of textsIn(job)) {
-        if (!text.text.includes('needs'))
-            continue;
-        for (const { 1: id = '', 2: name = '', index } of text.text.matchAll(NEEDED)) {
-            const key = `${id}.${name}`.toLowerCase();
-            if (!needed.has(key))
-                needed.set(key, text.locationAt(index));
-        }
-    }
-    neededOf.set(job, needed);
-    return needed;
+const ofApplication = (name, clientId, presented) => `az ad app federated-credential create --id ${shellQuote(clientId)} --parameters ${parameters(name, presented)}`;
+function ofIdentity(verb, name, resourceId, presented) {
+	const { issuer, subject, audience } = presented;
+	const claims = `--issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`;
+	return `az identity federated-credential ${verb} --name ${shellQuote(name)} ${identityOf(resourceId)} ${claims}`;
 }
-/** A job is read once for each combination of its matrix. */
-const neededOf = new WeakMap();
-
-// EXTERNAL MODULE: ./build/workflow/local-path.js
-var local_path = __webpack_require__(4255);
-;// CONCATENATED MODULE: ./build/workflow/matrix.js
-
-
-
-/** A matrix is taken apart into no more than this; of a larger one no value is known. */
-const MAX_COMBINATIONS = 20;
-/** No more than this is worked out for it. */
-const MAX_WORK = 5000;
-const MAX_NAME = 1000;
-/**
- * The combinations of `strategy.matrix`, as GitHub makes them (product, `exclude`, `include`), where all of it is
- * literal; those that differ only in what is not used are one. Source: docs.github.com, "Running variations of jobs in
- * a workflow".
- * @param isUsed whether the job looks at a name, in lower case
- * @returns `undefined` where there is none, it is not known, or there are too many
- */
-function combinationsOf(matrix, scope, isUsed) {
-    const root = resolved(matrix, scope);
-    if (root?.kind !== 'map')
-        return undefined;
-    const axes = [];
-    const extra = { include: [], exclude: [] };
-    for (const { key, value } of entriesOf(root)) {
-        const list = listOf(resolved(value, scope));
-        if (list === undefined || list.items.length > MAX_WORK)
-            return undefined;
-        // What is not known is one value nevertheless.
-        const items = list.items.map(item => resolved(item, scope) ?? item);
-        const name = key.text.toLowerCase();
-        if (name in extra)
-            extra[name] = items.map(combinationOf);
-        else
-            axes.push({ name, values: items });
-    }
-    const { include = [], exclude = [] } = extra;
-    const size = axes.reduce((product, { values }) => product * values.length, 1);
-    if (size * (1 + include.length + exclude.length) > MAX_WORK)
-        return undefined;
-    const named = matrix_keyOf(scope);
-    const isSame = (one, other) => named(one) === named(other);
-    const product = axes
-        .reduce((rows, { name, values }) => rows.flatMap(row => values.map(value => new Map([...row, [name, value]]))), axes.length === 0 ? [] : [new Map()])
-        .filter(row => !exclude.some(out => [...out].every(([name, value]) => isSame(row.get(name), value))));
-    return distinct(included(product, include, isSame), named, isUsed);
+function identityOf(resourceId) {
+	const [, , subscription = "", , group = "", , , , name = ""] = resourceId.split("/");
+	return `--identity-name ${shellQuote(name)} --resource-group ${shellQuote(group)} --subscription ${shellQuote(subscription)}`;
 }
-const combinationOf = (node) => new Map(entriesOf(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
-/** An entry is added to each row of the product of which it would change no value, and else is a row of its own. */
-function included(product, include, isSame) {
-    const rows = product.map(original => ({ original, all: new Map(original) }));
-    const own = [];
-    for (const entry of include) {
-        const fitting = rows.filter(({ original }) => [...entry].every(([name, value]) => !original.has(name) || isSame(original.get(name), value)));
-        if (fitting.length === 0)
-            own.push(entry);
-        for (const { all } of fitting)
-            for (const [name, value] of entry)
-                all.set(name, value);
-    }
-    return [...rows.map(({ all }) => all), ...own];
+function ofUnknownIdentity(name, clientId, { issuer, subject, audience }) {
+	return [
+		"# If the ID isn't an app registration's, but a managed identity's:",
+		`id="$(az identity list --query ${shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, "")}'].id`)} --output tsv)"; [ -n "$id" ] &&`,
+		`az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`
+	].join("\n");
 }
-function distinct(rows, named, isUsed) {
-    const byKey = new Map();
-    for (const row of rows) {
-        const used = [...row].filter(([name]) => isUsed(name));
-        const key = JSON.stringify(used.map(([name, value]) => [name, named(value)]));
-        // What the job does not look at, an action that it uses may: there it has its value, and which one is not known.
-        if (!byKey.has(key)) {
-            byKey.set(key, new Map([...row].map(([name, value]) => [name, isUsed(name) ? value : matrix_unknownOf(name, value)])));
-        }
-        if (byKey.size > MAX_COMBINATIONS)
-            return undefined;
-    }
-    return byKey.size === 0 ? undefined : [...byKey.values()];
+function flexible({ name, expression }, clientId, { graph, issuer, audience }) {
+	const body = {
+		name,
+		issuer,
+		audiences: [audience],
+		claimsMatchingExpression: {
+			value: expression,
+			languageVersion: 1
+		}
+	};
+	const url = `https://${graph}/beta/applications(appId='${clientId.replace(/[^A-Za-z0-9-]/g, "")}')/federatedIdentityCredentials`;
+	return `az rest --method post --url ${shellQuote(url)} --body ${shellQuote(JSON.stringify(body))}`;
 }
-const matrix_unknownOf = (name, { location }) => syntheticNode(`\${{ matrix.${name} }}`, location);
-/** A name for each value, to compare them by; what is large or not known is the same as nothing but itself. */
-function matrix_keyOf(scope) {
-    const context = contextOf(scope);
-    const names = new Map();
-    const nameOf = (node) => {
-        if (node.kind === 'list')
-            return JSON.stringify(node.items.map(named));
-        if (node.kind === 'map')
-            return JSON.stringify(entriesOf(node).map(({ key, value }) => [key.text, named(value)]));
-        const operand = operandOf(node, context);
-        return operand.kind === 'known' ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`;
-    };
-    // Nodes that aliases share are named once, and a name does not grow with what is in it.
-    const named = (node) => {
-        if (node === undefined || isNull(node))
-            return '';
-        const known = names.get(node);
-        if (known !== undefined)
-            return known;
-        const name = nameOf(node);
-        const short = name.length > MAX_NAME ? `#${names.size}` : name;
-        names.set(node, short);
-        return short;
-    };
-    return named;
+const listed = (clientId, owner) => owner?.kind === "managed-identity" ? `az identity federated-credential list ${identityOf(owner.resourceId)}` : `az ad app federated-credential list --id ${shellQuote(clientId)}`;
+const update = (name, clientId, presented, owner) => owner?.kind === "managed-identity" ? ofIdentity("update", name, owner.resourceId, presented) : `az ad app federated-credential update --id ${shellQuote(clientId)} --federated-credential-id ${shellQuote(name)} --parameters ${parameters(name, presented)}`;
+const withFallback = (commands, others) => `${commands} || {\n${others.split("\n").map((line) => `  ${line}`).join("\n")}\n}`;
+// build/texts/en/name.js
+const nameTexts = {
+	"login-server-uppercase": ({ host, by }) => ({
+		title: "The login server contains uppercase letters",
+		message: "The registry's token service rejects uppercase letters, and Docker saves logins under the exact name. Write the login server in lowercase, also in the image names.",
+		...spelledFix(withoutUrl(host), by)
+	}),
+	"registry-not-given": registryMissing,
+	"login-server-malformed": ({ given, issue, host, by }, { level }) => {
+		if (isOfFile(issue)) return inFile(issue, host, by);
+		return {
+			...flawText(issue, level === "error"),
+			...spelledFix(isLoginServer(host) && host !== shown(given) ? host : "<name>.azurecr.io", by)
+		};
+	},
+	"login-server-unknown-suffix": ({ given, suggestion, isAlias, by }) => {
+		if (suggestion === void 0) return {
+			title: "The host isn't an Azure Container Registry domain",
+			message: "Nothing was sent to this host or checked, because it doesn't end like an Azure login server. If you trust it with your credentials, list it in trusted-hosts.",
+			fix: `trusted-hosts: ${(0,acr_login_check_text.c)(given)}`,
+			language: "yaml"
+		};
+		return isAlias ? {
+			title: "The login server is an alias of a registry",
+			message: `DNS says that this name is an alias of ${suggestion}. The registry has no certificate for the alias, so Docker rejects the connection. Use the login server itself.`,
+			...spelledFix(suggestion, by)
+		} : {
+			title: "The login server isn't an Azure Container Registry domain",
+			message: `Nothing was sent to this host, because no registry has this domain. You probably mean ${suggestion}.`,
+			...spelledFix(suggestion, by)
+		};
+	},
+	"image-name-uppercase": uppercaseImage,
+	"repository-name-invalid": () => ({
+		title: "The repository name isn't valid",
+		message: "Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.",
+		fix: "repository: team/app",
+		language: "yaml"
+	})
+};
+function registryMissing({ input, given, expression, withCredentials }, { level }) {
+	if (input !== void 0) return {
+		title: `The login step doesn't set ${input}`,
+		message: given === void 0 ? `The action reads the login server from ${input}, so it doesn't log in to this registry. Add the input.` : `The action ignores ${shorten(given, 40)} and reads the login server from ${input}, so it doesn't log in to this registry. Rename the input.`,
+		fix: `${input}: <name>.azurecr.io`,
+		language: "yaml"
+	};
+	const next = destinationText(withCredentials === true, level === "error");
+	return expression === void 0 ? {
+		title: "No registry is specified",
+		message: `Nothing was checked, because the input registry is empty. ${next}`,
+		fix: "registry: <name>.azurecr.io",
+		language: "yaml"
+	} : {
+		title: "The input registry is empty",
+		message: `Nothing was checked, because ${shorten(expression, 60)} is empty in this run. ${next}`,
+		fix: setExpression(expression)
+	};
 }
-
-;// CONCATENATED MODULE: ./build/workflow/permissions.js
-
-/** What `permissions:` of a job or a workflow says of `id-token`; `undefined` where it stands not there. */
-function permissionsOf(parent) {
-    const found = mapOf(parent)?.entries.get('permissions');
-    if (found === undefined || isNull(found.value))
-        return undefined;
-    const { key, value: node } = found;
-    if (node.kind === 'text') {
-        const all = node.text.trim();
-        return { idToken: all === 'write-all' ? 'write' : all === 'read-all' ? 'none' : 'unknown', location: node.location };
-    }
-    const entry = yaml_textOf(get(node, 'id-token'));
-    if (entry === undefined)
-        return { idToken: 'none', location: key.location };
-    return {
-        idToken: entry.text.includes('${{') ? 'unknown' : entry.text === 'write' ? 'write' : 'none',
-        location: entry.location,
-    };
+function destinationText(withCredentials, fails) {
+	if (!withCredentials) return "docker/login-action then uses Docker Hub. Create the secret or variable, or correct its name.";
+	return fails ? "docker/login-action then sends these credentials to Docker Hub, and the login fails. Set the login server." : "docker/login-action then sends these credentials to Docker Hub. Set the login server.";
 }
-/** What is left of a called job's permissions: they cannot be more than its caller's. */
-function allowed(own, callers) {
-    if (own === undefined || own === 'unknown')
-        return callers;
-    if (own.idToken === 'none' || callers === 'unknown')
-        return own.idToken === 'none' ? own : 'unknown';
-    return callers.idToken === 'write' ? own : callers;
+function uppercaseImage({ names, lowered, expression }) {
+	const [name = ""] = names;
+	if (lowered !== void 0) return {
+		title: "The image name contains uppercase letters",
+		message: `Docker rejects ${shorten(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase.`,
+		fix: (0,acr_login_check_text.c)(lowered),
+		language: "yaml"
+	};
+	return expression === void 0 ? {
+		title: "The image name contains uppercase letters",
+		message: `Docker rejects ${shorten(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase. If it comes from github.repository, convert it in a step first.`,
+		fix: `repository: ${(0,acr_login_check_text.c)(names.map((each) => each.toLowerCase()).join(", "))}`,
+		language: "yaml"
+	} : {
+		title: "The image name may contain uppercase letters",
+		message: `${shorten(name, 60)} uses ${shorten(expression, 40)}, which keeps the uppercase letters of the GitHub name. Docker rejects them. Convert the value in a step, and use what that step sets.`,
+		fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${(0,acr_login_check_text.c)(expressionOf(expression))} }}`,
+		language: "yaml"
+	};
 }
-
-;// CONCATENATED MODULE: ./build/workflow/ignores.js
-const COMMENT = /#\s*acr-login-check:\s*ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/;
-/**
- * Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for
- * the next that is none.
- */
-function ignoresIn(file, text) {
-    if (!text.includes('acr-login-check:'))
-        return [];
-    const lines = text.split('\n');
-    const ignores = [];
-    /** Counted from 1: the line below that is neither empty nor a comment. */
-    let next = lines.length;
-    for (let index = lines.length - 1; index >= 0; index--) {
-        const line = lines[index] ?? '';
-        const isAside = /^\s*(?:#|$)/.test(line);
-        if (!isAside)
-            next = index + 1;
-        const [, list] = COMMENT.exec(line) ?? [];
-        if (list !== undefined) {
-            ignores.push({ file, ids: list.split(',').map(id => id.trim()), line: isAside ? next : index + 1 });
-        }
-    }
-    return ignores.reverse();
+const withoutUrl = (host) => host.includes("${{") ? host : host.replace(/^https?:\/\//i, "").split("/")[0] ?? "";
+const shown = (given) => given.trim();
+const isLoginServer = (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(host);
+const expressionOf = (name) => name.startsWith("$") ? name.replace(/^\$\{?GITHUB_(\w+?)\}?$/, (_, rest) => `github.${rest.toLowerCase()}`) : name;
+function spelled(host, by) {
+	switch (by) {
+		case void 0:
+		case "docker/login-action": return `registry: ${(0,acr_login_check_text.c)(host)}`;
+		case "azure/docker-login": return `login-server: ${(0,acr_login_check_text.c)(host)}`;
+		case "image":
+		case "image-of-action": return `${(0,acr_login_check_text.c)(host)}/<repository>:<tag>`;
+		case "input": return (0,acr_login_check_text.c)(host);
+		case "az acr login": return `az acr login --name ${host.includes("${{") ? (0,acr_login_check_text.c)(host).replace(/\.azurecr\.\w+$/i, "") : (0,acr_login_check_text.c)(host).split(".")[0]}`;
+		default: return `${by} ${(0,acr_login_check_text.c)(host)}`;
+	}
 }
-
-;// CONCATENATED MODULE: ./build/workflow/read-limits.js
-
-
-/** Enough for the largest file, and for all that is put into it. */
-const MAX_CHARACTERS = 4_000_000;
-/**
- * Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are
- * not read.
- */
-const MAX_STEPS = 6000;
-const newReader = (context) => ({
-    context,
-    files: new Map(),
-    problems: [],
-    ignores: [],
-    faults: [],
-    checked: new Set(),
-    budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
+const spelledFix = (host, by) => {
+	const fix = spelled(host, by);
+	return isCommand(by) ? { fix } : {
+		fix,
+		language: "yaml"
+	};
+};
+function isCommand(by) {
+	switch (by) {
+		case void 0:
+		case "docker/login-action":
+		case "azure/docker-login":
+		case "image":
+		case "image-of-action":
+		case "input": return false;
+		default: return true;
+	}
+}
+const isOfFile = (issue) => FILE_FLAWS.has(issue.kind);
+const FILE_FLAWS = new Set([
+	"variable",
+	"expression",
+	"placeholder",
+	"name-expected",
+	"no-name"
+]);
+function inFile(issue, host, by) {
+	switch (issue.kind) {
+		case "variable": return {
+			title: "The login server is a shell variable",
+			message: "An action doesn't expand shell variables, so it uses this text as the login server, and the login fails. Use an expression.",
+			...spelledFix(`\${{ env.${issue.name} }}`, by)
+		};
+		case "expression": return {
+			title: "The expression for the login server has no dollar sign",
+			message: "The action uses this text as the login server, and the login fails. Add the dollar sign.",
+			...spelledFix(`\${{ ${(0,acr_login_check_text.c)(issue.expression)} }}`, by)
+		};
+		case "no-name": return {
+			title: "The registry name for az acr login isn't valid",
+			message: host === "" ? "A registry name has 5 to 50 letters and digits only. az can't find this registry, so the login fails. Use the name that az acr list shows." : `A registry name has 5 to 50 letters and digits only. az drops the dash and everything after it, and looks for ${shorten(host, 50)}. Use the name that az acr list shows.`,
+			fix: `# Check: the names of your registries\n${LIST_NAMES}\n# Then\naz acr login --name <name>`
+		};
+		case "placeholder": return {
+			title: "The login server is still a placeholder",
+			message: "The value comes from a template, and no registry has this name, so the login fails. Replace it.",
+			fix: by === "az acr login" ? `# Check: the names of your registries\n${LIST_NAMES}\n# Then write the name in place of the placeholder` : `# Check: your login servers\n${listRegistries()}\n# Then write the login server in place of the placeholder`
+		};
+		case "name-expected": return {
+			title: "The command az acr login needs the registry name only",
+			message: "az removes the domain and prints a warning, so the login still works. Use the registry name.",
+			fix: `az acr login --name ${shellQuote((0,acr_login_check_text.c)(host))}`
+		};
+	}
+}
+const LIST_NAMES = "az acr list --query \"[].name\" --output tsv";
+function flawText(issue, fails) {
+	const effect = fails ? "Docker can't log in with it. Use the login server alone." : "`docker login` accepts it, but image names with it don't work. Use the login server alone.";
+	switch (issue.kind) {
+		case "short-name": return {
+			title: "The login server is only a registry name",
+			message: `A login server is the registry name and its domain, such as name.azurecr.io. ${effect}`
+		};
+		case "port": return {
+			title: "The login server's port isn't 443",
+			message: `Azure Container Registry answers on port 443 only. ${effect}`
+		};
+		case "inner-white-space": return {
+			title: "The login server contains whitespace",
+			message: `A login server never contains whitespace. ${effect}`
+		};
+		case "characters": return {
+			title: "The login server contains characters that aren't allowed",
+			message: `A login server can't contain ${shorten(issue.characters.join(" "), 40)}. ${effect}`
+		};
+		case "not-a-login-server": return {
+			title: "The login server isn't valid",
+			message: `It has the right domain, but not the form name.azurecr.io. ${effect}`
+		};
+		case "upper-case": return {
+			title: "The login server contains uppercase letters",
+			message: `A login server has lowercase letters only. ${effect}`
+		};
+		case "scheme": return {
+			title: "The login server starts with a URL scheme",
+			message: `A login server is a host name, not a URL. ${effect}`
+		};
+		case "path": return {
+			title: "The login server ends in a path or a slash",
+			message: `A login server is a host name without a path. ${effect}`
+		};
+		case "port-443": return {
+			title: "The login server contains a port",
+			message: fails ? `A login server is a host name without a port. ${effect}` : "`docker login` accepts it, but saves the login under another key than the one for images without the port. Use the login server alone."
+		};
+		case "edge-white-space": return {
+			title: "The login server has whitespace at the start or end",
+			message: `A login server never contains whitespace. ${effect}`
+		};
+	}
+}
+// build/texts/en/workflow-configs.js
+const registryName = (host) => /^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.\w+$/i.exec(host)?.[1] ?? "<name>";
+const inScript$1 = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));
+const loginCommand = (by, host) => by === "az acr login" ? `az acr login --name ${registryName(host)}` : `${by} ${inScript$1(host)} --username <user> --password-stdin`;
+const withSecrets = (host) => `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,acr_login_check_text.c)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
+const workflowConfigTexts = {
+	"workflow-login-missing": ({ cause, image, host, job }) => {
+		switch (cause) {
+			case "azure-login": return {
+				title: "The job signs in to Azure, but not to the registry",
+				message: `The azure/login action signs in to Azure only. Docker has no login for ${host}, so the registry rejects ${image}. Log in to the registry after azure/login.`,
+				fix: `- run: az acr login --name ${registryName(host)}`,
+				language: "yaml"
+			};
+			case "never": return {
+				title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+				message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
+				fix: withSecrets(host),
+				language: "yaml"
+			};
+			case "container": return {
+				title: titleWith(`The container of job ${job} has no credentials`, "The job container has no credentials"),
+				message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the container.`,
+				fix: credentialsOf("container", image),
+				language: "yaml"
+			};
+			case "service": return {
+				title: titleWith(`A service of job ${job} has no credentials`, "A service container has no credentials"),
+				message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the service.`,
+				fix: credentialsOf("<service>", image),
+				language: "yaml"
+			};
+		}
+	},
+	"workflow-docker-config-mismatch": ({ cause, image, host, operation, command, by, line }) => {
+		switch (cause) {
+			case "sudo-push": return {
+				title: operation === "push" ? "The push runs with sudo, the login doesn't" : "The pull runs with sudo, the login doesn't",
+				message: `With sudo, Docker reads the logins of root. The login on line ${line} (${by}) is saved for another user, so the registry rejects ${image}. Run both commands without sudo.`,
+				fix: /^(?:docker|podman|buildah) (?:push|pull)$/.test(command) ? `${command} ${inScript$1(image)}` : `# Without sudo: ${(0,acr_login_check_text.c)(command)}`
+			};
+			case "sudo-login": return {
+				title: operation === "push" ? "The login runs with sudo, the push doesn't" : "The login runs with sudo, the pull doesn't",
+				message: `With sudo, the login to ${host} is saved for root. This step reads the logins of another user, so the registry rejects ${image}. Run the login on line ${line} without sudo.`,
+				fix: `# Line ${line}, without sudo:\n${loginCommand(by, host)}`
+			};
+			case "folder": return {
+				title: operation === "push" ? "The login and the push use different DOCKER_CONFIG folders" : "The login and the pull use different DOCKER_CONFIG folders",
+				message: `The login on line ${line} (${by}) is saved in another folder than the one that this step reads, so the registry rejects ${image}. Set DOCKER_CONFIG for the whole job, or remove it.`,
+				fix: `# In the job, not in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
+				language: "yaml"
+			};
+			case "container": return {
+				title: "The login isn't in the container that the job runs in",
+				message: `A container has its own Docker configuration, so the login on line ${line} (${by}) has no effect here. The registry rejects ${image}. Log in inside this job.`,
+				fix: withSecrets(host),
+				language: "yaml"
+			};
+		}
+	},
+	"workflow-docker-missing": ({ by, container, job }) => ({
+		title: titleWith(`The container of job ${job} has no Docker`, "The job container has no Docker"),
+		message: `The image ${container} contains no docker program, so ${by} fails. Run these steps on the runner itself, or use an image with Docker.`,
+		fix: `# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest`,
+		language: "yaml"
+	})
+};
+const credentialsOf = (name, image) => `${name}:\n  image: ${(0,acr_login_check_text.c)(image)}\n  credentials:\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
+// build/texts/en/workflow-files.js
+const upper = (name) => name.toUpperCase();
+const workflowFileTexts = {
+	"workflow-output-masked": ({ output, job, reader, secret, isImage }) => {
+		const title = titleWith(`The output ${output} of job ${job} contains a secret`, "A job output contains a secret");
+		if (secret === void 0) return {
+			title,
+			message: `The script masks this value, so GitHub drops the output and job ${reader} gets an empty value. Get a new token in job ${reader}.`,
+			fix: `# In job ${reader}:\n- run: az acr login --name <name>`,
+			language: "yaml"
+		};
+		if (isImage) return {
+			title,
+			message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job ${reader} gets an empty value. Output only the repository and tag, and add the login server in job ${reader}.`,
+			fix: `\${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
+			language: "yaml"
+		};
+		return {
+			title,
+			message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job ${reader} gets an empty value. Use the secret directly in job ${reader}.`,
+			fix: `\${{ secrets.${upper(secret)} }}`,
+			language: "yaml"
+		};
+	},
+	"workflow-name-undeclared": (values) => ({
+		...undeclared(values),
+		message: values.isLogin ? UNDECLARED_LOGIN[values.cause] : UNDECLARED_IMAGE[values.cause],
+		language: "yaml"
+	}),
+	"workflow-invalid": (fault) => {
+		switch (fault.cause) {
+			case "context": return {
+				title: titleWith(`The context ${fault.context} isn't available here`, "A context isn't available here"),
+				message: otherContext(fault),
+				fix: contextFix(fault),
+				language: "yaml"
+			};
+			case "syntax": return {
+				title: "An expression in the workflow isn't valid",
+				message: "GitHub rejects the file because it can't parse this expression, so no job runs. Correct the expression. Strings need single quotes.",
+				fix: `\${{ ${(0,acr_login_check_text.c)(fault.text).replaceAll("\"", "'") || "<expression>"} }}`,
+				language: "yaml"
+			};
+			case "not-closed": return {
+				title: "An expression in the workflow isn't closed",
+				message: "GitHub rejects the file because `}}` is missing, so no job runs. Add `}}` at the end of the expression.",
+				fix: "${{ <expression> }}",
+				language: "yaml"
+			};
+			case "input-missing": return {
+				title: titleWith(`The required input ${fault.input} is missing`, "A required input is missing"),
+				message: fault.of === "workflow" ? `GitHub rejects the call of ${fault.uses} without this input, so no job runs. Set the input.` : `GitHub doesn't check the required inputs of actions, so the value is empty in ${fault.uses}, and its login, push, or pull fails. Set the input.`,
+				fix: `with:\n  ${(0,acr_login_check_text.c)(fault.input)}: <value>`,
+				language: "yaml"
+			};
+			case "input-unknown": return {
+				title: titleWith(`The called workflow has no input ${fault.input}`, "The called workflow doesn't have this input"),
+				message: `GitHub rejects the call of ${fault.uses} with an undeclared input, so no job runs. Correct the name, or declare the input.`,
+				fix: `# In ${(0,acr_login_check_text.c)(fault.uses)}:\non:\n  workflow_call:\n    inputs:\n      ${(0,acr_login_check_text.c)(fault.input)}: { type: string }`,
+				language: "yaml"
+			};
+		}
+	}
+};
+function undeclared({ cause, name, job }) {
+	const expression = (0,acr_login_check_text.c)(name);
+	switch (cause) {
+		case "env": return {
+			title: titleWith(`The variable ${expression} isn't set`, "An environment variable isn't set"),
+			fix: `env:\n  ${last(expression)}: <value>`
+		};
+		case "inputs": return {
+			title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
+			fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`
+		};
+		case "steps": return {
+			title: titleWith(`No step of job ${job} has the ID ${part(expression, 1)}`, "No step of the job has this ID"),
+			fix: `id: ${part(expression, 1)}`
+		};
+		case "needs": return {
+			title: titleWith(`Job ${job} doesn't need job ${part(expression, 1)}`, "The job doesn't need the job it reads from"),
+			fix: `needs: ${part(expression, 1)}`
+		};
+		case "output": return {
+			title: titleWith(`Job ${part(expression, 1)} has no output ${last(expression)}`, "The other job has no such output"),
+			fix: `outputs:\n  ${last(expression)}: \${{ steps.<id>.outputs.${last(expression)} }}`
+		};
+	}
+}
+const UNDECLARED_LOGIN = {
+	env: "GitHub uses an empty value instead, so the login has no login server. Set the variable, or correct the name.",
+	inputs: "GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.",
+	steps: "GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.",
+	needs: "GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.",
+	output: "GitHub uses an empty value instead, so the login has no login server. Declare the output in that job, or correct the name."
+};
+const UNDECLARED_IMAGE = {
+	env: "GitHub uses an empty value instead, so the image name isn't valid. Set the variable, or correct the name.",
+	inputs: "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
+	steps: "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
+	needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
+	output: "GitHub uses an empty value instead, so the image name isn't valid. Declare the output in that job, or correct the name."
+};
+const otherContext = ({ context, key }) => {
+	if (context === "secrets" && key.endsWith("if")) return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in a step.`;
+	return context === "secrets" ? `GitHub rejects the file because ${key} can't use secrets, so no job runs. Use a variable instead.` : `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use vars, inputs, or needs instead.`;
+};
+function contextFix({ context, key, text }) {
+	const name = /\.([\w-]+)/.exec(text)?.[1] ?? "<NAME>";
+	if (context === "secrets" && key.endsWith("if")) return `# In the job, then in the step:\nenv:\n  ${name}: \${{ secrets.${name} }}\nif: env.${name} != ''`;
+	return `\${{ vars.${name} }}`;
+}
+const part = (expression, index) => expression.split(".")[index] ?? "";
+const last = (expression) => expression.split(".").at(-1) ?? "";
+// build/texts/en/workflow.js
+const workflowTexts = {
+	"workflow-login-order": ({ cause, image, host, operation, by, line }) => {
+		if (cause === "later") return {
+			title: operation === "push" ? "The push comes before the login" : "The pull comes before the login",
+			message: `Docker has no login for ${host} when it needs ${image}, so the registry rejects the request. Move the login (${by}, line ${line}) before this step.`,
+			fix: `# Move the login (${by}, line ${line}) before this step`,
+			language: "yaml"
+		};
+		return {
+			title: operation === "push" ? "The login is lost before the push" : "The login is lost before the pull",
+			message: `The login of ${by} is gone after line ${line}: azure/docker-login changes DOCKER_CONFIG, and \`docker logout\` deletes logins. Log in to ${host} after line ${line}.`,
+			fix: `# Move the login (${by}) after line ${line}`,
+			language: "yaml"
+		};
+	},
+	"workflow-login-job": ({ image, host, job, loginJob }) => ({
+		title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+		message: `Each job runs on its own machine, so the login in job ${loginJob} has no effect here. ${image} needs a login. Log in to ${host} in this job, before this step.`,
+		fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,acr_login_check_text.c)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+		language: "yaml"
+	}),
+	"workflow-registry-mismatch": ({ image, host, loggedIn, by }) => ({
+		title: "The login is for another registry than the image",
+		message: `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Use the same login server in both places.`,
+		fix: spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
+		language: "yaml"
+	}),
+	"workflow-image-host-missing": ({ image, host, tool = "docker", named = `${host}/${image}` }) => ({
+		title: "The image name has no login server",
+		message: tool === "podman" || tool === "buildah" ? `Without a login server, ${tool} doesn't push ${image} to ${host}, which this job logs in to. Add the login server to the image name when you tag and when you push.` : `Without a login server, ${tool} pushes ${image} to Docker Hub. This job logs in to ${host} only. Add the login server to the image name when you tag and when you push.`,
+		fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}`
+	}),
+	...workflowConfigTexts,
+	...workflowFileTexts,
+	"workflow-password-argument": (values) => ({
+		title: "The password is passed as a command-line argument",
+		message: "Every process on the machine can read the arguments of a command. The login works, but it is unsafe. Pass the password through standard input.",
+		...onStandardInput(values)
+	}),
+	"workflow-hardcoded-credential": ({ what, isInAction }) => ({
+		title: IN_FILE[what],
+		message: "Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.",
+		fix: {
+			password: `# After: gh secret set ACR_PASSWORD\npassword: ${secret("ACR_PASSWORD", isInAction)}`,
+			creds: `# After: gh secret set AZURE_CREDENTIALS\ncreds: ${secret("AZURE_CREDENTIALS", isInAction)}`,
+			"client-secret": `# After: gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret("AZURE_CLIENT_SECRET", isInAction)}`
+		}[what],
+		language: "yaml"
+	}),
+	"workflow-identity-replaced": ({ line, loginLine }) => ({
+		title: "A second azure/login replaces the first before it is used",
+		message: `The Azure CLI keeps one sign-in. The sign-in on line ${line} is never used, and \`az acr login\` on line ${loginLine} runs as the second identity. Log in to the registry between the two, or remove one.`,
+		fix: `# Between the two azure/login steps:\n- run: az acr login --name <name>`,
+		language: "yaml"
+	}),
+	"workflow-admin-user": ({ cause, name, isInAction }) => ({
+		title: adminTitle(cause, name),
+		message: "The admin user is a single account with full access, and its password never expires. Anyone who has the password controls the registry. Sign in with OIDC, which needs no password, then disable the admin user.",
+		fix: `- uses: azure/login@v3\n  with:\n    client-id: ${variable("AZURE_CLIENT_ID", isInAction)}\n    tenant-id: ${variable("AZURE_TENANT_ID", isInAction)}\n    subscription-id: ${variable("AZURE_SUBSCRIPTION_ID", isInAction)}\n- run: az acr login --name <name>${isInAction === true ? "\n  shell: bash" : ""}`,
+		language: "yaml"
+	}),
+	"workflow-deprecated-action": ({ action, ref, cause, inputs }) => ({
+		title: titleWith(`The action ${versioned(action, ref)} is deprecated`, "This version of the action is deprecated"),
+		message: cause === "superseded" ? "The action is no longer maintained, and it changes DOCKER_CONFIG, so earlier logins are lost. Use docker/login-action instead." : "This version targets a Node.js version that runners no longer include. It is no longer maintained. Use the newer major version; its inputs are the same.",
+		fix: inputs === void 0 ? `uses: ${action}@${action === "azure/login" ? "v3" : "v4"}` : `uses: docker/login-action@v4\nwith:\n  registry: ${(0,acr_login_check_text.c)(inputs.registry)}\n  username: ${(0,acr_login_check_text.c)(inputs.userName)}\n  password: ${(0,acr_login_check_text.c)(inputs.password)}`,
+		language: "yaml"
+	}),
+	"workflow-docker-in-azure-cli": ({ by, argument }) => ({
+		title: "Docker isn't available inside azure/cli",
+		message: `The azure/cli action runs its script in a container without Docker, so ${by} fails there. A login there has no effect on other steps. Use a run step after azure/login; GitHub's runners include az.`,
+		fix: by === "az acr login" ? `- run: az acr login --name ${argument === "" ? "<name>" : inScript(argument)}` : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? inScript(argument) : "…"}`,
+		language: "yaml"
+	}),
+	"workflow-secrets-not-passed": ({ uses, secrets, passesSome }) => ({
+		title: pluralForm(secrets.length, {
+			one: "The called workflow doesn't get the secret that it needs",
+			other: "The called workflow doesn't get the secrets that it needs"
+		}),
+		message: pluralForm(secrets.length, {
+			one: `The workflow ${uses} logs in with ${listOfAll(secrets)}. A called workflow gets only the secrets that the caller passes, so the value is empty. Pass the secret, or use \`secrets: inherit\`.`,
+			other: `The workflow ${uses} logs in with ${listOfAll(secrets)}. A called workflow gets only the secrets that the caller passes, so the values are empty. Pass the secrets, or use \`secrets: inherit\`.`
+		}),
+		fix: passesSome ? `secrets:\n${secrets.map((name) => `  ${(0,acr_login_check_text.c)(name)}: \${{ secrets.${(0,acr_login_check_text.c)(name)} }}`).join("\n")}` : "secrets: inherit",
+		language: "yaml"
+	}),
+	"workflow-fork-secrets": (values) => ({
+		...forkText(values),
+		fix: NOT_IN_FORKS,
+		language: "yaml"
+	}),
+	"workflow-unreadable": ({ problem }) => ({
+		title: "The workflow file couldn't be checked",
+		message: `${UNREADABLE[problem]} The part that couldn't be read wasn't checked.`,
+		fix: READABLE[problem],
+		language: "yaml"
+	})
+};
+const IN_FILE = {
+	password: "A password is written in the workflow file",
+	creds: "The value of creds is written in the workflow file",
+	"client-secret": "A client secret is written in the workflow file"
+};
+const NOT_IN_FORKS = "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
+function forkText({ job, secrets, isOidc, isImage }) {
+	if (isImage === true) return {
+		title: titleWith(`Job ${job} has no image name in pull requests from forks`, "The image has no login server in pull requests from forks"),
+		message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or use a variable for the login server.`
+	};
+	const title = titleWith(`The login in job ${job} fails in pull requests from forks`, "The login fails in pull requests from forks");
+	if (isOidc) return {
+		title,
+		message: "A pull request from a fork can't get an OIDC token, so azure/login fails in such runs. Skip the login, and the steps that need it."
+	};
+	return {
+		title,
+		message: secrets.length === 0 ? "A pull request from a fork gets no secrets, so the login has no password in such runs. Skip the login, and the steps that need it." : `A pull request from a fork gets no secrets (${listOfAll(secrets)}), so the login fails in such runs. Skip the login, and the steps that need it.`
+	};
+}
+function adminTitle(cause, name) {
+	switch (cause) {
+		case "az acr credential show": return "The workflow reads the admin user's password";
+		case "az acr update --admin-enabled": return "The workflow enables the admin user";
+		case "user-name": return titleWith(`The username ${name} is the admin user`, "The username is the admin user of the registry");
+		case "secret-name": return titleWith(`The username ${name} is the admin user`, "The username is probably the admin user");
+	}
+}
+const UNREADABLE = {
+	"not-yaml": "GitHub doesn't accept the file, because its YAML isn't valid.",
+	"not-text": "The file isn't UTF-8 text.",
+	"too-large": "The file is larger than 1 MiB. GitHub accepts at most half of that.",
+	"too-complex": "The file is nested too deeply or has too many parts.",
+	"not-a-workflow": "The file isn't a workflow: it has no jobs.",
+	unreadable: "The file couldn't be opened.",
+	outside: "The file is a link to a place outside the repository. Such links aren't followed."
+};
+const READABLE = {
+	"not-yaml": "# Correct the YAML on this line",
+	"not-text": "# Save the file as UTF-8",
+	"too-large": "# Split the workflow: on: workflow_call",
+	"too-complex": "# Split the workflow: on: workflow_call",
+	"not-a-workflow": "workflow-files: .github/workflows/*.yml",
+	unreadable: "# Give the user of this step read access to the file",
+	outside: "# Replace the link by the file itself"
+};
+const versioned = (action, ref) => ref === "" ? action : `${action}@${ref}`;
+const secret = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ secrets.${name} }}`;
+const variable = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`;
+const inputName = (name) => name.toLowerCase().replaceAll("_", "-");
+const inScript = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));
+function onStandardInput({ by, registry, userName, password, shell, isInAction }) {
+	const server = registry === "" ? "" : ` ${inScript(registry)}`;
+	const user = userName === "" ? "<user>" : inScript(userName);
+	const login = `${by === "az acr login" ? "docker login" : by}${server} ${by === "regctl registry login" ? `--user ${user} --pass-stdin` : `--username ${user} --password-stdin`}`;
+	const isVariable = /^\$\w+$/.test(password);
+	if (shell === "powershell" && isVariable) return {
+		fix: `${password} | ${login}`,
+		language: "powershell"
+	};
+	const command = shell === "powershell" ? `$env:ACR_PASSWORD | ${login}` : `printf '%s' "${isVariable ? password : "$ACR_PASSWORD"}" | ${login}`;
+	if (isVariable) return { fix: command };
+	return {
+		fix: `env:\n  ACR_PASSWORD: ${/^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret("ACR_PASSWORD", isInAction)}\nrun: ${command}`,
+		language: "yaml"
+	};
+}
+// build/texts/en/log-causes.js
+const logCauseTexts = {
+	"docker-credential-helper-failed": () => ({
+		title: "The Docker credential helper failed",
+		message: "The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.",
+		fix: "echo \"DOCKER_CONFIG=$RUNNER_TEMP/docker\" >> \"$GITHUB_ENV\""
+	}),
+	"cache-rule-upstream-failed": ({ registryName }) => ({
+		title: "A cache rule can't pull from its source registry",
+		message: "The registry fetches this image from another registry through a cache rule. The other registry rejected or throttled the request. Check the credential set of the rule.",
+		fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`
+	}),
+	"image-not-found": ({ host, repository, registryName }) => ({
+		title: "The image or its tag doesn't exist",
+		message: `The registry ${host} accepted the login, but has no such image. Or this machine has no image with this name to push. Compare the name and the tag with those in the registry.`,
+		fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`
+	}),
+	"oidc-claim-required": () => ({
+		title: "The OIDC token doesn't have a claim that the tenant requires",
+		message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
+		fix: "# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies"
+	}),
+	"workflow-login-missing": ({ host }) => ({
+		title: "No login to the registry before this step",
+		message: `Docker sent no credentials to ${host}. No step of this job logged in to this host, or the login was saved elsewhere. Log in to exactly this host in the same job, before this step.`,
+		fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+		language: "yaml"
+	}),
+	"workflow-docker-config-mismatch": () => ({
+		title: "The login is stored for another user or in another folder",
+		message: "With sudo, Docker reads the logins of root. With DOCKER_CONFIG, it reads those of another folder. Run the login and this command with the same user and the same folder.",
+		fix: "# Both without sudo, or both with sudo\ndocker push <image>"
+	}),
+	"username-unknown": ({ registryName }) => ({
+		title: "The registry doesn't know the username",
+		message: `Use an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
+		fix: "username: ${{ secrets.AZURE_CLIENT_ID }}",
+		language: "yaml"
+	}),
+	"sp-secret-expired": ({ clientId }) => ({
+		title: "The client secret expired",
+		message: "Microsoft Entra ID rejected the client secret because it expired. Create a new client secret, or switch to OIDC, which needs no secret.",
+		fix: newSecret(clientId)
+	}),
+	"sp-secret-invalid": ({ clientId }) => ({
+		title: "The client secret is wrong",
+		message: "Microsoft Entra ID found the application, but rejected the client secret. The secret was replaced, cut off, or belongs to another application. Create a new client secret and save it.",
+		fix: newSecret(clientId)
+	}),
+	"sp-secret-is-id": ({ clientId }) => ({
+		title: "The Secret ID was used instead of the value",
+		message: "The portal shows the value of a client secret only once, when it is created, and the Secret ID always. Create a new client secret and save its value.",
+		fix: newSecret(clientId)
+	}),
+	"sp-disabled": ({ clientId }) => ({
+		title: "The service principal is disabled",
+		message: "Sign-in is disabled for the enterprise application. Ask its owner whether it can be enabled again.",
+		fix: `# Run by: an owner of the enterprise application\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`
+	}),
+	"sp-not-found": ({ clientId }) => ({
+		title: "The application doesn't exist in the tenant",
+		message: "The tenant has no service principal of this application (client) ID. The ID or the tenant is wrong, or the application was deleted. Object IDs and Secret IDs have the same format.",
+		fix: `# Check\naz ad sp show --id ${shellQuote(clientId)} --query appId`
+	}),
+	"tenant-not-found": () => ({
+		title: "The directory (tenant) doesn't exist",
+		message: "Microsoft Entra ID has no such tenant in this cloud. The directory (tenant) ID is wrong, empty, or a placeholder. Copy it from the Overview page of Microsoft Entra ID.",
+		fix: "# Check\naz account show --query tenantId --output tsv"
+	}),
+	"registry-cloud-mismatch": () => ({
+		title: "The identity belongs to another Azure cloud",
+		message: "The tenant, the application, or the registry is in another Azure cloud than the one that was used. Set the cloud.",
+		fix: "environment: <AzureCloud | AzureChinaCloud | AzureUSGovernment>",
+		language: "yaml"
+	}),
+	"credentials-missing": () => ({
+		title: "A credential is empty",
+		message: "A username, a password, or an ID is empty. A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:`, or a secret of another repository.",
+		fix: "gh secret list\ngh secret set <SECRET_NAME>"
+	}),
+	"conditional-access-blocked": () => ({
+		title: "Conditional Access blocked the sign-in",
+		message: "A policy of the tenant doesn't allow this sign-in from this location or device. The sign-in logs show the policy. Ask its owner for an exception, or use a runner in an allowed network.",
+		fix: "# Microsoft Entra admin center > Sign-in logs > Service principal sign-ins"
+	}),
+	"oidc-assertion-expired": () => ({
+		title: "The GitHub OIDC token expired before it was used",
+		message: "A GitHub OIDC token is valid for a few minutes, so a session that reuses it fails later in the job. Sign in again right before the login.",
+		fix: "# Move the azure/login step right before the step that failed",
+		language: "yaml"
+	}),
+	"entra-user-sign-in": () => ({
+		title: "A user's session needs a new sign-in",
+		message: "The session belongs to a user, and Microsoft Entra ID requires the user to sign in again. A job can't do that. Sign in with a service principal or a managed identity.",
+		fix: "az logout"
+	}),
+	"entra-refused": ({ code }) => ({
+		title: "Microsoft Entra ID rejected the sign-in",
+		message: "The AADSTS code in the log tells the reason. Look up the code, then correct the application or the tenant.",
+		fix: code === void 0 ? "az login --debug" : `https://login.microsoftonline.com/error?code=${code}`
+	}),
+	"entra-unreachable": () => ({
+		title: "Microsoft Entra ID couldn't be reached",
+		message: "The sign-in host didn't answer. Allow TCP port 443 to it, or correct the proxy.",
+		fix: "# Check\ncurl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance"
+	}),
+	"federated-credential-mismatch": ({ clientId, issuer = "https://token.actions.githubusercontent.com", subject = "<subject>", audience = federated_fix.t }) => ({
+		title: "No federated credential matches the OIDC token",
+		message: "Issuer, subject, and audience must match exactly, letter case included, and no federated credential of the application does. Add one for the subject that the log shows.",
+		fix: federatedCommands({
+			do: "add",
+			name: (0,federated_fix.r)({
+				issuer,
+				subject,
+				audience
+			}, [])
+		}, clientId, {
+			graph: clouds.n.graph,
+			issuer,
+			subject,
+			audience
+		}, void 0)
+	}),
+	"creds-json-invalid": () => ({
+		title: "The creds JSON isn't valid for azure/login",
+		message: "The secret for creds isn't JSON, or clientId, clientSecret, or tenantId is missing. Save one JSON object with these names as the secret.",
+		fix: "{\"clientId\":\"<id>\",\"clientSecret\":\"<value>\",\"tenantId\":\"<id>\",\"subscriptionId\":\"<id>\"}",
+		language: "yaml"
+	}),
+	"oidc-permission-missing": () => ({
+		title: "The permission id-token: write is missing",
+		message: "The job can't get an OIDC token. Add the permission to the job, and to the caller's job for a reusable workflow. A fork's pull request never gets it.",
+		fix: "permissions:\n  id-token: write\n  contents: read",
+		language: "yaml"
+	}),
+	"login-server-malformed": ({ host }) => ({
+		title: "The login server isn't valid",
+		message: "The value in the login, or before the image name, isn't a login server: it is a short name, has a scheme, or is empty. Use only the login server.",
+		fix: `registry: ${host}`,
+		language: "yaml"
+	}),
+	"login-server-uppercase": ({ host }) => ({
+		title: "The login server has uppercase letters",
+		message: "The registry's token service rejects uppercase letters, and Docker saves logins by the exact spelling. Write the login server in lowercase everywhere.",
+		fix: `registry: ${host}`,
+		language: "yaml"
+	}),
+	"login-server-unknown-suffix": ({ host }) => ({
+		title: "The login server isn't an Azure Container Registry domain",
+		message: `Login servers end with .azurecr.io, .azurecr.cn, or .azurecr.us. Compare ${host} with the login server on the registry's Overview page.`,
+		fix: `# Check\n${listRegistries()}`
+	}),
+	"docker-socket-denied": ({ endpoint }) => ({
+		title: "No permission for the Docker socket",
+		message: `The user of the job can't use ${endpoint ?? "the Docker socket"}. Add the user to the group docker, then restart the runner.`,
+		fix: "sudo usermod --append --groups docker \"$USER\""
+	}),
+	"docker-daemon-unreachable": () => ({
+		title: "The Docker daemon isn't reachable",
+		message: "The daemon isn't running, or DOCKER_HOST or the Docker context is wrong. Start the daemon, or use a runner with Docker.",
+		fix: "sudo systemctl start docker"
+	}),
+	"docker-client-outdated": () => ({
+		title: "The Docker client is too old",
+		message: "The Docker daemon or the registry doesn't support this version of the client. Update the client.",
+		fix: "sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli"
+	}),
+	"docker-cli-missing": () => ({
+		title: "Docker isn't installed where the command runs",
+		message: "No program named docker was found. Run the job on a machine with Docker, or install Docker in an earlier step.",
+		fix: "runs-on: ubuntu-latest",
+		language: "yaml"
+	}),
+	"workflow-docker-in-azure-cli": () => ({
+		title: "Docker isn't available in azure/cli",
+		message: "The azure/cli action runs its script in a container without Docker. Run `az acr login` in a run step instead.",
+		fix: "- run: az acr login --name <registry-name>",
+		language: "yaml"
+	}),
+	"docker-config-invalid": ({ configFile }) => ({
+		title: "Docker's config file isn't valid",
+		message: "Docker ignored its configuration, and the logins in it, because the file is damaged. Rename the file, then log in again.",
+		fix: `mv ${shellQuote(configFile ?? "~/.docker/config.json")} ${shellQuote(`${configFile ?? "~/.docker/config.json"}.broken`)}`
+	}),
+	"docker-config-not-writable": () => ({
+		title: "Docker can't save the login",
+		message: "The registry accepted the login, but the config file can't be written. Give the job its own configuration folder before the login.",
+		fix: "echo \"DOCKER_CONFIG=$RUNNER_TEMP/docker\" >> \"$GITHUB_ENV\""
+	}),
+	"docker-credential-helper-missing": ({ program }) => ({
+		title: "The Docker credential helper isn't installed",
+		message: `The Docker configuration names ${program ?? "a credential helper"}, but no such program is on PATH. Give the job its own configuration folder, or install the helper.`,
+		fix: "echo \"DOCKER_CONFIG=$RUNNER_TEMP/docker\" >> \"$GITHUB_ENV\""
+	}),
+	"workflow-password-argument": ({ host }) => ({
+		title: "The password is passed as a command-line argument",
+		message: "Every process on the machine can read the arguments of a command. Pass the password through standard input.",
+		fix: `printf %s "$ACR_PASSWORD" | docker login ${host} --username "$ACR_USERNAME" --password-stdin`
+	}),
+	"image-name-uppercase": () => ({
+		title: "The image name has uppercase letters",
+		message: "Docker accepts only lowercase letters in a repository name. Convert the name to lowercase in a step, and use the result.",
+		fix: "echo \"IMAGE_NAME=${GITHUB_REPOSITORY,,}\" >> \"$GITHUB_ENV\""
+	}),
+	"repository-name-invalid": () => ({
+		title: "The repository name has characters that aren't allowed",
+		message: "A repository name consists of lowercase letters, digits, and single separators: dots, dashes, underscores, slashes. Correct the name.",
+		fix: "docker push <registry-name>.azurecr.io/team/app:1.0"
+	}),
+	"credentials-rejected": ({ clientId, registryName }) => ({
+		title: "The registry rejected the credentials",
+		message: "The username or the password is wrong or expired, or the identity has no role on the registry. The log does not show which. Create a new secret. If it is rejected too, assign the role.",
+		fix: `${newSecret(clientId)}\n${assignLeastPrivilegedRole(clientId, "push", registryName)}`
+	}),
+	"not-a-registry": ({ host }) => ({
+		title: "The server that answers is not a registry",
+		message: `A proxy, a captive portal, or another server answers for ${host}. Compare the name with the login server on the registry's Overview page.`,
+		fix: `# Check\ncurl --include https://${shellQuote(host)}/v2/`
+	}),
+	"admin-user-disabled": ({ registryName }) => ({
+		title: "The admin user is disabled",
+		message: "A username that is the registry name belongs to the admin user, which might be disabled. Use a service principal, OIDC, or a repository-scoped token.",
+		fix: `# Check\n${showAdminUser(registryName)}`
+	}),
+	"token-username-unexpected": ({ registryName }) => ({
+		title: "The password for the zero GUID isn't a registry token",
+		message: "The username 00000000-0000-0000-0000-000000000000 works only with a token of az acr login --expose-token.",
+		fix: `az acr login --name ${shellQuote(registryName)}`
+	}),
+	"token-username-mismatch": () => ({
+		title: "A registry token needs the zero GUID as username",
+		message: "A token of az acr login --expose-token is accepted only with the username 00000000-0000-0000-0000-000000000000.",
+		fix: "username: 00000000-0000-0000-0000-000000000000",
+		language: "yaml"
+	}),
+	"token-wrong-kind": ({ registryName }) => ({
+		title: "The token was issued for another service",
+		message: "The registry doesn't accept a Microsoft Entra ID token as a password. Run `az acr login`, which exchanges it for a registry token.",
+		fix: `az acr login --name ${shellQuote(registryName)}`
+	}),
+	"anonymous-pull-disabled": ({ host }) => ({
+		title: "The registry needs a login for this pull",
+		message: `The registry ${host} doesn't allow anonymous pull. Log in before this step.`,
+		fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+		language: "yaml"
+	}),
+	"principal-pull-denied": ({ registryName }) => ({
+		title: "The service that runs the image can't pull it",
+		message: "The identity of the cluster or app has no role that allows pull, or its registry credentials are wrong. Assign AcrPull to that identity, not to the pipeline's.",
+		fix: assignLeastPrivilegedRole("<object-id-of-the-identity>", "pull", registryName)
+	}),
+	"aks-pull-denied": ({ registryName }) => ({
+		title: "The AKS cluster can't pull from the registry",
+		message: "The kubelet identity of the cluster has no role that allows pull. Attach the registry to the cluster.",
+		fix: `az aks update --resource-group <resource-group> --name <cluster> --attach-acr ${shellQuote(registryName)}`
+	}),
+	"credentials-whitespace": () => ({
+		title: "A credential contains whitespace",
+		message: "For `docker login`, a space or a newline at the start or the end is part of the secret. Save the secret again without whitespace.",
+		fix: "# Paste the value when gh asks for it\ngh secret set <SECRET_NAME>"
+	}),
+	"credentials-leading-dash": () => ({
+		title: "The secret starts with a dash",
+		message: "The Azure CLI reads a value that starts with a dash as another option. Join the option and its value with an equals sign.",
+		fix: "az login --service-principal --username \"$CLIENT_ID\" --tenant \"$TENANT_ID\" --password=\"$SECRET\""
+	}),
+	"managed-identity-unavailable": () => ({
+		title: "The machine has no matching managed identity",
+		message: "The identity endpoint of the machine issued no token: the identity isn't assigned to it, or there are several. Assign the identity, or set its client ID.",
+		fix: "client-id: <client-id>",
+		language: "yaml"
+	}),
+	"scoped-token-invalid": ({ registryName }) => ({
+		title: "The password of the repository-scoped token is wrong",
+		message: "The registry found the token, but rejected its password. Create a new password and save it as the secret.",
+		fix: `az acr token credential generate --name <token-name> --registry ${shellQuote(registryName)} --password2 --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`
+	}),
+	"scoped-token-denied": ({ registryName, repository }) => ({
+		title: "The token's scope map doesn't allow this operation",
+		message: "If the login is a repository-scoped token, its scope map has no permission for this repository or operation. Add the permission to the scope map.",
+		fix: `az acr scope-map update --name <scope-map> --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} content/read content/write`
+	}),
+	"firewall-denied": ({ registryName, address }) => ({
+		title: "The registry's firewall blocks this IP address",
+		message: "The IP address isn't allowed by the registry's firewall. GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a runner in the registry's network.",
+		fix: `# Check\n${showPublicAccess(registryName)}\n# Only for a runner with a static IP address\n${allowAddress(registryName, address ?? "<address>")}`
+	}),
+	"public-access-disabled": ({ registryName }) => ({
+		title: "Public network access is disabled",
+		message: "The registry might be reachable only through its private endpoint. Use a runner in the network of the private endpoint.",
+		fix: `# Check\n${showPublicAccess(registryName)}`
+	}),
+	"proxy-refused": ({ host }) => ({
+		title: "The proxy rejected the connection",
+		message: `A proxy rejected or broke the connection to ${host}. Allow the host on the proxy, or correct HTTPS_PROXY for the runner and the Docker daemon.`,
+		fix: "# Check\ndocker info --format '{{.HTTPSProxy}}'"
+	}),
+	"registry-not-found": ({ host }) => ({
+		title: "The registry doesn't exist under this name",
+		message: `DNS has no record for ${host}. The registry was deleted, or the name is misspelled or has no hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.`,
+		fix: `# Check\n${listRegistries()}`
+	}),
+	"registry-throttled": ({ host }) => ({
+		title: "Too many requests to the registry",
+		message: `The registry ${host} returned status 429. Run fewer jobs at the same time, or choose a higher service tier. Then re-run the failed jobs.`,
+		fix: "gh run rerun --failed <run-id>"
+	}),
+	"registry-unavailable": ({ host }) => ({
+		title: "The registry returned a server error",
+		message: `The error comes from ${host}, not from the job. Re-run the failed jobs. If the error remains, check the Azure status page.`,
+		fix: "gh run rerun --failed <run-id>"
+	}),
+	"arm-audience-disabled": ({ registryName }) => ({
+		title: "The registry rejects tokens for Azure Resource Manager",
+		message: "The policy azureADAuthenticationAsArmPolicy might be disabled. Older versions of the Azure CLI need it. Update the Azure CLI.",
+		fix: `# Check\naz acr config authentication-as-arm show --registry ${shellQuote(registryName)}`
+	}),
+	"encryption-key-unreachable": ({ registryName }) => ({
+		title: "The registry can't use its encryption key",
+		message: "The key vault, the key, or the identity of the customer-managed key was removed or is blocked. Its owner must restore access.",
+		fix: `# Check\naz acr encryption show --name ${shellQuote(registryName)}`
+	}),
+	"registry-provisioning-failed": ({ registryName }) => ({
+		title: "The registry isn't fully provisioned",
+		message: "The last change of the registry failed. Check the activity log of the registry, then repeat the change.",
+		fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query provisioningState`
+	}),
+	"registry-unreachable": ({ host }) => ({
+		title: "The registry isn't reachable from here",
+		message: `The connection to ${host} was rejected, reset, or timed out. Re-run the job. If it fails again, allow TCP port 443 from this machine.`,
+		fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/`
+	}),
+	"dns-failed": ({ host }) => ({
+		title: "The DNS lookup failed",
+		message: `The DNS server of this machine or of the Docker daemon returned no answer for ${host}. The registry itself wasn't checked. Correct the DNS servers.`,
+		fix: `# Check\nnslookup ${shellQuote(host)}`
+	}),
+	"private-endpoint-unreachable": ({ host, registryName }) => ({
+		title: "The registry's private endpoint isn't reachable",
+		message: `The name ${host} resolves to a private IP address, but the connection fails. Run the job in the network of the private endpoint, or correct its DNS.`,
+		fix: `# Check\nnslookup ${shellQuote(host)}\n${listPrivateEndpoints(registryName)}`
+	}),
+	"tls-untrusted": ({ host }) => ({
+		title: "The TLS certificate isn't trusted",
+		message: `Causes are a proxy that inspects TLS for ${host}, a missing certificate authority, or a wrong clock. Add the certificate authority to the system and to Docker.`,
+		fix: "sudo cp <ca>.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates\nsudo systemctl restart docker"
+	}),
+	"data-endpoint-unreachable": ({ dataHost }) => ({
+		title: "Image layers can't be downloaded",
+		message: dataHost === void 0 ? "The registry works, but its data endpoint is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry." : `The registry works, but its data endpoint ${dataHost} is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.`,
+		fix: `# Check\naz acr show-endpoints --name <registry-name>`
+	}),
+	"arm-access-missing": ({ registryName }) => ({
+		title: "No Reader access to the registry",
+		message: "The command reads the registry in Azure Resource Manager, but the identity has no Reader role. Assign Reader on the registry, or use `docker login`.",
+		fix: `az role assignment create --assignee <object-id> --role Reader --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`
+	}),
+	"push-denied": ({ registryName, repository }) => ({
+		title: "No permission to push to the repository",
+		message: "The identity has no role that allows push, or its role applies to another registry or repository. Assign the role on the registry.",
+		fix: `# ${repository}\n${assignLeastPrivilegedRole("<object-id>", "push", registryName)}`
+	}),
+	"pull-denied": ({ registryName, repository }) => ({
+		title: "No permission to pull from the repository",
+		message: "The identity has no role that allows pull, or its role applies to another registry or repository. Assign the role on the registry.",
+		fix: `# ${repository}\n${assignLeastPrivilegedRole("<object-id>", "pull", registryName)}`
+	}),
+	"role-abac-mismatch": ({ registryName }) => ({
+		title: "The role doesn't apply in the registry's permissions mode",
+		message: "In the mode \"RBAC Registry + ABAC Repository Permissions\", AcrPush and AcrPull do not apply to repositories. Assign a repository role.",
+		fix: assignLeastPrivilegedRole("<object-id>", "push", registryName)
+	}),
+	"docker-credentials-stale": ({ host }) => ({
+		title: "The saved Docker login no longer works",
+		message: `Docker has a saved login for ${host} that expired or was revoked. Log in again in this job, before this step.`,
+		fix: `docker logout ${shellQuote(host)}`
+	}),
+	"token-expired": ({ registryName }) => ({
+		title: "The registry token expired",
+		message: "A token of `az acr login` is valid for three hours. A long push or pull can take more time than is left. Log in again right before this step.",
+		fix: `az acr login --name ${shellQuote(registryName)}`
+	}),
+	"token-expiring": ({ registryName }) => ({
+		title: "The registry token expired during the job",
+		message: "The job logged in early, and the token was no longer valid when it was used. Log in again right before this step.",
+		fix: `az acr login --name ${shellQuote(registryName)}`
+	}),
+	"token-wrong-registry": ({ host, registryName }) => ({
+		title: "The token is for another registry",
+		message: `Another registry issued the token, so ${host} rejects it. Get a token from this registry.`,
+		fix: `az acr login --name ${shellQuote(registryName)}`
+	}),
+	"engine-proxy-mismatch": ({ host }) => ({
+		title: "The Docker daemon uses another proxy than the runner",
+		message: `The daemon has its own proxy settings. If the runner reaches ${host} and the daemon doesn't, set the proxy of the daemon, then restart the daemon.`,
+		fix: `# Check\ndocker info --format '{{.HTTPSProxy}}'`
+	}),
+	"builder-proxy-mismatch": ({ host }) => ({
+		title: "The buildx builder uses another proxy than the runner",
+		message: `A builder in a container has its own proxy settings. If the runner reaches ${host} and the builder doesn't, create the builder with the proxy.`,
+		fix: "driver-opts: env.https_proxy=<proxy>",
+		language: "yaml"
+	}),
+	"workflow-login-order": ({ host }) => ({
+		title: "The login comes too late, or was lost",
+		message: `A step of the job logs in to ${host} after this one, or a step in between logged out or changed DOCKER_CONFIG. Move the login before this step.`,
+		fix: "# Move the login step before this step",
+		language: "yaml"
+	}),
+	"workflow-registry-mismatch": ({ host }) => ({
+		title: "The login is for another registry than the image",
+		message: `Docker saves logins by the exact host, including uppercase letters and the port. No login of this job is for ${host}. Use the same spelling in the login and in the image name.`,
+		fix: `registry: ${host}`,
+		language: "yaml"
+	}),
+	"workflow-image-host-missing": ({ host, repository }) => ({
+		title: "The image name has no login server",
+		message: "Without a login server, Docker pushes to Docker Hub. Tag and push the image with the login server of the registry.",
+		fix: `docker tag <image> ${host}/${repository}:<tag>\ndocker push ${host}/${repository}:<tag>`
+	}),
+	"workflow-secrets-not-passed": () => ({
+		title: "The called workflow doesn't get the secrets",
+		message: "A reusable workflow gets only the secrets that its caller passes, so the value is empty. Pass the secrets in the caller's job.",
+		fix: "secrets: inherit",
+		language: "yaml"
+	}),
+	"secrets-unavailable": () => ({
+		title: "Secrets aren't available to this run",
+		message: "A pull request from a fork gets no secrets, and a Dependabot run gets only Dependabot secrets. Skip the login in such runs.",
+		fix: NOT_IN_FORKS,
+		language: "yaml"
+	}),
+	"role-propagation-pending": ({ registryName }) => ({
+		title: "The role assignment isn't active yet",
+		message: "A new role assignment can take up to 10 minutes to take effect, and then needs a new login. Wait, then re-run the failed jobs.",
+		fix: `# Check\naz role assignment list --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`
+	})
+};
+const newSecret = (clientId) => `az ad app credential reset --id ${shellQuote(clientId)} --append --query password --output tsv | gh secret set <SECRET_NAME>`;
+// build/texts/en/logs.js
+const logTexts = {
+	"docker-is-podman": () => ({
+		title: "The docker command is Podman",
+		message: "The program named docker on this machine is Podman. It has its own credential store and options, so a Docker login or option might not work. Install Docker, or use podman login and podman push.",
+		fix: "podman login <registry-name>.azurecr.io"
+	}),
+	"docker-config-redirected": () => ({
+		title: "DOCKER_CONFIG points to a folder without plugins or logins",
+		message: "Docker looks for its plugins and logins in the folder that DOCKER_CONFIG names, and they are in another one. Set DOCKER_CONFIG once, before the login, or remove it.",
+		fix: "echo \"DOCKER_CONFIG=$HOME/.docker\" >> \"$GITHUB_ENV\""
+	}),
+	"docker-daemon-network-broken": ({ host }) => ({
+		title: "The Docker daemon can't reach the network, but the machine can",
+		message: "The Docker daemon can't resolve or reach hosts that the machine itself can reach. Correct the DNS servers or the proxy of the daemon, then restart the daemon.",
+		fix: `# Check: does the machine itself reach the registry?\ncurl --max-time 10 https://${shellQuote(host)}/v2/`
+	}),
+	"image-reference-invalid": ({ host, repository }) => ({
+		title: "The image reference isn't valid",
+		message: "Docker rejected the image name before it contacted a registry. Often a variable is empty, or contains quotes, spaces, or a scheme. Print the name in the step, then correct it.",
+		fix: `docker push ${host}/${repository}:<tag>`
+	}),
+	"image-locked": ({ registryName, repository }) => ({
+		title: "The image, tag, or repository is locked",
+		message: "The registry accepted the login, but the image is locked against writing or deleting. Push another tag, or ask the owner of the image to unlock it.",
+		fix: `# Check: what is locked?\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`
+	}),
+	"registry-disabled": ({ registryName }) => ({
+		title: "The registry's state or quota doesn't allow this operation",
+		message: "The registry, or its subscription, is disabled or over its quota. Check both in the Azure portal. If the storage is full, delete images or choose a higher tier.",
+		fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`
+	}),
+	"firewall-rule-limit": ({ registryName }) => ({
+		title: "The registry has reached its limit of IP rules",
+		message: "No more IP rules can be added to the registry. Remove the rules of old runners, use a runner with a static IP address, or use a private endpoint.",
+		fix: `# Check: which rules are there?\naz acr network-rule list --name ${shellQuote(registryName)}`
+	}),
+	"credentials-mangled": () => ({
+		title: "The shell or a newline changed the password",
+		message: "Characters such as $, !, quotes, or a newline in the password were changed before Docker received it. Pass the password through an environment variable and standard input.",
+		fix: "printf %s \"$ACR_PASSWORD\" | docker login <registry-name>.azurecr.io --username \"$ACR_USERNAME\" --password-stdin"
+	}),
+	"content-trust-denied": ({ registryName }) => ({
+		title: "No permission to sign images with Content Trust",
+		message: "DOCKER_CONTENT_TRUST is on, but the identity can't sign. Assign AcrImageSigner on a registry with content trust enabled, then log in again.",
+		fix: `az role assignment create --assignee <object-id> --role AcrImageSigner --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`
+	}),
+	"image-not-signed": ({ host, repository }) => ({
+		title: "Content Trust is on, and the image isn't signed",
+		message: "The job sets DOCKER_CONTENT_TRUST, so Docker pulls only images that are signed with Docker Content Trust, and this one isn't. Remove the variable, or sign the image when you push it.",
+		fix: `# Check: which tags are signed?\ndocker trust inspect --pretty ${shellQuote(`${host}/${repository}`)}`
+	}),
+	"oidc-unsupported": () => ({
+		title: "This GitHub Enterprise Server doesn't support id-token",
+		message: "The server rejected the permission id-token, which needs GitHub Enterprise Server 3.5 or later. Update the server, or sign in with a client secret.",
+		fix: "creds: ${{ secrets.AZURE_CREDENTIALS }}",
+		language: "yaml"
+	}),
+	"oidc-endpoint-unreachable": () => ({
+		title: "GitHub's OIDC token endpoint didn't answer",
+		message: "The job has the permission id-token: write, but the endpoint returned an error or no answer. Re-run the job. On a self-hosted runner, allow *.actions.githubusercontent.com.",
+		fix: "# Check\ncurl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration"
+	}),
+	"oidc-issuer-unreachable": () => ({
+		title: "Microsoft Entra ID couldn't reach the token's issuer",
+		message: "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. If the issuer is GitHub, re-run the job. Your own issuer must be reachable from the internet.",
+		fix: "# Check\ncurl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration"
+	}),
+	"managed-identity-wrong": () => ({
+		title: "The managed identity isn't assigned to this machine",
+		message: "The machine has no identity, several identities, or a different one than specified. Set the client ID of a user-assigned identity that is assigned to the machine.",
+		fix: "az login --identity --client-id <client-id>"
+	}),
+	"acr-audience-unavailable": ({ registryName }) => ({
+		title: "This machine can't get a token for container registries",
+		message: "The token service of this machine issues no token for containerregistry.azure.net. This happens in Cloud Shell and in notebooks. Sign in with az login first, or log in with a repository-scoped token.",
+		fix: `az login\naz acr login --name ${shellQuote(registryName)}`
+	}),
+	"subscription-not-visible": () => ({
+		title: "The identity can't see the registry's subscription",
+		message: "The sign-in worked, but the identity sees no subscription, or a different one than that of the registry. Select the subscription, or assign Reader on the registry.",
+		fix: "az account list --output table\naz account set --subscription <subscription-id>"
+	}),
+	"acr-tasks-denied": ({ registryName }) => ({
+		title: "No permission to run ACR Tasks",
+		message: "Azure Resource Manager denied queuing a task or getting its upload URL. AcrPush doesn't include these permissions. Assign Container Registry Tasks Contributor, or build with Docker.",
+		fix: `az role assignment create --assignee <object-id> --role "Container Registry Tasks Contributor" --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`
+	}),
+	"acr-tasks-not-allowed": ({ host, repository }) => ({
+		title: "The subscription can't run ACR Tasks",
+		message: "Azure doesn't run ACR Tasks for free or trial subscriptions. Build with Docker on the runner and push, or ask Azure support to allow ACR Tasks.",
+		fix: `docker buildx build --push --tag ${host}/${repository}:<tag> .`
+	}),
+	"acr-tasks-firewall-denied": ({ registryName }) => ({
+		title: "The registry's firewall blocks the ACR Tasks agent",
+		message: "The IP address of the agent isn't allowed by the registry's firewall. Use an agent pool in a virtual network, or a task with a system-assigned identity and trusted services. Or build on your own runner.",
+		fix: `# Check\n${showPublicAccess(registryName)}`
+	}),
+	"acr-tasks-identity-missing": ({ registryName }) => ({
+		title: "The task has no identity with access to the registry",
+		message: "With the role assignment permissions mode \"RBAC Registry + ABAC Repository Permissions\", a task has no access by default. Run the task as the caller, or with an identity that has a role.",
+		fix: `az acr build --registry ${shellQuote(registryName)} --source-acr-auth-id "[caller]" --image <image> .`
+	}),
+	"kubelet-credentials-missing": ({ host }) => ({
+		title: "The node pulled without credentials",
+		message: "The kubelet sent no credentials to the registry: its credential provider failed, or isn't configured for this host. Check the credential provider of the node and its identity.",
+		fix: `# Check\naz aks check-acr --resource-group <resource-group> --name <cluster> --acr ${shellQuote(host)}`
+	}),
+	"az-cli-broken": () => ({
+		title: "The Azure CLI itself failed",
+		message: "The installation of the Azure CLI is damaged, or this version has a defect. The registry wasn't contacted. Reinstall the Azure CLI in its own environment.",
+		fix: "az version\naz upgrade --yes"
+	}),
+	"ado-task-broken": () => ({
+		title: "The Azure Pipelines task has a defect",
+		message: "The task itself failed, or lost its own login. Log in and push in one script step to find out whether the task is the cause. If it is, pin the last version of the task that worked.",
+		fix: "- script: docker push <registry-name>.azurecr.io/<repository>:<tag>",
+		language: "yaml"
+	}),
+	"ado-service-connection-invalid": () => ({
+		title: "The Azure Pipelines service connection doesn't work",
+		message: "The service connection has the wrong type, was removed, or its credential or registry changed. Verify the connection under Project settings, or create a new one for this registry.",
+		fix: "# Project settings > Service connections > the connection > Edit > Verify"
+	}),
+	"client-login-unsupported": ({ host }) => ({
+		title: "The client doesn't support the saved login",
+		message: "The command `az acr login` saves an identity token, which some clients ignore. They then send no password. Log in with a username and a password for this client.",
+		fix: `docker login ${shellQuote(host)} --username <application-id> --password-stdin < <password-file>`
+	}),
+	"client-version-broken": () => ({
+		title: "This version of the client has a defect",
+		message: "The login worked, but the client didn't send the credentials, or sent them incorrectly. This is a known defect of some versions. Update the client, or go back to the version that worked.",
+		fix: "# Check\nhelm version"
+	}),
+	"command-invalid": () => ({
+		title: "The command line is invalid",
+		message: "The program rejected its arguments before it contacted a server. Often a dash became a longer one in a copied command, or a variable is empty. Type the command again.",
+		fix: "az acr login --name <registry-name>"
+	})
+};
+// build/texts/en/explain.js
+const explainTexts = {
+	wordings: {
+		...logTexts,
+		...logCauseTexts
+	},
+	certainty: {
+		proven: "The log names the cause",
+		likely: "The most likely cause",
+		possible: "Also possible"
+	},
+	proves: {
+		"stopped-locally": "The command stopped on this machine. The registry wasn't contacted.",
+		"not-connected": "No connection to the registry was made. Credentials and permissions weren't checked.",
+		"entra-rejected": "Microsoft Entra ID rejected the sign-in. The registry wasn't contacted.",
+		"registry-answered": "The registry was reached, and it rejected the request.",
+		"registry-accepted-login": "The registry was reached, and it accepted the login.",
+		"azure-management-answered": "The sign-in worked. Azure Resource Manager rejected the request.",
+		"platform-pull-failed": "The service that runs the image couldn't pull it. The push isn't the problem.",
+		nothing: "The text proves only that the step failed."
+	},
+	questions: {
+		"which-credential": "Which credential is it, and does it still work? Run acr-login-check with the same inputs: it checks with Microsoft Entra ID and the registry.",
+		"was-there-a-login": "Did a step of this job log in to exactly this host, before this step? If so, the identity has no matching role.",
+		"which-docker-failure": "What does `docker version` print on this machine: not found, permission denied, or no server?",
+		"which-network": "What does `curl --verbose https://<login-server>/v2/` print on the same machine? With status 401, the network works.",
+		"firewall-or-closed": "Is public network access disabled, or is there no rule for this IP address? Run `az acr show --query publicNetworkAccess`.",
+		"which-role": "Which roles does the identity have on the registry? Run acr-login-check with the same identity and Reader on the registry.",
+		"which-identity": "Which identity pulls, and does it have AcrPull? It is the identity of the cluster or app, not of the pipeline.",
+		"does-it-exist": "Does exactly this name exist? Compare the registry, repository, and tag, letter by letter.",
+		"fork-or-name": "Is this a run of a fork or of Dependabot, which gets no secrets? If not, is the name of the secret correct?",
+		rerun: "Does the job pass when you re-run it? If so, the fault was temporary."
+	},
+	headings: {
+		now: "Now",
+		proves: "Proves",
+		check: "Check",
+		excludes: "Not the cause",
+		rest: "Also possible"
+	},
+	unknown: "The cause is unknown: this log contains no known error of a login, push, or pull with Azure Container Registry.",
+	empty: "The log is empty.",
+	open: "The cause is unknown: many causes share this text, and nothing around it tells them apart.",
+	next: "Provide the whole log of the failed step, with the lines before the error. Or run acr-login-check with the inputs of the login step: it checks with the registry itself.",
+	unreadable: "The log couldn't be read",
+	said: "What the log says",
+	placeOf: ({ job, step, file, line }) => {
+		if (job === void 0) return file === void 0 ? `line ${line}` : `${file}, line ${line}`;
+		return step === void 0 ? `job ${job}, log line ${line}` : `job ${job}, step ${step}, log line ${line}`;
+	},
+	live: (outcome, cause) => outcome === "holds" ? `It is still true. A check just now found: ${cause}.` : "A check just now found no problem. The cause is gone, or the failed step used another credential."
+};
+// build/texts/en/federated.js
+const federatedTexts = { "federated-credential-mismatch": (values) => ({
+	title: titleOf(values),
+	message: `${causeText(values)} ${solutionText(values)}`,
+	...fixOf(values)
+}) };
+function titleOf({ advice, part }) {
+	if (advice.fix.do === "wait") return "Microsoft Entra ID rejects a federated credential that matches";
+	switch (part) {
+		case "issuer": return "No federated credential matches this job's issuer";
+		case "subject": return "No federated credential matches this job's subject";
+		case "audience": return "No federated credential matches this job's audience";
+		default: return "No federated credential matches this job";
+	}
+}
+function causeText({ advice, nearest }) {
+	const because = reasonText(advice);
+	if (because !== void 0) return because;
+	switch (advice.fix.do) {
+		case "wait": return `The credential ${named(advice.fix.existing)} has exactly the issuer, subject, and audience of this job.`;
+		case "set-audience": return "GitHub's token has another audience than the credential accepts.";
+		case "correct": return `The subject of the credential ${named(advice.fix.existing)} is misspelled.`;
+		default: return nearest === void 0 ? "Microsoft Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three." : `The closest federated credential, ${named(nearest.name)}, is for another job. Microsoft Entra ID compares letter by letter.`;
+	}
+}
+function reasonText({ because, about = "" }) {
+	switch (because) {
+		case "literal-wildcard": return `The subject of the credential ${named(about)} has a *, but Microsoft Entra ID compares it letter by letter.`;
+		case "subject-per-tag": return "Each tag has its own subject, so a credential for one tag doesn't match the next one.";
+		case "called-workflow": return `The credential ${named(about)} is for another called workflow, or for another branch of it.`;
+		default: return;
+	}
+}
+function solutionText({ advice: { fix, because }, owner, subject }) {
+	const isPattern = because === "literal-wildcard" || because === "subject-per-tag";
+	switch (fix.do) {
+		case "wait": return "A new credential takes a few minutes to take effect: re-run the job then. If it is older, add a new one.";
+		case "set-audience": return "Set audience in the workflow.";
+		case "correct": return "Correct the credential.";
+		case "replace-one": return "There are already 20 credentials, the maximum. Update one that no job uses.";
+		case "add-flexible": return "Add a flexible credential, or give the job an environment and add a credential for it.";
+		default:
+			if (isPattern && owner?.kind === "managed-identity") return "Give the job an environment, which has one subject, and add a credential for it.";
+			return subject.endsWith(":pull_request") ? "Add one. Caution: every pull request of the repository can then sign in." : "Add a credential for this job, or run the job with a matching one.";
+	}
+}
+function fixOf({ advice: { fix }, clientId, owner, graph, issuer, subject, audience }) {
+	if (fix.do === "wait") return { fix: "gh run rerun <run-id> --failed" };
+	if (fix.do === "set-audience") return {
+		fix: `audience: ${fix.audience}`,
+		language: "yaml"
+	};
+	return { fix: federatedCommands(fix, clientId, {
+		graph,
+		issuer,
+		subject,
+		audience
+	}, owner) };
+}
+const named = (name) => shorten(name, 40);
+// build/texts/en/firewall.js
+const firewallTexts = {
+	"private-endpoint-unreachable": privateEndpoint,
+	"firewall-denied": (values) => ({
+		title: "The registry's firewall blocks this runner",
+		message: values.address === void 0 ? `The address of this runner isn't allowed, or public network access is disabled. ${adviceOutside(values)}` : `The address ${values.address} isn't allowed, or public network access is disabled. ${adviceOutside(values)}`,
+		...undoFirst(values) ?? (values.runner === "github-hosted" ? INSIDE_RUNNER : { fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(values.registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(values.registryName, values.address ?? "<address>")}` })
+	}),
+	"public-access-disabled": (values) => ({
+		title: "Public network access to the registry is disabled",
+		message: `Only the registry's private endpoints accept connections. ${adviceOutside(values)}`,
+		...undoFirst(values) ?? (values.runner === "self-hosted" ? { fix: insideNetwork(values.registryName) } : INSIDE_RUNNER)
+	})
+};
+const INSIDE_RUNNER = {
+	fix: "# In the job: a self-hosted runner in the registry's network, or a larger runner with a static IP address\nruns-on: <runner-in-that-network>",
+	language: "yaml"
+};
+const insideNetwork = (registryName) => `# Check: the networks that have a private endpoint\n${listPrivateEndpoints(registryName)}\n# Then run the job in one of them\n# runs-on: <runner-in-that-network>`;
+function undoFirst({ host, alias, fromHostsFile, runner }) {
+	if (fromHostsFile) return { fix: restoreHostsFile(host) };
+	if (alias === void 0 || runner === "github-hosted") return void 0;
+	return { fix: [
+		"# If the runner is in the private endpoint's network. Run by: whoever manages the private DNS zone",
+		"az network private-dns link vnet create --resource-group <resource-group> --zone-name privatelink.azurecr.io \\",
+		"  --name <link-name> --virtual-network <network-id> --registration-enabled false",
+		"# If it isn't: runs-on: <runner-in-that-network>"
+	].join("\n") };
+}
+function adviceOutside({ alias, fromHostsFile, runner }) {
+	if (fromHostsFile) return "The hosts file of this runner overrides DNS with a public address. Remove the entry.";
+	if (runner === "github-hosted") return "GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a self-hosted runner in the registry's network.";
+	return alias === void 0 ? "Use a runner in the registry's network, or allow the address." : "This runner's DNS doesn't know the registry's private zone, so the name resolves to a public address. Link the zone.";
+}
+function privateEndpoint(values) {
+	const { host, registryName, address, alias, fromHostsFile } = values;
+	if (address === void 0) return {
+		title: "The private DNS zone has no record for the registry",
+		message: "The login server leads to a private-link name that the private DNS zone here doesn't have. Add the record, which the private endpoint's zone group creates, or unlink the zone from this network.",
+		fix: `# Check\nnslookup ${shellQuote(alias ?? host)}\n# Run by: whoever manages the private DNS zone. Add the record of an approved connection\n${listPrivateEndpoints(registryName)}`
+	};
+	return fromHostsFile ? {
+		title: "The registry's private endpoint isn't reachable",
+		message: `The hosts file of this runner overrides DNS with the private address ${address}, but no connection to it works. Remove the entry.`,
+		fix: restoreHostsFile(host)
+	} : {
+		title: "The registry's private endpoint isn't reachable",
+		message: `The name resolves to the private address ${address}, but no connection to it works. This runner is outside that network, or a route or network security group blocks it. Run the job in the network.`,
+		fix: insideNetwork(registryName)
+	};
+}
+// build/texts/en/images.js
+const imageTexts = {
+	"image-not-found": ({ host, registryName, images }) => {
+		const [first] = images;
+		return first === void 0 ? {
+			title: "The image to pull doesn't exist",
+			message: "The registry doesn't have the image. Correct its name, or push the image first.",
+			fix: `# Check: the repositories\n${listRepositories(registryName)}`
+		} : missingText(host, registryName, first, images.length - 1);
+	},
+	"cache-rule-upstream-failed": ({ registryName, repository, cause, rule }) => cause === "throttled" ? {
+		title: "The source of a cache rule is throttling requests",
+		message: "The source registry rejects the registry's own requests, so pulls of images that aren't cached yet fail. Let the cache rule sign in to its source, or re-run the job later.",
+		fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? "<rule>")} --cred-set <credential-set>`
+	} : {
+		title: "The registry granted the pull, then rejected it",
+		message: `The token has permission to pull ${shorten(repository, 50)}. A cache rule probably can't sign in to its source registry. Check the health of the rule's credential set.`,
+		fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`
+	}
+};
+function missingText(host, registryName, { repository, reference, missing, nearest }, others) {
+	const more = others === 0 ? "" : ` The evidence lists ${others} more.`;
+	const shown = shorten(repository, 50);
+	const tag = shorten(reference, 30);
+	switch (missing) {
+		case "repository": return {
+			title: "The repository to pull from doesn't exist",
+			message: `You have permission to pull ${shown}, but nothing was pushed there yet, or its name is misspelled.${more} Correct the name, or push the image first.`,
+			fix: `# Check: the repositories\n${listRepositories(registryName)}`
+		};
+		case "digest": return {
+			title: "The digest to pull doesn't exist",
+			message: `The image was deleted from ${shown}, or the digest belongs to another repository or registry.${more} Correct the digest.`,
+			fix: `# Check: the newest images\naz acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`
+		};
+		default: return nearest.length === 0 ? {
+			title: "The tag to pull doesn't exist",
+			message: `${shown} has no tag ${tag}. It wasn't pushed yet, was deleted, or is misspelled.${more} Correct the tag, or push the image first.`,
+			fix: `# Check: the newest tags\n${listTags(registryName, repository)}`
+		} : {
+			title: "The tag to pull doesn't exist",
+			message: `${shown} has no tag ${tag}. The closest tags are ${shorten(nearest.join(", "), 40)}.${more} Correct the tag, or push the image first.`,
+			fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ""}`)}`
+		};
+	}
+}
+const SHOW_RULES = (registryName) => `# Check\naz acr cache list --registry ${shellQuote(registryName)} --query '[].{rule:name,source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`;
+const SHOW_HEALTH = (registryName) => `az acr credential-set list --registry ${shellQuote(registryName)} --query '[].{name:name,health:authCredentials[0].credentialHealth.status,error:authCredentials[0].credentialHealth.errorMessage}'`;
+// build/texts/en/network.js
+const networkTexts = {
+	"registry-not-found": ({ host, nearest, ignoredProxy }) => {
+		if (nearest !== void 0) return nearestText(nearest);
+		return ignoredProxy === void 0 ? {
+			title: "The registry doesn't exist",
+			message: "DNS doesn't know the login server. The registry was deleted, its name is misspelled, or its login server ends in a hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.",
+			fix: `# Check: the login servers that you can see\n${listRegistries()}`
+		} : {
+			title: "The login server can't be resolved here",
+			message: `DNS doesn't know the name: it's misspelled, or only a proxy reaches the internet. ${notReadByDocker(ignoredProxy)} Check the name, or set the proxy for Docker.`,
+			fix: goThroughProxy(host, ignoredProxy.proxy)
+		};
+	},
+	"dns-failed": ({ host, ignoredProxy }) => ignoredProxy === void 0 ? {
+		title: "The DNS lookup of the registry failed",
+		message: "The DNS resolver of this runner failed, so it's unknown whether the registry exists. Check the runner's resolver and network.",
+		fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`
+	} : {
+		title: "The DNS lookup of the registry failed",
+		message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If only the proxy reaches the internet, set it for Docker.`,
+		fix: goThroughProxy(host, ignoredProxy.proxy)
+	},
+	"tls-untrusted": (values) => {
+		const { title, message, ...fix } = certificateText(values);
+		return {
+			title,
+			message: values.engineElsewhere ? `${message} The Docker daemon runs on another machine and may trust it.` : message,
+			...fix
+		};
+	},
+	"registry-throttled": ({ retryAfter }) => ({
+		title: "The registry is throttling requests",
+		message: /^\d{1,4}$/.test(retryAfter ?? "") ? `Docker gets the same response. The registry accepts requests again in ${retryAfter} s. Run fewer jobs at the same time, or use a larger service tier.` : "Docker gets the same response. Run fewer jobs at the same time, or use a larger service tier.",
+		fix: "# In the job: fewer runs of it at the same time\nstrategy:\n  max-parallel: 2",
+		language: "yaml"
+	}),
+	"registry-unavailable": ({ host, status }) => ({
+		title: `The registry returned the server error ${status}`,
+		message: "The registry, or something in front of it, isn't working. Re-run the failed jobs. If it happens again, check the Azure status page.",
+		fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/\n# Then\ngh run rerun <run-id> --failed`
+	}),
+	"registry-provisioning-failed": ({ registryName, state, works }) => ({
+		title: "The registry isn't fully provisioned",
+		message: works ? `Azure Resource Manager reports the state ${shorten(state, 40)}. The login still works, but the last change to the registry failed. Find that change in the activity log, and repeat it.` : `Azure Resource Manager reports the state ${shorten(state, 40)}, and the registry rejects Docker. Find the change that failed in the activity log, and repeat it.`,
+		fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'\n# Run by: an owner of the registry. Then repeat the change that failed.`
+	}),
+	"encryption-key-unreachable": ({ registryName }) => ({
+		title: "The registry can't use its encryption key",
+		message: "The customer-managed key is disabled or expired, or the registry's identity lost access to the key vault. Until you restore it, the registry rejects all access.",
+		fix: `# Check: the key and the identity\naz acr encryption show --name ${shellQuote(registryName)}\n# Run by: someone who manages the key vault. Then enable or renew the key, or restore the identity's access to it.`
+	}),
+	"challenge-untrusted": ({ host }) => ({
+		title: "The registry asks Docker to send credentials to another host",
+		message: "This action sent nothing to that host, but Docker would send the password. Don't log in until you know what answers here.",
+		fix: `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`
+	})
+};
+function certificateText({ host, cause, aliasOf, fromHostsFile }) {
+	switch (cause) {
+		case "dates": return {
+			title: "The registry's certificate is expired or not valid yet",
+			message: "The clock of this runner is wrong, or a proxy answers with an old certificate. Check the clock first.",
+			fix: "# Check\ndate --utc\n# Then, if the clock is wrong. Run by: an administrator of the machine\nsudo timedatectl set-ntp true"
+		};
+		case "name":
+			if (aliasOf !== void 0) return {
+				title: "The certificate isn't for this login server",
+				message: `The name is an alias of ${aliasOf}, and Azure Container Registry has no certificates for aliases. Use that login server.`,
+				fix: `registry: ${(0,acr_login_check_text.c)(aliasOf)}`,
+				language: "yaml"
+			};
+			return fromHostsFile ? {
+				title: "The certificate isn't for this login server",
+				message: "The hosts file of this runner overrides DNS, so another server answers. Remove the entry.",
+				fix: restoreHostsFile(host)
+			} : {
+				title: "The certificate isn't for this login server",
+				message: "The name resolves to the wrong server. Check DNS, the hosts file, and the proxy.",
+				fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages DNS or the proxy. Send the name to the registry.`
+			};
+		case "chain": return {
+			title: "The registry's certificate isn't trusted",
+			message: "A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.",
+			fix: trustAuthority(host)
+		};
+		case "other": return {
+			title: "The registry's certificate can't be verified",
+			message: "A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.",
+			fix: trustAuthority(host)
+		};
+	}
+}
+const trustAuthority = (host) => [
+	"# Only if the issuer is your own organization: trust it for this registry",
+	"# Run by: an administrator of the machine. Changes its Docker daemon",
+	`sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`
+].join("\n");
+const nearestText = (nearest) => ({
+	title: "The registry doesn't exist under this name",
+	message: `DNS doesn't know the login server. You probably mean ${nearest}, which this identity can see. Use that login server, also in the image names.`,
+	fix: `registry: ${(0,acr_login_check_text.c)(nearest)}`,
+	language: "yaml"
 });
-/** Nobody reads more. */
-const read_limits_MAX_FAULTS = 200;
-const noteFaults = (reader, faults) => {
-    if (reader.faults.length < read_limits_MAX_FAULTS)
-        reader.faults.push(...faults);
+// build/texts/en/permission.js
+const permissionTexts = {
+	"role-abac-mismatch": (values) => ({
+		title: "The role has no effect in the registry's permissions mode",
+		message: mismatchMessage(values),
+		fix: remedyFor(values)
+	}),
+	"push-denied": deniedText,
+	"pull-denied": deniedText,
+	"scoped-token-denied": scopedText,
+	"repository-not-named": ({ host }) => ({
+		title: "No repository specified, so permissions are unknown",
+		message: `The registry ${host} grants permissions by repository, and the answer for a placeholder name isn't the answer for yours. Set the repository that you push or pull.`,
+		fix: "repository: team/app",
+		language: "yaml"
+	})
 };
-/** Notes the faults of a file, once. */
-function read_limits_check(reader, file, root, faultsOf) {
-    if (reader.checked.has(file))
-        return;
-    reader.checked.add(file);
-    noteFaults(reader, faultsOf(root));
+function mismatchMessage({ registryName, denialExplanation, mode }) {
+	if (denialExplanation === void 0) return `The registry ${registryName} uses "RBAC Registry + ABAC Repository Permissions". In this mode, AcrPull, AcrPush, Owner, and Contributor don't apply to repositories. Assign a repository role.`;
+	const { role, needed } = denialExplanation;
+	const roles = listOfAny(needed);
+	if (role === void 0) return `The assigned role belongs to the other role assignment permissions mode. Assign ${roles}.`;
+	return mode === "AbacRepositoryPermissions" ? `With "RBAC Registry + ABAC Repository Permissions", this role has no effect: ${role}. Assign ${roles}.` : `The registry's role assignment permissions mode doesn't include this role: ${role}. Assign ${roles}.`;
 }
-/** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
-const read_limits_MAX_DEPTH = 10;
-/** A file of the repository; `undefined` where there is none or it is no YAML, which is a problem then. */
-function loaded(reader, path) {
-    if (!reader.files.has(path)) {
-        const text = reader.context.textOf(path);
-        reader.files.set(path, text === undefined ? undefined : parsed(reader, nameOf(reader, path), text));
-    }
-    return reader.files.get(path);
+function scopedText(values) {
+	const { registryName, repositories, userName, access, systemMap, granted } = values;
+	const rights = access === "push" ? ["content/read", "content/write"] : ["content/read"];
+	const named = repositories.length === 0 ? ["<repository>"] : repositories;
+	const title = granted === "pull" ? titleWith(`The token ${userName} can't push to ${nameList(values)}`, "The repository-scoped token can't push here") : titleWith(`The token ${userName} can't access ${nameList(values)}`, "The repository-scoped token can't access this");
+	if (systemMap !== void 0) return {
+		title,
+		message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)}. ${systemMap} belongs to the registry and can't be changed. Give the token its own scope map, with everything that it is used for.`,
+		fix: replaceScopeMap(userName, registryName, named, rights)
+	};
+	return {
+		title,
+		message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)} for this repository. Add the missing permissions to the scope map.`,
+		fix: allowToken(userName, registryName, named, rights)
+	};
 }
-/** A file of the repository as places name it. */
-const nameOf = ({ context: { prefix = '' } }, path) => `${prefix}${path}`;
-function parsed(reader, file, text) {
-    const read = readYaml(file, text);
-    if ('kind' in read) {
-        reader.problems.push({ location: read.location, kind: read.kind, text: read.text });
-        return undefined;
-    }
-    reader.ignores.push(...ignoresIn(file, read.text));
-    return read.root;
+function deniedText(values) {
+	return {
+		title: deniedTitle(values),
+		message: deniedMessage(values),
+		fix: remedyFor(values)
+	};
 }
-
-;// CONCATENATED MODULE: ./build/workflow/partial-string-ops.js
-/** Pure functions on texts that are known in part. */
-const toValue = (segments, location) => ({
-    segments,
-    location,
-});
-const unknownValue = (expression, location) => toValue([{ expression, location }], location);
-/** Whether any of its pieces could be another text each time. */
-const hasUnknown = (segments) => segments.some(segment => 'expression' in segment);
-/** What a text costs to carry on: its characters, with 32 for each piece. */
-const sizeOf = (segments) => segments.reduce((sum, segment) => sum + 32 + ('literal' in segment ? segment.literal.length : 0), 0);
-/** The text up to the first unknown piece. */
-function literalPrefix(value) {
-    let text = '';
-    for (const segment of value.segments) {
-        if ('expression' in segment)
-            break;
-        text += segment.literal;
-    }
-    return text;
+function deniedTitle(values) {
+	const names = nameList(values);
+	if (values.right === "pull") return titleWith(`No permission to pull ${names}`, "No permission to pull from this repository");
+	return values.granted === "pull" ? titleWith(`No permission to push to ${names}`, "No permission to push to this repository") : titleWith(`No permission to pull or push ${names}`, "No permission to pull from or push to this repository");
 }
-/** The place of what stands behind `text`, where `text` begins at `place`. */
-function advance(location, text) {
-    const lastBreak = text.lastIndexOf('\n');
-    if (lastBreak < 0)
-        return { ...location, column: location.column + text.length };
-    return { ...location, line: location.line + text.split('\n').length - 1, column: text.length - lastBreak };
+function deniedMessage({ right, granted, denialExplanation, loginFails = false }) {
+	if (denialExplanation !== void 0) {
+		const reason = loginFails ? `${becauseText(denialExplanation)} So the registry rejects the login.` : becauseText(denialExplanation);
+		return right === "push" && granted === "pull" ? `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)}, or set access to pull if the job only pulls.`)}` : `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`;
+	}
+	if (right === "push" && granted === "pull") return loginFails ? "The registry rejects the login, because no assigned role allows push. Assign a role that allows push, or set access to pull if the job only pulls." : "The registry accepts the login but grants only pull, so `docker push` fails with \"denied\". Assign a role that allows push, or set access to pull if the job only pulls.";
+	if (loginFails) return "The registry rejects the login, because it grants no permission on the repository. Assign the role on the registry.";
+	return right === "push" ? "The registry accepts the login but grants neither pull nor push, so Docker fails with \"denied\". Assign the role on the registry." : "The registry accepts the login but doesn't grant pull, so `docker pull` fails with \"denied\". Assign the role on the registry.";
 }
-/** Splits at what a global pattern finds in known pieces; as many parts as `String.split` gives. */
-function splitPieces(segments, separator) {
-    let current = [];
-    const parts = [current];
-    for (const segment of segments) {
-        if ('expression' in segment) {
-            current.push(segment);
-            continue;
-        }
-        let from = 0;
-        const add = (to) => {
-            if (to > from)
-                current.push({
-                    ...segment,
-                    literal: segment.literal.slice(from, to),
-                    location: advance(segment.location, segment.literal.slice(0, from)),
-                });
-        };
-        for (const match of segment.literal.matchAll(separator)) {
-            add(match.index);
-            current = [];
-            parts.push(current);
-            from = match.index + match[0].length;
-        }
-        add(segment.literal.length);
-    }
-    return parts;
+function remedyFor({ registryName, right, assignee = "<object-id>", denialExplanation, mode }) {
+	if (denialExplanation !== void 0) return roleFix(denialExplanation);
+	const [least] = mode === "AbacRepositoryPermissions" ? (0,conditions.d)(mode, right) : [];
+	return least === void 0 ? assignLeastPrivilegedRole(assignee, right, registryName) : `${ROLE_ADMINISTRATORS}\n${assignRole(assignee, least.role, registryName)}`;
 }
-/** Each line, or each part between commas, as a value of its own: trimmed, without empty ones. */
-const partial_string_ops_listOf = (value, separator) => splitPieces(value.segments, separator)
-    .map(segments => trimmed(segments))
-    .flatMap(segments => segments[0] === undefined ? [] : [toValue(segments, segments[0].usedAt ?? segments[0].location)]);
-const trimmed = (segments) => trimmedEnd(trimmedStart(segments, text => text.trimStart()), text => text.trimEnd());
-/**
- * Without what `trim` takes from the start of known pieces; a piece of which nothing is left goes, and so on with the
- * next.
- */
-function trimmedStart(segments, trim) {
-    for (const [index, first] of segments.entries()) {
-        if ('expression' in first)
-            return segments.slice(index);
-        const text = trim(first.literal);
-        if (text === first.literal)
-            return segments.slice(index);
-        if (text === '')
-            continue;
-        const cut = first.literal.slice(0, first.literal.length - text.length);
-        return [{ ...first, literal: text, location: advance(first.location, cut) }, ...segments.slice(index + 1)];
-    }
-    return [];
-}
-/** The same at the end. */
-function trimmedEnd(segments, trim) {
-    for (let count = segments.length; count > 0; count--) {
-        const last = segments[count - 1];
-        if (last === undefined || 'expression' in last)
-            return segments.slice(0, count);
-        const text = trim(last.literal);
-        if (text === last.literal)
-            return segments.slice(0, count);
-        if (text !== '')
-            return [...segments.slice(0, count - 1), { ...last, literal: text }];
-    }
-    return [];
-}
-/** What stands behind a text at the start, where it stands there. */
-function withoutStart(value, start) {
-    if (start !== '' && !literalPrefix(value).startsWith(start))
-        return undefined;
-    let remaining = start.length;
-    const segments = [];
-    for (const segment of value.segments) {
-        if (remaining === 0 || 'expression' in segment)
-            segments.push(segment);
-        else if (segment.literal.length <= remaining)
-            remaining -= segment.literal.length;
-        else {
-            segments.push({
-                ...segment,
-                literal: segment.literal.slice(remaining),
-                location: advance(segment.location, segment.literal.slice(0, remaining)),
-            });
-            remaining = 0;
-        }
-    }
-    return toValue(segments, advance(value.location, start));
-}
-/** Every known piece changed; what is not known may be changed too, so it has no name any more. */
-const mapSegments = (segments, change) => segments.flatMap((segment) => {
-    if ('expression' in segment)
-        return [{ expression: '', location: segment.location }];
-    const text = change(segment.literal);
-    const { location, mayBeMissing } = segment;
-    return text === '' ? [] : [{ literal: text, location, ...(mayBeMissing === true && { mayBeMissing }) }];
-});
-
-// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var dist_parser = __webpack_require__(8989);
-;// CONCATENATED MODULE: ./build/workflow/shell/prefix-commands.js
-
-/** Options of a wrapper that take a word of their own; every other word with a dash is a flag. */
-const PREFIX_COMMANDS = {
-    sudo: ['-u', '-g', '-h', '-p', '-C', '-T', '-D', '-R', '--user', '--group', '--host', '--prompt', '--chdir'],
-    doas: ['-u', '-C'],
-    env: ['-u', '--unset', '-C', '--chdir', '-S'],
-    command: [],
-    builtin: [],
-    exec: ['-a'],
-    nohup: [],
-    time: ['-f', '-o', '--format', '--output'],
-    nice: ['-n', '--adjustment'],
-    ionice: ['-c', '-n'],
-    stdbuf: ['-i', '-o', '-e'],
-    timeout: ['-s', '-k', '--signal', '--kill-after'],
-    caffeinate: [],
-    winpty: [],
+const nameList = ({ repositories, host }) => {
+	if (repositories.length === 0) return `repositories of ${host}`;
+	const [first = "", ...others] = repositories;
+	return others.length < 2 ? listOfAll(repositories) : `${first} and ${others.length} other repositories`;
 };
-/** What is run by `sudo`, `env A=b`, `timeout 60` and the like. */
-function stripPrefixCommands(argv) {
-    let rest = argv;
-    let overridesDockerConfig = false;
-    let user;
-    for (;;) {
-        const name = baseName(rest[0]);
-        const optionsWithValue = name === undefined ? undefined : Object.hasOwn(PREFIX_COMMANDS, name) ? PREFIX_COMMANDS[name] : undefined;
-        if (optionsWithValue === undefined)
-            return { argv: rest, overridesDockerConfig, user };
-        if (name === 'sudo' || name === 'doas')
-            user ??= 'root';
-        let next = 1;
-        for (; next < rest.length; next++) {
-            const text = startText(rest[next]);
-            if (text.startsWith('-') && text !== '-') {
-                // `command -v docker` asks whether there is one.
-                if (name === 'command' && /^-[vV]/.test(text))
-                    return { argv: rest, overridesDockerConfig, user };
-                if (name === 'sudo' && KEEPS_HOME.test(text))
-                    user = 'unknown';
-                if (optionsWithValue.includes(text))
-                    next++;
-                continue;
-            }
-            const variable = /^(\w+)=/.exec(text);
-            if (variable === null || (name !== 'env' && name !== 'sudo'))
-                break;
-            overridesDockerConfig ||= variable[1] === 'DOCKER_CONFIG';
-            if (variable[1] === 'HOME')
-                user = 'unknown';
-        }
-        if (name === 'timeout')
-            next++;
-        rest = rest.slice(next);
-    }
-}
-/** Options of sudo by which the home folder may stay that of the caller, or be anybody's. */
-const KEEPS_HOME = /^(?:-[a-zA-Z]*[Eu]|--preserve-env|--user)/;
-/** `docker` of `/usr/bin/docker` and `docker.exe`. */
-const baseName = (word) => word === undefined
-    ? undefined
-    : (0,partial_string/* toLiteral */.TE)(word)
-        ?.replace(/^.*[\\/]/, '')
-        .replace(/\.(exe|cmd|bat)$/i, '');
-const startText = (word) => {
-    const [segment] = word?.segments ?? [];
-    return segment !== undefined && 'literal' in segment ? segment.literal : '';
+// build/texts/en/proxies.js
+const proxyTexts = {
+	"engine-proxy-mismatch": ({ host, runner, engine, reached }) => ({
+		title: "The Docker daemon uses a different proxy than this runner",
+		message: reached ? `${daemonText(runner, engine)} So this check doesn't prove what docker login, pull, and push do. Set the same HTTPS_PROXY and NO_PROXY for both.` : `${daemonText(runner, engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
+		fix: engineFix(host, runner, engine, reached)
+	}),
+	"builder-proxy-mismatch": ({ runner, builder }) => ({
+		title: "The Buildx builder uses a different proxy than this runner",
+		message: `${builderText(runner, builder)} It pulls and pushes from its own container, and ignores the proxies in config.json. Create it with the same proxy (driver-opts in docker/setup-buildx-action).`,
+		fix: `docker buildx create --use --driver docker-container${runner === void 0 ? "" : ` --driver-opt ${shellQuote(`env.HTTPS_PROXY=${runner}`)}`}`
+	})
 };
-
-;// CONCATENATED MODULE: ./build/workflow/shell/checkout.js
-
-
-
-/** A file of the checkout as locations name it. */
-const locationName = ({ prefix = '' }, path) => `${prefix}${path}`;
-const SHELLS = /^(?:bash|sh|dash)$/;
-/** `./x.sh`, `bash x.sh`, `source x.sh`: the script, where it is of bash or sh and stands in the checkout. */
-function scriptFile(argv, checkout, folder) {
-    const { actionFolder } = checkout;
-    const [name, ...rest] = argv;
-    const base = baseName(name);
-    if (name === undefined)
-        return undefined;
-    const isSourced = base === 'source' || (0,partial_string/* toLiteral */.TE)(name) === '.';
-    const isShell = base !== undefined && SHELLS.test(base) && !isPath(name);
-    const at = isShell ? rest.findIndex(word => !/^[-+]/.test((0,partial_string/* toLiteral */.TE)(word) ?? '')) : 0;
-    // `bash -c` and `bash -s` have their script elsewhere.
-    if (isShell && (at < 0 || rest.slice(0, at).some(word => /^-[a-z]*[cso]/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''))))
-        return undefined;
-    const file = isSourced || isShell ? rest[at] : name;
-    if (file === undefined || (!isSourced && !isShell && !isPath(file)))
-        return undefined;
-    const path = pathOf(file, folder, actionFolder);
-    const text = path === undefined ? undefined : checkout.textOf(path);
-    if (path === undefined || text === undefined || !isShellScript(path, text, isSourced || isShell))
-        return undefined;
-    const words = isSourced || isShell ? rest.slice(at + 1) : rest;
-    return { path, text: textValue(locationName(checkout, path), text), words, isSourced };
+function daemonText(runner, engine) {
+	if (engine === void 0) return "This runner uses a proxy for the registry, but the Docker daemon connects directly.";
+	return runner === void 0 ? "This runner connects to the registry directly, but the Docker daemon uses a proxy." : "This runner and the Docker daemon use different proxies for the registry.";
 }
-/** A script of Python or Node in the checkout, with its folder. */
-function otherScript(argv, { textOf, actionFolder }, folder) {
-    const [name, ...rest] = argv;
-    const isInterpreter = /^(?:python[\d.]*|node)$/.test(baseName(name) ?? '');
-    const file = isInterpreter ? rest.find(word => !((0,partial_string/* toLiteral */.TE)(word) ?? '').startsWith('-')) : name;
-    // `python -m`, `node -e` have their program elsewhere.
-    if (isInterpreter && ((0,partial_string/* toLiteral */.TE)(rest[0] ?? toValue([], partial_string/* NOWHERE */.JW)) ?? '').startsWith('-'))
-        return undefined;
-    if (file === undefined || (!isInterpreter && !isPath(file)))
-        return undefined;
-    const path = pathOf(file, folder, actionFolder);
-    const text = path === undefined || !/\.(?:py|[cm]?js)$/.test(path) ? undefined : textOf(path);
-    return path === undefined || text === undefined ? undefined : { text, path };
+function builderText(runner, builder) {
+	if (builder === void 0) return "This runner uses a proxy for the registry, but the builder connects directly.";
+	return runner === void 0 ? "This runner connects to the registry directly, but the builder uses a proxy." : "This runner and the builder use different proxies for the registry.";
 }
-const STARTS_PROGRAM = /subprocess|GITHUB_ENV|\bos\.|popen|exec|spawn|docker|child_process|\bsystem\b|\bsh\b|require\s*\(\s*["'`]\.|from\s+["'`.]|import\s*\(|__import__|importlib/i;
-const ENVIRONMENT = /\bos\.(?:environ|getenv|path|makedirs|mkdir|listdir|getcwd|linesep|sep|walk|remove|rename)\b/g;
-/** Whether a script in another language starts no program, by itself or by another file of the checkout. */
-function isQuiet({ text, path }, { textOf }) {
-    if (STARTS_PROGRAM.test(text.replace(ENVIRONMENT, '')))
-        return false;
-    const folder = folderOf(path);
-    const modules = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)].map(([, module = '']) => module);
-    return modules.every(module => textOf(checkout_joined(folder, `${module}.py`) ?? '') === undefined);
+function engineFix(host, runner, engine, reached) {
+	if (!reached) return engine === void 0 ? exemptIfReached(host) : takeProxyIfReached(host, engine);
+	return `${`# Check: if the registry answers, Docker works, and nothing needs to change\ncurl --verbose --max-time 10 ${engine === void 0 ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`}\n${runner === void 0 ? keepInNoProxy(host) : daemonProxy(runner)}`;
 }
-const isPath = (word) => word.segments.some(segment => 'literal' in segment && segment.literal.includes('/'));
-const isShellScript = (path, text, isForced) => {
-    const interpreter = /^#!\s*(?:\S*\/)?(?:env\s+(?:-S\s+)?)?([\w.-]+)/.exec(text)?.[1];
-    return interpreter === undefined ? isForced || /\.(?:sh|bash)$/.test(path) : SHELLS.test(interpreter);
+// build/texts/en/registry-events.js
+const registryEventTexts = {
+	"log-analytics-access-missing": ({ workspaceId, assignee, isSignedIn }) => ({
+		title: isSignedIn ? "The identity can't query the Log Analytics workspace" : "No identity to query the Log Analytics workspace with",
+		message: isSignedIn ? "The identity has no permission to query the workspace, which is usual for one that only pulls or pushes. To see what the registry logged, assign Log Analytics Reader." : "Nobody signed in to Microsoft Entra ID, so the registry's log was not queried. Give client-id and tenant-id, or sign in with azure/login before this step.",
+		fix: isSignedIn ? `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || "<object-id>")} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"` : "client-id: ${{ secrets.AZURE_CLIENT_ID }}\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}"
+	}),
+	"log-analytics-unavailable": ({ workspaceId, because, code }) => ({
+		title: UNAVAILABLE[because].title,
+		message: UNAVAILABLE[because].message(code),
+		fix: `# Check: which workspaces are there?\naz monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv`
+	}),
+	"registry-events-not-collected": (values) => ({
+		title: NOT_COLLECTED[values.because].title,
+		message: NOT_COLLECTED[values.because].message(values),
+		fix: values.because === "other-workspace" && values.otherWorkspaceId !== void 0 ? `log-analytics-workspace-id: ${values.otherWorkspaceId}` : collectEvents(values)
+	})
 };
-const WORKSPACE = /^(?:\$GITHUB_WORKSPACE|github\.workspace|env\.GITHUB_WORKSPACE)$/i;
-const ACTION_PATH = /^(?:\$GITHUB_ACTION_PATH|github\.action_path|env\.GITHUB_ACTION_PATH)$/i;
-/** The path of a file from the root of the repository; `undefined` where it is not known, or leads out of it. */
-function pathOf({ segments }, folder, actionFolder) {
-    const [first, ...rest] = segments;
-    if (first === undefined)
-        return undefined;
-    const behind = rest.map(segment => ('literal' in segment ? segment.literal : undefined));
-    if (behind.includes(undefined))
-        return undefined;
-    const base = 'literal' in first
-        ? undefined
-        : WORKSPACE.test(first.expression)
-            ? ''
-            : ACTION_PATH.test(first.expression)
-                ? actionFolder
-                : null;
-    if (base === null)
-        return undefined;
-    if ('literal' in first) {
-        const text = first.literal + behind.join('');
-        return folder === undefined || /^[/~]/.test(text) ? undefined : checkout_joined(folder, text);
-    }
-    return base === undefined || !/^(?:\/|$)/.test(behind.join('')) ? undefined : checkout_joined(base, behind.join(''));
-}
-/** @returns `undefined` for what leads out of the repository */
-function checkout_joined(folder, path) {
-    const names = [];
-    for (const name of `${folder}/${path}`.split('/')) {
-        if (name === '' || name === '.')
-            continue;
-        if (name !== '..')
-            names.push(name);
-        else if (names.pop() === undefined)
-            return undefined;
-    }
-    return names[0] === '.git' ? undefined : names.join('/');
-}
-/** `cd x`: where the script is then. */
-function changedFolder(argv, folder, checkout) {
-    const [name, ...words] = argv;
-    const [to] = words.filter(word => !((0,partial_string/* toLiteral */.TE)(word) ?? '').startsWith('-'));
-    return to === undefined || (0,partial_string/* toLiteral */.TE)(name ?? to) === 'popd' ? undefined : pathOf(to, folder, checkout.actionFolder);
-}
-/** A text of a file, a piece a line. */
-function textValue(file, text) {
-    const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-    const start = { file, line: 1, column: 1 };
-    const segments = source
-        .split(/(?<=\n)/)
-        .map((literal, index) => ({ literal, location: { file, line: index + 1, column: 1 } }))
-        .filter(({ literal }) => literal !== '');
-    return toValue(segments, start);
-}
-/** The folder of a path with slashes; empty for a file at the root. */
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-
-;// CONCATENATED MODULE: ./build/workflow/shell/command.js
-/** In characters. GitHub takes no script with expressions that is longer than 21,000. */
-const command_MAX_LENGTH = 100_000;
+const UNAVAILABLE = {
+	"not-found": {
+		title: "The Log Analytics workspace was not found",
+		message: (code) => `No workspace has this ID, or it's in another cloud (${code}). Copy the workspace ID from its overview: it isn't the resource ID.`
+	},
+	throttled: {
+		title: "Log Analytics throttled the query",
+		message: (code) => `Too many queries were sent to Log Analytics (${code}). The rest of the check doesn't depend on it.`
+	},
+	unreachable: {
+		title: "The Log Analytics query couldn't be completed",
+		message: (code) => code === "" ? "Log Analytics can't be queried here. The rest of the check doesn't depend on it." : `Log Analytics returned no rows that can be read (${code}). The rest of the check doesn't depend on it.`
+	}
+};
+const NOT_COLLECTED = {
+	"no-setting": {
+		title: "The registry's events aren't sent to the workspace",
+		message: ({ host, categories }) => `No diagnostic setting of ${host} sends ${categories.join(" and ")} to this workspace. Create one. Only later requests are logged.`
+	},
+	"other-workspace": {
+		title: "The registry's events are sent to another workspace",
+		message: ({ host }) => `A diagnostic setting of ${host} sends its events to another workspace than the one that is given. Query that one.`
+	},
+	"no-table": {
+		title: "The workspace has never received events of a registry",
+		message: ({ host }) => `The workspace has no table for them, so no diagnostic setting of ${host} sends events to it. Create one. Only later requests are logged.`
+	}
+};
+// build/texts/en/unexplained.js
+const unexplainedTexts = {
+	"job-logs-unavailable": ({ because, name, code }) => ({
+		title: UNREAD[because].title,
+		message: UNREAD[because].message(name, code),
+		fix: UNREAD[because].fix
+	}),
+	"log-cause-unknown": ({ because }) => ({
+		...UNKNOWN[because],
+		fix: "registry: <registry-name>.azurecr.io\nusername: ${{ secrets.AZURE_CLIENT_ID }}\npassword: ${{ secrets.AZURE_CLIENT_SECRET }}"
+	})
+};
+const UNKNOWN = {
+	"many-causes": {
+		title: "The text has many causes, and nothing around it tells which",
+		message: "The registry rejected a request, and the text alone tells no more. Give the whole log of the failed step. To check the registry itself, give the inputs of the login step, too."
+	},
+	"no-text-known": {
+		title: "The log doesn't name a known cause",
+		message: "No text in this log is known as a failure of a login, push, or pull to Azure Container Registry. To check the registry itself, give the inputs of the login step, too."
+	},
+	empty: {
+		title: "The log is empty",
+		message: "The text to explain is missing. Provide the output of the step that failed."
+	}
+};
 const UNREAD = {
-    commands: [],
-    env: new Map(),
-    setsUnknownNames: true,
-    outputs: new Map(),
-    isPartial: true,
+	denied: {
+		title: "The job doesn't have permission to read the logs of this run",
+		message: (name, code) => `GitHub rejected the request for the logs (${code}${name === "" ? "" : `, job ${name}`}). Add the permission actions: read to the job that uses explain.`,
+		fix: "permissions:\n  actions: read\n  contents: read"
+	},
+	"no-run": {
+		title: "The run or its token isn't known",
+		message: () => "To read the logs of failed jobs, the step needs github-token, and it has to run in GitHub Actions. Give error-text or error-file elsewhere.",
+		fix: "github-token: ${{ github.token }}"
+	},
+	"own-job": {
+		title: "The log of a job isn't available before the job ends",
+		message: (name) => `A step of the job ${name} failed, and the same job uses explain. Move the step to a job of its own, or give error-file.`,
+		fix: "explain:\n  needs: [<job-id>]\n  if: failure()\n  permissions:\n    actions: read\n    contents: read"
+	},
+	"not-there": {
+		title: "GitHub doesn't have the log of a failed job",
+		message: (name, code) => `GitHub has no log of the job ${name} (${code}). It expired, was deleted, or isn't complete yet. Re-run the job that uses explain.`,
+		fix: "gh run rerun <run-id> --failed"
+	},
+	unreachable: {
+		title: "The log of a failed job couldn't be downloaded",
+		message: (name, code) => `${name === "" ? "The list of this run's jobs" : `The log of the job ${name}`} couldn't be downloaded (${code}). Re-run the job that uses explain.`,
+		fix: "gh run rerun <run-id> --failed"
+	},
+	"too-many": {
+		title: "Not all failed jobs were explained",
+		message: (_, code) => `The logs of the first failed jobs were read; ${code} more were not. Jobs of a matrix often fail for the same reason.`,
+		fix: "gh run view <run-id> --log-failed | npx acr-login-check explain"
+	},
+	file: {
+		title: "The file of error-file couldn't be read",
+		message: (name, code) => `The file ${name} couldn't be read (${code}). Write the output of the failed step to it, for example with tee.`,
+		fix: "docker push <image> 2>&1 | tee push.log"
+	}
 };
-/** The files that a runner reads after a step, by the names that their paths have. */
-function commandFile(segments) {
-    const [segment] = segments;
-    if (segments.length !== 1 || segment === undefined || !('expression' in segment))
-        return undefined;
-    if (/^(\$\{?GITHUB_ENV\b|(env\.github_|github\.)env$)/i.test(segment.expression))
-        return 'env';
-    return /^(\$\{?GITHUB_OUTPUT\b|(env\.github_|github\.)output$)/i.test(segment.expression) ? 'outputs' : undefined;
-}
-/**
- * Names of the runner's variables that an expression has, too. Source: docs.github.com, Variables reference, Default
- * variables.
- */
-const EXPRESSION_OF = {
-    GITHUB_ACTOR: 'github.actor',
-    GITHUB_REF_NAME: 'github.ref_name',
-    GITHUB_REPOSITORY: 'github.repository',
-    GITHUB_REPOSITORY_OWNER: 'github.repository_owner',
-    GITHUB_RUN_ID: 'github.run_id',
-    GITHUB_RUN_NUMBER: 'github.run_number',
-    GITHUB_SHA: 'github.sha',
+// build/texts/en/index.js
+var en_exports = (0,rolldown_runtime.n)({ en: () => en });
+const onlyInLogs = Object.fromEntries(LOG_FINDING_IDS.map((id) => [id, logTexts[id]]));
+const en = {
+	findings: {
+		...dockerTexts,
+		...nameTexts,
+		...networkTexts,
+		...connectionTexts,
+		...firewallTexts,
+		...imageTexts,
+		...proxyTexts,
+		...credentialTexts,
+		...signInTexts,
+		...federatedTexts,
+		...directoryTexts,
+		...permissionTexts,
+		...roleTexts,
+		...expiryTexts,
+		...workflowTexts,
+		...onlyInLogs,
+		...unexplainedTexts,
+		...registryEventTexts,
+		"internal-error": ({ where }) => ({
+			title: "The check itself failed because of a bug",
+			message: `A bug in acr-login-check stopped the check (${where}). Your registry wasn't checked. Report the bug with the lines below.`,
+			fix: "https://github.com/org/acr-login-check/issues/new"
+		})
+	},
+	labels: {
+		account: "Account",
+		action: "Action",
+		address: "IP address",
+		addresses: "IP addresses",
+		aliases: "DNS alias",
+		"api-version": "API version",
+		audience: "Audience",
+		body: "Response",
+		certificate: "Certificate",
+		character: "Character",
+		claim: "Claim",
+		"client-id": "Application (client) ID",
+		"client-version": "Docker client",
+		command: "Command",
+		config: "Configuration",
+		"content-type": "Content type",
+		"correlation-id": "Correlation ID",
+		"credential-helper": "Credential helper",
+		"data-host": "Data endpoint",
+		difference: "Difference",
+		endpoint: "Endpoint",
+		error: "Error code",
+		expires: "Expires",
+		granted: "Granted",
+		"hosts-file": "Hosts file",
+		image: "Image",
+		issuer: "Issuer",
+		job: "Job",
+		"key-id": "Secret ID",
+		"log-line": "Log line",
+		"logged-rejection": "Logged by the registry",
+		login: "Login",
+		"login-server": "Login server",
+		message: "Message",
+		name: "Name",
+		"no-proxy": "NO_PROXY",
+		owner: "Owner",
+		password: "Password",
+		path: "Path",
+		permission: "Permission",
+		proxy: "Proxy",
+		realm: "Realm",
+		redirect: "Redirect",
+		repository: "Repository",
+		resolver: "DNS server",
+		"retry-after": "Retry-After",
+		role: "Role assignment",
+		"role-mode": "Permissions mode",
+		run: "Workflow run",
+		secret: "Client secret",
+		server: "Server",
+		status: "Status code",
+		step: "Step",
+		subject: "Subject",
+		tenant: "Directory (tenant) ID",
+		time: "Time",
+		tries: "Attempts",
+		"user-name": "Username",
+		waited: "Waited",
+		workflow: "Called workflow"
+	},
+	stages: {
+		docker: "Docker",
+		name: "Name",
+		dns: "DNS",
+		tcp: "TCP",
+		tls: "TLS",
+		challenge: "Registry",
+		exchange: "Token exchange",
+		credentials: "Credentials",
+		permission: "Permission",
+		data: "Data endpoint",
+		expiry: "Expiration"
+	},
+	stageStates: {
+		pass: "passed",
+		error: "failed",
+		warning: "warning",
+		ignored: "ignored",
+		unknown: "unknown",
+		"not-reached": "skipped",
+		"not-applicable": "not needed"
+	},
+	details: {
+		"behind-proxy": "resolved by the proxy:",
+		"hosts-file": "the hosts file overrides DNS:",
+		"private-link-private": "private endpoint, private IP address:",
+		"private-link-public": "private endpoint, but public IP address:",
+		tunnelled: "connected through the proxy:",
+		"elsewhere-trust": "trusted on this machine, unknown for the Docker daemon:",
+		"system-trust": "trusted by the system, but not by Node.js:",
+		"engine-trust": "trusted by the Docker daemon only (certs.d):",
+		"helper-unproven": "the credential helper is tested at the first login:",
+		"no-daemon": "no Docker daemon needed",
+		"extra-trust": "trusted by NODE_EXTRA_CA_CERTS only, not by Docker:",
+		"no-answer-in-time": "no response before the time limit",
+		placeholder: "checked with a placeholder repository",
+		"nothing-granted": "a placeholder repository proves nothing for others",
+		"access-unreadable": "the permissions in the token can't be read",
+		"after-retry": "passed after a retry:",
+		"after-wait": "took effect while waiting:",
+		anonymous: "anonymous pull, no login",
+		"asks-for-basic": "Basic authentication, unlike Azure's registries",
+		"no-token": "the response contains no token",
+		"tells-no-end": "expiration date not available for this credential",
+		"not-a-known-registry": "not an Azure registry: no credentials were sent",
+		"data-endpoint-not-reported": "the data endpoint wasn't reported:",
+		"no-data-host": "image layers come from the registry itself",
+		"no-repository": "set a repository to check image layers",
+		"hosted-runner": "set a repository with a tag to check image layers",
+		"no-image": "no such tag, so image layers were not checked"
+	},
+	expiryItems: {
+		token: "Token for",
+		"token-password": "Password of",
+		secret: "Client secret",
+		certificate: "Certificate"
+	},
+	stageGroups: {
+		docker: "Docker",
+		name: "Name",
+		network: "Network",
+		"sign-in": "Sign-in",
+		permission: "Permission",
+		layers: "Layers",
+		expiry: "Expiration"
+	},
+	operations: {
+		login: "login",
+		pull: "pull",
+		push: "push"
+	},
+	operationVerdicts: {
+		works: "works",
+		fails: "fails",
+		unknown: "unknown",
+		"not-requested": "not needed"
+	},
+	operationVerdict: (operation, verdict) => OPERATION_VERDICTS[operation][verdict],
+	headline: (registry, operations) => {
+		const of = (verdict) => OPERATIONS.filter((operation) => operations[operation] === verdict);
+		const [failing, unknown, working] = [
+			of("fails"),
+			of("unknown"),
+			of("works")
+		];
+		if (failing.length === 1 && failing[0] !== void 0) return FAILS[failing[0]](registry);
+		if (failing.length > 1) return `${registry}: ${listOfAll(failing)} will fail`;
+		if (unknown.length > 0) return `${registry}: ${listOfAll(unknown)} couldn't be checked`;
+		return working.length > 0 ? `${registry}: ${listOfAll(working)} will work` : `${registry}: nothing to check`;
+	},
+	registriesHeadline: (all) => {
+		const states = all.map(({ operations }) => Object.values(operations));
+		const failing = states.filter((each) => each.includes("fails")).length;
+		const unknown = states.filter((each) => !each.includes("fails") && each.includes("unknown")).length;
+		if (failing > 0) return `Docker will fail for ${failing} of ${all.length} registries`;
+		if (unknown > 0) return `${unknown} of ${all.length} registries couldn't be checked completely`;
+		return `Docker will work for all ${all.length} registries`;
+	},
+	checksCaption: ({ passed, failed, skipped }) => [
+		pluralForm(passed, {
+			one: `${passed} check passed`,
+			other: `${passed} checks passed`
+		}),
+		...failed > 0 ? [`${failed} failed`] : [],
+		...skipped > 0 ? [`${skipped} skipped`] : []
+	].join(", "),
+	expiryCaption: (item, date, days) => pluralForm(days, {
+		one: `${EXPIRING[item]} expires ${date} (in ${days} day)`,
+		other: `${EXPIRING[item]} expires ${date} (in ${days} days)`
+	}),
+	sentences: (title, message) => message === "" ? `${title}.` : `${title}. ${message}`,
+	duration: (seconds) => `${seconds.toFixed(1)} s`,
+	fixElsewhere: "The job summary has the command.",
+	verdict: (result, counts, cause) => {
+		const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven, unexplained } = counts;
+		switch (result) {
+			case "fail": return dockerFails ? `Docker will fail: ${cause}${moreErrors(errors - 1)}` : `${cause}${moreErrors(errors - 1)}`;
+			case "warn":
+				if (registries === 0) return `${cause}${moreWarnings(warnings - 1)}`;
+				return unproven ? `Some checks couldn't be completed: ${cause}${moreWarnings(warnings - 1)}` : `Docker will work, with a warning: ${cause}${moreWarnings(warnings - 1)}`;
+			case "unknown":
+				if (ignored > 0) return registries > 0 ? "Docker might fail, but the findings are ignored" : "All findings are ignored";
+				if (registries === 0 && ignoredProxy) return "No problems found, but some workflow files couldn't be read";
+				if (registries === 0 && unexplained) return "The failure couldn't be explained";
+				return "No problems found, but some checks couldn't be completed";
+			case "pass":
+				if (registries > 0) return "Docker will work";
+				if (files !== void 0) return `No problems found in ${workflowFiles(files)}`;
+				return "Nothing to check: no registry is specified";
+		}
+	},
+	fileVerdict: ({ errors, warnings, notices, files = 0 }) => {
+		const found = [
+			...errors > 0 ? [pluralForm(errors, {
+				one: `${errors} error`,
+				other: `${errors} errors`
+			})] : [],
+			...warnings > 0 ? [pluralForm(warnings, {
+				one: `${warnings} warning`,
+				other: `${warnings} warnings`
+			})] : [],
+			...notices > 0 ? [pluralForm(notices, {
+				one: `${notices} notice`,
+				other: `${notices} notices`
+			})] : []
+		];
+		return found.length === 0 ? `No problems found in ${workflowFiles(files)}` : `${found.join(", ")} in ${workflowFiles(files)}`;
+	},
+	words: {
+		at: "at",
+		seen: "seen",
+		expected: "expected",
+		fix: "Fix",
+		documentation: "Documentation",
+		ignored: "ignored",
+		step: "Check",
+		state: "Result",
+		detail: "Detail",
+		misuse: "The inputs of this step are invalid",
+		unmasked: "A password of this step isn't masked in the log, because it's shorter than 4 characters, an ordinary word, or part of the registry's name. Use a longer one.",
+		notices: "Notices",
+		timeline: "Expiration dates",
+		unread: "The workflow files couldn't be read",
+		"how-to-fix": "How to fix it",
+		diff: "As a change of the file, which acr-login-check lint --fix makes:",
+		evidence: "What Docker, the registry, and Azure returned",
+		registry: "Registry",
+		cause: "Cause",
+		details: "Details",
+		cut: "The rest doesn't fit in the summary. See the log."
+	},
+	inputProblem: (problem) => {
+		switch (problem.kind) {
+			case "not-allowed": return `${problem.input}: "${problem.given}" isn't allowed. Use ${listOfAny(problem.allowed)}.`;
+			case "no-number": return `${problem.input}: "${problem.given}" isn't a whole number from ${problem.least} to ${problem.most}.`;
+			case "unknown-id": return problem.nearest === void 0 ? `${problem.input}: there is no finding "${problem.given}".` : `${problem.input}: there is no finding "${problem.given}". Did you mean ${problem.nearest}?`;
+			case "no-pattern": return `${problem.input}: "${problem.given}" isn't a pattern for files in the repository, for example .github/workflows/*.yml.`;
+			case "no-guid": return `${problem.input}: "${problem.given}" isn't an ID such as 00000000-0000-0000-0000-000000000000. Copy it from the overview of the workspace.`;
+			case "too-many": return `${problem.input}: ${problem.count} lines are too many. Use at most ${problem.most}.`;
+		}
+	},
+	queryFix: (fix, query) => `${fix}\n\n// Log Analytics query. Rows appear some minutes after a request.\n${query}`,
+	waiting: (what, waited, most) => `waiting for a role assignment or firewall rule to take effect: ${what.join(", ")}; ${Math.floor(waited)} s of ${most} s`,
+	andMore: (count) => `and ${count} more in the summary`,
+	explain: explainTexts
 };
-
-// EXTERNAL MODULE: ./build/util/text.js
-var util_text = __webpack_require__(3506);
-;// CONCATENATED MODULE: ./build/workflow/shell/glob.js
-/** Steps that one comparison may take, characters times characters: image names and tags need a few thousand. */
-const glob_MAX_STEPS = 16 * 1024;
-/**
- * What bash leaves of a text: `${text#glob}`, `${text##glob}`, `${text%glob}`, `${text%%glob}`.
- * @returns `undefined` for what is not gone into: sets, a star more than once, and what is very long
- */
-function withoutGlob(text, glob, operator) {
-    const [head = '', tail, more] = glob.split('*');
-    if (/[[\\]/.test(glob) || more !== undefined || text.length * glob.length > glob_MAX_STEPS)
-        return undefined;
-    const isAtStart = operator === '#' || operator === '##';
-    if (tail === undefined) {
-        const at = isAtStart ? 0 : text.length - head.length;
-        if (!fits(text, head, at))
-            return text;
-        return isAtStart ? text.slice(head.length) : text.slice(0, at);
-    }
-    const end = text.length - tail.length;
-    if (isAtStart) {
-        const at = fits(text, head, 0) ? placeOf(text, tail, head.length, end, operator === '##') : undefined;
-        return at === undefined ? text : text.slice(at + tail.length);
-    }
-    const at = fits(text, tail, end) ? placeOf(text, head, 0, end - head.length, operator === '%') : undefined;
-    return at === undefined ? text : text.slice(0, at);
-}
-/** Where a part fits, the first or the last place between two. */
-function placeOf(text, part, from, to, isLast) {
-    for (let step = 0; step <= to - from; step++) {
-        const at = isLast ? to - step : from + step;
-        if (fits(text, part, at))
-            return at;
-    }
-    return undefined;
-}
-/** Whether a part without a star stands at a place; `?` is any one character. */
-function fits(text, part, at) {
-    if (at < 0 || at + part.length > text.length)
-        return false;
-    for (let index = 0; index < part.length; index++) {
-        if (part[index] !== '?' && part[index] !== text[at + index])
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/expansion.js
-
-
-
-
-/** Where a text comes from, and where it is used: the same but for what was put in for an expression. */
-const sourceLocation = ({ script, fixed }, offset) => script.locationAt(fixed ?? offset);
-const usageLocation = ({ script, fixed }, offset) => script.usageAt(fixed ?? offset);
-const isArray = (variable) => Array.isArray(variable);
-/**
- * The words that a word becomes: more than one for `"${tags[@]}"` or an unquoted `$ARGS`, none for an unquoted empty
- * one.
- */
-function wordValues(word, words) {
-    const location = usageLocation(words.source, word.pos);
-    const values = [];
-    let segments = [];
-    let isWord = false;
-    const end = () => {
-        if (isWord || segments.length > 0)
-            values.push(toValue(segments, location));
-        segments = [];
-        isWord = false;
-    };
-    for (const fragment of fragmentsOf(word, words)) {
-        if (fragment === 'end')
-            end();
-        else if (fragment === 'quoted')
-            isWord = true;
-        else
-            segments.push(fragment);
-    }
-    end();
-    return values;
-}
-/** A word that is not split: behind `=`, `<<<`, `>`. */
-const wordValue = (word, words) => toValue(asText(fragmentsOf(word, words)), usageLocation(words.source, word.pos));
-/** The text of a here-document. */
-const partsValue = (parts, location, words) => toValue(asText(parts.flatMap(part => partFragments(part, true, words))), location);
-const asText = (fragments) => {
-    const segments = [];
-    for (const fragment of fragments) {
-        const last = segments.at(-1);
-        if (fragment === 'end' && last !== undefined)
-            segments.push({ literal: ' ', location: last.location });
-        else if (fragment !== 'end' && fragment !== 'quoted')
-            segments.push(fragment);
-    }
-    return segments;
-};
-function fragmentsOf(word, words) {
-    if (word.parts === undefined)
-        return literalPieces(words.source, word.pos, word.value, word.text);
-    return word.parts.flatMap(part => partFragments(part, false, words));
-}
-const EXPRESSION = /[\u{F0000}-\u{FFFFD}]/u;
-/**
- * The pieces of a text as it is written; a known one never goes beyond a line, or what was put in for one expression.
- */
-function literalPieces(source, offset, value, raw) {
-    const segments = [];
-    let position = 0;
-    const exact = value === raw;
-    for (const part of value.split(/([\u{F0000}-\u{FFFFD}])/u)) {
-        const from = exact ? offset + position : offset;
-        position += part.length;
-        if (part === '')
-            continue;
-        if (EXPRESSION.test(part)) {
-            const unknown = source.script.unknowns[(part.codePointAt(0) ?? 0) - 0xf0000];
-            segments.push(unknown ?? { expression: '', location: sourceLocation(source, from) });
-        }
-        else if (exact && source.fixed === undefined)
-            segments.push(...contiguousRuns(source.script, from, part));
-        else
-            segments.push({ literal: part, location: sourceLocation(source, from) });
-    }
-    return segments;
-}
-/** Cuts a text where its characters do not stand side by side in the file. */
-function contiguousRuns(script, offset, text) {
-    const first = script.locationAt(offset);
-    const last = script.locationAt(offset + text.length - 1);
-    if (last.line === first.line && last.file === first.file && last.column - first.column === text.length - 1)
-        return [{ literal: text, location: first }];
-    const segments = [];
-    let start = 0;
-    let startPlace = first;
-    let before = first;
-    for (let index = 1; index < text.length; index++) {
-        const location = script.locationAt(offset + index);
-        const isAdjacent = location.file === before.file &&
-            location.line === before.line &&
-            (location.column === before.column || location.column === before.column + 1) &&
-            text[index - 1] !== '\n';
-        if (!isAdjacent) {
-            segments.push({ literal: text.slice(start, index), location: startPlace });
-            start = index;
-            startPlace = location;
-        }
-        before = location;
-    }
-    segments.push({ literal: text.slice(start), location: startPlace });
-    return segments;
-}
-function partFragments(part, isQuoted, words) {
-    const { source } = words;
-    const unknown = (name = '') => [{ expression: name, location: sourceLocation(source, part.pos) }];
-    switch (part.type) {
-        case 'Literal':
-        case 'Glob':
-            return literalPieces(source, part.pos, part.value, part.text);
-        case 'SingleQuoted':
-            return ['quoted', ...literalPieces(source, part.pos + 1, part.value, part.text.slice(1, -1))];
-        case 'AnsiCQuoted':
-            return ['quoted', ...literalPieces(source, part.pos + 2, part.value, part.text.slice(2, -1))];
-        case 'DoubleQuoted':
-        case 'LocaleString': {
-            // "$@" of nothing is no word at all.
-            const inner = part.parts.flatMap(child => partFragments(child, true, words));
-            const [child] = part.parts;
-            const isList = part.parts.length === 1 && child !== undefined && listOfExpansion(child, words) !== undefined;
-            return isList ? inner : ['quoted', ...inner];
-        }
-        case 'SimpleExpansion':
-        case 'ParameterExpansion': {
-            const list = listOfExpansion(part, words);
-            if (list !== undefined)
-                return list.flatMap((value, index) => [
-                    ...(index > 0 ? ['end'] : []),
-                    ...(isQuoted ? ['quoted'] : []),
-                    ...value.segments,
-                ]);
-            const segments = part.type === 'SimpleExpansion' ? variable(part.text.slice(1), part, words) : expansion(part, words);
-            return isQuoted ? [...segments] : split(segments);
-        }
-        case 'CommandExpansion': {
-            if (part.script === undefined)
-                return unknown();
-            const segments = words.capture(part.script, part.pos);
-            return isQuoted ? [...segments] : split(segments);
-        }
-        case 'ProcessSubstitution':
-            if (part.script !== undefined)
-                words.capture(part.script, part.pos);
-            return unknown();
-        case 'ArithmeticExpansion':
-        case 'ExtendedGlob':
-        case 'BraceExpansion':
-            return unknown();
-    }
-}
-/** `$@`, `$*`, `${tags[@]}`: the values; `undefined` for what is no list, or one that is not known. */
-function listOfExpansion(part, words) {
-    if (part.type === 'SimpleExpansion')
-        return part.text === '$@' || part.text === '$*' ? words.positional : undefined;
-    if (part.type !== 'ParameterExpansion' || part.operation !== undefined || part.prefix !== undefined)
-        return undefined;
-    if (part.parameter === '@' || part.parameter === '*')
-        return words.positional;
-    const index = part.index?.text;
-    if (index !== '@' && index !== '*')
-        return undefined;
-    const list = words.lookUp(part.parameter);
-    return list === undefined ? undefined : isArray(list) ? list : [list];
-}
-function split(segments) {
-    return splitPieces(segments, /\s+/g).flatMap((part, index) => (index > 0 ? ['end', ...part] : part));
-}
-function variable(name, part, words) {
-    return (lookedUp(name, words) ?? [
-        { expression: EXPRESSION_OF[name] ?? `$${name}`, location: sourceLocation(words.source, part.pos) },
-    ]);
-}
-function lookedUp(name, words) {
-    if (/^[1-9]\d*$/.test(name))
-        return words.positional?.[Number(name) - 1]?.segments;
-    const found = words.lookUp(name);
-    if (found === undefined)
-        return undefined;
-    return isArray(found) ? (found[0]?.segments ?? []) : found.segments;
-}
-/** A variable that is known not to be set; an array without elements is none to an expansion either. */
-const isUnset = (name, words) => {
-    const found = words.lookUp(name);
-    return found !== undefined && isArray(found) && found.length === 0;
-};
-function expansion(part, words) {
-    const location = sourceLocation(words.source, part.pos);
-    const unknown = [{ expression: EXPRESSION.test(part.text) ? '' : part.text, location }];
-    if (part.prefix !== undefined)
-        return unknown;
-    if (part.index !== undefined) {
-        const list = words.lookUp(part.parameter);
-        const element = list !== undefined && isArray(list) ? list[Number(part.index.text)] : undefined;
-        return part.operation === undefined && element !== undefined ? element.segments : unknown;
-    }
-    if (part.operation === undefined)
-        return variable(part.parameter, part, words);
-    const segments = lookedUp(part.parameter, words);
-    return assigned(part, segments === undefined ? undefined : operated(segments, part, words), words) ?? unknown;
-}
-/** What `${VAR:=value}` gives is what the variable has from then on; where that is not known it has its name. */
-function assigned(part, segments, words) {
-    const { operation } = part;
-    if (operation?.type === 'Default' && operation.operator.endsWith('=')) {
-        const location = sourceLocation(words.source, part.pos);
-        words.set(part.parameter, toValue(segments ?? [{ expression: `$${part.parameter}`, location }], location));
-    }
-    return segments;
-}
-/** A variable's value after `${VAR<operation>}`; `undefined` where that cannot be told. */
-function operated(segments, { parameter, operation }, words) {
-    if (operation === undefined)
-        return segments;
-    const location = sourceLocation(words.source, operation.pos);
-    const text = (0,partial_string/* toLiteral */.TE)({ segments, location });
-    switch (operation.type) {
-        case 'Default': {
-            const isFilled = segments.some(segment => 'literal' in segment && segment.mayBeMissing !== true);
-            if (operation.operator.endsWith('?'))
-                return segments;
-            // Without the colon it is about a variable that is not set.
-            if (!operation.operator.startsWith(':')) {
-                if (!isFilled && text === undefined)
-                    return undefined;
-                const isOperand = isUnset(parameter, words) !== (operation.operator === '+');
-                return isOperand ? wordValue(operation.operand, words).segments : operation.operator === '+' ? [] : segments;
-            }
-            if (operation.operator.endsWith('+')) {
-                if (isFilled)
-                    return wordValue(operation.operand, words).segments;
-                return text === '' ? [] : undefined;
-            }
-            if (isFilled)
-                return segments;
-            return text === '' ? wordValue(operation.operand, words).segments : undefined;
-        }
-        case 'CaseModification': {
-            const isOneLetter = operation.operator.length === 1;
-            if (operation.operand !== undefined || (isOneLetter && text === undefined))
-                return undefined;
-            if (text === undefined && !segments.some(segment => 'literal' in segment))
-                return undefined;
-            return mapSegments(segments, CASES[operation.operator]);
-        }
-        case 'Remove':
-        case 'Replace':
-        case 'Slice': {
-            const changed = text === undefined ? undefined : changedText(text, operation, words);
-            if (changed === undefined)
-                return undefined;
-            return changed === '' ? [] : [{ literal: changed, location: segments[0]?.location ?? location }];
-        }
-        default:
-            return undefined;
-    }
-}
-const CASES = {
-    ',': text => text.charAt(0).toLowerCase() + text.slice(1),
-    ',,': text => text.toLowerCase(),
-    '^': text => text.charAt(0).toUpperCase() + text.slice(1),
-    '^^': text => text.toUpperCase(),
-};
-function changedText(text, operation, words) {
-    if (operation.type === 'Slice') {
-        const [from, length] = [operation.offset.text.trim(), operation.length?.text.trim()];
-        if (!/^\d+$/.test(from) || (length !== undefined && !/^\d+$/.test(length)))
-            return undefined;
-        return text.slice(Number(from), length === undefined ? undefined : Number(from) + Number(length));
-    }
-    const glob = (0,partial_string/* toLiteral */.TE)(wordValue(operation.type === 'Remove' ? operation.operand : operation.pattern, words));
-    if (glob === undefined || text.length > 2000)
-        return undefined;
-    if (operation.type === 'Remove')
-        return withoutGlob(text, glob, operation.operator);
-    const replacement = (0,partial_string/* toLiteral */.TE)(wordValue(operation.replacement, words));
-    if (replacement === undefined || glob === '' || /[*?[\\]/.test(glob))
-        return undefined;
-    switch (operation.operator) {
-        case '/':
-            return text.replace(glob, () => replacement);
-        case '//':
-            return text.replaceAll(glob, () => replacement);
-        case '/#':
-            return text.startsWith(glob) ? replacement + text.slice(glob.length) : text;
-        case '/%':
-            return text.endsWith(glob) ? text.slice(0, text.length - glob.length) + replacement : text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/context.js
-
-
-
-
-/** Characters, with 32 for each piece. */
-const MAX_VALUE = 16_000;
-const context_MAX_DEPTH = 60;
-const BUDGET = 200_000;
-const subshell = (context) => ({
-    ...context,
-    scope: { own: new Map(), parentScope: context.scope },
-});
-const conditionalScope = (context) => ({
-    ...subshell(context),
-    isConditional: true,
-    isUncertain: true,
-});
-/** What a branch has set may be so after it, or not. */
-const joinBranch = (inside, parentScope, position) => invalidate([...inside.scope.own.keys()], parentScope, position);
-/** Stands for `$1` and on among the names of variables. */
-const ARGUMENTS = '@';
-function invalidate(names, context, position) {
-    const location = sourceLocation(context.source, position);
-    for (const name of names) {
-        if (name === ARGUMENTS)
-            context.positional.values = undefined;
-        else
-            context.scope.own.set(name, unknownValue(`$${name}`, location));
-    }
-}
-/** After a command that may set any variable: `source`, `eval` of what is not known, `export $(cat .env)`. */
-function forgetAll(context, position) {
-    const names = new Set(context.run.env.keys());
-    for (let at = context.scope; at !== undefined; at = at.parentScope)
-        for (const name of at.own.keys())
-            names.add(name);
-    invalidate(names, context, position);
-}
-/** A variable that doubles itself again and again is not followed. */
-function assignBounded(name, variable, context, position) {
-    const size = (isArray(variable) ? variable : [variable]).reduce((sum, { segments }) => sum + sizeOf(segments), 0);
-    if (size > MAX_VALUE)
-        invalidate([name], context, position);
-    else
-        context.scope.own.set(name, variable);
-}
-function context_lookUp(name, { scope, run }) {
-    for (let at = scope; at !== undefined; at = at.parentScope) {
-        const found = at.own.get(name);
-        if (found !== undefined)
-            return found;
-    }
-    return run.env.get(name);
-}
-/** The variables that are set anywhere in a node: in a loop, they are not known at its start. */
-function assignedIn(node, run) {
-    const names = new Set();
-    const called = new Set();
-    const visit = (child) => {
-        if (run.budget-- < 0)
-            return;
-        if (child.type === 'Assignment')
-            names.add(child.name);
-        for (const name of changedBy(child))
-            names.add(name);
-        if (child.type === 'Command' && child.name !== undefined && !called.has(child.name.text)) {
-            called.add(child.name.text);
-            const body = run.functions.get(child.name.text)?.node.body;
-            if (body !== undefined)
-                visit(body);
-        }
-        (0,dist_parser/* forEachChild */.dK)(child, visit);
-    };
-    visit(node);
-    return names;
-}
-const SETTING = /^(?:read|mapfile|readarray|getopts|unset|let)$/;
-/** The variables that a command sets by their names: `read A`, `((i++))`, `let i=i+1`, `printf -v A`. */
-function changedBy(node) {
-    if (node.type === 'ArithmeticCommand')
-        return node.body.match(/[A-Za-z_]\w*/g) ?? [];
-    if (node.type !== 'Command')
-        return [];
-    const words = node.args.map(({ text }) => text);
-    if (node.name?.text === 'shift' || node.name?.text === 'set')
-        return [ARGUMENTS];
-    if (node.name?.text === 'printf')
-        return words[0] === '-v' && words[1] !== undefined ? [words[1]] : [];
-    if (!SETTING.test(node.name?.text ?? ''))
-        return [];
-    return words.flatMap(word => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? []);
-}
-function wordsOf(node, run) {
-    const words = [];
-    const visit = (child) => {
-        if (run.budget-- < 0)
-            return;
-        if (child.type === 'Word')
-            words.push(child);
-        else
-            (0,dist_parser/* forEachChild */.dK)(child, visit);
-    };
-    visit(node);
-    return words;
-}
-/** Whether a command that stands here may not run, or may fail without an end to the script. */
-const isConditionalIn = ({ isConditional, run }) => isConditional || run.errexitDisabled || run.mayHaveExited;
-/** Whether what is printed here may be missing from what it goes to, or stand there more than once. */
-const isUncertainIn = ({ isUncertain, run }) => isUncertain || run.mayHaveExited;
-/** A piece in the place of what is printed and not read. */
-const unknownPrinted = (context, position) => ({
-    segment: { expression: '', location: sourceLocation(context.source, position) },
-    isConditional: isConditionalIn(context),
-    isUncertain: isUncertainIn(context),
-});
-/** Runs what has a folder of its own: a subshell, another script. */
-function inFolder({ run }, read, folder = run.folder) {
-    const before = run.folder;
-    run.folder = folder;
-    const result = read();
-    run.folder = before;
-    return result;
-}
-/**
- * What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be
- * printed.
- */
-function context_textOf(printed, context, position) {
-    if (printed.some(({ isUncertain }) => isUncertain))
-        return [{ expression: '', location: sourceLocation(context.source, position) }];
-    const segments = printed.map(({ segment }) => segment);
-    for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
-        const known = (0,util_text/* withoutAtEnd */.jy)(last.literal, '\r\n');
-        segments.pop();
-        if (known === '')
-            continue;
-        segments.push({ ...last, literal: known });
-        break;
-    }
-    return segments;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/makefile.js
-
-
-
-/** What `make` runs: the recipes of its targets and of what they need. Source: GNU make manual. */
-const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
-/** Words of programs that could log in, push or pull, and of scripts that could run them. */
-const SUSPICIOUS_TASK = /GITHUB_ENV|docker|podman|nerdctl|buildah|buildx|\baz\b|\boras\b|\bhelm\b|skopeo|\bg?crane\b|regctl|kaniko|\bjib|\bko\b|\bmake\b|\bMAKE\b|\.(?:sh|bash|ps1|py)\b|\b(?:login|push)\b|\beval\b|\bcurl\b|\bsh\b|\bbash\b/;
-/** As many rules as are followed. */
-const MAX_TARGETS = 200;
-/**
- * The script that a call of make comes to: empty where nothing of it could log in, push or pull.
- * @returns `undefined` where that cannot be told
- */
-function makeScript(argv, checkout, folder, env) {
-    const call = callOf(argv);
-    if (call === undefined || folder === undefined)
-        return undefined;
-    const at = call.folder === undefined ? folder : checkout_joined(folder, call.folder);
-    if (at === undefined)
-        return undefined;
-    const read = readMakefile(call.file, at, checkout);
-    if (read === undefined)
-        return undefined;
-    const targets = call.targets.length > 0 ? call.targets : read.first === undefined ? [] : [read.first];
-    const lines = recipesOf(targets, read, call.variables);
-    if (lines === undefined)
-        return undefined;
-    const location = argv[0]?.location ?? { file: '', line: 1, column: 1 };
-    // A line without such a word builds, tests or writes files.
-    const telling = lines.filter(line => SUSPICIOUS_TASK.test(reachableText([line], read)));
-    const look = (name) => call.variables.get(name) ?? valueOfVariable(name, read, env);
-    return {
-        text: toValue(telling.flatMap(line => scriptLine(line, look)), location),
-        folder: at,
-    };
-}
-/** `make -C dir -f file VAR=value target`. */
-function callOf(argv) {
-    const targets = [];
-    const variables = new Map();
-    let [folder, file] = [];
-    for (let index = 1; index < argv.length; index++) {
-        const word = argv[index];
-        if (word === undefined || word.segments.length === 0)
-            continue;
-        const text = (0,partial_string/* toLiteral */.TE)(word);
-        const variable = /^(\w+)\s*[:?+]?=/.exec(literalPrefix(word));
-        const value = variable === null ? undefined : withoutStart(word, variable[0]);
-        if (variable?.[1] !== undefined && value !== undefined) {
-            variables.set(variable[1], value);
-            continue;
-        }
-        if (text === undefined)
-            return undefined;
-        const named = /^(?:-C|--directory=|-f|--file=|--makefile=)(.*)$/.exec(text);
-        if (named !== null) {
-            const path = named[1] !== '' ? named[1] : (0,partial_string/* toLiteral */.TE)(argv[++index] ?? word);
-            if (path === undefined)
-                return undefined;
-            if (text.startsWith('-C') || text.startsWith('--directory'))
-                folder = path;
-            else
-                file = path;
-        }
-        else if (/^-[jlIWo]$/.test(text))
-            index++;
-        else if (!text.startsWith('-'))
-            targets.push(text);
-    }
-    return { targets, variables, folder, file };
-}
-/** What is not too long to be a file of a person. */
-const makefile_MAX_LENGTH = 300_000;
-function readMakefile(named, folder, checkout) {
-    for (const name of named === undefined ? MAKEFILES : [named]) {
-        const path = checkout_joined(folder, name);
-        const text = path === undefined ? undefined : checkout.textOf(path);
-        if (path === undefined || text === undefined)
-            continue;
-        const lines = makefile_linesOf(locationName(checkout, path), text);
-        for (const { text: line } of lines.slice()) {
-            const included = /^\s*-?s?include\s+([^\s#$]+)\s*$/.exec(line)?.[1];
-            const other = included === undefined ? undefined : checkout_joined(folder, included);
-            const more = other === undefined ? undefined : checkout.textOf(other);
-            if (other !== undefined && more !== undefined)
-                lines.push(...makefile_linesOf(locationName(checkout, other), more));
-        }
-        return makefile_parsed(lines);
-    }
-    return undefined;
-}
-/** With lines that go on put together. */
-function makefile_linesOf(file, text) {
-    const lines = [];
-    let before;
-    for (const [index, each] of text.slice(0, makefile_MAX_LENGTH).replaceAll('\r', '').split('\n').entries()) {
-        const goesOn = each.endsWith('\\');
-        const own = goesOn ? each.slice(0, -1) : each;
-        const whole = before === undefined
-            ? { file, line: index + 1, text: own }
-            : { ...before, text: `${before.text} ${own.trimStart()}` };
-        before = goesOn ? whole : undefined;
-        if (!goesOn)
-            lines.push(whole);
-    }
-    return lines;
-}
-function makefile_parsed(lines) {
-    const targets = new Map();
-    const variables = new Map();
-    let first;
-    const patterns = [];
-    let open;
-    let depth = 0;
-    let isDefinition = false;
-    for (const line of lines) {
-        const { text } = line;
-        if (isDefinition) {
-            isDefinition = !/^\s*endef\b/.test(text);
-            continue;
-        }
-        if (text.startsWith('\t')) {
-            // A variable that is set while the recipe runs.
-            const set = /^[\t @+-]*\$[({]eval\s+([\w.-]+)\s*[:?+]?=/.exec(text)?.[1];
-            if (set === undefined)
-                open?.recipe.push(line);
-            else
-                variables.set(set, [...(variables.get(set) ?? []), { text, isSure: false }]);
-            continue;
-        }
-        const bare = (text.split(/(?:^|\s)#/, 1)[0] ?? '').trim();
-        if (bare === '')
-            continue;
-        if (/^(?:ifeq|ifneq|ifdef|ifndef)\b/.test(bare))
-            depth++;
-        else if (/^endif\b/.test(bare))
-            depth--;
-        else if (/^define\b/.test(bare))
-            isDefinition = true;
-        const assigned = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(::?:?=|\?=|\+=|!=|=)(.*)/.exec(bare);
-        if (assigned !== null) {
-            const [, name = '', operator = '', value = ''] = assigned;
-            const isSure = depth === 0 && operator !== '+=' && operator !== '!=';
-            variables.set(name, [...(variables.get(name) ?? []), { text: value.trimStart(), isSure }]);
-            continue;
-        }
-        const colon = bare.indexOf(':');
-        if (colon <= 0)
-            continue;
-        const names = bare.slice(0, colon).trimEnd();
-        const rest = bare.slice(bare[colon + 1] === ':' ? colon + 2 : colon + 1).trimStart();
-        const own = /^[\w.-]+\s*[:?+]?=/.test(rest);
-        const [needs = '', inline] = own ? [''] : rest.split(/;(.*)/s, 2);
-        open = { needs, recipe: inline === undefined ? [] : [{ ...line, text: inline }] };
-        // A variable of one target only.
-        const variable = own ? /^([\w.-]+)\s*[:?+]?=(.*)/.exec(rest) : null;
-        if (variable?.[1] !== undefined) {
-            variables.set(variable[1], [
-                ...(variables.get(variable[1]) ?? []),
-                { text: (variable[2] ?? '').trimStart(), isSure: false },
-            ]);
-        }
-        for (const name of makefile_wordsOf(names)) {
-            if (name.includes('%'))
-                patterns.push(name);
-            targets.set(name, [...(targets.get(name) ?? []), open]);
-            if (!name.startsWith('.') && !/[%$]/.test(name))
-                first ??= name;
-        }
-    }
-    return { targets, first, variables, patterns };
-}
-/** The recipes of targets, those of what they need first. */
-function recipesOf(requested, makefile, given) {
-    const seen = new Set();
-    const lines = [];
-    const visit = (name, isRequested) => {
-        if (seen.has(name))
-            return true;
-        seen.add(name);
-        const rules = makefile.targets.get(name);
-        // What has no rule is a file; what a pattern may make is not known.
-        if (rules === undefined)
-            return !isRequested && !makefile.patterns.some(pattern => makefile_fits(name, pattern));
-        if (seen.size > MAX_TARGETS)
-            return false;
-        for (const { needs, recipe } of rules) {
-            for (const word of makefile_wordsOf(needs)) {
-                // A name that is put together is found again as it is written.
-                const names = makefile.targets.has(word) ? word : expanded(word, makefile, given);
-                if (names === undefined)
-                    return false;
-                for (const need of names === word ? [word] : names.split(/\s+/))
-                    if (need !== '' && !visit(need, false))
-                        return false;
-            }
-            lines.push(...recipe);
-        }
-        return true;
-    };
-    return requested.every(name => visit(name, true)) ? lines : undefined;
-}
-/** Words, with `$(…)` as one. */
-const makefile_wordsOf = (text) => text.match(/(?:\$\([^()]*(?:\([^()]*\)[^()]*)*\)|\$\{[^{}]*\}|[^\s|$])+/g) ?? [];
-function makefile_fits(name, pattern) {
-    const [start = '', end = ''] = pattern.split('%');
-    return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
-}
-const REFERENCE = /\$(?:\((\w[\w.-]*)\)|\{(\w[\w.-]*)\})/g;
-/** Names of targets with variables put in; files that are looked for are none. */
-function expanded(text, { variables }, given) {
-    const whole = text.replace(REFERENCE, (reference, one, other) => {
-        const name = one ?? other ?? '';
-        const [only, ...others] = variables.get(name) ?? [];
-        if (given.has(name))
-            return reference;
-        if (only !== undefined && /^\$\((?:shell find|wildcard)\b/.test(only.text))
-            return '';
-        return only === undefined || others.length > 0 || !only.isSure ? reference : only.text;
-    });
-    return whole.includes('$') ? undefined : whole;
-}
-/** The recipes, with what all their variables may be. */
-function reachableText(lines, { variables }) {
-    const seen = new Set();
-    const texts = lines.map(({ text }) => text);
-    for (let index = 0; index < texts.length; index++) {
-        for (const [, name = ''] of (texts[index] ?? '').matchAll(/\$[({]+\s*(?:call\s+)?(\w[\w.-]*)/g)) {
-            if (seen.has(name))
-                continue;
-            seen.add(name);
-            texts.push(name === 'MAKE' ? 'MAKE' : '', ...(variables.get(name) ?? []).map(({ text }) => text));
-        }
-    }
-    return texts.join('\n');
-}
-/** The value of a variable: that of the environment, where the file gives it only a default. */
-function valueOfVariable(name, { variables }, env) {
-    const [only, ...others] = variables.get(name) ?? [];
-    if (only === undefined)
-        return env(name);
-    if (others.length > 0 || !only.isSure || only.text.includes('$'))
-        return undefined;
-    return (env(name) ??
-        toValue([{ literal: only.text, location: { file: '', line: 1, column: 1 } }], { file: '', line: 1, column: 1 }));
-}
-/** A line of a recipe as a line of a script of its own shell. */
-function scriptLine({ text, line, file }, look) {
-    const location = { file, line, column: 1 };
-    const [prefix = ''] = /^[\t @+-]*/.exec(text) ?? [];
-    const segments = [{ literal: '(', location }];
-    const body = text.slice(prefix.length);
-    let at = 0;
-    const add = (literal) => {
-        if (literal !== '')
-            segments.push({ literal, location: { ...location, column: prefix.length + at + 1 } });
-    };
-    for (const match of body.matchAll(/\$(?:\$|@|<|\^|\*|\?|\((\w[\w.-]*)\)|\{(\w[\w.-]*)\}|[({])/g)) {
-        if (match.index < at)
-            continue;
-        add(body.slice(at, match.index));
-        at = match.index + match[0].length;
-        const name = match[1] ?? match[2];
-        if (match[0] === '$$')
-            segments.push({ literal: '$', location });
-        else if (name === 'MAKE')
-            segments.push({ literal: 'make', location });
-        else if (name !== undefined)
-            segments.push(...(look(name)?.segments ?? [{ expression: '', location }]).map(segment => ({ ...segment, location })));
-        else {
-            if (/[({]$/.test(match[0]))
-                at = endOfCall(body, at);
-            segments.push({ expression: '', location });
-        }
-    }
-    add(body.slice(at));
-    return [...segments, { literal: `${prefix.includes('-') ? ' || true' : ''}\n)\n`, location }];
-}
-/** Behind the bracket that closes the one before. */
-function endOfCall(text, from) {
-    let depth = 1;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '(' || text[at] === '{')
-            depth++;
-        if (text[at] === ')' || text[at] === '}')
-            depth--;
-        if (depth === 0)
-            return at + 1;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/nested.js
-
-
-
-/** The script that `bash -c '…'`, `eval …` or a here-document for `bash` runs; `undefined` for every other command. */
-function inlineScript(argv, input) {
-    const [name, ...words] = argv;
-    if (name === undefined)
-        return undefined;
-    const command = baseName(name);
-    if (command === 'eval') {
-        const [first] = words;
-        // A text that is put together when it runs could be any command.
-        if (first === undefined || words.some(word => word.segments[0] !== undefined && 'expression' in word.segments[0]))
-            return undefined;
-        const segments = words.flatMap((word, index) => index === 0 ? [...word.segments] : [{ literal: ' ', location: word.location }, ...word.segments]);
-        return toValue(segments, first.location);
-    }
-    if (command !== 'bash' && command !== 'sh' && command !== 'dash')
-        return undefined;
-    const at = words.findIndex(word => /^-[a-z]*c$/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
-    if (at >= 0)
-        return words[at + 1];
-    const isAllOptions = words.every(word => ((0,partial_string/* toLiteral */.TE)(word) ?? '').startsWith('-'));
-    return isAllOptions && input?.segments.some(segment => 'literal' in segment) ? input : undefined;
-}
-/** A text as a script of its own; what is not known in it stands as in any other. */
-function nested_scriptOf(value, shell = 'bash') {
-    const starts = [];
-    const unknowns = [];
-    let text = '';
-    for (const segment of value.segments) {
-        starts.push({ offset: text.length, location: segment.location });
-        if ('literal' in segment)
-            text += segment.literal;
-        else {
-            text += String.fromCodePoint(0xf0000 + unknowns.length);
-            unknowns.push(segment);
-        }
-    }
-    const locationAt = (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle]?.offset ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const start = starts[low];
-        if (start === undefined)
-            return value.location;
-        return advance(start.location, text.slice(start.offset, Math.max(offset, start.offset)));
-    };
-    return { shell, text, unknowns, locationAt, usageAt: locationAt };
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/called.js
-
-
-
-
-
-
-
-
-
-/**
- * What a command prints that runs more of Bash: a function, an inline script, a script of the checkout, `make`.
- * @param position of the command in its script
- * @returns `undefined` for any other command, and where the script is not known
- */
-const calledPrinted = (argv, context, position, interpreter) => inlinePrinted(argv, context, interpreter) ??
-    functionPrinted(argv, context, interpreter) ??
-    filePrinted(argv, context, position, interpreter);
-/** A function of the script. */
-function functionPrinted(argv, context, { evaluateNode }) {
-    const name = argv[0] && (0,partial_string/* toLiteral */.TE)(argv[0]);
-    const called = name === undefined ? undefined : context.run.functions.get(name);
-    if (called === undefined)
-        return undefined;
-    called.isCalled = true;
-    return evaluateNode(called.node.body, {
-        ...context,
-        source: called.source,
-        positional: { values: argv.slice(1) },
-        // A function that calls itself is soon too deep.
-        depth: context.depth + 8,
-    });
-}
-/** `bash -c '…'`, `eval …`, a here-document for `bash`: the script in it, where all of it is there. */
-function inlinePrinted(argv, context, { scriptPrinted }) {
-    const text = inlineScript(argv, context.input);
-    if (text === undefined)
-        return undefined;
-    const script = nested_scriptOf(text);
-    // `eval` runs it in this shell; what comes behind `bash -c '…'` is what the script has for `$0`, `$1` and on.
-    const isLocalEngine = baseName(argv[0]) === 'eval';
-    return scriptPrinted((0,dist_parser/* parse */.qg)(script.text), {
-        ...(isLocalEngine ? context : { ...subshell(context), positional: { values: undefined } }),
-        source: { script, fixed: undefined },
-        input: undefined,
-        depth: context.depth + 4,
-    });
-}
-/** A variable that is no array. */
-function textVariable(name, context) {
-    const found = context_lookUp(name, context);
-    return found === undefined || isArray(found) ? undefined : found;
-}
-/** A script of the repository, or what `make` runs. */
-function filePrinted(argv, context, position, interpreter) {
-    const { run } = context;
-    const { checkout, folder } = run;
-    const [name] = argv;
-    if (checkout === undefined || name === undefined)
-        return undefined;
-    if (/^g?make$/.test((0,partial_string/* toLiteral */.TE)(name) ?? '')) {
-        const made = makeScript(argv, checkout, folder, variable => textVariable(variable, context));
-        if (made === undefined)
-            return undefined;
-        const printed = inFolder(context, () => textPrinted(made.text, context, position, { values: [] }, interpreter), made.folder);
-        // It prints its commands, too.
-        return [...printed, unknownPrinted(context, position)];
-    }
-    const other = otherScript(argv, checkout, folder);
-    if (other !== undefined && isQuiet(other, checkout))
-        return [unknownPrinted(context, position)];
-    const file = scriptFile(argv, checkout, folder);
-    if (file === undefined)
-        return undefined;
-    if (file.isSourced) {
-        const positional = file.words.length > 0 ? { values: file.words } : context.positional;
-        return textPrinted(file.text, context, position, positional, interpreter, true);
-    }
-    const before = { errexitDisabled: run.errexitDisabled, mayHaveExited: run.mayHaveExited };
-    // Without `set -e` a command may fail and the script goes on.
-    run.errexitDisabled ||=
-        !ENDS_ON_ERROR.test((0,partial_string/* toDisplayString */.v_)(file.text)) && !argv.some(word => /^-[a-z]*e/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
-    const printed = inFolder(context, () => textPrinted(file.text, context, position, { values: file.words }, interpreter));
-    Object.assign(run, before);
-    return printed;
-}
-const ENDS_ON_ERROR = /^(?:#!.{0,80}\s-[a-z]*e|[ \t]*set[ \t]+-[a-z]*e|[ \t]*set[ \t]+-o[ \t]+errexit)/m;
-/** @param isOwn it shares the variables of what is around it */
-function textPrinted(text, context, position, positional, { scriptPrinted }, isOwn = false) {
-    const script = nested_scriptOf(text);
-    if (script.text.length > command_MAX_LENGTH) {
-        context.run.isPartial = true;
-        return [unknownPrinted(context, position)];
-    }
-    return scriptPrinted((0,dist_parser/* parse */.qg)(script.text), {
-        ...(isOwn ? context : subshell(context)),
-        source: { script, fixed: undefined },
-        positional,
-        input: undefined,
-        // One that runs itself is soon too deep.
-        depth: context.depth + 8,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/command-output.js
-
-
-/** What `az acr login --expose-token` prints stands as one piece that begins so; the registry's name follows. */
-const EXPOSED_TOKEN = '$(az acr login --expose-token';
-const ADMIN_CREDENTIAL = '$(az acr credential show';
-const holdsExposedToken = ({ segments }) => segments.some(segment => 'expression' in segment && segment.expression.startsWith(EXPOSED_TOKEN));
-/** The value of an option of az, `--name x`, `--name=x` or `-n x`. */
-function azOption(argv, names) {
-    for (const [index, word] of argv.entries()) {
-        const start = literalPrefix(word);
-        if (names.includes(start) && (0,partial_string/* toLiteral */.TE)(word) === start)
-            return argv[index + 1];
-        const glued = names.find(name => name.startsWith('--') && start.startsWith(`${name}=`));
-        if (glued !== undefined)
-            return withoutStart(word, `${glued}=`);
-    }
-    return undefined;
-}
-/**
- * What a command prints, as far as it can be told from its words.
- * @param argv name and words, as `Command` has them
- */
-function simulateOutput(argv, input) {
-    const [name, ...words] = argv;
-    if (name === undefined)
-        return [];
-    const unknown = [
-        { expression: '', location: name.location },
-        { literal: '\n', location: name.location },
-    ];
-    switch ((0,partial_string/* toLiteral */.TE)(name)) {
-        case 'echo':
-        case 'Write-Output':
-        case 'Write-Host':
-            return echoed(words, name);
-        case 'printf':
-            return printfOutput(words) ?? unknown;
-        case 'cat':
-            return input !== undefined && words.every(word => (0,partial_string/* toLiteral */.TE)(word) === '-') ? input.segments : unknown;
-        case 'tee':
-            return input?.segments ?? unknown;
-        case 'tr':
-            return lowered(words, input) ?? unknown;
-        case 'az':
-            return azOutput(argv) ?? unknown;
-        case 'jq':
-        case 'grep':
-        case 'sed':
-        case 'awk':
-        case 'cut':
-        case 'head':
-        case 'tail':
-        case 'ConvertFrom-Json':
-            return credentialIn(input) ?? unknown;
-        case ':':
-        case '[':
-        case '[[':
-        case 'test':
-        case 'true':
-        case 'false':
-        case 'shift':
-        case 'sleep':
-        case 'exit':
-        case 'return':
-        case 'break':
-        case 'continue':
-        case 'read':
-        case 'mapfile':
-        case 'readarray':
-        case 'let':
-        case 'unset':
-        case 'wait':
-            return [];
-        // With no words, or with `-`, they print.
-        case 'cd':
-        case 'set':
-        case 'export':
-        case 'declare':
-        case 'local':
-        case 'readonly':
-        case 'typeset':
-            return words.length === 0 || ['-', '-p'].includes((0,partial_string/* toLiteral */.TE)(words[0] ?? name) ?? '') ? unknown : [];
-        default:
-            return unknown;
-    }
-}
-/** A part of what may hold a token holds the token; of anything else nothing is known. */
-function credentialIn(input) {
-    const credential = input?.segments.find(isCredential);
-    return credential === undefined ? undefined : [credential];
-}
-/** What az prints to log in with. */
-const isCredential = (segment) => 'expression' in segment &&
-    (segment.expression.startsWith(EXPOSED_TOKEN) || segment.expression.startsWith(ADMIN_CREDENTIAL));
-function echoed(words, name) {
-    let first = 0;
-    let flags = '';
-    for (; first < words.length; first++) {
-        const word = words[first];
-        const text = word && (0,partial_string/* toLiteral */.TE)(word);
-        if (text === undefined || !/^-[neE]+$/.test(text))
-            break;
-        flags += text;
-    }
-    const segments = words
-        .slice(first)
-        .flatMap((word, index) => index === 0 ? [...word.segments] : [{ literal: ' ', location: word.location }, ...word.segments]);
-    const text = flags.includes('e')
-        ? segments.map(segment => ('literal' in segment ? { ...segment, literal: unescaped(segment.literal) } : segment))
-        : segments;
-    return flags.includes('n') ? text : [...text, { literal: '\n', location: name.location }];
-}
-/** `printf FORMAT WORD…` for %s, %d and %b; the format is used again while there are words. */
-function printfOutput([format, ...words]) {
-    if (format === undefined)
-        return undefined;
-    if (literalPrefix(format).startsWith('-v'))
-        return [];
-    const isDash = (0,partial_string/* toLiteral */.TE)(format) === '--';
-    if (isDash)
-        return printfOutput(words);
-    const rest = [...words];
-    const segments = [];
-    do {
-        const before = rest.length;
-        for (const segment of format.segments) {
-            if ('expression' in segment) {
-                segments.push(segment);
-                continue;
-            }
-            for (const part of segment.literal.split(/(%%|%[-\d.]*[a-zA-Z])/)) {
-                if (part === '%%')
-                    segments.push({ literal: '%', location: segment.location });
-                else if (/^%[-\d.]*[a-zA-Z]$/.test(part)) {
-                    if (!/^%[sdb]$/.test(part))
-                        return undefined;
-                    const word = rest.shift();
-                    if (part === '%d' && (word === undefined || !/^-?\d+$/.test((0,partial_string/* toLiteral */.TE)(word) ?? '0')))
-                        return undefined;
-                    segments.push(...(word?.segments ?? []));
-                }
-                else if (part !== '')
-                    segments.push({ literal: unescaped(part), location: segment.location });
-            }
-        }
-        if (rest.length === before)
-            break;
-    } while (rest.length > 0 && segments.length < 10_000);
-    return segments;
-}
-const ESCAPES = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"' };
-const unescaped = (text) => text.replace(/\\([ntr\\"])/g, (all, letter) => ESCAPES[letter] ?? all);
-/** `tr '[:upper:]' '[:lower:]'` and `tr A-Z a-z`. */
-function lowered(words, input) {
-    if (input === undefined)
-        return undefined;
-    const [from, to] = words.map(partial_string/* toLiteral */.TE);
-    const isLowering = words.length === 2 && /^(\[?A-Z\]?|\[:upper:\])$/.test(from ?? '') && /^(\[?a-z\]?|\[:lower:\])$/.test(to ?? '');
-    return isLowering ? mapSegments(input.segments, text => text.toLowerCase()) : undefined;
-}
-/** What of Azure is the same whenever it is asked has a name; the name tells the credential that is printed. */
-function azOutput(argv) {
-    const words = argv.map(partial_string/* toLiteral */.TE);
-    const [, group, command, sub] = words;
-    const location = argv[0]?.location;
-    if (group !== 'acr' || location === undefined)
-        return undefined;
-    const name = azOption(argv, ['-n', '--name']);
-    const shownName = name === undefined || hasUnknown(name.segments) ? '' : ` --name ${(0,partial_string/* toLiteral */.TE)(name)}`;
-    const query = words[words.indexOf('--query') + 1] ?? '';
-    const named = (start, end = '') => [
-        { expression: `${start}${shownName}${end})`, location },
-        { literal: '\n', location },
-    ];
-    if (command === 'login' && words.some(word => word === '--expose-token' || word === '-t'))
-        return named(EXPOSED_TOKEN);
-    if (command === 'credential' && sub === 'show')
-        return named(ADMIN_CREDENTIAL, query === undefined ? '' : ` --query ${query}`);
-    if (command === 'show' && shownName !== '' && query === 'loginServer')
-        return named('$(az acr show', ' --query loginServer');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/control-flow.js
-/** What a script's structure tells of whether a command runs, and whether it may fail. */
-/** Commands that are there for what they do, and fail only where the whole is to fail. */
-const SIDE_EFFECT_COMMANDS = /^(docker|podman|buildah|helm|oras|az|cd|echo|export|set|mkdir|cp|npm|git|chmod|source|\.)$/;
-const QUERY_SUBCOMMANDS = /^(inspect|images|ps|show|list|show-tags|show-manifests|exists|info|version|status|diff|rev-parse)$/;
-/** Whether a command is there for what it does: `docker build . && docker push x` does both, or fails. */
-function hasSideEffect(node) {
-    if (node?.type === 'Pipeline')
-        return node.prefixes.length === 0 && hasSideEffect(node.commands.at(-1));
-    if (node?.type !== 'Command')
-        return false;
-    if (node.name === undefined)
-        return true;
-    const words = [node.name, ...node.args].map(({ text }) => text).filter(text => text !== 'sudo');
-    return SIDE_EFFECT_COMMANDS.test(words[0] ?? '') && !words.slice(1, 4).some(word => QUERY_SUBCOMMANDS.test(word));
-}
-/** `exit 1`, `{ echo failed; exit 1; }`, `return 1`. */
-function exitsScript(node) {
-    switch (node?.type) {
-        case 'Command':
-            return /^(exit|return|false)$/.test(node.name?.text ?? '') && node.args[0]?.text !== '0';
-        case 'BraceGroup':
-        case 'Subshell':
-            return exitsScript(node.body.commands.at(-1)?.command);
-        default:
-            return false;
-    }
-}
-/** A word of a loop that makes it run at least once: `a`, `{1..5}`, `$(seq 3)`. */
-const runsAtLeastOnce = ({ text }) => !text.includes('$') || /^\$\(seq /.test(text);
-/** The only word of the only command. */
-function onlyWord({ commands }) {
-    const [first] = commands;
-    const command = first?.command;
-    return commands.length === 1 && command?.type === 'Command' && command.suffix.length === 0
-        ? command.name?.text
-        : undefined;
-}
-/** `if ! docker login …; then exit 1; fi` goes on only where it has worked. */
-function requiredPipeline(node) {
-    const [first, ...others] = node.clause.commands;
-    if (first?.command.type !== 'Pipeline' || others.length > 0 || node.elif.length > 0)
-        return undefined;
-    const isNegated = first.command.prefixes.some(({ type }) => type === 'Negation');
-    return isNegated && exitsScript(node.then.commands.at(-1)?.command) ? first.command : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/environment-files.js
-
-
-/**
- * What the lines of `GITHUB_ENV` or `GITHUB_OUTPUT` set: `NAME=value`, or `NAME<<END`, lines, `END`.
- * Source: docs.github.com, Workflow commands, Environment files.
- * @returns by name; `undefined` for what may or may not be set
- */
-function readCommandFile(printed) {
-    const set = new Map();
-    const lines = environment_files_linesOf(printed);
-    for (let index = 0; index < lines.length; index++) {
-        const line = lines[index];
-        if (line === undefined)
-            break;
-        const named = /^([A-Za-z_][\w-]*)(=|<<)/.exec(environment_files_literalPrefix(line));
-        if (named?.[1] === undefined || named[2] === undefined)
-            continue;
-        const rest = withoutStart(line.value, named[0]);
-        if (rest === undefined)
-            continue;
-        if (named[2] === '=') {
-            // A second write wins; a write that may not happen leaves nothing certain.
-            set.set(named[1], line.isConditional ? undefined : rest);
-            continue;
-        }
-        const end = (0,partial_string/* toLiteral */.TE)(rest);
-        // An end that is not known by name is found in no line for sure.
-        const isNamed = rest.segments.every(segment => 'literal' in segment || segment.expression !== '');
-        const body = [];
-        let isClosed = false;
-        for (let next = index + 1; next < lines.length && !isClosed; next++) {
-            const inner = lines[next];
-            if (inner === undefined)
-                break;
-            isClosed = end === undefined ? isNamed && sameUnknown(inner.value, rest) : (0,partial_string/* toLiteral */.TE)(inner.value) === end;
-            if (isClosed)
-                index = next;
-            else
-                body.push(inner);
-        }
-        const isSure = isClosed && !line.isConditional && body.every(({ isConditional }) => !isConditional);
-        set.set(named[1], isSure ? environment_files_joined(body) : undefined);
-    }
-    return set;
-}
-/** Whether what is written may set variables by names that are not known: `cat .env >> "$GITHUB_ENV"`. */
-const setsUnknownNames = (printed) => environment_files_linesOf(printed).some(({ value: { segments } }) => segments[0] !== undefined && 'expression' in segments[0]);
-/** What `::set-output name=x::v` sets, in what a script prints to the log. */
-function readSetOutput(printed) {
-    const set = new Map();
-    for (const line of environment_files_linesOf(printed)) {
-        const named = /^::set-output name=([\w-]+)::/.exec(environment_files_literalPrefix(line));
-        if (named?.[1] !== undefined)
-            set.set(named[1], line.isConditional ? undefined : withoutStart(line.value, named[0]));
-    }
-    return set;
-}
-/** What a step leaves in the environment: `undefined` becomes a piece that nobody knows. */
-const asEnv = (set, location) => new Map([...set].map(([name, value]) => [name, value ?? unknownValue(`$${name}`, location)]));
-function asOutputs(set) {
-    const outputs = new Map();
-    for (const [name, value] of set)
-        if (value !== undefined)
-            outputs.set(name.toLowerCase(), value);
-    return outputs;
-}
-/** What a script comes to, whichever shell reads it. */
-const readingOf = (script, { commands, written, isPartial }, printed) => ({
-    commands,
-    env: asEnv(readCommandFile(written.env), script.locationAt(0)),
-    setsUnknownNames: setsUnknownNames(written.env),
-    outputs: asOutputs(new Map([
-        ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
-        ...readCommandFile(written.outputs),
-    ])),
-    isPartial,
-});
-const environment_files_literalPrefix = ({ value }) => {
-    const [first, second] = value.segments;
-    // Two known pieces may adjoin where one was put in.
-    if (first === undefined || 'expression' in first)
-        return '';
-    return second !== undefined && 'literal' in second ? first.literal + second.literal : first.literal;
-};
-function environment_files_linesOf(printed) {
-    const lines = [];
-    let segments = [];
-    let isConditional = false;
-    const end = () => {
-        const [first] = segments;
-        const bare = trimmedEnd(trimmedStart(segments, text => text.replace(/^\uFEFF/, '')), text => text.replace(/\r$/, ''));
-        if (first !== undefined)
-            lines.push({ value: toValue(bare, first.location), isConditional });
-        segments = [];
-        isConditional = false;
-    };
-    for (const { segment, isConditional: may } of printed) {
-        const [head, ...rest] = splitPieces([segment], /\n/g);
-        segments.push(...(head ?? []));
-        isConditional ||= may && head?.length !== 0;
-        for (const part of rest) {
-            end();
-            segments.push(...part);
-            isConditional = may && part.length > 0;
-        }
-    }
-    end();
-    return lines;
-}
-function environment_files_joined(lines) {
-    const [first] = lines;
-    if (first === undefined)
-        return undefined;
-    const segments = lines.flatMap(({ value }, index) => index === 0 ? [...value.segments] : [{ literal: '\n', location: value.location }, ...value.segments]);
-    return toValue(segments, first.value.location);
-}
-const sameUnknown = (one, other) => {
-    const names = ({ segments }) => segments.map(segment => ('literal' in segment ? segment.literal : segment.expression)).join();
-    return names(one) === names(other);
-};
-
-;// CONCATENATED MODULE: ./build/workflow/shell/redirects.js
-
-
-
-
-
-function redirected(redirects, context, words) {
-    const { source, run } = context;
-    let input;
-    let target;
-    let hasErrors = false;
-    for (const redirect of redirects) {
-        const location = sourceLocation(source, redirect.pos);
-        const descriptor = redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined;
-        if (redirect.type === 'HereDoc') {
-            const { body } = redirect;
-            const at = sourceLocation(source, body.pos);
-            const text = body.parts ?? [{ type: 'Literal', pos: body.pos, end: body.end, value: body.text, text: body.text }];
-            input = partsValue(text, at, words);
-        }
-        else if (redirect.type === 'HereString') {
-            input = redirect.target && wordValue(redirect.target, words);
-        }
-        else if (redirect.operator === '<') {
-            if (redirect.target !== undefined)
-                wordValue(redirect.target, words);
-            input = unknownValue('', location);
-        }
-        else if (redirect.operator === '>&' && descriptor === 2 && redirect.target?.text === '1') {
-            hasErrors = target === undefined;
-        }
-        else if (/^(>|>>|>\||&>|&>>|>&)$/.test(redirect.operator) && (descriptor ?? 1) === 1) {
-            target = redirect.target && wordValue(redirect.target, words);
-        }
-    }
-    return {
-        input,
-        hasErrors,
-        send: printed => {
-            if (target === undefined ||
-                /^(?:1|\/dev\/stdout|\/dev\/fd\/1|\/proc\/self\/fd\/1)$/.test((0,partial_string/* toLiteral */.TE)(target) ?? ''))
-                return [...printed];
-            const file = commandFile(target.segments);
-            if (file !== undefined)
-                run.written[file].push(...printed);
-            // What is written to a file that is named is written as tee does it.
-            else if (target.segments.some(segment => 'literal' in segment && !/^(\/dev\/\w+|\d)$/.test(segment.literal))) {
-                const tee = toValue([{ literal: 'tee', location: target.location }], target.location);
-                const isConditional = isConditionalIn(context);
-                run.commands.push({
-                    argv: [tee, target],
-                    input: undefined,
-                    location: target.location,
-                    isConditional,
-                    overridesDockerConfig: false,
-                });
-            }
-            // A descriptor that was opened before, or a name that is not known, may lead to the output as well.
-            const isElsewhere = file !== undefined || /^(?:2|-|.*[^\d].*)$/s.test((0,partial_string/* toLiteral */.TE)(target) ?? '');
-            return isElsewhere ? [] : printed.map(each => ({ ...each, isUncertain: true }));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/variables.js
-
-
-
-
-/** `name=value`, `name+=value`, `name=(a b)`. */
-function variables_assign({ name, value, append, index }, context, words) {
-    if (value.type === 'ArrayValue') {
-        const before = append ? context_lookUp(name, context) : [];
-        const elements = value.elements.flatMap(element => wordValues(element, words));
-        if (before !== undefined)
-            assignBounded(name, [...(isArray(before) ? before : [before]), ...elements], context, value.pos);
-        return;
-    }
-    const given = wordValue(value, words);
-    // The output of a command is another each time, but the variable that holds it is not.
-    const [segment] = given.segments;
-    const isOutput = given.segments.length === 1 && segment !== undefined && 'expression' in segment && segment.expression === '';
-    const assigned = isOutput ? unknownValue(`$${name}`, given.location) : given;
-    const before = append ? context_lookUp(name, context) : toValue([], given.location);
-    if (index !== undefined || before === undefined || isArray(before))
-        invalidate([name], context, value.pos);
-    else
-        assignBounded(name, append ? toValue([...before.segments, ...assigned.segments], given.location) : assigned, context, value.pos);
-}
-/** What the shell's own commands change. */
-function applyBuiltin(argv, context, position) {
-    const { run, positional } = context;
-    const [name, ...words] = argv.map(partial_string/* toLiteral */.TE);
-    const names = words.filter(word => word !== undefined && /^[A-Za-z_]\w*$/.test(word)).map(String);
-    const location = argv[0]?.location;
-    switch (name) {
-        case 'set':
-            if (words.some(word => word !== undefined && /^\+[a-z]*e/.test(word)))
-                run.errexitDisabled = true;
-            if (words.some(word => word !== undefined && /^-[a-z]*e/.test(word)))
-                run.errexitDisabled = false;
-            if (words.includes('--')) {
-                positional.values = context.isConditional ? undefined : argv.slice(words.indexOf('--') + 2);
-            }
-            break;
-        case 'shift': {
-            const count = words[0] === undefined ? 1 : Number(words[0]);
-            const isKnown = !context.isConditional && !context.isUncertain && Number.isInteger(count);
-            positional.values = isKnown ? positional.values?.slice(count) : undefined;
-            break;
-        }
-        // Within a loop the rest of it, and its further rounds, may not run.
-        case 'break':
-        case 'continue':
-            run.mayHaveExited = true;
-            break;
-        case 'source':
-        case '.':
-        case 'eval':
-            forgetAll(context, position);
-            break;
-        case 'export':
-        case 'declare':
-        case 'typeset':
-        case 'local':
-        case 'readonly':
-            if (argv.slice(1).some(({ segments: [first] }) => first !== undefined && 'expression' in first))
-                forgetAll(context, position);
-            break;
-        case 'let':
-            invalidate(words.flatMap(word => /^[A-Za-z_]\w*/.exec(word ?? '')?.[0] ?? []), context, position);
-            break;
-        case 'exit':
-        case 'return':
-            if (context.isConditional && (words[0] === undefined || words[0] === '0'))
-                run.mayHaveExited = true;
-            break;
-        case 'read':
-        case 'mapfile':
-        case 'readarray':
-        case 'getopts':
-            if (location !== undefined)
-                for (const variable of names)
-                    context.scope.own.set(variable, unknownValue(`$${variable}`, location));
-            break;
-        case 'printf':
-            if (words[0] === '-v' && names[0] !== undefined && location !== undefined)
-                context.scope.own.set(names[0], unknownValue(`$${names[0]}`, location));
-            break;
-        case 'unset':
-            for (const variable of names)
-                context.scope.own.set(variable, []);
-            break;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/bash.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing
- * is run. What is not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
- * @param env variables that the step sees, as far as they are known
- * @param checkout the repository's files, where it is known which they are
- */
-function readBash(script, env, checkout) {
-    if (script.text.length > command_MAX_LENGTH)
-        return UNREAD;
-    const run = {
-        env,
-        commands: [],
-        written: { env: [], outputs: [] },
-        checkout,
-        folder: checkout?.folder,
-        functions: new Map(),
-        budget: BUDGET,
-        isPartial: false,
-        errexitDisabled: false,
-        mayHaveExited: false,
-    };
-    const context = {
-        run,
-        source: { script, fixed: undefined },
-        scope: { own: new Map(), parentScope: undefined },
-        positional: { values: [] },
-        isConditional: false,
-        isUncertain: false,
-        input: undefined,
-        depth: 0,
-        unrolled: 1,
-        user: undefined,
-    };
-    const printed = scriptPrinted((0,dist_parser/* parse */.qg)(script.text), context);
-    for (const { node, source, isCalled } of run.functions.values())
-        if (!isCalled)
-            evaluateNode(node.body, { ...conditionalScope(context), source, positional: { values: undefined } });
-    return readingOf(script, run, printed);
-}
-function scriptPrinted(script, context) {
-    const isBroken = (script.errors ?? []).length > 0;
-    if (isBroken)
-        context.run.isPartial = true;
-    // Where the grammar is not understood, nothing is certain to run.
-    return statementsPrinted(script.commands, isBroken ? { ...context, isConditional: true, isUncertain: true } : context);
-}
-const statementsPrinted = (statements, context) => statements.flatMap(statement => evaluateNode(statement.command, context));
-const listPrinted = (list, context) => statementsPrinted(list.commands, context);
-/** Goes through a node, and returns what it prints. */
-function evaluateNode(node, outerContext) {
-    const { run } = outerContext;
-    run.budget--;
-    if (outerContext.depth > context_MAX_DEPTH || run.budget < 0) {
-        run.isPartial = true;
-        return [unknownPrinted(outerContext, node.pos)];
-    }
-    const context = { ...outerContext, depth: outerContext.depth + 1 };
-    switch (node.type) {
-        case 'Statement':
-            return evaluateNode(node.command, context);
-        case 'CompoundList':
-            return listPrinted(node, context);
-        case 'AndOr':
-            return andOrPrinted(node, context);
-        case 'Pipeline':
-            return pipelinePrinted(node, context);
-        case 'Command':
-            return evaluateCommand(node, context);
-        case 'If':
-            return ifPrinted(node, context);
-        case 'BraceGroup':
-            return listPrinted(node.body, context);
-        case 'Subshell':
-            return inFolder(context, () => listPrinted(node.body, subshell(context)));
-        case 'Redirected': {
-            const routed = redirected(node.redirects, context, wordsIn(context));
-            const printed = evaluateNode(node.command, { ...context, input: routed.input ?? context.input });
-            // What went to standard error in it is not kept.
-            return routed.send(routed.hasErrors ? [...printed, unknownPrinted(context, node.pos)] : printed);
-        }
-        case 'For':
-            return forPrinted(node, context);
-        case 'Select':
-            return evaluateBranch(node.body, context);
-        case 'While':
-            return loopPrinted(context, () => {
-                invalidate(assignedIn(node, run), context, node.pos);
-                const outerContext = { ...context, isUncertain: true };
-                const clause = listPrinted(node.clause, outerContext);
-                const isEndless = node.kind === 'while' && /^(true|:)$/.test(onlyWord(node.clause) ?? '');
-                return [
-                    ...clause,
-                    ...(isEndless ? listPrinted(node.body, outerContext) : evaluateBranch(node.body, outerContext)),
-                ];
-            });
-        case 'ArithmeticFor':
-            return loopPrinted(context, () => {
-                invalidate(assignedIn(node.body, run), context, node.pos);
-                return evaluateBranch(node.body, context);
-            });
-        case 'ArithmeticCommand':
-            invalidate(assignedIn(node, run), context, node.pos);
-            return [];
-        case 'Case':
-            wordValue(node.word, wordsIn(context));
-            return node.items.flatMap(({ body }) => evaluateBranch(body, context));
-        case 'Function':
-            run.functions.set(node.name.text, { node, source: context.source, isCalled: false });
-            return [];
-        case 'Coproc':
-            return evaluateNode(node.body, conditionalScope(context));
-        case 'TestCommand':
-            for (const word of wordsOf(node, run))
-                wordValue(word, wordsIn(context));
-            return [];
-        default:
-            return [];
-    }
-}
-/** What `break` and `continue` leave out is in the loop. */
-function loopPrinted({ run }, body) {
-    const before = run.mayHaveExited;
-    const printed = body();
-    run.mayHaveExited = before;
-    return printed;
-}
-function evaluateBranch(list, context) {
-    const inside = conditionalScope(context);
-    const printed = listPrinted(list, inside);
-    joinBranch(inside, context, list.pos);
-    return printed;
-}
-const wordsIn = (context) => ({
-    source: context.source,
-    positional: context.positional.values,
-    lookUp: name => context_lookUp(name, context),
-    set: (name, value) => void context.scope.own.set(name, value),
-    capture: (script, position) => commandSubstitution(script, position, context),
-});
-function commandSubstitution(script, position, context) {
-    const { run, source } = context;
-    if (context.depth > context_MAX_DEPTH) {
-        run.isPartial = true;
-        return [{ expression: '', location: sourceLocation(source, position) }];
-    }
-    // Places in the text of backticks with backslashes are of that text.
-    const fixed = source.fixed ?? (script.source === undefined ? undefined : position);
-    const printed = subshellPrinted(context, inside => scriptPrinted(script, { ...inside, source: { script: source.script, fixed }, depth: context.depth + 1 }));
-    return context_textOf(printed, context, position);
-}
-/**
- * What a part prints whose output is gathered; what may not be printed in it is told from what may not run as a whole.
- */
-function subshellPrinted(context, printedIn) {
-    const { run, positional } = context;
-    const before = run.mayHaveExited;
-    const isConditional = isConditionalIn(context);
-    run.mayHaveExited = false;
-    const printed = inFolder(context, () => printedIn({
-        ...subshell(context),
-        positional: { values: positional.values },
-        isConditional,
-        isUncertain: false,
-    }));
-    run.mayHaveExited = before;
-    return printed;
-}
-/**
- * `a && b`: b runs where a, that is there to do something, has done it. `a || b`: b may not run, and a may fail, unless
- * b ends the script.
- */
-function andOrPrinted({ commands, operators }, context) {
-    let isSkipped = false;
-    let rescue = -1;
-    return commands.flatMap((command, index) => {
-        const before = operators[index - 1];
-        if (before === '||')
-            isSkipped = true;
-        if (before === '&&' && !hasSideEffect(commands[index - 1]))
-            isSkipped = true;
-        if (rescue < index)
-            rescue = operators.indexOf('||', index);
-        if (rescue < 0)
-            rescue = operators.length;
-        const isBorne = rescue < operators.length && !exitsScript(commands[rescue + 1]);
-        const isConditional = context.isConditional || isSkipped || isBorne;
-        const isUncertain = context.isUncertain || isBorne;
-        if (!isSkipped)
-            return evaluateNode(command, { ...context, isConditional, isUncertain });
-        const inside = conditionalScope(context);
-        const printed = evaluateNode(command, inside);
-        joinBranch(inside, context, command.pos);
-        return printed;
-    });
-}
-/** Loops with up to so many known words, nested ones multiplied, are gone through word by word. */
-const MAX_UNROLLED = 32;
-function forPrinted({ name, wordlist, body, pos }, context) {
-    const { run, source, unrolled } = context;
-    const values = wordlist?.flatMap(word => wordValues(word, wordsIn(context))) ?? [];
-    const isKnown = ({ segments }) => segments.length > 0 && !hasUnknown(segments);
-    const isRun = (wordlist?.some(runsAtLeastOnce) ?? false) || values.some(isKnown);
-    const outerContext = isRun ? context : conditionalScope(context);
-    const assigned = assignedIn(body, run);
-    const isUnrolled = values.length > 0 &&
-        values.every(isKnown) &&
-        values.length * unrolled <= MAX_UNROLLED &&
-        !assigned.has(name.text) &&
-        source.fixed === undefined &&
-        /^\w+$/.test(name.text) &&
-        [...source.script.text.slice(body.pos, body.end).matchAll(/\$\{?(\w+)/g)].some(([, used]) => used === name.text);
-    // Gone through once, it may print more than once.
-    const isUncertain = outerContext.isUncertain || !isUnrolled;
-    const printed = loopPrinted(outerContext, () => (isUnrolled ? values : [undefined]).flatMap(value => {
-        invalidate([name.text, ...assigned], outerContext, pos);
-        if (value !== undefined)
-            assignBounded(name.text, value, outerContext, pos);
-        return listPrinted(body, { ...outerContext, isUncertain, unrolled: unrolled * (isUnrolled ? values.length : 1) });
-    }));
-    if (!isRun)
-        joinBranch(outerContext, context, pos);
-    return printed;
-}
-function ifPrinted(node, context) {
-    const demanded = requiredPipeline(node);
-    if (demanded !== undefined)
-        return [...pipelinePrinted(demanded, context, []), ...evaluateBranch(node.then, context)];
-    const inner = { ...context, isConditional: true, isUncertain: true };
-    const printed = [...listPrinted(node.clause, inner), ...evaluateBranch(node.then, context)];
-    for (const { clause, then } of node.elif)
-        printed.push(...listPrinted(clause, inner), ...evaluateBranch(then, context));
-    if (node.else !== undefined)
-        printed.push(...evaluateBranch(node.else, context));
-    return printed;
-}
-function pipelinePrinted(node, context, prefixes = node.prefixes) {
-    const { commands } = node;
-    const isNegated = prefixes.some(({ type }) => type === 'Negation');
-    let input = context.input;
-    let printed = [];
-    for (const [index, command] of commands.entries()) {
-        if (index > 0)
-            input = toValue(context_textOf(printed, context, command.pos), sourceLocation(context.source, command.pos));
-        const isLast = index === commands.length - 1;
-        const pipedFrom = index > 0 ? context.run.commands.at(-1)?.argv : context.pipedFrom;
-        const printedIn = (outerContext) => evaluateNode(command, {
-            ...outerContext,
-            input,
-            pipedFrom,
-            isConditional: outerContext.isConditional || isNegated,
-            isUncertain: isLast ? context.isUncertain || isNegated : false,
-        });
-        printed = commands.length > 1 ? subshellPrinted(context, printedIn) : printedIn(context);
-    }
-    return printed;
-}
-const DECLARING = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
-function evaluateCommand(node, context) {
-    const { run, source } = context;
-    const words = wordsIn(context);
-    const assignments = node.prefix.filter(part => part.type === 'Assignment');
-    const routed = redirected(node.redirects, context, wordsIn(context));
-    if (node.name === undefined) {
-        for (const assignment of assignments)
-            variables_assign(assignment, context, words);
-        // `$(<file)` gives what is in the file.
-        return routed.send(routed.input === undefined ? [] : [unknownPrinted(context, node.pos)]);
-    }
-    for (const assignment of assignments)
-        variables_assign(assignment, subshell(context), words);
-    const written = wordValues(node.name, words);
-    const isDeclaring = DECLARING.has(node.name.text);
-    for (const word of node.args) {
-        if (word.type === 'Word')
-            written.push(...wordValues(word, words));
-        else if (isDeclaring) {
-            variables_assign(word, context, words);
-            const start = { literal: `${word.name}=`, location: sourceLocation(source, word.pos) };
-            const value = context_lookUp(word.name, context);
-            written.push(toValue([start, ...(value === undefined || isArray(value) ? [] : value.segments)], start.location));
-        }
-    }
-    // A function may be called very often, each time with very long words.
-    for (const { segments } of written)
-        run.budget -= segments.length >> 3;
-    const { argv, overridesDockerConfig, user = context.user } = stripPrefixCommands(written);
-    const input = routed.input ?? context.input;
-    const name = argv[0];
-    // `env` alone prints the environment; a name that comes to nothing is no command.
-    if (name === undefined)
-        return routed.send(written.length === 0 ? [] : [unknownPrinted(context, node.pos)]);
-    const inner = { ...context, input, user };
-    const nested = calledPrinted(argv, inner, node.pos, { evaluateNode, scriptPrinted });
-    if (nested !== undefined)
-        return routed.send(nested);
-    const isConditional = isConditionalIn(context);
-    applyBuiltin(argv, inner, node.pos);
-    if (/^(?:cd|pushd|popd)$/.test((0,partial_string/* toLiteral */.TE)(name) ?? '') && run.checkout !== undefined)
-        run.folder = isConditional ? undefined : changedFolder(argv, run.folder, run.checkout);
-    run.commands.push({
-        argv,
-        input,
-        source: context.pipedFrom,
-        checkout: run.checkout && {
-            ...run.checkout,
-            folder: run.folder,
-            composeFile: textVariable('COMPOSE_FILE', context),
-        },
-        // What a function was given (`retry docker push …`) stands where it was called.
-        location: /^"?\$[@*]"?$/.test(node.name.text)
-            ? (name.segments[0]?.location ?? name.location)
-            : usageLocation(source, node.name.pos),
-        isConditional,
-        overridesDockerConfig: overridesDockerConfig || assignments.some(assignment => assignment.name === 'DOCKER_CONFIG'),
-        user,
-    });
-    const isUncertain = isUncertainIn(context);
-    const segments = simulateOutput(argv, input);
-    const isQuiet = segments.length === 0 && routed.hasErrors;
-    const printed = (isQuiet ? [unknownPrinted(context, node.pos).segment] : segments).map((segment) => ({ segment, isConditional, isUncertain }));
-    if ((0,partial_string/* toLiteral */.TE)(name) === 'tee') {
-        for (const word of argv.slice(1)) {
-            const file = commandFile(word.segments);
-            if (file !== undefined)
-                run.written[file].push(...printed);
-        }
-    }
-    return routed.send(printed);
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/powershell/cursor.js
-
-
-/** Takes what a pattern with the flag y matches here. */
-function take(run, pattern) {
-    pattern.lastIndex = run.at;
-    const match = pattern.exec(run.text);
-    if (match === null)
-        return undefined;
-    run.at += match[0].length;
-    return match;
-}
-const sourceOf = ({ script }) => ({ script, fixed: undefined });
-const unknownSegment = (run) => ({
-    expression: '',
-    location: sourceLocation(sourceOf(run), run.at),
-});
-/** Goes on with another certainty of what is printed, and then with this one again. */
-function printing(run, isUncertain, body) {
-    const before = run.isUncertain;
-    run.isUncertain = isUncertain;
-    const result = body();
-    run.isUncertain = before;
-    return result;
-}
-/** A piece in the place of what is printed and not read. */
-const cursor_unknownPrinted = (run) => ({
-    segment: unknownSegment(run),
-    isConditional: run.isConditional,
-    isUncertain: run.isUncertain,
-});
-/** After a command that may set any variable. */
-function cursor_forgetAll(run) {
-    const names = [...run.env.keys()].map(name => `env:${name.toLowerCase()}`);
-    for (const name of [...run.variables.keys(), ...names])
-        run.variables.set(name, unknownValue(`$${name.replace(/^env:/, '')}`, sourceLocation(sourceOf(run), run.at)));
-}
-/** To the end of the statement: quotes and brackets are kept together. */
-function skipStatement(run) {
-    while (run.at < run.text.length && !/[\n;})]/.test(run.text.charAt(run.at)))
-        skipOne(run);
-}
-/** From an opening bracket to behind the closing one. */
-function skipBalanced(run) {
-    if (!/[({[]/.test(run.text.charAt(run.at))) {
-        run.isPartial = true;
-        return;
-    }
-    run.at++;
-    let open = 1;
-    while (run.at < run.text.length && open > 0) {
-        const character = run.text.charAt(run.at);
-        if (/[({[]/.test(character))
-            open++;
-        else if (/[)}\]]/.test(character))
-            open--;
-        else {
-            skipOne(run);
-            continue;
-        }
-        run.at++;
-    }
-    if (open > 0)
-        run.isPartial = true;
-}
-function skipOne(run) {
-    const character = run.text.charAt(run.at);
-    if (character === '`')
-        run.at += 2;
-    else if (take(run, /@(["'])[ \t]*\r?\n[\s\S]*?\n\1@|'[^']*'|"(?:[^"`]|`[\s\S])*"|<#[\s\S]*?#>/y) !== undefined)
-        return;
-    else if (/[({[]/.test(character))
-        skipBalanced(run);
-    else
-        run.at++;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/powershell/words.js
-
-
-
-
-
-
-const VARIABLE = /\$(?:\{(?:(\w+):)?([^}:]+)\}|(?:(env|global|script|local):)?(\w+|[_?$^]))/iy;
-/** A word of a command; `undefined` where none begins here. */
-const readWord = (run) => wordOf(run, Number.POSITIVE_INFINITY);
-/** What an expression begins with: a text, a number, or a variable or bracket with its members. */
-const operand = (run) => wordOf(run, 1);
-function wordOf(run, mostParts) {
-    const start = run.at;
-    const segments = [];
-    for (let count = 0; count < mostParts; count++) {
-        const character = run.text.charAt(run.at);
-        if (character === '' || /[\s;|&)}>]/.test(character))
-            break;
-        if (character === '`') {
-            if (/^`\r?\n/.test(run.text.slice(run.at, run.at + 3)))
-                break;
-            segments.push(...literalPieces(sourceOf(run), run.at, escaped(run.text.charAt(run.at + 1)), ''));
-            run.at += 2;
-        }
-        else if (character === "'" || character === '"')
-            segments.push(...words_quoted(run, character));
-        else if (character === '@' && /["']/.test(run.text.charAt(run.at + 1)))
-            segments.push(...hereString(run));
-        else if (character === '@' && /[({]/.test(run.text.charAt(run.at + 1))) {
-            segments.push(unknownSegment(run));
-            run.at++;
-            skipBalanced(run);
-        }
-        else if (character === '@') {
-            // Splatting: `@arguments`.
-            segments.push(unknownSegment(run));
-            take(run, /@\w*/y);
-        }
-        else if (character === '{') {
-            if (segments.length > 0)
-                return undefined;
-            segments.push(unknownSegment(run));
-            run.block(true);
-        }
-        else if (character === '(')
-            segments.push(...words_member(run, parenthesised(run)));
-        else if (character === '$' && run.text[run.at + 1] === '(') {
-            run.at++;
-            segments.push(...words_member(run, parenthesised(run)));
-        }
-        else if (character === '$')
-            segments.push(...words_member(run, words_variable(run)));
-        else {
-            const plain = take(run, /[^\s;|&(){}>`'"$@]+|[<>]/y);
-            if (plain === undefined)
-                return undefined;
-            segments.push(...literalPieces(sourceOf(run), plain.index, plain[0], plain[0]));
-        }
-    }
-    return run.at === start ? undefined : toValue(segments, usageLocation(sourceOf(run), start));
-}
-const words_ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
-const escaped = (letter) => words_ESCAPES[letter] ?? letter;
-/**
- * `.accessToken`, `[0]`, `.Trim()` behind a value: a part of what may be a credential is one; of anything else nothing
- * is known.
- */
-function words_member(run, segments) {
-    const location = sourceLocation(sourceOf(run), run.at);
-    let isPart = false;
-    for (;;) {
-        const name = run.text[run.at] === '.' ? take(run, /\.[A-Za-z_]\w*/y) : undefined;
-        if (name !== undefined || run.text[run.at] === '[') {
-            isPart = true;
-            if (run.text[run.at] === '(' || run.text[run.at] === '[')
-                skipBalanced(run);
-            continue;
-        }
-        break;
-    }
-    if (!isPart)
-        return segments;
-    const credential = segments.find(isCredential);
-    return [credential ?? { expression: '', location }];
-}
-function words_variable(run) {
-    const location = sourceLocation(sourceOf(run), run.at);
-    const found = take(run, VARIABLE);
-    if (found === undefined) {
-        run.at++;
-        return [{ literal: '$', location }];
-    }
-    const drive = (found[1] ?? found[3] ?? '').toLowerCase();
-    const name = found[2] ?? found[4] ?? '';
-    if (drive === 'env') {
-        const value = run.variables.get(`env:${name.toLowerCase()}`) ?? run.env.get(name);
-        return value?.segments ?? [{ expression: EXPRESSION_OF[name] ?? `$${name}`, location }];
-    }
-    if (/^null$/i.test(name))
-        return [];
-    if (/^(true|false)$/i.test(name))
-        return [{ literal: name.toLowerCase(), location }];
-    return (run.variables.get(name.toLowerCase())?.segments ?? [{ expression: /^\w+$/.test(name) ? `$${name}` : '', location }]);
-}
-/** `( … )`: what the commands in it print. */
-function parenthesised(run) {
-    const before = run.at;
-    run.at++;
-    const printed = printing(run, false, () => run.statements(run.isConditional));
-    if (run.text[run.at] !== ')') {
-        run.isPartial = true;
-        run.at = Math.max(run.at, before + 1);
-    }
-    else
-        run.at++;
-    return run.isPartial ? [unknownSegment(run)] : trimTrailingNewlines(printed);
-}
-/** What was printed, without the line end behind it; unknown as a whole where a part of it may not be printed. */
-function trimTrailingNewlines(printed) {
-    const uncertain = printed.find(({ isUncertain }) => isUncertain);
-    if (uncertain !== undefined)
-        return [{ expression: '', location: uncertain.segment.location }];
-    const segments = printed.map(({ segment }) => segment);
-    const last = segments.at(-1);
-    if (last === undefined || 'expression' in last)
-        return segments;
-    const known = (0,util_text/* withoutAtEnd */.jy)(last.literal, '\r\n');
-    return known === '' ? segments.slice(0, -1) : [...segments.slice(0, -1), { ...last, literal: known }];
-}
-function words_quoted(run, quote) {
-    run.at++;
-    const segments = [];
-    while (run.at < run.text.length) {
-        if (run.text.startsWith(quote + quote, run.at)) {
-            segments.push({ literal: quote, location: sourceLocation(sourceOf(run), run.at) });
-            run.at += 2;
-        }
-        else if (run.text[run.at] === quote) {
-            run.at++;
-            return segments;
-        }
-        else
-            segments.push(...(quote === "'" ? plainUntil(run, /[^']+/y) : expandable(run, /[^"`$]+/y)));
-    }
-    run.isPartial = true;
-    return [...segments, unknownSegment(run)];
-}
-function plainUntil(run, pattern) {
-    const plain = take(run, pattern);
-    if (plain === undefined) {
-        run.at++;
-        return [];
-    }
-    return literalPieces(sourceOf(run), plain.index, plain[0], plain[0]);
-}
-/** The next part of a text between double quotes. */
-function expandable(run, plain) {
-    if (run.text[run.at] === '`') {
-        const segment = {
-            literal: escaped(run.text.charAt(run.at + 1)),
-            location: sourceLocation(sourceOf(run), run.at),
-        };
-        run.at += 2;
-        return segment.literal === '' ? [] : [segment];
-    }
-    if (run.text.startsWith('$(', run.at)) {
-        run.at++;
-        return parenthesised(run);
-    }
-    if (run.text[run.at] !== '$')
-        return plainUntil(run, plain);
-    const segments = words_variable(run);
-    // `"$name:tag"` is a variable of the drive `name`, which there is not.
-    return take(run, /:(?=\w)/y) === undefined ? segments : [unknownSegment(run)];
-}
-/** `@" … "@` and `@' … '@`. */
-function hereString(run) {
-    const quote = run.text.charAt(run.at + 1);
-    if (take(run, /@["'][ \t]*\r?\n/y) === undefined) {
-        run.isPartial = true;
-        run.at += 2;
-        return [unknownSegment(run)];
-    }
-    const end = run.text.indexOf(`\n${quote}@`, run.at - 1);
-    if (end < 0) {
-        run.isPartial = true;
-        run.at = run.text.length;
-        return [unknownSegment(run)];
-    }
-    const segments = [];
-    while (run.at < end) {
-        if (quote === "'") {
-            const text = run.text.slice(run.at, end);
-            segments.push(...literalPieces(sourceOf(run), run.at, text, text));
-            run.at = end;
-        }
-        else {
-            const from = run.at;
-            const text = /^[^`$]+/.exec(run.text.slice(from, end))?.[0];
-            if (text === undefined)
-                segments.push(...expandable(run, /[^`$]+/y));
-            else {
-                segments.push(...literalPieces(sourceOf(run), from, text, text));
-                run.at = from + text.length;
-            }
-        }
-    }
-    run.at = Math.max(run.at, end + 3);
-    return segments;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/powershell/read.js
-
-
-
-
-
-
-
-
-const read_MAX_DEPTH = 40;
-/**
- * Reads a script of PowerShell as far as it is made of simple commands: programs with their words, pipes, `$x = …`,
- * `$env:X`, blocks. What is beyond that is passed over, and the reading is partial. Source: learn.microsoft.com,
- * about_Parsing, about_Quoting_Rules.
- */
-function readPowerShell(script, env) {
-    if (script.text.length > command_MAX_LENGTH)
-        return UNREAD;
-    const run = {
-        script,
-        text: script.text,
-        at: 0,
-        env,
-        variables: new Map(),
-        commands: [],
-        written: { env: [], outputs: [] },
-        isPartial: false,
-        mayHaveExited: false,
-        isConditional: false,
-        isUncertain: false,
-        depth: 0,
-        statements: isConditional => statements(run, isConditional),
-        block: isConditional => block(run, isConditional),
-    };
-    const printed = [];
-    while (!run.isPartial && run.at < run.text.length) {
-        const before = run.at;
-        printed.push(...statements(run, false));
-        // A closing brace that nothing has opened.
-        if (run.at < run.text.length || run.at === before)
-            run.isPartial = true;
-    }
-    return readingOf(script, run, printed);
-}
-const BLANK = /(?:[ \t\r]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y;
-const BETWEEN = /(?:[\s;]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y;
-/** Goes through statements up to the brace or parenthesis that ends them, which is left. */
-function statements(run, isConditional) {
-    const printed = [];
-    if (run.depth > read_MAX_DEPTH) {
-        run.isPartial = true;
-        return [cursor_unknownPrinted(run)];
-    }
-    run.depth++;
-    for (;;) {
-        take(run, BETWEEN);
-        if (run.at >= run.text.length || /[)}]/.test(run.text.charAt(run.at)) || run.isPartial)
-            break;
-        const before = run.at;
-        printed.push(...statement(run, isConditional));
-        if (run.at === before)
-            run.isPartial = true;
-    }
-    run.depth--;
-    return printed;
-}
-const KEYWORD = /(if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|trap|return|throw|exit|break|continue|class|enum|using|begin|process|end)(?![\w-])/iy;
-const ASSIGNMENT = /(?:\[[\w.[\]]+\]\s*)?\$(?:(env|global|script|local):)?(\w+)[ \t]*([+-]?)=(?!=)[ \t]*/iy;
-function statement(run, isConditional) {
-    const keyword = take(run, KEYWORD)?.[1]?.toLowerCase();
-    if (keyword !== undefined)
-        return keyworded(run, keyword, isConditional);
-    const assignment = take(run, ASSIGNMENT);
-    if (assignment === undefined) {
-        forgetSeveral(run);
-        return pipeline(run, isConditional);
-    }
-    const name = `${assignment[1]?.toLowerCase() === 'env' ? 'env:' : ''}${(assignment[2] ?? '').toLowerCase()}`;
-    const location = sourceLocation(sourceOf(run), run.at);
-    const isSure = assignment[3] === '' && !isConditional && !run.mayHaveExited;
-    const segments = read_assigned(run, isConditional);
-    const isOutput = segments.length === 1 && segments[0] !== undefined && 'expression' in segments[0] && segments[0].expression === '';
-    run.variables.set(name, isSure && !isOutput && sizeOf(segments) < 16_000
-        ? toValue(segments, location)
-        : unknownValue(`$${assignment[2]}`, location));
-    return [];
-}
-/** `$host, $path = …`: what each of them gets is not known. */
-function forgetSeveral(run) {
-    const names = SEVERAL.exec(run.text.slice(run.at, run.at + 500))?.[0].match(/\w+/g) ?? [];
-    for (const name of names)
-        run.variables.set(name.toLowerCase(), unknownValue(`$${name}`, sourceLocation(sourceOf(run), run.at)));
-}
-const SEVERAL = /^\$\w+(?:[ \t]*,[ \t]*\$\w+)+[ \t]*=/;
-/** The right side of `=`. */
-function read_assigned(run, isConditional) {
-    if (/@[({]|if\b|switch\b|foreach\b|\[/iy.test(run.text.slice(run.at, run.at + 8))) {
-        const segment = unknownSegment(run);
-        skipStatement(run);
-        return [segment];
-    }
-    return trimTrailingNewlines(printing(run, false, () => pipeline(run, isConditional)));
-}
-function keyworded(run, keyword, isConditional) {
-    switch (keyword) {
-        case 'exit':
-        case 'return': {
-            const from = run.at;
-            skipStatement(run);
-            const code = run.text.slice(from, run.at).trim();
-            if (isConditional && (code === '' || code === '0'))
-                run.mayHaveExited = true;
-            return keyword === 'return' && code !== '' ? [cursor_unknownPrinted(run)] : [];
-        }
-        case 'throw':
-        case 'break':
-        case 'continue':
-        case 'using':
-            skipStatement(run);
-            return [];
-        // What fails in it ends it before its end.
-        case 'try':
-            return printing(run, true, () => block(run, isConditional));
-        case 'finally':
-            return block(run, isConditional);
-        case 'function':
-        case 'filter':
-            take(run, /[^{(\n]*/y);
-            if (run.text[run.at] === '(')
-                skipBalanced(run);
-            return printing(run, true, () => block(run, true));
-        case 'param':
-            take(run, BETWEEN);
-            skipBalanced(run);
-            return [];
-        case 'switch':
-        case 'class':
-        case 'enum':
-            take(run, /[^{(\n]*/y);
-            if (run.text[run.at] === '(')
-                skipBalanced(run);
-            take(run, BETWEEN);
-            skipBalanced(run);
-            run.isPartial = true;
-            return [cursor_unknownPrinted(run)];
-        default: {
-            // The condition, or the types that are caught.
-            take(run, BETWEEN);
-            if (keyword === 'catch')
-                take(run, /(?:\[[\w.]+\][\s,]*)+/y);
-            if (run.text[run.at] === '(')
-                skipBalanced(run);
-            return printing(run, true, () => block(run, true));
-        }
-    }
-}
-/** `{ … }`; none after `do { … } while (…)`. */
-function block(run, isConditional) {
-    const before = run.at;
-    take(run, BETWEEN);
-    if (run.text[run.at] !== '{') {
-        run.at = before;
-        return [];
-    }
-    run.at++;
-    const known = new Map(run.variables);
-    const printed = statements(run, isConditional);
-    if (run.text[run.at] === '}')
-        run.at++;
-    else
-        run.isPartial = true;
-    if (isConditional) {
-        for (const [name, value] of run.variables)
-            if (known.get(name) !== value)
-                run.variables.set(name, unknownValue(`$${name.replace(/^env:/, '')}`, value.location));
-    }
-    return printed;
-}
-/** Commands and expressions between `|`, `&&` and `||`. */
-function pipeline(run, inConditional) {
-    let isConditional = inConditional;
-    let input;
-    let printed = [];
-    const all = [];
-    for (;;) {
-        const before = input;
-        const mayBe = isConditional;
-        printed = printing(run, run.isUncertain || mayBe !== inConditional, () => read_element(run, mayBe, before));
-        take(run, BLANK);
-        const operator = take(run, /&&|\|\||\|/y)?.[0];
-        if (operator === '|') {
-            input = toValue(trimTrailingNewlines(printed), sourceLocation(sourceOf(run), run.at));
-            take(run, /\s+/y);
-            continue;
-        }
-        all.push(...printed);
-        if (operator === undefined)
-            return all;
-        isConditional = true;
-        input = undefined;
-        take(run, /\s+/y);
-    }
-}
-function read_element(run, isConditional, input) {
-    const inConditional = run.isConditional;
-    run.isConditional = isConditional;
-    const printed = elementPrinted(run, isConditional, input);
-    run.isConditional = inConditional;
-    return printed;
-}
-/** One command, or one expression; and where it is sent to. */
-function elementPrinted(run, isConditional, input) {
-    take(run, BLANK);
-    const isCalled = take(run, /&(?!&)[ \t]*/y) !== undefined;
-    const start = run.at;
-    const first = run.text.charAt(start);
-    if (first === '{')
-        return block(run, isConditional);
-    const words = [];
-    let target;
-    const isExpression = !isCalled && /["'$(@[\d]/.test(first);
-    for (;;) {
-        take(run, BLANK);
-        const redirect = take(run, /(\d|\*)?>>?(&\d)?[ \t]*/y);
-        if (redirect !== undefined) {
-            if (redirect[2] !== undefined)
-                continue;
-            const to = readWord(run);
-            if (to === undefined)
-                break;
-            if (redirect[1] === undefined || redirect[1] === '1')
-                target = to;
-            continue;
-        }
-        if (run.at >= run.text.length || /[\n;|)}]/.test(run.text.charAt(run.at)))
-            break;
-        if (run.text.startsWith('&&', run.at))
-            break;
-        // `&` behind a command runs it beside the others.
-        if (take(run, /&/y) !== undefined)
-            break;
-        const before = run.at;
-        const next = isExpression ? operand(run) : readWord(run);
-        if (next === undefined || run.at === before) {
-            run.isPartial = true;
-            skipStatement(run);
-            break;
-        }
-        words.push(next);
-        const isWhole = words.length === 1 && /^(?:\d+$|[^\d[])/.test(run.text.slice(start, run.at));
-        if (isExpression && !(isWhole && /^(?:[\s;|)}>]|&&|$)/.test(run.text.slice(run.at, run.at + 2)))) {
-            // An operator, a method, a type: what comes of it is not known.
-            skipStatement(run);
-            words.splice(0, words.length, unknownValue('', sourceLocation(sourceOf(run), start)));
-            break;
-        }
-    }
-    const [name] = words;
-    const may = isConditional || run.mayHaveExited;
-    if (name === undefined)
-        return [];
-    const printed = isExpression
-        ? [...name.segments, { literal: '\n', location: name.location }]
-        : read_evaluateCommand(run, words, input, may, start);
-    const isUncertain = run.isUncertain || run.mayHaveExited;
-    const marked = printed.map((segment) => ({ segment, isConditional: may, isUncertain }));
-    if (target === undefined)
-        return marked;
-    const file = commandFile(target.segments);
-    if (file !== undefined)
-        run.written[file].push(...marked);
-    return [];
-}
-const WRITING = /^(out-file|add-content|set-content|tee-object)$/i;
-/** What may set any variable: a script that is read into this one, and commands that name it in a word. */
-const read_SETTING = /^(?:\.|iex|invoke-expression|set-variable|new-variable|clear-variable|set|sv|set-item|import-module)$/i;
-function read_evaluateCommand(run, argv, input, isConditional, start) {
-    const location = usageLocation(sourceOf(run), start);
-    const [name, ...words] = argv;
-    const text = name && (0,partial_string/* toLiteral */.TE)(name);
-    if (text !== undefined && WRITING.test(text)) {
-        const file = words.map(({ segments }) => commandFile(segments)).find(found => found !== undefined);
-        const texts = words.filter(value => commandFile(value.segments) === undefined && !/^-/.test((0,partial_string/* toLiteral */.TE)(value) ?? ''));
-        const isEncoding = (value) => /^(utf-?8|ascii|utf8nobom|unicode)$/i.test((0,partial_string/* toLiteral */.TE)(value) ?? '');
-        const written = input ?? texts.find(value => !isEncoding(value));
-        if (file !== undefined && written !== undefined)
-            for (const segment of [...written.segments, { literal: '\n', location }])
-                run.written[file].push({ segment, isConditional, isUncertain: run.isUncertain });
-        return /^tee/i.test(text) ? (written?.segments ?? [unknownSegment(run)]) : [];
-    }
-    if (text !== undefined && read_SETTING.test(text))
-        cursor_forgetAll(run);
-    run.commands.push({ argv, input, location, isConditional, overridesDockerConfig: false });
-    return simulateOutput(argv, input);
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/argv.js
-
-
-/**
- * Reads the words behind a command's name: `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value`, `-it`,
- * `--`.
- * @param untilWord stop at the first word that is no option: what follows belongs to it (`docker run IMAGE …`, `docker
- * --debug push`)
- */
-function parseOptions(argv, grammar, untilWord = false) {
-    const options = new Map();
-    const words = [];
-    const note = (name, value) => {
-        const values = options.get(name) ?? [];
-        options.set(name, value === undefined ? values : [...values, value]);
-    };
-    let isOnlyWords = false;
-    for (let index = 0; index < argv.length; index++) {
-        const word = argv[index];
-        if (word === undefined)
-            break;
-        const start = literalPrefix(word);
-        const text = (0,partial_string/* toLiteral */.TE)(word);
-        if (isOnlyWords || !start.startsWith('-') || text === '-') {
-            words.push(word);
-            isOnlyWords ||= untilWord;
-            continue;
-        }
-        if (text === '--') {
-            isOnlyWords = true;
-            continue;
-        }
-        const next = argv[index + 1];
-        const takesNext = (name) => next !== undefined && isValued(grammar, name, next);
-        const long = /^(--[A-Za-z][\w.-]*)(=?)/.exec(start);
-        if (long?.[1] !== undefined) {
-            if (long[2] === '=')
-                note(long[1], withoutStart(word, long[0]));
-            else if (takesNext(long[1])) {
-                note(long[1], next);
-                index++;
-            }
-            else
-                note(long[1]);
-            continue;
-        }
-        // Short ones in a row: each but the last is a flag, unless the rest is its value.
-        for (let at = 1; at < start.length; at++) {
-            const name = `-${start[at]}`;
-            const rest = withoutStart(word, start.slice(0, at + 1));
-            const hasRest = rest !== undefined && rest.segments.length > 0;
-            if (hasRest && literalPrefix(rest).startsWith('='))
-                note(name, withoutStart(rest, '='));
-            else if (hasRest && isValued(grammar, name, rest))
-                note(name, rest);
-            else if (!hasRest && takesNext(name)) {
-                note(name, next);
-                index++;
-            }
-            else {
-                note(name);
-                continue;
-            }
-            break;
-        }
-    }
-    return { options, words };
-}
-function isValued(grammar, name, value) {
-    if ('optionsWithValue' in grammar)
-        return grammar.optionsWithValue.includes(name);
-    return !grammar.flags.includes(name) && (name.length === 2 || !/^-[-A-Za-z]/.test(literalPrefix(value)));
-}
-/** The last value of an option under one of its spellings. */
-function argv_option(parsed, ...names) {
-    for (const name of names) {
-        const value = parsed.options.get(name)?.at(-1);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-const options = (parsed, ...names) => names.flatMap(name => parsed.options.get(name) ?? []);
-/** Whether a flag is set; `undefined` where that is an expression. `--push=false` is not set. */
-function flag(parsed, ...names) {
-    const name = names.find(spelling => parsed.options.has(spelling));
-    if (name === undefined)
-        return false;
-    const value = parsed.options.get(name)?.at(-1);
-    return value === undefined ? true : parseBoolean(value);
-}
-/** `true` and `false` as flags and inputs of actions have them. */
-function parseBoolean(value) {
-    const text = (0,partial_string/* toLiteral */.TE)(value)?.trim().toLowerCase();
-    if (text === undefined)
-        return undefined;
-    return text === 'true' || text === '1' || text === 'yes';
-}
-/** `oci://host/chart` without the scheme. */
-function withoutScheme(value, scheme) {
-    return withoutStart(value, scheme) ?? toValue(value.segments, value.location);
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/allowlist.js
-
-
-
-
-/** Programs that neither log in to a registry nor push, whatever their words are. What is not here may do both. */
-const NO_REGISTRY_EFFECT = new Set([
-    // the shell's own
-    ': [ [[ (( alias bg break builtin cd command continue declare dirs echo exit export false fg getopts hash help jobs',
-    'let local logout mapfile popd printf pushd pwd read readarray readonly return set shift shopt test times trap true',
-    'type typeset ulimit umask unalias unset wait',
-    // files and text
-    '7z awk base64 basename cat chgrp chmod chown cksum cmp column comm cp csplit curl cut date dd df diff dirname',
-    'dos2unix du egrep envsubst expand expr fgrep file fmt fold gawk getfacl grep gunzip gzip head hexdump iconv install',
-    'join jq less ln locale ls md5sum mkdir mktemp more mv nl od paste patch pr printenv ps readlink realpath rev rg rm',
-    'rmdir rsync sed seq sha1sum sha256sum sha512sum shuf sleep sort split stat strings sum sync tac tail tar tee touch',
-    'tr tree truncate tsort uniq unxz unzip uuidgen wc wget whereis which who whoami xmllint xq xxd xz yes yq zcat zip zstd',
-    // the machine
-    'add-apt-repository apk apt apt-get apt-key brew choco dig dnf dpkg dpkg-query free gpg groupadd groups host hostname',
-    'blkid clear dmesg fallocate findmnt hostnamectl journalctl losetup lsblk mkfifo mkfs mkfs.ext4 mkswap numfmt nvidia-smi',
-    'pg_isready swapon timedatectl tput tty vmstat',
-    'id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc',
-    'nslookup openssl pgrep ping pkill service snap ss ssh-add ssh-agent ssh-keygen ssh-keyscan swapoff sysctl systemctl',
-    'ufw umount uname update-alternatives update-ca-certificates uptime useradd usermod yum zypper',
-    // another machine
-    'scp sftp ssh sshpass',
-    // tools of the trade
-    'actionlint argocd aws azcopy bicep black cfn-lint checkov clang cmake conda conftest corepack ctest dive eksctl',
-    'envconsul eslint flake8 flux func g++ gcc gh git git-lfs gitversion golangci-lint grype hadolint hugo istioctl javac',
-    'jest k3d kind kubeconform kubectl kubectx kubelogin kubens kubeval kustomize ld minikube mkdocs mongo mongosh mypy',
-    'mysql ninja node-gyp notation nuget nvm opa pip pip3 pipx poetry pre-commit prettier psql pyenv pytest rbenv redis-cli',
-    'ruff rustc rustup semver shellcheck sqlcmd swa syft terraform terragrunt tflint tfsec tofu tox trivy tsc uv vault',
-    'vitest yamllint',
-]
-    .join(' ')
-    .split(' '));
-/** Those that are harmless with this as the first word, or with none. */
-const BY_FIRST_WORD = {
-    azd: /^(auth|config|env|version|init|provision|down)$/,
-    bundle: /^(install|config|check)$/,
-    cargo: /^(?!run$|xtask$|make$)/,
-    cosign: /^(sign|sign-blob|attest|attest-blob|attach|clean|copy|download|tree|triangulate|verify|verify-[\w-]+|version|initialize|generate-key-pair)$/,
-    dotnet: /^(restore|build|publish|test|tool|format|clean|new|nuget|--version|--info|sln|add|ef|pack|workload|dev-certs)$/,
-    gcloud: /^(compute|config|container|info|projects|secrets|services|storage|version)$/,
-    go: /^(build|test|vet|mod|get|install|fmt|version|env|list|generate|work|clean)$/,
-    java: /^--?version$/,
-    node: /^(--version|-v)$/,
-    npx: /^(cypress|eslint|jest|lerna|ng|playwright|prettier|stylelint|tsc|vitest)$/,
-    perl: /^(--version|-v)$/,
-    python: /^(--version|-V|-m)$/,
-    python3: /^(--version|-V|-m)$/,
-    ruby: /^(--version|-v)$/,
-};
-const allowlist_SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|oci\b/i;
-const PACKAGE_MANAGERS = /^(npm|pnpm|yarn|bun)$/;
-const PACKAGE_COMMAND = /^(add|audit|cache|ci|config|fetch|i|install|link|outdated|pkg|prune|publish|root|set|store|t|test|version|view|whoami|-v|--\S+)$/;
-/** Usual names of scripts of package.json that build and test. */
-const PACKAGE_SCRIPT = /^(build|check|compile|coverage|e2e|format|generate|lint|prettier|test|type-?check|unit)([:-][\w:-]+)?$/;
-/** Cmdlets come as Verb-Noun, and only these run what could log in. */
-const CMDLET = /^[A-Za-z]+-[A-Za-z]+$/;
-const RUNNING_CMDLET = /^(Connect-AzContainerRegistry|Invoke-(Expression|Command|Build|psake)|Start-(Process|Job)|Import-Module)$/i;
-/**
- * Whether a command neither logs in to a registry nor pushes.
- * @param words those behind its name
- * @param input what it reads
- */
-function hasNoRegistryEffect(name, words, input) {
-    const base = baseName(name) ?? '';
-    const text = (0,partial_string/* toLiteral */.TE)(name) ?? '';
-    const [first] = words.map(partial_string/* toLiteral */.TE);
-    // A script of the repository may have any name.
-    if (/[\\/]/.test(text) && !/^\/(usr\/)?(local\/)?s?bin\//.test(text))
-        return false;
-    if (NO_REGISTRY_EFFECT.has(base))
-        return true;
-    if (CMDLET.test(base))
-        return !RUNNING_CMDLET.test(base);
-    if (PACKAGE_MANAGERS.test(base))
-        return isPackageBuild(words);
-    if (INLINE.test(base) && isQuietScript(words, input))
-        return true;
-    const pattern = Object.hasOwn(BY_FIRST_WORD, base) ? BY_FIRST_WORD[base] : undefined;
-    if (pattern === undefined)
-        return false;
-    if (base === 'dotnet' && words.some(word => /container/i.test(literalPrefix(word))))
-        return false;
-    return first === undefined ? words.length === 0 : pattern.test(first);
-}
-function isPackageBuild(words) {
-    const { words: bare } = parseOptions(words, {
-        optionsWithValue: ['--prefix', '-C', '--filter', '-w', '--workspace', '--cwd'],
-    });
-    const [command, script] = bare.map(partial_string/* toLiteral */.TE);
-    if (bare.length === 0)
-        return true;
-    if (command === undefined)
-        return false;
-    if (command === 'run' || command === 'run-script')
-        return isPackageScript(script);
-    return PACKAGE_COMMAND.test(command) || isPackageScript(command);
-}
-const isPackageScript = (name) => name !== undefined && PACKAGE_SCRIPT.test(name) && !allowlist_SUSPICIOUS_TASK.test(name);
-/** Languages whose scripts stand in the command, or come on its input: `python -c '…'`, `node <<END`. */
-const INLINE = /^(python[\d.]*|node|ruby|perl|php)$/;
-/** Whether a script in another language starts no program. */
-function isQuietScript(words, input) {
-    const at = words.findIndex(word => /^-[a-z]*[ce]$|^--eval$|^-p$/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
-    const isOnInput = words.every(word => (0,partial_string/* toLiteral */.TE)(word) === '-') && input !== undefined;
-    const script = at >= 0 ? words[at + 1] : isOnInput ? input : undefined;
-    if (script === undefined || !script.segments.some(segment => 'literal' in segment))
-        return false;
-    return !script.segments.some(segment => 'literal' in segment && allowlist_STARTS_PROGRAM.test(segment.literal));
-}
-const allowlist_STARTS_PROGRAM = /subprocess|system|popen|exec|spawn|docker|import\s+sh\b|`|\brequire\b.*child/i;
-
-;// CONCATENATED MODULE: ./build/workflow/operations/create.js
-
-const create_contextOf = ({ location, isConditional, user }, isInAzureCliContainer) => ({
-    location,
-    isConditional,
-    isInAzureCliContainer,
-    ...(user !== undefined && { user }),
-});
-const login = (by, credentials, when) => ({
-    kind: 'login',
-    by,
-    registry: credentials.registry,
-    userName: credentials.userName,
-    passwordOnCommandLine: credentials.passwordOnCommandLine,
-    password: credentials.password,
-    isExposedToken: credentials.password !== undefined && holdsExposedToken(credentials.password),
-    ...when,
-});
-const transfer = (kind, by, image, when, isServerSide = false) => ({ kind, by, image, isServerSide, ...when });
-const tag = (by, image, when) => ({
-    kind: 'tag',
-    by,
-    image,
-    ...when,
-});
-const write = (by, when) => ({ kind: 'write', by, ...when });
-const unanalyzable = (what, when) => ({
-    kind: 'unanalyzable',
-    what,
-    ...when,
-});
-const entraLogin = (by, how, when) => ({
-    kind: 'entra-login',
-    by,
-    method: how,
-    ...when,
-});
-const tokenRequest = (registry, when) => ({
-    kind: 'expose-token',
-    registry,
-    ...when,
-});
-const adminCredentialUse = (by, when) => ({
-    kind: 'admin-credential-use',
-    by,
-    ...when,
-});
-const configChange = (by, registry, when, folder) => ({ kind: 'config-change', by, registry, ...(folder !== undefined && { folder }), ...when });
-
-;// CONCATENATED MODULE: ./build/workflow/operations/az.js
-
-
-
-
-/** az takes a word after nearly every option. Source: `az acr --help`, `az login --help`, version 2.86. */
-const AZ = {
-    flags: [
-        ...['--expose-token', '-t', '--service-principal', '--identity', '-i', '--allow-no-subscriptions', '--no-wait'],
-        ...['--use-device-code', '--only-show-errors', '--debug', '--verbose', '--help', '-h', '--yes', '-y', '--no-push'],
-        ...['--no-logs', '--no-format', '--force', '--use-cert-sn-issuer'],
-    ],
-};
-/** `-t` is the image in `az acr build` and `import`, `-i` and `-y` are no flags there. */
-const AZ_BUILD = { flags: AZ.flags.filter(name => name !== '-t' && name !== '-i') };
-/** `az login` and `az acr …`; the rest of az neither logs in to a registry nor pushes. */
-function azOperations({ argv }, when) {
-    const [group, command, sub] = argv.slice(1, 4).map(partial_string/* toLiteral */.TE);
-    if (group === 'login') {
-        const how = howOf(parseOptions(argv.slice(2), AZ));
-        return [{ ...entraLogin('az login', how, when), ...separatePassword(argv) }];
-    }
-    if (group !== 'acr')
-        return [];
-    const rest = argv.slice(3);
-    switch (command) {
-        case 'login':
-            return acrLogin(parseOptions(rest, AZ), when).map(operation => operation.kind === 'login' ? { ...operation, ...separatePassword(rest) } : operation);
-        case 'build': {
-            const parsed = parseOptions(rest, AZ_BUILD);
-            if (flag(parsed, '--no-push') === true)
-                return [];
-            return options(parsed, '-t', '--image').map(image => transfer('push', 'az acr build', image, when, true));
-        }
-        case 'import':
-            return options(parseOptions(rest, AZ_BUILD), '-t', '--image').map(image => transfer('push', 'az acr import', image, when, true));
-        case 'pack':
-            return options(parseOptions(rest, AZ_BUILD), '-t', '--image').map(image => transfer('push', 'az acr pack build', image, when, true));
-        case 'credential':
-            return sub === 'show' && !asksForNameOnly(rest) ? [adminCredentialUse('az acr credential show', when)] : [];
-        case 'update':
-        case 'create': {
-            const admin = argv_option(parseOptions(rest, AZ), '--admin-enabled');
-            return admin !== undefined && parseBoolean(admin) === true
-                ? [adminCredentialUse('az acr update --admin-enabled', when)]
-                : [];
-        }
-        default:
-            return [];
-    }
-}
-/**
- * Python's argparse takes a word with a dash in front for an option: "expected one argument". Docker's parser does not.
- */
-function separatePassword(argv) {
-    const option = argv.findIndex(word => ['-p', '--password'].includes((0,partial_string/* toLiteral */.TE)(word) ?? ''));
-    const location = option < 0 ? undefined : argv[option + 1]?.location;
-    return location === undefined ? {} : { separatePassword: location };
-}
-/** `--query username`: without the password. */
-function asksForNameOnly(rest) {
-    const query = argv_option(parseOptions(rest, AZ), '--query');
-    return query !== undefined && /^\[?username\]?$/i.test((0,partial_string/* toLiteral */.TE)(query) ?? '');
-}
-function howOf(parsed) {
-    if (flag(parsed, '--identity', '-i') !== false)
-        return 'managed-identity';
-    if (parsed.options.has('--federated-token'))
-        return 'oidc';
-    return flag(parsed, '--service-principal') !== false ? 'secret' : 'unknown';
-}
-function acrLogin(parsed, when) {
-    const name = argv_option(parsed, '-n', '--name');
-    if (flag(parsed, '-t', '--expose-token') !== false)
-        return [tokenRequest(name, when)];
-    const onLine = argv_option(parsed, '-p', '--password');
-    return [
-        login('az acr login', {
-            // With no name it is the one that `az config` has as the default.
-            registry: name ?? unknownValue('', when.location),
-            userName: argv_option(parsed, '-u', '--username'),
-            passwordOnCommandLine: onLine?.location,
-            password: onLine,
-        }, when),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/build-tools.js
-
-
-
-const TOOLS = {
-    mvn: {
-        goals: /^(?:clean|validate|initialize|compile|process-[\w-]+|test-compile|test|package|pre-integration-test|integration-test|verify|install|site|(?:dependency|versions|help|enforcer|flyway|jacoco|spotless|checkstyle|surefire|failsafe|sonar|sortpom|license|fmt):[\w-]+)$/,
-        optionsWithValue: /^(?:-f|--file|-pl|--projects|-s|--settings|-gs|-P|--activate-profiles|-T|--threads|-l|--log-file|-D|--define|-rf)$/,
-        pushing: /(?:^|:)jib[a-z-]*:(?:[\d.]+:)?build$/,
-        local: /(?:^|:)(?:jib|spring-boot)[a-z-]*:(?:[\d.]+:)?(?:dockerBuild|buildTar|build-image(?:-no-fork)?)$/,
-        image: /^-D(?:jib\.to\.image|image|spring-boot\.build-image\.imageName)=/,
-        credentials: /^-D(?:jib\.to\.auth\.|docker\.publishRegistry\.|sendCredentialsOverHttp)/,
-    },
-    gradle: {
-        goals: /^(?::?[\w-]+:)*(?:clean|build|assemble|test|check|jar|bootJar|war|bootWar|classes|testClasses|dependencies|properties|tasks|wrapper|integrationTest|jacocoTestReport|sonar|sonarqube|detekt|ktlintCheck|spotlessCheck|(?:compile|lint)\w*)$/,
-        optionsWithValue: /^(?:-x|--exclude-task|-p|--project-dir|-b|--build-file|-I|--init-script|-c|--settings-file|--tests|-g)$/,
-        pushing: /^(?::?[\w-]+:)*jib$/,
-        local: /^(?::?[\w-]+:)*(?:jibDockerBuild|jibBuildTar|bootBuildImage)$/,
-        image: /^(?:--image|--imageName|-Djib\.to\.image)=/,
-        credentials: /^-Djib\.to\.auth\./,
-    },
-};
-/** Names of options by which a plugin could push, or be told to. */
-const build_tools_SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|publish/i;
-/** No goal of a person is longer. */
-const MAX_GOAL = 300;
-/** `mvn`, `gradle` and their wrappers. @returns `undefined` for other programs */
-function buildToolOperations(base, words, when) {
-    const tool = TOOLS[base.replace(/w$/, '')];
-    if (tool === undefined || !/^(?:mvn|gradle)w?$/.test(base))
-        return undefined;
-    const goals = [];
-    const options = [];
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        if (word === undefined)
-            continue;
-        const start = literalPrefix(word);
-        if (!start.startsWith('-'))
-            goals.push(word);
-        else if (start === '-D' || start === '--define') {
-            const value = words[++index];
-            if (value !== undefined)
-                options.push(toValue([{ literal: '-D', location: value.location }, ...value.segments], value.location));
-        }
-        else {
-            options.push(word);
-            if (tool.optionsWithValue.test(start) && (0,partial_string/* toLiteral */.TE)(word) !== undefined)
-                index++;
-        }
-    }
-    const isOpen = goals.some(goal => (0,partial_string/* toLiteral */.TE)(goal) === undefined) || options.some(option => literalPrefix(option) === '');
-    const names = goals.map(goal => (0,partial_string/* toLiteral */.TE)(goal) ?? '').map(name => (name.length > MAX_GOAL ? '' : name));
-    const isPushing = names.some(name => tool.pushing.test(name)) || (names.some(name => tool.local.test(name)) && publishes(options));
-    const others = names.filter(name => !tool.goals.test(name) && !tool.pushing.test(name) && !tool.local.test(name));
-    if (isOpen || others.length > 0)
-        return [unanalyzable(`${base} ${others[0] ?? ''}`.trim(), when)];
-    const image = options.map(option => imageOf(option, tool)).find(value => value !== undefined);
-    if (isPushing) {
-        if (options.some(option => tool.credentials.test(literalPrefix(option))))
-            return [];
-        // A plugin logs in with what its settings hold, or with docker's logins: whose push it is cannot be told.
-        const unseen = transfer('push', base, unknownValue('', when.location), when);
-        return image === undefined ? [unseen] : [tag(base, image, when), unseen];
-    }
-    if (names.some(name => tool.local.test(name)))
-        return image === undefined ? [] : [tag(base, image, when)];
-    const mayPublish = options.some(option => {
-        const name = /^-+[^=]*/.exec(literalPrefix(option))?.[0] ?? '';
-        return build_tools_SUSPICIOUS_TASK.test(name) && !/skip/i.test(name);
-    });
-    return mayPublish ? [unanalyzable(`${base} ${names[0] ?? ''}`.trim(), when)] : [];
-}
-const publishes = (options) => options.some(option => /^(?:-Dspring-boot\.build-image\.publish(?:=true)?|--publishImage)$/.test((0,partial_string/* toLiteral */.TE)(option) ?? ''));
-function imageOf(option, { image }) {
-    const name = image.exec(literalPrefix(option))?.[0];
-    return name === undefined ? undefined : withoutStart(option, name);
-}
-/**
- * MSBuild's properties of an image, by lower-case name. Source: learn.microsoft.com, ".NET SDK, Containerize an app",
- * properties.
- */
-const PROPERTY = /^(?:-{1,2}|\/)(?:p|property):(container\w*|publishprofile|enablesdkcontainersupport)=/i;
-/**
- * `dotnet publish` that makes a container image: it is pushed to `ContainerRegistry` with docker's logins, and stays
- * with the engine where there is none.
- * @returns `undefined` where nothing on the line speaks of containers
- */
-function dotnetOperations(words, when) {
-    const [command] = words;
-    const name = command && (0,partial_string/* toLiteral */.TE)(command);
-    if (name !== 'publish' && name !== 'build' && name !== 'msbuild')
-        return undefined;
-    const properties = new Map();
-    let isTarget = false;
-    for (const [index, word] of words.entries()) {
-        const start = literalPrefix(word);
-        if (/^(?:-{1,2}|\/)(?:t|target):PublishContainer$/i.test(start))
-            isTarget = true;
-        const glued = PROPERTY.exec(start);
-        const before = (0,partial_string/* toLiteral */.TE)(words[index - 1] ?? word);
-        const parted = /^(?:-p|--property)$/.test(before ?? '') ? /^(container\w*|publishprofile)=/i.exec(start) : null;
-        const match = glued ?? parted;
-        const value = match === null ? undefined : withoutStart(word, match[0]);
-        if (match?.[1] !== undefined && value !== undefined)
-            properties.set(match[1].toLowerCase(), value);
-    }
-    const profile = properties.get('publishprofile');
-    // One that publishes to a folder.
-    if (profile !== undefined && /^folder/i.test(literalPrefix(profile)))
-        properties.delete('publishprofile');
-    const isProfile = profile !== undefined && /^defaultcontainer$/i.test((0,partial_string/* toLiteral */.TE)(profile) ?? '');
-    if (!isTarget && !isProfile)
-        return properties.size > 0 ? [unanalyzable(`dotnet ${name}`, when)] : undefined;
-    const registry = properties.get('containerregistry');
-    // Which registry it is stands in the project's file, or it is none.
-    if (registry === undefined)
-        return [transfer('push', 'dotnet publish', unknownValue('', when.location), { ...when, isConditional: true })];
-    const repository = properties.get('containerrepository') ?? properties.get('containerimagename') ?? unknownValue('', when.location);
-    const tag = properties.get('containerimagetag');
-    const segments = [
-        ...registry.segments,
-        { literal: '/', location: registry.location },
-        ...repository.segments,
-    ];
-    if (tag !== undefined)
-        segments.push({ literal: ':', location: tag.location }, ...tag.segments);
-    return [transfer('push', 'dotnet publish', toValue(segments, registry.location), when)];
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/image-files.js
-
-
-
-
-/** The images that compose files and bake files of the checkout name. */
-/**
- * In the order in which compose looks for them; the second of a pair is put over the first. Source: docs.docker.com,
- * "How Compose works".
- */
-const COMPOSE_FILES = [
-    ['compose.yaml', 'compose.override.yaml'],
-    ['compose.yml', 'compose.override.yml'],
-    ['docker-compose.yaml', 'docker-compose.override.yaml'],
-    ['docker-compose.yml', 'docker-compose.override.yml'],
+const OPERATIONS = [
+	"login",
+	"pull",
+	"push"
 ];
-/**
- * The services of the compose files, with their images.
- * @param given by `-f`; none: those that compose finds by itself
- * @returns `undefined` where the files are not known, or name something that they do not hold (`extends`, `profiles`)
- */
-function composeServices(given, checkout) {
-    const { folder, composeFile } = checkout;
-    const named = given.length > 0 || composeFile === undefined ? given : [composeFile];
-    if (folder === undefined)
-        return undefined;
-    const read = (name) => {
-        const path = name === undefined ? undefined : checkout_joined(folder, name);
-        const text = path === undefined ? undefined : checkout.textOf(path);
-        const yaml = path === undefined || text === undefined ? undefined : readYaml(locationName(checkout, path), text);
-        return yaml === undefined || 'kind' in yaml ? undefined : yaml.root;
-    };
-    const found = COMPOSE_FILES.find(([name]) => read(name) !== undefined) ?? [];
-    const roots = named.length > 0 ? named.map(name => read((0,partial_string/* toLiteral */.TE)(name))) : found.map(read);
-    if (roots[0] === undefined || (named.length > 0 && roots.includes(undefined)))
-        return undefined;
-    if (roots.some(root => get(root, 'include') !== undefined))
-        return undefined;
-    const services = new Map();
-    for (const { key, value } of roots.flatMap(root => entriesOf(get(root, 'services')))) {
-        if (get(value, 'extends') !== undefined || get(value, 'profiles') !== undefined || get(value, '<<') !== undefined)
-            return undefined;
-        const image = yaml_textOf(get(value, 'image'));
-        const before = services.get(key.text);
-        services.set(key.text, {
-            image: image === undefined ? before?.image : interpolated(image.text, image.location),
-            isBuilt: get(value, 'build') !== undefined || before?.isBuilt === true,
-        });
-    }
-    return [...services].flatMap(([name, { image, isBuilt }]) => (image === undefined ? [] : [{ name, image, isBuilt }]));
-}
-const image_files_VARIABLE = /\$(?:\$|\{(\w+)(?:[^\w{}][^{}]*)?\}|(\w+))/g;
-/** `${TAG:-latest}`: the value of a variable, which the shell may set, or a file of its own. */
-function interpolated(text, location) {
-    const segments = [];
-    let at = 0;
-    const add = (literal) => {
-        if (literal !== '')
-            segments.push({ literal, location });
-    };
-    for (const match of text.matchAll(image_files_VARIABLE)) {
-        add(text.slice(at, match.index));
-        at = match.index + match[0].length;
-        const name = match[1] ?? match[2];
-        if (name === undefined)
-            add('$');
-        else
-            segments.push({ expression: `$${name}`, location });
-    }
-    add(text.slice(at));
-    return toValue(segments, location);
-}
-/** No file of a person is longer. */
-const image_files_MAX_LENGTH = 200_000;
-/**
- * The tags of bake's targets in `docker-bake.hcl`, where they stand there as texts.
- * @param targets as given; none: the group `default`
- * @returns `undefined` where a target is not there, or is made of others
- */
-function bakeTags(named, targets, checkout) {
-    const { folder } = checkout;
-    if (folder === undefined || named.length > 1 || targets.some(target => (0,partial_string/* toLiteral */.TE)(target) === undefined))
-        return undefined;
-    const [file] = named;
-    const name = file === undefined ? 'docker-bake.hcl' : (0,partial_string/* toLiteral */.TE)(file);
-    const path = name === undefined || !name.endsWith('.hcl') ? undefined : checkout_joined(folder, name);
-    const text = path === undefined ? undefined : checkout.textOf(path);
-    if (path === undefined || text === undefined || text.length > image_files_MAX_LENGTH)
-        return undefined;
-    const blocks = blocksOf(locationName(checkout, path), text);
-    const names = targets.length > 0 ? targets.map(target => (0,partial_string/* toLiteral */.TE)(target) ?? '') : ['default'];
-    const seen = new Set();
-    const tags = [];
-    for (const each of names) {
-        if (seen.has(each))
-            continue;
-        seen.add(each);
-        const block = blocks.find(({ name: own }) => own === each);
-        if (block === undefined)
-            return undefined;
-        const body = block.lines.map(line => line.text).join('\n');
-        const [, list = '', end] = /\b(?:targets|tags)\s*=\s*\[([^\]]*)(\]?)/.exec(body) ?? [];
-        if (/\b(?:inherits|matrix)\b/.test(body) || end !== ']')
-            return undefined;
-        if (!/^(?:\s|,|"[^"\n]*"|#[^\n]*(?:\n|$))*$/.test(list))
-            return undefined;
-        const texts = [...list.matchAll(/"([^"\n]*)"/g)].map(([, quoted = '']) => quoted);
-        if (block.kind === 'group')
-            names.push(...texts);
-        else
-            for (const tag of texts) {
-                const location = block.lines.find(line => line.text.includes(`"${tag}"`))?.location;
-                if (location !== undefined)
-                    tags.push(interpolated(tag, location));
-            }
-    }
-    return tags;
-}
-/** Blocks begin and end at the edge of a line, as `hclfmt` writes them. */
-function blocksOf(file, text) {
-    const blocks = [];
-    let open;
-    for (const segment of textValue(file, text).segments) {
-        if (!('literal' in segment))
-            continue;
-        const head = /^(target|group)\s+"([^"]+)"\s*\{/.exec(segment.literal);
-        if (head !== null)
-            open = { kind: head[1] === 'group' ? 'group' : 'target', name: head[2] ?? '', lines: [] };
-        open?.lines.push({ text: segment.literal, location: segment.location });
-        if (open !== undefined && /^\}|\}\s*$/.test(segment.literal) && (head !== null || /^\}/.test(segment.literal))) {
-            blocks.push(open);
-            open = undefined;
-        }
-    }
-    return blocks;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/docker.js
-
-
-
-
-
-
-/**
- * The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the
- * same.
- */
-const GLOBAL = {
-    optionsWithValue: [
-        '--config',
-        '-c',
-        '--context',
-        '-H',
-        '--host',
-        '-l',
-        '--log-level',
-        '--tlscacert',
-        '--tlscert',
-        '--tlskey',
-    ],
+const FAILS = {
+	login: (registry) => `Login to ${registry} will fail`,
+	pull: (registry) => `Pull from ${registry} will fail`,
+	push: (registry) => `Push to ${registry} will fail`
 };
-const LOGIN = {
-    optionsWithValue: [
-        '-u',
-        '--username',
-        '-p',
-        '--password',
-        '--authfile',
-        '--cert-dir',
-        '--compat-auth-file',
-        '--secret',
-    ],
+const OPERATION_VERDICTS = {
+	login: {
+		works: "login works",
+		fails: "login fails",
+		unknown: "login unknown",
+		"not-requested": "login not needed"
+	},
+	pull: {
+		works: "pull works",
+		fails: "pull fails",
+		unknown: "pull unknown",
+		"not-requested": "pull not needed"
+	},
+	push: {
+		works: "push works",
+		fails: "push fails",
+		unknown: "push unknown",
+		"not-requested": "push not needed"
+	}
 };
-const TRANSFER = {
-    optionsWithValue: [
-        ...['--platform', '--authfile', '--creds', '--cert-dir', '--digestfile', '--format', '-f', '--sign-by', '--arch'],
-        ...['--os', '--variant', '--retry', '--retry-delay', '--compression-format', '--compression-level'],
-        ...['--encryption-key', '--encrypt-layer', '--decryption-key', '--policy', '--sign-by-sigstore'],
-    ],
+const EXPIRING = {
+	token: "token",
+	"token-password": "token password",
+	secret: "client secret",
+	certificate: "certificate"
 };
-const BUILD = {
-    flags: [
-        ...['--push', '--load', '--no-cache', '--pull', '--quiet', '-q', '--check', '--rm', '--force-rm', '--compress'],
-        ...['--squash', '--disable-content-trust', '--debug', '-D', '--layers', '--no-hosts', '--all-platforms'],
-    ],
-};
-const BAKE = { flags: ['--push', '--load', '--no-cache', '--print', '--pull', '--check', '--debug', '-D'] };
-const RUN = {
-    flags: [
-        ...['-d', '--detach', '-i', '--interactive', '-t', '--tty', '--rm', '--init', '--privileged', '-P', '-q'],
-        ...['--publish-all', '--read-only', '--no-healthcheck', '--oom-kill-disable', '--sig-proxy', '--quiet'],
-        ...['--disable-content-trust', '--use-api-socket', '--replace', '--tls-verify', '--no-hosts', '--help'],
-    ],
-};
-const LOGINS = {
-    docker: 'docker login',
-    podman: 'podman login',
-    buildah: 'buildah login',
-};
-/** `docker`, `podman` and `buildah`, whose words are the same as far as images are pushed and pulled. */
-function dockerOperations(command, when) {
-    const tool = baseName(command.argv[0]) ?? 'docker';
-    const { options: global, words } = parseOptions(command.argv.slice(1), GLOBAL, true);
-    if (command.overridesDockerConfig || global.has('--config'))
-        return [unanalyzable(`${tool} with a configuration of its own`, when)];
-    const [sub, ...rest] = words;
-    switch (sub && (0,partial_string/* toLiteral */.TE)(sub)) {
-        case undefined:
-            return sub === undefined ? [] : [unanalyzable(tool, when)];
-        case 'image':
-        case 'container':
-        case 'builder':
-            return subCommand(tool, rest, command, when);
-        case 'buildx':
-            return buildx(rest, command, when);
-        case 'manifest':
-            return manifest(tool, rest, when);
-        case 'compose':
-            return compose(rest, when, command.checkout);
-        case 'trust':
-        case 'stack':
-        case 'model':
-        case 'sandbox':
-        case 'kube':
-            return [unanalyzable(`${tool} ${sub === undefined ? '' : (0,partial_string/* toLiteral */.TE)(sub)}`, when)];
-        default:
-            return subCommand(tool, words, command, when);
-    }
-}
-function subCommand(tool, [sub, ...rest], command, when) {
-    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
-    switch (name) {
-        case 'login':
-            return loginOperations(tool, rest, command, when);
-        case 'logout':
-            return [configChange('docker logout', parseOptions(rest, LOGIN).words[0], when)];
-        case 'push':
-            return pushed(tool, parseOptions(rest, TRANSFER), when);
-        case 'pull': {
-            const { words, options: given } = parseOptions(rest, TRANSFER);
-            if (given.has('--creds'))
-                return [];
-            // docker takes one image, podman several.
-            return (tool === 'docker' ? words.slice(-1) : words).map(image => transfer('pull', `${tool} pull`, withoutScheme(image, 'docker://'), when));
-        }
-        case 'build':
-        case 'bud':
-            return buildOperations(`${tool} build`, rest, when);
-        case 'tag': {
-            const image = rest.at(-1);
-            return rest.length < 2 || image === undefined ? [] : [tag(`${tool} tag`, image, when)];
-        }
-        case 'run':
-        case 'create':
-            // buildah's `run` is about a container that is there.
-            return tool === 'buildah' ? [] : runOperations(`${tool} ${name}`, rest, when);
-        case 'from':
-            return parseOptions(rest, RUN, true)
-                .words.slice(0, 1)
-                .map(image => transfer('pull', `${tool} ${name}`, image, { ...when, isConditional: true }));
-        default:
-            return [];
-    }
-}
-function loginOperations(tool, rest, command, when) {
-    const parsed = parseOptions(rest, LOGIN);
-    const [registry] = parsed.words;
-    // The retired integrations of docker with Azure and others: `docker login azure` is no login to a registry.
-    if (registry !== undefined && /^(azure|cloud)$/.test((0,partial_string/* toLiteral */.TE)(registry) ?? ''))
-        return [];
-    const own = argv_option(parsed, '--authfile', '--compat-auth-file');
-    if (own !== undefined)
-        return [unanalyzable(`${tool} login with a file of its own`, when)];
-    const onLine = argv_option(parsed, '-p', '--password');
-    return [
-        login(LOGINS[tool] ?? 'docker login', {
-            registry,
-            userName: argv_option(parsed, '-u', '--username'),
-            passwordOnCommandLine: onLine?.location,
-            password: onLine ?? (parsed.options.has('--password-stdin') ? command.input : undefined),
-        }, when),
-    ];
-}
-function pushed(tool, { words, options: given }, when) {
-    if (given.has('--creds') || given.has('--authfile'))
-        return [write(`${tool} push`, when)];
-    const image = words.at(-1);
-    if (image === undefined)
-        return [];
-    // podman and buildah: IMAGE [DESTINATION]; a destination that is a file is no push.
-    if (tool !== 'docker' &&
-        words.length > 1 &&
-        /^(dir|oci|oci-archive|docker-archive|docker-daemon):/.test((0,partial_string/* toLiteral */.TE)(image) ?? ''))
-        return [];
-    return [transfer('push', `${tool} push`, withoutScheme(image, 'docker://'), when)];
-}
-function buildOperations(by, rest, when) {
-    const parsed = parseOptions(rest, BUILD);
-    const outputs = options(parsed, '--output', '-o').map(output => readOutput(output));
-    const toRegistry = outputs.filter(({ isPushed }) => isPushed !== false);
-    const pushes = flag(parsed, '--push');
-    const tags = options(parsed, '-t', '--tag');
-    if (pushes === false && toRegistry.length === 0)
-        return tags.map(image => tag(by, image, when));
-    const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true);
-    const images = [...tags, ...toRegistry.flatMap(({ names }) => names)];
-    const how = { ...when, isConditional: when.isConditional || !isSure };
-    // Which image it is stands elsewhere, if anywhere.
-    if (images.length === 0)
-        return [transfer('push', `${by} --push`, unknownValue('', when.location), how)];
-    return images.map(image => transfer('push', `${by} --push`, image, how));
-}
-/**
- * What bake pushes stands in files of its own, of which only the tags that are put over theirs are seen (`*.tags=x`,
- * `app.tags+=x`). Source: docker/docs, "docker buildx bake", --set.
- */
-function bakeOperations(by, set, pushes, when) {
-    const tags = set.flatMap(entry => {
-        const key = /^[\w*.-]*\.tags\+?=/.exec(literalPrefix(entry))?.[0];
-        return (key === undefined ? undefined : withoutStart(entry, key)) ?? [];
-    });
-    const how = { ...when, isConditional: when.isConditional || pushes !== true };
-    const named = tags.map(image => (pushes === false ? tag(by, image, when) : transfer('push', by, image, how)));
-    return [...named, transfer('push', by, unknownValue('', when.location), { ...when, isConditional: true })];
-}
-/** `type=registry`, `type=image,name=x,push=true` of buildx. */
-function readOutput(output) {
-    const fields = partial_string_ops_listOf(output, /[,\n]/g);
-    const texts = fields.map(field => (0,partial_string/* toLiteral */.TE)(field)?.replaceAll('"', '').trim());
-    const isImage = texts.includes('type=image');
-    const isPushed = texts.includes('type=registry') || (isImage && texts.some(text => text === 'push=true' || text === 'push'));
-    const names = fields.flatMap(field => withoutStart(field, 'name=') ?? withoutStart(field, '"name=') ?? []);
-    const mayPush = isPushed
-        ? true
-        : texts.includes(undefined) && !texts.some(text => /^type=(local|tar|docker|oci|cacheonly)$/.test(text ?? ''));
-    return { isPushed: isPushed ? true : mayPush ? undefined : false, names };
-}
-function runOperations(by, rest, when) {
-    const parsed = parseOptions(rest, RUN, true);
-    const [image] = parsed.words;
-    if (image === undefined)
-        return [];
-    const mounts = options(parsed, '-v', '--volume', '--mount').map(partial_string/* toDisplayString */.v_);
-    // With the engine alone it can push, and log in for nobody but itself.
-    const sharesEngine = mounts.some(mount => mount.includes('docker.sock'));
-    const sharesLogins = mounts.some(mount => SHARES_LOGINS.test(mount));
-    const pull = argv_option(parsed, '--pull');
-    // An image that is there already is not pulled.
-    const isPulled = pull !== undefined && (0,partial_string/* toLiteral */.TE)(pull) === 'always';
-    if (pull !== undefined && (0,partial_string/* toLiteral */.TE)(pull) === 'never')
-        return [];
-    return [
-        transfer('pull', by, image, { ...when, isConditional: when.isConditional || !isPulled }),
-        ...(sharesEngine && !sharesLogins
-            ? [transfer('push', by, unknownValue('', when.location), { ...when, isConditional: true })]
-            : []),
-        ...(sharesLogins ? [unanalyzable(by, when)] : []),
-    ];
-}
-/** The folder of docker's logins, or a home folder around it. */
-const SHARES_LOGINS = /\.docker(?!\.)\b|(?:^|[=,])(?:\$\{?HOME\}?|~|\/root|\/home(?:\/\w+)?)\/?(?::|,|$)/;
-function buildx([sub, ...rest], command, when) {
-    switch (sub && (0,partial_string/* toLiteral */.TE)(sub)) {
-        case 'build':
-        case 'b':
-            return buildOperations('docker buildx build', rest, when);
-        case 'bake':
-        case 'f': {
-            const parsed = parseOptions(rest, BAKE);
-            const pushes = flag(parsed, '--push');
-            const files = options(parsed, '-f', '--file');
-            const set = options(parsed, '--set');
-            const tags = command.checkout && set.length === 0 ? bakeTags(files, parsed.words, command.checkout) : undefined;
-            if (tags !== undefined && tags.length > 0 && pushes !== undefined)
-                return tags.map(image => pushes ? transfer('push', 'docker buildx bake', image, when) : tag('docker buildx bake', image, when));
-            return bakeOperations('docker buildx bake', set, pushes, when);
-        }
-        case 'imagetools': {
-            const [action, ...words] = rest;
-            if (action === undefined || (0,partial_string/* toLiteral */.TE)(action) !== 'create')
-                return [];
-            const parsed = parseOptions(words, {
-                optionsWithValue: ['-t', '--tag', '-f', '--file', '--builder', '--annotation', '--progress'],
-            });
-            if (flag(parsed, '--dry-run') !== false)
-                return [];
-            return options(parsed, '-t', '--tag').map(image => transfer('push', 'docker buildx imagetools create', image, when));
-        }
-        default:
-            // `docker buildx --builder x build`
-            return sub !== undefined && ((0,partial_string/* toLiteral */.TE)(sub) ?? '').startsWith('-')
-                ? buildx(parseOptions([sub, ...rest], { optionsWithValue: ['--builder'] }, true).words, command, when)
-                : [];
-    }
-}
-function manifest(tool, [sub, ...rest], when) {
-    if (sub === undefined || (0,partial_string/* toLiteral */.TE)(sub) !== 'push')
-        return [];
-    const { words } = parseOptions(rest, TRANSFER);
-    const image = tool === 'docker' ? words[0] : words.at(-1);
-    return image === undefined ? [] : [transfer('push', `${tool} manifest push`, withoutScheme(image, 'docker://'), when)];
-}
-/** What is pushed stands in compose's own file. */
-function compose(rest, when, checkout) {
-    const { words, options: given } = parseOptions(rest, {
-        optionsWithValue: [
-            ...['-f', '--file', '-p', '--project-name', '--profile', '--env-file', '--project-directory'],
-            ...['--ansi', '--progress', '--parallel', '-c', '--context', '-H', '--host'],
-        ],
-    }, true);
-    const sub = words[0] && (0,partial_string/* toLiteral */.TE)(words[0]);
-    const isPushingBuild = sub === 'build' && words.some(word => (0,partial_string/* toLiteral */.TE)(word) === '--push');
-    const isTransfer = sub === undefined || isPushingBuild || /^(push|pull|publish)$/.test(sub);
-    if (words.length === 0 || !isTransfer)
-        return [];
-    const by = `docker compose ${sub ?? ''}`.trim();
-    // It is not seen what is done, or with which images; compose logs in nowhere.
-    if (sub === undefined)
-        return [unanalyzable(by, when)];
-    const kind = sub === 'pull' ? 'pull' : 'push';
-    const files = [...(given.get('-f') ?? []), ...(given.get('--file') ?? [])];
-    const services = checkout === undefined || given.has('--project-directory') ? undefined : composeServices(files, checkout);
-    const named = parseOptions(words.slice(1), { optionsWithValue: ['--policy', '--builder', '--build-arg'] }).words.map(partial_string/* toLiteral */.TE);
-    // What is built is pushed, and what is not is pulled.
-    const images = services
-        ?.filter(({ name, isBuilt }) => isBuilt === (kind === 'push') && (named.length === 0 || named.includes(name)))
-        .map(({ image }) => image);
-    if (images !== undefined && !named.includes(undefined))
-        return images.map(image => transfer(kind, by, image, when));
-    return [transfer(kind, by, unknownValue('', when.location), { ...when, isConditional: true })];
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/oci-tools.js
-
-
-
-
-/** helm v3, oras v1, crane v0.20, regctl v0.8 and skopeo v1, as their `--help` has it. */
-const oci_tools_LOGIN = {
-    optionsWithValue: [
-        ...['-u', '--username', '-p', '--password', '--pass', '--user', '--ca-file', '--cert-file', '--key-file'],
-        ...['--registry-config', '--authfile', '--cert-dir', '--identity-token', '--resolve', '--verbosity', '-v'],
-    ],
-};
-/** Options by which a tool uses other credentials than the stored ones. */
-const OWN_CREDENTIALS = [
-    ...['-u', '--username', '-p', '--password', '--password-stdin', '--registry-config', '--authfile', '--creds'],
-    ...['--from-username', '--to-username', '--from-registry-config', '--to-registry-config', '--identity-token'],
-    ...[
-        '--src-creds',
-        '--dest-creds',
-        '--src-authfile',
-        '--dest-authfile',
-        '--src-registry-token',
-        '--dest-registry-token',
-    ],
-];
-const HELM_TRANSFER = {
-    flags: [
-        ...['--plain-http', '--insecure-skip-tls-verify', '--debug', '--untar', '--prov', '--verify', '--devel', '--wait'],
-        ...[
-            '-i',
-            '--install',
-            '--atomic',
-            '--create-namespace',
-            '--dry-run',
-            '--force',
-            '--reuse-values',
-            '--reset-values',
-        ],
-        ...['--dependency-update', '--cleanup-on-fail', '--wait-for-jobs', '-g', '--generate-name', '--include-crds'],
-        ...['--reset-then-reuse-values', '--rollback-on-failure', '--skip-crds', '--no-hooks'],
-    ],
-};
-const ORAS_TRANSFER = {
-    optionsWithValue: [
-        ...['--artifact-type', '--annotation', '-a', '--annotation-file', '--concurrency', '--config', '--export-manifest'],
-        ...['--format', '--output', '-o', '--platform', '--registry-config', '--ca-file', '--cert-file', '--key-file'],
-        ...['-u', '-p', '--username', '--password', '--subject', '--image-spec', '--distribution-spec', '--resolve'],
-        ...['--from-username', '--from-password', '--to-username', '--to-password', '--from-registry-config'],
-        ...['--to-registry-config', '--template', '--media-type', '--identity-token'],
-    ],
-};
-const CRANE_TRANSFER = {
-    optionsWithValue: ['--platform', '--format', '-c', '--cache_path', '-t', '--tag', '-j', '--jobs', '-f', '-b'],
-};
-const REGCTL_TRANSFER = {
-    optionsWithValue: ['--platform', '--platforms', '-p', '-v', '--verbosity', '--host', '--logopt'],
-};
-const SKOPEO_COPY = {
-    flags: [
-        ...[
-            '-a',
-            '--all',
-            '-q',
-            '--quiet',
-            '--src-no-creds',
-            '--dest-no-creds',
-            '--remove-signatures',
-            '--preserve-digests',
-        ],
-        ...['--dest-compress', '--dest-decompress', '--insecure-policy', '--debug', '--dest-precompute-digests'],
-    ],
-};
-function helmOperations({ argv, input }, when) {
-    const [, sub, ...rest] = argv;
-    switch (sub && (0,partial_string/* toLiteral */.TE)(sub)) {
-        case 'registry':
-            return registryLogin('helm registry login', rest, input, when);
-        case 'chart':
-            return oldChart(rest, when);
-        case 'push':
-        case 'pull':
-        case 'fetch':
-        case 'install':
-        case 'upgrade':
-        case 'template':
-        case 'show': {
-            const { words, options } = parseOptions(rest, HELM_TRANSFER);
-            const hasOwn = OWN_CREDENTIALS.some(name => options.has(name) && name !== '-p' && name !== '-u');
-            if (hasOwn)
-                return sub !== undefined && (0,partial_string/* toLiteral */.TE)(sub) === 'push' ? [write('helm push', when)] : [];
-            const chart = words.find(word => literalPrefix(word).startsWith('oci://'));
-            const name = sub === undefined ? '' : (0,partial_string/* toLiteral */.TE)(sub);
-            const kind = name === 'push' ? 'push' : 'pull';
-            return chart === undefined ? [] : [transfer(kind, `helm ${name}`, withoutScheme(chart, 'oci://'), when)];
-        }
-        default:
-            return [];
-    }
-}
-/** helm 3.0 to 3.6: `helm chart push REF`. */
-function oldChart([action, ref], when) {
-    const name = action && (0,partial_string/* toLiteral */.TE)(action);
-    return ref !== undefined && (name === 'push' || name === 'pull')
-        ? [transfer(name, `helm chart ${name}`, ref, when)]
-        : [];
-}
-/** `<tool> login HOST`, and `logout`. */
-function registryLogin(by, [action, ...rest], input, when) {
-    const parsed = parseOptions(rest, oci_tools_LOGIN);
-    const [registry] = parsed.words;
-    const name = action && (0,partial_string/* toLiteral */.TE)(action);
-    if (name === 'logout')
-        return [configChange('docker logout', registry, when)];
-    if (name !== 'login')
-        return [];
-    if (argv_option(parsed, '--registry-config', '--authfile') !== undefined)
-        return [unanalyzable(`${by} with a file of its own`, when)];
-    const onLine = argv_option(parsed, '-p', '--password', '--pass', '--identity-token');
-    const fromInput = ['--password-stdin', '--pass-stdin', '--identity-token-stdin'].some(flag => parsed.options.has(flag));
-    return [
-        login(by, {
-            registry,
-            userName: argv_option(parsed, '-u', '--username', '--user'),
-            passwordOnCommandLine: onLine?.location,
-            password: onLine ?? (fromInput ? input : undefined),
-        }, when),
-    ];
-}
-function orasOperations({ argv, input }, when) {
-    const [, sub, ...rest] = argv;
-    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
-    if (name === 'login' || name === 'logout')
-        return registryLogin('oras login', argv.slice(1), input, when);
-    const [words, isManifest] = name === 'manifest' || name === 'blob' ? [rest.slice(1), true] : [rest, false];
-    const action = isManifest ? rest[0] && (0,partial_string/* toLiteral */.TE)(rest[0]) : name;
-    const parsed = parseOptions(words, ORAS_TRANSFER);
-    if (OWN_CREDENTIALS.some(option => parsed.options.has(option))) {
-        return action === 'pull' ? [] : [write(`oras ${action ?? ''}`.trim(), when)];
-    }
-    if ([...parsed.options.keys()].some(option => option.includes('oci-layout')))
-        return [];
-    return transfers('oras', action, parsed.words, when);
-}
-function craneOperations({ argv, input }, when) {
-    const [, sub, ...rest] = argv;
-    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
-    if (name === 'auth')
-        return registryLogin('crane auth login', rest, input, when);
-    const { words } = parseOptions(rest, CRANE_TRANSFER);
-    // crane push FILE IMAGE
-    return transfers('crane', name, name === 'push' ? words.slice(1) : words, when);
-}
-function regctlOperations({ argv, input }, when) {
-    const { words } = parseOptions(argv.slice(1), REGCTL_TRANSFER, true);
-    const [sub, action, ...rest] = words;
-    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
-    if (name === 'registry')
-        return registryLogin('regctl registry login', words.slice(1), input, when);
-    if (name !== 'image')
-        return [];
-    return transfers('regctl image', action && (0,partial_string/* toLiteral */.TE)(action), parseOptions(rest, REGCTL_TRANSFER).words, when);
-}
-function transfers(tool, action, [first, second], when) {
-    if (first === undefined)
-        return [];
-    switch (action) {
-        case 'push':
-        case 'attach':
-            return [transfer('push', `${tool} ${action}`, first, when)];
-        case 'pull':
-            return [transfer('pull', `${tool} ${action}`, first, when)];
-        case 'cp':
-        case 'copy': {
-            if (second === undefined)
-                return [];
-            return [transfer('pull', `${tool} ${action}`, first, when), transfer('push', `${tool} ${action}`, second, when)];
-        }
-        default:
-            return [];
-    }
-}
-function skopeoOperations({ argv, input }, when) {
-    const [, sub, ...rest] = argv;
-    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
-    if (name === 'login' || name === 'logout')
-        return registryLogin('skopeo login', argv.slice(1), input, when);
-    if (name === 'sync') {
-        // Which images these are is found out when it runs.
-        const unknown = unknownValue('', when.location);
-        return [transfer('pull', 'skopeo sync', unknown, when), transfer('push', 'skopeo sync', unknown, when)];
-    }
-    if (name !== 'copy')
-        return [];
-    const { words, options } = parseOptions(rest, SKOPEO_COPY);
-    if (options.has('--authfile'))
-        return [write('skopeo copy', when)];
-    const hasOwn = (side) => OWN_CREDENTIALS.some(own => own.startsWith(side) && options.has(own));
-    const [from, to] = words;
-    const isRemote = (word) => word !== undefined && literalPrefix(word).startsWith('docker://');
-    return [
-        ...(isRemote(from) && !hasOwn('--src-')
-            ? [transfer('pull', 'skopeo copy', withoutScheme(from, 'docker://'), when)]
-            : []),
-        ...(isRemote(to) && !hasOwn('--dest-')
-            ? [transfer('push', 'skopeo copy', withoutScheme(to, 'docker://'), when)]
-            : []),
-        ...(to !== undefined && hasOwn('--dest-') ? [write('skopeo copy', when)] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/writes.js
-
-
-/**
- * What programs write to a registry beside images that are pushed by name: signatures, tags, artifacts, charts,
- * modules. A credential that may only pull does not serve them. Each is judged by its first words; what is not known to
- * read only is not taken for harmless. Source: the commands' own `--help` (flux 2.6, cosign 2.5, notation 1.3, crane
- * 0.20, oras 1.2, regctl 0.8, az 2.77, bicep 0.37).
- */
-/** Programs that write with these words alone. */
-const writes_WRITING = {
-    az: /^(?:bicep publish|acr helm (?:push|delete)|acr (?:repository|manifest) (?:delete|untag|update|update-metadata)|containerapp (?:up|compose))\b/,
-    bicep: /^publish\b/,
-    conftest: /^push\b/,
-    func: /^(?:kubernetes )?deploy\b/,
-    minikube: /^image (?:push|build .*--push)\b/,
-    notation: /^sign\b/,
-    syft: /^attest\b/,
-};
-/** Programs for registries, whose other words write, or may. */
-const READING = {
-    buildah: /^(?:add|config|containers|copy|images|info|inspect|mount|prune|pull|rename|rm|rmi|run|tag|umount|unshare|version|-.*)?$/,
-    cosign: /^(?:verify|verify-\S+|version|initialize|generate|generate-key-pair|import-key-pair|public-key|tree|triangulate|download|env|login|sign-blob|attest-blob|manifest|dockerfile|completion|help|-.*)?$/,
-    crane: /^(?:auth|blob|catalog|completion|config|digest|export|help|ls|manifest|pull|serve|validate|version|-.*)?$/,
-    docker: /^(?:attach|builder|buildx|checkout|commit|compose|config|container|context|cp|create|diff|events|exec|export|help|history|image|images|import|info|init|inspect|kill|load|logs|ls|manifest|network|node|pause|port|ps|prune|pull|rename|restart|rm|rmi|run|save|sbom|scout|search|secret|service|start|stats|stop|swarm|system|tag|top|unpause|update|version|volume|wait|-.*)?$/,
-    flux: /^(?!push|tag|-)\S*$/,
-    helm: /^(?:completion|create|dep|dependency|dependencies|env|fetch|get|help|history|hist|init|inspect|install|lint|list|ls|package|pull|repo|rollback|search|show|status|template|test|uninstall|delete|del|un|upgrade|verify|version|plugin|registry|chart|-.*)?$/,
-    oras: /^(?:completion|discover|help|login|logout|pull|repo|resolve|version|blob fetch|manifest (?:fetch|fetch-config)|-.*)?$/,
-    podman: /^(?:attach|build|commit|compose|container|cp|create|diff|events|exec|export|generate|healthcheck|help|history|image|images|import|info|init|inspect|kill|load|logs|machine|manifest|mount|network|pause|pod|port|ps|pull|rename|restart|rm|rmi|run|save|search|secret|start|stats|stop|system|tag|top|umount|unmount|unpause|unshare|untag|update|version|volume|wait|-.*)?$/,
-    regctl: /^(?:version|help|completion|registry|config|image (?:check-base|config|digest|export|get-file|inspect|manifest)|manifest (?:get|head|diff)|tag ls|repo ls|artifact (?:get|list|tree)|blob (?:get|head|diff-\S+)|digest|ref|-.*)?$/,
-    skopeo: /^(?:help|inspect|list-tags|login|logout|manifest-digest|standalone-verify|generate-sigstore-key|-.*)?$/,
-};
-/** Those of two words whose first says nothing. */
-const GROUPS = /^(?:blob|manifest|image|tag|repo|artifact)$/;
-/**
- * Whether a command writes to a registry, or may, apart from the pushes that are read as such.
- * @param base its name, without a path
- * @param words those behind it
- */
-function mayWrite(base, words) {
-    const [first, second, third] = words.map(partial_string/* toLiteral */.TE);
-    const start = [first, second, third].map(word => word ?? '').join(' ');
-    const writing = Object.hasOwn(writes_WRITING, base) ? writes_WRITING[base] : undefined;
-    if (writing !== undefined)
-        return writing.test(start);
-    if (/^publish-azbicepmodule$/i.test(base))
-        return true;
-    if (base === 'dotnet')
-        return first === 'publish' && words.some(isContainerPublish);
-    if (base === 'nerdctl')
-        return writesImage('docker', words);
-    if (base === 'docker' || base === 'buildah' || base === 'podman')
-        return writesImage(base, words);
-    const reading = Object.hasOwn(READING, base) ? READING[base] : undefined;
-    if (reading === undefined)
-        return false;
-    if (words.length === 0)
-        return false;
-    return (first === undefined || !(reading.test(first) || (GROUPS.test(first) && reading.test(`${first} ${second ?? ''}`))));
-}
-/** A profile, or a target, that makes an image and pushes it; one that is not known may. */
-const isContainerPublish = (word) => (0,partial_string/* toLiteral */.TE)(word) === undefined ||
-    /^@|PublishContainer|PublishProfile=(?!folder)|ContainerRegistry=/i.test(literalPrefix(word));
-/** `docker plugin push`, `--cache-to type=registry`, `buildah commit … docker://…`. */
-function writesImage(base, words) {
-    const texts = words.map(partial_string/* toLiteral */.TE);
-    const [first = '', second = ''] = texts;
-    if (words.some((word, index) => isCacheTo(literalPrefix(word), words[index + 1])))
-        return true;
-    if (/^(?:plugin|model|artifact|trust|scout|farm)$/.test(first))
-        return /^(?:push|sign|attestation|build)$/.test(second);
-    if (base === 'buildah' && first === 'commit')
-        return words.slice(1).some(word => !isLocalName(word));
-    const isRead = texts[0] === undefined || READS_OR_IS_READ.test(first) || (READING[base]?.test(first) ?? false);
-    return words.length > 0 && !isRead;
-}
-/** Words of docker that are read as what they do, elsewhere. */
-const READS_OR_IS_READ = /^(?:login|logout|push|build|bud|from|stack|kube|sandbox|buildx|trust|model)$/;
-const isLocalName = (word) => {
-    const start = literalPrefix(word);
-    return start !== '' && !start.startsWith('docker://');
-};
-/** Where a build puts its cache: `type=registry,ref=…`, and a bare name, which means the same. */
-function isRegistryCache(value) {
-    const text = (0,partial_string/* toLiteral */.TE)(value);
-    if (text === undefined)
-        return !/^type=(?:inline|local|gha|s3|azblob)\b/.test(literalPrefix(value));
-    return text.trim() !== '' && (/\btype=registry\b/.test(text) || !/\btype=/.test(text));
-}
-function isCacheTo(word, next) {
-    if (word === '--cache-to')
-        return next !== undefined && isRegistryCache(next);
-    const glued = /^--cache-to=(.*)$/s.exec(word)?.[1];
-    if (glued === undefined)
-        return false;
-    return /\btype=registry\b/.test(glued) || !/\btype=/.test(glued);
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/commands.js
-
-
-
-
-
-
-
-
-
-
-
-const commands_TOOLS = {
-    az: azOperations,
-    buildah: dockerOperations,
-    crane: craneOperations,
-    docker: dockerOperations,
-    'docker-compose': ({ argv, checkout }, when) => compose(argv.slice(1), when, checkout),
-    gcrane: craneOperations,
-    helm: helmOperations,
-    nerdctl: dockerOperations,
-    oras: orasOperations,
-    podman: dockerOperations,
-    'podman-compose': ({ argv, checkout }, when) => compose(argv.slice(1), when, checkout),
-    regctl: regctlOperations,
-    skopeo: skopeoOperations,
-};
-/** What a command does with registries. */
-function commandOperations(command, when) {
-    const { argv } = command;
-    const [name, ...words] = argv;
-    const base = baseName(name) ?? toolOfOutput(name);
-    if (name === undefined)
-        return [];
-    if (base === undefined)
-        return [unanalyzable('a command that is known only when it runs', when)];
-    const family = Object.hasOwn(commands_TOOLS, base) ? commands_TOOLS[base] : undefined;
-    const isFamily = family !== undefined && isProgram(name);
-    const operations = isFamily
-        ? (family(command, when) ?? [])
-        : (buildToolOperations(base, words, when) ??
-            (base === 'dotnet' ? dotnetOperations(words, when) : undefined) ??
-            other(base, name, words, when, command));
-    // What is read as a push, or not read at all, says as much.
-    const isPresent = operations.some(({ kind }) => kind === 'push' || kind === 'unanalyzable' || kind === 'write');
-    return !isPresent && isProgram(name) && mayWrite(base, words) ? [...operations, write(base, when)] : operations;
-}
-/** A program by its bare name or under a folder of programs; `./docker` is the repository's own. */
-const isProgram = (name) => {
-    const text = (0,partial_string/* toLiteral */.TE)(name) ?? '';
-    return !/^\.{0,2}[\\/]?[^\\/]*[\\/]/.test(text) || /^\/|^[A-Za-z]:|^~/.test(text);
-};
-/** `${{ steps.helm.outputs.helm-path }}` of azure/setup-helm. */
-function toolOfOutput(name) {
-    const [segment] = name?.segments ?? [];
-    if (name?.segments.length !== 1 || segment === undefined || !('expression' in segment))
-        return undefined;
-    return /\.outputs\.(helm|kubectl|oras)-path$/.exec(segment.expression)?.[1];
-}
-function other(base, name, words, when, { input, source } = {}) {
-    switch (base) {
-        case 'export':
-            for (const word of words) {
-                const folder = withoutStart(word, 'DOCKER_CONFIG=');
-                if (folder !== undefined)
-                    return [configChange('DOCKER_CONFIG', undefined, when, folder)];
-            }
-            return words.some(word => literalPrefix(word).startsWith('DOCKER_AUTH_CONFIG='))
-                ? [unanalyzable('DOCKER_AUTH_CONFIG', when)]
-                : [];
-        case 'find':
-            return findOperations(words, when);
-        case 'sh':
-        case 'bash':
-        case 'dash':
-            if (source !== undefined && isInstaller(source) && words.every(word => !/\.sh$/.test((0,partial_string/* toLiteral */.TE)(word) ?? '')))
-                return [];
-            break;
-        case 'xargs':
-            return xargsCommand(words, when);
-    }
-    if (CHANGING.test(base) && words.some(isDockerFile))
-        return [unanalyzable("a change of docker's files", when)];
-    return hasNoRegistryEffect(name, words, input) ? [] : [unanalyzable(shortened((0,partial_string/* toLiteral */.TE)(name) ?? base, words), when)];
-}
-/** Logins are kept in these files, and can be put there without a login. */
-const CHANGING = /^(cp|mv|tee|install|ln|rm|sed)$/;
-const isDockerFile = ({ segments }) => segments.some(segment => 'literal' in segment && /\.docker\b|\bcontainers\/auth\.json/.test(segment.literal));
-/** What xargs runs gets words that nobody knows. */
-function xargsCommand(words, when) {
-    const { words: argv } = parseOptions(words, { optionsWithValue: ['-I', '-n', '-P', '-d', '-L', '-s', '-a', '-E'] }, true);
-    const [name] = argv;
-    const base = baseName(name);
-    if (name === undefined)
-        return [];
-    if (base === undefined)
-        return [unanalyzable('xargs', when)];
-    const filled = [...argv, unknownValue('', name.location)];
-    return commandOperations({ argv: filled, input: undefined, location: when.location, isConditional: true, overridesDockerConfig: false }, { ...when, isConditional: true });
-}
-/** `find … -exec docker load -i {} \;`: a command with words that nobody knows. */
-function findOperations(words, when) {
-    const texts = words.map(partial_string/* toLiteral */.TE);
-    return texts.flatMap((text, index) => {
-        if (!/^-(?:exec|execdir|ok|okdir)$/.test(text ?? ''))
-            return [];
-        const rest = words.slice(index + 1);
-        const end = rest.findIndex(word => /^\\?;$|^\+$/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
-        const argv = (end < 0 ? rest : rest.slice(0, end)).map(word => (0,partial_string/* toLiteral */.TE)(word) === '{}' ? unknownValue('', word.location) : word);
-        const command = {
-            argv,
-            input: undefined,
-            location: when.location,
-            isConditional: true,
-            overridesDockerConfig: false,
-        };
-        return commandOperations(command, { ...when, isConditional: true });
-    });
-}
-/** `curl https://… | sh`: a program of somebody else's is installed, which logs in nowhere. */
-function isInstaller(source) {
-    const name = baseName(source[0]);
-    if (name !== 'curl' && name !== 'wget')
-        return false;
-    const urls = source
-        .map(literalPrefix)
-        .filter(text => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\//.test(text) || /^https:\/\/[\w.-]+$/.test(text));
-    return urls.length > 0 && urls.every(url => !/azurecr|login|push/i.test(url));
-}
-/** The name and the first word, if it tells what is run: `make push`, `bash scripts/build.sh`. */
-function shortened(name, words) {
-    const first = words.map(partial_string/* toLiteral */.TE).find(word => word !== undefined && !word.startsWith('-') && word.trim() !== '');
-    const text = first === undefined || !/^[\w./:@-]{1,60}$/.test(first) ? name : `${name} ${first}`;
-    return text.slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/workflow/operations/known-actions.js
-/**
- * Public actions that neither log in to a registry nor push or pull for the steps that follow: each does one other
- * thing with its inputs. By name; the source is the file that says so, at the commit at which it was read.
- */
-const SOURCES = {
-    'act10ns/slack': 'action.yml@0e2c9c11',
-    'chrnorm/deployment-action': 'action.yml@012cbf9a',
-    'coverallsapp/github-action': 'action.yml@01356388',
-    'dawidd6/action-download-artifact': 'action.yml@07ab29fd',
-    'dawidd6/action-send-mail': 'action.yml@0037ae15',
-    'endbug/add-and-commit': 'action.yml@018fe628',
-    'fkirc/skip-duplicate-actions': 'action.yml@05d2dac1',
-    'gitleaks/gitleaks-action': 'action.yml@07d6e4ed',
-    'gradle/actions/setup-gradle': 'setup-gradle/action.yml@06905c7a',
-    'hadolint/hadolint-action': 'action.yml@0c77515c',
-    'irongut/codecoveragesummary': 'action.yml@065eaf7b',
-    'jacobtomlinson/gha-find-replace': 'action.yml@099c88fb',
-    'ludeeus/action-shellcheck': 'action.yaml@00209834',
-    'lukka/get-cmake': 'action.yml@0db9bc67',
-    'mikefarah/yq': 'action.yml@115c87e2',
-    'nrwl/nx-set-shas': 'action.yml@179f3c4d',
-    'qetza/replacetokens-action': 'action.yml@25639ca7',
-    's4u/maven-settings-action': 'action.yml@00b26a60',
-    'sarisia/actions-status-discord': 'action.yml@19a9b10d',
-    'styfle/cancel-workflow-action': 'action.yml@00326b1b',
-    'tailscale/github-action': 'action.yml@01791466',
-    'treosh/lighthouse-ci-action': 'action.yml@05bf485d',
-    'whelk-io/maven-settings-xml-action': 'action.yml@04e2b634',
-};
-const KNOWN_ACTIONS = new Set(Object.keys(SOURCES));
-
-;// CONCATENATED MODULE: ./build/workflow/operations/actions.js
-
-
-
-
-
-
-
-
-
-
-
-const READERS = {
-    'docker/login-action': dockerLogin,
-    'azure/docker-login': azureDockerLogin,
-    'azure/container-actions/docker-login': azureDockerLogin,
-    'azure/login': azureLogin,
-    'docker/build-push-action': buildPush,
-    'docker/bake-action': bake,
-    'redhat-actions/podman-login': (step, when) => [login('podman login', credentialsOf(step), when)],
-    'redhat-actions/push-to-registry': pushToRegistry,
-    'redhat-actions/buildah-build': () => [],
-    'azure/acr-build': acrBuild,
-    'azure/container-apps-deploy-action': containerApps,
-    'nick-fields/retry': retried,
-    'nick-invision/retry': retried,
-    'actions/github-script': githubScript,
-};
-/** Owners and actions that neither log in to a registry nor push or pull for the steps that follow. */
-const actions_NO_REGISTRY_EFFECT = [
-    // This one: it logs in nowhere.
-    /(?:^|\/)acr-login-check$/,
-    /^actions\/(?!github-script)/,
-    /^github\//,
-    /^azure\/(?!cli$|powershell$|docker-login|login$|acr|container-apps-deploy)/,
-    /^docker\/(setup-|metadata-action|scout-action|build-push-action\/)/,
-    /^(hashicorp|codecov|google-github-actions|sonarsource|snyk|anchore|aquasecurity|sigstore|trufflesecurity)\//,
-    /^(slackapi|8398a7|rtcamp|peter-evans|softprops|ncipollo|dorny|tj-actions|stefanzweifel|ad-m|mikepenz)\//,
-    /^(dtolnay|actions-rs|swatinem|taiki-e|pnpm|ruby|subosito|oven-sh|astral-sh|denoland|bufbuild|golangci)\//,
-    /^(gittools|paulhatch|mathieudutour|anothrnick|release-drafter|googleapis|semantic-release|step-security)\//,
-    /^(microsoft\/(setup-msbuild|security-devops-action|variable-substitution)|nuget\/|cschleiden\/|cycjimmy\/)/,
-    /^(marocchino|actionsdesk|amannn|wagoid|reviewdog|rhysd|super-linter|oxsecurity|pre-commit|psf)\//,
-    /^(cypress-io|mxschmitt|jwalton|fjogeleit|jlumbroso|easimon|insightsengineering|crazy-max\/ghaction-)/,
-    /^(jfrog\/setup-|fluxcd\/flux2\/action|helm\/kind-action|helm\/chart-testing-action|engineerd\/setup-kind|imranismail\/setup-)/,
-    /^(advanced-security|test-summary|enricomi|mindsers|louisbrunner|artursouza|im-open|actions-ecosystem)\//,
-    /^(appleboy|webfactory|shimataro|cloudflare|netlify|peaceiris|jamesives|burnett01)\//,
-    /^[^/]+\/(setup-|install-|[^/]+-installer$)/,
-];
-/** What a step with `uses:` does; its script (azure/cli) is read apart. */
-function actionOperations(step, action, when) {
-    const reader = Object.hasOwn(READERS, action) ? READERS[action] : undefined;
-    if (reader !== undefined)
-        return reader(step, when);
-    if (restoresDockerConfig(step, action))
-        return [unanalyzable(action, when)];
-    if (pushesAttestation(step, action))
-        return [write(action, when)];
-    const isKnown = KNOWN_ACTIONS.has(action) || actions_NO_REGISTRY_EFFECT.some(pattern => pattern.test(action));
-    return isKnown ? [] : [unanalyzable(action, when)];
-}
-/** actions/attest and its kin put what they sign beside the image, where they are told to. */
-function pushesAttestation(step, action) {
-    const push = given(step, 'push-to-registry');
-    return /^actions\/attest(?:$|-)/.test(action) && push !== undefined && parseBoolean(push) !== false;
-}
-/** A cache or an artifact that is put where docker keeps its logins. */
-const restoresDockerConfig = (step, action) => !action.startsWith('actions/upload-') &&
-    (step.with.get('path')?.segments ?? []).some(segment => 'literal' in segment && /(?:^|[\s/])\.docker(?![\w.-])/.test(segment.literal));
-/** The outputs of an action that are known in part. */
-function actionOutputs(step, action) {
-    if (action !== 'docker/metadata-action' || step.id === undefined)
-        return new Map();
-    const images = given(step, 'images');
-    if (images === undefined)
-        return new Map();
-    const tags = metadataImages(images).flatMap((image, index) => [
-        ...(index > 0 ? [{ literal: '\n', location: image.location }] : []),
-        ...image.segments.map(segment => ({ ...segment, usedAt: image.location })),
-        { literal: ':', location: image.location },
-        // One of its tags, by the name of an output that has one.
-        { expression: `steps.${step.id}.outputs.version`, location: image.location },
-    ]);
-    return tags.length === 0 ? new Map() : new Map([['tags', toValue(tags, images.location)]]);
-}
-/**
- * docker/metadata-action takes names one a line or between commas, `name=x,enable=true` too, and turns them to lower
- * case. Source: docker/metadata-action:src/image.ts, Transform.
- */
-function metadataImages(images) {
-    return partial_string_ops_listOf(images, /\n/g)
-        .flatMap(line => (literalPrefix(line).startsWith('name=') ? partial_string_ops_listOf(line, /,/g).slice(0, 1) : partial_string_ops_listOf(line, /,/g)))
-        .flatMap(entry => {
-        const start = literalPrefix(entry);
-        if (/^(enable|type)=/.test(start))
-            return [];
-        const name = withoutStart(entry, 'name=') ?? entry;
-        return [toValue(lowerCase(name.segments), name.location)];
-    });
-}
-/**
- * In lower case; the host keeps the names of what is not known, since hosts that differ in case only are one for
- * metadata-action.
- */
-function lowerCase(segments) {
-    let isHost = true;
-    return segments.flatMap(segment => {
-        if ('literal' in segment && segment.literal.includes('/'))
-            isHost = false;
-        if ('expression' in segment && isHost)
-            return [segment];
-        return mapSegments([segment], text => text.toLowerCase());
-    });
-}
-/** An input that is given and not empty. */
-function given(step, name) {
-    const value = step.with.get(name);
-    if (value === undefined)
-        return undefined;
-    const segments = trimmed(value.segments);
-    return segments.length === 0 ? undefined : toValue(segments, value.location);
-}
-const credentialsOf = (step, registry = 'registry') => ({
-    registry: given(step, registry),
-    userName: step.with.get('username'),
-    password: step.with.get('password'),
+const workflowFiles = (count) => pluralForm(count, {
+	one: `${count} workflow file`,
+	other: `${count} workflow files`
 });
-function dockerLogin(step, when) {
-    const several = given(step, 'registry-auth');
-    if (several !== undefined)
-        return registryAuth(several).map(entry => login('docker/login-action', entry, when));
-    return [login('docker/login-action', credentialsOf(step), when)];
-}
-/** `registry-auth` of docker/login-action v3.4 on: a YAML list of registry, username, password. */
-function registryAuth(value) {
-    const entries = [];
-    for (const line of partial_string_ops_listOf(value, /\n/g)) {
-        const isNew = literalPrefix(line).startsWith('-');
-        const field = /^(?:-\s*)?(registry|username|password)\s*:\s*/.exec(literalPrefix(line));
-        if (isNew)
-            entries.push({ registry: undefined });
-        const entry = entries.at(-1);
-        const text = field === null ? undefined : withoutStart(line, field[0]);
-        if (entry === undefined || field === null || text === undefined)
-            continue;
-        if (field[1] === 'registry')
-            entry.registry = text;
-        else if (field[1] === 'username')
-            entry.userName = text;
-        else
-            entry.password = text;
-    }
-    return entries;
-}
-/** It writes a configuration of its own and points DOCKER_CONFIG at it. Source: Azure/docker-login:src/login.ts. */
-function azureDockerLogin(step, when) {
-    const credentials = credentialsOf(step, 'login-server');
-    return [
-        configChange('azure/docker-login', credentials.registry, when),
-        login('azure/docker-login', credentials, when),
-    ];
-}
-function azureLogin(step, when) {
-    return [entraLogin('azure/login', actions_howOf(step), when)];
-}
-/** Source: Azure/login:src/common/LoginConfig.ts. */
-function actions_howOf(step) {
-    const authType = given(step, 'auth-type');
-    if (authType !== undefined && (0,partial_string/* toLiteral */.TE)(authType)?.toUpperCase() === 'IDENTITY')
-        return 'managed-identity';
-    // It has no input client-secret, and does not look at creds where one of these is given.
-    if (given(step, 'client-id') !== undefined)
-        return 'oidc';
-    if (given(step, 'tenant-id') !== undefined || given(step, 'subscription-id') !== undefined)
-        return 'unknown';
-    return given(step, 'creds') === undefined ? 'unknown' : 'creds';
-}
-function buildPush(step, when) {
-    // Version 1 logs in and pushes by inputs of its own.
-    if (/^v1(\.|$)/.test(step.uses?.ref ?? ''))
-        return [unanalyzable('docker/build-push-action', when)];
-    const push = given(step, 'push');
-    const pushes = push === undefined ? false : parseBoolean(push);
-    const outputs = [...partial_string_ops_listOf(step.with.get('outputs') ?? toValue([], when.location), /\n/g)].map(readOutput);
-    const toRegistry = outputs.filter(({ isPushed }) => isPushed !== false);
-    const tags = partial_string_ops_listOf(step.with.get('tags') ?? toValue([], when.location), /[\n,]/g);
-    const caches = partial_string_ops_listOf(step.with.get('cache-to') ?? toValue([], when.location), /\n/g).some(isRegistryCache)
-        ? [write('docker/build-push-action', when)]
-        : [];
-    if (pushes === false && toRegistry.length === 0)
-        return [...tags.map(image => tag('docker/build-push-action', image, when)), ...caches];
-    const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true);
-    const how = { ...when, isConditional: when.isConditional || !isSure };
-    const images = [...tags, ...toRegistry.flatMap(({ names }) => names)];
-    if (images.length === 0)
-        return [unanalyzable('docker/build-push-action', how)];
-    return images.map(image => transfer('push', 'docker/build-push-action', image, how));
-}
-function bake(step, when) {
-    const push = given(step, 'push');
-    const listed = (name) => partial_string_ops_listOf(step.with.get(name) ?? toValue([], when.location), /[\n,]/g);
-    const set = partial_string_ops_listOf(step.with.get('set') ?? toValue([], when.location), /\n/g);
-    const pushes = push === undefined ? false : parseBoolean(push);
-    const isPlain = set.length === 0 && given(step, 'source') === undefined && given(step, 'workdir') === undefined;
-    const tags = step.checkout !== undefined && isPlain ? bakeTags(listed('files'), listed('targets'), step.checkout) : undefined;
-    if (tags !== undefined && tags.length > 0 && pushes !== undefined)
-        return tags.map(image => pushes ? transfer('push', 'docker/bake-action', image, when) : tag('docker/bake-action', image, when));
-    return bakeOperations('docker/bake-action', set, pushes, when);
-}
-/** Its image is `registry/image:tag`; where a user is given it logs in itself. */
-function pushToRegistry(step, when) {
-    const by = 'redhat-actions/push-to-registry';
-    const [registry, image] = [given(step, 'registry'), given(step, 'image')];
-    if (image === undefined || given(step, 'username') !== undefined)
-        return [unanalyzable(by, when)];
-    const segments = registry === undefined
-        ? [...image.segments]
-        : [...registry.segments, { literal: '/', location: registry.location }, ...image.segments];
-    return [transfer('push', by, toValue(segments, (registry ?? image).location), when)];
-}
-function acrBuild(step, when) {
-    const image = given(step, 'image') ?? given(step, 'repository');
-    return image === undefined ? [] : [transfer('push', 'azure/acr-build', image, when, true)];
-}
-/** It builds and pushes where it is given a source, and logs in to the registry by itself. */
-function containerApps(step, when) {
-    const isBuilt = ['appsourcepath', 'acrname', 'acrusername'].some(name => given(step, name) !== undefined);
-    return isBuilt ? [unanalyzable('azure/container-apps-deploy-action', when)] : [];
-}
-/** The command that it tries until it succeeds. */
-function retried(step, when) {
-    const command = given(step, 'command');
-    const shell = given(step, 'shell');
-    if (command === undefined || (shell !== undefined && !/^(bash|sh)$/.test((0,partial_string/* toLiteral */.TE)(shell) ?? '')))
-        return [unanalyzable('nick-fields/retry', when)];
-    const { commands, isPartial } = readBash(nested_scriptOf(command), step.env, step.checkout);
-    return [
-        ...(isPartial ? [unanalyzable('nick-fields/retry', when)] : []),
-        ...commands.flatMap(inner => {
-            const outer = create_contextOf(inner, when.isInAzureCliContainer);
-            return commandOperations(inner, { ...outer, isConditional: outer.isConditional || when.isConditional });
-        }),
-    ];
-}
-/** JavaScript is not read: only whether it starts a program. */
-function githubScript(step, when) {
-    const script = step.with.get('script') ?? toValue([], when.location);
-    const isQuiet = !script.segments.some(segment => 'literal' in segment && /\bexec|child_process|docker/i.test(segment.literal));
-    return isQuiet ? [] : [unanalyzable('actions/github-script', when)];
-}
+const moreErrors = (count) => count < 1 ? "" : pluralForm(count, {
+	one: ` (and ${count} more error)`,
+	other: ` (and ${count} more errors)`
+});
+const moreWarnings = (count) => count < 1 ? "" : pluralForm(count, {
+	one: ` (and ${count} more warning)`,
+	other: ` (and ${count} more warnings)`
+});
 
-;// CONCATENATED MODULE: ./build/workflow/operations/index.js
-
-
-
-
-
-
-/**
- * What a step does with registries, in its order, and what it leaves behind. Never throws; what cannot be read is
- * `opaque`.
- */
-function operationsOf(step) {
-    const read = stepOperations(step);
-    // docker takes logins from this variable, too. Source: docker/cli:cli/config/memorystore/store.go.
-    const [first] = read.operations;
-    if (!step.env.has('DOCKER_AUTH_CONFIG') || first === undefined)
-        return read;
-    const { location, isConditional, isInAzureCliContainer } = first;
-    return {
-        ...read,
-        operations: [
-            unanalyzable('DOCKER_AUTH_CONFIG', { location, isConditional, isInAzureCliContainer }),
-            ...read.operations,
-        ],
-    };
-}
-function stepOperations(step) {
-    const action = step.uses?.action;
-    const isInAzureCliContainer = action === 'azure/cli';
-    const when = {
-        location: (step.uses ?? step).location,
-        isConditional: step.isConditional,
-        isInAzureCliContainer,
-    };
-    if (step.script !== undefined)
-        return scriptOperations(step, step.script, when);
-    if (action === undefined)
-        return { ...NOTHING, setsUnknownNames: false };
-    return { ...NOTHING, operations: actionOperations(step, action, when), outputs: actionOutputs(step, action) };
-}
-function scriptOperations(step, script, when) {
-    const reading = readScript(script, step);
-    if (reading === undefined)
-        return { ...NOTHING, operations: [unanalyzable('a script in another language', when)] };
-    const operations = reading.commands.flatMap(command => {
-        const own = create_contextOf(command, when.isInAzureCliContainer);
-        return commandOperations(command, { ...own, isConditional: own.isConditional || step.isConditional });
-    });
-    const env = step.isConditional
-        ? new Map([...reading.env].map(([name, value]) => [name, afterCondition(name, value, step)]))
-        : reading.env;
-    return {
-        operations: [
-            ...operations,
-            ...(reading.isPartial ? [unanalyzable('a script that cannot be read as a whole', when)] : []),
-            ...(reading.env.has('DOCKER_CONFIG') ? [configChange('DOCKER_CONFIG', undefined, when)] : []),
-        ],
-        env,
-        setsUnknownNames: reading.setsUnknownNames || reading.isPartial,
-        outputs: reading.outputs,
-    };
-}
-/**
- * What a variable is after a step that may not have run. Where it had no value before and has one that is known in
- * part, it is that one or empty, and whoever uses it means that one; as a whole it is not relied on, since conditions
- * may ask for it.
- */
-function afterCondition(name, value, step) {
-    const isInPart = hasUnknown(value.segments) && value.segments.some(segment => 'literal' in segment);
-    if (!isInPart || step.env.has(name))
-        return unknownValue(`$${name}`, step.location);
-    return { ...value, segments: value.segments.map(segment => ({ ...segment, mayBeMissing: true })) };
-}
-/** What cannot be looked into may set any variable. */
-const NOTHING = { operations: [], env: new Map(), setsUnknownNames: true, outputs: new Map() };
-function readScript(script, { env, checkout }) {
-    switch (script.shell) {
-        case 'bash':
-        case 'sh':
-            // Where the runner is not known, neither is the shell: no line of bash begins like that.
-            return /^[ \t]*\$(env:)?\w+[ \t]*=[^=]/m.test(script.text)
-                ? readPowerShell(script, env)
-                : readBash(script, env, checkout);
-        case 'powershell':
-            return readPowerShell(script, env);
-        case 'other':
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/workflow/steps.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads steps one after the other, each with what those before it left behind. */
-function readSteps(list, frame) {
-    const steps = [];
-    const outputs = new Map();
-    const skippable = [];
-    for (const node of listOf(list)?.items ?? []) {
-        if (frame.reader.budget.steps <= 0)
-            break;
-        if (mapOf(node) === undefined)
-            continue;
-        frame.reader.budget.steps--;
-        const id = yaml_textOf(get(node, 'id'))?.text;
-        const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } }, skippable);
-        for (const step of read.steps)
-            steps.push(step);
-        if (id === undefined || read.outputs.size === 0)
-            continue;
-        const sure = read.isSkippable ? steps_credentialsOf(read.outputs) : read.outputs;
-        if (sure.size > 0)
-            outputs.set(id.toLowerCase(), sure);
-        if (read.isSkippable)
-            skippable.push({ id: id.toLowerCase(), condition: read.condition, outputs: read.outputs });
-    }
-    return { steps, outputs };
-}
-/** What Azure gave to log in with has no other use: it is what it is, or the login fails. */
-const steps_credentialsOf = (outputs) => new Map([...outputs].filter(([, { segments }]) => segments.some(isCredential)));
-/** Outputs for a step under a condition: those, too, of the steps that run under the same one. */
-function outputsUnder(condition, sure, skippable) {
-    const added = skippable.filter(producer => implies(condition, producer.condition));
-    return added.length === 0 ? sure : new Map([...sure, ...added.map(({ id, outputs }) => [id, outputs])]);
-}
-/** Whether one condition holds only where another does, as far as their texts tell. */
-function implies(one, other) {
-    if (one === undefined || other === undefined)
-        return false;
-    if (one === other)
-        return true;
-    return !one.includes('||') && !other.includes('||') && one.split(' && ').includes(other);
-}
-function readStep(node, id, frame, skippable) {
-    const { job, envOverrides } = frame;
-    const seen = envOverrides.size === 0 ? job.env : new Map([...job.env, ...envOverrides]);
-    const outer = { ...frame.scope, env: seen };
-    const ownCondition = conditionOf(yaml_textOf(get(node, 'if')), contextOf(withEnv(outer, get(node, 'env'))));
-    const steps = outputsUnder(ownCondition.text, outer.steps, skippable);
-    const scope = withEnv({ ...outer, steps }, get(node, 'env'));
-    const condition = both(frame.condition, ownCondition);
-    const mayFailAlone = isTrueOrUnknown(get(node, 'continue-on-error'), scope);
-    const continueOnError = frame.continueOnError || mayFailAlone;
-    const isSkippable = ownCondition.holds !== true || mayFailAlone;
-    const usesText = yaml_textOf(get(node, 'uses'));
-    const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText);
-    const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame);
-    if (composite !== undefined && usesText !== undefined) {
-        const { reader } = frame;
-        read_limits_check(reader, composite.path, composite.root, actionFaults);
-        noteFaults(reader, actionCallFaults(composite.root, new Set(given.keys()), usesText.text.trim(), usesText.location));
-        const own = get(node, 'env') === undefined
-            ? envOverrides
-            : new Map([...envOverrides, ...valuesOf(get(node, 'env'), { ...scope, env: seen })]);
-        const read = readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError });
-        return { ...read, condition: ownCondition.text, isSkippable };
-    }
-    const uses = usesText === undefined ? undefined : usesOf(usesText);
-    const script = scriptIn(node, uses, frame.shell, scope);
-    const { operations, env, setsUnknownNames, outputs } = condition.holds === false
-        ? { operations: [], env: new Map(), setsUnknownNames: false, outputs: new Map() }
-        : operationsOf({
-            location: node.location,
-            id,
-            uses,
-            with: given,
-            script,
-            env: scope.env,
-            isConditional: condition.holds === undefined,
-            checkout: checkoutFor(node, frame, contextOf(scope)),
-        });
-    if (setsUnknownNames || operations.some(({ kind }) => kind === 'unanalyzable'))
-        job.env = withoutEmpty(job.env);
-    const set = mayFailAlone ? [...env.keys()].map(name => [name, unknownValue(`$${name}`, node.location)]) : env;
-    // Another repository, or another folder: its files are not where a script looks for them.
-    if (uses?.action === 'actions/checkout' && isElsewhere(given))
-        job.isMoved = true;
-    if (env.size > 0)
-        job.env = new Map([...job.env, ...set]);
-    const own = valuesOf(get(node, 'env'), { ...scope, env: seen });
-    const segments = [
-        ...[...given.values(), ...own.values()].flatMap(value => value.segments),
-        ...(script?.unknowns ?? []),
-    ];
-    const step = {
-        location: node.location,
-        id,
-        name: yaml_textOf(get(node, 'name'))?.text,
-        condition: condition.text,
-        keepsForksOut: keepsForksOut(condition.text),
-        continueOnError,
-        uses,
-        with: given,
-        script,
-        env: scope.env,
-        secrets: new Map([...(script === undefined ? [] : (0,workflow_secrets/* secretsOfNamed */.Cg)(scope.env, script.text)), ...(0,workflow_secrets/* secretsIn */.VY)(segments)]),
-        operations: operations.map(operation => substituteOperation(continueOnError ? mayFail(operation) : operation, scope.substitutions)),
-    };
-    return { steps: [step], outputs, condition: ownCondition.text, isSkippable };
-}
-/**
- * Variables that are declared empty are there to be set; where something may have set any of them, none is known to be
- * empty.
- */
-const withoutEmpty = (env) => [...env.values()].some(({ segments }) => segments.length === 0)
-    ? new Map([...env].map(([name, value]) => [
-        name,
-        value.segments.length === 0 ? unknownValue(`$${name}`, value.location) : value,
-    ]))
-    : env;
-/** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
-const mayFail = (operation) => operation.kind === 'pull' ? { ...operation, isConditional: true } : operation;
-/**
- * With what is known of this run put in for variables of the runner, which a script reads as they are
- * (`$GITHUB_REPOSITORY`).
- */
-function substituteOperation(operation, substitutions) {
-    if (substitutions.size === 0)
-        return operation;
-    if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
-        return { ...operation, image: substitute(operation.image, substitutions) };
-    if (operation.kind === 'login' && operation.registry !== undefined)
-        return { ...operation, registry: substitute(operation.registry, substitutions) };
-    return operation;
-}
-/** The file of a local action that is made of steps. */
-function compositeOf(uses, { reader, callStack }) {
-    const folder = (0,local_path/* localPath */.$)(uses);
-    if (folder === undefined || callStack.length >= read_limits_MAX_DEPTH || reader.budget.steps < 0)
-        return undefined;
-    for (const name of ['action.yml', 'action.yaml']) {
-        const path = folder === '' ? name : `${folder}/${name}`;
-        const root = callStack.includes(path) ? undefined : loaded(reader, path);
-        if (root === undefined)
-            continue;
-        const using = yaml_textOf(get(get(root, 'runs'), 'using'))?.text;
-        return using === 'composite' ? { path, root } : undefined;
-    }
-    return undefined;
-}
-function readComposite({ path, root }, given, frame) {
-    const outer = contextOf({ ...frame.scope, inputs: undefined, env: new Map() });
-    const inputs = new Map();
-    for (const { key, value } of entriesOf(get(root, 'inputs'))) {
-        const name = key.text.toLowerCase();
-        const standard = yaml_textOf(get(value, 'default'));
-        const own = given.get(name)?.segments.map(segment => ({ ...segment, usedAt: segment.usedAt ?? segment.location }));
-        const segments = own ?? (standard === undefined ? [] : operandOf(standard, outer).segments);
-        inputs.set(name, textOperand(segments));
-    }
-    // An input that the action does not declare is passed on with a warning. Source:
-    // actions/runner:src/Runner.Worker/ActionRunner.cs.
-    for (const [name, { segments }] of given)
-        if (!inputs.has(name))
-            inputs.set(name, textOperand(segments));
-    const scope = { ...frame.scope, file: nameOf(frame.reader, path), inputs, steps: new Map() };
-    const read = readSteps(get(get(root, 'runs'), 'steps'), {
-        ...frame,
-        scope,
-        shell: undefined,
-        folder: undefined,
-        callStack: [...frame.callStack, path],
-    });
-    const context = contextOf({ ...scope, steps: read.outputs, env: frame.job.env });
-    return { steps: read.steps, outputs: outputsOf(get(root, 'outputs'), context) };
-}
-/** `outputs:` of an action or of a called workflow, as far as they are known in part. */
-function outputsOf(node, context) {
-    const outputs = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        const text = yaml_textOf(value) ?? yaml_textOf(get(value, 'value'));
-        if (text !== undefined)
-            outputs.set(key.text.toLowerCase(), valueOfText(text, context));
-    }
-    return outputs;
-}
-const isElsewhere = (given) => {
-    const path = given.get('path');
-    const repository = given.get('repository');
-    return ((path !== undefined && !/^(?:\.?\/?)$/.test((0,partial_string/* toLiteral */.TE)(path) ?? '?')) ||
-        (repository !== undefined && !OWN_REPOSITORY.test((0,partial_string/* toDisplayString */.v_)(repository))));
-};
-/** This one, or a fork of it. */
-const OWN_REPOSITORY = /^\$\{\{ github\.(?:repository|event\.pull_request\.head\.repo\.full_name) \}\}$/;
-/** The files of the repository, as the script of a step sees them. */
-function checkoutFor(node, { reader, job, folder, callStack }, context) {
-    if (job.isMoved === true)
-        return undefined;
-    const caller = callStack.at(-1);
-    const action = caller === undefined ? undefined : folderOf(caller);
-    const named = yaml_textOf(get(node, 'working-directory')) ?? folder;
-    const at = named === undefined ? '' : pathOf(valueOfText(named, context), '', action);
-    return { textOf: reader.context.textOf, prefix: reader.context.prefix, folder: at, actionFolder: action };
-}
-/** `true`, or an expression that may be. */
-function isTrueOrUnknown(node, scope) {
-    const text = yaml_textOf(node);
-    if (text === undefined || isNull(text))
-        return false;
-    const said = (0,partial_string/* toLiteral */.TE)(valueOfText(text, contextOf(scope)));
-    return said === undefined || said === 'true';
-}
-/** `uses:` in its parts. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
-function usesOf({ text, location, trailingText }) {
-    const written = text.trim();
-    const version = /\bv?\d+(?:\.\d+)*\b/.exec(commentIn(trailingText))?.[0];
-    const isImage = written.startsWith('docker://');
-    const at = isImage ? written.indexOf(':', written.lastIndexOf('/') + 1) : written.lastIndexOf('@');
-    const isSplit = at > (isImage ? 'docker'.length : 0) && !written.startsWith('./');
-    return {
-        action: (isSplit ? written.slice(0, at) : written).toLowerCase(),
-        ref: isSplit ? written.slice(at + 1) : '',
-        version,
-        location,
-    };
-}
-const commentIn = (text) => (text.includes('#') ? text.slice(text.indexOf('#') + 1) : '');
-function scriptIn(node, uses, shell, scope) {
-    const run = yaml_textOf(get(node, 'run'));
-    const context = contextOf(scope);
-    if (run !== undefined) {
-        const own = yaml_textOf(get(node, 'shell'));
-        return scriptOf(run, shellOf(own === undefined ? shell : (0,partial_string/* toLiteral */.TE)(valueOfText(own, context)), own !== undefined), context);
-    }
-    if (uses?.action !== 'azure/cli' && uses?.action !== 'azure/powershell')
-        return undefined;
-    const script = entriesOf(get(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value;
-    return script?.kind === 'text'
-        ? scriptOf(script, uses.action === 'azure/cli' ? 'bash' : 'powershell', context)
-        : undefined;
-}
-/** `bash -l {0}` is bash; where none is named it is bash, but for Windows. */
-function shellOf(named, isNamed) {
-    if (named === undefined)
-        return isNamed ? 'other' : 'bash';
-    const program = /^\s*(?:\S*\/)?([^\s/]+)/
-        .exec(named)?.[1]
-        ?.toLowerCase()
-        .replace(/\.exe$/, '');
-    if (program === 'bash' || program === 'sh')
-        return program;
-    return program === 'pwsh' || program === 'powershell' ? 'powershell' : 'other';
-}
-
-;// CONCATENATED MODULE: ./build/workflow/jobs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The jobs of a file, in its order; each is read after those that it needs. */
-function readJobs(root, frame) {
-    const entries = entriesOf(get(root, 'jobs')).filter(({ value }) => value.kind === 'map');
-    const read = new Map();
-    const outputs = new Map();
-    /** Those of jobs that may be skipped, which only jobs that are skipped with them can rely on. */
-    const sure = new Map();
-    const skippable = new Set();
-    const workflow = { ...frame, scope: withEnv(frame.scope, get(root, 'env')) };
-    for (const { key, value } of topologicalOrder(entries)) {
-        const isBoundToNeeds = !RUNS_ANYWAY.test(yaml_textOf(get(value, 'if'))?.text ?? '');
-        // A job sees the outputs of those that it names, and no others.
-        const visible = isBoundToNeeds ? outputs : sure;
-        const needs = new Map(needsOf(value).flatMap(need => {
-            const found = visible.get(need.toLowerCase());
-            return found === undefined ? [] : [[need.toLowerCase(), found]];
-        }));
-        const job = readJob(key.text, key.location, value, root, { ...workflow, scope: { ...workflow.scope, needs } });
-        const id = key.text.toLowerCase();
-        read.set(key.text, job);
-        const isSkipped = isBoundToNeeds && needsOf(value).some(need => skippable.has(need.toLowerCase()));
-        if (job.isConditional || isSkipped)
-            skippable.add(id);
-        if (job.outputs.size === 0)
-            continue;
-        outputs.set(id, job.outputs);
-        if (!skippable.has(id))
-            sure.set(id, job.outputs);
-    }
-    return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs: sure };
-}
-/**
- * A job with one of these in its condition runs though what it needs was skipped. Source: GitHub docs, "Status check
- * functions".
- */
-const RUNS_ANYWAY = /\b(?:always|cancelled|failure)\s*\(/i;
-/** Jobs behind those that they need; those that need each other in a circle, or what is not there, come last. */
-function topologicalOrder(jobs) {
-    const waiting = new Map();
-    const missing = new Map();
-    for (const job of jobs) {
-        const needs = new Set(needsOf(job.value).map(id => id.toLowerCase()));
-        missing.set(job, needs.size);
-        for (const need of needs)
-            waiting.set(need, [...(waiting.get(need) ?? []), job]);
-    }
-    const ordered = jobs.filter(job => missing.get(job) === 0);
-    for (const done of ordered) {
-        for (const job of waiting.get(done.key.text.toLowerCase()) ?? []) {
-            const remaining = (missing.get(job) ?? 0) - 1;
-            missing.set(job, remaining);
-            if (remaining === 0)
-                ordered.push(job);
-        }
-    }
-    const found = new Set(ordered);
-    return [...ordered, ...jobs.filter(job => !found.has(job))];
-}
-function needsOf(job) {
-    const needs = get(job, 'needs');
-    const items = needs === undefined || isNull(needs) ? [] : (listOf(needs)?.items ?? [needs]);
-    return items.flatMap(item => yaml_textOf(item)?.text ?? []);
-}
-function readJob(id, location, node, root, frame) {
-    const { reader, scope } = frame;
-    const combinations = combinationsHere(node, frame);
-    const count = (combinations?.length ?? 1) * (listOf(get(node, 'steps'))?.items.length ?? 1);
-    const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps;
-    const rows = combinations === undefined || isTooMuch ? [undefined] : combinations;
-    const reads = rows.map(matrix => readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix } }));
-    return {
-        jobs: reads.map(({ job }) => job),
-        outputs: sharedOutputs(reads.map(({ outputs }) => outputs)),
-        isConditional: reads.some(({ isConditional }) => isConditional),
-    };
-}
-/** Those that the job sees a difference between. */
-function combinationsHere(job, { scope, reader }) {
-    const matrix = get(get(job, 'strategy'), 'matrix');
-    if (matrix === undefined || reader.budget.steps <= 0)
-        return undefined;
-    const used = usedOfMatrix(job);
-    return used.size === 0 ? undefined : combinationsOf(matrix, scope, name => used.has(name) || used.has('*'));
-}
-/** The names of the matrix that a job looks at, lower case; `*` where it looks at it in another way. */
-function usedOfMatrix(job) {
-    const used = new Set();
-    const values = entriesOf(job).flatMap(({ key, value }) => (key.text === 'name' ? [] : [value]));
-    for (const { text } of textsIn(...values)) {
-        for (const [, name] of text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi))
-            used.add(name?.toLowerCase() ?? '*');
-    }
-    return used;
-}
-/** Outputs that are the same in all combinations of a matrix; which of them is last is not known. */
-function sharedOutputs(outputs) {
-    const [first = new Map(), ...others] = outputs;
-    if (others.length === 0)
-        return first;
-    const isEverywhere = (name, value) => (0,partial_string/* toLiteral */.TE)(value) !== undefined && others.every(other => sameText(other.get(name), value));
-    return new Map([...first].filter(([name, value]) => isEverywhere(name, value)));
-}
-const sameText = (one, other) => one !== undefined && (0,partial_string/* toLiteral */.TE)(one) !== undefined && (0,partial_string/* toLiteral */.TE)(one) === (0,partial_string/* toLiteral */.TE)(other);
-function readCombination(id, location, node, root, frame) {
-    const { reader } = frame;
-    const own = conditionOf(yaml_textOf(get(node, 'if')), contextOf(frame.scope));
-    const condition = both(frame.condition, own);
-    const scope = withEnv(frame.scope, get(node, 'env'));
-    const said = permissionsOf(node) ?? permissionsOf(root);
-    const permissions = frame.permissions === undefined ? (said ?? 'unknown') : allowed(said, frame.permissions);
-    const runner = runnerOf(get(node, 'runs-on'), scope);
-    const called = calledBy(node, { ...frame, scope, permissions, condition });
-    const shell = shellIn(node) ?? shellIn(root);
-    const env = { env: scope.env };
-    const { steps, outputs } = readSteps(get(node, 'steps'), {
-        reader,
-        scope,
-        job: env,
-        envOverrides: new Map(),
-        // What the job's condition leaves open is as open for all of its steps, and no matter of theirs.
-        condition: { text: undefined, holds: condition.holds !== false },
-        continueOnError: false,
-        shell: shell === undefined
-            ? runner.os === 'windows'
-                ? 'pwsh'
-                : undefined
-            : ((0,partial_string/* toLiteral */.TE)(valueOfText(shell, contextOf(scope))) ?? ''),
-        folder: folderIn(node) ?? folderIn(root),
-        callStack: [],
-    });
-    const end = contextOf({ ...scope, env: env.env, steps: outputs });
-    const job = {
-        id,
-        name: yaml_textOf(get(node, 'name'))?.text,
-        location,
-        needs: needsOf(node),
-        condition: own.text,
-        keepsForksOut: keepsForksOut(own.text),
-        permissions,
-        hasEnvironment: isPresent(get(node, 'environment')),
-        runner: runner.kind,
-        os: runner.os,
-        hasContainer: isPresent(get(node, 'container')),
-        container: containerOf(get(node, 'container'), scope),
-        services: servicesOf(get(node, 'services'), scope),
-        outputs: jobOutputsOf(get(node, 'outputs'), end),
-        neededOutputs: neededOutputsOf(node),
-        calls: called?.call,
-        steps,
-        stepIds: new Set((listOf(get(node, 'steps'))?.items ?? []).flatMap(step => yaml_textOf(get(step, 'id'))?.text.toLowerCase() ?? [])),
-    };
-    const isConditional = own.holds !== true;
-    return { job, outputs: called?.outputs ?? outputsOf(get(node, 'outputs'), end), isConditional };
-}
-const shellIn = (node) => yaml_textOf(get(get(get(node, 'defaults'), 'run'), 'shell'));
-const folderIn = (node) => yaml_textOf(get(get(get(node, 'defaults'), 'run'), 'working-directory'));
-const isPresent = (node) => node !== undefined && !isNull(node);
-/** Source: docs.github.com, "Choosing the runner for a job". */
-function runnerOf(node, scope) {
-    const said = resolved(node, scope);
-    const labelled = said?.kind === 'map' ? get(said, 'labels') : said;
-    const items = labelled === undefined ? [] : (listOf(labelled)?.items ?? [labelled]);
-    const labels = items.map(item => {
-        const text = yaml_textOf(item);
-        return text === undefined ? undefined : (0,partial_string/* toLiteral */.TE)(valueOfText(text, contextOf(scope)))?.toLowerCase();
-    });
-    const os = ['windows', 'macos', 'linux'].find(name => labels.some(label => OS_LABELS[name].test(label ?? '')));
-    if (labels.includes('self-hosted'))
-        return { kind: 'self-hosted', os: os ?? 'unknown' };
-    const isHosted = said?.kind !== 'map' && labels.length === 1 && /^(?:ubuntu|windows|macos)-/.test(labels[0] ?? '');
-    return { kind: isHosted ? 'github-hosted' : 'unknown', os: os ?? 'unknown' };
-}
-const OS_LABELS = { windows: /windows/, macos: /macos/, linux: /ubuntu|linux/ };
-function calledBy(node, frame) {
-    const uses = yaml_textOf(get(node, 'uses'));
-    if (uses === undefined)
-        return undefined;
-    const { scope } = frame;
-    const secrets = get(node, 'secrets');
-    const isInherit = yaml_textOf(secrets)?.text === 'inherit';
-    const lower = (name) => name.toLowerCase();
-    const read = readCalled(uses.text.trim(), uses.location, get(node, 'with'), frame);
-    const call = {
-        uses: uses.text.trim(),
-        location: uses.location,
-        with: valuesOf(get(node, 'with'), scope, lower),
-        secrets: isInherit
-            ? 'inherit'
-            : secrets === undefined || isNull(secrets)
-                ? 'none'
-                : valuesOf(secrets, scope, lower),
-        workflow: read?.workflow,
-    };
-    return { call, outputs: read?.outputs ?? new Map() };
-}
-function readCalled(uses, location, given, frame) {
-    const { reader, scope, callStack } = frame;
-    const path = (0,local_path/* localPath */.$)(uses);
-    if (path === undefined || callStack.includes(path) || callStack.length >= read_limits_MAX_DEPTH || reader.budget.steps < 0)
-        return undefined;
-    const root = loaded(reader, path);
-    const trigger = get(get(root, 'on'), 'workflow_call');
-    if (root?.kind !== 'map')
-        return undefined;
-    if (trigger !== undefined)
-        noteFaults(frame.reader, callFaults(root, given, uses, location));
-    const called = {
-        ...scope,
-        file: nameOf(reader, path),
-        env: new Map(),
-        inputs: inputsOf(get(trigger, 'inputs'), given, scope),
-        matrix: undefined,
-        steps: new Map(),
-        needs: new Map(),
-    };
-    read_limits_check(reader, path, root, workflowFaults);
-    const { jobs, outputs } = readJobs(root, { ...frame, scope: called, callStack: [...callStack, path] });
-    const declared = entriesOf(get(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: yaml_textOf(get(value, 'required'))?.text === 'true' }]);
-    const workflow = {
-        file: called.file,
-        jobs,
-        declaredSecrets: new Map(declared),
-        usedSecrets: secretsOfFile(root),
-    };
-    return { workflow, outputs: outputsOf(get(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
-}
-/**
- * What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax",
- * `on.workflow_call.inputs`.
- */
-function inputsOf(declared, given, scope) {
-    const context = contextOf(scope);
-    const values = new Map(entriesOf(given).map(({ key, value }) => [key.text.toLowerCase(), yaml_textOf(value)]));
-    const outer = contextOf({ ...scope, env: new Map(), matrix: undefined });
-    return new Map(entriesOf(declared).map(({ key, value }) => {
-        const name = key.text.toLowerCase();
-        const type = yaml_textOf(get(value, 'type'))?.text;
-        const own = values.get(name);
-        const standard = yaml_textOf(get(value, 'default'));
-        const operand = own === undefined ? standard && operandOf(standard, outer) : operandOf(own, context);
-        if (operand !== undefined)
-            return [name, type === 'string' ? textOperand(operand.segments) : operand];
-        if (type === 'boolean')
-            return [name, knownOperand(new dist_data/* BooleanData */.bo(false), key.location)];
-        return [name, type === 'number' ? knownOperand(new dist_data/* NumberData */.Q9(0), key.location) : textOperand([])];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/workflow/read.js
-
-
-
-
-
-
-
-/**
- * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and
- * pulls. Never throws for what a file holds, and ends soon whatever that is.
- * @param file as places shall name it, with the prefix of the context
- * @param text as it was decoded; a byte order mark may stand before it
- */
-function readWorkflow(file, text, context) {
-    const reader = newReader(context);
-    const root = parsed(reader, file, text);
-    if (root === undefined)
-        return { workflow: undefined, problems: reader.problems };
-    // A file of comments is one that somebody has put aside.
-    if (isNull(root))
-        return {
-            workflow: { file, triggers: new Map(), jobs: [], inputs: new Set(), faults: [], ignores: [] },
-            problems: [],
-        };
-    if (root.kind !== 'map' || get(root, 'jobs')?.kind !== 'map') {
-        return { workflow: undefined, problems: [{ location: root.location, kind: 'not-a-workflow', text: '' }] };
-    }
-    read_limits_check(reader, file, root, workflowFaults);
-    const triggers = triggersOf(get(root, 'on'));
-    const [only] = triggers.size === 1 ? triggers : [];
-    const event = only === undefined || only[0] === 'workflow_call' ? undefined : knownOperand(new dist_data/* StringData */.uQ(only[0]), only[1]);
-    const { jobs } = readJobs(root, {
-        reader,
-        scope: {
-            file,
-            env: new Map(),
-            inputs: undefined,
-            matrix: undefined,
-            steps: new Map(),
-            needs: new Map(),
-            jobs: new Map(),
-            event,
-            substitutions: new Map([...context.substitutions].filter(([name]) => !OF_ONE_JOB.test(name))),
-            budget: reader.budget,
-        },
-        permissions: undefined,
-        condition: ALWAYS,
-        callStack: [file.slice(context.prefix?.length ?? 0)],
-    });
-    return {
-        workflow: {
-            file,
-            triggers,
-            jobs,
-            inputs: read_inputsOf(get(root, 'on')),
-            faults: reader.faults,
-            ignores: reader.ignores,
-        },
-        problems: reader.problems,
-    };
-}
-/** What has another value in another job. */
-const OF_ONE_JOB = /\$|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/;
-/** `on: push`, `on: [push, pull_request]`, `on: { push: … }`. */
-function triggersOf(node) {
-    const names = node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : (listOf(node)?.items ?? [node]);
-    return new Map(names.flatMap(name => {
-        const text = yaml_textOf(name);
-        return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.location]];
-    }));
-}
-const read_inputsOf = (on) => new Set(['workflow_dispatch', 'workflow_call'].flatMap(trigger => entriesOf(get(get(on, trigger), 'inputs')).map(({ key }) => key.text.toLowerCase())));
-
-;// CONCATENATED MODULE: ./build/workflow/read-redacted.js
-
-
-
-/**
- * Reads a workflow file as `readWorkflow` does; of the secrets that stand in it, and in what it calls, only their
- * places and that they are texts is left. One whose characters are not as in the file (escaped, or put together) stays.
- * @param register is given each secret before this returns
- */
-function readRedacted(file, text, context, register) {
-    const read = readWorkflow(file, text, context);
-    const secrets = read.workflow === undefined ? [] : (0,hardcoded/* hardcodedIn */.o)(read.workflow);
-    for (const secret of secrets)
-        register(secret.text);
-    if (secrets.length === 0)
-        return read;
-    const without = (path, before) => secrets
-        .filter(({ location }) => location.file === path)
-        .reduce((covered, { text: secret, location }) => mask(covered, secret, location), before);
-    const textOf = (path) => {
-        const other = context.textOf(path);
-        return other === undefined ? undefined : without(`${context.prefix ?? ''}${path}`, other);
-    };
-    const covered = readWorkflow(file, without(file, text), { ...context, textOf });
-    const isSame = covered.workflow !== undefined && (0,hardcoded/* hardcodedIn */.o)(covered.workflow).length === secrets.length;
-    return isSame && !isCoveredElsewhere(covered.workflow) ? covered : read;
-}
-/** A variable that is a password here may be a name there, which must stay what it is. */
-const isCoveredElsewhere = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow)
-    .flatMap(operations_of/* operationsIn */.E1)
-    .flatMap(({ operation }) => [
-    'registry' in operation ? operation.registry : undefined,
-    'userName' in operation ? operation.userName : undefined,
-    'image' in operation ? operation.image : undefined,
-])
-    .some(value => value?.segments.some(segment => 'literal' in segment && segment.literal.includes(MASK_CHARACTER)));
-/** As many characters, so that all else keeps its place; no placeholder that a person would write. */
-const MASK_CHARACTER = '•';
-/** Covers the first of these texts that stands at the place or behind it. */
-function mask(text, secret, { line, column }) {
-    const before = text.split('\n', line - 1).reduce((length, each) => length + each.length + 1, 0);
-    const at = text.indexOf(secret, before + column - 1);
-    return at < 0 ? text : text.slice(0, at) + MASK_CHARACTER.repeat(secret.length) + text.slice(at + secret.length);
-}
-
-
-/***/ }),
-
-/***/ 6529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ secretsOfNamed),
-/* harmony export */   Nc: () => (/* binding */ addSecrets),
-/* harmony export */   VY: () => (/* binding */ secretsIn)
-/* harmony export */ });
-const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
-function addSecrets(secrets, expression, location) {
-    for (const [, one, other] of expression.matchAll(SECRET)) {
-        const name = (one ?? other ?? '').toLowerCase();
-        if (name !== 'github_token' && !secrets.has(name))
-            secrets.set(name, location);
-    }
-}
-/** Those that texts are made of. */
-function secretsIn(segments) {
-    const secrets = new Map();
-    for (const segment of segments)
-        if ('expression' in segment)
-            addSecrets(secrets, segment.expression, segment.location);
-    return secrets;
-}
-/** Those of the variables that a script names. */
-function secretsOfNamed(env, script) {
-    const used = [...env].filter(([, { segments }]) => secretsIn(segments).size > 0);
-    if (used.length === 0)
-        return new Map();
-    const names = new Set(script.match(/\w+/g));
-    return secretsIn(used.flatMap(([name, { segments }]) => (names.has(name) ? segments : [])));
-}
 
 
 /***/ })
 
 };
+;

@@ -6,8 +6,7 @@
 const MIN_NODE = 24
 
 if (Number.parseInt(process.versions.node, 10) >= MIN_NODE) {
-  // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout
-  // to checkout.
+  // No top-level await: dist/ is CommonJS, which loads faster and has none.
   import('./start.ts')
     .then(({ start }) => start())
     .catch((error: unknown) => {

@@ -282,7 +282,7 @@ export function replyFacts(
     attempts,
     contentType: shown(headers['content-type'] ?? '', 100),
     serverHeader: shown(headers['server'] ?? '', 100),
-    excerpt: error === undefined ? excerptOf(status, vault.redact(raw)) : '',
+    excerpt: error === undefined && !isTokenOrEmpty(status, raw) ? excerptOf(status, vault.redact(raw)) : '',
     ...(error !== undefined && {
       error: { ...error, code: shown(error.code, 60), message: shown(error.message, 500) },
     }),
@@ -292,13 +292,17 @@ export function replyFacts(
   }
 }
 
+const isSuccess = (status: number): boolean => status >= 200 && status < 300
+
+/** Nothing of it is shown, so that no secret has to be looked for either. */
+const isTokenOrEmpty = (status: number, body: string): boolean => isSuccess(status) && !body.includes('<')
+
 /**
  * The beginning of a body that is no error of a registry. A success of another form than is known may be all token,
  * which nobody held; a page is what a portal or a proxy shows in its place.
  */
 function excerptOf(status: number, body: Redacted): string {
-  const isSuccess = status >= 200 && status < 300
-  if (isSuccess && !body.trimStart().startsWith('<')) return ''
+  if (isSuccess(status) && !body.trimStart().startsWith('<')) return ''
   return truncate(
     partOf(body, text => text.trim().replace(OPAQUE, '***')),
     EXCERPT_LENGTH,

@@ -31,11 +31,9 @@ export async function managedIdentity(
   trail: EndpointTrail,
 ): Promise<TokenCredential> {
   for (const name of HEADER_SECRETS) vault.register(host.env[name] ?? '')
-  const [{ ManagedIdentityCredential }, { createDefaultHttpClient, createHttpHeaders }, { Agent }] = await Promise.all([
-    import('@azure/identity'),
-    import('@azure/core-rest-pipeline'),
-    import('node:http'),
-  ])
+  const { Agent, createDefaultHttpClient, createHttpHeaders, ManagedIdentityCredential } = await import(
+    './sdk-of-machine.ts'
+  )
   const client = createDefaultHttpClient()
   // In place of the SDK's, which takes the proxy for https, and of Node's, which may take one from the environment.
   const direct = new Agent()

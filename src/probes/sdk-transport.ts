@@ -23,7 +23,7 @@ export async function sdkTransport(
   trail: SdkTrail,
   signInTo: Cloud,
 ): Promise<HttpClient> {
-  const { createHttpHeaders, RestError } = await import('@azure/core-rest-pipeline')
+  const { createHttpHeaders, RestError } = await import('./sdk.ts')
   return {
     async sendRequest(request) {
       if (request.method !== 'GET' && request.method !== 'POST') throw new Error(`${request.method} is not for a check`)

@@ -170,7 +170,7 @@ async function credentialOf(
 ): Promise<TokenCredential> {
   // To load the SDK takes as long as to reach its host, and would keep everybody from it.
   if (isOfEntra(plan)) await openAhead(host, cloud.authority)
-  const [sdk, httpClient] = await Promise.all([import('@azure/identity'), sdkTransport(host, deadline, trail, cloud)])
+  const [sdk, httpClient] = await Promise.all([import('./sdk.ts'), sdkTransport(host, deadline, trail, cloud)])
   const options = {
     httpClient,
     authorityHost: `https://${cloud.authority}`,

@@ -1,0 +1,454 @@
+"use strict";
+exports.id = 272;
+exports.ids = [272];
+exports.modules = {
+
+/***/ 7570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ omitUndefined),
+/* harmony export */   i: () => (/* binding */ objectOf),
+/* harmony export */   n: () => (/* binding */ fromJson),
+/* harmony export */   r: () => (/* binding */ isObject),
+/* harmony export */   t: () => (/* binding */ QUOTED)
+/* harmony export */ });
+// build/util/json.js
+const QUOTED = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs;
+function fromJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : void 0;
+function omitUndefined(fields) {
+	const present = Object.entries(fields).filter(([, value]) => value !== void 0);
+	return Object.freeze(Object.fromEntries(present));
+}
+
+
+
+/***/ }),
+
+/***/ 7595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readDockerVersion),
+/* harmony export */   a: () => (/* binding */ parseLoginServer),
+/* harmony export */   c: () => (/* binding */ engineRouteTo),
+/* harmony export */   d: () => (/* binding */ withoutUserInfo),
+/* harmony export */   f: () => (/* binding */ MIN_CLIENT),
+/* harmony export */   g: () => (/* binding */ isOutdated),
+/* harmony export */   h: () => (/* binding */ isAtLeast),
+/* harmony export */   i: () => (/* binding */ loginServerIn),
+/* harmony export */   l: () => (/* binding */ routeTo),
+/* harmony export */   m: () => (/* binding */ endedEarly),
+/* harmony export */   n: () => (/* binding */ isToleratedByDocker),
+/* harmony export */   o: () => (/* binding */ serviceOf),
+/* harmony export */   p: () => (/* binding */ configWarning),
+/* harmony export */   r: () => (/* binding */ isUsable),
+/* harmony export */   s: () => (/* binding */ compareRoutes),
+/* harmony export */   t: () => (/* binding */ adminName),
+/* harmony export */   u: () => (/* binding */ shownProxy)
+/* harmony export */ });
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7570);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+
+
+
+
+// build/docker/version.js
+function readDockerVersion(outcome, redact) {
+	const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(parse(outcome.stdout));
+	const client = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(answer?.["Client"]);
+	const version = client?.["Version"];
+	if (client === void 0 || typeof version !== "string" || version === "") return void 0;
+	const podman = isPodman(client, outcome.stderr);
+	const engine = podman && outcome.code === 0 ? { state: "daemonless" } : engineAnswer(outcome, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(answer?.["Server"]), redact);
+	return {
+		client: {
+			version,
+			isPodman: podman
+		},
+		engine
+	};
+}
+function engineAnswer(outcome, server, redact) {
+	const { stderr } = outcome;
+	const version = server?.["Version"];
+	if (typeof version === "string" && version !== "") {
+		const os = server?.["Os"];
+		return {
+			state: "answers",
+			version,
+			os: typeof os === "string" ? os : ""
+		};
+	}
+	const text = reasonIn(stderr, redact);
+	if (/\bcommand \[ssh\b/i.test(text)) return {
+		state: "unreachable",
+		text
+	};
+	if (NO_ENGINE.test(text)) return {
+		state: "unreachable",
+		text,
+		loginFails: true
+	};
+	if (/permission denied/i.test(text)) return {
+		state: "socket-denied",
+		text
+	};
+	if (/client version \S+ is too old/i.test(text)) return {
+		state: "client-too-old",
+		text
+	};
+	if (/client version \S+ is too new/i.test(text)) return {
+		state: "client-too-new",
+		text,
+		...newestIn(text)
+	};
+	if (/error response from daemon: page not found$/i.test(text)) return {
+		state: "client-too-new",
+		text
+	};
+	if (UNREACHABLE.test(text)) return {
+		state: "unreachable",
+		text
+	};
+	return {
+		state: "unclear",
+		text
+	};
+}
+function endedEarly({ code, stdout, stderr }, redact) {
+	const text = reasonIn(stderr, redact);
+	if (code === 0 || stdout.trim() !== "" || !NO_ENDPOINT.test(text)) return void 0;
+	const isContext = /\bcontext "[^"]*"/i.test(text);
+	const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text);
+	return {
+		state: "no-endpoint",
+		text,
+		because: isContext ? "context" : isCertificates ? "certificates" : "address"
+	};
+}
+const NO_ENGINE = /^invalid character '.' looking for beginning of value|client sent an HTTP request to an HTTPS server/i;
+const NO_ENDPOINT = /^failed to initialize: |failed to retrieve context tls info|unable to resolve docker endpoint|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i;
+const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/;
+const reasonIn = (stderr, redact) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(redact(stderr), WARNING);
+function configWarning(stderr, redact) {
+	const isWarning = (line) => /^WARNING: Error (loading|parsing)? ?config file/i.test(line);
+	const linesOf = (text) => text.slice(0, MAX_REASON).split("\n");
+	if (!linesOf(stderr).some(isWarning)) return void 0;
+	const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.m)(redact(stderr), (text) => linesOf(text).find(isWarning)?.trim() ?? "");
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(line, 300);
+}
+function newestIn(text) {
+	const newest = /maximum supported API version is (\d{1,3}\.\d{1,3})/i.exec(text)?.[1];
+	return newest === void 0 ? {} : { newest };
+}
+const MAX_REASON = 4096;
+const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|unable to parse docker host|no such host|connection refused|i\/o timeout|context "[^"]*" (?:not found|does not exist)/i;
+const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, MAX_REASON)) || "APIVersion" in client;
+function parse(text) {
+	const whole = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(text);
+	if (whole !== void 0) return whole;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(text.split("\n").find((line) => line.trim().startsWith("{")) ?? "");
+}
+const MIN_CLIENT = "18.03";
+const isOutdated = (version) => numbers(version) !== void 0 && !isAtLeast(version, 18, 3);
+function isAtLeast(version, major, minor) {
+	const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? [];
+	return ownMajor > major || ownMajor === major && ownMinor >= minor;
+}
+function numbers(version) {
+	const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+	return major === void 0 || minor === void 0 ? void 0 : [Number(major), Number(minor)];
+}
+// build/docker/proxy.js
+function routeTo(host, { httpsProxy, noProxy }) {
+	if (httpsProxy === "" || isExempt(host, noProxy)) return void 0;
+	const url = URL.parse(httpsProxy.includes("://") ? httpsProxy : `http://${httpsProxy}`);
+	return url === null || url.host === "" ? "invalid" : url;
+}
+function engineRouteTo(host, proxies) {
+	const { httpsProxy, httpProxy, version } = proxies;
+	if (httpsProxy === "" && httpProxy !== "" && !isAtLeast(version, 23, 0)) return "not-reported";
+	const route = routeTo(host, proxies);
+	return route instanceof URL && /\.docker\.internal$/i.test(route.hostname) ? "not-reported" : route;
+}
+function compareRoutes(one, other) {
+	if (one === "invalid" || other === "invalid") return "unclear";
+	if (one === void 0 || other === void 0) return one === other ? "same" : "other";
+	if (one.protocol !== other.protocol || one.port !== other.port) return "other";
+	const [name, otherName] = [nameOf(one), nameOf(other)];
+	if (name === otherName || isLoopback(name) && isLoopback(otherName)) return "same";
+	return isLoopback(name) || isLoopback(otherName) || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(name) === 0 !== ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(otherName) === 0) || name.startsWith(`${otherName}.`) || otherName.startsWith(`${name}.`) ? "unclear" : "other";
+}
+const nameOf = ({ hostname }) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, "");
+const isLoopback = (name) => name === "localhost" || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(name) !== 0 && /^(127\.|::1$)/.test(name);
+const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
+const withoutUserInfo = (proxy) => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, "$1");
+function isExempt(server, noProxy) {
+	const [, bracketed, plain, port = "443"] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
+	const host = bracketed ?? plain ?? server;
+	if (isLoopback(host)) return true;
+	return noProxy.split(",").some((entry) => matches(host, port, entry.trim().toLowerCase()));
+}
+function matches(host, port, entry) {
+	if (entry === "") return false;
+	if (entry === "*") return true;
+	if (entry.includes("/")) return isInRange(host, entry);
+	const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+	if (ownPort !== void 0 && ownPort !== port) return false;
+	const suffix = name.replace(/^\*\./, ".");
+	return suffix.startsWith(".") ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
+}
+function isInRange(host, range) {
+	const [network = "", prefix = ""] = range.split("/");
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(network);
+	const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : NaN;
+	if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128))) return false;
+	const type = family === 4 ? "ipv4" : "ipv6";
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+	list.addSubnet(network, bits, type);
+	return list.check(host, type);
+}
+// build/azure/acr/login-server.js
+const ACR_SUFFIXES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ acrSuffix }) => acrSuffix);
+const TOLERATED = new Set([
+	"scheme",
+	"path",
+	"port-443",
+	"edge-white-space"
+]);
+const isToleratedByDocker = (issue) => TOLERATED.has(issue.kind);
+const isUsable = (server) => (server.kind.kind === "acr" || server.kind.kind === "trusted") && server.flaws.every((issue) => isToleratedByDocker(issue) || issue.kind === "upper-case");
+const serviceOf = ({ kind, host }) => kind.kind === "acr" ? kind.service : host;
+const adminName = ({ kind, host }) => kind.kind === "acr" ? kind.registryName : host;
+function parseLoginServer(given, trustedHosts = []) {
+	const flaws = [];
+	const trimmed = given.trim();
+	if (trimmed !== given) flaws.push({ kind: "edge-white-space" });
+	const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(trimmed)?.[0] ?? "";
+	if (scheme !== "") flaws.push({ kind: "scheme" });
+	const [authority = "", ...path] = trimmed.slice(scheme.length).split("/");
+	if (path.length > 0 && scheme === "") flaws.push({ kind: "path" });
+	const strange = strangeCharacters(authority);
+	if (/\s/.test(authority)) flaws.push({
+		kind: "inner-white-space",
+		suggestion: authority.toLowerCase().replace(/\s+/g, "")
+	});
+	if (strange.length > 0) flaws.push({
+		kind: "characters",
+		characters: strange
+	});
+	const lower = authority.toLowerCase();
+	const [, name = lower, port] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? [];
+	if (trustedHosts.includes(lower)) {
+		if (!URL.canParse(`https://${lower}/`)) flaws.push({
+			kind: "port",
+			port: port ?? ""
+		});
+		return {
+			given,
+			host: lower,
+			kind: { kind: "trusted" },
+			flaws
+		};
+	}
+	if (authority !== lower) flaws.push({ kind: "upper-case" });
+	const kind = kindOf(name);
+	if (port === "443") flaws.push({ kind: "port-443" });
+	else if (port !== void 0 && kind.kind !== "other") flaws.push({
+		kind: "port",
+		port
+	});
+	if (!name.includes(".") && name !== "localhost") {
+		const suggestion = name.replace(/[^a-z0-9-]/g, "");
+		flaws.push({
+			kind: "short-name",
+			suggestion: `${suggestion || "name"}.azurecr.io`
+		});
+	} else if (kind.kind !== "acr" && /^\.|\.\./.test(name)) flaws.push({ kind: "not-a-login-server" });
+	else if (kind.kind === "acr" && strange.length === 0) {
+		const issue = formFlaw(name, kind.suffix);
+		if (issue !== void 0) flaws.push(issue);
+	}
+	return {
+		given,
+		host: name,
+		kind,
+		flaws
+	};
+}
+function kindOf(name) {
+	const suffix = ACR_SUFFIXES.find((candidate) => name === candidate || name.endsWith(`.${candidate}`));
+	if (suffix !== void 0) {
+		const [first = "", region, geo] = name.slice(0, -suffix.length - 1).split(".");
+		const regional = region !== void 0 && geo === "geo";
+		return {
+			kind: "acr",
+			suffix,
+			registryName: first.replace(/-[^-]*$/, ""),
+			service: regional ? `${first}.${suffix}` : name
+		};
+	}
+	const suggestion = registryInside(name) ?? suggestSuffix(name);
+	return suggestion === void 0 ? { kind: "other" } : {
+		kind: "near-miss",
+		suggestion
+	};
+}
+function formFlaw(name, suffix) {
+	const labels = name.slice(0, -suffix.length).split(".").slice(0, -1);
+	const [first = ""] = labels;
+	if (first === "") return { kind: "not-a-login-server" };
+	const regional = labels.length === 3 && labels[2] === "geo";
+	if (labels.length === 1 || regional) return labels.every((label) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(label)) ? void 0 : { kind: "not-a-login-server" };
+	return {
+		kind: "not-a-login-server",
+		suggestion: `${first === "www" ? labels[1] ?? first : first}.${suffix}`
+	};
+}
+function registryInside(name) {
+	const suffix = ACR_SUFFIXES.find((candidate) => name.includes(`.${candidate}.`));
+	const [start = ""] = suffix === void 0 ? [] : name.split(`.${suffix}.`);
+	return start === "" || name.endsWith(".") ? void 0 : `${start.split(".")[0]}.${suffix}`;
+}
+const NEAR_DOMAINS = [
+	"acr.io",
+	"acr.azure.com",
+	"azure.cr.io",
+	"azure.io",
+	"azurecontainerregistry.io"
+];
+function suggestSuffix(name) {
+	const labels = name.replace(/\.$/, "").split(".");
+	for (const count of [3, 2]) {
+		if (labels.length <= count) continue;
+		const first = labels[0] ?? "";
+		const tail = labels.slice(-count).join(".");
+		const [domain = "", top = ""] = labels.slice(-count);
+		const nearest = ACR_SUFFIXES.map((suffix) => ({
+			suffix,
+			away: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(tail, suffix)
+		})).sort((a, b) => a.away - b.away)[0];
+		if (count === 2 && domain === "azurecr" && nearest?.away !== 1) return `${first}.azurecr.io`;
+		if (nearest !== void 0 && nearest.away <= 2) return `${first}.${nearest.suffix}`;
+		if (count === 2 && (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(domain, "azurecr") <= 1) return `${first}.${ACR_SUFFIXES.find((suffix) => suffix.endsWith(`.${top}`)) ?? "azurecr.io"}`;
+		if (NEAR_DOMAINS.includes(tail)) return `${first}.azurecr.io`;
+	}
+	const missingDot = /^([a-z0-9-]+?)\.?azurecr\.?(io|cn|us|de)?$/.exec(name);
+	return missingDot === null ? void 0 : `${missingDot[1]}.azurecr.${missingDot[2] ?? "io"}`;
+}
+function strangeCharacters(authority) {
+	const strange = [...authority.replace(/:\d*$/, "")].filter((character) => !/[a-zA-Z0-9.\-\s]/.test(character));
+	return [...new Set(strange)].slice(0, 5).map(nameOfCharacter);
+}
+function nameOfCharacter(character) {
+	const point = character.codePointAt(0) ?? 0;
+	return point > 32 && point < 127 ? character : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+function loginServerIn(cnames) {
+	for (const alias of cnames) {
+		const server = parseLoginServer(alias);
+		if (server.kind.kind !== "acr") continue;
+		if (server.flaws.length === 0) return server.host;
+		const suggestion = server.flaws.map((issue) => "suggestion" in issue ? issue.suggestion : void 0)[0];
+		if (suggestion !== void 0) return suggestion;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openAhead),
+/* harmony export */   openRegistries: () => (/* binding */ openRegistries)
+/* harmony export */ });
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7894);
+
+
+// build/probes/open-ahead.js
+async function openAhead(host, hostname) {
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__.i)(hostname, host.env);
+	if (proxy === "invalid") return;
+	await host.openAhead?.({
+		url: new URL(`https://${hostname}/`),
+		...proxy !== void 0 && { proxy }
+	});
+}
+async function openRegistries({ registries, trustedHosts }, host) {
+	const servers = registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 24);
+	for (const each of hosts) openAhead(host, each);
+	if (hosts.length > 0) await host.breathe();
+}
+
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ proxyVariable),
+/* harmony export */   i: () => (/* binding */ proxyFor),
+/* harmony export */   n: () => (/* binding */ buildProxy),
+/* harmony export */   r: () => (/* binding */ ignoredProxyOf),
+/* harmony export */   t: () => (/* binding */ asAzureCli)
+/* harmony export */ });
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+
+// build/probes/proxy.js
+const settingsIn = (env) => ({
+	httpsProxy: env["HTTPS_PROXY"] || env["https_proxy"] || "",
+	noProxy: env["NO_PROXY"] || env["no_proxy"] || ""
+});
+function proxyFor(host, env) {
+	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.l)(host, settingsIn(env));
+	return route instanceof URL && route.protocol !== "http:" && route.protocol !== "https:" ? "invalid" : route;
+}
+const proxyVariable = (env) => env["HTTPS_PROXY"] ? "HTTPS_PROXY" : "https_proxy";
+const allProxy = (env) => env["ALL_PROXY"] || env["all_proxy"] || "";
+function asAzureCli(host) {
+	const proxy = allProxy(host.env);
+	if (proxy === "" || settingsIn(host.env).httpsProxy !== "") return host;
+	return {
+		...host,
+		env: {
+			...host.env,
+			HTTPS_PROXY: proxy
+		}
+	};
+}
+function ignoredProxyOf(env) {
+	if (settingsIn(env).httpsProxy !== "") return void 0;
+	const [name, proxy] = [["ALL_PROXY", allProxy(env)], ["HTTP_PROXY", env["HTTP_PROXY"] || env["http_proxy"] || ""]].find(([, value]) => value !== "") ?? ["", ""];
+	const url = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
+	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(url)}`;
+}
+function buildProxy({ buildProxies }, env) {
+	const proxy = buildProxies?.get(env["DOCKER_HOST"] ?? "") ?? buildProxies?.get("default");
+	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy)}`;
+}
+
+
+
+/***/ })
+
+};
+;

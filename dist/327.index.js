@@ -1,0 +1,269 @@
+"use strict";
+exports.id = 327;
+exports.ids = [327,15];
+exports.modules = {
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendFile: () => (/* binding */ appendFile),
+/* harmony export */   codeOf: () => (/* binding */ codeOf),
+/* harmony export */   findFiles: () => (/* binding */ findFiles),
+/* harmony export */   openBytes: () => (/* binding */ openBytes),
+/* harmony export */   ownerOf: () => (/* binding */ ownerOf),
+/* harmony export */   readFile: () => (/* binding */ readFile),
+/* harmony export */   writeFile: () => (/* binding */ writeFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// build/host/files.js
+const MAX_FILE_BYTES = 10485760;
+async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
+	try {
+		if (within !== void 0 && !await isWithin(path, within)) return {
+			state: "unreadable",
+			code: "OUTSIDE"
+		};
+		const stats = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.stat(path);
+		if (stats.isDirectory()) return {
+			state: "unreadable",
+			code: "EISDIR"
+		};
+		if (!stats.isFile()) return {
+			state: "unreadable",
+			code: "NOT_A_FILE"
+		};
+		const bytes = await readUpTo(path, maxBytes);
+		return bytes ? {
+			state: "read",
+			text: bytes.toString()
+		} : {
+			state: "unreadable",
+			code: "TOO_LARGE"
+		};
+	} catch (error) {
+		const code = codeOf(error);
+		if (ABSENT.has(code)) return { state: "absent" };
+		return {
+			state: "unreadable",
+			code,
+			...code === "EACCES" && await ownerOfAnother(path)
+		};
+	}
+}
+async function ownerOfAnother(path) {
+	const stats = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.stat(path).catch(() => void 0);
+	return stats === void 0 || stats.uid === process.getuid?.() ? {} : { owner: ownerOf(stats.uid) };
+}
+const ownerOf = (uid) => uid === 0 ? "root" : String(uid);
+async function isWithin(path, folder) {
+	const [target, root] = await Promise.all([node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(folder)]);
+	return isBelow(target, root);
+}
+async function openBytes(path) {
+	try {
+		const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+		if ((await file.stat()).isDirectory()) {
+			await file.close();
+			return {
+				state: "unreadable",
+				code: "EISDIR"
+			};
+		}
+		return {
+			state: "open",
+			chunks: file.createReadStream({ highWaterMark: CHUNK_BYTES })
+		};
+	} catch (error) {
+		const code = codeOf(error);
+		return ABSENT.has(code) ? { state: "absent" } : {
+			state: "unreadable",
+			code
+		};
+	}
+}
+const CHUNK_BYTES = 262144;
+async function findFiles(folder, patterns, most) {
+	const found = new Set();
+	for await (const entry of node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.glob([...patterns], {
+		cwd: folder,
+		exclude: isLeftOut,
+		withFileTypes: true
+	})) {
+		if (entry.isDirectory()) continue;
+		found.add((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/"));
+		if (found.size >= most) break;
+	}
+	return [...found].sort();
+}
+const isLeftOut = ({ name }) => name === ".git" || name === "node_modules";
+const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
+async function readUpTo(path, max) {
+	const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+	try {
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of file.createReadStream({
+			end: max,
+			autoClose: false
+		})) {
+			chunks.push(chunk);
+			size += chunk.length;
+		}
+		return size > max ? void 0 : Buffer.concat(chunks);
+	} finally {
+		await file.close();
+	}
+}
+const appendFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.appendFile(path, text);
+async function writeFile(path, text, { within } = {}) {
+	if (within !== void 0 && within !== "" && isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(within))) {
+		const folder = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+		if (await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.lstat(path).then((stats) => stats.isSymbolicLink(), () => false) || !isBelow(folder, await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(within))) throw Object.assign(new Error("OUTSIDE: a link leads elsewhere"), { code: "OUTSIDE" });
+	}
+	await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(path, text);
+}
+function isBelow(path, folder) {
+	const relativePath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+	return relativePath !== ".." && !relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(relativePath);
+}
+const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+
+
+
+/***/ }),
+
+/***/ 327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeObstacle: () => (/* binding */ writeObstacle)
+/* harmony export */ });
+/* harmony import */ var _files2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+// build/host/mounts.js
+const mountPoints = (mountinfo) => mountinfo.split("\n").flatMap((line) => {
+	const point = line.split(" ", 5)[4];
+	return point === void 0 ? [] : [point.replace(/\\([0-7]{3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 8)))];
+});
+function mountOf(path, points) {
+	let longest = "/";
+	for (const point of points) if (point.length > longest.length && (path === point || path.startsWith(`${point}/`))) longest = point;
+	return longest;
+}
+// build/host/write-obstacle.js
+async function writeObstacle(path, userId) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	const inFolder = await folderObstacle(folder, userId);
+	if (inFolder !== void 0) return inFolder;
+	const target = await targetOf(path);
+	const stats = await statsOf(target);
+	if (stats?.isDirectory()) return {
+		kind: "is-folder",
+		path: target
+	};
+	const location = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+	if (location !== folder) {
+		const atTarget = await folderObstacle(location, userId);
+		if (atTarget !== void 0) return atTarget;
+	}
+	return (stats && await stickyObstacle(target, stats, userId)) ?? renameObstacle(folder, target);
+}
+async function targetOf(path) {
+	try {
+		return await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.realpath(path);
+	} catch {
+		const link = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.readlink(path).catch(() => "");
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link || path);
+	}
+}
+const statsOf = (path) => node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.stat(path).catch(() => void 0);
+async function folderObstacle(path, userId) {
+	let stats;
+	try {
+		stats = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.stat(path);
+	} catch (error) {
+		const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+		if (!ABSENT.has((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.codeOf)(error))) return {
+			kind: "no-permission",
+			path
+		};
+		return above === path ? {
+			kind: "no-permission",
+			path
+		} : folderObstacle(above, userId);
+	}
+	if (!stats.isDirectory()) return {
+		kind: "not-a-folder",
+		path
+	};
+	try {
+		await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.access(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK);
+		return;
+	} catch (error) {
+		if ((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.codeOf)(error) === "EROFS") return {
+			kind: "read-only",
+			path
+		};
+		return isOthers(stats, userId) ? {
+			kind: "other-owner",
+			path,
+			owner: (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.ownerOf)(stats.uid)
+		} : {
+			kind: "no-permission",
+			path
+		};
+	}
+}
+const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
+const isOthers = ({ uid }, userId) => userId !== void 0 && uid !== userId;
+async function stickyObstacle(path, file, userId) {
+	const folder = await statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+	if (folder === void 0 || (folder.mode & STICKY) === 0 || userId === 0) return void 0;
+	return isOthers(file, userId) && isOthers(folder, userId) ? {
+		kind: "other-owner",
+		path,
+		owner: (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.ownerOf)(file.uid)
+	} : void 0;
+}
+const STICKY = 512;
+async function renameObstacle(folder, target) {
+	const file = await (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo");
+	const points = file.state === "read" ? mountPoints(file.text) : [];
+	if (points.includes(target)) return {
+		kind: "mounted",
+		path: target
+	};
+	const from = await existing(folder);
+	const to = await existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+	const devices = await Promise.all([from, to].map(statsOf));
+	return mountOf(from, points) !== mountOf(to, points) || devices[0]?.dev !== devices[1]?.dev ? {
+		kind: "other-device",
+		path: target
+	} : void 0;
+}
+async function existing(folder) {
+	const real = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.realpath(folder).catch(() => void 0);
+	const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+	return real ?? (above === folder ? folder : existing(above));
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,657 @@
+"use strict";
+exports.id = 824;
+exports.ids = [824];
+exports.modules = {
+
+/***/ 221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createLimiter)
+/* harmony export */ });
+// build/util/concurrency.js
+function createLimiter(most) {
+	const waiting = [];
+	let running = 0;
+	return async (work) => {
+		if (running === most) await new Promise((turn) => waiting.push(turn));
+		else running += 1;
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) running -= 1;
+			else next();
+		}
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 7824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createConnections: () => (/* binding */ createConnections),
+/* harmony export */   exchange: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+/* harmony import */ var _timer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9359);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(221);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1553);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+
+
+
+
+// build/host/certificate.js
+function peerCertificate(socket) {
+	const peer = socket.getPeerCertificate() ?? {};
+	if (peer.raw === void 0) return void 0;
+	return {
+		subject: nameText(peer.subject),
+		issuer: nameText(peer.issuer),
+		validFrom: isoTime(peer.valid_from),
+		validTo: isoTime(peer.valid_to)
+	};
+}
+function nameText(name) {
+	return Object.entries(name ?? {}).flatMap(([key, values]) => [values].flat().map((value) => `${key}=${value}`)).join(", ");
+}
+function isoTime(text = "") {
+	const time = Date.parse(text);
+	return Number.isNaN(time) ? text : (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.i)(time);
+}
+const UNKNOWN_CHAIN = new Set([
+	"UNABLE_TO_GET_ISSUER_CERT",
+	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+	"SELF_SIGNED_CERT_IN_CHAIN",
+	"DEPTH_ZERO_SELF_SIGNED_CERT",
+	"CERT_UNTRUSTED"
+]);
+const isUnknownChain = (code) => UNKNOWN_CHAIN.has(code);
+const isCertificateVerdict = (code) => UNKNOWN_CHAIN.has(code) || /^(?:CERT_|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_)/.test(code);
+function trustOf(socket) {
+	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates !== "function" || extraAuthorities().length === 0) return "bundled";
+	const root = rootOf(socket.getPeerCertificate(true)).raw.toString("base64");
+	const isSame = (pem) => pem.replace(/-----[^-]*-----|\s/g, "") === root;
+	if (!extraAuthorities().some(isSame) || node_tls__WEBPACK_IMPORTED_MODULE_3__.rootCertificates.some(isSame)) return "bundled";
+	return isInBundle(root) || node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("system").some(isSame) ? "system" : "extra";
+}
+const extraAuthorities = () => node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("extra");
+const BUNDLES = [
+	"/etc/ssl/certs/ca-certificates.crt",
+	"/etc/pki/tls/certs/ca-bundle.crt",
+	"/etc/ssl/ca-bundle.pem",
+	"/etc/pki/tls/cacert.pem",
+	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+	"/etc/ssl/cert.pem"
+];
+const MAX_BUNDLE = 4194304;
+function isInBundle(root) {
+	if (process.platform !== "linux") return false;
+	const own = process.env["SSL_CERT_FILE"];
+	const pem = `-----BEGIN CERTIFICATE-----\n${root.replace(/.{64}/g, "$&\n").trim()}\n-----END CERTIFICATE-----`;
+	try {
+		const bundle = (own ? [own] : BUNDLES).map((file) => ({
+			file,
+			is: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(file, { throwIfNoEntry: false })
+		})).find(({ is }) => is?.isFile());
+		return bundle?.is !== void 0 && bundle.is.size <= MAX_BUNDLE && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(bundle.file, "latin1").includes(pem);
+	} catch (error) {
+		if (error instanceof Error && "syscall" in error) return false;
+		throw error;
+	}
+}
+function rootOf(certificate) {
+	let root = certificate;
+	while (root.issuerCertificate && root.issuerCertificate !== root) root = root.issuerCertificate;
+	return root;
+}
+let bothStores;
+function systemContext() {
+	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates !== "function") return void 0;
+	bothStores ??= node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext({ ca: [...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("default"), ...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("system")] });
+	return bothStores;
+}
+function contextWith(authorities) {
+	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates !== "function") return void 0;
+	const stores = [...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("default"), ...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("system")];
+	try {
+		return node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext({ ca: [...stores, ...authorities] });
+	} catch {
+		return systemContext();
+	}
+}
+// build/host/exchange-progress.js
+const newProgress = () => ({
+	stage: "http",
+	connection: {},
+	sockets: new Set(),
+	keptAs: void 0,
+	isOver: false
+});
+var ExchangeError = class extends Error {
+	code;
+	proxyStatus;
+	constructor(code, text, proxyStatus) {
+		super(text);
+		this.code = code;
+		this.proxyStatus = proxyStatus;
+	}
+};
+function track(trail, socket) {
+	trail.sockets.add(socket);
+	socket.on("error", () => void 0);
+	return socket;
+}
+function closeAll(trail) {
+	if (trail.opening !== void 0) closeAll(trail.opening);
+	for (const socket of trail.sockets) socket.destroy();
+}
+function startDeadline(timeoutMs) {
+	const { promise, reject } = Promise.withResolvers();
+	const passed = () => reject(new ExchangeError("TIMEOUT", `no end within ${timeoutMs} ms`));
+	const timer = setTimeout(passed, (0,_timer_js__WEBPACK_IMPORTED_MODULE_7__.t)(timeoutMs));
+	return {
+		passed: promise,
+		clear: () => clearTimeout(timer)
+	};
+}
+function failureAt(stage, thrown) {
+	const code = codeOf(thrown);
+	const failure = {
+		at: stage === "http" && code.startsWith("ERR_SSL_") ? "tls" : stage,
+		code,
+		text: firstLine(textOf(thrown))
+	};
+	const proxyStatus = thrown instanceof ExchangeError ? thrown.proxyStatus : void 0;
+	return proxyStatus === void 0 ? failure : {
+		...failure,
+		proxyStatus
+	};
+}
+const NO_ROUTE = new Set([
+	"ENETUNREACH",
+	"EADDRNOTAVAIL",
+	"EAFNOSUPPORT"
+]);
+function codeOf(thrown) {
+	if (thrown instanceof AggregateError && thrown.errors.length > 0) {
+		const codes = thrown.errors.map(codeOf);
+		return codes.find((code) => !NO_ROUTE.has(code)) ?? codes[0] ?? "UNKNOWN";
+	}
+	if (!(thrown instanceof Error)) return "UNKNOWN";
+	return "code" in thrown && typeof thrown.code === "string" ? thrown.code : thrown.name;
+}
+function textOf(thrown) {
+	if (thrown instanceof AggregateError && thrown.message === "") return thrown.errors.map(textOf).join("; ");
+	return thrown instanceof Error ? thrown.message : String(thrown);
+}
+const firstLine = (text) => /^[^\r\n]*/.exec(text)?.[0] ?? "";
+// build/host/connect.js
+function endpointOf(url) {
+	return {
+		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+		port: url.port === "" ? url.protocol === "http:" ? 80 : 443 : Number(url.port)
+	};
+}
+async function resolve(host) {
+	const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_1__.lookup)(host, { all: true });
+	return [...new Set(found.map(({ address }) => address))];
+}
+async function openTcp(trail, to, addresses) {
+	const found = addresses.map((address) => ({
+		address,
+		family: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)
+	}));
+	const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({
+		...to,
+		noDelay: true,
+		autoSelectFamily: true,
+		lookup: (_host, _options, answer) => answer(null, found)
+	});
+	await until(track(trail, socket), "connect");
+	trail.onTcp?.();
+	return socket;
+}
+async function openTls(trail, plain, options) {
+	const { host, context, onCertificate } = options;
+	const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({
+		socket: plain,
+		host,
+		...(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && { servername: host.replace(/\.$/, "") },
+		ALPNProtocols: ["http/1.1"],
+		rejectUnauthorized: true,
+		...context && { secureContext: context }
+	});
+	socket.prependListener("secure", () => {
+		const certificate = peerCertificate(socket);
+		if (certificate) onCertificate?.(certificate);
+	});
+	await until(track(trail, socket), "secureConnect");
+	return socket;
+}
+async function until(socket, event) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const closed = () => reject(new ExchangeError("ECONNRESET", `the socket closed before "${event}"`));
+	socket.once(event, resolve).once("error", reject).once("close", closed);
+	try {
+		await promise;
+	} finally {
+		socket.off(event, resolve).off("error", reject).off("close", closed);
+	}
+}
+// build/host/connections.js
+const MAX_PER_HOST = 4;
+const MAX_IDLE_MS = 5e3;
+const MAX_REACH_MS = 30;
+var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_4__.Agent {
+	#open;
+	#facts = new WeakMap();
+	#ahead = new Map();
+	#opening = new Set();
+	#limits = new Map();
+	#kept = new WeakMap();
+	#isClosed = false;
+	constructor(open) {
+		super({
+			keepAlive: true,
+			maxFreeSockets: MAX_PER_HOST,
+			timeout: MAX_IDLE_MS
+		});
+		this.#open = open;
+	}
+	openAhead(target) {
+		const key = keyOf(target);
+		const inUse = (this.sockets[key]?.length ?? 0) + (this.freeSockets[key]?.length ?? 0);
+		if (this.#isClosed || this.#ahead.has(key) || inUse > 0) return Promise.resolve();
+		const reached = Promise.withResolvers();
+		const timer = setTimeout(() => setImmediate(() => setImmediate(reached.resolve)), MAX_REACH_MS);
+		const progress = {
+			...newProgress(),
+			onTcp: () => setImmediate(reached.resolve)
+		};
+		const opened = this.#openTracked(target, progress);
+		this.#ahead.set(key, {
+			progress,
+			opened
+		});
+		opened.then(({ socket }) => {
+			if (this.#ahead.get(key)?.progress !== progress) return;
+			socket.unref();
+			socket.once("data", destroyIdle);
+		}, () => reached.resolve());
+		return reached.promise.finally(() => clearTimeout(timer));
+	}
+	limit(target, work) {
+		const limiter = this.#limits.get(target.url.host) ?? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__.t)(MAX_PER_HOST);
+		this.#limits.set(target.url.host, limiter);
+		return limiter(work);
+	}
+	factsOf(socket) {
+		return this.#facts.get(socket);
+	}
+	keptAs(socket) {
+		return this.#kept.get(socket);
+	}
+	dropIdle(target) {
+		const key = keyOf(target);
+		const ahead = this.#ahead.get(key);
+		this.#ahead.delete(key);
+		if (ahead !== void 0) closeAll(ahead.progress);
+		for (const socket of this.freeSockets[key] ?? []) socket.destroy();
+	}
+	close() {
+		this.#isClosed = true;
+		for (const progress of this.#opening) closeAll(progress);
+		for (const { progress } of this.#ahead.values()) closeAll(progress);
+		this.#ahead.clear();
+		this.destroy();
+	}
+	getName(options) {
+		return options !== void 0 && "target" in options ? keyOf(options.target) : "";
+	}
+	createConnection(options, callback) {
+		const { target, onOpening } = options;
+		this.#takeOrOpen(target, onOpening).then((socket) => callback?.(null, socket), (error) => callback?.(error));
+	}
+	keepSocketAlive(socket) {
+		const isKept = super.keepSocketAlive(socket);
+		if (isKept) socket.once("data", destroyIdle).resume();
+		return isKept;
+	}
+	reuseSocket(socket, request) {
+		this.#take(socket, "reused");
+		super.reuseSocket(socket, request);
+	}
+	#take(socket, keptAs) {
+		socket.off("data", destroyIdle);
+		this.#kept.set(socket, keptAs);
+	}
+	async #takeOrOpen(target, onOpening) {
+		const key = keyOf(target);
+		const ahead = this.#ahead.get(key);
+		this.#ahead.delete(key);
+		if (ahead !== void 0) {
+			onOpening(ahead.progress);
+			const { socket } = await ahead.opened;
+			if (!socket.destroyed && socket.writable) {
+				this.#take(socket, "opened-ahead");
+				return socket.ref();
+			}
+		}
+		const progress = newProgress();
+		onOpening(progress);
+		return (await this.#openTracked(target, progress)).socket;
+	}
+	async #openTracked(target, progress) {
+		this.#opening.add(progress);
+		try {
+			const opened = await this.#open(target, progress);
+			this.#facts.set(opened.socket, opened.connection);
+			if (this.#isClosed) opened.socket.destroy();
+			return opened;
+		} finally {
+			this.#opening.delete(progress);
+		}
+	}
+};
+function destroyIdle() {
+	this.destroy();
+}
+const keyOf = ({ url, proxy, authorities = [] }) => [
+	url.host,
+	proxy?.href ?? "",
+	...authorities
+].join("\n");
+// build/host/response.js
+function checkRequest(request) {
+	if (request.url.protocol !== "https:") throw new ExchangeError("BAD_URL", `only https: is spoken here, not ${request.url.protocol}`);
+	for (const [name, value] of Object.entries(request.headers)) {
+		(0,node_http__WEBPACK_IMPORTED_MODULE_5__.validateHeaderName)(name);
+		(0,node_http__WEBPACK_IMPORTED_MODULE_5__.validateHeaderValue)(name, value);
+	}
+}
+function fetchResponse(carrier, request$1, trail) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const { url, method, headers, body } = request$1;
+	const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_5__.request)({
+		...carrier,
+		..."agent" in carrier && { protocol: "https:" },
+		host: url.hostname,
+		port: endpointOf(url).port,
+		defaultPort: 443,
+		method,
+		path: url.pathname + url.search,
+		headers
+	});
+	if ("onSocket" in carrier) outgoing.on("socket", (socket) => carrier.onSocket(socket));
+	let answer;
+	outgoing.on("error", (error) => {
+		if (!answer?.complete) reject(error);
+	});
+	outgoing.on("upgrade", () => reject(new ExchangeError("BAD_REPLY", "the server switched to another protocol unasked")));
+	outgoing.on("response", (incoming) => {
+		answer = incoming;
+		readReply(incoming, request$1, trail).then(resolve, reject);
+	});
+	outgoing.end(body);
+	return promise;
+}
+const MAX_OF_TRUNCATED = 65536;
+async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
+	const chunks = [];
+	const handOver = answer.statusCode === 200 ? onBody : void 0;
+	let size = 0;
+	let kept = 0;
+	const read = (truncated, most) => ({
+		status: answer.statusCode ?? 0,
+		headers: joined(answer.headersDistinct),
+		body: Buffer.concat(chunks, Math.min(kept, most)).toString(),
+		truncated
+	});
+	trail.begun = () => read(true, max);
+	for await (const chunk of answer) {
+		size += chunk.length;
+		if (handOver !== void 0) {
+			handOver(chunk);
+			letCollect(chunk);
+		} else {
+			chunks.push(chunk);
+			kept = size;
+		}
+		if (size > max) break;
+	}
+	return size > max ? read(true, Math.min(max, MAX_OF_TRUNCATED)) : read(false, size);
+}
+const letCollect = (chunk) => chunk.toString("latin1");
+const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(", ")]));
+// build/host/tunnel.js
+async function openTunnel(trail, proxy, target, context) {
+	trail.stage = "proxy";
+	if (proxy.protocol !== "http:" && proxy.protocol !== "https:") throw new ExchangeError("BAD_URL", `a proxy is reached by http: or https:, not by ${proxy.protocol}`);
+	const to = endpointOf(proxy);
+	const plain = await openTcp(trail, to, await resolve(to.host));
+	const socket = proxy.protocol === "https:" ? await openTls(trail, plain, {
+		host: to.host,
+		context
+	}) : plain;
+	await sendConnect(socket, proxy, target);
+	return socket;
+}
+function sendConnect(socket, proxy, target) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const authorization = proxyAuthorization(proxy);
+	const authority = `${target.hostname}:${endpointOf(target).port}`;
+	const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_5__.request)({
+		createConnection: () => socket,
+		method: "CONNECT",
+		path: authority,
+		headers: {
+			Host: authority,
+			...authorization !== void 0 && { "Proxy-Authorization": authorization }
+		}
+	});
+	outgoing.removeHeader("Connection");
+	outgoing.on("error", reject);
+	outgoing.on("connect", (answer, _socket, rest) => {
+		const refusal = connectRejection(answer, rest);
+		return refusal ? reject(refusal) : resolve();
+	});
+	outgoing.end();
+	return promise;
+}
+function connectRejection(answer, rest) {
+	const status = answer.statusCode ?? 0;
+	if (status < 200 || status > 299) return new ExchangeError("PROXY_STATUS", `the proxy answered ${status} ${answer.statusMessage ?? ""} to CONNECT`, status);
+	if (rest.length > 0) return new ExchangeError("BAD_REPLY", `the proxy sent ${rest.length} bytes on after its answer to CONNECT`, status);
+}
+function proxyAuthorization(proxy) {
+	if (proxy.username === "" && proxy.password === "") return void 0;
+	const pair = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.l)(proxy.username)}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.l)(proxy.password)}`;
+	return `Basic ${Buffer.from(pair).toString("base64")}`;
+}
+// build/host/http.js
+async function exchange(request, kept) {
+	const trail = newProgress();
+	const deadline = startDeadline(request.timeoutMs);
+	try {
+		const exchanged = kept === void 0 ? connectAndSend(request, trail) : sendKept(request, trail, kept);
+		return await Promise.race([exchanged, deadline.passed]);
+	} catch (error) {
+		closeAll(trail);
+		const { connection, stage, begun } = trail.opening ?? trail;
+		const failed = {
+			ok: false,
+			connection,
+			failure: failureAt(stage, error)
+		};
+		return begun ? {
+			...failed,
+			begun: {
+				connection: complete(connection),
+				reply: begun()
+			}
+		} : failed;
+	} finally {
+		trail.isOver = true;
+		deadline.clear();
+		if (kept === void 0) closeAll(trail);
+	}
+}
+const createConnections = () => new KeptConnections(connectTrusted);
+async function connectAndSend(request, trail) {
+	checkRequest(request);
+	const { socket, connection } = await connectTrusted(request, trail);
+	trail.stage = "http";
+	return {
+		ok: true,
+		connection,
+		reply: await fetchResponse({ createConnection: () => socket }, request, trail)
+	};
+}
+async function sendKept(request, trail, kept) {
+	checkRequest(request);
+	return kept.limit(request, async () => {
+		try {
+			return await sendOn(request, trail, kept);
+		} catch (error) {
+			if (trail.isOver || trail.keptAs === void 0 || trail.begun !== void 0) throw error;
+			kept.dropIdle(request);
+			return await sendOn(request, trail, kept);
+		}
+	});
+}
+async function sendOn(request, trail, agent) {
+	if (trail.isOver) throw new ExchangeError("TIMEOUT", "the time was up before a connection was free");
+	trail.keptAs = void 0;
+	const onOpening = (opening) => {
+		trail.opening = opening;
+		if (trail.isOver) closeAll(opening);
+	};
+	const onSocket = (socket) => {
+		trail.opening = void 0;
+		trail.stage = "http";
+		trail.sockets.add(socket);
+		trail.keptAs = agent.keptAs(socket);
+		trail.connection = agent.factsOf(socket) ?? {};
+	};
+	const reply = await fetchResponse({
+		agent,
+		target: request,
+		onOpening,
+		onSocket
+	}, request, trail);
+	return {
+		ok: true,
+		connection: complete(trail.connection),
+		reply,
+		reused: isReused(trail)
+	};
+}
+const isReused = ({ keptAs }) => keptAs === "reused";
+async function connectTrusted(request, trail) {
+	try {
+		return await connect$2(request, trail);
+	} catch (error) {
+		const context = isUnknownChain(codeOf(error)) ? contextOf(request) : void 0;
+		if (!context) throw error;
+		const seen = {
+			stage: trail.stage,
+			connection: trail.connection
+		};
+		try {
+			return await connect$2(request, trail, context);
+		} catch (second) {
+			if (isCertificateVerdict(codeOf(second))) throw second;
+			Object.assign(trail, seen);
+			throw error;
+		}
+	}
+}
+function contextOf({ authorities = [] }) {
+	return authorities.length === 0 ? systemContext() : contextWith(authorities);
+}
+async function connect$2(request, trail, context) {
+	const { url, proxy } = request;
+	const plain = proxy ? await openTunnel(trail, proxy, url, context) : await openDirect(trail, url);
+	trail.stage = "tls";
+	const socket = await openTls(trail, plain, {
+		host: endpointOf(url).host,
+		context,
+		onCertificate: (tls) => note(trail, { tls })
+	});
+	const withOwn = (request.authorities ?? []).length > 0;
+	note(trail, { trust: context === void 0 ? trustOf(socket) : withOwn ? "request" : "system" });
+	return {
+		socket,
+		connection: complete(trail.connection)
+	};
+}
+async function openDirect(trail, url) {
+	const to = endpointOf(url);
+	trail.stage = "dns";
+	const addresses = await resolve(to.host);
+	note(trail, { addresses });
+	trail.stage = "tcp";
+	const began = performance.now();
+	const socket = await openTcp(trail, to, addresses);
+	note(trail, { connectMs: Math.round(performance.now() - began) });
+	return socket;
+}
+function note(trail, seen) {
+	trail.connection = {
+		...trail.connection,
+		...seen
+	};
+}
+function complete({ addresses = [], tls, trust, connectMs }) {
+	if (!tls || !trust) throw new Error("the server showed no certificate");
+	return {
+		addresses,
+		tls,
+		trust,
+		...connectMs !== void 0 && { connectMs }
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 9359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ timerMs)
+/* harmony export */ });
+// build/host/timer.js
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const timerMs = (milliseconds) => milliseconds > 0 ? Math.min(milliseconds, MAX_TIMER_MS) : 1;
+
+
+
+/***/ })
+
+};
+;
