@@ -2231,7 +2231,7 @@ async function check(inputs, host, vault, onWait) {
 			host,
 			runCheck: async (deadline, waitedMs) => {
 				const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1e3));
-				const loading = Promise.race([gathering, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(RULES_AFTER_MS, void 0, { ref: false })]).then(loadJudgment);
+				const loading = Promise.race([gathering, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(RULES_AFTER_MS, void 0, { ref: false })]).then(() => loadJudgment(host));
 				const [facts, { runRules }] = await Promise.all([gathering, loading]);
 				return {
 					facts,
@@ -2249,10 +2249,16 @@ async function check(inputs, host, vault, onWait) {
 }
 const loadTexts = async () => (await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n)).en;
 const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
-async function loadJudgment() {
+async function loadJudgment(host) {
 	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
-	loadTexts().then(loadReport);
+	loadWords(host);
 	return rules;
+}
+async function loadWords(host) {
+	await host.breathe();
+	await loadTexts();
+	await host.breathe();
+	await loadReport();
 }
 const waitedFor = (findings) => [...new Set(findings.filter(({ level }) => level === "error").map(({ id, registry }) => registry === void 0 ? id : `${id} (${registry})`))];
 async function offersFor(findings, facts, inputs, host, vault) {

@@ -102,7 +102,9 @@ async function check(inputs: Inputs, host: Host, vault: Vault, onWait: Waiting['
       runCheck: async (deadline, waitedMs) => {
         const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000))
         // Loaded while the first answers are on their way, and not before the questions are.
-        const loading = Promise.race([gathering, delay(RULES_AFTER_MS, undefined, { ref: false })]).then(loadJudgment)
+        const loading = Promise.race([gathering, delay(RULES_AFTER_MS, undefined, { ref: false })]).then(() =>
+          loadJudgment(host),
+        )
         const [facts, { runRules }] = await Promise.all([gathering, loading])
         return { facts, findings: runRules(facts, inputs.ignore) }
       },
@@ -117,10 +119,18 @@ const loadTexts = async () => (await import('./texts/en/index.ts')).en
 const loadReport = () => import('./report/index.ts')
 
 /** The rules, and then, since it is needed next, what puts their findings into words. */
-async function loadJudgment() {
+async function loadJudgment(host: Host) {
   const rules = await import('./rules/index.ts')
-  void loadTexts().then(loadReport)
+  void loadWords(host)
   return rules
+}
+
+/** File by file: what the network brought meanwhile comes first. */
+async function loadWords(host: Host): Promise<void> {
+  await host.breathe()
+  await loadTexts()
+  await host.breathe()
+  await loadReport()
 }
 
 /** What stands in the way, and where, each once. */
