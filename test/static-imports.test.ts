@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What is loaded with a file: what it imports in the head, and what that imports. By module, who wants it. */
+function loadedWith(entry: string): ReadonlyMap<string, string> {
+  const wantedBy = new Map<string, string>()
+  const visit = (file: string): void => {
+    const heads = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^'"]*?from '([^']+)'/gm)
+    for (const [, name = ''] of heads) {
+      const module = name.startsWith('.') ? resolve(dirname(file), name) : name
+      if (wantedBy.has(module)) continue
+      wantedBy.set(module, relative('.', file))
+      if (name.startsWith('.')) visit(module)
+    }
+  }
+  visit(resolve(entry))
+  return wantedBy
+}
+
+test.each([
+  'src/start.ts',
+  'src/probes/open-ahead.ts',
+  'src/probes/index.ts',
+  'src/rules/index.ts',
+  'src/texts/en/index.ts',
+  'src/report/index.ts',
+])('%s is loaded in every run, and no package with it', entry => {
+  const packages = [...loadedWith(entry)].filter(([module]) => !module.startsWith('node:') && !module.startsWith('/'))
+  expect(packages).toEqual([])
+})
+
+test.each(['src/start.ts', 'src/probes/open-ahead.ts'])('%s comes before the first connection, and is small', entry => {
+  const modules = [...loadedWith(entry).keys()].filter(module => module.startsWith('/'))
+  const bytes = modules.reduce((sum, file) => sum + readFileSync(file).length, 0)
+  expect(bytes).toBeLessThan(140 * 1024)
+  expect(modules.filter(module => /src\/(?:rules|texts|report\/report|workflow)/.test(module))).toEqual([])
+})
