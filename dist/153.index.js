@@ -7,59 +7,61 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isLogFinding),
-/* harmony export */   A: () => (/* binding */ fileInUse),
-/* harmony export */   B: () => (/* binding */ engineTrustsSameCas),
-/* harmony export */   C: () => (/* binding */ nameOf),
-/* harmony export */   D: () => (/* binding */ neededRoles),
-/* harmony export */   E: () => (/* binding */ recentRoleAssignment),
-/* harmony export */   F: () => (/* binding */ appliesToDocker),
-/* harmony export */   G: () => (/* binding */ daysUntil),
-/* harmony export */   H: () => (/* binding */ attachLocations),
-/* harmony export */   I: () => (/* binding */ builderMismatch),
-/* harmony export */   J: () => (/* binding */ latestPasswordExpiry),
-/* harmony export */   K: () => (/* binding */ earliestExpiry),
-/* harmony export */   L: () => (/* binding */ dataEndpointRouteMatch),
-/* harmony export */   M: () => (/* binding */ kindOf),
-/* harmony export */   N: () => (/* binding */ registryName),
-/* harmony export */   O: () => (/* binding */ assigneeOf),
-/* harmony export */   P: () => (/* binding */ unknownUser),
-/* harmony export */   Q: () => (/* binding */ STAGES),
-/* harmony export */   R: () => (/* binding */ engineMismatch),
-/* harmony export */   S: () => (/* binding */ modeOf),
-/* harmony export */   T: () => (/* binding */ questionOf),
-/* harmony export */   U: () => (/* binding */ isIgnoredInFile),
-/* harmony export */   V: () => (/* binding */ dataHostsOf),
-/* harmony export */   W: () => (/* binding */ credentialExpiry),
-/* harmony export */   X: () => (/* binding */ secretOf),
-/* harmony export */   Y: () => (/* binding */ scopedTokenCause),
-/* harmony export */   Z: () => (/* binding */ tokenOf),
-/* harmony export */   _: () => (/* binding */ denialExplanation),
-/* harmony export */   a: () => (/* binding */ upstreamOf),
-/* harmony export */   b: () => (/* binding */ isExplainedByArm),
-/* harmony export */   c: () => (/* binding */ stageReport),
-/* harmony export */   d: () => (/* binding */ writesFile),
-/* harmony export */   f: () => (/* binding */ isFromHostsFile),
-/* harmony export */   g: () => (/* binding */ permissionOf),
-/* harmony export */   h: () => (/* binding */ isPlaceholder),
+/* harmony export */   $: () => (/* binding */ tokenOf),
+/* harmony export */   A: () => (/* binding */ assigneeOf),
+/* harmony export */   B: () => (/* binding */ engineMismatch),
+/* harmony export */   C: () => (/* binding */ isRefusedIdentity),
+/* harmony export */   D: () => (/* binding */ questionOf),
+/* harmony export */   E: () => (/* binding */ question),
+/* harmony export */   F: () => (/* binding */ registryName),
+/* harmony export */   G: () => (/* binding */ isIgnoredInFile),
+/* harmony export */   H: () => (/* binding */ engineTrustsSameCas),
+/* harmony export */   I: () => (/* binding */ unknownUser),
+/* harmony export */   J: () => (/* binding */ earliestExpiry),
+/* harmony export */   K: () => (/* binding */ credentialExpiry),
+/* harmony export */   L: () => (/* binding */ appliesToDocker),
+/* harmony export */   M: () => (/* binding */ fileInUse),
+/* harmony export */   N: () => (/* binding */ isAdminName),
+/* harmony export */   O: () => (/* binding */ recentRoleAssignment),
+/* harmony export */   P: () => (/* binding */ kindOf),
+/* harmony export */   Q: () => (/* binding */ secretOf),
+/* harmony export */   R: () => (/* binding */ builderMismatch),
+/* harmony export */   S: () => (/* binding */ isExplainedByArm),
+/* harmony export */   T: () => (/* binding */ nameOf),
+/* harmony export */   U: () => (/* binding */ dataHostsOf),
+/* harmony export */   V: () => (/* binding */ engineRouteMatch),
+/* harmony export */   W: () => (/* binding */ attachLocations),
+/* harmony export */   X: () => (/* binding */ latestPasswordExpiry),
+/* harmony export */   Y: () => (/* binding */ expiryItems),
+/* harmony export */   Z: () => (/* binding */ scopedTokenCause),
+/* harmony export */   _: () => (/* binding */ isPlaceholder),
+/* harmony export */   a: () => (/* binding */ rejectionAt),
+/* harmony export */   b: () => (/* binding */ effectiveSince),
+/* harmony export */   c: () => (/* binding */ withLogs),
+/* harmony export */   d: () => (/* binding */ missingHelper),
+/* harmony export */   et: () => (/* binding */ STAGES),
+/* harmony export */   f: () => (/* binding */ storage),
+/* harmony export */   g: () => (/* binding */ privateLink),
+/* harmony export */   h: () => (/* binding */ isPrivate),
 /* harmony export */   i: () => (/* binding */ isDigest),
-/* harmony export */   j: () => (/* binding */ isAdminName),
-/* harmony export */   k: () => (/* binding */ defectOf),
-/* harmony export */   l: () => (/* binding */ helperFault),
-/* harmony export */   m: () => (/* binding */ privateLink),
+/* harmony export */   j: () => (/* binding */ defectOf),
+/* harmony export */   k: () => (/* binding */ neededRoles),
+/* harmony export */   l: () => (/* binding */ stageReport),
+/* harmony export */   m: () => (/* binding */ isFromHostsFile),
 /* harmony export */   n: () => (/* binding */ blockAtImages),
-/* harmony export */   o: () => (/* binding */ judgeLogs),
-/* harmony export */   p: () => (/* binding */ isPrivate),
-/* harmony export */   q: () => (/* binding */ expiryItems),
+/* harmony export */   o: () => (/* binding */ upstreamOf),
+/* harmony export */   p: () => (/* binding */ writesFile),
+/* harmony export */   q: () => (/* binding */ daysUntil),
 /* harmony export */   r: () => (/* binding */ imageState),
-/* harmony export */   s: () => (/* binding */ withLogs),
+/* harmony export */   s: () => (/* binding */ judgeLogs),
 /* harmony export */   t: () => (/* binding */ areImagesKnown),
-/* harmony export */   u: () => (/* binding */ storage),
-/* harmony export */   v: () => (/* binding */ effectiveSince),
-/* harmony export */   w: () => (/* binding */ question),
-/* harmony export */   x: () => (/* binding */ isRefusedIdentity),
-/* harmony export */   y: () => (/* binding */ explanationOf),
-/* harmony export */   z: () => (/* binding */ engineRouteMatch)
+/* harmony export */   tt: () => (/* binding */ isLogFinding),
+/* harmony export */   u: () => (/* binding */ helperFault),
+/* harmony export */   v: () => (/* binding */ permissionOf),
+/* harmony export */   w: () => (/* binding */ modeOf),
+/* harmony export */   x: () => (/* binding */ explanationOf),
+/* harmony export */   y: () => (/* binding */ denialExplanation),
+/* harmony export */   z: () => (/* binding */ dataEndpointRouteMatch)
 /* harmony export */ });
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
@@ -155,7 +157,7 @@ const tokenOf = (registry) => {
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
-	if (known === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry) === void 0) return void 0;
+	if (known === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0) return void 0;
 	if (known.token.status === "disabled") return "disabled";
 	const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
 	return ends.length > 0 && ends.every((end) => typeof end === "number" && end <= facts.clock.now) ? "password-expired" : void 0;
@@ -231,7 +233,7 @@ function literalsOf(template) {
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
-	const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.X)(running);
+	const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.Z)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
 	return findings.map((finding) => {
@@ -283,7 +285,7 @@ function targetOf(finding) {
 }
 function textPlace(value, finding) {
 	if (value === void 0) return void 0;
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.E)(value, finding?.id === "login-server-uppercase" ? /[A-Z]/ : /\S/);
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.D)(value, finding?.id === "login-server-uppercase" ? /[A-Z]/ : /\S/);
 }
 const permissionsOf = ({ permissions, location }) => permissions === "unknown" ? location : permissions.location;
 function loginOf({ registry }, { job, step }) {
@@ -291,7 +293,7 @@ function loginOf({ registry }, { job, step }) {
 	const logins = (steps) => steps.flatMap(({ operations }) => operations).filter((operation) => operation.kind === "login");
 	const isForIt = (login) => {
 		if (login.registry === void 0) return false;
-		if (own !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.T)(login.registry, own) === true) return true;
+		if (own !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.E)(login.registry, own) === true) return true;
 		if (registry === void 0) return false;
 		const value = {
 			segments: [{
@@ -300,7 +302,7 @@ function loginOf({ registry }, { job, step }) {
 			}],
 			location: step.location
 		};
-		return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.b)(login, {
+		return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(login, {
 			kind: "host",
 			value
 		}) === "same";
@@ -308,18 +310,18 @@ function loginOf({ registry }, { job, step }) {
 	return logins(job.steps.slice(job.steps.indexOf(step) + 1)).find(isForIt) ?? logins(job.steps).find(isForIt);
 }
 function imageOf(finding, job) {
-	const names = new Set(repositoriesOf(finding).map((name) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A)(name, []).name));
-	const found = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.Z)(job).find(({ image }) => {
-		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(image);
-		const at = host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(host.value)?.toLowerCase() : void 0;
+	const names = new Set(repositoriesOf(finding).map((name) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(name, []).name));
+	const found = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.Q)(job).find(({ image }) => {
+		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
+		const at = host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
 		if (finding.registry !== void 0 && at !== finding.registry.toLowerCase()) return false;
-		const text = path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		const text = path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)({
 			segments,
 			location: image.location
 		}) ?? "\0").join("/");
 		return names.has(text.toLowerCase());
 	});
-	return found === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.E)(found.image, /\S/);
+	return found === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.D)(found.image, /\S/);
 }
 function repositoriesOf({ values }) {
 	if ("repositories" in values) return values.repositories;
@@ -354,7 +356,7 @@ function reachabilityOf({ answer }, signed) {
 		return answer.value.status === 403 ? "blocked" : "unclear";
 	}
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return "unclear";
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.F)(answer.reason.failure) ? "unclear" : "blocked";
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.I)(answer.reason.failure) ? "unclear" : "blocked";
 }
 // build/diagnosis/egress.js
 const runnerRoute = ({ proxy, connection }) => {
@@ -377,7 +379,7 @@ function engineTrustsSameCas({ connection }, { docker }) {
 	if (trust === "bundled") return "same";
 	if (trust === "extra") return "unclear";
 	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.proxies));
-	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(connection.reason.failure.code) === "chain";
+	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.N)(connection.reason.failure.code) === "chain";
 	return isElsewhere && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
 }
 const isLocalEngine = (endpoint, proxies) => {
@@ -419,7 +421,7 @@ function kindOf(credential) {
 }
 function defectOf(registry, facts) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
-	return credential === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.a)(credential, registry.service, facts.clock.now);
+	return credential === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.o)(credential, registry.service, facts.clock.now);
 }
 const FILE_FORMS = [
 	"certificate",
@@ -428,7 +430,7 @@ const FILE_FORMS = [
 ];
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
 function unknownUser(registry) {
-	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
+	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
 	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
@@ -525,9 +527,9 @@ function recentRoleAssignment(registry, facts) {
 }
 const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 function isDenied(registry, facts) {
-	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 	if (answer === void 0) return isRefusedIdentity(registry, facts);
-	return answer.grants.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(grant, facts) !== void 0);
+	return answer.grants.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(grant, facts) !== void 0);
 }
 function isExplainedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return false;
@@ -539,7 +541,7 @@ function isRefusedIdentity(registry, facts) {
 	const { identity } = facts;
 	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
-	return signedIn && isIdentity && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry) !== void 0;
+	return signedIn && isIdentity && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0;
 }
 function judgementOf(registry, facts) {
 	const question = questionOf(registry, facts);
@@ -612,25 +614,25 @@ function modeOf(registry) {
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
-	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 	if (answer === void 0) return deniedByArm(registry, facts);
 	if (answer.grants.length === 0) return "unknown";
-	const denied = answer.grants.filter((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(grant, facts) !== void 0);
+	const denied = answer.grants.filter((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
-	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.K)(grant, "pull")) ? { denied } : "not-for-all";
+	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.q)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return "unknown";
 	const evaluation = judgementOf(registry, facts);
 	if (evaluation === void 0 || evaluation.causes.length === 0) return "unknown";
-	return { denied: evaluation.perRepository.map(({ repository = _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k, pull, push }) => ({
+	return { denied: evaluation.perRepository.map(({ repository = _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A, pull, push }) => ({
 		repository,
 		actions: [...pull === "granted" ? ["pull"] : [], ...push === "granted" ? ["push"] : []]
 	})) };
 }
-const isPlaceholder = ({ repository }) => repository === _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k;
+const isPlaceholder = ({ repository }) => repository === _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A;
 // build/diagnosis/private-link.js
 const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_6__.BlockList();
 PRIVATE.addSubnet("10.0.0.0", 8);
@@ -665,6 +667,25 @@ function fileStays(registry, { docker }) {
 	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.cli);
 	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(cli.version, 27, 4);
 }
+function missingHelper(registry, facts) {
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper);
+	return helper?.present === false ? withoutHelper(helper, ALL, registry, facts) : void 0;
+}
+function withoutHelper(helper, blocks, registry, facts) {
+	if (storesLogin(registry, facts)) return {
+		helper,
+		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
+	};
+	if (pullsAsNobody(registry, facts)) return void 0;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source === "docker" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+		helper,
+		blocks: [],
+		fallsBack: true
+	} : {
+		helper,
+		blocks
+	};
+}
 function helperFault(registry, facts) {
 	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper);
 	if (!helper?.present) return void 0;
@@ -680,10 +701,15 @@ function helperFault(registry, facts) {
 			blocks: [...helper.storesNothing === "refuses" ? ["login"] : [], ...hasOwnLogin ? [] : ["pull", "push"]]
 		};
 	}
-	if (!stores && answer.state !== "no-answer" && pullsAsNobody(registry, facts)) return void 0;
-	return {
+	const fault = faultOf(answer, helper);
+	if (answer.state === "no-answer") return {
 		helper,
-		...faultOf(answer, helper)
+		...fault
+	};
+	const block = withoutHelper(helper, fault.blocks, registry, facts);
+	return block && {
+		...fault,
+		...block
 	};
 }
 function faultOf(answer, { storesNothing }) {
@@ -715,7 +741,7 @@ const ALL = [
 	"push"
 ];
 const ON_IMAGES = ["pull", "push"];
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0;
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0;
 function storage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
@@ -832,7 +858,7 @@ const STAGE_STATUS = {
 	tls: (registry, facts) => {
 		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.connection);
 		if (value === void 0) return skippedOrUnknown(registry.connection);
-		const data = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.N)(value.tls);
+		const data = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.P)(value.tls);
 		if (value.trust === "bundled") return {
 			state: "pass",
 			data
@@ -876,7 +902,7 @@ const STAGE_STATUS = {
 		const request = credential === void 0 ? registry.anonymous : registry.token;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(request);
 		if (answer === void 0) return skippedOrUnknown(request);
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
 		if (!answer.issued) return {
 			state: "unknown",
 			detail: "no-token",
@@ -901,7 +927,7 @@ const STAGE_STATUS = {
 		};
 		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(exchange);
 		if (exchanged === void 0) return skippedOrUnknown(exchange);
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
 		if (!exchanged.issued) return {
 			state: "error",
 			data: `HTTP ${exchanged.status}`
@@ -920,7 +946,7 @@ const STAGE_STATUS = {
 		};
 	},
 	permission: (registry, facts) => {
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 		if (answer === void 0) return NOT_REACHED;
 		const permission = permissionOf(registry, facts);
 		if (permission === "not-for-all") return {
@@ -949,9 +975,9 @@ const STAGE_STATUS = {
 		};
 	},
 	data: (registry) => {
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
 		const found = dataHostsOf(registry);
-		if (found?.from !== "arm" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) === void 0) return NOT_REACHED;
+		if (found?.from !== "arm" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) === void 0) return NOT_REACHED;
 		const names = found?.hosts.map(({ host }) => host).join(", ") ?? "";
 		if (found?.reachability === "reached") return {
 			state: "pass",
@@ -1007,7 +1033,7 @@ const NOT_LOOKED = {
 };
 const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
 const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: "after-retry" } : {};
-const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.s)(userName)}`;
+const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.c)(userName)}`;
 const NOT_REACHED = {
 	state: "not-reached",
 	data: ""
@@ -1185,7 +1211,7 @@ function foundIn(source, facts) {
 			otherwise: step?.location ?? job.location
 		};
 	}
-	const here = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.X)(running);
+	const here = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.Z)(running);
 	if (here === void 0) return void 0;
 	const { job, step } = here;
 	return {
@@ -1215,17 +1241,17 @@ function isElsewhere(operation, { registry }) {
 	return server !== void 0 && server !== registry.toLowerCase() && server !== name?.toLowerCase();
 }
 function serverOf(operation) {
-	if (operation.kind === "login") return operation.registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(operation.registry)?.trim().toLowerCase();
+	if (operation.kind === "login") return operation.registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(operation.registry)?.trim().toLowerCase();
 	if (operation.kind !== "push" && operation.kind !== "pull") return void 0;
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(operation.image);
-	return host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(host.value)?.toLowerCase() : void 0;
+	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.S)(operation.image);
+	return host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
 }
 function isImageOf({ image }, { details }) {
-	const { path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(image);
-	return path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	const { path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
+	return path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)({
 		segments,
 		location: image.location
-	}) ?? "\0").join("/").toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A)(details.repository, []).name;
+	}) ?? "\0").join("/").toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(details.repository, []).name;
 }
 // build/diagnosis/images.js
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
@@ -1235,26 +1261,41 @@ function imageState({ manifest, reference }, { given }) {
 	if (answer.status === 200) return "available";
 	if (upstreamOf(answer) !== void 0) return "upstream";
 	if (blockIn(answer) !== void 0) return "blocked";
+	if (rejectionAt(answer) !== void 0) return "rejected";
 	if (answer.status !== 404 || !NOT_THERE.test(answer.error?.code ?? "")) return "unknown";
 	return given.access === "pull" || isDigest(reference) ? "missing" : "not-pushed-yet";
 }
 const isDigest = (reference) => reference.includes(":");
+function rejectionAt({ status, error }) {
+	if (error === void 0 || status < 400 || status >= 500 || [
+		401,
+		404,
+		408,
+		429
+	].includes(status)) return void 0;
+	if (/quarantine/i.test(`${error.code} ${error.message}`)) return "quarantined";
+	return /operation is disallowed/i.test(error.message) ? "locked" : "other";
+}
 function upstreamOf({ status, error }) {
 	if (error === void 0) return void 0;
 	const rule = /cache rule ['"‘]?([A-Za-z0-9_.-]+)/i.exec(error.message)?.[1];
-	if (status === 429) return rule === void 0 ? void 0 : {
-		cause: "throttled",
-		rule
-	};
-	if (status !== 401) return void 0;
-	return {
+	if (status === 401) return {
 		cause: "credentials",
 		...rule !== void 0 && { rule }
 	};
+	return rule === void 0 ? void 0 : {
+		cause: BY_STATUS.get(status) ?? "failed",
+		rule
+	};
 }
+const BY_STATUS = new Map([
+	[403, "denied"],
+	[404, "denied"],
+	[429, "throttled"]
+]);
 function blockIn(answer) {
 	if (upstreamOf(answer) !== void 0) return void 0;
-	return answer.status === 403 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.B)(answer);
+	return answer.status === 403 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.H)(answer) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer);
 }
 function blockAtImages({ images }) {
 	for (const { manifest } of images) {

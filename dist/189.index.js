@@ -185,7 +185,7 @@ const withAttempts = (reason, attempts) => reason.kind === "network" && attempts
 	attempts
 } : reason;
 const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(body) !== void 0;
-const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.M)(outcome.failure.code) === "chain";
+const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.N)(outcome.failure.code) === "chain";
 async function sendOnce(host, deadline, request) {
 	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__.i)(request.url.host, host.env);
 	if (proxy === "invalid") return {
@@ -686,7 +686,7 @@ const stepIn = (workflow, env) => ({
 	action: env["GITHUB_ACTION"] ?? ""
 });
 function bindingsOf(running, inputs, env) {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.X)(running)?.step.with;
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.Z)(running)?.step.with;
 	const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some((job) => job.hasEnvironment);
 	const values = {
 		registry: inputs.registries,

@@ -96,10 +96,12 @@ function engineAnswer(outcome, server, redact) {
 		state: "unreachable",
 		text
 	};
+	const mismatch = mismatchIn(text);
 	if (NO_ENGINE.test(text)) return {
 		state: "unreachable",
 		text,
-		loginFails: true
+		loginFails: true,
+		mismatch: mismatch ?? "rejected"
 	};
 	if (/permission denied/i.test(text)) return {
 		state: "socket-denied",
@@ -109,7 +111,7 @@ function engineAnswer(outcome, server, redact) {
 		state: "client-too-old",
 		text
 	};
-	if (/client version \S+ is too new/i.test(text)) return {
+	if (TOO_NEW.test(text)) return {
 		state: "client-too-new",
 		text,
 		...newestIn(text)
@@ -120,16 +122,34 @@ function engineAnswer(outcome, server, redact) {
 	};
 	if (UNREACHABLE.test(text)) return {
 		state: "unreachable",
-		text
+		text,
+		...mismatch !== void 0 && { mismatch }
+	};
+	if (/^error response from daemon: /i.test(text) && !/denied by plugin/i.test(text)) return {
+		state: "unreachable",
+		text,
+		loginFails: true,
+		mismatch: "rejected"
 	};
 	return {
 		state: "unclear",
 		text
 	};
 }
+function mismatchIn(text) {
+	if (/server gave HTTP response to HTTPS client/i.test(text)) return "client-tls";
+	if (/client sent an HTTP request to an HTTPS server|malformed HTTP response "\\x15/i.test(text)) return "daemon-tls";
+	return /\btls: |\bx509: /.test(text) ? "untrusted" : void 0;
+}
+const TOO_NEW = /client version \S+ is too new|API version \S+ is not supported by this client/i;
 function endedEarly({ code, stdout, stderr }, redact) {
 	const text = reasonIn(stderr, redact);
-	if (code === 0 || stdout.trim() !== "" || !NO_ENDPOINT.test(text)) return void 0;
+	if (code === 0 || stdout.trim() !== "") return void 0;
+	if (/\binvalid API version\b/i.test(text)) return {
+		state: "client-too-new",
+		text
+	};
+	if (!NO_ENDPOINT.test(text)) return void 0;
 	const isContext = /\bcontext "[^"]*"/i.test(text);
 	const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text);
 	return {
@@ -150,7 +170,7 @@ function configWarning(stderr, redact) {
 	return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(line, 300);
 }
 function newestIn(text) {
-	const newest = /maximum supported API version is (\d{1,3}\.\d{1,3})/i.exec(text)?.[1];
+	const newest = /(?:maximum supported API version is|^API version) (\d{1,3}\.\d{1,3})/i.exec(text)?.[1];
 	return newest === void 0 ? {} : { newest };
 }
 const MAX_REASON = 4096;

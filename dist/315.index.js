@@ -381,8 +381,8 @@ function readEntraToken(text) {
 		clientId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["appid"]) ?? (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["azp"]),
 		audience: first(claims["aud"]),
 		issuer: stringOf(claims["iss"]),
-		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
-		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["exp"]),
+		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
+		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
 		principalKind: holderOf(claims["idtyp"]),
 		managedIdentity: mirid?.startsWith("/subscriptions/") ? mirid : void 0
 	});
@@ -398,8 +398,8 @@ function readGitHubToken(text) {
 		issuer: stringOf(claims["iss"]),
 		subject: stringOf(claims["sub"]),
 		audience: first(claims["aud"]),
-		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
-		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["exp"]),
+		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
+		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
 		repository: stringOf(claims["repository"]),
 		repositoryId: stringOf(claims["repository_id"]),
 		owner: stringOf(claims["repository_owner"]),
@@ -416,7 +416,7 @@ function claimsOf(text) {
 	if (text.length > 262144) return void 0;
 	const [, payload, signature, ...more] = text.trim().split(".");
 	if (payload === void 0 || signature === void 0 || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) return;
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.p)(payload);
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(payload);
 }
 function stringOf(value) {
 	if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
@@ -759,7 +759,7 @@ async function tenantClues(plan, cloud, signIn, registries, context) {
 	if (answer === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.r)("not-signed-in");
 	const meaning = answer.signedIn ? void 0 : (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_0__.a)(answer.error, answer.status);
 	const isUnknown = meaning === "sp-not-found" || meaning === "tenant-not-found";
-	const isRejected = answer.signedIn && registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry) !== void 0);
+	const isRejected = answer.signedIn && registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0);
 	if (!isUnknown && !isRejected) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.r)("not-needed");
 	const ofSubscription = async (subscriptionId, isRequested) => isRequested && (0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.r)(subscriptionId) ? (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_3__.tenantOf)({ subscriptionId }, cloud, context) : void 0;
 	const [clientIdIsTenant, tenantOfTenantId, tenantOfSubscription] = await Promise.all([

@@ -381,8 +381,8 @@ function readEntraToken(text) {
 		clientId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["appid"]) ?? (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["azp"]),
 		audience: first(claims["aud"]),
 		issuer: stringOf(claims["iss"]),
-		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
-		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["exp"]),
+		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
+		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
 		principalKind: holderOf(claims["idtyp"]),
 		managedIdentity: mirid?.startsWith("/subscriptions/") ? mirid : void 0
 	});
@@ -398,8 +398,8 @@ function readGitHubToken(text) {
 		issuer: stringOf(claims["iss"]),
 		subject: stringOf(claims["sub"]),
 		audience: first(claims["aud"]),
-		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
-		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["exp"]),
+		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
+		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
 		repository: stringOf(claims["repository"]),
 		repositoryId: stringOf(claims["repository_id"]),
 		owner: stringOf(claims["repository_owner"]),
@@ -416,7 +416,7 @@ function claimsOf(text) {
 	if (text.length > 262144) return void 0;
 	const [, payload, signature, ...more] = text.trim().split(".");
 	if (payload === void 0 || signature === void 0 || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) return;
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.p)(payload);
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(payload);
 }
 function stringOf(value) {
 	if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);

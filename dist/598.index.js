@@ -402,6 +402,63 @@ function dataUnreachable(values) {
 		};
 	}
 }
+// build/texts/docker-commands.js
+const JOB_FOLDER = "\"${RUNNER_TEMP:-/tmp}/docker\"";
+const USE_JOB_FOLDER = "echo \"DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker\" >> \"$GITHUB_ENV\"";
+const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
+const folderOf = (location) => location.slice(0, Math.max(0, location.lastIndexOf("/"), location.lastIndexOf("\\"))) || ".";
+const writableConfig = (location) => `# In a step before the login, for this job: a copy that Docker can write to\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
+const withoutHelper = (location, host) => {
+	const filter = shellQuote(`.credHelpers[${JSON.stringify(host)}] = ""`);
+	return [
+		"# In a step before the login, for this job: a copy that saves this login without the helper",
+		copyConfig(location),
+		`jq ${filter} ${shellQuote(location)} > "\${RUNNER_TEMP:-/tmp}/docker/config.json"`,
+		USE_JOB_FOLDER
+	].join("\n");
+};
+const withoutVariables = (names) => [
+	"# In a step before the login, for this job: only if a daemon answers without it",
+	`env ${names.map((name) => `-u ${shellQuote(name)}`).join(" ")} docker version > /dev/null &&`,
+	`  printf '%s=\\n' ${names.map(shellQuote).join(" ")} >> "$GITHUB_ENV"`
+].join("\n");
+const setVariable = (name, value = "") => `echo ${shellQuote(`${name}=${value}`)} >> "$GITHUB_ENV"`;
+const ownRootlessSocket = () => [
+	"# In a step before the login, for this job: your own rootless daemon, only if it answers",
+	"own=\"unix:///run/user/$(id -u)/docker.sock\"",
+	"DOCKER_HOST=\"$own\" docker version > /dev/null && echo \"DOCKER_HOST=$own\" >> \"$GITHUB_ENV\""
+].join("\n");
+const useDefaultContext = () => [
+	"# In a step before the login, for this job: only if the default daemon answers",
+	"DOCKER_CONTEXT=default docker version > /dev/null &&",
+	"  echo DOCKER_CONTEXT=default >> \"$GITHUB_ENV\""
+].join("\n");
+function startDaemon(platform, runtime) {
+	if (runtime !== void 0) return (platform === "darwin" ? START_ON_MAC : START)[runtime];
+	if (platform === "darwin") return START_ON_MAC["docker-desktop"];
+	return platform === "win32" ? "Start-Service docker" : "sudo systemctl start docker";
+}
+function restartDaemon(platform) {
+	if (platform === "darwin") return "killall Docker && open --background -a Docker";
+	return platform === "win32" ? "Restart-Service docker" : "# Check\nsudo journalctl --unit docker --since -1h\n# Then\nsudo systemctl restart docker";
+}
+const START = {
+	colima: "colima start",
+	"docker-desktop": "systemctl --user start docker-desktop",
+	orbstack: "orb start",
+	podman: "systemctl --user start podman.socket",
+	"rancher-desktop": "rdctl start",
+	rootless: "systemctl --user start docker"
+};
+const START_ON_MAC = {
+	...START,
+	"docker-desktop": "open --background -a Docker",
+	podman: "podman machine start"
+};
+const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
+[ -s "$config" ] || echo '{}' > "$config"
+jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
+  mv "$config.new" "$config"`;
 // build/texts/en/grammar.js
 const plural = new Intl.PluralRules("en");
 const conjunction = new Intl.ListFormat("en", {
@@ -651,6 +708,10 @@ function inputMissingText(missing, by, credsIgnored) {
 		message: `${by} needs it, so it stops before it signs in. Add the input under with.`
 	};
 }
+const ignoredLogin = (program, host) => ({
+	message: `The file has a login for this registry, but also names a credential helper. Docker asks ${shorten(program, 50)} instead, which has none. An empty entry for the host in "credHelpers" makes Docker use the file.`,
+	fix: ownHelperEntry(host)
+});
 function missingText$1(values) {
 	const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values;
 	if (by !== void 0) return inputMissing(values);
@@ -670,6 +731,10 @@ function missingText$1(values) {
 		title: `The input ${missing} is empty`,
 		message: "A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:` on the job, or an organization secret that isn't shared with this repository.",
 		fix: `# Check\ngh secret list\n# Then\n${SET_SECRET}`
+	};
+	if (stored?.ignoredBy !== void 0) return {
+		title: "Docker ignores the saved login in config.json",
+		...ignoredLogin(stored.ignoredBy, host)
 	};
 	if (stored?.sameRegistry !== void 0) return {
 		title: "Docker has no saved login for exactly this login server",
@@ -744,6 +809,10 @@ const credentialTexts = {
 	}),
 	"anonymous-pull-disabled": ({ host, stored }) => {
 		const title = "The registry doesn't allow anonymous pull";
+		if (stored?.ignoredBy !== void 0) return {
+			title,
+			...ignoredLogin(stored.ignoredBy, host)
+		};
 		if (stored?.sameRegistry !== void 0) return {
 			title,
 			message: `Docker has a login for ${shorten(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
@@ -1238,36 +1307,6 @@ function causeText$1(cause, clientId) {
 		};
 	}
 }
-// build/texts/docker-commands.js
-const JOB_FOLDER = "\"${RUNNER_TEMP:-/tmp}/docker\"";
-const USE_JOB_FOLDER = "echo \"DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker\" >> \"$GITHUB_ENV\"";
-const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
-const folderOf = (location) => location.slice(0, Math.max(0, location.lastIndexOf("/"), location.lastIndexOf("\\"))) || ".";
-const writableConfig = (location) => `# In a step before the login, for this job: a copy that Docker can write to\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
-const withoutHelper = (location, host) => {
-	const filter = shellQuote(`.credHelpers[${JSON.stringify(host)}] = ""`);
-	return [
-		"# In a step before the login, for this job: a copy that saves this login without the helper",
-		copyConfig(location),
-		`jq ${filter} ${shellQuote(location)} > "\${RUNNER_TEMP:-/tmp}/docker/config.json"`,
-		USE_JOB_FOLDER
-	].join("\n");
-};
-const withoutVariables = (names) => [
-	"# In a step before the login, for this job: only if a daemon answers without it",
-	`env ${names.map((name) => `-u ${shellQuote(name)}`).join(" ")} docker version > /dev/null &&`,
-	`  printf '%s=\\n' ${names.map(shellQuote).join(" ")} >> "$GITHUB_ENV"`
-].join("\n");
-const setVariable = (name, value = "") => `echo ${shellQuote(`${name}=${value}`)} >> "$GITHUB_ENV"`;
-const ownRootlessSocket = () => [
-	"# In a step before the login, for this job: your own rootless daemon, only if it answers",
-	"own=\"unix:///run/user/$(id -u)/docker.sock\"",
-	"DOCKER_HOST=\"$own\" docker version > /dev/null && echo \"DOCKER_HOST=$own\" >> \"$GITHUB_ENV\""
-].join("\n");
-function startDaemon(platform) {
-	if (platform === "darwin") return "open --background -a Docker";
-	return platform === "win32" ? "Start-Service docker" : "sudo systemctl start docker";
-}
 // build/texts/en/docker.js
 const GET_DOCKER = "# Run by: an administrator of the runner machine\ncurl -fsSL https://get.docker.com | sudo sh";
 const dockerTexts = {
@@ -1328,14 +1367,14 @@ const dockerTexts = {
 		...configText(values),
 		fix: values.file === "DOCKER_AUTH_CONFIG" ? "echo \"DOCKER_AUTH_CONFIG=\" >> \"$GITHUB_ENV\"" : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`
 	}),
-	"docker-credential-helper-missing": ({ program, host, file }) => ({
+	"docker-credential-helper-missing": ({ program, host, file, fallsBack }) => ({
 		title: "The Docker credential helper isn't installed",
-		message: `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
+		message: fallsBack ? `The Docker config file names ${shortName(program)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.` : `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
 		fix: withoutHelper(file, host)
 	}),
-	"docker-credential-helper-failed": ({ program, host, cause, detected }) => ({
+	"docker-credential-helper-failed": ({ program, host, cause, detected, fallsBack }) => ({
 		title: HELPER_TITLES[cause](program),
-		message: (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
+		message: fallsBack ? HELPER_FALLBACK : (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
 		fix: ownHelperEntry(host)
 	}),
 	"docker-config-not-writable": ({ file, obstacle }) => ({
@@ -1344,12 +1383,18 @@ const dockerTexts = {
 		fix: writableConfig(file)
 	}),
 	"docker-credentials-stale": (values) => ({
-		title: values.cause === "expired" ? "The saved Docker login has expired" : "The registry rejects the saved Docker login",
+		title: STALE_TITLES[values.cause],
 		message: staleText(values),
 		fix: values.worksWithout ? `docker logout ${shellQuote(values.host)}` : `az acr login --name ${shellQuote(values.registryName)}`
 	})
 };
-function staleText({ worksWithout, stored }) {
+const STALE_TITLES = {
+	expired: "The saved Docker login has expired",
+	refused: "The registry rejects the saved Docker login",
+	"white-space": "The saved Docker login has a line break in it"
+};
+function staleText({ cause, worksWithout, stored }) {
+	if (cause === "white-space") return "Docker sends the line break with the password, and the registry rejects it, so every pull and push fails. It often comes from `echo` without `-n` before base64. Log in again before Docker runs.";
 	if (worksWithout) return "Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.";
 	return stored?.sameRegistry === void 0 ? "Docker sends this login with every pull and push, and they fail. Log in again before Docker runs." : `Docker sends this login with every pull and push, and they fail. The login for ${shorten(stored.sameRegistry, 75)} has another key, so Docker doesn't use it. Log in again before Docker runs.`;
 }
@@ -1368,8 +1413,18 @@ function configText({ file, needed, owner }) {
 	};
 }
 const DAEMON_TEXTS = {
-	unreachable: ({ variables, inContainer, platform }) => {
+	unreachable: ({ variables, inContainer, platform, runtime, byContext, endpoint }) => {
 		const title = "The Docker daemon doesn't answer";
+		if (runtime !== void 0 && !inContainer) return {
+			title,
+			message: `Docker is set up to use ${RUNTIME_NAMES[runtime]}, and nothing answers at its socket, so every pull and push fails. Start it, or use another daemon.`,
+			fix: startDaemon(platform, runtime)
+		};
+		if (byContext) return {
+			title,
+			message: `Docker uses the ${shorten(endpoint, 60)}, which config.json names, and nothing answers there, so every pull and push fails. Start that daemon, or use the default one.`,
+			fix: useDefaultContext()
+		};
 		if (variables.length > 0) return {
 			title,
 			message: `The address of the Docker daemon comes from ${list(variables)}, and nothing answers there, so every pull and push fails. Correct the address, or start the daemon there.`,
@@ -1392,11 +1447,44 @@ const DAEMON_TEXTS = {
 		message: `Docker stopped because its ${shorten(endpoint, 60)} doesn't exist here, so login, pull, and push fail. Create the context, or use the default one.`,
 		fix: setVariable("DOCKER_CONTEXT", "default")
 	}),
-	certificates: () => ({
+	certificates: ({ variables }) => variables.length > 0 && !variables.includes("DOCKER_CERT_PATH") ? {
+		title: "The Docker client can't load its TLS certificates",
+		message: `Any value of ${list(variables)} turns TLS on, even 0, and DOCKER_CERT_PATH isn't set, so login, pull, and push fail. If the daemon doesn't use TLS, empty the variable. Otherwise, set DOCKER_CERT_PATH.`,
+		fix: withoutVariables(variables)
+	} : {
 		title: "The Docker client can't load its TLS certificates",
 		message: "Docker stopped because it can't load the certificates for its daemon, so login, pull, and push fail. Put ca.pem, cert.pem, and key.pem in the folder that DOCKER_CERT_PATH names.",
 		fix: setVariable("DOCKER_CERT_PATH", "<folder>")
+	},
+	"client-tls": ({ variables }) => variables.length > 0 ? {
+		title: "The Docker daemon doesn't use TLS, but the client does",
+		message: `Any value of ${list(variables)} turns TLS on, and the daemon at this address answers without it, so every pull and push fails. Empty the variable, or use the daemon's TLS port.`,
+		fix: withoutVariables(variables)
+	} : {
+		title: "The Docker daemon doesn't use TLS, but the client does",
+		message: "The Docker context turns TLS on, and the daemon at its address answers without it, so every pull and push fails. Use the daemon's TLS port, often 2376, in the context.",
+		fix: "# Check: the address and the certificates of the context\ndocker context inspect"
+	},
+	"daemon-tls": () => ({
+		title: "The Docker daemon uses TLS, but the client doesn't",
+		message: "The daemon at this address only answers over TLS, so login, pull, and push fail. Set DOCKER_TLS_VERIFY, and set DOCKER_CERT_PATH to the folder with its ca.pem, cert.pem, and key.pem.",
+		fix: `${setVariable("DOCKER_TLS_VERIFY", "1")}\n${setVariable("DOCKER_CERT_PATH", "<folder>")}`
 	}),
+	untrusted: () => ({
+		title: "The Docker client and its daemon don't trust each other",
+		message: "The TLS certificates of the two don't belong together, so every pull and push fails. Set DOCKER_CERT_PATH to the folder with the ca.pem, cert.pem, and key.pem that this daemon was started with.",
+		fix: setVariable("DOCKER_CERT_PATH", "<folder>")
+	}),
+	rejected: ({ variables, platform }) => variables.length > 0 ? {
+		title: "What answers for the Docker daemon isn't one",
+		message: `Something at the address in ${list(variables)} answers with an error, such as a proxy, so login, pull, and push fail. Correct the address, or add its host to NO_PROXY.`,
+		fix: withoutVariables(variables)
+	} : {
+		title: "The Docker daemon answers with an error",
+		message: "The daemon rejects even the request for its version, so login, pull, and push fail. Restart the daemon, and look at its log.",
+		fix: restartDaemon(platform),
+		...platform === "win32" && { language: "powershell" }
+	},
 	address: () => ({
 		title: "The address of the Docker daemon isn't valid",
 		message: "The Docker client can't parse DOCKER_HOST, so login, pull, and push fail. Correct or empty the variable.",
@@ -1407,10 +1495,18 @@ const DAEMON_TEXTS = {
 		message: "The daemon doesn't support the client's API version, so login, pull, and push fail. Set DOCKER_API_VERSION to the daemon's version, or update the daemon.",
 		fix: setVariable("DOCKER_API_VERSION", newest ?? "<version>")
 	} : {
-		title: "DOCKER_API_VERSION is too new for the Docker daemon",
-		message: "The daemon doesn't support the API version that the variable sets, so login, pull, and push fail. Remove the variable, or set it to a version that the daemon supports.",
+		title: "The Docker daemon doesn't support DOCKER_API_VERSION",
+		message: "The variable sets a version that is too new, or isn't a version, so login, pull, and push fail. Remove the variable, or set it to a version that the daemon supports.",
 		fix: setVariable("DOCKER_API_VERSION", newest ?? "")
 	}
+};
+const RUNTIME_NAMES = {
+	colima: "Colima",
+	"docker-desktop": "Docker Desktop",
+	orbstack: "OrbStack",
+	podman: "Podman",
+	"rancher-desktop": "Rancher Desktop",
+	rootless: "a rootless daemon"
 };
 const list = (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
 const HELPER_TITLES = {
@@ -1435,10 +1531,7 @@ const HELPER_FOUND = {
 	"no-answer": "Docker found this helper without any setting, and waits for it, so pull and push don't finish. An empty entry for the host in \"credHelpers\" makes Docker use config.json.",
 	"not-started": "Docker found this helper without any setting. The system can't run it, so Docker can't save the login. An empty entry for the host in \"credHelpers\" makes Docker use config.json."
 };
-const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
-[ -s "$config" ] || echo '{}' > "$config"
-jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
-  mv "$config.new" "$config"`;
+const HELPER_FALLBACK = "The credential helper fails. Pull and push use the login in config.json, but `docker buildx build` stops. An empty entry for the host in \"credHelpers\" makes Docker use config.json without asking the helper.";
 function obstacleText(location, obstacle) {
 	const { kind = "no-permission", path = location, owner = "" } = obstacle ?? {};
 	switch (kind) {
@@ -2840,14 +2933,49 @@ const imageTexts = {
 			fix: `# Check: the repositories\n${listRepositories(registryName)}`
 		} : missingText(host, registryName, first, images.length - 1);
 	},
-	"cache-rule-upstream-failed": ({ registryName, repository, cause, rule }) => cause === "throttled" ? {
-		title: "The source of a cache rule is throttling requests",
-		message: "The source registry rejects the registry's own requests, so pulls of images that aren't cached yet fail. Let the cache rule sign in to its source, or re-run the job later.",
-		fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? "<rule>")} --cred-set <credential-set>`
-	} : {
-		title: "The registry granted the pull, then rejected it",
-		message: `The token has permission to pull ${shorten(repository, 50)}. A cache rule probably can't sign in to its source registry. Check the health of the rule's credential set.`,
-		fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`
+	"image-rejected": ({ registryName, repository, reference, cause }) => {
+		const image = `${repository}${reference.includes(":") ? "@" : ":"}${reference}`;
+		switch (cause) {
+			case "quarantined": return {
+				title: "The image to pull is in quarantine",
+				message: `Until a scan releases ${shorten(image, 70)}, this identity can't pull it. Wait for the scan, or ask whoever runs the scan.`,
+				fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)} --query changeableAttributes`
+			};
+			case "locked": return {
+				title: "The image to pull is locked",
+				message: `Reading ${shorten(image, 70)} is disabled for the image or its repository, so every pull fails. If that isn't on purpose, enable reading.`,
+				fix: `# Check\naz acr repository show --name ${shellQuote(registryName)} --image ${shellQuote(image)} --query changeableAttributes\n# Then. Run by: someone who can write to the repository\naz acr repository update --name ${shellQuote(registryName)} --image ${shellQuote(image)} --read-enabled true`
+			};
+			default: return {
+				title: "The registry rejects the image to pull",
+				message: `You have permission to pull ${shorten(repository, 50)}, but the registry rejects this image, and so does it when Docker asks. The evidence has its own words.`,
+				fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)}`
+			};
+		}
+	},
+	"cache-rule-upstream-failed": ({ registryName, repository, cause, rule }) => {
+		switch (cause) {
+			case "throttled": return {
+				title: "The source of a cache rule is throttling requests",
+				message: "The source registry rejects the registry's own requests, so pulls of images that aren't cached yet fail. Let the cache rule sign in to its source, or re-run the job later.",
+				fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? "<rule>")} --cred-set <credential-set>`
+			};
+			case "denied": return {
+				title: "The source of a cache rule denies the image",
+				message: "The source registry doesn't have the path that the cache rule makes of the name, or doesn't give it to the rule's credentials. On Docker Hub, only official images are below library/.",
+				fix: `# Check: the source path that the rule puts in front\naz acr cache show --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? "<rule>")} --query '{source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`
+			};
+			case "failed": return {
+				title: "A cache rule can't get the image from its source",
+				message: "The source registry gave the registry an unexpected answer, so pulls of images that aren't cached yet fail. Re-run the failed jobs. If it happens again, pull from the source directly.",
+				fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}`
+			};
+			default: return {
+				title: "The registry granted the pull, then rejected it",
+				message: `The token has permission to pull ${shorten(repository, 50)}. A cache rule probably can't sign in to its source registry. Check the health of the rule's credential set.`,
+				fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`
+			};
+		}
 	}
 };
 function missingText(host, registryName, { repository, reference, missing, nearest }, others) {

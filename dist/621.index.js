@@ -441,11 +441,11 @@ const operationsIn = (job) => job.steps.flatMap((step) => step.operations.map((o
 })));
 function imagesOnce(operations) {
 	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
-	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)(operation.image)}`;
+	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(operation.image)}`;
 	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(all, key);
 }
 const isOperation = (...kinds) => (entry) => kinds.some((kind) => kind === entry.operation.kind);
-const toSource = (value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+const toSource = (value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 	...value,
 	segments: value.segments.map((segment) => "expression" in segment ? listed(segment) : segment)
 });
@@ -460,16 +460,16 @@ const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operatio
 	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
 ])]);
 function hardcodedPassword({ registry, password }) {
-	const server = registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.C)(registry);
-	return server === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__._)(server) ? void 0 : literalSecret("password", password);
+	const server = registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.w)(registry);
+	return server === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.v)(server) ? void 0 : literalSecret("password", password);
 }
 function literalSecret(what, value) {
-	const text = value === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(value)?.trim();
+	const text = value === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.k)(value)?.trim();
 	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
 	return [{
 		what,
 		text,
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(value, /\S/)
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)(value, /\S/)
 	}];
 }
 const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
@@ -489,7 +489,7 @@ function secretInCreds({ with: inputs, uses }) {
 	return [{
 		what: "creds",
 		text,
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(creds, /clientSecret/i)
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)(creds, /clientSecret/i)
 	}];
 }
 // build/workflow/local-path.js
@@ -960,12 +960,12 @@ function isLeftOut(input, facts) {
 	const step = ownStep(facts);
 	if (step === void 0) return void 0;
 	const value = step.with.get(input);
-	if (value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "") return true;
+	if (value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value)?.trim() === "") return true;
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
-	return running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(running)?.step;
+	return running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.Z)(running)?.step;
 }
 function referenceIn({ segments }) {
 	const [segment, ...others] = segments.filter((one) => !("literal" in one) || one.literal.trim() !== "");
@@ -1031,7 +1031,7 @@ function rejectionByEntra(identity, level) {
 		level,
 		meaning,
 		error: answer.error,
-		clientId: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(plan.clientId),
+		clientId: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan.clientId),
 		tenantId: plan.tenantId,
 		cloud: plan.cloud
 	};
@@ -1039,7 +1039,7 @@ function rejectionByEntra(identity, level) {
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;
-	return registries.filter(isRefusedApplication).some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
+	return registries.filter(isRefusedApplication).some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
 }
 const NOT_HERE = new Set([
 	"sp-not-found",
@@ -1061,7 +1061,7 @@ function otherTenant({ identity }) {
 	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1074,7 +1074,7 @@ function signInFailure(facts) {
 	const { plan, signIn, oidc } = identity;
 	const { reason } = signIn;
 	if (reason.kind === "deadline") return void 0;
-	const clientId = plan.clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(plan.clientId);
+	const clientId = plan.clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan.clientId);
 	const from = (by) => ({
 		level,
 		by,
@@ -1092,7 +1092,7 @@ function signInFailure(facts) {
 // build/workflow/value-source.js
 function sourceOf(input, facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(running)?.step.with.get(input);
+	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.Z)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
 function sourceIn({ segments }) {
@@ -1192,7 +1192,7 @@ const replyEvidence = (reply, expected) => [
 const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
-	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry);
+	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry);
 	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
 		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.t)(name, nameOf$1(loginServer))
@@ -1206,20 +1206,20 @@ function entraConnectionFailure({ identity }) {
 	return reason.kind === "network" ? reason.failure : void 0;
 }
 function isSameOutage(registry, { at, code }) {
-	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry)?.failure;
+	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.failure;
 	return failure?.at === at && (at === "dns" || at === "proxy" || failure.code === code);
 }
 // build/diagnosis/connection-failure.js
-function causeOf$3(failure, registry, facts) {
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.F)(failure)) return "unclear";
+function causeOf$4(failure, registry, facts) {
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.I)(failure)) return "unclear";
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
-			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) !== void 0) return "private-address";
+			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry) !== void 0) return "private-address";
 			if (entraConnectionFailure(facts)?.at === "dns") return "resolver";
 			return cloudWithName(registry) === void 0 ? "name-unknown" : "other-cloud";
 		case "proxy": return failure.proxyStatus !== void 0 && failure.proxyStatus >= 500 ? "unreachable" : "proxy";
-		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.p) ? "private-address" : "unreachable";
+		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.h) ? "private-address" : "unreachable";
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
 			if (isCertificateFault(failure)) return "certificate";
@@ -1282,7 +1282,7 @@ const networkRules = {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 			...nearest !== void 0 && { nearest },
 			...unreadProxyOf(registry)
 		};
@@ -1292,11 +1292,11 @@ const networkRules = {
 		...unreadProxyOf(registry)
 	})),
 	"private-endpoint-unreachable": connectionRule("private-address", (registry) => {
-		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.p);
+		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.h);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
-			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
 			...address !== void 0 && { address },
 			...aliasOf(registry)
 		};
@@ -1306,7 +1306,7 @@ const networkRules = {
 		stage: stageOf(broke),
 		symptom: symptomOf(broke.failure),
 		addresses: registry.addresses,
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
 		...proxyOf(registry),
 		...unreadProxyOf(registry)
 	})),
@@ -1315,28 +1315,28 @@ const networkRules = {
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
-		cause: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.M)(failure.code),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry),
+		cause: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.N)(failure.code),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts) === "unclear"
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "unclear"
 	})),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
-		const address = error === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.J)(error);
+		const address = error === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.Y)(error);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 			...address !== void 0 && { address },
 			...fromOutside(registry, facts)
 		};
 	}),
 	"public-access-disabled": blockedRule("public-access-disabled", (registry, _, facts) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
@@ -1347,7 +1347,7 @@ const networkRules = {
 			level: works ? "warning" : "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 				state,
 				works
 			},
@@ -1356,7 +1356,7 @@ const networkRules = {
 	}),
 	"encryption-key-unreachable": blockedRule("encryption-key", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
@@ -1371,14 +1371,14 @@ const networkRules = {
 		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry) => {
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry);
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.M)(registry) !== void 0) return void 0;
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
 				...dataSymptom(found.hosts),
 				fromStorage: found.hosts.some(({ host }) => host.includes(".blob."))
@@ -1390,11 +1390,11 @@ const networkRules = {
 	"not-a-registry": registryRule((registry, facts) => {
 		const names = {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 		};
-		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry);
+		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
 		if (broke !== void 0) {
-			if (causeOf$3(broke.failure, registry, facts) !== "no-registry") return void 0;
+			if (causeOf$4(broke.failure, registry, facts) !== "no-registry") return void 0;
 			return {
 				level: "error",
 				values: {
@@ -1406,7 +1406,7 @@ const networkRules = {
 				...broke.stage === "data" && { blocks: ["pull"] }
 			};
 		}
-		const block = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry);
+		const block = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.M)(registry);
 		return block?.block === "not-a-registry" ? {
 			level: "error",
 			values: {
@@ -1443,7 +1443,7 @@ function dataSymptom(hosts) {
 	return { symptom: "rejected" };
 }
 const fromOutside = (registry, { runner }) => ({
-	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry),
+	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
 	...privateDnsZoneMissing(registry),
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
@@ -1466,15 +1466,15 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 	];
 }
 function tooLargeOf({ credential }, answer) {
-	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.I)(answer)) return {};
+	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(answer)) return {};
 	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
 function connectionRule(meaning, values) {
 	return registryRule((registry, facts) => {
-		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry);
-		if (broke === void 0 || causeOf$3(broke.failure, registry, facts) !== meaning) return void 0;
+		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
+		if (broke === void 0 || causeOf$4(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
 			level: "error",
 			values: values(registry, broke, facts),
@@ -1486,7 +1486,7 @@ function connectionRule(meaning, values) {
 }
 function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
-		const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry) === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) ?? blockedAtManifest(registry) : void 0;
+		const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry) === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.M)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
 		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.challenge)?.bearer?.realm;
 		return {
@@ -1496,7 +1496,7 @@ function blockedRule(block, values) {
 			evidence: [
 				block === "challenge-untrusted" ? seen("realm", realm, `https://${registry.server.host}/oauth2/token`) : void 0,
 				...responseEvidence(met.answer, block === "challenge-untrusted" ? void 0 : "200"),
-				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry) ? [] : nameEvidence(registry)
+				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [] : nameEvidence(registry)
 			],
 			...met.stage === "data" && { blocks: ["pull"] }
 		};
@@ -1519,12 +1519,12 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry) ? [seen("hosts-file", registry.addresses.join(", "), "no entry")] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry)?.answer === "public" ? "private" : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [seen("hosts-file", registry.addresses.join(", "), "no entry")] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? "private" : void 0)];
 const aliasOf = (registry) => {
-	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry);
+	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
 };
-const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry)?.answer === "public" ? aliasOf(registry) : {};
+const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? aliasOf(registry) : {};
 const resolverFault = ({ cnames }) => cnames.state === "failed" && cnames.reason.kind === "tool" ? cnames.reason.text : void 0;
 const connectionEvidence = ({ failure, attempts }) => [
 	seen("error", failure.code),
@@ -1532,7 +1532,7 @@ const connectionEvidence = ({ failure, attempts }) => [
 	seen("message", failure.text),
 	seen("tries", attempts === void 0 ? void 0 : String(attempts))
 ];
-const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.N)(certificate), host)];
+const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.P)(certificate), host)];
 const responseEvidence = (answer, expected) => [
 	...replyEvidence(answer, expected),
 	seen("server", answer.serverHeader),
@@ -1552,7 +1552,7 @@ const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
 // build/rules/clouds.js
 const cloudByName = registryRule((registry, facts) => {
 	const existing = cloudWithName(registry);
-	const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry);
+	const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
 	if (existing === void 0 || broke === void 0 || entraConnectionFailure(facts)?.at === "dns") return void 0;
 	if (entraRefusal(facts)?.meaning === "registry-cloud-mismatch") return void 0;
 	return {
@@ -1567,9 +1567,9 @@ const cloudByName = registryRule((registry, facts) => {
 	};
 });
 // build/rules/workflow/hosts.js
-const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry);
+const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(registry);
 function isInOtherCloud(host, cloud) {
-	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host)) : void 0;
+	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host)) : void 0;
 	return suffix !== void 0 && suffix !== cloud;
 }
 function looksLikeAzureRegistry({ segments }) {
@@ -1577,35 +1577,35 @@ function looksLikeAzureRegistry({ segments }) {
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return false;
 	return /^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) && /acr|azure|login_?server/i.test(segment.expression);
 }
-const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host));
+const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host));
 const isAzureLogin$2 = (login) => {
 	const server = acrServerOf(login);
 	return server !== void 0 && (server.isSure || server.isNamedSo);
 };
-const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(userName));
-const mayBeAcr = (host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host) === void 0 && !/\.[a-z]+$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.y)(host));
+const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(userName));
+const mayBeAcr = (host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(host) === void 0 && !/\.[a-z]+$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(host));
 const shownServer$1 = ({ registry }, cloud) => {
-	if (registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry) === "") return "docker.io";
-	return cloud === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry) : `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry)}.${cloud.acrSuffix}`;
+	if (registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(registry) === "") return "docker.io";
+	return cloud === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry) : `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry)}.${cloud.acrSuffix}`;
 };
 function acrServerOf({ by, registry }) {
 	if (registry === void 0) return void 0;
 	if (by === "az acr login") {
-		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry);
+		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry);
 		return {
 			host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`,
 			isSure: true,
 			isNamedSo: true
 		};
 	}
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry);
-	const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(server);
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return {
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(registry);
+	const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(server);
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(server)) return {
 		host,
 		isSure: true,
 		isNamedSo: true
 	};
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(server) !== void 0) return void 0;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(server) !== void 0) return void 0;
 	return {
 		host,
 		isSure: false,
@@ -1614,9 +1614,9 @@ function acrServerOf({ by, registry }) {
 }
 function misnamedServer({ uses, with: inputs }) {
 	const input = uses === void 0 ? void 0 : SERVER_INPUT[uses.action];
-	const isGiven = (name) => inputs.has(name) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(inputs.get(name) ?? NOTHING)?.trim() !== "";
+	const isGiven = (name) => inputs.has(name) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(inputs.get(name) ?? NOTHING)?.trim() !== "";
 	if (uses === void 0 || input === void 0 || isGiven(input) || isGiven("registry-auth")) return void 0;
-	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value)) || looksLikeAzureRegistry(value)));
+	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(value)) || looksLikeAzureRegistry(value)));
 	return other === void 0 ? void 0 : {
 		action: uses.action,
 		input,
@@ -1704,7 +1704,7 @@ function forkFinding({ job, step, image }) {
 			isOidc: image === void 0 && isOidc(step),
 			isImage: image !== void 0
 		},
-		evidence: [...image === void 0 ? [] : [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))], ...secrets.map((name) => seen("secret", name))],
+		evidence: [...image === void 0 ? [] : [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(image))], ...secrets.map((name) => seen("secret", name))],
 		location: image?.location ?? step.uses?.location ?? loginPlace(step)
 	};
 }
@@ -1743,12 +1743,12 @@ function failingIn(job) {
 	return job.calls?.workflow === void 0 ? [] : firstFailingLogins(job.calls.workflow.jobs);
 }
 const isAboutRegistries = ({ steps }) => steps.some(({ operations, script, with: inputs }) => operations.some((operation) => {
-	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(operation.registry));
+	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(operation.registry));
 	if (operation.kind !== "push" && operation.kind !== "pull" && operation.kind !== "tag") return operation.kind === "expose-token" || operation.kind === "admin-credential-use";
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
+	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(operation.image);
 	if (operation.kind !== "tag" && operation.isServerSide) return true;
-	return host.kind !== "none" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) && !isNamedForOthers(host.value);
-}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value))));
+	return host.kind !== "none" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host.value) && !isNamedForOthers(host.value);
+}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value))));
 const OF_REGISTRIES$1 = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
 function isUnguardedLogin(step) {
 	if (step.keepsForksOut || step.continueOnError) return false;
@@ -1756,8 +1756,8 @@ function isUnguardedLogin(step) {
 		if (operation.isConditional && step.condition === void 0) return false;
 		if (operation.kind === "entra-login") return operation.method === "oidc" || step.secrets.size > 0;
 		if (operation.kind !== "login" || step.secrets.size === 0 || operation.registry === void 0) return false;
-		const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(operation.registry);
-		return operation.by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(server);
+		const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(operation.registry);
+		return operation.by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(server);
 	});
 }
 function unguardedImage(step) {
@@ -1796,14 +1796,14 @@ const credsIgnoredInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPAC
 const isAzureLogin$1 = ({ uses, operations }) => uses?.action === "azure/login" && operations.some(({ kind }) => kind === "entra-login");
 function given(step, name) {
 	const value = step.with.get(name);
-	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "" ? void 0 : value;
+	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value)?.trim() === "" ? void 0 : value;
 }
 const isCertain = (value) => hasSegment(value, /^vars\./);
 const isLikely = (value) => hasSegment(value, /^(?:secrets|vars)\./);
 const hasSegment = (value, context) => value?.segments.some((segment) => "literal" in segment ? segment.literal.trim() !== "" : "expression" in segment && context.test(segment.expression)) === true;
 function missingInAzureLogin(step) {
 	const authType = step.with.get("auth-type");
-	const kind = authType === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(authType)?.trim().toUpperCase();
+	const kind = authType === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(authType)?.trim().toUpperCase();
 	const isIdentity = kind === "IDENTITY";
 	if (!isIdentity && kind !== "" && kind !== "SERVICE_PRINCIPAL") return void 0;
 	const [client, tenant, subscription] = IDS.map((name) => given(step, name));
@@ -1813,7 +1813,7 @@ function missingInAzureLogin(step) {
 		if (tenant === void 0 && (isCertain(client) || !hasCreds)) return "tenant-id";
 	}
 	const allows = step.with.get("allow-no-subscriptions");
-	const mayGoWithout = allows !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(allows)?.trim().toLowerCase() !== "false";
+	const mayGoWithout = allows !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(allows)?.trim().toLowerCase() !== "false";
 	return (isIdentity || !hasCreds || isCertain(client)) && subscription === void 0 && !mayGoWithout ? "subscription-id" : void 0;
 }
 const isCredsIgnored = (step) => given(step, "creds") !== void 0 && IDS.some((name) => isCertain(given(step, name)));
@@ -1844,7 +1844,7 @@ const stepsBetween = ({ steps }, from, to) => steps.slice(steps.indexOf(from) + 
 function isOther(one, other) {
 	const identity = ({ with: inputs }) => inputs.get("client-id") ?? inputs.get("creds");
 	const [first, second] = [identity(one), identity(other)];
-	if (first === void 0 || second === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(first, second) === true) return false;
+	if (first === void 0 || second === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(first, second) === true) return false;
 	return [...first.segments, ...second.segments].every((segment) => "literal" in segment || segment.expression !== "");
 }
 const isIdle = ({ uses, script, operations }) => uses === void 0 ? (script?.text ?? "").split("\n").every((line) => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line)) : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
@@ -1870,7 +1870,7 @@ const isBuild = (operation) => (operation.kind === "tag" || operation.kind === "
 const stepsOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
 const isMissing = ({ with: inputs }, name) => {
 	const value = inputs.get(name);
-	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "";
+	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value)?.trim() === "";
 };
 const inputsMissingInFiles = workflowRule((workflow) => stepsOf(workflow).flatMap((step) => {
 	const { uses } = step;
@@ -1898,7 +1898,7 @@ function missingOf(step, action) {
 }
 function isAzureLogin({ with: inputs }) {
 	const registry = inputs.get("registry");
-	return registry !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry)) || looksLikeAzureRegistry(registry));
+	return registry !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(registry)) || looksLikeAzureRegistry(registry));
 }
 const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const client = step.with.get("client-id");
@@ -1907,7 +1907,7 @@ const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).fla
 }));
 const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const tenant = step.with.get("tenant-id");
-	const text = tenant && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(tenant)?.trim();
+	const text = tenant && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(tenant)?.trim();
 	if (tenant === void 0 || !text || (0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
 	const tenantId = shownId$1(tenant);
 	return [{
@@ -1917,15 +1917,15 @@ const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).
 			malformed: true
 		},
 		evidence: [seen("tenant", tenantId)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(tenant, /\S/)
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(tenant, /\S/)
 	}];
 }));
 const azureLogins = (workflow) => stepsOf(workflow).filter(({ uses }) => uses?.action === "azure/login");
 function isNoGuid(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim();
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value)?.trim();
 	return text !== void 0 && text !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(text);
 }
-const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "");
+const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value) ?? "");
 const malformed$1 = (input, form, value) => ({
 	level: "error",
 	values: {
@@ -1933,9 +1933,9 @@ const malformed$1 = (input, form, value) => ({
 		form
 	},
 	evidence: [seen("client-id", input === "client-id" ? shownId$1(value) : void 0)],
-	location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /\S/)
+	location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, /\S/)
 });
-const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value).trim() : "…";
+const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value).trim() : "…";
 const managedIdentityInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
 	level: "error",
 	values: {
@@ -1961,13 +1961,13 @@ const registryMisnamedInFiles = workflowRule((workflow) => stepsOf(workflow).fla
 }));
 // build/rules/workflow/servers.js
 const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value);
-	if (by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return [];
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(value);
+	if (by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(server)) return [];
 	const target = server.segments.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
 	const worst = issueOf(given, by);
 	if (target === void 0 || worst?.isFatal === true && !AROUND.has(worst.issue.kind)) return [];
-	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)({
 		...value,
 		segments: [segment]
 	})).join("");
@@ -1984,9 +1984,9 @@ const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatM
 	}];
 }));
 const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
 	if (by === "az acr login") return malformedName(value);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value);
 	const worst = text === void 0 ? flawInPart(value) : issueOf(text, by);
 	if (worst === void 0) return [];
 	const { issue, isFatal, host } = worst;
@@ -1999,7 +1999,7 @@ const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).fl
 			by
 		},
 		evidence: [seen("login-server", given, host === "" ? void 0 : host)],
-		location: isOfUse(value, issue) ? usedAt : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, PARTS[issue.kind] ?? /\S/),
+		location: isOfUse(value, issue) ? usedAt : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, PARTS[issue.kind] ?? /\S/),
 		registry: hostIn(value)
 	}];
 }));
@@ -2018,8 +2018,8 @@ const PARTS = {
 	characters: /[^A-Za-z0-9.\-:/\s]/
 };
 function flawInPart(value) {
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value);
-	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return void 0;
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(value);
+	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(server)) return void 0;
 	const text = server.segments.map((segment) => "literal" in segment ? segment.literal : "name").join("");
 	if (/[$`{}<>]/.test(text)) return void 0;
 	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).flaws.find(({ kind: each }) => each === "characters");
@@ -2032,7 +2032,7 @@ function flawInPart(value) {
 const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
 	const suggestion = suffixSuggestionOf(value);
 	if (suggestion === void 0) return [];
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
 	return [{
 		level: "error",
 		values: {
@@ -2041,12 +2041,12 @@ const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatM
 			by
 		},
 		evidence: [seen("login-server", given, suggestion)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /\./),
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, /\./),
 		registry: hostIn(value)
 	}];
 }));
 function suffixSuggestionOf(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value);
 	if (text !== void 0) {
 		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text);
 		return kind.kind === "near-miss" && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : void 0;
@@ -2057,7 +2057,7 @@ function suffixSuggestionOf(value) {
 	if (dot < 0 || name.some((segment) => "literal" in segment && segment.literal.includes("."))) return void 0;
 	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(`name${end.literal.slice(dot)}`);
 	if (kind.kind !== "near-miss") return void 0;
-	return `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+	return `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)({
 		...value,
 		segments: [...name, {
 			...end,
@@ -2072,7 +2072,7 @@ const cloudMismatchInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPA
 	return (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login", "expose-token")).flatMap(({ operation }) => {
 		if (operation.kind === "login" && operation.by !== "az acr login" || operation.registry === void 0) return [];
 		if (signedInTo === void 0 || !isInOtherCloudThan(operation.registry, signedInTo)) return [];
-		const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.registry);
+		const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(operation.registry);
 		return [{
 			level: "error",
 			values: {
@@ -2081,16 +2081,16 @@ const cloudMismatchInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPA
 				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)(given)?.azName ?? ""
 			},
 			evidence: [seen("login-server", given, `….${signedInTo.acrSuffix}`)],
-			location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation.registry, /\./)
+			location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.registry, /\./)
 		}];
 	});
 }));
 function isInOtherCloudThan(registry, cloud) {
-	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry)) : void 0;
+	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(registry) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry)) : void 0;
 	return cloud !== void 0 && suffix !== void 0 && suffix !== cloud;
 }
 function hostIn(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value);
 	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).host || text;
 }
 function serversOf(workflow) {
@@ -2115,26 +2115,26 @@ function serversOf(workflow) {
 		if (by === "az acr login") return JSON.stringify([
 			by,
 			usedAt,
-			(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)
+			(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)
 		]);
-		const issue = issueOf((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "", by)?.issue;
+		const issue = issueOf((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value) ?? "", by)?.issue;
 		const isOwn = issue !== void 0 && isOfUse(value, issue);
-		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)]);
+		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)]);
 	};
 	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_16__.t)(servers, key);
 }
-const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "")).map((value) => ({
+const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value) ?? "")).map((value) => ({
 	value,
 	by: "input",
 	usedAt: value.location
 }));
 function inImage(operation) {
 	if (operation.kind !== "tag" && operation.isServerSide) return [];
-	const { scheme, host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
+	const { scheme, host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(operation.image);
 	if (host.kind === "none") return [];
 	const by = operation.by.includes("/") ? "image-of-action" : "image";
 	const { segments, location } = host.value;
-	const slash = path.length > 1 && path[0]?.length === 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.h)(operation.image) === void 0 ? [{
+	const slash = path.length > 1 && path[0]?.length === 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(operation.image) === void 0 ? [{
 		literal: "/",
 		location
 	}] : [];
@@ -2153,14 +2153,14 @@ function inImage(operation) {
 }
 function isInvalidLoginServer({ by, registry }) {
 	if (registry === void 0) return false;
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(registry);
 	if (suffixSuggestionOf(registry) !== void 0) return true;
 	if (text === void 0) return by !== "az acr login" && flawInPart(registry) !== void 0;
 	return by === "az acr login" ? isUnfilled(text) || nameFlaw(text) === "error" : issueOf(text, by)?.isFatal === true;
 }
 function isInvalidHost(host) {
 	if (suffixSuggestionOf(host) !== void 0 || flawInPart(host) !== void 0) return true;
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(host);
 	return text === void 0 ? host.segments.some((segment) => "literal" in segment && /[$`{}<>]/.test(segment.literal)) : isUnfilled(text) || issueOf(text, "image")?.isFatal === true;
 }
 function issueOf(given, by) {
@@ -2214,10 +2214,10 @@ function issueOf(given, by) {
 }
 const isUnfilled = (given) => /<[^<>]*>/.test(given);
 function malformedName(value) {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value);
 	const by = "az acr login";
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(value) && !(text !== void 0 && isUnfilled(text))) {
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(value) && !(text !== void 0 && isUnfilled(text))) {
 		const name = given.replace(/\.azurecr\.\w+$/i, "");
 		return [{
 			level: "notice",
@@ -2234,7 +2234,7 @@ function malformedName(value) {
 	if (text === void 0 || suffixSuggestionOf(value) !== void 0) return [];
 	if (isUnfilled(text)) {
 		const issue = { kind: "placeholder" };
-		const location = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /</);
+		const location = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, /</);
 		return [{
 			level: "error",
 			values: {
@@ -2254,7 +2254,7 @@ function malformedName(value) {
 		values: {
 			given,
 			issue: { kind: "no-name" },
-			host: level === "warning" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(text) : "",
+			host: level === "warning" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(text) : "",
 			by
 		},
 		evidence: [seen("login-server", given)],
@@ -2262,12 +2262,12 @@ function malformedName(value) {
 	}];
 }
 function nameFlaw(text) {
-	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)({
+	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)({
 		segments: [{
 			literal: text,
-			location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
+			location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T
 		}],
-		location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
+		location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T
 	})) return void 0;
 	const [name = "", ...hash] = text.split("-");
 	if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join(""))) return "error";
@@ -2281,7 +2281,7 @@ function cloudOf(job) {
 	if (operations.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
 	const environment = signIn.step.with.get("environment");
 	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n;
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(environment);
+	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(environment);
 	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.r)(name);
 }
 // build/rules/sign-in.js
@@ -2406,7 +2406,7 @@ const signInRules = {
 		};
 	})
 };
-const shownId = (clientId) => clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(clientId);
+const shownId = (clientId) => clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(clientId);
 function failureEvidence(reason) {
 	return (reason.kind === "network" ? [seen("error", reason.failure.code), seen("message", reason.failure.text)] : [
 		reason.kind === "refused" ? seen("status", String(reason.status), "200") : void 0,
@@ -2461,10 +2461,10 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.H)(registry);
-		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) !== void 0) return void 0;
-		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
+		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry);
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry) !== void 0) return void 0;
+		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.t)(registry.server);
 		return {
 			level: "error",
@@ -2478,16 +2478,16 @@ const userNameRules = {
 		};
 	}),
 	"admin-user-disabled": admin("disabled", (registry, reported) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 		reported
 	})),
-	"admin-password-invalid": admin("password", (registry) => ({ registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) }))
+	"admin-password-invalid": admin("password", (registry) => ({ registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) }))
 };
-const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(userName);
+const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
 	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.adminUserEnabled;
-	const isUnknown = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) === "admin-unknown";
+	const isUnknown = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
 		reported: "arm"
@@ -2503,7 +2503,7 @@ function adminCause(registry) {
 }
 function admin(which, values) {
 	return registryRule((registry) => {
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.H)(registry);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
@@ -2513,7 +2513,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).map((entry) => ({
@@ -2573,7 +2573,7 @@ const passwordRules = {
 function serverNamed(registry, cloud) {
 	const name = registry === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(registry);
 	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
-	return registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
+	return registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
 }
 const tokenUserNameInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap(_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
 	const given = userName === void 0 ? void 0 : nonZeroGuidUser(userName);
@@ -2581,13 +2581,13 @@ const tokenUserNameInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPA
 	return [{
 		level: "error",
 		values: { userName: given },
-		evidence: [seen("user-name", given, _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.i)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(userName, /\S/)
+		evidence: [seen("user-name", given, _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.a)],
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(userName, /\S/)
 	}];
 }));
 function nonZeroGuidUser(userName) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(userName);
-	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(userName);
+	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(text);
 	const [segment, ...others] = userName.segments;
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return void 0;
 	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(userName) : void 0;
@@ -2595,22 +2595,22 @@ function nonZeroGuidUser(userName) {
 const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(password);
 function adminName(userName, registry) {
 	if (userName === void 0 || registry === void 0) return [];
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry);
-	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(host) === name.toLowerCase()));
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(registry);
+	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(host) === name.toLowerCase()));
 	const [last] = server.segments.slice(-1);
-	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(userName, {
+	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(userName, {
 		segments: server.segments.slice(0, -1),
 		location: server.location
 	}) === true;
 	if (isAdmin || isSameVariable) return [{
 		cause: "user-name",
-		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(userName),
+		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(userName),
 		location: userName.location
 	}];
 	return namedAdmin(userName);
 }
 function textsIn(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(value);
 	if (text !== void 0) return [text];
 	return value.segments.flatMap((segment) => "literal" in segment ? [] : [...segment.expression.matchAll(/'([\w.-]+)'/g)].map(([, quoted = ""]) => quoted));
 }
@@ -2618,7 +2618,7 @@ function namedAdmin(value) {
 	const named = value.segments.find(isNamedAdmin);
 	return named === void 0 ? [] : [{
 		cause: "secret-name",
-		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)({
 			...value,
 			segments: [named]
 		}),
@@ -2711,7 +2711,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whiteSpace } = facts.given;
-		const refused = isRefusedForWhiteSpace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) === "white-space");
+		const refused = isRefusedForWhiteSpace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const which = whiteSpace.filter((each) => each.where === where).map(({ input }) => input);
 		if (which.length === 0) return void 0;
@@ -2728,16 +2728,18 @@ const credentialRules = {
 	"docker-credentials-stale": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
-		const expired = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) === "expired";
-		if (!expired && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) !== "stale-login") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0) return void 0;
+		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts);
+		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
+		if (cause === "refused" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== "stale-login") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
-				cause: expired ? "expired" : "refused",
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				cause,
 				worksWithout: worksWithoutLogin(registry, facts),
 				...stored
 			},
@@ -2751,21 +2753,21 @@ const credentialRules = {
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
-		const isSent = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) === "entra-token";
-		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) !== "entra-token") return void 0;
-		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.H)(registry) : void 0;
+		const isSent = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "entra-token";
+		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "entra-token") return void 0;
+		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) : void 0;
 		return {
 			level: "error",
-			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) },
+			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) },
 			evidence: [seen("audience", credential.secret.token?.audience, registry.service), ...answer === void 0 ? [] : replyEvidence(answer, "200")]
 		};
 	}),
 	"token-username-mismatch": firstOrWorkflow(defect("user-name-of-token", (_, credential) => ({
-		values: { userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName) },
-		evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName), _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.i)]
+		values: { userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName) },
+		evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName), _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.a)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
-		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) },
+		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) },
 		evidence: [seen("user-name", credential.userName), seen("password", credential.secret.kind, "acr-refresh-token")]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
@@ -2774,7 +2776,7 @@ const credentialRules = {
 			values: {
 				audience,
 				service: registry.service,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 			},
 			evidence: [seen("audience", audience, registry.service)]
 		};
@@ -2782,7 +2784,7 @@ const credentialRules = {
 	"sp-not-found": firstOrWorkflow(refused("application-unknown", (credential, _, facts) => {
 		const knownIn = tenantThatKnows(facts);
 		return {
-			userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName),
+			userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => ({
@@ -2791,34 +2793,34 @@ const credentialRules = {
 		noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.i,
 		isTenant: identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants)?.clientIdIsTenant === true
 	}))),
-	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential) => ({ userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName) })), secretLooksLikeKeyId),
+	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential) => ({ userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName) })), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry) => ({
-		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
 		if (credential === void 0) return void 0;
-		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) === "too-long";
+		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.H)(registry);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
-		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
-		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) : void 0;
+		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
+		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) : void 0;
 		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
 		return {
 			level: "error",
 			values: {
-				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential),
-				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
+				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.P)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.F)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(credential, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
 				...(0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)({
 					denialExplanation,
 					tenantId,
@@ -2826,9 +2828,9 @@ const credentialRules = {
 				})
 			},
 			evidence: [
-				seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName)),
+				seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", `> ${_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.r} characters`) : void 0,
+				tooLong ? seen("password", `> ${_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.i} characters`) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -2836,12 +2838,12 @@ const credentialRules = {
 	})
 };
 function isUnclear(registry) {
-	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) !== void 0;
+	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry);
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry) !== void 0;
 }
 function reportedCause(answer) {
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.G)(answer)) return "wrong-secret";
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(answer) ? "wrong-audience" : void 0;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.K)(answer)) return "wrong-secret";
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.G)(answer) ? "wrong-audience" : void 0;
 }
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
@@ -2880,33 +2882,37 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 function anonymousRefused(registry) {
 	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous);
-	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) === void 0;
+	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.M)(registry) === void 0;
 }
 function isStoredLoginUnreadable(facts) {
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, facts) !== void 0);
-function storedElsewhere(host, { docker }) {
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0);
+function storedElsewhere(host, { docker, registries }) {
 	const hosts = docker.storedLogins.filter((each) => each !== host);
-	if (hosts.length === 0) return {};
+	const registry = registries.find(({ server }) => server.host === host);
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper);
+	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
+	if (hosts.length === 0 && ignoredBy === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
 		hosts,
+		...ignoredBy !== void 0 && { ignoredBy },
 		...sameRegistry !== void 0 && { sameRegistry }
 	} };
 }
 const hostOfKey = (key) => (key.toLowerCase().replace(/^https?:\/\//, "").split("/")[0] ?? "").replace(/:443$/, "");
-const loginEvidence = (host, { stored }) => seen("login", stored?.hosts.join(", "), host);
+const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
 const givenEvidence = ({ given }) => [seen("user-name", given.userName.given ? "given" : "empty", "given"), seen("password", given.password.given ? "given" : "empty", "given")];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
-		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) !== which) return void 0;
+		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== which) return void 0;
 		return {
 			level: "error",
 			...draft(registry, credential)
@@ -2916,13 +2922,13 @@ function defect(which, draft) {
 function refused(which, values) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.H)(registry);
-		if (credential === void 0 || answer === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) !== which) return void 0;
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
+		if (credential === void 0 || answer === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: values(credential, registry, facts),
-			evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName)), ...replyEvidence(answer, "200")]
+			evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName)), ...replyEvidence(answer, "200")]
 		};
 	});
 }
@@ -2962,13 +2968,17 @@ const dockerRules = {
 		if (engine?.state !== "unreachable" && engine?.state !== "client-too-new" && engine?.state !== "no-endpoint") return;
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
+		const cause = causeOf$3(engine);
+		const runtime = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${endpoint} ${engine.text}`);
 		return {
 			level: "error",
 			values: {
 				...dockerPlace(facts),
 				endpoint,
-				variables: (isApi ? LEADING["client-too-new"] : LEADING.unreachable).filter((name) => isSet(name, facts)),
-				cause: engine.state === "no-endpoint" ? engine.because : engine.state,
+				variables: (LEADING[cause] ?? LEADING_TO_ENGINE).filter((name) => isSet(name, facts)),
+				cause,
+				...runtime !== void 0 && { runtime },
+				.../^context /.test(endpoint) && !isSet("DOCKER_CONTEXT", facts) && { byContext: true },
 				...isApi && apiVersion !== void 0 && { apiVersion },
 				...isApi && engine.newest !== void 0 && { newest: engine.newest }
 			},
@@ -2990,7 +3000,7 @@ const dockerRules = {
 				...dockerPlace(facts),
 				endpoint,
 				isRootless: /\/run\/user\/\d/.test(`${endpoint} ${engine.text}`),
-				variables: LEADING.unreachable.filter((name) => isSet(name, facts))
+				variables: LEADING_TO_ENGINE.filter((name) => isSet(name, facts))
 			},
 			evidence: [seen("endpoint", endpoint), seen("message", engine.text)],
 			blocks: ON_IMAGES$1
@@ -3017,29 +3027,33 @@ const dockerRules = {
 		};
 	}),
 	"docker-credential-helper-missing": registryRule((registry, facts) => {
-		const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper);
-		if (helper === void 0 || helper.present) return void 0;
+		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts);
+		if (missing === void 0) return void 0;
+		const { program } = missing.helper;
 		return {
-			level: "error",
+			level: levelOf(missing),
 			values: {
-				program: helper.program,
+				program,
 				host: registry.server.host,
-				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.file ?? ""
+				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.file ?? "",
+				...missing.fallsBack && { fallsBack: true }
 			},
-			evidence: [seen("credential-helper", helper.program)]
+			evidence: [seen("credential-helper", program)],
+			blocks: missing.blocks
 		};
 	}),
 	"docker-credential-helper-failed": registryRule((registry, facts) => {
-		const fault = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, facts);
+		const fault = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts);
 		if (fault === void 0) return void 0;
 		const { program, detected } = fault.helper;
 		return {
-			level: "error",
+			level: levelOf(fault),
 			values: {
 				program,
 				host: registry.server.host,
 				cause: fault.cause,
-				detected
+				detected,
+				...fault.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program), seen("message", fault.text)],
 			blocks: fault.blocks
@@ -3062,14 +3076,29 @@ const dockerRules = {
 		};
 	})
 };
+function causeOf$3(engine) {
+	if (engine.state === "no-endpoint") return engine.because;
+	return engine.state === "unreachable" ? engine.mismatch ?? engine.state : engine.state;
+}
+const LEADING_TO_ENGINE = ["DOCKER_HOST", "DOCKER_CONTEXT"];
 const LEADING = {
-	unreachable: ["DOCKER_HOST", "DOCKER_CONTEXT"],
-	"client-too-new": ["DOCKER_API_VERSION"]
+	"client-too-new": ["DOCKER_API_VERSION"],
+	"client-tls": ["DOCKER_TLS_VERIFY", "DOCKER_TLS"],
+	certificates: [
+		"DOCKER_TLS_VERIFY",
+		"DOCKER_TLS",
+		"DOCKER_CERT_PATH"
+	],
+	untrusted: [
+		"DOCKER_TLS_VERIFY",
+		"DOCKER_TLS",
+		"DOCKER_CERT_PATH"
+	]
 };
 const isSet = (name, { docker }) => docker.variables.includes(name);
 function dockerPlace({ runner, workflows }) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(workflows)?.running;
-	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(running)?.job;
+	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.Z)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.platform !== void 0 && { platform: runner.platform }
@@ -3077,8 +3106,9 @@ function dockerPlace({ runner, workflows }) {
 }
 function isUnwritable(facts) {
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, facts) === void 0);
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) === void 0);
 }
+const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 const ON_IMAGES$1 = ["pull", "push"];
 const ALL = ["login", ...ON_IMAGES$1];
 // build/rules/events.js
@@ -3179,7 +3209,7 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 		workspaceId,
 		settingName: NAMES.find((name) => !names.includes(name)) ?? "<setting-name>",
 		...scope !== void 0 && { scope }
@@ -3207,9 +3237,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3234,7 +3264,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(certificate.endsAt);
 		return {
@@ -3263,21 +3293,21 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
-		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) !== "expired") return void 0;
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry);
+		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
 				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token);
-		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
+		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
 		if (minutesLeft >= minimumTokenMinutes) return void 0;
@@ -3286,7 +3316,7 @@ const expiryRules = {
 			values: {
 				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt),
 				minutesLeft,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
@@ -3346,10 +3376,28 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 				images: missing.map(missingImage)
 			},
 			evidence: missing.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")]),
+			blocks: ["pull"]
+		};
+	}),
+	"image-rejected": registryRule((registry, facts) => {
+		const rejected = imagesThatAre("rejected", registry, facts);
+		const [first] = rejected;
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(first.manifest);
+		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer);
+		if (first === void 0 || cause === void 0) return void 0;
+		return {
+			level: "error",
+			values: {
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				repository: first.repository,
+				reference: first.reference,
+				cause
+			},
+			evidence: [seen("granted", "pull"), ...rejected.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")])],
 			blocks: ["pull"]
 		};
 	}),
@@ -3357,13 +3405,13 @@ const imageRules = {
 		const refused = imagesThatAre("upstream", registry, facts);
 		const [first] = refused;
 		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(first.manifest);
-		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer);
+		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
 		if (first === void 0 || upstream === void 0) return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 				repository: first.repository,
 				...upstream
 			},
@@ -3421,7 +3469,7 @@ function notices(judge) {
 // build/rules/workflow/images.js
 const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
 	const parts = nameParts(reference);
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image);
+	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(image);
 	const target = parts.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
 	if (target !== void 0 && "literal" in target) {
 		if (isTemplated(image)) return [];
@@ -3448,21 +3496,21 @@ const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap
 	}];
 }));
 const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference }) => {
-	const path = reference.path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)({
+	const path = reference.path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)({
 		segments,
 		location: image.location
 	}));
 	const name = path.join("/");
-	const slashes = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(hostOf(reference)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.h)(image) : void 0;
+	const slashes = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(hostOf(reference)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(image) : void 0;
 	if (path.length === 0 || path.some((part) => part === void 0)) return [];
 	if (slashes === void 0 && path.includes("")) return [];
 	if (/\s/.test(name) || isTemplated(image)) return [];
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.A)(name, []).issue !== "characters") return [];
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(name, []).issue !== "characters") return [];
 	const target = slashes ?? reference.path.flat().find((segment) => "literal" in segment && /[^a-z0-9._-]/i.test(segment.literal));
 	return [{
 		level: "error",
 		values: { names: [name] },
-		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))],
+		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(image))],
 		location: target?.location ?? image.location
 	}];
 }));
@@ -3471,29 +3519,29 @@ const imagesOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)
 	const logins = operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).map(({ operation }) => operation);
 	return (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.i)(operations).map(({ image }) => ({
 		image,
-		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(image),
+		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(image),
 		logins
 	}));
 });
 function nameParts({ host, path }) {
-	return host.kind !== "host" || /[.:]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value)) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
+	return host.kind !== "host" || /[.:]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value)) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
 }
 const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
 function isLikelyOfAzure(reference, logins) {
 	const { host } = reference;
 	if (host.kind === "none") return false;
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value)) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value);
-	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(registry))) && !/docker_?hub|ghcr/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value));
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(host.value) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value)) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value);
+	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(registry))) && !/docker_?hub|ghcr/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value));
 }
 const hostOf = ({ host }) => host.kind === "none" ? {
 	segments: [],
-	location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
+	location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T
 } : host.value;
 const isTemplated = ({ segments }) => segments.some((segment) => "literal" in segment && /[$`{}%]/.test(segment.literal));
 function textOn({ file, line }, image) {
 	const isThere = ({ location }) => location.file === file && location.line === line;
 	const segments = image.segments.every(isThere) ? image.segments : image.segments.filter((segment) => "literal" in segment && isThere(segment));
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)({
 		segments,
 		location: image.location
 	});
@@ -3706,7 +3754,7 @@ function deniedAt(other, registry, arm, facts) {
 		evidence: [
 			seen("name", name),
 			seen("role", why.role ?? "-", why.needed.join(" / ")),
-			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry))
+			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry))
 		].filter((item) => item !== void 0),
 		blocks: []
 	};
@@ -3722,7 +3770,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
-		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
+		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
 		fix: { do: "name-another" },
 		access: "pull",
 		assigneeObjectId: principal?.principalId ?? given,
@@ -3730,9 +3778,9 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_11__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_11__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(arm, {
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(arm, {
 		...principal,
 		isServicePrincipal: kind === "cluster"
 	}, evaluation, "pull");
@@ -3744,7 +3792,7 @@ const permissionRules = {
 	"role-abac-mismatch": denial(({ mode }) => mode === "wrong"),
 	"scoped-token-denied": denial(({ scoped }) => scoped),
 	"repository-not-named": registryRule((registry, facts) => {
-		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) !== "not-for-all") return void 0;
+		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) !== "not-for-all") return void 0;
 		return {
 			level: "notice",
 			values: { host: registry.server.host }
@@ -3753,32 +3801,32 @@ const permissionRules = {
 };
 function denial(applies) {
 	return registryRule((registry, facts) => {
-		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts);
+		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts);
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
-		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) !== void 0) return void 0;
-		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts);
-		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential) === "scoped-token";
-		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry);
+		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts) !== void 0) return void 0;
+		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
+		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential) === "scoped-token";
+		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry);
 		const mode = (denialExplanation === void 0 ? isLetInWithNothing(registry) : denialExplanation.because === "wrong-mode") && !scoped ? "wrong" : "fits";
 		const missing = ["push", "pull"].find((right) => applies({
 			right,
 			scoped,
 			mode
-		}) && permission.denied.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.R)(grant, facts) === right));
+		}) && permission.denied.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(grant, facts) === right));
 		if (missing === void 0) return void 0;
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.H)(registry);
-		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.R)(grant, facts) === missing);
-		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.K)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry)?.scopeMap;
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
+		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(grant, facts) === missing);
+		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.q)(grant, "pull")) ? "pull" : "none";
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry)?.scopeMap;
 		const values = {
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
 			host: registry.server.host,
-			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(grant)).map((grant) => grant.repository),
+			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(grant)).map((grant) => grant.repository),
 			right: missing,
 			granted,
-			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential),
-			userName: credential === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.s)(credential.userName),
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(credential, facts),
+			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
+			userName: credential === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
 			...roleMode !== void 0 && { mode: roleMode },
@@ -3793,20 +3841,20 @@ function denial(applies) {
 				seen("role", denialExplanation === void 0 ? void 0 : heldIn(denialExplanation), denialExplanation?.needed.join(" / ")),
 				seen("role-mode", roleMode),
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
-				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
+				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
 			blocks: answer !== void 0 ? [
 				"login",
 				"pull",
 				"push"
-			] : denied.some((grant) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.K)(grant, "pull")) ? ["pull", "push"] : ["push"]
+			] : denied.some((grant) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.q)(grant, "pull")) ? ["pull", "push"] : ["push"]
 		};
 	});
 }
 function isLetInWithNothing(registry) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
-	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
-	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry) !== "AbacRepositoryPermissions") return false;
+	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.R)(registry)?.grants ?? [];
+	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = ({ role, because }) => role ?? (because === "unknown" ? void 0 : "-");
@@ -3814,7 +3862,7 @@ const list = (actions) => actions === "unreadable" || actions.length === 0 ? "-"
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -3834,7 +3882,7 @@ const proxyRules = {
 		};
 	}),
 	"builder-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
 		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.builder)?.name ?? "";
@@ -3852,9 +3900,9 @@ const proxyRules = {
 };
 const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
-	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry)?.failure;
+	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
-	const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry);
+	const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.M)(registry);
 	return met !== void 0 && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
 }
 const NETWORK_PATH_BLOCKS = [
@@ -3892,9 +3940,9 @@ const serves = ({ condition }) => condition === void 0 || condition === "fits";
 // build/rules/roles.js
 const roleRules = {
 	"role-propagation-pending": registryRule((registry, facts) => {
-		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts);
+		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts);
 		if (role === void 0) return void 0;
-		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(role)) / 6e4));
+		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(role)) / 6e4));
 		return {
 			level: "error",
 			values: {
@@ -3902,14 +3950,14 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(role)).toISOString())],
+			evidence: [seen("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role)), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
 	"role-abac-readiness": registryRule((registry, facts) => {
 		if (!isReview(facts)) return void 0;
-		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts);
-		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) !== "granted") return void 0;
+		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts);
+		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) !== "granted") return void 0;
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
@@ -3926,7 +3974,7 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
@@ -3935,7 +3983,7 @@ const roleRules = {
 			level: "notice",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 			},
 			evidence: [seen("audience", "https://containerregistry.azure.net")]
 		};
@@ -3943,7 +3991,7 @@ const roleRules = {
 	"arm-access-missing": registryRule((registry, facts) => {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry)?.stage === "dns") return void 0;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.stage === "dns") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
@@ -3951,7 +3999,7 @@ const roleRules = {
 			values: {
 				host: registry.server.host,
 				assignee,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 			},
 			evidence: [seen("error", registry.arm.reason.code), seen("message", registry.arm.reason.text)]
 		};
@@ -3959,12 +4007,12 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts)) return [
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts)) return [
 		"login",
 		"pull",
 		"push"
 	];
-	return ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? []).every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.K)(grant, "pull")) ? ["push"] : ["pull", "push"];
+	return ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.R)(registry)?.grants ?? []).every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.q)(grant, "pull")) ? ["push"] : ["pull", "push"];
 }
 const BY_STRENGTH = [
 	"Reader",
@@ -3984,7 +4032,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -3992,8 +4040,8 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(endsAt);
 		return {
 			level: "error",
@@ -4005,9 +4053,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
@@ -4021,15 +4069,15 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry)?.token.name ?? "",
-	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry)
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry)?.token.name ?? "",
+	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 });
 // build/rules/secret-forms.js
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
 		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
-		const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(running);
+		const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.Z)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
 		const location = trap?.separatePassword;
@@ -4045,7 +4093,7 @@ const secretFormRules = {
 	}),
 	"credentials-malformed": firstOrWorkflow(idsMalformedInFiles, runRule((facts) => {
 		const { identity } = facts;
-		const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts)).find((found) => found !== void 0);
+		const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts)).find((found) => found !== void 0);
 		if (form !== void 0) return malformed("password", form);
 		return identity.kind === "misconfigured" && identity.problem.kind === "secret-is-file" ? malformed(identity.problem.input, identity.problem.form) : void 0;
 	}))
@@ -4103,8 +4151,8 @@ const actionRules = {
 };
 const installsDocker = (script) => script.split("\n").some((line) => /\b(?:apk|apt|apt-get|tdnf|yum|dnf)\b/.test(line) && /\b(?:docker|podman|moby)/.test(line));
 const argumentOf = (operation) => {
-	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image);
-	return operation.kind === "login" && operation.registry !== void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.registry) : "";
+	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(operation.image);
+	return operation.kind === "login" && operation.registry !== void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(operation.registry) : "";
 };
 const NEEDS_DOCKER$1 = /^(?:docker|az acr login)\b/;
 const SUCCESSORS = {
@@ -4135,12 +4183,12 @@ function mismatches(job) {
 	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).slice(0, MAX_OPERATIONS$3);
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry)) return [];
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(entry.operation.image);
 		const before = operations.slice(0, index);
 		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable"))) return [];
-		const fitting = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
+		const fitting = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation, host) !== "other");
 		const causes = fitting.map((login) => causeOf$1(login, entry, operations, job));
-		const last = fitting.findLast(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same");
+		const last = fitting.findLast(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation, host) === "same");
 		const cause = last && causes[fitting.indexOf(last)];
 		if (last === void 0 || cause === void 0 || causes.includes(void 0)) return [];
 		return [draftOf(cause, last.operation, entry, host, job)];
@@ -4152,8 +4200,8 @@ function draftOf(cause, login, { operation, step }, host, job) {
 		level: job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError ? "error" : "warning",
 		values: {
 			cause,
-			image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image),
-			host: host.kind === "none" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
+			image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(operation.image),
+			host: host.kind === "none" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value),
 			operation: operation.kind,
 			command: operation.by,
 			by: login.by,
@@ -4161,7 +4209,7 @@ function draftOf(cause, login, { operation, step }, host, job) {
 		},
 		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", `${cause === "sudo-login" ? "sudo " : ""}${login.by}, line ${login.location.line}`)],
 		location: operation.image.location,
-		registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
+		registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.y)(host)
 	};
 }
 function causeOf$1(login, push, operations, job) {
@@ -4184,8 +4232,8 @@ function folderCause(login, push, operations) {
 		const folder = one === "default" ? other : one;
 		return folder === "default" || isDefault(folder) ? void 0 : "folder";
 	}
-	const [first, second] = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(one), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(other)];
-	return first !== void 0 && second !== void 0 && first !== second && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(one, other) === false ? "folder" : void 0;
+	const [first, second] = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(one), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(other)];
+	return first !== void 0 && second !== void 0 && first !== second && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(one, other) === false ? "folder" : void 0;
 }
 const isMove = (operation) => operation.kind === "config-change" && operation.by === "azure/docker-login";
 const OTHER_CREDENTIALS$2 = ["DOCKER_AUTH_CONFIG", "REGISTRY_AUTH_FILE"];
@@ -4197,7 +4245,7 @@ function folderOf(entry, operations) {
 	return entry.step.env.get("DOCKER_CONFIG") ?? "default";
 }
 function isDefault(folder) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(folder);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(folder);
 	if (text !== void 0) return text === "" || /(?:^|\/)\.docker\/?$/.test(text);
 	const last = folder.segments.at(-1);
 	return last === void 0 || !("literal" in last) || /\.docker\/?$/.test(last.literal);
@@ -4210,9 +4258,9 @@ function otherMachines(job, workflow) {
 	if (isOpen(job)) return [];
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry) || entry.operation.kind !== "push") return [];
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(entry.operation.image);
 		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable"))) return [];
-		const isFor = (each, match) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(each).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
+		const isFor = (each, match) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(each).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation, host) !== "other");
 		if ((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).filter((other) => !others.includes(other)).some((each) => isFor(each, "any") !== void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(each).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable")))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
 		return login === void 0 ? [] : [draftOf("container", login.operation, entry, host, job)];
@@ -4272,10 +4320,10 @@ const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) =
 		level: entry.step.continueOnError ? "warning" : "error",
 		values: {
 			by: entry.operation.by,
-			container: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(container.image),
+			container: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(container.image),
 			job: job.id
 		},
-		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(container.image)), seen("command", entry.operation.by)],
+		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(container.image)), seen("command", entry.operation.by)],
 		location: entry.operation.location
 	}];
 })) };
@@ -4299,12 +4347,12 @@ function hasNoDocker({ image, mounts }) {
 	if (mounts.some((text) => /docker(?!\.sock)|\/usr\b|\/bin\b|\$\{\{/.test(text.replaceAll("docker.sock", "")))) return false;
 	const start = literalPrefix(image);
 	const [name = "", tag = ""] = start.replace(/^docker\.io\//, "").replace(/^library\//, "").split(/[:@]/);
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(image) === void 0 && !/[:@]/.test(start)) return false;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(image) === void 0 && !/[:@]/.test(start)) return false;
 	return WITHOUT_DOCKER.has(name) && !/docker|dind/.test(tag);
 }
 function literalPrefix({ segments }) {
 	const end = segments.findIndex((segment) => "expression" in segment);
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)({
 		segments: end < 0 ? segments : segments.slice(0, end),
 		location: {
 			file: "",
@@ -4329,13 +4377,13 @@ const loginRules = {
 			level: job.runner === "github-hosted" && transfer.kind === "push" ? "error" : "warning",
 			values: {
 				cause: reason.kind,
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(transfer.image),
 				host,
 				operation: transfer.kind,
 				by: reason.login.by,
 				line: reason.line
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
@@ -4345,13 +4393,13 @@ const loginRules = {
 		return [{
 			level: transfer.kind === "push" ? "error" : "warning",
 			values: {
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(transfer.image),
 				host,
 				operation: transfer.kind,
 				job: job.id,
 				loginJob: reason.job
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
@@ -4362,12 +4410,12 @@ const loginRules = {
 		return [{
 			level: job.runner === "github-hosted" ? "error" : "warning",
 			values: {
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(transfer.image),
 				host,
 				loggedIn,
 				by: reason.by
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
@@ -4395,13 +4443,13 @@ function analyzeLogins(workflow) {
 		const cloud = cloudOf(job);
 		const found = operations.flatMap((entry, index) => {
 			if (!isTransfer$1(entry)) return [];
-			const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
+			const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(entry.operation.image);
 			if (host.kind === "none") return [];
 			const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud);
 			return reason === void 0 ? [] : [{
 				reason,
 				transfer: entry.operation,
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value),
 				job
 			}];
 		});
@@ -4415,7 +4463,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	if (OTHER_CREDENTIALS$1.some((name) => entry.step.env.has(name))) return void 0;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return void 0;
 	if (operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
-	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host);
+	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation, host);
 	if (operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
 	const made = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).filter(isUsable);
 	const fitting = made.findLast((each) => relationTo(each) !== "other");
@@ -4427,8 +4475,8 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 			line
 		};
 	}
-	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value));
-	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || isAzureLogin$2(each.operation));
+	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) || looksLikeAzureRegistry(host.value));
+	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) || isAzureLogin$2(each.operation));
 	const later = operations.slice(index + 1).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).find(isMeant);
 	const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
 	if (later !== void 0) return isSureOfOrder ? {
@@ -4438,7 +4486,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	} : void 0;
 	const servers = made.map(({ operation }) => shownServer$1(operation, isOfCloud(operation, cloud) ? cloud : void 0));
 	const meant = (made.findLast(({ operation }) => isAzureLogin$2(operation)) ?? made.at(-1))?.operation.by;
-	const isElsewhere = meant !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value);
+	const isElsewhere = meant !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value);
 	if (isElsewhere && made.some(({ operation }) => isAzureLogin$2(operation) || isRegistryOmitted(operation))) return {
 		kind: "elsewhere",
 		servers,
@@ -4463,12 +4511,12 @@ const OTHER_CREDENTIALS$1 = [
 ];
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
 function invalidatedAt(login, made, before, host) {
-	if (made.some((each) => each !== login && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(each.operation, host) !== "other")) return void 0;
+	if (made.some((each) => each !== login && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(each.operation, host) !== "other")) return void 0;
 	const since = before.slice(before.indexOf(login) + 1);
 	for (const { operation } of since) {
 		if (operation.kind !== "config-change" || operation.isConditional) continue;
 		if (operation.by === "azure/docker-login") return before.slice(0, before.findIndex((each) => each.operation === operation)).some((each) => each.operation.kind === "config-change" && each.operation.by !== "docker logout") || login.operation.by === "azure/docker-login" ? void 0 : operation.location.line;
-		if (operation.registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)({
+		if (operation.registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)({
 			by: "docker login",
 			registry: operation.registry
 		}, host) === "same") return operation.location.line;
@@ -4478,26 +4526,26 @@ const isSameInEveryJob = ({ segments }) => segments.every((segment) => "literal"
 const registryOf = (host) => /^[\w.-]+$/.test(host) ? host.toLowerCase() : void 0;
 function withoutOwnName(image, host) {
 	const [first = "", ...rest] = image.split("/");
-	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(host) && rest.length > 0 ? rest.join("/") : void 0;
+	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(host) && rest.length > 0 ? rest.join("/") : void 0;
 }
 function hostsMissing(job) {
 	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).slice(0, MAX_OPERATIONS$2);
 	const found = operations.flatMap((entry, index) => {
-		if (!isTransfer$1(entry) || entry.operation.kind !== "push" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(entry.operation.image) === "") return [];
+		if (!isTransfer$1(entry) || entry.operation.kind !== "push" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)(entry.operation.image) === "") return [];
 		const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
 		if (tool === void 0) return [];
-		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
+		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(entry.operation.image);
 		const before = operations.slice(0, index);
 		if (host.kind !== "none" || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable"))) return [];
 		const logins = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).map(({ operation }) => operation);
 		const servers = logins.map(acrServerOf);
 		const server = servers.find((each) => each?.isSure) ?? servers.find((each) => each !== void 0);
 		const isNobodys = path.length === 1;
-		const isLoggedIn = !isNobodys && logins.some((login) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(login, host) === "same");
+		const isLoggedIn = !isNobodys && logins.some((login) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(login, host) === "same");
 		if (server === void 0 || isLoggedIn || logins.some(isInvalidLoginServer)) return [];
 		const isOther = servers.some((each) => each === void 0 || !each.isNamedSo);
 		const mayBeKept = job.runner !== "github-hosted" || isOther;
-		const image = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(entry.operation.image);
+		const image = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(entry.operation.image);
 		const rest = server.isSure ? withoutOwnName(image, server.host) : void 0;
 		const isOwn = path.length > 1 && rest !== void 0 && !isOther;
 		if (mayBeKept && !isNobodys && !isOwn) return [];
@@ -4580,8 +4628,8 @@ function isMaskedByStep({ text }, { steps }) {
 }
 function isOfRegistries(name, { value }, jobs) {
 	if (!jobs.some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login", "push", "pull", "tag", "expose-token")))) return false;
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(value);
-	if (host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value))) return true;
+	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(value);
+	if (host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) || looksLikeAzureRegistry(host.value))) return true;
 	return [name, ...value.segments.map((segment) => "expression" in segment ? segment.expression : "")].some((text) => OF_REGISTRIES.test(text));
 }
 const OF_REGISTRIES = /image|registry|acr|login|token|repo|docker|container|tags?$/i;
@@ -4598,28 +4646,28 @@ function transfersWithout(job, workflow) {
 		if (!isTransfer(entry)) continue;
 		const { operation, step } = entry;
 		if (!USES_LOGINS.test(operation.by) || OWN_LOGIN.test([...step.env.keys()].join(" "))) continue;
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
-		if (host.kind === "none" || hosts.has((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value)) || !isOfAzure(host)) continue;
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(operation.image);
+		if (host.kind === "none" || hosts.has((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value)) || !isOfAzure(host)) continue;
 		if (isInvalidHost(host.value)) continue;
 		const before = operations.slice(0, index);
 		if (hasOtherCredentials(step, before, job) || isLoggedIn(host, workflow)) continue;
-		if (operation.kind === "push" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
+		if (operation.kind === "push" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
 		const isSignedIn = before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("entra-login"));
-		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value))) continue;
-		hosts.add((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value));
+		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value))) continue;
+		hosts.add((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value));
 		const isCertain = job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError;
 		found.push({
 			level: isCertain ? "error" : "warning",
 			values: {
 				cause: isSignedIn ? "azure-login" : "never",
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image),
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(operation.image),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value),
 				operation: operation.kind,
 				job: job.id
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image)), seen("command", operation.by)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(operation.image)), seen("command", operation.by)],
 			location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
-			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
+			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.y)(host)
 		});
 	}
 	return found;
@@ -4627,8 +4675,8 @@ function transfersWithout(job, workflow) {
 const isTransfer = (entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
-const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value));
-const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
+const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) || looksLikeAzureRegistry(host.value));
+const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation, host) !== "other");
 const loginsOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).some((other) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(other).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable")) || other.calls !== void 0 && other.calls.workflow === void 0);
 const OTHER_CREDENTIALS = [
@@ -4640,29 +4688,29 @@ const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\b
 function hasOtherCredentials(step, before, { steps }) {
 	if (OTHER_CREDENTIALS.some((name) => step.env.has(name))) return true;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return true;
-	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value))));
+	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value))));
 }
 function imagesWithout(job, workflow) {
 	if (job.runner !== "github-hosted") return [];
 	return [...job.container === void 0 ? [] : [["container", job.container]], ...job.services.map((service) => ["service", service])].flatMap(([cause, { image, hasCredentials }]) => {
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(image);
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(image);
 		if (hasCredentials || host.kind === "none" || !isOfAzure(host) || !isPrivate(host, workflow)) return [];
 		return [{
 			level: "warning",
 			values: {
 				cause,
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image),
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(image),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value),
 				operation: "pull",
 				job: job.id
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(image))],
 			location: image.segments[0]?.location ?? image.location,
-			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
+			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.y)(host)
 		}];
 	});
 }
-const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same");
+const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation, host) === "same");
 // build/rules/workflow/undeclared.js
 const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
 const MAX_OPERATIONS = 400;
@@ -4780,7 +4828,7 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
@@ -4800,7 +4848,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,
@@ -4808,7 +4856,7 @@ const ignored = (finding) => ({
 	level: "notice"
 });
 const ORDER = [
-	..._images_js__WEBPACK_IMPORTED_MODULE_2__.Q,
+	..._images_js__WEBPACK_IMPORTED_MODULE_2__.et,
 	"workflow",
 	"log"
 ];

@@ -192,7 +192,7 @@ async function requestToken(client, endpoint, credential, repositories, access) 
 	const groups = [];
 	for (let start = 0; start < repositories.length; start += 20) groups.push(repositories.slice(start, start + 20));
 	const answers = await Promise.all(groups.map(async (group) => {
-		const scopes = group.map((repository) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.q)(repository, access));
+		const scopes = group.map((repository) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.J)(repository, access));
 		const request = tokenRequest(client.vault, endpoint, credential, scopes);
 		const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
 			...request,
@@ -239,7 +239,7 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
 		issued: false
 	}) };
 	const refreshToken = client.vault.register(text);
-	const { expiresAt, hasAadIdentity: isAbac } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.d)(text) ?? {};
+	const { expiresAt, hasAadIdentity: isAbac } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.f)(text) ?? {};
 	const answer = {
 		...replyFacts(sent.reply, sent.attempts, client.vault),
 		excerpt: "",
@@ -307,9 +307,9 @@ function tokenAnswer({ reply, attempts }, repositories, vault) {
 		grants: []
 	}) };
 	const accessToken = vault.register(text);
-	const token = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
+	const token = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
 	const grants = repositories.map((repository) => {
-		const actions = token === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.u)(token, repository);
+		const actions = token === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.d)(token, repository);
 		return {
 			repository,
 			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(action), 40))
@@ -341,7 +341,7 @@ function isOwnRealm(realm, server) {
 }
 function replyFacts({ status, headers, body: raw }, attempts, vault) {
 	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(text), most);
-	const error = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.Y)(raw);
+	const error = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.X)(raw);
 	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
 	const { "retry-after": retryAfter, location } = headers;
 	return {
@@ -373,7 +373,7 @@ const MAX_BLOB_BYTES = 4096;
 const MAX_MANIFESTS = 2;
 function imageToProbe(repositories, grants, env) {
 	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-repository");
-	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.K)(grant, "pull")));
+	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.q)(grant, "pull")));
 	const named = pulled.find(({ reference }) => reference !== void 0);
 	const chosen = named ?? pulled[0];
 	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-pull-granted");
@@ -444,7 +444,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 	});
 }
 function unexpected(what, { status, body }, vault) {
-	const error = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.Y)(vault.redact(body));
+	const error = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.X)(vault.redact(body));
 	const words = error === void 0 ? "" : `: ${error.code} ${error.message}`;
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
@@ -525,24 +525,24 @@ const NO_IMAGES = {
 };
 const MAX_REPOSITORIES = 20;
 function imagesUsedBy(running, host, given) {
-	const job = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.X)(running)?.job;
+	const job = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.Z)(running)?.job;
 	if (job === void 0) return NO_IMAGES;
-	const images = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.Z)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
+	const images = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.Q)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
 		transfer,
-		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.x)(transfer.image)
+		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.S)(transfer.image)
 	}));
 	const here = images.filter(({ reference }) => hostOf(reference) === host);
-	const isElsewhere = ({ host: at }) => at.kind === "none" || at.kind === "host" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(at.value) !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(at.value)?.toLowerCase() !== host;
+	const isElsewhere = ({ host: at }) => at.kind === "none" || at.kind === "host" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.k)(at.value) !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.k)(at.value)?.toLowerCase() !== host;
 	const mayPush = job.steps.some(({ operations }) => operations.some(({ kind }) => kind === "unanalyzable" || kind === "write")) || images.some(({ transfer, reference }) => transfer.kind === "push" && !isElsewhere(reference));
 	const access = here.length > 0 && !mayPush ? "pull" : void 0;
 	const kind = (given ?? access) === "pull" ? "pull" : "push";
-	const repositories = here.filter(({ transfer }) => transfer.kind === kind).map(({ reference }) => pathOf(reference)).filter((path) => path !== void 0).filter((path) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.A)(path, []).issue === void 0);
+	const repositories = here.filter(({ transfer }) => transfer.kind === kind).map(({ reference }) => pathOf(reference)).filter((path) => path !== void 0).filter((path) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.j)(path, []).issue === void 0);
 	return {
 		access,
 		repositories: [...new Set(repositories)].slice(0, MAX_REPOSITORIES)
 	};
 }
-const hostOf = ({ host }) => host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(host.value)?.toLowerCase() : void 0;
+const hostOf = ({ host }) => host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.k)(host.value)?.toLowerCase() : void 0;
 function pathOf({ path }) {
 	const parts = path.map((segments) => segments.map((segment) => "literal" in segment ? segment.literal : void 0));
 	return parts.length > 0 && parts.every((part) => part.length > 0 && part.every((text) => text !== void 0)) ? parts.map((part) => part.join("")).join("/") : void 0;
@@ -699,7 +699,7 @@ const DEFAULT_HELPERS = {
 function storedFor(config, host) {
 	const exact = config.auths.get(host);
 	if (exact !== void 0) return exact;
-	for (const [key, auth] of config.auths) if (key.replace(/^https?:\/\//, "").split("/")[0] === host) return auth;
+	for (const [key, auth] of config.auths) if (key.replace(/^[a-z][a-z\d+.-]*:\/\//i, "").split("/")[0] === host) return auth;
 }
 function keepsFile(config, host, given, hasHelper) {
 	const entry = config.auths.get(host);
@@ -1027,7 +1027,7 @@ function grantsProven(registries, access = "push", repositories) {
 	if (!registries.every(({ token }) => {
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(token);
 		if (answer?.issued !== true || answer.grants.length === 0) return false;
-		return answer.grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.K)(grant, "pull") && (access === "pull" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.K)(grant, "push")));
+		return answer.grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.q)(grant, "pull") && (access === "pull" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.q)(grant, "push")));
 	}) || registries.length === 0) return "less";
 	return named.length > 0 ? "all" : "all-of-placeholder";
 }
@@ -1284,7 +1284,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			}
 		};
 		const { clientId, clientSecret, tenantId, subscriptionId = "", cloud } = reading.creds;
-		const form = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.c)(clientSecret.trim());
+		const form = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.l)(clientSecret.trim());
 		if (form !== void 0) return {
 			kind: "misconfigured",
 			problem: {
@@ -1315,7 +1315,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(userName) && !vault.isBlank(inputs.password)) {
 		if (given.tenantId === "" && given.subscriptionId === "") return { kind: "none" };
 		const secret = vault.reveal(inputs.password).trim();
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.c)(secret) !== void 0) return { kind: "none" };
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.l)(secret) !== void 0) return { kind: "none" };
 		return {
 			...common,
 			source: "username",
@@ -1337,7 +1337,7 @@ function withClientId(inputs, env, vault, common) {
 			credsIgnored: credsOverruled
 		}
 	};
-	const form = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.c)(secret);
+	const form = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.l)(secret);
 	if (form !== void 0) return {
 		kind: "misconfigured",
 		problem: {
@@ -1547,9 +1547,9 @@ async function chooseCredential(inputs, registryName, { vault, stored, signIn })
 		shape: {
 			source: "inputs",
 			userName,
-			userNameKind: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.l)(userName, registryName),
+			userNameKind: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.u)(userName, registryName),
 			identityToken: false,
-			secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.o)(password)
+			secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.s)(password)
 		},
 		credential: {
 			kind: "password",
@@ -1566,7 +1566,7 @@ const entraChoice = (signIn, userName) => ({
 		userName,
 		userNameKind: "service-principal",
 		identityToken: false,
-		secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.o)("")
+		secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.s)("")
 	}
 });
 function storedChoice(stored, registryName, vault) {
@@ -1579,9 +1579,9 @@ function storedChoice(stored, registryName, vault) {
 		shape: {
 			source: "docker",
 			userName,
-			userNameKind: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.l)(userName, registryName),
+			userNameKind: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.u)(userName, registryName),
 			identityToken: identityToken !== void 0,
-			secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.o)(secret)
+			secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.s)(secret)
 		},
 		credential: identityToken === void 0 ? {
 			kind: "password",
@@ -1598,7 +1598,7 @@ const MAX_IMAGES = 10;
 const MAX_TAGS = 1e3;
 const MAX_LIST_BYTES = 1048576;
 const MAX_TAG = 128;
-const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.K)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
+const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.q)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
 	const sent = await getManifest(client, accessToken, {
 		repository,
 		reference
@@ -1666,7 +1666,7 @@ function readHelperAnswer({ code, stdout, stderr }, redact) {
 const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, "$1***");
 const NOT_FOUND = "credentials not found in native keychain";
 const MAX_ANSWER = 65536;
-const NO_SESSION = /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no secret key/i;
+const NO_SESSION = /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i;
 const cannotStore = (text) => NO_SESSION.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.r)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== void 0;
 const STORES_NOTHING = new Map([
 	["acr-env", "refuses"],
@@ -1706,10 +1706,12 @@ async function probeStore(context, config, server, given) {
 	};
 	const program = `docker-credential-${named}`;
 	const byName = storesNothing(named, context.host.env);
+	const inFile = notEmpty(storedFor(config, server));
 	const about = {
 		program,
 		detected: suffix === void 0,
-		...byName !== void 0 && { storesNothing: byName }
+		...byName !== void 0 && { storesNothing: byName },
+		...inFile !== void 0 && { fileLogin: true }
 	};
 	if (!await context.host.hasProgram(program)) return {
 		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
@@ -1718,7 +1720,7 @@ async function probeStore(context, config, server, given) {
 			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 		}),
 		fileStays,
-		login: void 0
+		login: inFile
 	};
 	const { answer, login } = await askHelper(context, program, server, given);
 	const problem = answer.state === "known" && answer.value.state === "no-login" ? await passProblem(context.host, named) : void 0;
@@ -1729,9 +1731,10 @@ async function probeStore(context, config, server, given) {
 			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(problem)
 		}),
 		fileStays,
-		login
+		login: isFailure(answer) ? inFile : login
 	};
 }
+const isFailure = (answer) => answer.state === "known" && (answer.value.state === "failed" || answer.value.state === "not-started");
 async function askHelper({ host, vault, deadline }, program, server, given) {
 	const timeoutMs = Math.min(HELPER_TIMEOUT_MS, deadline.remaining());
 	const outcome = await host.exec({
@@ -1794,12 +1797,23 @@ async function passProblem({ env, homeDirectory, ...host }, suffix) {
 	};
 	const key = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["PASSWORD_STORE_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".password-store"), ".gpg-id");
 	const { state } = await host.readFile(key);
-	return state === "absent" ? {
+	if (state === "absent") return {
 		state: "failed",
 		text: `${key}: no such file or directory`,
 		cannotStore: true
+	};
+	const keyrings = env["GNUPGHOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".gnupg");
+	return (await Promise.all(PUBLIC_KEYS.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(keyrings, name), { maxBytes: 1 })))).every((file) => file.state === "absent") ? {
+		state: "failed",
+		text: `gpg: no public key in ${keyrings}`,
+		cannotStore: true
 	} : void 0;
 }
+const PUBLIC_KEYS = [
+	"pubring.kbx",
+	"pubring.gpg",
+	(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)("public-keys.d", "pubring.db")
+];
 const notEmpty = (auth) => auth?.identityToken || auth?.userName && auth.password ? auth : void 0;
 // build/probes/registry.js
 async function probeRegistry(context, server) {
@@ -1929,7 +1943,7 @@ function clockOf(challenges, own) {
 async function requestTokens(context, client, endpoint, choice, now, isConfirmed) {
 	const { access = "push", repositories: expectedImages } = await context.expectedImages;
 	const named = expectedImages.filter(({ issue }) => issue !== "characters").map(({ name }) => name);
-	const repositories = named.length > 0 ? named : [_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.k];
+	const repositories = named.length > 0 ? named : [_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.A];
 	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") };
 	if (!choice.found) {
 		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(choice.because);
@@ -1950,7 +1964,7 @@ async function requestTokens(context, client, endpoint, choice, now, isConfirmed
 		const confirmed = () => isConfirmed(endpoint);
 		return requestViaExchange(client, endpoint, choice.signIn, repositories, access, confirmed);
 	}
-	const defectAt = (time) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.a)(choice.shape, endpoint.service.toLowerCase(), time);
+	const defectAt = (time) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.o)(choice.shape, endpoint.service.toLowerCase(), time);
 	if (defectAt(context.now) !== void 0 && defectAt(await now()) !== void 0) return noTokens("credential-defective");
 	const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access);
 	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") };
@@ -2187,7 +2201,7 @@ async function imagesFromCheckout({ access }, [server, ...others], workflows) {
 }
 async function expectedImagesOf(inputs, servers, localImages) {
 	const inFile = inputs.repositories.length > 0 ? NO_IMAGES : await localImages;
-	const repositories = (inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories).map((name) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, servers.map(({ host }) => host)));
+	const repositories = (inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories).map((name) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.j)(name, servers.map(({ host }) => host)));
 	return {
 		access: inputs.access ?? inFile.access,
 		repositories: distinct(repositories, ({ name }) => name),
@@ -2285,7 +2299,7 @@ function givenFacts(inputs, vault) {
 		})
 	};
 }
-const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.c)(secret) === void 0;
+const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.l)(secret) === void 0;
 const GIVEN_INPUTS = [
 	"username",
 	"password",

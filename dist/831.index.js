@@ -851,7 +851,7 @@ function principalFor(server, { plan }, inputs, objectId) {
 	const userName = inputs.userName.trim();
 	return {
 		principal: void 0,
-		scopedToken: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.l)(userName, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.t)(server)) === "scoped-token" && userName !== "" ? userName : void 0
+		scopedToken: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.u)(userName, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.t)(server)) === "scoped-token" && userName !== "" ? userName : void 0
 	};
 }
 async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }, signIn, context) {

@@ -7,58 +7,59 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseRepository),
-/* harmony export */   B: () => (/* binding */ overload),
-/* harmony export */   C: () => (/* binding */ serverOf),
-/* harmony export */   D: () => (/* binding */ toDisplayString),
-/* harmony export */   E: () => (/* binding */ placeOf),
-/* harmony export */   F: () => (/* binding */ isNodeOnlyParseError),
-/* harmony export */   G: () => (/* binding */ tellsWrongSecret),
-/* harmony export */   H: () => (/* binding */ rejectingResponse),
-/* harmony export */   I: () => (/* binding */ isTooLarge),
-/* harmony export */   J: () => (/* binding */ addressRefused),
-/* harmony export */   K: () => (/* binding */ allows),
-/* harmony export */   L: () => (/* binding */ issuedToken),
-/* harmony export */   M: () => (/* binding */ certificateFault),
-/* harmony export */   N: () => (/* binding */ certificateText),
-/* harmony export */   O: () => (/* binding */ toLiteral),
-/* harmony export */   P: () => (/* binding */ indicatesMissingRole),
-/* harmony export */   R: () => (/* binding */ missingPermission),
-/* harmony export */   S: () => (/* binding */ registryNameOf),
-/* harmony export */   T: () => (/* binding */ equals),
-/* harmony export */   U: () => (/* binding */ rejectionOf),
-/* harmony export */   V: () => (/* binding */ refusalText),
-/* harmony export */   W: () => (/* binding */ tellsWrongAudience),
-/* harmony export */   X: () => (/* binding */ runningStep),
-/* harmony export */   Y: () => (/* binding */ parseErrorBody),
-/* harmony export */   Z: () => (/* binding */ transfersIn),
-/* harmony export */   _: () => (/* binding */ isOtherRegistry),
-/* harmony export */   a: () => (/* binding */ credentialDefect),
-/* harmony export */   b: () => (/* binding */ matchRegistry),
-/* harmony export */   c: () => (/* binding */ fileForm),
-/* harmony export */   d: () => (/* binding */ readToken),
-/* harmony export */   g: () => (/* binding */ isAcrHost),
-/* harmony export */   h: () => (/* binding */ doubleSlash),
-/* harmony export */   i: () => (/* binding */ ZERO_GUID),
-/* harmony export */   j: () => (/* binding */ blockedBy),
-/* harmony export */   k: () => (/* binding */ PLACEHOLDER_REPOSITORY),
-/* harmony export */   l: () => (/* binding */ userNameKind),
-/* harmony export */   m: () => (/* binding */ numericDate),
+/* harmony export */   A: () => (/* binding */ PLACEHOLDER_REPOSITORY),
+/* harmony export */   B: () => (/* binding */ networkFailure),
+/* harmony export */   C: () => (/* binding */ registryNameOf),
+/* harmony export */   D: () => (/* binding */ placeOf),
+/* harmony export */   E: () => (/* binding */ equals),
+/* harmony export */   F: () => (/* binding */ indicatesMissingRole),
+/* harmony export */   G: () => (/* binding */ tellsWrongAudience),
+/* harmony export */   H: () => (/* binding */ refusalText),
+/* harmony export */   I: () => (/* binding */ isNodeOnlyParseError),
+/* harmony export */   J: () => (/* binding */ repositoryScope),
+/* harmony export */   K: () => (/* binding */ tellsWrongSecret),
+/* harmony export */   L: () => (/* binding */ isTooLarge),
+/* harmony export */   M: () => (/* binding */ blockedBy),
+/* harmony export */   N: () => (/* binding */ certificateFault),
+/* harmony export */   O: () => (/* binding */ toDisplayString),
+/* harmony export */   P: () => (/* binding */ certificateText),
+/* harmony export */   Q: () => (/* binding */ transfersIn),
+/* harmony export */   R: () => (/* binding */ issuedToken),
+/* harmony export */   S: () => (/* binding */ parseReference),
+/* harmony export */   T: () => (/* binding */ NOWHERE),
+/* harmony export */   U: () => (/* binding */ rejectingResponse),
+/* harmony export */   V: () => (/* binding */ overload),
+/* harmony export */   W: () => (/* binding */ rejectionOf),
+/* harmony export */   X: () => (/* binding */ parseErrorBody),
+/* harmony export */   Y: () => (/* binding */ addressRefused),
+/* harmony export */   Z: () => (/* binding */ runningStep),
+/* harmony export */   _: () => (/* binding */ isAcrHost),
+/* harmony export */   a: () => (/* binding */ ZERO_GUID),
+/* harmony export */   b: () => (/* binding */ literalSuffix),
+/* harmony export */   c: () => (/* binding */ displayUserName),
+/* harmony export */   d: () => (/* binding */ grantedActions),
+/* harmony export */   f: () => (/* binding */ readToken),
+/* harmony export */   g: () => (/* binding */ doubleSlash),
+/* harmony export */   h: () => (/* binding */ numericDate),
+/* harmony export */   i: () => (/* binding */ MAX_SECRET_LENGTH),
+/* harmony export */   j: () => (/* binding */ parseRepository),
+/* harmony export */   k: () => (/* binding */ toLiteral),
+/* harmony export */   l: () => (/* binding */ fileForm),
+/* harmony export */   m: () => (/* binding */ jwtPart),
 /* harmony export */   n: () => (/* binding */ isSocket),
-/* harmony export */   o: () => (/* binding */ describeSecret),
-/* harmony export */   p: () => (/* binding */ jwtPart),
-/* harmony export */   q: () => (/* binding */ repositoryScope),
-/* harmony export */   r: () => (/* binding */ MAX_SECRET_LENGTH),
-/* harmony export */   s: () => (/* binding */ displayUserName),
+/* harmony export */   o: () => (/* binding */ credentialDefect),
+/* harmony export */   q: () => (/* binding */ allows),
+/* harmony export */   r: () => (/* binding */ runtimeIn),
+/* harmony export */   s: () => (/* binding */ describeSecret),
 /* harmony export */   t: () => (/* binding */ isLocalEndpoint),
-/* harmony export */   u: () => (/* binding */ grantedActions),
-/* harmony export */   v: () => (/* binding */ literalHost),
-/* harmony export */   w: () => (/* binding */ NOWHERE),
-/* harmony export */   x: () => (/* binding */ parseReference),
-/* harmony export */   y: () => (/* binding */ literalSuffix),
-/* harmony export */   z: () => (/* binding */ networkFailure)
+/* harmony export */   u: () => (/* binding */ userNameKind),
+/* harmony export */   v: () => (/* binding */ isOtherRegistry),
+/* harmony export */   w: () => (/* binding */ serverOf),
+/* harmony export */   x: () => (/* binding */ matchRegistry),
+/* harmony export */   y: () => (/* binding */ literalHost),
+/* harmony export */   z: () => (/* binding */ missingPermission)
 /* harmony export */ });
-/* unused harmony export f */
+/* unused harmony export p */
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
@@ -610,6 +611,7 @@ function describeSecret(raw) {
 		innerWhiteSpace: /\s/.test(value),
 		edgeWhiteSpace: value !== raw,
 		.../[\r\n]/.test(value) && { innerLineBreak: true },
+		.../[\r\n]/.test(raw) && !/[\r\n]/.test(value) && { edgeLineBreak: true },
 		...token !== void 0 && { token }
 	};
 }
@@ -627,7 +629,8 @@ function credentialDefect(shape, service, now) {
 	if (secret.length > 16384) return "too-long";
 	if (secret.kind === "file") return "file";
 	if (token !== void 0 && secret.innerWhiteSpace) return "white-space";
-	if (shape.source === "inputs" && (secret.innerLineBreak === true || /[\r\n]/.test(shape.userName))) return "white-space";
+	if (shape.source !== "entra" && (secret.innerLineBreak === true || /[\r\n]/.test(shape.userName))) return "white-space";
+	if (shape.source === "docker" && secret.edgeLineBreak === true) return "white-space";
 	if (secret.kind === "entra-token") return kind === "acr-token" && !shape.identityToken ? void 0 : "entra-token";
 	if (secret.kind === "acr-refresh-token" || secret.kind === "acr-access-token") {
 		if (kind !== "acr-token" && !shape.identityToken) return "user-name-of-token";
@@ -641,6 +644,15 @@ function credentialDefect(shape, service, now) {
 const isLocalEndpoint = (endpoint) => endpoint === "default" || LOCAL.test(endpoint);
 const LOCAL = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i;
 const isSocket = (endpoint) => endpoint === "default" || /^(unix|npipe|fd):/i.test(endpoint);
+const runtimeIn = (text) => RUNTIMES.find(([, mark]) => mark.test(text))?.[0];
+const RUNTIMES = [
+	["colima", /\/\.(?:config\/)?colima\/|^context colima\b/i],
+	["rancher-desktop", /\/\.rd\/|^context rancher-desktop\b/i],
+	["orbstack", /\/\.orbstack\/|^context orbstack\b/i],
+	["podman", /\/podman\/|^context podman\b/i],
+	["docker-desktop", /\/\.docker\/(?:desktop|run)\/|^context desktop-linux\b/i],
+	["rootless", /\/run\/user\/\d+\/docker\.sock\b|^context rootless\b/i]
+];
 
 
 
@@ -739,10 +751,12 @@ function engineAnswer(outcome, server, redact) {
 		state: "unreachable",
 		text
 	};
+	const mismatch = mismatchIn(text);
 	if (NO_ENGINE.test(text)) return {
 		state: "unreachable",
 		text,
-		loginFails: true
+		loginFails: true,
+		mismatch: mismatch ?? "rejected"
 	};
 	if (/permission denied/i.test(text)) return {
 		state: "socket-denied",
@@ -752,7 +766,7 @@ function engineAnswer(outcome, server, redact) {
 		state: "client-too-old",
 		text
 	};
-	if (/client version \S+ is too new/i.test(text)) return {
+	if (TOO_NEW.test(text)) return {
 		state: "client-too-new",
 		text,
 		...newestIn(text)
@@ -763,16 +777,34 @@ function engineAnswer(outcome, server, redact) {
 	};
 	if (UNREACHABLE.test(text)) return {
 		state: "unreachable",
-		text
+		text,
+		...mismatch !== void 0 && { mismatch }
+	};
+	if (/^error response from daemon: /i.test(text) && !/denied by plugin/i.test(text)) return {
+		state: "unreachable",
+		text,
+		loginFails: true,
+		mismatch: "rejected"
 	};
 	return {
 		state: "unclear",
 		text
 	};
 }
+function mismatchIn(text) {
+	if (/server gave HTTP response to HTTPS client/i.test(text)) return "client-tls";
+	if (/client sent an HTTP request to an HTTPS server|malformed HTTP response "\\x15/i.test(text)) return "daemon-tls";
+	return /\btls: |\bx509: /.test(text) ? "untrusted" : void 0;
+}
+const TOO_NEW = /client version \S+ is too new|API version \S+ is not supported by this client/i;
 function endedEarly({ code, stdout, stderr }, redact) {
 	const text = reasonIn(stderr, redact);
-	if (code === 0 || stdout.trim() !== "" || !NO_ENDPOINT.test(text)) return void 0;
+	if (code === 0 || stdout.trim() !== "") return void 0;
+	if (/\binvalid API version\b/i.test(text)) return {
+		state: "client-too-new",
+		text
+	};
+	if (!NO_ENDPOINT.test(text)) return void 0;
 	const isContext = /\bcontext "[^"]*"/i.test(text);
 	const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text);
 	return {
@@ -793,7 +825,7 @@ function configWarning(stderr, redact) {
 	return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(line, 300);
 }
 function newestIn(text) {
-	const newest = /maximum supported API version is (\d{1,3}\.\d{1,3})/i.exec(text)?.[1];
+	const newest = /(?:maximum supported API version is|^API version) (\d{1,3}\.\d{1,3})/i.exec(text)?.[1];
 	return newest === void 0 ? {} : { newest };
 }
 const MAX_REASON = 4096;

@@ -68,7 +68,7 @@ const CATALOGUE = {
 	"docker-credential-helper-missing": {
 		chapter: "docker",
 		stage: "docker",
-		levels: ["error"],
+		levels: ["error", "warning"],
 		name: "Docker credential helper isn't installed",
 		fixAt: "step",
 		propagates: false,
@@ -77,7 +77,7 @@ const CATALOGUE = {
 	"docker-credential-helper-failed": {
 		chapter: "docker",
 		stage: "docker",
-		levels: ["error"],
+		levels: ["error", "warning"],
 		name: "Docker credential helper failed",
 		fixAt: "step",
 		propagates: false,
@@ -299,6 +299,15 @@ const CATALOGUE = {
 		stage: "data",
 		levels: ["error"],
 		name: "Image or tag not found",
+		fixAt: "images",
+		propagates: false,
+		networkPath: false
+	},
+	"image-rejected": {
+		chapter: "network",
+		stage: "data",
+		levels: ["error"],
+		name: "Registry rejects the image",
 		fixAt: "images",
 		propagates: false,
 		networkPath: false

@@ -118,7 +118,7 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   'docker-credential-helper-missing': {
     chapter: 'docker',
     stage: 'docker',
-    levels: ['error'],
+    levels: ['error', 'warning'],
     name: "Docker credential helper isn't installed",
     fixAt: 'step',
     propagates: false,
@@ -127,7 +127,7 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   'docker-credential-helper-failed': {
     chapter: 'docker',
     stage: 'docker',
-    levels: ['error'],
+    levels: ['error', 'warning'],
     name: 'Docker credential helper failed',
     fixAt: 'step',
     propagates: false,
@@ -345,6 +345,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     stage: 'data',
     levels: ['error'],
     name: 'Image or tag not found',
+    fixAt: 'images',
+    propagates: false,
+    networkPath: false,
+  },
+  'image-rejected': {
+    chapter: 'network',
+    stage: 'data',
+    levels: ['error'],
+    name: 'Registry rejects the image',
     fixAt: 'images',
     propagates: false,
     networkPath: false,

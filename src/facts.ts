@@ -228,6 +228,8 @@ export interface HelperFact {
   readonly storesNothing?: 'refuses' | 'drops'
   /** What it said when it was asked for the login of this host. */
   readonly answer: Fact<HelperAnswer>
+  /** The file holds a login of this host as well, which pull and push use where the helper fails. */
+  readonly fileLogin?: true
 }
 
 export interface DockerConfigFacts {

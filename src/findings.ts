@@ -9,8 +9,11 @@ import type { RefusedCause } from './azure/entra/error-text.ts'
 import type { FederatedAdvice, FederatedOwner } from './azure/entra/federated-fix.ts'
 import type { ManagedIdentityCause } from './azure/entra/managed-identity.ts'
 import type { ConnectionStage, ProxyFault, Symptom } from './diagnosis/connection-failure.ts'
+import type { ImageRejection, Upstream } from './diagnosis/images.ts'
 import type { RoleFix } from './diagnosis/role-fix.ts'
 import type { HelperCause } from './diagnosis/storage.ts'
+import type { Runtime } from './docker/endpoint.ts'
+import type { DaemonMismatch } from './docker/version.ts'
 import type { Certainty, LogDetails, LogFindingId, SeenInLog } from './explain/ids.ts'
 import type { WriteObstacle } from './host/ports.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
@@ -32,7 +35,11 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'docker-daemon-unreachable': DockerPlace & {
     endpoint: string
-    cause: 'unreachable' | 'client-too-new' | 'context' | 'certificates' | 'address'
+    cause: 'unreachable' | 'client-too-new' | 'context' | 'certificates' | 'address' | DaemonMismatch
+    /** The product whose daemon it is, by its socket or its context. */
+    runtime?: Runtime
+    /** The context that config.json names leads there. */
+    byContext?: true
     /** `DOCKER_API_VERSION`, if it is set and makes the client ask for what the engine doesn't speak. */
     apiVersion?: string
     /** Docker's variables that are set and lead the client to this endpoint, or to this API version. */
@@ -47,13 +54,18 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     variables: readonly string[]
   }
   'docker-config-invalid': { file: string; needed: boolean; owner?: string }
-  'docker-credential-helper-missing': { program: string; host: string; file: string }
-  'docker-credential-helper-failed': { program: string; host: string; cause: HelperCause; detected: boolean }
+  'docker-credential-helper-missing': { program: string; host: string; file: string } & HelperFallback
+  'docker-credential-helper-failed': {
+    program: string
+    host: string
+    cause: HelperCause
+    detected: boolean
+  } & HelperFallback
   'docker-config-not-writable': { file: string; obstacle?: WriteObstacle }
   'docker-credentials-stale': {
     host: string
     registryName: string
-    cause: 'expired' | 'refused'
+    cause: 'expired' | 'refused' | 'white-space'
     /** Nobody's token was granted what is asked for, so that docker works without the login. */
     worksWithout: boolean
     stored?: StoredElsewhere
@@ -383,12 +395,19 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
       nearest: readonly string[]
     }[]
   }
+  'image-rejected': {
+    registryName: string
+    repository: string
+    /** A tag, or a digest. */
+    reference: string
+    cause: ImageRejection
+  }
   'cache-rule-upstream-failed': {
     host: string
     registryName: string
     repository: string
-    /** Its source doesn't accept the rule's credentials, or gets too many requests. */
-    cause: 'credentials' | 'throttled'
+    /** Its source doesn't accept the rule's credentials, gets too many requests, denies the path, or fails. */
+    cause: Upstream['cause']
     /** Left out if the registry doesn't name it: then the rule is only the likeliest cause. */
     rule?: string
   }
@@ -554,6 +573,12 @@ interface UnreadProxy {
   proxy: string
 }
 
+/** What docker does without a helper that doesn't serve. */
+interface HelperFallback {
+  /** The file holds a login as well, which pull and push use. */
+  fallsBack?: true
+}
+
 /** Where docker is looked for. */
 interface DockerPlace {
   /** The steps of the job run in the image of its `container:`. */
@@ -563,8 +588,10 @@ interface DockerPlace {
 
 /** Logins that docker has stored for other hosts, while it looks for one. */
 interface StoredElsewhere {
-  /** At least one, as docker keeps them. */
+  /** As docker keeps them; none only if `ignoredBy` is there. */
   hosts: readonly string[]
+  /** The file has a login for this very host, and docker asks this helper in its place, which has none. */
+  ignoredBy?: string
   /** The one that is the same registry under another key, such as `host:443`. */
   sameRegistry?: string
 }

@@ -118,6 +118,8 @@ const DATA_SYMPTOMS = [
   ...(['alert', 'closed', 'refused', 'no-route', 'silent'] as const),
 ]
 
+const HELPER = { program: 'docker-credential-pass', host: 'contoso.azurecr.io' }
+
 /** Values for each text: one of every kind that it tells apart. A new finding does not compile without them. */
 export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] & { level?: Level })[] } = {
   'docker-cli-missing': [
@@ -149,6 +151,21 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { endpoint: 'context build', cause: 'context', variables: [], inContainer: false },
     { endpoint: 'tcp://127.0.0.1:2376', cause: 'certificates', variables: [], inContainer: false },
     { endpoint: 'tpc://127.0.0.1:2375', cause: 'address', variables: [], inContainer: false },
+    ...(['client-tls', 'daemon-tls', 'untrusted', 'rejected', 'certificates'] as const).map(cause => ({
+      ...{ endpoint: 'tcp://127.0.0.1:2376', cause, variables: ['DOCKER_TLS_VERIFY'], inContainer: false },
+    })),
+    ...(['client-tls', 'rejected'] as const).flatMap(cause =>
+      (['linux', 'win32'] as const).map(platform => ({
+        ...{ endpoint: 'default', cause, variables: [], inContainer: false, platform },
+      })),
+    ),
+    ...(['colima', 'docker-desktop', 'orbstack', 'podman', 'rancher-desktop', 'rootless'] as const).map(runtime => ({
+      ...{ endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: false, runtime },
+    })),
+    {
+      ...{ endpoint: 'context build', cause: 'unreachable' as const, variables: [], inContainer: false },
+      byContext: true as const,
+    },
   ],
   'docker-socket-denied': [
     ...[true, false].map(inContainer => ({
@@ -168,17 +185,13 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'docker-credential-helper-failed': (
     ['stores-nothing', 'no-session', 'failed', 'no-answer', 'not-started'] as const
-  ).map(cause => ({
-    program: 'docker-credential-pass',
-    host: 'contoso.azurecr.io',
-    cause,
-    detected: cause === 'no-session',
-  })),
+  ).flatMap(cause => [
+    { ...HELPER, cause, detected: cause === 'no-session' },
+    { ...HELPER, cause, detected: false, fallsBack: true },
+  ]),
   'docker-credential-helper-missing': [
-    {
-      ...{ program: 'docker-credential-pass', host: 'contoso.azurecr.io' },
-      file: '/home/runner/.docker/config.json',
-    },
+    { ...HELPER, file: '/home/runner/.docker/config.json' },
+    { ...HELPER, file: '/home/runner/.docker/config.json', fallsBack: true },
   ],
   'docker-config-not-writable': (
     ['is-folder', 'not-a-folder', 'mounted', 'other-device', 'read-only', 'other-owner', 'no-permission'] as const
@@ -194,6 +207,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       ...{ host: 'contoso.azurecr.io', registryName: 'contoso', cause: 'refused', worksWithout: false },
       stored: { hosts: ['contoso.azurecr.io:443'], sameRegistry: 'contoso.azurecr.io:443' },
     },
+    { host: 'contoso.azurecr.io', registryName: 'contoso', cause: 'white-space', worksWithout: false },
   ],
 
   'login-server-uppercase': [
@@ -283,6 +297,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       { missing, host: '', by: 'docker/login-action', isInAction: true },
     ]),
     { missing: 'both', host: 'contoso.azurecr.io', stored: { hosts: ['https://index.docker.io/v1/'] } },
+    {
+      ...{ missing: 'both', host: 'contoso.azurecr.io' },
+      stored: { hosts: [], ignoredBy: 'docker-credential-desktop' },
+    },
     {
       ...{ missing: 'both', host: 'contoso.azurecr.io' },
       stored: { hosts: ['contoso.azurecr.io:443'], sameRegistry: 'contoso.azurecr.io:443' },
@@ -583,7 +601,16 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       })),
     },
   ],
+  'image-rejected': [
+    ...(['quarantined', 'locked', 'other'] as const).map(cause => ({
+      ...{ registryName: 'contoso', repository: 'team/app', reference: '1.2.3', cause },
+    })),
+    { registryName: 'contoso', repository: 'team/app', reference: `sha256:${'0a'.repeat(32)}`, cause: 'other' },
+  ],
   'cache-rule-upstream-failed': [
+    ...(['denied', 'failed'] as const).map(cause => ({
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'hub/redis', cause, rule: 'hub' },
+    })),
     { host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'team/app', cause: 'credentials' },
     { host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'hub/redis', cause: 'throttled', rule: 'hub' },
   ],

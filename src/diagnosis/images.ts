@@ -7,10 +7,11 @@ import { overload, type PreAuthBlock, refusalText } from './responses.ts'
  * - `missing`: the registry says that it isn't there, and the job is going to pull it.
  * - `not-pushed-yet`: the same of a tag in a job that pushes, which is what the job is for.
  * - `upstream`: the cache rule that the repository belongs to can't read its source, certainly or probably.
+ * - `rejected`: the registry says in its own words that this image isn't to be had.
  * - `blocked`: something else refuses, which has a finding of its own.
  * - `unknown`: it doesn't tell.
  */
-export type ImageState = 'available' | 'missing' | 'not-pushed-yet' | 'upstream' | 'blocked' | 'unknown'
+export type ImageState = 'available' | 'missing' | 'not-pushed-yet' | 'upstream' | 'rejected' | 'blocked' | 'unknown'
 
 /** Codes by which a registry says that content isn't there. Source: OCI distribution spec, "Error codes". */
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i
@@ -22,6 +23,7 @@ export function imageState({ manifest, reference }: ImageFacts, { given }: Facts
   if (answer.status === 200) return 'available'
   if (upstreamOf(answer) !== undefined) return 'upstream'
   if (blockIn(answer) !== undefined) return 'blocked'
+  if (rejectionAt(answer) !== undefined) return 'rejected'
   if (answer.status !== 404 || !NOT_THERE.test(answer.error?.code ?? '')) return 'unknown'
   return given.access === 'pull' || isDigest(reference) ? 'missing' : 'not-pushed-yet'
 }
@@ -29,24 +31,43 @@ export function imageState({ manifest, reference }: ImageFacts, { given }: Facts
 /** A push makes tags; a digest is only ever pulled. */
 export const isDigest = (reference: string): boolean => reference.includes(':')
 
+export type ImageRejection = 'quarantined' | 'locked' | 'other'
+
+/**
+ * Why a registry rejects an image that its token allows to pull, by its own error: quarantine, a lock by which nobody
+ * may read it, or anything else. Sources: Azure/acr#210; ACR docs, "FAQ", "Why does my pull or push request fail with
+ * disallowed operation?" and "Lock a container image".
+ */
+export function rejectionAt({ status, error }: ResponseSummary): ImageRejection | undefined {
+  if (error === undefined || status < 400 || status >= 500 || [401, 404, 408, 429].includes(status)) return undefined
+  if (/quarantine/i.test(`${error.code} ${error.message}`)) return 'quarantined'
+  return /operation is disallowed/i.test(error.message) ? 'locked' : 'other'
+}
+
 /** Why a cache rule can't read its source. */
 export interface Upstream {
-  readonly cause: 'credentials' | 'throttled'
+  readonly cause: 'credentials' | 'throttled' | 'denied' | 'failed'
   /** The rule, if the registry names it; without it the rule is only the likeliest cause. */
   readonly rule?: string
 }
 
 /**
  * The registry refuses a manifest that its own token allows to read: so does a cache rule whose source refuses it.
- * Source: Azure/acr#893 (401, general text), Azure/acr#754 (429, with the name of the rule).
+ * Source: Azure/acr#893 (401, general text); with the name of the rule Azure/acr#599 (401), #754 (429), #772 (403, a
+ * path that the source does not have or give) and #892 (424).
  */
 export function upstreamOf({ status, error }: ResponseSummary): Upstream | undefined {
   if (error === undefined) return undefined
   const rule = /cache rule ['"‘]?([A-Za-z0-9_.-]+)/i.exec(error.message)?.[1]
-  if (status === 429) return rule === undefined ? undefined : { cause: 'throttled', rule }
-  if (status !== 401) return undefined
-  return { cause: 'credentials', ...(rule !== undefined && { rule }) }
+  if (status === 401) return { cause: 'credentials', ...(rule !== undefined && { rule }) }
+  return rule === undefined ? undefined : { cause: BY_STATUS.get(status) ?? 'failed', rule }
 }
+
+const BY_STATUS: ReadonlyMap<number, Upstream['cause']> = new Map([
+  [403, 'denied'],
+  [404, 'denied'],
+  [429, 'throttled'],
+])
 
 /** What refuses a manifest and says nothing of the image. */
 function blockIn(answer: ResponseSummary): PreAuthBlock | undefined {

@@ -2,7 +2,8 @@ import type { HelperAnswer } from '../docker/credential-helper.ts'
 import { isAtLeast } from '../docker/version.ts'
 import { type Facts, type HelperFact, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Operation } from '../findings.ts'
-import { issuedToken } from './responses.ts'
+import { defectOf } from './credential.ts'
+import { issuedToken, rejectionOf } from './responses.ts'
 
 /**
  * Whether docker can keep a login. `docker login` ends with an error where it cannot, whatever the registry says, and
@@ -27,12 +28,45 @@ function fileStays(registry: RegistryFacts, { docker }: Facts): boolean {
 }
 
 /** Why the helper does not serve, and what docker cannot do because of it. */
-export interface HelperFault {
-  readonly helper: HelperFact
+export interface HelperFault extends HelperBlock {
   readonly cause: HelperCause
   /** What it said, or what the system said of it. */
   readonly text?: string
+}
+
+/** What docker cannot do without its helper. */
+export interface HelperBlock {
+  readonly helper: HelperFact
   readonly blocks: readonly Operation[]
+  /** Pull and push go on with the login that the file holds; nothing that is asked for fails. */
+  readonly fallsBack?: true
+}
+
+/** The helper that docker is to use, and that is not there; `undefined` where that stops nothing. */
+export function missingHelper(registry: RegistryFacts, facts: Facts): HelperBlock | undefined {
+  const helper = valueIn(registry.helper)
+  return helper?.present === false ? withoutHelper(helper, ALL, registry, facts) : undefined
+}
+
+/**
+ * What a helper that gives nothing stops. Pull and push go on with the file's own login, or as nobody; a login that is
+ * given has to be stored. Builds by BuildKit stop at the helper's error. Source: docker/cli:cli/command/registry.go,
+ * ResolveAuthConfig; moby/buildkit:session/auth/authprovider, getAuthConfig.
+ */
+function withoutHelper(
+  helper: HelperFact,
+  blocks: readonly Operation[],
+  registry: RegistryFacts,
+  facts: Facts,
+): HelperBlock | undefined {
+  if (storesLogin(registry, facts))
+    return { helper, blocks: helper.fileLogin ? blocks.filter(operation => operation === 'login') : blocks }
+  if (pullsAsNobody(registry, facts)) return undefined
+  const isLoggedIn =
+    valueIn(registry.credential)?.source === 'docker' &&
+    rejectionOf(registry) === undefined &&
+    defectOf(registry, facts) === undefined
+  return isLoggedIn ? { helper, blocks: [], fallsBack: true } : { helper, blocks }
 }
 
 export type HelperCause = 'stores-nothing' | 'no-session' | 'failed' | 'no-answer' | 'not-started'
@@ -57,9 +91,10 @@ export function helperFault(registry: RegistryFacts, facts: Facts): HelperFault 
       ],
     }
   }
-  // Nobody's pull is made all the same: docker goes on without what the helper does not give.
-  if (!stores && answer.state !== 'no-answer' && pullsAsNobody(registry, facts)) return undefined
-  return { helper, ...faultOf(answer, helper) }
+  const fault = faultOf(answer, helper)
+  if (answer.state === 'no-answer') return { helper, ...fault }
+  const block = withoutHelper(helper, fault.blocks, registry, facts)
+  return block && { ...fault, ...block }
 }
 
 function faultOf(

@@ -225,12 +225,15 @@ export const DEFAULT_HELPERS: Readonly<Partial<Record<NodeJS.Platform, string>>>
   win32: 'wincred',
 }
 
-/** The entry for a host; older files keep it under a URL (`https://host/v2/`), which docker matches by host name. */
+/**
+ * The entry for a host; older files keep it under a URL (`https://host/v2/`), which docker matches by host name,
+ * whatever its scheme. Source: docker/cli:cli/config/credentials/file_store.go, ConvertToHostname.
+ */
 export function storedFor(config: DockerConfig, host: string): StoredAuth | undefined {
   const exact = config.auths.get(host)
   if (exact !== undefined) return exact
   for (const [key, auth] of config.auths) {
-    if (key.replace(/^https?:\/\//, '').split('/')[0] === host) return auth
+    if (key.replace(/^[a-z][a-z\d+.-]*:\/\//i, '').split('/')[0] === host) return auth
   }
   return undefined
 }

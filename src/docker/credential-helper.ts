@@ -58,7 +58,7 @@ const MAX_ANSWER = 64 * 1024
  * (wincred.h).
  */
 const NO_SESSION =
-  /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no secret key/i
+  /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i
 
 export const cannotStore = (text: string): boolean =>
   NO_SESSION.test(text) ||

@@ -19,6 +19,7 @@ export type EngineStatus =
       readonly text: string
       /** It takes the connection and is no engine, or never answers: the client does not log in by itself then. */
       readonly loginFails?: true
+      readonly mismatch?: DaemonMismatch
     }
   /** The engine speaks no API version as old as the client's. */
   | { readonly state: 'client-too-old'; readonly text: string }
@@ -28,6 +29,12 @@ export type EngineStatus =
   | { readonly state: 'no-endpoint'; readonly text: string; readonly because: 'context' | 'certificates' | 'address' }
   /** No server part, and no reason that is known. */
   | { readonly state: 'unclear'; readonly text: string }
+
+/**
+ * How a client and what it reaches do not fit: one of them speaks TLS alone, they do not trust each other's
+ * certificates, or what answers says an error to whatever it is asked.
+ */
+export type DaemonMismatch = 'client-tls' | 'daemon-tls' | 'untrusted' | 'rejected'
 
 /**
  * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with
@@ -64,15 +71,29 @@ function engineAnswer(
   const text = reasonIn(stderr, redact)
   // By ssh it is the other machine that denies, and no socket of this one.
   if (/\bcommand \[ssh\b/i.test(text)) return { state: 'unreachable', text }
-  if (NO_ENGINE.test(text)) return { state: 'unreachable', text, loginFails: true }
+  const mismatch = mismatchIn(text)
+  if (NO_ENGINE.test(text)) return { state: 'unreachable', text, loginFails: true, mismatch: mismatch ?? 'rejected' }
   if (/permission denied/i.test(text)) return { state: 'socket-denied', text }
   if (/client version \S+ is too old/i.test(text)) return { state: 'client-too-old', text }
-  if (/client version \S+ is too new/i.test(text)) return { state: 'client-too-new', text, ...newestIn(text) }
+  if (TOO_NEW.test(text)) return { state: 'client-too-new', text, ...newestIn(text) }
   // What an engine says of a path that it does not know, such as /vbanana/version.
   if (/error response from daemon: page not found$/i.test(text)) return { state: 'client-too-new', text }
-  if (UNREACHABLE.test(text)) return { state: 'unreachable', text }
+  if (UNREACHABLE.test(text)) return { state: 'unreachable', text, ...(mismatch !== undefined && { mismatch }) }
+  // What a plugin denies may be this one request.
+  if (/^error response from daemon: /i.test(text) && !/denied by plugin/i.test(text))
+    return { state: 'unreachable', text, loginFails: true, mismatch: 'rejected' }
   return { state: 'unclear', text }
 }
+
+/** Go's words for a handshake that does not come about, as the client wraps them; seen on 28.2. */
+function mismatchIn(text: string): DaemonMismatch | undefined {
+  if (/server gave HTTP response to HTTPS client/i.test(text)) return 'client-tls'
+  if (/client sent an HTTP request to an HTTPS server|malformed HTTP response "\\x15/i.test(text)) return 'daemon-tls'
+  return /\btls: |\bx509: /.test(text) ? 'untrusted' : undefined
+}
+
+/** The second is said by clients from 29 on, of an engine before 25. Source: moby/moby:client/client.go. */
+const TOO_NEW = /client version \S+ is too new|API version \S+ is not supported by this client/i
 
 /**
  * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs
@@ -83,7 +104,9 @@ export function endedEarly(
   redact: Redact,
 ): EngineStatus | undefined {
   const text = reasonIn(stderr, redact)
-  if (code === 0 || stdout.trim() !== '' || !NO_ENDPOINT.test(text)) return undefined
+  if (code === 0 || stdout.trim() !== '') return undefined
+  if (/\binvalid API version\b/i.test(text)) return { state: 'client-too-new', text }
+  if (!NO_ENDPOINT.test(text)) return undefined
   const isContext = /\bcontext "[^"]*"/i.test(text)
   const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text)
   return { state: 'no-endpoint', text, because: isContext ? 'context' : isCertificates ? 'certificates' : 'address' }
@@ -115,7 +138,7 @@ export function configWarning(stderr: string, redact: Redact): Redacted | undefi
 }
 
 function newestIn(text: string): { newest?: string } {
-  const newest = /maximum supported API version is (\d{1,3}\.\d{1,3})/i.exec(text)?.[1]
+  const newest = /(?:maximum supported API version is|^API version) (\d{1,3}\.\d{1,3})/i.exec(text)?.[1]
   return newest === undefined ? {} : { newest }
 }
 

@@ -62,9 +62,14 @@ export async function probeStore(
   }
   const program = `docker-credential-${named}`
   const byName = storesNothing(named, context.host.env)
-  const about = { program, detected: suffix === undefined, ...(byName !== undefined && { storesNothing: byName }) }
+  const inFile = notEmpty(storedFor(config, server))
+  const about = {
+    ...{ program, detected: suffix === undefined },
+    ...(byName !== undefined && { storesNothing: byName }),
+    ...(inFile !== undefined && { fileLogin: true as const }),
+  }
   if (!(await context.host.hasProgram(program))) {
-    return { helper: ok({ ...about, present: false, answer: skipped('not-needed') }), fileStays, login: undefined }
+    return { helper: ok({ ...about, present: false, answer: skipped('not-needed') }), fileStays, login: inFile }
   }
   const { answer, login } = await askHelper(context, program, server, given)
   const problem =
@@ -72,9 +77,17 @@ export async function probeStore(
   return {
     helper: ok({ ...about, present: true, answer: problem === undefined ? answer : ok(problem) }),
     fileStays,
-    login,
+    login: isFailure(answer) ? inFile : login,
   }
 }
+
+/**
+ * Where a helper ends with an error, or cannot be started, pull and push use the login that the file holds; one that
+ * says that it has none is obeyed. Source: docker/cli:cli/config/credentials/native_store.go, Get;
+ * cli/command/registry.go, ResolveAuthConfig, which drops the error.
+ */
+const isFailure = (answer: Fact<HelperAnswer>): boolean =>
+  answer.state === 'known' && (answer.value.state === 'failed' || answer.value.state === 'not-started')
 
 async function askHelper(
   { host, vault, deadline }: StoreContext,
@@ -142,10 +155,16 @@ async function passProblem({ env, homeDirectory, ...host }: Host, suffix: string
   }
   const key = join(env['PASSWORD_STORE_DIR'] || join(homeDirectory, '.password-store'), '.gpg-id')
   const { state } = await host.readFile(key)
-  return state === 'absent'
-    ? { state: 'failed', text: `${key}: no such file or directory`, cannotStore: true }
+  if (state === 'absent') return { state: 'failed', text: `${key}: no such file or directory`, cannotStore: true }
+  const keyrings = env['GNUPGHOME'] || join(homeDirectory, '.gnupg')
+  const files = await Promise.all(PUBLIC_KEYS.map(name => host.readFile(join(keyrings, name), { maxBytes: 1 })))
+  return files.every(file => file.state === 'absent')
+    ? { state: 'failed', text: `gpg: no public key in ${keyrings}`, cannotStore: true }
     : undefined
 }
+
+/** Where gpg keeps public keys; without any it encrypts for nobody. Source: gpg(1), FILES; GnuPG 2.3, keyboxd. */
+const PUBLIC_KEYS = ['pubring.kbx', 'pubring.gpg', join('public-keys.d', 'pubring.db')]
 
 const notEmpty = (auth: StoredAuth | undefined): StoredAuth | undefined =>
   auth?.identityToken || (auth?.userName && auth.password) ? auth : undefined

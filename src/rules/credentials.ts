@@ -20,7 +20,7 @@ import {
 } from '../diagnosis/responses.ts'
 import { explanationOf, isExplainedByArm, isRefusedIdentity } from '../diagnosis/roles.ts'
 import { entraRefusal, isRefusedForWhiteSpace, otherTenant, tenantThatKnows } from '../diagnosis/sign-in.ts'
-import { helperFault } from '../diagnosis/storage.ts'
+import { helperFault, missingHelper } from '../diagnosis/storage.ts'
 import { type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import type { CredentialInput, FindingValues } from '../findings.ts'
 import { omitUndefined } from '../util/json.ts'
@@ -115,8 +115,11 @@ export const credentialRules = {
   'docker-credentials-stale': registryRule((registry, facts) => {
     const credential = valueIn(registry.credential)
     if (credential?.source !== 'docker' || emptyCredential(facts) !== undefined) return undefined
-    const expired = defectOf(registry, facts) === 'expired'
-    if (!expired && rejectionOf(registry) !== 'stale-login') return undefined
+    // The login that the helper may hold is another one.
+    if (missingHelper(registry, facts) !== undefined || helperFault(registry, facts) !== undefined) return undefined
+    const defect = defectOf(registry, facts)
+    const cause = defect === 'expired' || defect === 'white-space' ? defect : 'refused'
+    if (cause === 'refused' && rejectionOf(registry) !== 'stale-login') return undefined
     const answer = valueIn(registry.token)
     const stored = storedElsewhere(registry.server.host, facts)
     return {
@@ -124,7 +127,7 @@ export const credentialRules = {
       values: {
         host: registry.server.host,
         registryName: registryName(registry),
-        cause: expired ? 'expired' : 'refused',
+        cause,
         worksWithout: worksWithoutLogin(registry, facts),
         ...stored,
       },
@@ -323,11 +326,20 @@ const hasOtherReason = (facts: Facts): boolean =>
 type Stored = Pick<FindingValues['credentials-missing'], 'stored'>
 
 /** What docker has stored for others than this host, and what of it is this registry under another key. */
-function storedElsewhere(host: string, { docker }: Facts): Stored {
+function storedElsewhere(host: string, { docker, registries }: Facts): Stored {
   const hosts = docker.storedLogins.filter(each => each !== host)
-  if (hosts.length === 0) return {}
+  const registry = registries.find(({ server }) => server.host === host)
+  const helper = registry && valueIn(registry.helper)
+  const ignoredBy = helper?.fileLogin && valueIn(helper.answer)?.state === 'no-login' ? helper.program : undefined
+  if (hosts.length === 0 && ignoredBy === undefined) return {}
   const sameRegistry = hosts.find(each => hostOfKey(each) === host)
-  return { stored: { hosts, ...(sameRegistry !== undefined && { sameRegistry }) } }
+  return {
+    stored: {
+      hosts,
+      ...(ignoredBy !== undefined && { ignoredBy }),
+      ...(sameRegistry !== undefined && { sameRegistry }),
+    },
+  }
 }
 
 /** A key as it was meant: docker compares keys letter by letter. */
@@ -339,7 +351,10 @@ const hostOfKey = (key: string): string =>
       .split('/')[0] ?? ''
   ).replace(/:443$/, '')
 
-const loginEvidence = (host: string, { stored }: Stored) => seen('login', stored?.hosts.join(', '), host)
+const loginEvidence = (host: string, { stored }: Stored) =>
+  stored?.ignoredBy === undefined
+    ? seen('login', stored?.hosts.join(', '), host)
+    : seen('credential-helper', stored.ignoredBy)
 
 const givenEvidence = ({ given }: Facts) => [
   seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),

@@ -1,7 +1,8 @@
-import { helperFault, writesFile } from '../diagnosis/storage.ts'
-import { isOutdated, MIN_CLIENT } from '../docker/version.ts'
+import { type HelperBlock, helperFault, missingHelper, writesFile } from '../diagnosis/storage.ts'
+import { runtimeIn } from '../docker/endpoint.ts'
+import { type EngineStatus, isOutdated, MIN_CLIENT } from '../docker/version.ts'
 import { type Facts, valueIn } from '../facts.ts'
-import type { Operation } from '../findings.ts'
+import type { FindingValues, Operation } from '../findings.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import { isStoredLoginUnreadable } from './credentials.ts'
 import { type Rules, registryRule, runRule, seen } from './rule.ts'
@@ -40,13 +41,17 @@ export const dockerRules = {
     }
     const { endpoint, apiVersion } = facts.docker
     const isApi = engine.state === 'client-too-new'
+    const cause = causeOf(engine)
+    const runtime = runtimeIn(`${endpoint} ${engine.text}`)
     return {
       level: 'error',
       values: {
         ...dockerPlace(facts),
         endpoint,
-        variables: (isApi ? LEADING['client-too-new'] : LEADING.unreachable).filter(name => isSet(name, facts)),
-        cause: engine.state === 'no-endpoint' ? engine.because : engine.state,
+        variables: (LEADING[cause] ?? LEADING_TO_ENGINE).filter(name => isSet(name, facts)),
+        cause,
+        ...(runtime !== undefined && { runtime }),
+        ...(/^context /.test(endpoint) && !isSet('DOCKER_CONTEXT', facts) && { byContext: true as const }),
         ...(isApi && apiVersion !== undefined && { apiVersion }),
         ...(isApi && engine.newest !== undefined && { newest: engine.newest }),
       },
@@ -71,7 +76,7 @@ export const dockerRules = {
         ...dockerPlace(facts),
         endpoint,
         isRootless: /\/run\/user\/\d/.test(`${endpoint} ${engine.text}`),
-        variables: LEADING.unreachable.filter(name => isSet(name, facts)),
+        variables: LEADING_TO_ENGINE.filter(name => isSet(name, facts)),
       },
       evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
       blocks: ON_IMAGES,
@@ -96,16 +101,17 @@ export const dockerRules = {
   }),
 
   'docker-credential-helper-missing': registryRule((registry, facts) => {
-    const helper = valueIn(registry.helper)
-    if (helper === undefined || helper.present) return undefined
+    const missing = missingHelper(registry, facts)
+    if (missing === undefined) return undefined
+    const { program } = missing.helper
     return {
-      level: 'error',
+      level: levelOf(missing),
       values: {
-        program: helper.program,
-        host: registry.server.host,
-        file: valueIn(facts.docker.config)?.file ?? '',
+        ...{ program, host: registry.server.host, file: valueIn(facts.docker.config)?.file ?? '' },
+        ...(missing.fallsBack && { fallsBack: true as const }),
       },
-      evidence: [seen('credential-helper', helper.program)],
+      evidence: [seen('credential-helper', program)],
+      blocks: missing.blocks,
     }
   }),
 
@@ -114,8 +120,11 @@ export const dockerRules = {
     if (fault === undefined) return undefined
     const { program, detected } = fault.helper
     return {
-      level: 'error',
-      values: { program, host: registry.server.host, cause: fault.cause, detected },
+      level: levelOf(fault),
+      values: {
+        ...{ program, host: registry.server.host, cause: fault.cause, detected },
+        ...(fault.fallsBack && { fallsBack: true as const }),
+      },
       evidence: [seen('credential-helper', program), seen('message', fault.text)],
       blocks: fault.blocks,
     }
@@ -136,14 +145,25 @@ export const dockerRules = {
   }),
 } satisfies Partial<Rules>
 
-/**
- * What leads the client to its engine, and to the API version that it asks for. Source: docker/cli docs, "Environment
- * variables".
- */
-const LEADING = {
-  unreachable: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
+type DaemonCause = FindingValues['docker-daemon-unreachable']['cause']
+
+function causeOf(
+  engine: Extract<EngineStatus, { state: 'unreachable' | 'client-too-new' | 'no-endpoint' }>,
+): DaemonCause {
+  if (engine.state === 'no-endpoint') return engine.because
+  return engine.state === 'unreachable' ? (engine.mismatch ?? engine.state) : engine.state
+}
+
+/** What leads the client to its engine. Source: docker/cli docs, "Environment variables". */
+const LEADING_TO_ENGINE = ['DOCKER_HOST', 'DOCKER_CONTEXT'] as const
+
+/** What makes it ask for an API version, or speak TLS: any value of `DOCKER_TLS_VERIFY` does, `0` as well. */
+const LEADING: Readonly<Partial<Record<DaemonCause, readonly string[]>>> = {
   'client-too-new': ['DOCKER_API_VERSION'],
-} as const
+  'client-tls': ['DOCKER_TLS_VERIFY', 'DOCKER_TLS'],
+  certificates: ['DOCKER_TLS_VERIFY', 'DOCKER_TLS', 'DOCKER_CERT_PATH'],
+  untrusted: ['DOCKER_TLS_VERIFY', 'DOCKER_TLS', 'DOCKER_CERT_PATH'],
+}
 
 const isSet = (name: string, { docker }: Facts): boolean => docker.variables.includes(name)
 
@@ -167,6 +187,9 @@ function isUnwritable(facts: Facts): boolean {
       helperFault(registry, facts) === undefined,
   )
 }
+
+/** What docker tolerates for what was asked is a warning. */
+const levelOf = ({ blocks }: HelperBlock) => (blocks.length === 0 ? ('warning' as const) : ('error' as const))
 
 const ON_IMAGES: readonly Operation[] = ['pull', 'push']
 const ALL: readonly Operation[] = ['login', ...ON_IMAGES]

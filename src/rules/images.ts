@@ -1,5 +1,5 @@
 import { registryName } from '../diagnosis/credential.ts'
-import { type ImageState, imageState, isDigest, upstreamOf } from '../diagnosis/images.ts'
+import { type ImageState, imageState, isDigest, rejectionAt, upstreamOf } from '../diagnosis/images.ts'
 import { type Facts, type ImageFacts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { nearestOf } from '../util/text.ts'
@@ -14,6 +14,23 @@ export const imageRules = {
       level: 'error',
       values: { host: registry.server.host, registryName: registryName(registry), images: missing.map(missingImage) },
       evidence: missing.flatMap(image => [seen('image', imageName(image)), ...answerEvidence(image, '200')]),
+      blocks: ['pull'],
+    }
+  }),
+
+  'image-rejected': registryRule((registry, facts) => {
+    const rejected = imagesThatAre('rejected', registry, facts)
+    const [first] = rejected
+    const answer = first === undefined ? undefined : valueIn(first.manifest)
+    const cause = answer === undefined ? undefined : rejectionAt(answer)
+    if (first === undefined || cause === undefined) return undefined
+    return {
+      level: 'error',
+      values: { registryName: registryName(registry), repository: first.repository, reference: first.reference, cause },
+      evidence: [
+        seen('granted', 'pull'),
+        ...rejected.flatMap(image => [seen('image', imageName(image)), ...answerEvidence(image, '200')]),
+      ],
       blocks: ['pull'],
     }
   }),

@@ -1,3 +1,4 @@
+import type { Runtime } from '../docker/endpoint.ts'
 import { shellQuote } from './az-commands.ts'
 
 /** Commands for Docker's own settings in a job, ready to paste into a step; only the job changes. */
@@ -52,8 +53,47 @@ export const ownRootlessSocket = (): string =>
     'DOCKER_HOST="$own" docker version > /dev/null && echo "DOCKER_HOST=$own" >> "$GITHUB_ENV"',
   ].join('\n')
 
-/** How the daemon is started on each platform. */
-export function startDaemon(platform: NodeJS.Platform | undefined): string {
-  if (platform === 'darwin') return 'open --background -a Docker'
+/** The daemon of the default context for the steps that follow, only if it answers. */
+export const useDefaultContext = (): string =>
+  [
+    '# In a step before the login, for this job: only if the default daemon answers',
+    'DOCKER_CONTEXT=default docker version > /dev/null &&',
+    '  echo DOCKER_CONTEXT=default >> "$GITHUB_ENV"',
+  ].join('\n')
+
+/** How the daemon is started on each platform, or that of a product which has its own. */
+export function startDaemon(platform: NodeJS.Platform | undefined, runtime?: Runtime): string {
+  if (runtime !== undefined) return (platform === 'darwin' ? START_ON_MAC : START)[runtime]
+  if (platform === 'darwin') return START_ON_MAC['docker-desktop']
   return platform === 'win32' ? 'Start-Service docker' : 'sudo systemctl start docker'
 }
+
+/** The system's daemon, or Docker Desktop, which has no command for it on a Mac. */
+export function restartDaemon(platform: NodeJS.Platform | undefined): string {
+  if (platform === 'darwin') return 'killall Docker && open --background -a Docker'
+  return platform === 'win32'
+    ? 'Restart-Service docker'
+    : '# Check\nsudo journalctl --unit docker --since -1h\n# Then\nsudo systemctl restart docker'
+}
+
+const START: Readonly<Record<Runtime, string>> = {
+  colima: 'colima start',
+  'docker-desktop': 'systemctl --user start docker-desktop',
+  orbstack: 'orb start',
+  podman: 'systemctl --user start podman.socket',
+  'rancher-desktop': 'rdctl start',
+  rootless: 'systemctl --user start docker',
+}
+
+const START_ON_MAC: Readonly<Record<Runtime, string>> = {
+  ...START,
+  'docker-desktop': 'open --background -a Docker',
+  podman: 'podman machine start',
+}
+
+/** An entry of its own for the host makes Docker keep that login in the file; everything else stays as it is. */
+export const ownHelperEntry = (host: string): string =>
+  `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
+[ -s "$config" ] || echo '{}' > "$config"
+jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
+  mv "$config.new" "$config"`

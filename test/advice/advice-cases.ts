@@ -1,4 +1,5 @@
 import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
+import type { DaemonMismatch } from '../../src/docker/version.ts'
 import {
   type Facts,
   failed,
@@ -49,6 +50,11 @@ const engine = (
 ) => withDocker({ engine: ok(answer), ...change })
 const unreachable = (change: Partial<Facts['docker']> = {}) =>
   engine({ state: 'unreachable', text: 'Cannot connect to the Docker daemon' }, change)
+const mismatched = (mismatch: DaemonMismatch, variables: readonly string[]) =>
+  engine(
+    { state: 'unreachable', text: 'error during connect', mismatch },
+    { endpoint: 'tcp://127.0.0.1:2376', variables },
+  )
 const TOO_NEW = 'client version 1.52 is too new. Maximum supported API version is 1.41'
 const TOO_OLD = 'client version 1.24 is too old. Minimum supported API version is 1.44'
 const ROOTLESS = 'permission denied while trying to connect to the docker API at unix:///run/user/1001/docker.sock'
@@ -80,6 +86,66 @@ const docker: AdviceCase[] = [
     id: 'docker-daemon-unreachable',
     when: '`DOCKER_CONTEXT` is set',
     facts: unreachable({ endpoint: 'context remote', variables: ['DOCKER_CONTEXT'] }),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the socket is that of Colima',
+    facts: on(
+      { ...OWN, platform: 'darwin' },
+      engine(
+        { state: 'unreachable', text: 'Cannot connect … at unix:///Users/ci/.colima/default/docker.sock.' },
+        { endpoint: 'context colima' },
+      ),
+    ),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the socket is that of a rootless daemon',
+    facts: on(
+      OWN,
+      engine(
+        { state: 'unreachable', text: 'Cannot connect … at unix:///run/user/1001/docker.sock.' },
+        { endpoint: 'unix:///run/user/1001/docker.sock', variables: ['DOCKER_HOST'] },
+      ),
+    ),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the context that config.json names leads nowhere',
+    facts: on(OWN, unreachable({ endpoint: 'context build' })),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the daemon uses no TLS, and a variable makes the client use it',
+    facts: mismatched('client-tls', ['DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH']),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the daemon uses no TLS, and the context makes the client use it',
+    facts: mismatched('client-tls', []),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the daemon uses TLS, and the client does not',
+    facts: mismatched('daemon-tls', ['DOCKER_HOST']),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'a variable makes the client use TLS, and it has no certificates',
+    facts: engine(
+      { state: 'no-endpoint', because: 'certificates', text: 'open /home/runner/.docker/ca.pem: no such file' },
+      { variables: ['DOCKER_TLS'] },
+    ),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'client and daemon have certificates that do not fit, or the client finds none in the folder that is named',
+    facts: mismatched('untrusted', ['DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH']),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the daemon itself answers with an error',
+    facts: on(OWN, mismatched('rejected', [])),
   },
   {
     id: 'docker-daemon-unreachable',
@@ -368,6 +434,27 @@ const network: AdviceCase[] = [
   { id: 'image-not-found', when: 'the repository is missing', facts: image(answer(404, 'NAME_UNKNOWN')) },
   { id: 'cache-rule-upstream-failed', when: 'the granted pull is rejected', facts: image(answer(401, 'UNAUTHORIZED')) },
   {
+    id: 'image-rejected',
+    when: 'the image is in quarantine',
+    facts: image(answer(403, 'IMAGE_QUARANTINED', 'The image is quarantined.')),
+  },
+  {
+    id: 'image-rejected',
+    when: 'the image is locked',
+    facts: image(answer(405, 'UNSUPPORTED', 'The operation is disallowed on this registry, repository or image.')),
+  },
+  { id: 'image-rejected', when: 'the reason is another one', facts: image(answer(403, 'DENIED', 'no')) },
+  {
+    id: 'cache-rule-upstream-failed',
+    when: 'the source of a named rule denies the path',
+    facts: image(answer(403, 'DENIED', "access to pull from source 'hub/x' for cache rule 'hub' has been denied.")),
+  },
+  {
+    id: 'cache-rule-upstream-failed',
+    when: 'the source of a named rule fails',
+    facts: image(answer(424, 'UNKNOWN', "request to pull from source 'x' for cache rule 'hub' has failed")),
+  },
+  {
     id: 'cache-rule-upstream-failed',
     when: 'the source of a named rule is throttling',
     facts: image(answer(429, 'TOOMANYREQUESTS', "too many requests to source registry for cache rule 'docker-hub'")),
@@ -422,6 +509,16 @@ const logins: AdviceCase[] = [
     id: 'credentials-missing',
     when: 'docker has a login for the same registry under another key',
     facts: withDocker({ storedLogins: [`${HOST}:443`] }, asNobody()),
+  },
+  {
+    id: 'credentials-missing',
+    when: 'config.json has the login, and docker asks a helper that has none',
+    facts: asNobody({
+      helper: ok({
+        ...{ program: 'docker-credential-desktop', present: true, detected: false, fileLogin: true as const },
+        answer: ok({ state: 'no-login' as const }),
+      }),
+    }),
   },
   {
     id: 'docker-credentials-stale',

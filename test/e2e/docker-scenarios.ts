@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applicationLogin, cloudWorld, ids } from '../embedded-azure/cloud-world.ts'
@@ -205,6 +206,91 @@ const helpers: DockerScenario[] = [
     dockerConfig: uses('acr-env'),
     programs: { 'docker-credential-acr-env': helper(GIVES, 'exit 1') },
     ...healthy,
+  },
+  ...[
+    { how: 'is not there', programs: {}, id: 'docker-credential-helper-missing' },
+    {
+      ...{ how: 'fails', programs: { 'docker-credential-absent': helper('echo boom; exit 1', 'exit 1') } },
+      id: 'docker-credential-helper-failed',
+    },
+    {
+      ...{ how: 'is no program of this system', programs: { 'docker-credential-absent': 'MZ\u0090' } },
+      id: 'docker-credential-helper-failed',
+    },
+  ].map(
+    ({ how, programs, id }): DockerScenario => ({
+      name: `a helper ${how}, and the file has the login, which docker uses`,
+      world,
+      inputs: asNobody,
+      dockerConfig: text({ credsStore: 'absent', ...storedLogin }),
+      programs,
+      expected: [`warning ${id}`],
+      result: 'warn',
+      granted: 'push',
+    }),
+  ),
+  {
+    name: 'a helper is not there, and the login of the file is refused',
+    world,
+    inputs: asNobody,
+    dockerConfig: text({ credsStore: 'absent', auths: { [HOST]: { auth: auth(pusher.appId, 'an~old.Secret') } } }),
+    ...failed('docker-credential-helper-missing'),
+  },
+  {
+    name: 'a helper is not there, and another login is given than the file has',
+    world,
+    inputs: given,
+    dockerConfig: text({ credsStore: 'absent', auths: { [HOST]: { auth: auth(puller.appId, puller.secret) } } }),
+    ...failed('docker-credential-helper-missing'),
+    isStored: false,
+  },
+  {
+    name: 'a helper is not there, and everybody may pull',
+    world: withRegistry(world, { anonymousPull: true }),
+    inputs: { ...asNobody, access: 'pull' },
+    dockerConfig: uses('absent'),
+    expected: [],
+    result: 'pass',
+    granted: 'pull',
+  },
+  {
+    name: 'a helper has no login, and that of the file is not looked at',
+    world,
+    inputs: asNobody,
+    dockerConfig: text({ credsStore: 'keeps', ...storedLogin }),
+    programs: { 'docker-credential-keeps': KEEPS },
+    ...failed('credentials-missing'),
+  },
+  {
+    name: 'docker-credential-pass with a key that gpg does not have',
+    world,
+    inputs: given,
+    dockerConfig: uses('pass'),
+    programs: {
+      'docker-credential-pass': { real: 'docker-credential-pass' },
+      pass: `#!/bin/sh\ncase "$1" in insert) echo 'gpg: [stdin]: encryption failed: No public key' >&2; exit 2 ;; esac\n`,
+    },
+    prepare: folder => {
+      mkdirSync(join(folder, '.password-store'))
+      saved(folder, '.password-store/.gpg-id', '4AE1A5C94F2B5D6E\n')
+      return {}
+    },
+    ...helperFailed,
+    says: /public key/i,
+  },
+  {
+    name: 'a keyring is locked, in the words of libsecret',
+    world,
+    inputs: given,
+    dockerConfig: uses('locked'),
+    programs: {
+      'docker-credential-locked': helper(
+        "echo 'Cannot get secret of a locked object'; exit 1",
+        "echo 'Cannot create an item in a locked collection'; exit 1",
+      ),
+    },
+    ...helperFailed,
+    says: /locked/,
   },
   {
     name: 'a helper of another host fails',
@@ -428,6 +514,74 @@ const engines: DockerScenario[] = [
     noTruth: 'there is an engine',
   },
   {
+    name: 'DOCKER_TLS_VERIFY is 0, which turns TLS on',
+    world,
+    inputs: given,
+    env: { DOCKER_TLS_VERIFY: '0', DOCKER_HOST: DEFAULT_ENGINE },
+    standIn: 'no-certificates',
+    ...unreachable,
+    says: /ca\.pem: no such file or directory/,
+  },
+  {
+    name: 'the engine speaks no TLS, and the client does',
+    world,
+    inputs: given,
+    env: { DOCKER_TLS_VERIFY: '1', DOCKER_HOST: 'tcp://127.0.0.1:2375' },
+    standIn: 'no-tls',
+    ...unreachable,
+    says: /server gave HTTP response to HTTPS client/,
+    noTruth: 'nobody listens there',
+  },
+  {
+    name: 'the engine speaks TLS, and the client does not',
+    world,
+    inputs: given,
+    env: { DOCKER_HOST: 'tcp://127.0.0.1:2376' },
+    standIn: 'tls-only',
+    ...unreachable,
+    says: /HTTP request to an HTTPS server/i,
+    noTruth: 'nobody listens there',
+  },
+  {
+    name: 'the client does not trust the certificate of the engine',
+    world,
+    inputs: given,
+    env: { DOCKER_HOST: 'tcp://127.0.0.1:2376', DOCKER_TLS_VERIFY: '1' },
+    standIn: 'untrusted-engine',
+    ...unreachable,
+    says: /x509/,
+    noTruth: 'nobody listens there',
+  },
+  {
+    name: 'a proxy answers in place of the engine',
+    world,
+    inputs: given,
+    env: { DOCKER_HOST: 'tcp://127.0.0.1:2375' },
+    standIn: 'engine-by-proxy',
+    ...unreachable,
+    says: /Forbidden by proxy/,
+    noTruth: 'nobody listens there',
+  },
+  {
+    name: 'a plugin of the engine denies what is asked: a login may be another matter',
+    world,
+    inputs: given,
+    standIn: 'denied-by-plugin',
+    ...notKnown,
+    noTruth: 'there is no such plugin',
+  },
+  {
+    name: 'the context of Colima, which is stopped',
+    world,
+    inputs: given,
+    dockerConfig: text({ currentContext: 'colima' }),
+    prepare: folder => contextOf(folder, 'colima', 'unix:///Users/ci/.colima/default/docker.sock'),
+    standIn: 'colima-stopped',
+    ...unreachable,
+    says: /\.colima\/default\/docker\.sock/,
+    noTruth: 'a login without an engine goes straight to the network',
+  },
+  {
     name: 'DOCKER_HOST is no address',
     world,
     inputs: given,
@@ -473,6 +627,16 @@ const engines: DockerScenario[] = [
     standIn: 'no-such-api',
     ...unreachable,
     says: /page not found/,
+  },
+  {
+    name: 'DOCKER_API_VERSION is no version, and docker 29 says so',
+    world,
+    inputs: given,
+    env: { DOCKER_API_VERSION: 'latest' },
+    standIn: 'invalid-api',
+    ...unreachable,
+    says: /invalid API version \(latest\)/,
+    noTruth: 'an older docker asks the engine',
   },
   {
     name: 'DOCKER_API_VERSION is one that the engine knows',
@@ -566,6 +730,14 @@ const podmans: DockerScenario[] = [
     ...notWritable,
   },
 ]
+
+/** A context of docker's. Source: docker/cli:cli/context/store/metadatastore.go. */
+function contextOf(folder: string, name: string, host: string): Record<string, string> {
+  const location = join(folder, 'contexts', 'meta', createHash('sha256').update(name).digest('hex'))
+  mkdirSync(location, { recursive: true })
+  saved(location, 'meta.json', text({ Name: name, Metadata: {}, Endpoints: { docker: { Host: host } } }))
+  return {}
+}
 
 function saved(folder: string, name: string, content: string): string {
   writeFileSync(join(folder, name), content)

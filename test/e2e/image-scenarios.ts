@@ -154,6 +154,47 @@ export const scenarios: ImageScenario[] = [
     pull: 'fails',
     noTruth,
   },
+  // Azure/acr#599, #772, #892: each names the rule.
+  ...[
+    {
+      ...{ status: 401, code: 'UNAUTHORIZED', fix: /az acr credential-set list --registry contoso/ },
+      message: "authentication required with source registry for cache rule 'docker-io'",
+    },
+    {
+      ...{ status: 403, code: 'DENIED', fix: /az acr cache show --registry contoso --name docker-io / },
+      message:
+        "requested access to pull from source 'docker.io/library/pulumi/pulumi-dotnet' for cache rule 'docker-io' has been denied.",
+    },
+    {
+      ...{ status: 424, code: 'UNKNOWN', fix: /az acr cache list --registry contoso/ },
+      message: "request to pull from source 'dhi.io/python' for cache rule 'docker-io' has failed",
+    },
+  ].map(
+    ({ status, code, message, fix }): ImageScenario => ({
+      name: `the source of a cache rule, met with ${status}`,
+      world: answering(faults.json(status, { errors: [{ code, message }] })),
+      inputs: { ...pulling, repository: 'team/app:1.2' },
+      ...fails('cache-rule-upstream-failed'),
+      ...{ pull: 'fails', fix, noTruth },
+    }),
+  ),
+  // Azure/acr#210; ACR docs, FAQ.
+  ...[
+    { status: 403, code: 'IMAGE_QUARANTINED', message: 'The image is quarantined.', fix: /manifest show-metadata/ },
+    {
+      ...{ status: 405, code: 'UNSUPPORTED', fix: /repository update .*--read-enabled true/ },
+      message: 'The operation is disallowed on this registry, repository or image.',
+    },
+    { status: 403, code: 'DENIED', message: 'the content is not trusted', fix: /manifest show-metadata/ },
+  ].map(
+    ({ status, code, message, fix }): ImageScenario => ({
+      name: `the registry rejects the image: ${message}`,
+      world: answering(faults.json(status, { errors: [{ code, message }] })),
+      inputs: { ...pulling, repository: 'team/app:1.2' },
+      ...fails('image-rejected'),
+      ...{ pull: 'fails', fix, noTruth },
+    }),
+  ),
   {
     name: 'the firewall refuses the manifest',
     world: answering(faults.refusal(refusals.firewall('203.0.113.7'))),
@@ -197,8 +238,8 @@ export const scenarios: ImageScenario[] = [
     noTruth,
   },
   {
-    name: 'a refusal of the manifest without a cause',
-    world: answering(faults.json(403, { errors: [{ code: 'DENIED', message: 'the artifact is quarantined' }] })),
+    name: 'a page of somebody else that refuses the manifest',
+    world: answering(faults.page(403, '<html>Blocked by policy</html>')),
     inputs: { ...pulling, repository: 'team/app:1.2' },
     expected: [],
     result: 'unknown',

@@ -57,6 +57,8 @@ describe('the file', () => {
   })
 })
 
+const IN_FILE = { userName: 'file', password: 'password' }
+
 describe('the helper', () => {
   const helped = config({ credsStore: 'desktop', auths: { [HOST]: auth('file', 'password') } })
   const answer = { ServerURL: HOST, Username: 'user', Secret: 'password' }
@@ -84,16 +86,16 @@ describe('the helper', () => {
   it.each<[name: string, outcome: ExecOutcome, found: object | undefined]>([
     ['an identity token', saying({ ...answer, Username: '<token>', Secret: 'a.b.c' }), { identityToken: 'a.b.c' }],
     ['nothing stored', saying('credentials not found in native keychain\n', 1), undefined],
-    ['a locked keyring', saying('error getting credentials: keyring is locked', 1), undefined],
-    ['an answer of another form', saying('{"Username":1}'), undefined],
-    ['an answer, and a failure', saying(answer, 1), undefined],
+    ['a locked keyring', saying('error getting credentials: keyring is locked', 1), IN_FILE],
+    ['an answer of another form', saying('{"Username":1}'), IN_FILE],
+    ['an answer, and a failure', saying(answer, 1), IN_FILE],
     ['no user', saying({ ...answer, Username: '' }), undefined],
     ['not there', { state: 'not-found' }, undefined],
-    ['not to be started', { state: 'not-started', text: 'permission denied' }, undefined],
+    ['not to be started', { state: 'not-started', text: 'permission denied' }, IN_FILE],
     ['waiting for a person', { state: 'timed-out', stdout: '', stderr: '' }, undefined],
-    ['endless', { state: 'too-much-output' }, undefined],
+    ['endless', { state: 'too-much-output' }, IN_FILE],
   ])('%s', async (_, outcome, found) => {
-    // The file is not asked where a helper is named: docker does not either.
+    // Docker goes on with the file where its helper fails, and not where that has no login.
     expect((await login(helped, { exec: () => outcome })).found).toEqual(found)
   })
 
@@ -225,8 +227,17 @@ describe('what becomes of the helper', () => {
     [
       'with a key',
       ['docker-credential-pass', 'pass'],
-      { [join('/home/runner', '.password-store', '.gpg-id')]: 'key' },
+      {
+        [join('/home/runner', '.password-store', '.gpg-id')]: 'key',
+        [join('/home/runner', '.gnupg', 'pubring.kbx')]: '',
+      },
       ok({ state: 'no-login' }),
+    ],
+    [
+      'with a key that gpg does not have',
+      ['docker-credential-pass', 'pass'],
+      { [join('/home/runner', '.password-store', '.gpg-id')]: 'key' },
+      failing(`gpg: no public key in ${join('/home/runner', '.gnupg')}`, true),
     ],
   ])('pass %s', async (_, programs, files, expected) => {
     const { helper } = await store(config({ credsStore: 'pass' }), { programs, files, exec: () => noLogin })

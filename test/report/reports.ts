@@ -188,6 +188,7 @@ export function withText<T>(value: T, text: string, key = ''): T {
 /** Names of values that a rule takes from a list of its own. */
 const FIXED = new Set([
   'problem',
+  'runtime',
   'what',
   'flaw',
   'cause',

@@ -32,6 +32,7 @@ const shown = (facts: Facts) => {
 }
 const MISSING = ['image-not-found data pull', 'pull fails', 'fail']
 const UPSTREAM = ['cache-rule-upstream-failed data pull', 'pull fails', 'fail']
+const REJECTED = ['image-rejected data pull', 'pull fails', 'fail']
 const WORKS = ['pull works', 'pass']
 const UNKNOWN = ['pull unknown', 'unknown']
 
@@ -62,7 +63,20 @@ describe('an image that is named', () => {
     ['there', having(image(answered(200))), WORKS],
     ['not there yet, and about to be pushed', having(image(answered(404, 'MANIFEST_UNKNOWN'))), WORKS],
     ['404 by somebody else', pulling(having(image(answered(404)))), UNKNOWN],
-    ['403 without a known cause', having(image(answered(403, 'DENIED', 'quarantined'))), UNKNOWN],
+    ['403 in the words of the registry', having(image(answered(403, 'DENIED', 'no such right'))), REJECTED],
+    ['quarantine', having(image(answered(403, 'IMAGE_QUARANTINED', 'The image is quarantined.'))), REJECTED],
+    ['a lock', having(image(answered(405, 'UNSUPPORTED', 'The operation is disallowed on this image.'))), REJECTED],
+    ['403 by somebody else', having(image(answered(403))), UNKNOWN],
+    [
+      '403 of a source',
+      having(image(answered(403, 'DENIED', "source 'x' for cache rule 'hub' has been denied"))),
+      UPSTREAM,
+    ],
+    [
+      '424 of a source',
+      having(image(answered(424, 'UNKNOWN', "source 'x' for cache rule 'hub' has failed"))),
+      UPSTREAM,
+    ],
     ['no answer in time', having(image(failed({ kind: 'deadline' }))), UNKNOWN],
     ['a reply that Node alone refuses', having(image(failed(broken('http', 'HPE_HEADER_OVERFLOW')))), UNKNOWN],
   ])('%s', (_, facts, expected) => expect(shown(facts)).toEqual(expected))

@@ -110,11 +110,15 @@ describe.skipIf(isSkipped)('what the action says of docker itself is what docker
   }
 })
 
+const RUN_FOLDER = new RegExp(`${join(tmpdir(), 'acr-login-check-')}\\w+`, 'g')
+
 /** Runs a fix as a step would, in the home folder of the world. Gives the variables that the steps after it have. */
 async function paste(fix: string, folder: string, env: Record<string, string>): Promise<Record<string, string>> {
   const file = join(folder, 'github-env')
   writeFileSync(file, '')
-  const { exit, output } = await run('/bin/bash', ['-e', '-o', 'pipefail', '-c', fix], {
+  // The run that printed it had a home folder of its own, which is gone.
+  const here = fix.replaceAll(RUN_FOLDER, folder)
+  const { exit, output } = await run('/bin/bash', ['-e', '-o', 'pipefail', '-c', here], {
     env: { PATH: '/usr/bin:/bin', HOME: folder, DOCKER_CONFIG: folder, ...env, GITHUB_ENV: file, RUNNER_TEMP: folder },
   })
   expect(exit, output).toBe(0)

@@ -29,6 +29,7 @@ export interface SecretInfo {
   readonly innerWhiteSpace: boolean
   readonly innerLineBreak?: true
   readonly edgeWhiteSpace: boolean
+  readonly edgeLineBreak?: true
   readonly token?: Token
 }
 
@@ -50,6 +51,7 @@ export function describeSecret(raw: string): SecretInfo {
     innerWhiteSpace: /\s/.test(value),
     edgeWhiteSpace: value !== raw,
     ...(/[\r\n]/.test(value) && { innerLineBreak: true }),
+    ...(/[\r\n]/.test(raw) && !/[\r\n]/.test(value) && { edgeLineBreak: true }),
     ...(token !== undefined && { token }),
   }
 }
@@ -99,8 +101,10 @@ export function credentialDefect(shape: CredentialInfo, service: string, now: nu
   if (secret.length > MAX_SECRET_LENGTH) return 'too-long'
   if (secret.kind === 'file') return 'file'
   if (token !== undefined && secret.innerWhiteSpace) return 'white-space'
-  if (shape.source === 'inputs' && (secret.innerLineBreak === true || /[\r\n]/.test(shape.userName)))
+  if (shape.source !== 'entra' && (secret.innerLineBreak === true || /[\r\n]/.test(shape.userName)))
     return 'white-space'
+  // A login that is stored is sent as it is; what is given is trimmed by who logs in.
+  if (shape.source === 'docker' && secret.edgeLineBreak === true) return 'white-space'
   // With the zero GUID docker sends it, and sources disagree on what the registry says: Azure/acr#797.
   if (secret.kind === 'entra-token') return kind === 'acr-token' && !shape.identityToken ? undefined : 'entra-token'
   if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {

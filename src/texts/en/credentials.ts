@@ -11,6 +11,7 @@ import {
   showAdminUser,
   storeAdminPassword,
 } from '../az-commands.ts'
+import { ownHelperEntry } from '../docker-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { adviceText, becauseText, roleFix } from './roles.ts'
@@ -85,6 +86,12 @@ function inputMissingText(
     : { title, message: `${by} needs it, so it stops before it signs in. Add the input under with.` }
 }
 
+/** A login that stands in the file, in whose place docker asks a helper. */
+const ignoredLogin = (program: string, host: string): Pick<FindingMessage, 'message' | 'fix'> => ({
+  message: `The file has a login for this registry, but also names a credential helper. Docker asks ${shorten(program, 50)} instead, which has none. An empty entry for the host in "credHelpers" makes Docker use the file.`,
+  fix: ownHelperEntry(host),
+})
+
 function missingText(values: FindingValues['credentials-missing']): FindingMessage {
   const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values
   if (by !== undefined) return inputMissing(values)
@@ -115,6 +122,9 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
         "A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:` on the job, or an organization secret that isn't shared with this repository.",
       fix: `# Check\ngh secret list\n# Then\n${SET_SECRET}`,
     }
+  }
+  if (stored?.ignoredBy !== undefined) {
+    return { title: 'Docker ignores the saved login in config.json', ...ignoredLogin(stored.ignoredBy, host) }
   }
   if (stored?.sameRegistry !== undefined) {
     return {
@@ -213,6 +223,7 @@ export const credentialTexts = {
   }),
   'anonymous-pull-disabled': ({ host, stored }) => {
     const title = "The registry doesn't allow anonymous pull"
+    if (stored?.ignoredBy !== undefined) return { title, ...ignoredLogin(stored.ignoredBy, host) }
     if (stored?.sameRegistry !== undefined) {
       return {
         title,

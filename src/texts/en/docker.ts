@@ -1,9 +1,13 @@
+import type { Runtime } from '../../docker/endpoint.ts'
 import type { FindingValues } from '../../findings.ts'
 import { shellQuote } from '../az-commands.ts'
 import {
+  ownHelperEntry,
   ownRootlessSocket,
+  restartDaemon,
   setVariable,
   startDaemon,
+  useDefaultContext,
   withoutHelper,
   withoutVariables,
   writableConfig,
@@ -97,14 +101,16 @@ export const dockerTexts = {
         ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
         : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`,
   }),
-  'docker-credential-helper-missing': ({ program, host, file }) => ({
+  'docker-credential-helper-missing': ({ program, host, file, fallsBack }) => ({
     title: "The Docker credential helper isn't installed",
-    message: `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
+    message: fallsBack
+      ? `The Docker config file names ${shortName(program)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.`
+      : `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
     fix: withoutHelper(file, host),
   }),
-  'docker-credential-helper-failed': ({ program, host, cause, detected }) => ({
+  'docker-credential-helper-failed': ({ program, host, cause, detected, fallsBack }) => ({
     title: HELPER_TITLES[cause](program),
-    message: (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
+    message: fallsBack ? HELPER_FALLBACK : (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
     fix: ownHelperEntry(host),
   }),
   'docker-config-not-writable': ({ file, obstacle }) => ({
@@ -113,8 +119,7 @@ export const dockerTexts = {
     fix: writableConfig(file),
   }),
   'docker-credentials-stale': values => ({
-    title:
-      values.cause === 'expired' ? 'The saved Docker login has expired' : 'The registry rejects the saved Docker login',
+    title: STALE_TITLES[values.cause],
     message: staleText(values),
     fix: values.worksWithout
       ? `docker logout ${shellQuote(values.host)}`
@@ -122,7 +127,16 @@ export const dockerTexts = {
   }),
 } satisfies Partial<FindingTexts>
 
-function staleText({ worksWithout, stored }: FindingValues['docker-credentials-stale']): string {
+const STALE_TITLES: Readonly<Record<FindingValues['docker-credentials-stale']['cause'], string>> = {
+  expired: 'The saved Docker login has expired',
+  refused: 'The registry rejects the saved Docker login',
+  'white-space': 'The saved Docker login has a line break in it',
+}
+
+function staleText({ cause, worksWithout, stored }: FindingValues['docker-credentials-stale']): string {
+  if (cause === 'white-space') {
+    return 'Docker sends the line break with the password, and the registry rejects it, so every pull and push fails. It often comes from `echo` without `-n` before base64. Log in again before Docker runs.'
+  }
   if (worksWithout) {
     return 'Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.'
   }
@@ -164,8 +178,22 @@ function configText({
 type DaemonValues = FindingValues['docker-daemon-unreachable']
 
 const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues) => FindingMessage>> = {
-  unreachable: ({ variables, inContainer, platform }) => {
+  unreachable: ({ variables, inContainer, platform, runtime, byContext, endpoint }) => {
     const title = "The Docker daemon doesn't answer"
+    if (runtime !== undefined && !inContainer) {
+      return {
+        title,
+        message: `Docker is set up to use ${RUNTIME_NAMES[runtime]}, and nothing answers at its socket, so every pull and push fails. Start it, or use another daemon.`,
+        fix: startDaemon(platform, runtime),
+      }
+    }
+    if (byContext) {
+      return {
+        title,
+        message: `Docker uses the ${shorten(endpoint, 60)}, which config.json names, and nothing answers there, so every pull and push fails. Start that daemon, or use the default one.`,
+        fix: useDefaultContext(),
+      }
+    }
     if (variables.length > 0) {
       return {
         title,
@@ -193,12 +221,58 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
     message: `Docker stopped because its ${shorten(endpoint, 60)} doesn't exist here, so login, pull, and push fail. Create the context, or use the default one.`,
     fix: setVariable('DOCKER_CONTEXT', 'default'),
   }),
-  certificates: () => ({
-    title: "The Docker client can't load its TLS certificates",
+  certificates: ({ variables }) =>
+    variables.length > 0 && !variables.includes('DOCKER_CERT_PATH')
+      ? {
+          title: "The Docker client can't load its TLS certificates",
+          message: `Any value of ${list(variables)} turns TLS on, even 0, and DOCKER_CERT_PATH isn't set, so login, pull, and push fail. If the daemon doesn't use TLS, empty the variable. Otherwise, set DOCKER_CERT_PATH.`,
+          fix: withoutVariables(variables),
+        }
+      : {
+          title: "The Docker client can't load its TLS certificates",
+          message:
+            "Docker stopped because it can't load the certificates for its daemon, so login, pull, and push fail. Put ca.pem, cert.pem, and key.pem in the folder that DOCKER_CERT_PATH names.",
+          fix: setVariable('DOCKER_CERT_PATH', '<folder>'),
+        },
+  'client-tls': ({ variables }) =>
+    variables.length > 0
+      ? {
+          title: "The Docker daemon doesn't use TLS, but the client does",
+          message: `Any value of ${list(variables)} turns TLS on, and the daemon at this address answers without it, so every pull and push fails. Empty the variable, or use the daemon's TLS port.`,
+          fix: withoutVariables(variables),
+        }
+      : {
+          title: "The Docker daemon doesn't use TLS, but the client does",
+          message:
+            "The Docker context turns TLS on, and the daemon at its address answers without it, so every pull and push fails. Use the daemon's TLS port, often 2376, in the context.",
+          fix: '# Check: the address and the certificates of the context\ndocker context inspect',
+        },
+  'daemon-tls': () => ({
+    title: "The Docker daemon uses TLS, but the client doesn't",
     message:
-      "Docker stopped because it can't load the certificates for its daemon, so login, pull, and push fail. Put ca.pem, cert.pem, and key.pem in the folder that DOCKER_CERT_PATH names.",
+      'The daemon at this address only answers over TLS, so login, pull, and push fail. Set DOCKER_TLS_VERIFY, and set DOCKER_CERT_PATH to the folder with its ca.pem, cert.pem, and key.pem.',
+    fix: `${setVariable('DOCKER_TLS_VERIFY', '1')}\n${setVariable('DOCKER_CERT_PATH', '<folder>')}`,
+  }),
+  untrusted: () => ({
+    title: "The Docker client and its daemon don't trust each other",
+    message:
+      "The TLS certificates of the two don't belong together, so every pull and push fails. Set DOCKER_CERT_PATH to the folder with the ca.pem, cert.pem, and key.pem that this daemon was started with.",
     fix: setVariable('DOCKER_CERT_PATH', '<folder>'),
   }),
+  rejected: ({ variables, platform }) =>
+    variables.length > 0
+      ? {
+          title: "What answers for the Docker daemon isn't one",
+          message: `Something at the address in ${list(variables)} answers with an error, such as a proxy, so login, pull, and push fail. Correct the address, or add its host to NO_PROXY.`,
+          fix: withoutVariables(variables),
+        }
+      : {
+          title: 'The Docker daemon answers with an error',
+          message:
+            'The daemon rejects even the request for its version, so login, pull, and push fail. Restart the daemon, and look at its log.',
+          fix: restartDaemon(platform),
+          ...(platform === 'win32' && { language: 'powershell' as const }),
+        },
   address: () => ({
     title: "The address of the Docker daemon isn't valid",
     message: "The Docker client can't parse DOCKER_HOST, so login, pull, and push fail. Correct or empty the variable.",
@@ -213,11 +287,20 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
           fix: setVariable('DOCKER_API_VERSION', newest ?? '<version>'),
         }
       : {
-          title: 'DOCKER_API_VERSION is too new for the Docker daemon',
+          title: "The Docker daemon doesn't support DOCKER_API_VERSION",
           message:
-            "The daemon doesn't support the API version that the variable sets, so login, pull, and push fail. Remove the variable, or set it to a version that the daemon supports.",
+            "The variable sets a version that is too new, or isn't a version, so login, pull, and push fail. Remove the variable, or set it to a version that the daemon supports.",
           fix: setVariable('DOCKER_API_VERSION', newest ?? ''),
         },
+}
+
+const RUNTIME_NAMES: Readonly<Record<Runtime, string>> = {
+  colima: 'Colima',
+  'docker-desktop': 'Docker Desktop',
+  orbstack: 'OrbStack',
+  podman: 'Podman',
+  'rancher-desktop': 'Rancher Desktop',
+  rootless: 'a rootless daemon',
 }
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
@@ -261,12 +344,8 @@ const HELPER_FOUND: Readonly<Record<Cause, string>> = {
     'Docker found this helper without any setting. The system can\'t run it, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
 }
 
-/** An entry of its own for the host makes Docker keep that login in the file; everything else stays as it is. */
-const ownHelperEntry = (host: string): string =>
-  `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
-[ -s "$config" ] || echo '{}' > "$config"
-jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
-  mv "$config.new" "$config"`
+const HELPER_FALLBACK =
+  'The credential helper fails. Pull and push use the login in config.json, but `docker buildx build` stops. An empty entry for the host in "credHelpers" makes Docker use config.json without asking the helper.'
 
 type Obstacle = FindingValues['docker-config-not-writable']['obstacle']
 

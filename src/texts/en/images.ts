@@ -14,19 +14,60 @@ export const imageTexts = {
         }
       : missingText(host, registryName, first, images.length - 1)
   },
-  'cache-rule-upstream-failed': ({ registryName, repository, cause, rule }) =>
-    cause === 'throttled'
-      ? {
+  'image-rejected': ({ registryName, repository, reference, cause }) => {
+    const image = `${repository}${reference.includes(':') ? '@' : ':'}${reference}`
+    switch (cause) {
+      case 'quarantined':
+        return {
+          title: 'The image to pull is in quarantine',
+          message: `Until a scan releases ${shorten(image, 70)}, this identity can't pull it. Wait for the scan, or ask whoever runs the scan.`,
+          fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)} --query changeableAttributes`,
+        }
+      case 'locked':
+        return {
+          title: 'The image to pull is locked',
+          message: `Reading ${shorten(image, 70)} is disabled for the image or its repository, so every pull fails. If that isn't on purpose, enable reading.`,
+          fix: `# Check\naz acr repository show --name ${shellQuote(registryName)} --image ${shellQuote(image)} --query changeableAttributes\n# Then. Run by: someone who can write to the repository\naz acr repository update --name ${shellQuote(registryName)} --image ${shellQuote(image)} --read-enabled true`,
+        }
+      default:
+        return {
+          title: 'The registry rejects the image to pull',
+          message: `You have permission to pull ${shorten(repository, 50)}, but the registry rejects this image, and so does it when Docker asks. The evidence has its own words.`,
+          fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)}`,
+        }
+    }
+  },
+  'cache-rule-upstream-failed': ({ registryName, repository, cause, rule }) => {
+    switch (cause) {
+      case 'throttled':
+        return {
           title: 'The source of a cache rule is throttling requests',
           message:
             "The source registry rejects the registry's own requests, so pulls of images that aren't cached yet fail. Let the cache rule sign in to its source, or re-run the job later.",
           fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --cred-set <credential-set>`,
         }
-      : {
+      case 'denied':
+        return {
+          title: 'The source of a cache rule denies the image',
+          message:
+            "The source registry doesn't have the path that the cache rule makes of the name, or doesn't give it to the rule's credentials. On Docker Hub, only official images are below library/.",
+          fix: `# Check: the source path that the rule puts in front\naz acr cache show --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --query '{source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`,
+        }
+      case 'failed':
+        return {
+          title: "A cache rule can't get the image from its source",
+          message:
+            "The source registry gave the registry an unexpected answer, so pulls of images that aren't cached yet fail. Re-run the failed jobs. If it happens again, pull from the source directly.",
+          fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}`,
+        }
+      default:
+        return {
           title: 'The registry granted the pull, then rejected it',
           message: `The token has permission to pull ${shorten(repository, 50)}. A cache rule probably can't sign in to its source registry. Check the health of the rule's credential set.`,
           fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
-        },
+        }
+    }
+  },
 } satisfies Partial<FindingTexts>
 
 function missingText(

@@ -33,11 +33,12 @@ describe('the shape of a secret', () => {
     ['', { kind: 'opaque', length: 0, ...plain }],
     ['make~believe.Secret', { kind: 'opaque', length: 19, ...plain }],
     [APPLICATION, { kind: 'guid', length: 36, ...plain }],
-    [` ${APPLICATION}\n`, { kind: 'guid', length: 36, ...plain, edgeWhiteSpace: true }],
+    [` ${APPLICATION}\n`, { kind: 'guid', length: 36, ...plain, edgeWhiteSpace: true, edgeLineBreak: true }],
+    [` ${APPLICATION} `, { kind: 'guid', length: 36, ...plain, edgeWhiteSpace: true }],
     ['two words', { kind: 'opaque', length: 9, innerWhiteSpace: true, edgeWhiteSpace: false }],
     ['two\nlines\n', { kind: 'opaque', length: 9, innerWhiteSpace: true, innerLineBreak: true, edgeWhiteSpace: true }],
     ['no\u00a0break', { kind: 'opaque', length: 8, innerWhiteSpace: true, edgeWhiteSpace: false }],
-    [' \n', { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: true }],
+    [' \n', { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: true, edgeLineBreak: true }],
   ])('%j', (secret, shape) => expect(describeSecret(secret)).toEqual(shape))
 
   it('tells what a token says of itself, and nothing of the token', () => {

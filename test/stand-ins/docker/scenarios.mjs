@@ -134,6 +134,9 @@ const denied = (prefix, api) => (host, call) => {
 
 const denied29 = host => `permission denied while trying to connect to the docker API at ${host}`
 
+const tlsFault = (scheme, text) => (host, call) =>
+  `error during connect: Get "${host.replace('tcp', scheme)}/v1.50/${call}": ${text}`
+
 const tooNew = () => 'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41'
 const tooOld = () =>
   'Error response from daemon: client version 1.41 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version'
@@ -221,6 +224,23 @@ export const scenarios = {
   }),
   'bad-certificates': always({
     stderr: 'Failed to initialize: failed to retrieve context tls info: ca.pem seems invalid\n',
+    exit: 1,
+  }),
+  'no-tls': broken('v28', tlsFault('https', 'http: server gave HTTP response to HTTPS client')),
+  'untrusted-engine': broken(
+    'v28',
+    tlsFault('https', 'tls: failed to verify certificate: x509: certificate signed by unknown authority'),
+  ),
+  'tls-only': broken('v28', () => 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'),
+  // A proxy of the client's environment, which it uses for an engine that is reached by TCP (28.2.2).
+  'engine-by-proxy': broken('v28', () => 'Error response from daemon: <html><body>Forbidden by proxy</body></html>'),
+  'denied-by-plugin': broken(
+    'v28',
+    () => 'Error response from daemon: authorization denied by plugin opa-docker-authz: request rejected by policy',
+  ),
+  'colima-stopped': broken('v28', () => cannotConnect('unix:///Users/ci/.colima/default/docker.sock')),
+  'invalid-api': always({
+    stderr: 'Failed to initialize: invalid API version (latest): must be formatted <major>.<minor>\n',
     exit: 1,
   }),
   'no-engine': broken('v28', () => "invalid character '<' looking for beginning of value"),
