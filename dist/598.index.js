@@ -407,7 +407,12 @@ const JOB_FOLDER = "\"${RUNNER_TEMP:-/tmp}/docker\"";
 const USE_JOB_FOLDER = "echo \"DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker\" >> \"$GITHUB_ENV\"";
 const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
 const folderOf = (location) => location.slice(0, Math.max(0, location.lastIndexOf("/"), location.lastIndexOf("\\"))) || ".";
-const writableConfig = (location) => `# In a step before the login, for this job: a copy that Docker can write to\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
+const writableConfig = (location, isFolder = false) => [
+	"# In a step before the login, for this job: a copy that Docker can write to",
+	copyConfig(location),
+	...isFolder ? [`rm -rf ${JOB_FOLDER}/config.json`] : [],
+	USE_JOB_FOLDER
+].join("\n");
 const withoutHelper = (location, host) => {
 	const filter = shellQuote(`.credHelpers[${JSON.stringify(host)}] = ""`);
 	return [
@@ -1380,7 +1385,7 @@ const dockerTexts = {
 	"docker-config-not-writable": ({ file, obstacle }) => ({
 		title: "Docker can't save the login",
 		message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry has accepted it. Give the job its own Docker config folder.`,
-		fix: writableConfig(file)
+		fix: writableConfig(file, obstacle?.kind === "is-folder")
 	}),
 	"docker-credentials-stale": (values) => ({
 		title: STALE_TITLES[values.cause],

@@ -15,9 +15,17 @@ const copyConfig = (location: string): string =>
 const folderOf = (location: string): string =>
   location.slice(0, Math.max(0, location.lastIndexOf('/'), location.lastIndexOf('\\'))) || '.'
 
-/** @param location config.json, as docker reads it */
-export const writableConfig = (location: string): string =>
-  `# In a step before the login, for this job: a copy that Docker can write to\n${copyConfig(location)}\n${USE_JOB_FOLDER}`
+/**
+ * @param location config.json, as docker reads it
+ * @param isFolder it is a folder, which is not to be in the copy either
+ */
+export const writableConfig = (location: string, isFolder = false): string =>
+  [
+    '# In a step before the login, for this job: a copy that Docker can write to',
+    copyConfig(location),
+    ...(isFolder ? [`rm -rf ${JOB_FOLDER}/config.json`] : []),
+    USE_JOB_FOLDER,
+  ].join('\n')
 
 /**
  * A copy in which the file itself holds the logins of one host, whatever `credsStore` says.

@@ -233,7 +233,17 @@ const docker: AdviceCase[] = [
   },
   {
     id: 'docker-config-not-writable',
-    when: 'the login cannot be stored',
+    when: 'config.json is a folder',
+    facts: withDocker({
+      config: ok({
+        file: '/home/runner/.docker/config.json',
+        obstacle: { kind: 'is-folder', path: '/home/runner/.docker/config.json' },
+      }),
+    }),
+  },
+  {
+    id: 'docker-config-not-writable',
+    when: 'the login cannot be stored for another reason',
     facts: withDocker({
       config: ok({
         file: '/home/runner/.docker/config.json',

@@ -116,7 +116,7 @@ export const dockerTexts = {
   'docker-config-not-writable': ({ file, obstacle }) => ({
     title: "Docker can't save the login",
     message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry has accepted it. Give the job its own Docker config folder.`,
-    fix: writableConfig(file),
+    fix: writableConfig(file, obstacle?.kind === 'is-folder'),
   }),
   'docker-credentials-stale': values => ({
     title: STALE_TITLES[values.cause],
