@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dockerRules } from '../../src/rules/docker.ts'
 import { imageRules } from '../../src/rules/images.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { networkRules } from '../../src/rules/network.ts'
+import { branchPlays } from '../e2e/branch-plays.ts'
 import { adviceCases } from './advice-cases.ts'
 import { advicePage, fixFor } from './page.ts'
+import { notPlayed, playedElsewhere } from './played.ts'
 
 /** Findings whose fix depends on nothing but names. */
 const ONE_FIX = [
@@ -35,6 +37,15 @@ describe('the facts choose the fix', () => {
         /public-network-enabled|data-endpoint-enabled|systemctl restart|anonymous-pull/,
       )
     }
+  })
+
+  it('each is played, or it says why not', () => {
+    const key = ({ id, when }: { readonly id: string; readonly when: string }): string => `${id}, if ${when}`
+    const here = branchPlays.map(key)
+    const all = adviceCases.map(key)
+    expect([...here, ...Object.keys(playedElsewhere), ...Object.keys(notPlayed)].sort()).toEqual([...all].sort())
+    for (const file of Object.values(playedElsewhere))
+      expect(existsSync(new URL(`../../${file}`, import.meta.url)), file).toBe(true)
   })
 
   it('as the page says', () => {

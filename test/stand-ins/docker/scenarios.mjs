@@ -208,6 +208,9 @@ export const scenarios = {
   'socket-denied-20.10': broken('v20.10', denied('permission denied', '1.24')),
   'socket-denied': broken('v28', denied('permission denied', '1.50')),
   'socket-denied-29': broken('v29', denied29),
+  'rootless-denied': broken('v28', (_, call) =>
+    denied('permission denied', '1.50')('unix:///run/user/1001/docker.sock', call),
+  ),
   'client-too-new': broken('v29', tooNew, { infoExit: 0 }),
   'client-too-old': broken('v20.10', tooOld),
   'no-such-api': broken('v28', () => 'Error response from daemon: page not found'),
