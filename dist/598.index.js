@@ -48,7 +48,6 @@ const LOG_FINDING_IDS = [
 	"docker-daemon-network-broken",
 	"image-reference-invalid",
 	"image-locked",
-	"registry-disabled",
 	"firewall-rule-limit",
 	"credentials-mangled",
 	"content-trust-denied",
@@ -2198,6 +2197,11 @@ const logCauseTexts = {
 		message: "The registry fetches this image from another registry through a cache rule. The other registry rejected or throttled the request. Check the credential set of the rule.",
 		fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`
 	}),
+	"image-rejected": ({ registryName, repository }) => ({
+		title: "The registry rejects the image",
+		message: "The login works, but the registry doesn't give out this image: it is in quarantine, or locked against reading. Look at the attributes of the image.",
+		fix: `# Check\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`
+	}),
 	"image-not-found": ({ host, repository, registryName }) => ({
 		title: "The image or its tag doesn't exist",
 		message: `The registry ${host} accepted the login, but has no such image. Or this machine has no image with this name to push. Compare the name and the tag with those in the registry.`,
@@ -2488,6 +2492,11 @@ const logCauseTexts = {
 		message: `DNS has no record for ${host}. The registry was deleted, or the name is misspelled or has no hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.`,
 		fix: `# Check\n${listRegistries()}`
 	}),
+	"registry-disabled": ({ registryName }) => ({
+		title: "The registry's state or quota doesn't allow this operation",
+		message: "The registry, or its subscription, is disabled or over its quota. Check both in the Azure portal. If the storage is full, delete images or choose a higher tier.",
+		fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`
+	}),
 	"registry-throttled": ({ host }) => ({
 		title: "Too many requests to the registry",
 		message: `The registry ${host} returned status 429. Run fewer jobs at the same time, or choose a higher service tier. Then re-run the failed jobs.`,
@@ -2651,11 +2660,6 @@ const logTexts = {
 		title: "The image, tag, or repository is locked",
 		message: "The registry accepted the login, but the image is locked against writing or deleting. Push another tag, or ask the owner of the image to unlock it.",
 		fix: `# Check: what is locked?\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`
-	}),
-	"registry-disabled": ({ registryName }) => ({
-		title: "The registry's state or quota doesn't allow this operation",
-		message: "The registry, or its subscription, is disabled or over its quota. Check both in the Azure portal. If the storage is full, delete images or choose a higher tier.",
-		fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`
 	}),
 	"firewall-rule-limit": ({ registryName }) => ({
 		title: "The registry has reached its limit of IP rules",
@@ -3042,6 +3046,11 @@ const networkTexts = {
 			...fix
 		};
 	},
+	"registry-disabled": ({ registryName }) => ({
+		title: "The registry's state or quota doesn't allow this operation",
+		message: "The registry, or its subscription, is disabled or over its quota, and rejects whoever asks. Its own words are in the evidence. Check both in the Azure portal.",
+		fix: `# Check: how much is used, and what state the registry is in\naz acr show-usage --name ${shellQuote(registryName)}\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`
+	}),
 	"registry-throttled": ({ retryAfter }) => ({
 		title: "The registry is throttling requests",
 		message: /^\d{1,4}$/.test(retryAfter ?? "") ? `Docker gets the same response. The registry accepts requests again in ${retryAfter} s. Run fewer jobs at the same time, or use a larger service tier.` : "Docker gets the same response. Run fewer jobs at the same time, or use a larger service tier.",

@@ -1358,6 +1358,10 @@ const networkRules = {
 		host: registry.server.host,
 		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
 	})),
+	"registry-disabled": blockedRule("disabled", (registry) => ({
+		host: registry.server.host,
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
 		...retryAfter !== void 0 && { retryAfter }

@@ -921,10 +921,30 @@ const acrPatterns = [
 		],
 		[
 			"the operation is disallowed on this registry, repository or image",
-			["image-locked", "registry-disabled"],
+			[
+				"image-locked",
+				"registry-disabled",
+				"image-rejected"
+			],
 			{
 				weight: 3,
 				of: "own"
+			}
+		],
+		[
+			"image_quarantined",
+			["image-rejected"],
+			{
+				of: "own",
+				weight: 3
+			}
+		],
+		[
+			"the image is quarantined",
+			["image-rejected"],
+			{
+				of: "azure-registry",
+				weight: 2
 			}
 		],
 		[
@@ -1023,6 +1043,22 @@ const acrPatterns = [
 		],
 		[
 			"too many requests to source registry for cache rule",
+			["cache-rule-upstream-failed"],
+			{
+				of: "own",
+				weight: 3
+			}
+		],
+		[
+			"from source … for cache rule",
+			["cache-rule-upstream-failed"],
+			{
+				of: "own",
+				weight: 3
+			}
+		],
+		[
+			"source registry for cache rule",
 			["cache-rule-upstream-failed"],
 			{
 				of: "own",
@@ -2248,6 +2284,13 @@ const dockerLocalPatterns = [
 		["client is newer than server", ["docker-daemon-unreachable", "docker-client-outdated"]],
 		["unable to resolve docker endpoint", ["docker-daemon-unreachable"]],
 		["error response from daemon: page not found", ["docker-daemon-unreachable"]],
+		["invalid api version … must be formatted", ["docker-daemon-unreachable"]],
+		["is not supported by this client: the minimum supported api version", ["docker-daemon-unreachable"]],
+		[
+			"client sent an http request to an https server",
+			["docker-daemon-unreachable"],
+			{ weight: 2 }
+		],
 		["neither docker nor podman is running", ["docker-daemon-unreachable"]],
 		["the docker daemon is not running", ["docker-daemon-unreachable"]],
 		["docker desktop is not running", ["docker-daemon-unreachable"]],

@@ -186,6 +186,7 @@ function blockAtChallenge(answer) {
 	if (answer.status === 403 && !answer.contentType.includes("html")) return refusalText(answer) ?? "firewall";
 	const common = overload(answer);
 	if (common !== void 0) return common;
+	if (isDisallowed(answer)) return "disabled";
 	if (answer.status !== 401) return "not-a-registry";
 	if (answer.bearer === void 0) return answer.asksForBasic ? void 0 : "not-a-registry";
 	return answer.realmTrusted ? void 0 : "challenge-untrusted";
@@ -194,6 +195,7 @@ function blockAtToken(answer) {
 	if (answer.issued) return void 0;
 	const common = overload(answer);
 	if (common !== void 0) return common;
+	if (isDisallowed(answer)) return "disabled";
 	if (answer.status < 400 || answer.status === 404 || isOfFront(answer)) return "not-a-registry";
 	return answer.status === 403 ? refusalText(answer) : void 0;
 }
@@ -206,8 +208,11 @@ function refusalText(answer) {
 	const { error } = answer;
 	if (error === void 0) return void 0;
 	if (addressRefused(error) !== void 0 || /aka\.ms\/acr\/firewall/i.test(error.message)) return "firewall";
-	return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? "encryption-key" : void 0;
+	if (/key ?vault|customer[- ]managed|encryption/i.test(error.message)) return "encryption-key";
+	return isOfState(error.message) ? "disabled" : void 0;
 }
+const isOfState = (message) => /\b(?:registry|subscription)\b/i.test(message) && /\b(?:disabled|suspended|quota|exceeded)\b/i.test(message) && !/public network|admin user|anonymous/i.test(message);
+const isDisallowed = ({ status, error }) => error !== void 0 && status >= 400 && status < 500 && status !== 401 && (isOfState(error.message) || /operation is disallowed/i.test(error.message));
 function overload({ status }) {
 	if (status === 429) return "throttled";
 	return status >= 500 ? "unavailable" : void 0;

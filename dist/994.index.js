@@ -258,6 +258,15 @@ const CATALOGUE = {
 		propagates: false,
 		networkPath: false
 	},
+	"registry-disabled": {
+		chapter: "network",
+		stage: "challenge",
+		levels: ["error"],
+		name: "Registry is disabled or over quota",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
 	"registry-throttled": {
 		chapter: "network",
 		stage: "challenge",
@@ -1015,10 +1024,6 @@ const CATALOGUE = {
 	"image-locked": {
 		...IN_LOGS,
 		name: "Image or repository is locked"
-	},
-	"registry-disabled": {
-		...IN_LOGS,
-		name: "Registry is disabled or over quota"
 	},
 	"firewall-rule-limit": {
 		...IN_LOGS,

@@ -304,6 +304,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     propagates: false,
     networkPath: false,
   },
+  'registry-disabled': {
+    chapter: 'network',
+    stage: 'challenge',
+    levels: ['error'],
+    name: 'Registry is disabled or over quota',
+    fixAt: 'step',
+    propagates: false,
+    networkPath: false,
+  },
   'registry-throttled': {
     chapter: 'network',
     stage: 'challenge',
@@ -1049,7 +1058,6 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   'docker-daemon-network-broken': { ...IN_LOGS, name: 'Docker daemon has no network' },
   'image-reference-invalid': { ...IN_LOGS, name: 'Invalid image reference' },
   'image-locked': { ...IN_LOGS, name: 'Image or repository is locked' },
-  'registry-disabled': { ...IN_LOGS, name: 'Registry is disabled or over quota' },
   'firewall-rule-limit': { ...IN_LOGS, name: 'Too many firewall rules' },
   'credentials-mangled': { ...IN_LOGS, name: 'Password changed by the shell' },
   'content-trust-denied': { ...IN_LOGS, name: 'No permission to sign images' },

@@ -359,6 +359,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     engineElsewhere: boolean
   }
   'firewall-denied': { host: string; registryName: string; address?: string } & FromOutside
+  'registry-disabled': { host: string; registryName: string }
   'registry-throttled': { host: string; retryAfter?: string }
   'registry-unavailable': { host: string; status: number }
   'encryption-key-unreachable': { host: string; registryName: string }

@@ -566,6 +566,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { host: 'contoso.azurecr.io', registryName: 'contoso', ...outside },
     { host: 'contoso.azurecr.io', registryName: 'contoso', address: '203.0.113.7', ...outside },
   ]),
+  'registry-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
   'registry-throttled': [
     { host: 'contoso.azurecr.io' },
     { host: 'contoso.azurecr.io', retryAfter: '30' },

@@ -78,6 +78,7 @@ export type PreAuthBlock =
   | 'firewall'
   | 'public-access-disabled'
   | 'encryption-key'
+  | 'disabled'
   | 'throttled'
   | 'unavailable'
   | 'not-a-registry'
@@ -117,6 +118,7 @@ function blockAtChallenge(answer: ChallengeResponse): PreAuthBlock | undefined {
   if (answer.status === 403 && !answer.contentType.includes('html')) return refusalText(answer) ?? 'firewall'
   const common = overload(answer)
   if (common !== undefined) return common
+  if (isDisallowed(answer)) return 'disabled'
   if (answer.status !== 401) return 'not-a-registry'
   if (answer.bearer === undefined) return answer.asksForBasic ? undefined : 'not-a-registry'
   return answer.realmTrusted ? undefined : 'challenge-untrusted'
@@ -126,6 +128,7 @@ function blockAtToken(answer: ResponseSummary & { readonly issued: boolean }): P
   if (answer.issued) return undefined
   const common = overload(answer)
   if (common !== undefined) return common
+  if (isDisallowed(answer)) return 'disabled'
   // docker gives up on an answer that brings neither a token nor a refusal.
   if (answer.status < 400 || answer.status === 404 || isOfFront(answer)) return 'not-a-registry'
   return answer.status === 403 ? refusalText(answer) : undefined
@@ -153,8 +156,26 @@ export function refusalText(answer: ResponseSummary): PreAuthBlock | undefined {
   const { error } = answer
   if (error === undefined) return undefined
   if (addressRefused(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message)) return 'firewall'
-  return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined
+  if (/key ?vault|customer[- ]managed|encryption/i.test(error.message)) return 'encryption-key'
+  return isOfState(error.message) ? 'disabled' : undefined
 }
+
+/** The registry, or its subscription, is named with a state or a quota that forbids what is asked. */
+const isOfState = (message: string): boolean =>
+  /\b(?:registry|subscription)\b/i.test(message) &&
+  /\b(?:disabled|suspended|quota|exceeded)\b/i.test(message) &&
+  !/public network|admin user|anonymous/i.test(message)
+
+/**
+ * The registry's own refusal of any operation, whoever asks. Source: ACR docs, FAQ, "Why does my pull or push request
+ * fail with disallowed operation?".
+ */
+const isDisallowed = ({ status, error }: ResponseSummary): boolean =>
+  error !== undefined &&
+  status >= 400 &&
+  status < 500 &&
+  status !== 401 &&
+  (isOfState(error.message) || /operation is disallowed/i.test(error.message))
 
 /** Too many requests, or out of order. */
 export function overload({ status }: ResponseSummary): PreAuthBlock | undefined {

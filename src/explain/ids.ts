@@ -8,7 +8,6 @@ export const LOG_FINDING_IDS = [
   'docker-daemon-network-broken',
   'image-reference-invalid',
   'image-locked',
-  'registry-disabled',
   'firewall-rule-limit',
   'credentials-mangled',
   'content-trust-denied',

@@ -98,6 +98,10 @@ export const networkRules = {
     host: registry.server.host,
     registryName: registryName(registry),
   })),
+  'registry-disabled': blockedRule('disabled', registry => ({
+    host: registry.server.host,
+    registryName: registryName(registry),
+  })),
   'registry-throttled': blockedRule('throttled', (registry, { retryAfter }) => ({
     host: registry.server.host,
     ...(retryAfter !== undefined && { retryAfter }),
@@ -246,6 +250,7 @@ type BlockId =
   | 'firewall-denied'
   | 'public-access-disabled'
   | 'encryption-key-unreachable'
+  | 'registry-disabled'
   | 'registry-throttled'
   | 'registry-unavailable'
   | 'challenge-untrusted'

@@ -12,6 +12,7 @@ import { notPlayed, playedElsewhere } from './played.ts'
 /** Findings whose fix depends on nothing but names. */
 const ONE_FIX = [
   ...['registry-provisioning-failed', 'registry-throttled', 'registry-unavailable', 'encryption-key-unreachable'],
+  'registry-disabled',
   'challenge-untrusted',
 ]
 

@@ -619,6 +619,7 @@ export const notPlayed: Record<string, string> = {
   'private-endpoint-unreachable': 'the list only shows what there is; no command brings a runner into a network',
   'public-access-disabled': 'the list only shows what there is; opening the registry to everyone is not offered',
   'image-not-found': 'the lists only show what there is; az 2.45 reads them from the data plane',
+  'registry-disabled': 'the commands only show what there is',
   'image-rejected': 'the embedded Azure has no locks and no quarantine',
   'cache-rule-upstream-failed': 'the embedded Azure has no cache rules and no key vault',
   'principal-unverified': 'it only shows whose id it is, for whom a right in Graph is missing',

@@ -785,6 +785,18 @@ const network: Scenario[] = [
     inputs: given,
     ...error('encryption-key-unreachable'),
   },
+  ...[
+    { at: '/v2/', status: 405, code: 'UNSUPPORTED', message: 'The operation is disallowed on this registry.' },
+    { at: '/v2/', status: 403, code: 'DENIED', message: 'The registry is disabled.' },
+    { at: '/oauth2/token', status: 403, code: 'DENIED', message: 'The registry has exceeded its storage quota.' },
+  ].map(
+    ({ at, status, code, message }): Scenario => ({
+      name: `${message.toLowerCase().replace(/\.$/, '')}: ${at}`,
+      world: answering(at, faults.json(status, { errors: [{ code, message }] })),
+      inputs: given,
+      ...error('registry-disabled'),
+    }),
+  ),
   {
     name: 'throttled at the token endpoint',
     world: answering('/oauth2/token', faults.throttled(30)),

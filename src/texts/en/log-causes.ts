@@ -30,6 +30,12 @@ export const logCauseTexts: LogWordings = {
       'The registry fetches this image from another registry through a cache rule. The other registry rejected or throttled the request. Check the credential set of the rule.',
     fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
   }),
+  'image-rejected': ({ registryName, repository }) => ({
+    title: 'The registry rejects the image',
+    message:
+      "The login works, but the registry doesn't give out this image: it is in quarantine, or locked against reading. Look at the attributes of the image.",
+    fix: `# Check\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`,
+  }),
   'image-not-found': ({ host, repository, registryName }) => ({
     title: "The image or its tag doesn't exist",
     message: `The registry ${host} accepted the login, but has no such image. Or this machine has no image with this name to push. Compare the name and the tag with those in the registry.`,
@@ -356,6 +362,12 @@ export const logCauseTexts: LogWordings = {
     title: "The registry doesn't exist under this name",
     message: `DNS has no record for ${host}. The registry was deleted, or the name is misspelled or has no hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.`,
     fix: `# Check\n${listRegistries()}`,
+  }),
+  'registry-disabled': ({ registryName }) => ({
+    title: "The registry's state or quota doesn't allow this operation",
+    message:
+      'The registry, or its subscription, is disabled or over its quota. Check both in the Azure portal. If the storage is full, delete images or choose a higher tier.',
+    fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`,
   }),
   'registry-throttled': ({ host }) => ({
     title: 'Too many requests to the registry',

@@ -33,12 +33,6 @@ export const logTexts = {
       'The registry accepted the login, but the image is locked against writing or deleting. Push another tag, or ask the owner of the image to unlock it.',
     fix: `# Check: what is locked?\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`,
   }),
-  'registry-disabled': ({ registryName }) => ({
-    title: "The registry's state or quota doesn't allow this operation",
-    message:
-      'The registry, or its subscription, is disabled or over its quota. Check both in the Azure portal. If the storage is full, delete images or choose a higher tier.',
-    fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`,
-  }),
   'firewall-rule-limit': ({ registryName }) => ({
     title: 'The registry has reached its limit of IP rules',
     message:

@@ -45,6 +45,12 @@ export const networkTexts = {
       ...fix,
     }
   },
+  'registry-disabled': ({ registryName }) => ({
+    title: "The registry's state or quota doesn't allow this operation",
+    message:
+      'The registry, or its subscription, is disabled or over its quota, and rejects whoever asks. Its own words are in the evidence. Check both in the Azure portal.',
+    fix: `# Check: how much is used, and what state the registry is in\naz acr show-usage --name ${shellQuote(registryName)}\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`,
+  }),
   'registry-throttled': ({ retryAfter }) => ({
     title: 'The registry is throttling requests',
     message: /^\d{1,4}$/.test(retryAfter ?? '')
