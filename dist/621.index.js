@@ -3586,12 +3586,12 @@ const nameRules = {
 				issue,
 				host: meant
 			},
-			evidence: [seen("login-server", server.given, fatal && issue.kind === "characters" ? void 0 : meant), ...characters.map((character) => seen("character", character))],
-			blocks: issue.kind === "characters" ? ON_IMAGES : [
+			evidence: [seen("login-server", server.given, meant === server.host && issue.kind === "characters" ? void 0 : meant), ...characters.map((character) => seen("character", character))],
+			blocks: characters.some(isNamedByItself) || issue.kind !== "characters" ? [
 				"login",
 				"pull",
 				"push"
-			]
+			] : ON_IMAGES
 		};
 	}), serverMalformedInFiles),
 	"login-server-unknown-suffix": firstOrWorkflow(registryRule(({ server, cnames }) => {
@@ -3673,6 +3673,7 @@ function registryNotGiven(facts) {
 		]
 	}];
 }
+const isNamedByItself = (character) => character.length === 1;
 const ON_IMAGES = ["pull", "push"];
 function worstIssue(flaws) {
 	const others = flaws.filter(({ kind }) => kind !== "upper-case");

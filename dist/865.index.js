@@ -925,9 +925,12 @@ function parseLoginServer(given, trustedHosts = []) {
 		kind: "inner-white-space",
 		suggestion: authority.toLowerCase().replace(/\s+/g, "")
 	});
+	const bare = unwrapped(authority.toLowerCase());
+	const isWrapped = bare !== authority.toLowerCase() && isLoginServer(bare);
 	if (strange.length > 0) flaws.push({
 		kind: "characters",
-		characters: strange
+		characters: strange,
+		...isWrapped && { suggestion: bare }
 	});
 	const lower = authority.toLowerCase();
 	const [, name = lower, port] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? [];
@@ -944,7 +947,7 @@ function parseLoginServer(given, trustedHosts = []) {
 		};
 	}
 	if (authority !== lower) flaws.push({ kind: "upper-case" });
-	const kind = kindOf(name);
+	const kind = kindOf(isWrapped ? bare : name);
 	if (port === "443") flaws.push({ kind: "port-443" });
 	else if (port !== void 0 && kind.kind !== "other") flaws.push({
 		kind: "port",
@@ -967,6 +970,16 @@ function parseLoginServer(given, trustedHosts = []) {
 		kind,
 		flaws
 	};
+}
+function unwrapped(name) {
+	let [from, to] = [0, name.length];
+	while (from < to && `"'\`<([{`.includes(name.charAt(from))) from += 1;
+	while (to > from && `"'\`>)]},;`.includes(name.charAt(to - 1))) to -= 1;
+	return name.slice(from, to);
+}
+function isLoginServer(name) {
+	const kind = kindOf(name);
+	return kind.kind === "acr" && strangeCharacters(name).length === 0 && formFlaw(name, kind.suffix) === void 0;
 }
 function kindOf(name) {
 	const suffix = ACR_SUFFIXES.find((candidate) => name === candidate || name.endsWith(`.${candidate}`));

@@ -39,11 +39,11 @@ export const nameRules = {
         level: fatal ? 'error' : 'warning',
         values: { given: server.given, issue, host: meant },
         evidence: [
-          seen('login-server', server.given, fatal && issue.kind === 'characters' ? undefined : meant),
+          seen('login-server', server.given, meant === server.host && issue.kind === 'characters' ? undefined : meant),
           ...characters.map(character => seen('character', character)),
         ],
         // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.
-        blocks: issue.kind === 'characters' ? ON_IMAGES : ['login', 'pull', 'push'],
+        blocks: characters.some(isNamedByItself) || issue.kind !== 'characters' ? ['login', 'pull', 'push'] : ON_IMAGES,
       }
     }),
     serverMalformedInFiles,
@@ -120,6 +120,9 @@ function registryNotGiven(facts: Facts): readonly RuleResult<'registry-not-given
   ].filter(item => item !== undefined)
   return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }]
 }
+
+/** A character that can be seen, which no host name has; the others are named by their code points. */
+const isNamedByItself = (character: string): boolean => character.length === 1
 
 /** A wrong image name stops no login. */
 const ON_IMAGES = ['pull', 'push'] as const

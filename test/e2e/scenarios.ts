@@ -372,6 +372,18 @@ const names: Scenario[] = [
     noTruth: 'no argument for docker',
   },
   {
+    name: 'quotes around the login server',
+    world,
+    inputs: { ...given, registry: `"${HOST}"` },
+    ...error('login-server-malformed'),
+  },
+  {
+    name: 'a comma behind the login server',
+    world,
+    inputs: { ...given, registry: `${HOST},` },
+    ...error('login-server-malformed'),
+  },
+  {
     name: 'zero-width space in the login server',
     world,
     inputs: { ...given, registry: 'contoso\u200b.azurecr.io' },

@@ -33,7 +33,7 @@ export type LoginServerFlaw =
   | { readonly kind: 'short-name'; readonly suggestion: string }
   | { readonly kind: 'port'; readonly port: string }
   | { readonly kind: 'inner-white-space'; readonly suggestion: string }
-  | { readonly kind: 'characters'; readonly characters: readonly string[] }
+  | { readonly kind: 'characters'; readonly characters: readonly string[]; readonly suggestion?: string }
   | { readonly kind: 'not-a-login-server'; readonly suggestion?: string }
   | { readonly kind: 'upper-case' }
   /** `docker login` bears these; an image reference does not, or keeps them under another key. */
@@ -79,7 +79,10 @@ export function parseLoginServer(given: string, trustedHosts: readonly string[] 
   const strange = strangeCharacters(authority)
   if (/\s/.test(authority))
     flaws.push({ kind: 'inner-white-space', suggestion: authority.toLowerCase().replace(/\s+/g, '') })
-  if (strange.length > 0) flaws.push({ kind: 'characters', characters: strange })
+  const bare = unwrapped(authority.toLowerCase())
+  const isWrapped = bare !== authority.toLowerCase() && isLoginServer(bare)
+  if (strange.length > 0)
+    flaws.push({ kind: 'characters', characters: strange, ...(isWrapped && { suggestion: bare }) })
 
   const lower = authority.toLowerCase()
   const [, name = lower, port] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? []
@@ -89,7 +92,7 @@ export function parseLoginServer(given: string, trustedHosts: readonly string[] 
   }
   if (authority !== lower) flaws.push({ kind: 'upper-case' })
 
-  const kind = kindOf(name)
+  const kind = kindOf(isWrapped ? bare : name)
   if (port === '443') flaws.push({ kind: 'port-443' })
   else if (port !== undefined && kind.kind !== 'other') flaws.push({ kind: 'port', port })
 
@@ -103,6 +106,20 @@ export function parseLoginServer(given: string, trustedHosts: readonly string[] 
     if (issue !== undefined) flaws.push(issue)
   }
   return { given, host: name, kind, flaws }
+}
+
+/** A name without what is put around it: quotes, brackets, and what follows it in a list. */
+function unwrapped(name: string): string {
+  let [from, to] = [0, name.length]
+  while (from < to && `"'\`<([{`.includes(name.charAt(from))) from += 1
+  while (to > from && `"'\`>)]},;`.includes(name.charAt(to - 1))) to -= 1
+  return name.slice(from, to)
+}
+
+/** The spelling of a login server, letter by letter. */
+function isLoginServer(name: string): boolean {
+  const kind = kindOf(name)
+  return kind.kind === 'acr' && strangeCharacters(name).length === 0 && formFlaw(name, kind.suffix) === undefined
 }
 
 function kindOf(name: string): LoginServerKind {

@@ -121,15 +121,29 @@ describe('flaws that docker cannot bear', () => {
     ['user:password@contoso.azurecr.io', [':', '@']],
     [`$\{{vars.ACR}}.azurecr.io`, ['$', '{', '}']],
     ['$(touch x).azurecr.io', ['$', '(', ')']],
-    ['"contoso.azurecr.io"', ['"']],
     ['contoso.azurecr.io?x=1', ['?', '=']],
     ['contoso.azurecr.io\\', ['\\']],
     ['\ud83d\udc33.azurecr.io', ['U+1F433']],
     ['a!b#c%d&e+f~g.azurecr.io', ['!', '#', '%', '&', '+']],
+    ['"a"contoso.azurecr.com"', ['"']],
   ])('%j has characters that cannot be', (given, characters) => {
     const server = parseLoginServer(given)
     expect(server.flaws).toContainEqual({ kind: 'characters', characters })
     expect(isUsable(server)).toBe(false)
+  })
+
+  it.each([
+    '"contoso.azurecr.io"',
+    "'contoso.azurecr.io'",
+    '<contoso.azurecr.io>',
+    'contoso.azurecr.io,',
+    '"Contoso.azurecr.io"',
+  ])('%j is a login server with something around it', given => {
+    const server = parseLoginServer(given)
+    expect(server.flaws).toContainEqual(
+      expect.objectContaining({ kind: 'characters', suggestion: 'contoso.azurecr.io' }),
+    )
+    expect([server.kind.kind, isUsable(server)]).toEqual(['acr', false])
   })
 })
 
