@@ -219,7 +219,7 @@ const timerMs = (milliseconds) => milliseconds > 0 ? Math.min(milliseconds, MAX_
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   find: () => (/* binding */ find),
-/* harmony export */   hasProgram: () => (/* binding */ hasProgram),
+/* harmony export */   findProgram: () => (/* binding */ findProgram),
 /* harmony export */   searchPathOf: () => (/* binding */ searchPathOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -243,7 +243,10 @@ function candidates(file, { folders, extensions }) {
 	const hasEnding = extensions.some((ending) => file.toLowerCase().endsWith(ending.toLowerCase()));
 	return bases.flatMap((base) => hasEnding ? [base] : extensions.map((ending) => base + ending));
 }
-const hasProgram = async (name) => (await find(name, searchPathOf(process.env, process.platform))).state === "found";
+async function findProgram(name) {
+	const found = await find(name, searchPathOf(process.env, process.platform));
+	return found.state === "found" ? found.path : void 0;
+}
 async function find(file, searchPath) {
 	let denied;
 	for (const path of candidates(file, searchPath)) {

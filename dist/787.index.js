@@ -812,8 +812,12 @@ const VARIABLES = [...[
 ], "DOCKER_TLS"];
 const dockerVariables = (env) => VARIABLES.filter((name) => env[name]);
 const withoutPassword = (text, env, redact) => env["DOCKER_HOST"] ? text.replaceAll(env["DOCKER_HOST"], dockerEndpoint(env, redact)) : text;
-async function readConfigFile({ env, homeDirectory, readFile }) {
-	return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".docker"), "config.json"), readFile);
+async function readConfigFile(host) {
+	const folder = host.env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(await dockerHome(host), ".docker");
+	return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "config.json"), host.readFile);
+}
+async function dockerHome({ homeDirectory, platform, findProgram }) {
+	return (platform === "linux" ? await findProgram("docker") : void 0)?.endsWith("/snap/bin/docker") ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, "snap", "docker", "current") : homeDirectory;
 }
 async function readAt(path, readFile) {
 	const file = await readFile(path);
@@ -881,7 +885,7 @@ async function podmanFiles(host, docker) {
 	const inHome = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".config"), "containers");
 	const paths = given ? [given] : env["DOCKER_CONFIG"] ? [] : [inRun, inHome].flatMap((folder) => folder === void 0 ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "auth.json")]);
 	const files = await Promise.all(paths.map((path) => readAt(path, readFile)));
-	if (!(given !== void 0 || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))) && !await host.hasProgram("podman")) return void 0;
+	if (!(given !== void 0 || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))) && await host.findProgram("podman") === void 0) return void 0;
 	const all = [...files, docker];
 	return {
 		written: all[0] ?? docker,
@@ -1713,7 +1717,7 @@ async function probeStore(context, config, server, given) {
 		...byName !== void 0 && { storesNothing: byName },
 		...inFile !== void 0 && { fileLogin: true }
 	};
-	if (!await context.host.hasProgram(program)) return {
+	if (await context.host.findProgram(program) === void 0) return {
 		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			...about,
 			present: false,
@@ -1785,12 +1789,12 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 }
 async function detectedHelper(host, config) {
 	if (!wouldDetectHelper(config)) return void 0;
-	const suffix = host.platform === "linux" && await host.hasProgram("pass") ? "pass" : DEFAULT_HELPERS[host.platform];
-	return suffix !== void 0 && await host.hasProgram(`docker-credential-${suffix}`) ? suffix : void 0;
+	const suffix = host.platform === "linux" && await host.findProgram("pass") !== void 0 ? "pass" : DEFAULT_HELPERS[host.platform];
+	return suffix !== void 0 && await host.findProgram(`docker-credential-${suffix}`) !== void 0 ? suffix : void 0;
 }
 async function passProblem({ env, homeDirectory, ...host }, suffix) {
 	if (suffix !== "pass") return void 0;
-	if (!await host.hasProgram("pass")) return {
+	if (await host.findProgram("pass") === void 0) return {
 		state: "failed",
 		text: "pass: executable file not found in $PATH",
 		cannotStore: true

@@ -2423,7 +2423,7 @@ function nodeHost(process) {
 		readFile: async (path, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).readFile(path, limits),
 		findFiles: async (folder, patterns, most) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).findFiles(folder, patterns, most),
 		writeObstacle: async (path) => (await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 327))).writeObstacle(path, process.getuid?.()),
-		hasProgram: async (name) => (await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 6595))).hasProgram(name),
+		findProgram: async (name) => (await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 6595))).findProgram(name),
 		appendFile: async (path, text) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).appendFile(path, text),
 		writeFile: async (path, text, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).writeFile(path, text, limits),
 		readInput: (maxBytes) => readUpTo(process.stdin, maxBytes),

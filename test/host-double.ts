@@ -97,7 +97,10 @@ export function hostDouble(change: HostChange = {}): HostDouble {
       return text === undefined ? { state: 'absent' } : { state: 'read', text }
     },
     writeObstacle: async path => obstacles[path],
-    hasProgram: async name => programs.includes(name),
+    findProgram: async name => {
+      const found = programs.find(program => program === name || program.endsWith(`/${name}`))
+      return found === name ? `/usr/bin/${name}` : found
+    },
     appendFile: async (path, text) => void files.set(path, (files.get(path) ?? '') + text),
     writeFile: async (path, text) => void files.set(path, text),
     readInput: async maxBytes => (change.input ?? '').slice(0, maxBytes),

@@ -38,7 +38,7 @@ export function nodeHost(process: NodeProcess): Host {
     readFile: async (path, limits) => (await import('./files.ts')).readFile(path, limits),
     findFiles: async (folder, patterns, most) => (await import('./files.ts')).findFiles(folder, patterns, most),
     writeObstacle: async path => (await import('./write-obstacle.ts')).writeObstacle(path, process.getuid?.()),
-    hasProgram: async name => (await import('./which.ts')).hasProgram(name),
+    findProgram: async name => (await import('./which.ts')).findProgram(name),
     appendFile: async (path, text) => (await import('./files.ts')).appendFile(path, text),
     writeFile: async (path, text, limits) => (await import('./files.ts')).writeFile(path, text, limits),
     readInput: maxBytes => readUpTo(process.stdin, maxBytes),

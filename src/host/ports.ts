@@ -44,8 +44,8 @@ export interface Host {
    * What keeps a file from being made or replaced at this path, as docker does it: a new one beside it, then a rename.
    */
   writeObstacle(path: string): Promise<WriteObstacle | undefined>
-  /** Whether a program of this name is on PATH (with PATHEXT on Windows). It is not run. */
-  hasProgram(name: string): Promise<boolean>
+  /** The path of the program of this name on PATH (with PATHEXT on Windows), if there is one. It is not run. */
+  findProgram(name: string): Promise<string | undefined>
   /** Rejects where the file cannot be written. */
   appendFile(path: string, text: string): Promise<void>
   /**

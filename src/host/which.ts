@@ -32,9 +32,11 @@ export function candidates(file: string, { folders, extensions }: SearchPath): r
   return bases.flatMap(base => (hasEnding ? [base] : extensions.map(ending => base + ending)))
 }
 
-/** Whether a program of this name can be run. */
-export const hasProgram = async (name: string): Promise<boolean> =>
-  (await find(name, searchPathOf(process.env, process.platform))).state === 'found'
+/** The path of the program that a name means, if it can be run. */
+export async function findProgram(name: string): Promise<string | undefined> {
+  const found = await find(name, searchPathOf(process.env, process.platform))
+  return found.state === 'found' ? found.path : undefined
+}
 
 /** The program that a name means, by its full path. */
 export async function find(file: string, searchPath: SearchPath): Promise<Lookup> {

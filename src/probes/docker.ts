@@ -125,8 +125,18 @@ export interface ConfigFile {
 }
 
 /** docker's config.json; an empty one where there is none. */
-export async function readConfigFile({ env, homeDirectory, readFile }: Host): Promise<ConfigFile> {
-  return readAt(join(env['DOCKER_CONFIG'] || join(homeDirectory, '.docker'), 'config.json'), readFile)
+export async function readConfigFile(host: Host): Promise<ConfigFile> {
+  const folder = host.env['DOCKER_CONFIG'] || join(await dockerHome(host), '.docker')
+  return readAt(join(folder, 'config.json'), host.readFile)
+}
+
+/**
+ * The home folder that docker sees: as a snap it has one of its own. Sources: snapcraft docs, "Data locations" (HOME is
+ * SNAP_USER_DATA); canonical/docker-snap#18.
+ */
+async function dockerHome({ homeDirectory, platform, findProgram }: Host): Promise<string> {
+  const program = platform === 'linux' ? await findProgram('docker') : undefined
+  return program?.endsWith('/snap/bin/docker') ? join(homeDirectory, 'snap', 'docker', 'current') : homeDirectory
 }
 
 async function readAt(path: string, readFile: Host['readFile']): Promise<ConfigFile> {
@@ -202,7 +212,7 @@ async function podmanFiles(host: Host, docker: ConfigFile): Promise<PodmanFiles 
       : [inRun, inHome].flatMap(folder => (folder === undefined ? [] : [join(folder, 'auth.json')]))
   const files = await Promise.all(paths.map(path => readAt(path, readFile)))
   const isLocalEngine = given !== undefined || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))
-  if (!isLocalEngine && !(await host.hasProgram('podman'))) return undefined
+  if (!isLocalEngine && (await host.findProgram('podman')) === undefined) return undefined
   const all = [...files, docker]
   return {
     written: all[0] ?? docker,

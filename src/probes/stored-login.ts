@@ -68,7 +68,7 @@ export async function probeStore(
     ...(byName !== undefined && { storesNothing: byName }),
     ...(inFile !== undefined && { fileLogin: true as const }),
   }
-  if (!(await context.host.hasProgram(program))) {
+  if ((await context.host.findProgram(program)) === undefined) {
     return { helper: ok({ ...about, present: false, answer: skipped('not-needed') }), fileStays, login: inFile }
   }
   const { answer, login } = await askHelper(context, program, server, given)
@@ -138,9 +138,11 @@ async function askHelper(
  */
 async function detectedHelper(host: Host, config: DockerConfig): Promise<string | undefined> {
   if (!wouldDetectHelper(config)) return undefined
-  const byPass = host.platform === 'linux' && (await host.hasProgram('pass'))
+  const byPass = host.platform === 'linux' && (await host.findProgram('pass')) !== undefined
   const suffix = byPass ? 'pass' : DEFAULT_HELPERS[host.platform]
-  return suffix !== undefined && (await host.hasProgram(`docker-credential-${suffix}`)) ? suffix : undefined
+  return suffix !== undefined && (await host.findProgram(`docker-credential-${suffix}`)) !== undefined
+    ? suffix
+    : undefined
 }
 
 /**
@@ -150,7 +152,7 @@ async function detectedHelper(host: Host, config: DockerConfig): Promise<string 
  */
 async function passProblem({ env, homeDirectory, ...host }: Host, suffix: string): Promise<HelperAnswer | undefined> {
   if (suffix !== 'pass') return undefined
-  if (!(await host.hasProgram('pass'))) {
+  if ((await host.findProgram('pass')) === undefined) {
     return { state: 'failed', text: 'pass: executable file not found in $PATH', cannotStore: true }
   }
   const key = join(env['PASSWORD_STORE_DIR'] || join(homeDirectory, '.password-store'), '.gpg-id')

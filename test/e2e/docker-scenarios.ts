@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { applicationLogin, cloudWorld, ids } from '../embedded-azure/cloud-world.ts'
 import { firstRegistry, healthyWorld, withRegistry } from '../embedded-azure/world.ts'
+import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { findPrograms } from '../truth/requirements.ts'
 import type { Scenario } from './scenarios.ts'
+import { withoutHelpers } from './search-path.ts'
 
 /** States of docker on a machine: its credential helpers, its configuration, the way to its engine. */
 export interface DockerScenario extends Scenario {
@@ -667,6 +669,47 @@ const engines: DockerScenario[] = [
 const loginOf = (user: string): string => text({ auths: { [HOST]: { auth: auth(user, pusher.secret) } } })
 const podman = { world, inputs: asNobody, standIn: 'podman', noTruth: 'the engine of podman is not here' }
 
+/** docker as a snap, which has a home folder of its own. */
+const snap = (files: Readonly<Record<string, string>>) => (folder: string) => {
+  const bin = join(folder, 'snap', 'bin')
+  mkdirSync(bin, { recursive: true })
+  saved(bin, 'docker', `#!/bin/sh\nexec '${join(dockerStandInFolder, 'docker')}' "$@"\n`)
+  chmodSync(join(bin, 'docker'), 0o755)
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true })
+    saved(folder, name, content)
+  }
+  return { DOCKER_CONFIG: '', PATH: [bin, withoutHelpers(process.env['PATH'] ?? '')].join(delimiter) }
+}
+const SNAP_CONFIG = 'snap/docker/current/.docker/config.json'
+
+const snaps: DockerScenario[] = [
+  {
+    name: 'docker as a snap has its login in a home folder of its own',
+    world,
+    inputs: asNobody,
+    prepare: snap({ [SNAP_CONFIG]: text(storedLogin) }),
+    ...healthy,
+    noTruth: 'there is no snap here',
+  },
+  {
+    name: 'docker as a snap does not see the login that another docker has stored',
+    world,
+    inputs: asNobody,
+    prepare: snap({ '.docker/config.json': text(storedLogin) }),
+    ...failed('credentials-missing'),
+    noTruth: 'there is no snap here',
+  },
+  {
+    name: 'docker as a snap stores a login that is given',
+    world,
+    inputs: given,
+    prepare: snap({ '.docker/config.json': '{"credsStore":"absent"}' }),
+    ...healthy,
+    noTruth: 'there is no snap here',
+  },
+]
+
 const podmans: DockerScenario[] = [
   {
     ...podman,
@@ -750,4 +793,4 @@ export const isPossible = ({ programs = {}, within }: DockerScenario): boolean =
   Object.values(programs).every(program => typeof program === 'string' || findPrograms(program.real).length > 0) &&
   (within === undefined || (process.platform === 'linux' && process.getuid?.() === 0))
 
-export const dockerScenarios: readonly DockerScenario[] = [...helpers, ...storage, ...engines, ...podmans]
+export const dockerScenarios: readonly DockerScenario[] = [...helpers, ...storage, ...engines, ...snaps, ...podmans]

@@ -24,7 +24,7 @@ test('the host is that of the process', async () => {
   await host.appendFile(path, 'text')
   expect(await host.readFile(path)).toEqual({ state: 'read', text: 'text' })
   expect(await host.writeObstacle(path)).toBeUndefined()
-  expect(await host.hasProgram('no-such-program')).toBe(false)
+  expect(await host.findProgram('no-such-program')).toBeUndefined()
   expect(await host.exec({ file: 'no-such-program', args: [], timeoutMs: 1000, maxOutputBytes: 10 })).toEqual({
     state: 'not-found',
   })
