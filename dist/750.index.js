@@ -2121,21 +2121,53 @@ const jobOutputsOf = (node, context) => new Map(entriesOf(node).flatMap(({ key, 
 		location: text.location
 	}]];
 }));
+const handedOn = (id, outputs) => new Map([...outputs].map(([name, { segments, location }]) => {
+	const whole = segments.length === 1 ? `needs.${id.toLowerCase()}.outputs.${name}` : void 0;
+	return [name, {
+		segments: segments.map((segment) => namedForAll(segment, id, whole)),
+		location
+	}];
+}));
+function namedForAll(segment, id, whole) {
+	if ("literal" in segment || !OF_ONE_JOB$1.test(segment.expression)) return segment;
+	if (whole !== void 0) {
+		const { written: _, ...rest } = segment;
+		return {
+			...rest,
+			expression: whole
+		};
+	}
+	const { expression, written = expression } = segment;
+	return {
+		...segment,
+		expression: `jobs.${id.toLowerCase()}.${expression}`,
+		written
+	};
+}
+const OF_ONE_JOB$1 = /\$(?!\{?GITHUB_(?:ACTOR|REF|REPOSITORY|RUN|SHA))|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/;
 const NEEDED = /\bneeds\s*\.\s*([\w-]+)\s*\.\s*outputs\s*\.\s*([\w-]+)/gi;
 function neededOutputsOf(job) {
 	const before = neededOf.get(job);
 	if (before !== void 0) return before;
 	const needed = new Map();
-	for (const text of textsIn(job)) {
-		if (!text.text.includes("needs")) continue;
-		for (const { 1: id = "", 2: name = "", index } of text.text.matchAll(NEEDED)) {
+	const add = (node, expression, from) => {
+		for (const { 1: id = "", 2: name = "", index } of expression.matchAll(NEEDED)) {
 			const key = `${id}.${name}`.toLowerCase();
-			if (!needed.has(key)) needed.set(key, text.locationAt(index));
+			if (!needed.has(key)) needed.set(key, node.locationAt(from + index));
 		}
+	};
+	for (const node of textsIn(job)) {
+		if (!node.text.includes("needs")) continue;
+		for (const { start, expression } of expressionsOf(node.text)) if (!isInComment(node.text, start)) add(node, expression ?? "", start + 3);
+	}
+	for (const node of [job, ...listOf$1(get(job, "steps"))?.items ?? []]) {
+		const condition = textOf$1(get(node, "if"));
+		if (condition !== void 0 && !condition.text.includes("${{")) add(condition, condition.text, 0);
 	}
 	neededOf.set(job, needed);
 	return needed;
 }
+const isInComment = (text, at) => /^\s*#/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
 const neededOf = new WeakMap();
 // build/workflow/matrix.js
 const MAX_COMBINATIONS = 20;
@@ -13189,8 +13221,9 @@ function readJobs(root, frame) {
 		const isSkipped = isBoundToNeeds && needsOf(value).some((need) => skippable.has(need.toLowerCase()));
 		if (job.isConditional || isSkipped) skippable.add(id);
 		if (job.outputs.size === 0) continue;
-		outputs.set(id, job.outputs);
-		if (!skippable.has(id)) sure.set(id, job.outputs);
+		const seen = handedOn(id, job.outputs);
+		outputs.set(id, seen);
+		if (!skippable.has(id)) sure.set(id, seen);
 	}
 	return {
 		jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []),

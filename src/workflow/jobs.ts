@@ -5,7 +5,7 @@ import { type ExpressionValue, knownOperand, textOperand } from './expression.ts
 import { callFaults, workflowFaults } from './faults.ts'
 import { secretsOfFile } from './file-secrets.ts'
 import { keepsForksOut } from './fork-guard.ts'
-import { jobOutputsOf, neededOutputsOf } from './job-outputs.ts'
+import { handedOn, jobOutputsOf, neededOutputsOf } from './job-outputs.ts'
 import { localPath } from './local-path.ts'
 import { type Combination, combinationsOf } from './matrix.ts'
 import type { Call, CalledWorkflow, Job, Permissions } from './model.ts'
@@ -59,8 +59,9 @@ export function readJobs(root: Node, frame: JobFrame): { readonly jobs: readonly
     const isSkipped = isBoundToNeeds && needsOf(value).some(need => skippable.has(need.toLowerCase()))
     if (job.isConditional || isSkipped) skippable.add(id)
     if (job.outputs.size === 0) continue
-    outputs.set(id, job.outputs)
-    if (!skippable.has(id)) sure.set(id, job.outputs)
+    const seen = handedOn(id, job.outputs)
+    outputs.set(id, seen)
+    if (!skippable.has(id)) sure.set(id, seen)
   }
   return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs: sure }
 }

@@ -240,7 +240,7 @@ ${consumer}    steps:
   ])('%s', (_, producer, consumer, image) => expect(images(jobs(producer, consumer))).toEqual([image]))
 
   it.each<[what: string, condition: string, image: string]>([
-    ['under a condition', '    if: vars.x\n', OPEN.replace('steps', 'jobs')],
+    ['under a condition', '    if: vars.x\n', OPEN.replace('steps', 'needs')],
     ['without one', '', KNOWN],
   ])('a job of a called workflow, %s', (_, condition, image) => {
     const called = `on:

@@ -30,6 +30,14 @@ const broken: FileCase[] = [
     found: [['warning', MASKED, 'image: ${{ secrets.ACR_LOGIN_SERVER }}/app:${{ github.sha }}']],
   },
   {
+    name: 'an image that the condition of a step looks at',
+    yaml: workflowOf([
+      build([SECRET, NAME, PUSH], 'image: ${{ steps.name.outputs.image }}'),
+      deploy(`${run('./deploy')}\n  if: needs.build.outputs.image != ''`),
+    ]),
+    found: [['warning', MASKED, 'image: ${{ steps.name.outputs.image }}']],
+  },
+  {
     name: 'a secret by way of a variable',
     yaml: workflowOf(
       [
@@ -77,6 +85,27 @@ const silent: Omit<FileCase, 'found'>[] = [
         'image: ${{ steps.name.outputs.image }}',
       ),
       deploy(USE),
+    ]),
+  },
+  {
+    name: 'an output of which only a comment of the other job speaks',
+    yaml: workflowOf([
+      build([SECRET, NAME, PUSH], 'image: ${{ steps.name.outputs.image }}'),
+      deploy(run('# needs.build.outputs.image arrives empty', 'echo "${{ github.sha }}"')),
+    ]),
+  },
+  {
+    name: 'an output that stands in a line of a script that is put aside',
+    yaml: workflowOf([
+      build([SECRET, NAME, PUSH], 'image: ${{ steps.name.outputs.image }}'),
+      deploy(run('  # docker pull ${{ needs.build.outputs.image }}', 'echo done')),
+    ]),
+  },
+  {
+    name: 'a text that only names the output',
+    yaml: workflowOf([
+      build([SECRET, NAME, PUSH], 'image: ${{ steps.name.outputs.image }}'),
+      deploy(`${run('echo done')}\n  name: does not read needs.build.outputs.image`),
     ]),
   },
   {

@@ -62,7 +62,54 @@ const broken: FileCase[] = [
   },
 ]
 
+/** An output that only the run knows, of a step that no other job has. */
+const CHOSEN = (id: string, name: string, head = ''): string =>
+  job(
+    id,
+    [`${run('if [ -n "$PROD" ]; then echo "value=$PROD" >> "$GITHUB_OUTPUT"; fi')}\n  id: choose`],
+    `outputs:\n  ${name}: \${{ steps.choose.outputs.value }}\n${head}`,
+  )
+
 const silent: Omit<FileCase, 'found'>[] = [
+  {
+    name: 'an output of another job that is made of an output of a step there',
+    yaml: workflowOf([
+      CHOSEN('prepare', 'tag'),
+      job('push', [ACR, run('docker push contoso.azurecr.io/app:${{ needs.prepare.outputs.tag }}')], 'needs: prepare'),
+    ]),
+  },
+  {
+    name: 'an output that one job hands on for another',
+    yaml: workflowOf([
+      CHOSEN('first', 'tag'),
+      job(
+        'second',
+        [run('true')],
+        'needs: first\noutputs:\n  image: contoso.azurecr.io/app:${{ needs.first.outputs.tag }}',
+      ),
+      job('push', [ACR, run('docker push ${{ needs.second.outputs.image }}')], 'needs: second'),
+    ]),
+  },
+  {
+    name: 'an output that is made of a variable of the other job',
+    yaml: workflowOf([
+      job('prepare', [run('echo "TAG=$(date +%s)" >> "$GITHUB_ENV"')], 'outputs:\n  tag: ${{ env.TAG }}'),
+      job('push', [ACR, run('docker push contoso.azurecr.io/app:${{ needs.prepare.outputs.tag }}')], 'needs: prepare'),
+    ]),
+  },
+  {
+    name: 'an output of a called workflow that is made of an output of a step there',
+    yaml: workflowOf([
+      'prepare:\n  uses: ./.github/workflows/called.yml',
+      job('push', [ACR, run('docker push contoso.azurecr.io/app:${{ needs.prepare.outputs.tag }}')], 'needs: prepare'),
+    ]),
+    files: {
+      '.github/workflows/called.yml': workflowOf(
+        [CHOSEN('inner', 'tag')],
+        'on:\n  workflow_call:\n    outputs:\n      tag:\n        value: ${{ jobs.inner.outputs.tag }}',
+      ),
+    },
+  },
   {
     name: 'a variable of the workflow',
     yaml: workflowOf(
