@@ -1980,6 +1980,10 @@ function undeclared({ cause, name, job }) {
 			title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
 			fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`
 		};
+		case "matrix": return {
+			title: titleWith(`The matrix of job ${job} has no ${part(expression, 1)}`, "The job's matrix doesn't have this name"),
+			fix: `strategy:\n  matrix:\n    ${part(expression, 1)}: [<value>]`
+		};
 		case "steps": return {
 			title: titleWith(`No step of job ${job} has the ID ${part(expression, 1)}`, "No step of the job has this ID"),
 			fix: `id: ${part(expression, 1)}`
@@ -1997,6 +2001,7 @@ function undeclared({ cause, name, job }) {
 const UNDECLARED_LOGIN = {
 	env: "GitHub uses an empty value instead, so the login has no login server. Set the variable, or correct the name.",
 	inputs: "GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.",
+	matrix: "GitHub uses an empty value instead, so the login has no login server. Add the name to the matrix, or correct it.",
 	steps: "GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.",
 	needs: "GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.",
 	output: "GitHub uses an empty value instead, so the login has no login server. Declare the output in that job, or correct the name."
@@ -2004,6 +2009,7 @@ const UNDECLARED_LOGIN = {
 const UNDECLARED_IMAGE = {
 	env: "GitHub uses an empty value instead, so the image name isn't valid. Set the variable, or correct the name.",
 	inputs: "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
+	matrix: "GitHub uses an empty value instead, so the image name isn't valid. Add the name to the matrix, or correct it.",
 	steps: "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
 	needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
 	output: "GitHub uses an empty value instead, so the image name isn't valid. Declare the output in that job, or correct the name."

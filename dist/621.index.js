@@ -4760,6 +4760,7 @@ function causeOf(segment, job, workflow, entry) {
 	switch (context) {
 		case "inputs": return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name) ? "inputs" : void 0;
 		case "steps": return rest[0] === "outputs" && isOwn && !job.stepIds.has(name) ? "steps" : void 0;
+		case "matrix": return isOwn && job.matrixNames?.has(name) === false ? "matrix" : void 0;
 		case "needs": return rest[0] === "outputs" && isOwn ? needCause(name, rest[1]?.toLowerCase() ?? "", job, workflow) : void 0;
 		case "env": return rest.length === 0 && !isSetSomewhere(name, job, entry.step) ? "env" : void 0;
 		default: return;

@@ -1998,7 +1998,7 @@ const nullOperand = (file) => knownOperand(new Null(), {
 	column: 1
 });
 function matrixIn(scope, [name = "", ...names]) {
-	if (scope.matrix === void 0) return void 0;
+	if (scope.matrix === void 0 || scope.matrixNames?.has(name.toLowerCase()) === false) return void 0;
 	const context = contextOf$1({
 		...scope,
 		matrix: void 0,
@@ -2197,6 +2197,24 @@ function combinationsOf(matrix, scope, isUsed) {
 	const named = keyOf(scope);
 	const isSame = (one, other) => named(one) === named(other);
 	return distinct(included(axes.reduce((rows, { name, values }) => rows.flatMap((row) => values.map((value) => new Map([...row, [name, value]]))), axes.length === 0 ? [] : [new Map()]).filter((row) => !exclude.some((out) => [...out].every(([name, value]) => isSame(row.get(name), value)))), include, isSame), named, isUsed);
+}
+function matrixNames(matrix, scope) {
+	if (matrix === void 0) return new Set();
+	const root = resolved(matrix, scope);
+	if (root?.kind !== "map") return void 0;
+	const names = new Set();
+	for (const { key, value } of entriesOf(root)) {
+		const name = key.text.toLowerCase();
+		if (name === "exclude") continue;
+		if (name !== "include") {
+			names.add(name);
+			continue;
+		}
+		const rows = listOf$1(resolved(value, scope))?.items.map((item) => resolved(item, scope));
+		if (rows === void 0 || rows.some((row) => row?.kind !== "map")) return void 0;
+		for (const row of rows) for (const added of entriesOf(row)) names.add(added.key.text.toLowerCase());
+	}
+	return names;
 }
 const combinationOf = (node) => new Map(entriesOf(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
 function included(product, include, isSame) {
@@ -13257,11 +13275,14 @@ function readJob(id, location, node, root, frame) {
 	const combinations = combinationsHere(node, frame);
 	const count = (combinations?.length ?? 1) * (listOf$1(get(node, "steps"))?.items.length ?? 1);
 	const isTooMuch = combinations !== void 0 && combinations.length > 1 && count > reader.budget.steps;
-	const reads = (combinations === void 0 || isTooMuch ? [void 0] : combinations).map((matrix) => readCombination(id, location, node, root, {
+	const rows = combinations === void 0 || isTooMuch ? [void 0] : combinations;
+	const names = matrixNames(get(get(node, "strategy"), "matrix"), scope);
+	const reads = rows.map((matrix) => readCombination(id, location, node, root, {
 		...frame,
 		scope: {
 			...scope,
-			matrix
+			matrix,
+			matrixNames: names
 		}
 	}));
 	return {
@@ -13338,6 +13359,7 @@ function readCombination(id, location, node, root, frame) {
 		hasContainer: isPresent(get(node, "container")),
 		container: containerOf(get(node, "container"), scope),
 		services: servicesOf(get(node, "services"), scope),
+		matrixNames: scope.matrixNames,
 		outputs: jobOutputsOf(get(node, "outputs"), end),
 		neededOutputs: neededOutputsOf(node),
 		calls: called?.call,
@@ -13413,6 +13435,7 @@ function readCalled(uses, location, given, frame) {
 		env: new Map(),
 		inputs: inputsOf$1(get(trigger, "inputs"), given, scope),
 		matrix: void 0,
+		matrixNames: void 0,
 		steps: new Map(),
 		needs: new Map()
 	};
@@ -13493,6 +13516,7 @@ function readWorkflow(file, text, context) {
 			env: new Map(),
 			inputs: void 0,
 			matrix: void 0,
+			matrixNames: void 0,
 			steps: new Map(),
 			needs: new Map(),
 			jobs: new Map(),

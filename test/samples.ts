@@ -685,7 +685,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { output: 'token', job: 'build', reader: 'deploy', secret: undefined, isImage: false },
   ],
   'workflow-name-undeclared': [
-    ...(['env', 'inputs', 'steps'] as const).flatMap(cause =>
+    ...(['env', 'inputs', 'matrix', 'steps'] as const).flatMap(cause =>
       [true, false].map(isLogin => ({ cause, name: `${cause}.registry`, isLogin, job: 'build' })),
     ),
     ...(['needs', 'output'] as const).map(cause => ({

@@ -12,6 +12,8 @@ export interface Scope {
   readonly inputs: ReadonlyMap<string, ExpressionValue> | undefined
   /** One combination, by lower-case name; `undefined` where they are not known. */
   readonly matrix: ReadonlyMap<string, Node> | undefined
+  /** All names that any combination has; `undefined` where only the run knows them. */
+  readonly matrixNames: ReadonlySet<string> | undefined
   /** Outputs of steps and of jobs, by lower-case id and name. */
   readonly steps: Outputs
   readonly needs: Outputs
@@ -56,7 +58,8 @@ function inputIn({ inputs, file }: Scope, name: string): ExpressionValue | undef
 const nullOperand = (file: string): ExpressionValue => knownOperand(new Null(), { file, line: 1, column: 1 })
 
 function matrixIn(scope: Scope, [name = '', ...names]: readonly string[]): ExpressionValue | undefined {
-  if (scope.matrix === undefined) return undefined
+  // A name that no combination has stays by its name, so that it can be told from one that is empty in this one.
+  if (scope.matrix === undefined || scope.matrixNames?.has(name.toLowerCase()) === false) return undefined
   // The texts of a matrix see neither the matrix nor `env`.
   const context = contextOf({ ...scope, matrix: undefined, env: new Map() })
   let node = scope.matrix.get(name.toLowerCase())

@@ -7,7 +7,7 @@ import { secretsOfFile } from './file-secrets.ts'
 import { keepsForksOut } from './fork-guard.ts'
 import { handedOn, jobOutputsOf, neededOutputsOf } from './job-outputs.ts'
 import { localPath } from './local-path.ts'
-import { type Combination, combinationsOf } from './matrix.ts'
+import { type Combination, combinationsOf, matrixNames } from './matrix.ts'
 import type { Call, CalledWorkflow, Job, Permissions } from './model.ts'
 import { type PartialString, toLiteral } from './partial-string.ts'
 import { allowed, permissionsOf } from './permissions.ts'
@@ -105,7 +105,10 @@ function readJob(id: string, location: Job['location'], node: Node, root: Node, 
   const count = (combinations?.length ?? 1) * (listOf(get(node, 'steps'))?.items.length ?? 1)
   const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps
   const rows = combinations === undefined || isTooMuch ? [undefined] : combinations
-  const reads = rows.map(matrix => readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix } }))
+  const names = matrixNames(get(get(node, 'strategy'), 'matrix'), scope)
+  const reads = rows.map(matrix =>
+    readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix, matrixNames: names } }),
+  )
   return {
     jobs: reads.map(({ job }) => job),
     outputs: sharedOutputs(reads.map(({ outputs }) => outputs)),
@@ -192,6 +195,7 @@ function readCombination(
     hasContainer: isPresent(get(node, 'container')),
     container: containerOf(get(node, 'container'), scope),
     services: servicesOf(get(node, 'services'), scope),
+    matrixNames: scope.matrixNames,
     outputs: jobOutputsOf(get(node, 'outputs'), end),
     neededOutputs: neededOutputsOf(node),
     calls: called?.call,
@@ -275,6 +279,7 @@ function readCalled(
     env: new Map(),
     inputs: inputsOf(get(trigger, 'inputs'), given, scope),
     matrix: undefined,
+    matrixNames: undefined,
     steps: new Map(),
     needs: new Map(),
   }

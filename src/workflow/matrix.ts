@@ -51,6 +51,29 @@ export function combinationsOf(
   return distinct(included(product, include, isSame), named, isUsed)
 }
 
+/**
+ * The names that an expression can find in a matrix, in lower case: none where there is no matrix.
+ * @returns `undefined` where only the run knows them
+ */
+export function matrixNames(matrix: Node | undefined, scope: Scope): ReadonlySet<string> | undefined {
+  if (matrix === undefined) return new Set()
+  const root = resolved(matrix, scope)
+  if (root?.kind !== 'map') return undefined
+  const names = new Set<string>()
+  for (const { key, value } of entriesOf(root)) {
+    const name = key.text.toLowerCase()
+    if (name === 'exclude') continue
+    if (name !== 'include') {
+      names.add(name)
+      continue
+    }
+    const rows = listOf(resolved(value, scope))?.items.map(item => resolved(item, scope))
+    if (rows === undefined || rows.some(row => row?.kind !== 'map')) return undefined
+    for (const row of rows) for (const added of entriesOf(row)) names.add(added.key.text.toLowerCase())
+  }
+  return names
+}
+
 const combinationOf = (node: Node): Combination =>
   new Map(entriesOf(node).map(({ key, value }) => [key.text.toLowerCase(), value]))
 

@@ -104,6 +104,8 @@ export interface Job {
   /** The image of `container:`; `undefined` too where it is only known when the job runs. */
   readonly container: JobImage | undefined
   readonly services: readonly JobImage[]
+  /** Of its matrix, lower case; `undefined` where only the run knows them. */
+  readonly matrixNames: ReadonlySet<string> | undefined
   /** `outputs:`, by lower-case name. */
   readonly outputs: ReadonlyMap<string, JobOutput>
   /** Outputs of other jobs that it looks at: `job.output`, lower case, with the place of the first use. */

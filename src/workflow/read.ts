@@ -39,6 +39,7 @@ export function readWorkflow(file: string, text: string, context: ReadingContext
       env: new Map(),
       inputs: undefined,
       matrix: undefined,
+      matrixNames: undefined,
       steps: new Map(),
       needs: new Map(),
       jobs: new Map(),

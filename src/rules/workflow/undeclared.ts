@@ -65,6 +65,8 @@ function causeOf(
         : undefined
     case 'steps':
       return rest[0] === 'outputs' && isOwn && !job.stepIds.has(name) ? 'steps' : undefined
+    case 'matrix':
+      return isOwn && job.matrixNames?.has(name) === false ? 'matrix' : undefined
     case 'needs':
       return rest[0] === 'outputs' && isOwn ? needCause(name, rest[1]?.toLowerCase() ?? '', job, workflow) : undefined
     case 'env':

@@ -102,6 +102,14 @@ function undeclared({ cause, name, job }: Undeclared): Pick<FindingMessage, 'tit
         title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
         fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`,
       }
+    case 'matrix':
+      return {
+        title: titleWith(
+          `The matrix of job ${job} has no ${part(expression, 1)}`,
+          "The job's matrix doesn't have this name",
+        ),
+        fix: `strategy:\n  matrix:\n    ${part(expression, 1)}: [<value>]`,
+      }
     case 'steps':
       return {
         title: titleWith(`No step of job ${job} has the ID ${part(expression, 1)}`, 'No step of the job has this ID'),
@@ -130,6 +138,8 @@ const UNDECLARED_LOGIN: Readonly<Record<Undeclared['cause'], string>> = {
   env: 'GitHub uses an empty value instead, so the login has no login server. Set the variable, or correct the name.',
   inputs:
     'GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.',
+  matrix:
+    'GitHub uses an empty value instead, so the login has no login server. Add the name to the matrix, or correct it.',
   steps:
     'GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.',
   needs: 'GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.',
@@ -140,6 +150,8 @@ const UNDECLARED_LOGIN: Readonly<Record<Undeclared['cause'], string>> = {
 const UNDECLARED_IMAGE: Readonly<Record<Undeclared['cause'], string>> = {
   env: "GitHub uses an empty value instead, so the image name isn't valid. Set the variable, or correct the name.",
   inputs: "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
+  matrix:
+    "GitHub uses an empty value instead, so the image name isn't valid. Add the name to the matrix, or correct it.",
   steps:
     "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
   needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",

@@ -56,6 +56,41 @@ const broken: FileCase[] = [
     found: [['error', UNDECLARED, 'docker push ${{ needs.build.outputs.image }}']],
   },
   {
+    name: 'a name that the matrix does not have',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, run('docker push contoso.azurecr.io/${{ matrix.imgae }}:1')],
+        'strategy: {matrix: {image: [app, web], include: [{image: app, file: Dockerfile}]}}',
+      ),
+    ]),
+    found: [['error', UNDECLARED, 'docker push contoso.azurecr.io/${{ matrix.imgae }}:1']],
+  },
+  {
+    name: 'a matrix that the job does not have',
+    yaml: steps(login('${{ matrix.registry }}.azurecr.io')),
+    found: [['error', UNDECLARED, 'registry: ${{ matrix.registry }}.azurecr.io']],
+  },
+  {
+    name: 'a name that no entry of a matrix has',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, buildPush('contoso.azurecr.io/app:${{ matrix.tag }}')],
+        'strategy: {matrix: {include: [{image: app}, {image: web}]}}',
+      ),
+    ]),
+    found: [['error', UNDECLARED, 'contoso.azurecr.io/app:${{ matrix.tag }}']],
+  },
+  {
+    name: 'a name of the matrix of another job',
+    yaml: workflowOf([
+      job('test', [run('echo ${{ matrix.registry }}')], 'strategy: {matrix: {registry: [contoso, fabrikam]}}'),
+      job('build', [login('${{ matrix.registry }}.azurecr.io')]),
+    ]),
+    found: [['error', UNDECLARED, 'registry: ${{ matrix.registry }}.azurecr.io']],
+  },
+  {
     name: 'an output that the job does not have',
     yaml: workflowOf([BUILD(), job('push', [ACR, run('docker push ${{ needs.build.outputs.tag }}')], 'needs: build')]),
     found: [['error', UNDECLARED, 'docker push ${{ needs.build.outputs.tag }}']],
@@ -71,6 +106,64 @@ const CHOSEN = (id: string, name: string, head = ''): string =>
   )
 
 const silent: Omit<FileCase, 'found'>[] = [
+  {
+    name: 'a name of a matrix that only the run knows',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, buildPush('contoso.azurecr.io/${{ matrix.image }}:1')],
+        'strategy: {matrix: "${{ fromJSON(vars.MATRIX) }}"}',
+      ),
+    ]),
+  },
+  {
+    name: 'a name of entries that only the run knows',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, buildPush('contoso.azurecr.io/${{ matrix.image }}:1')],
+        'strategy: {matrix: {os: [ubuntu-latest], include: "${{ fromJSON(vars.IMAGES) }}"}}',
+      ),
+    ]),
+  },
+  {
+    name: 'a name of one entry of which only the run knows the names',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, buildPush('contoso.azurecr.io/${{ matrix.image }}:1')],
+        'strategy: {matrix: {include: [{file: a}, "${{ fromJSON(vars.IMAGE) }}"]}}',
+      ),
+    ]),
+  },
+  {
+    name: 'a name whose values only the run knows',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, buildPush('contoso.azurecr.io/${{ matrix.service.image }}:1', 'contoso.azurecr.io/${{ matrix.Name }}:1')],
+        'strategy: {matrix: {service: "${{ fromJSON(needs.list.outputs.services) }}", name: "${{ fromJSON(vars.NAMES) }}"}}',
+      ),
+    ]),
+  },
+  {
+    name: 'a name that only some entries have',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, buildPush('contoso.azurecr.io/app:1${{ matrix.suffix }}')],
+        'strategy: {matrix: {os: [a, b], include: [{os: a, suffix: -a}]}}',
+      ),
+    ]),
+  },
+  {
+    name: 'a matrix in a local action, which has that of its job',
+    yaml: workflowOf([job('build', [ACR, '- uses: ./push'], 'strategy: {matrix: {image: [app, web]}}')]),
+    files: {
+      'push/action.yml':
+        'runs:\n  using: composite\n  steps:\n    - run: docker push contoso.azurecr.io/${{ matrix.image }}:1\n      shell: bash\n',
+    },
+  },
   {
     name: 'an output of another job that is made of an output of a step there',
     yaml: workflowOf([
