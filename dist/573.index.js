@@ -265,7 +265,7 @@ function newPermissions(id, source) {
 	if (job === void 0 || !(0, import_dist.isMap)(job.value) || pairOf(job.value, "permissions") !== void 0) return void 0;
 	const [start = 0, end = 0] = job.value.range ?? [];
 	const text = source.text.slice(start, end);
-	const [envStart = 0, envEnd = 0] = rangeOf(pairOf(source.document.contents, "env")?.value);
+	const [envStart = 0, envEnd = 0] = rangeOf$1(pairOf(source.document.contents, "env")?.value);
 	const used = `${source.text.slice(envStart, envEnd)}\n${text}`;
 	const actions = [...text.matchAll(/\buses["']?\s*:\s*["']?([^\s"'@#,}]{1,200})/g)].map(([, action = ""]) => action);
 	if (/github[._]token|\bgh\s|ghcr\.io/i.test(used) || used.split("\n").some(writesByGit)) return void 0;
@@ -278,41 +278,8 @@ function newPermissions(id, source) {
 	return lines === void 0 ? void 0 : [lines];
 }
 const writesByGit = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.r)(line, /\bgit\s/gi, /\b(?:push|tag)\b/i, 100) !== void 0;
-const rangeOf = (node) => (0, import_dist.isMap)(node) ? node.range ?? [] : [];
+const rangeOf$1 = (node) => (0, import_dist.isMap)(node) ? node.range ?? [] : [];
 const READS_ONLY = /^(?:azure\/(?:login|cli|docker-login|webapps-deploy|container-apps-deploy-action|aks-set-context|setup-kubectl|setup-helm|k8s-deploy|k8s-set-context)|docker\/(?:login-action|build-push-action|setup-buildx-action|setup-qemu-action|metadata-action|bake-action)|actions\/(?:checkout|cache|setup-[a-z]+|upload-artifact|download-artifact))$/i;
-const GUARD = "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
-function forkGuard({ values }, source) {
-	const job = jobPair(source, values.job);
-	if (job === void 0 || isShared(job.value)) return void 0;
-	const condition = pairOf(job.value, "if");
-	if (condition === void 0) {
-		const line = insertLines(source, job, [`if: ${GUARD}`]);
-		return line === void 0 ? void 0 : [line];
-	}
-	return (0, import_dist.isScalar)(condition.value) ? combined(condition.value, source) : void 0;
-}
-function combined(scalar, { text }) {
-	const [start = 0, end = 0] = scalar.range ?? [];
-	const isQuoted = scalar.type === import_dist.Scalar.QUOTE_DOUBLE || scalar.type === import_dist.Scalar.QUOTE_SINGLE;
-	if (isShared(scalar) || scalar.type !== import_dist.Scalar.PLAIN && !isQuoted) return void 0;
-	const quote = isQuoted ? 1 : 0;
-	const written = text.slice(start + quote, end - quote);
-	if (/[\r\n]/.test(written) || written.trim() === "" || written.length > 1e3) return void 0;
-	const [, expression = ""] = /^\$\{\{([^{}]*)\}\}$/.exec(written.trim()) ?? [];
-	const inside = expression.trim();
-	if (inside === "" && written.includes("${{")) return void 0;
-	const from = start + quote + (inside === "" ? 0 : written.indexOf(inside));
-	const to = inside === "" ? end - quote : from + inside.length;
-	return [{
-		start: from,
-		end: from,
-		text: encoded(`(${GUARD}) && (`, scalar)
-	}, {
-		start: to,
-		end: to,
-		text: ")"
-	}];
-}
 // build/fixes/actions.js
 const INPUTS = {
 	"azure/login": [...[
@@ -350,6 +317,122 @@ function newerMajor({ location, values, evidence }, source) {
 		start,
 		end: start + found[1].length,
 		text: version
+	}];
+}
+// build/fixes/fork-guard.js
+const GUARD = "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
+function forkGuard({ values }, source) {
+	const job = jobPair(source, values.job);
+	if (job === void 0 || isShared(job.value)) return void 0;
+	return guardedSteps(job, source) ?? guardedJob(job, source);
+}
+function guardedJob(job, source) {
+	const condition = pairOf(job.value, "if");
+	if (condition === void 0) {
+		const line = insertLines(source, job, [`if: ${GUARD}`]);
+		return line === void 0 ? void 0 : [line];
+	}
+	return (0, import_dist.isScalar)(condition.value) ? combined(condition.value, source) : void 0;
+}
+function combined(scalar, { text }) {
+	const [start = 0, end = 0] = scalar.range ?? [];
+	const isQuoted = scalar.type === import_dist.Scalar.QUOTE_DOUBLE || scalar.type === import_dist.Scalar.QUOTE_SINGLE;
+	if (isShared(scalar) || scalar.type !== import_dist.Scalar.PLAIN && !isQuoted) return void 0;
+	const quote = isQuoted ? 1 : 0;
+	const written = text.slice(start + quote, end - quote);
+	if (/[\r\n]/.test(written) || written.trim() === "" || written.length > 1e3) return void 0;
+	const [, expression = ""] = /^\$\{\{([^{}]*)\}\}$/.exec(written.trim()) ?? [];
+	const inside = expression.trim();
+	if (inside === "" && written.includes("${{")) return void 0;
+	const from = start + quote + (inside === "" ? 0 : written.indexOf(inside));
+	const to = inside === "" ? end - quote : from + inside.length;
+	return [{
+		start: from,
+		end: from,
+		text: encoded(`(${GUARD}) && (`, scalar)
+	}, {
+		start: to,
+		end: to,
+		text: ")"
+	}];
+}
+function guardedSteps(job, source) {
+	const { document } = source;
+	const list = pairOf(job.value, "steps")?.value;
+	const isAlone = !isNeeded(keyText(job.key), pairOf(document.contents, "jobs")?.value);
+	if (!(0, import_dist.isSeq)(list) || !isAlone || isShared(list) || namesSecret(pairOf(document.contents, "env"), source)) return void 0;
+	if (((0, import_dist.isMap)(job.value) ? job.value.items.filter(({ key }) => keyText(key) !== "steps") : []).some((pair) => namesSecret(pair, source))) return void 0;
+	const edits = [];
+	let pushes = 0;
+	for (const step of list.items) {
+		if (!(0, import_dist.isMap)(step) || isShared(step) || step.flow === true) return void 0;
+		const uses = textAt(step, "uses").toLowerCase();
+		if (LOGS_IN.test(uses) || logsInByCommand(step)) edits.push(guardedStep(step, source));
+		else if (namesSecret(step, source)) return void 0;
+		else if (uses.startsWith("docker/build-push-action@")) {
+			const push = pushOf(step);
+			if (push === void 0) return void 0;
+			pushes += push.length;
+			edits.push(push);
+		} else if (uses === "" ? !isPlainCommand(step) : !BUILDS_ONLY.test(uses)) return void 0;
+	}
+	if (pushes === 0 || edits.includes(void 0)) return void 0;
+	return edits.flatMap((edit) => edit ?? []);
+}
+const LOGS_IN = /^(?:docker\/login-action|azure\/(?:docker-login|login))@/;
+const BUILDS_ONLY = /^(?:actions\/(?:checkout|cache|setup-[a-z]+|upload-artifact)|docker\/(?:setup-buildx-action|setup-qemu-action|metadata-action))@/;
+const textAt = (map, key) => {
+	const value = pairOf(map, key)?.value;
+	return (0, import_dist.isScalar)(value) && typeof value.value === "string" ? value.value.trim() : "";
+};
+const logsInByCommand = (step) => /^az acr login(?: [\w${}. -]+)?$/.test(textAt(step, "run"));
+const isPlainCommand = (step) => !WITH_REGISTRIES.test(textAt(step, "run"));
+const WITH_REGISTRIES = /docker|podman|buildah|nerdctl|compose|skopeo|crane|oras|helm|kubectl|cosign|\baz\b|acr|registry|deploy|digest|\.sh\b|\bmake\b/i;
+function isNeeded(id, jobs) {
+	return ((0, import_dist.isMap)(jobs) ? jobs.items.map(({ value }) => pairOf(value, "needs")?.value) : []).some((need) => {
+		return ((0, import_dist.isSeq)(need) ? need.items : [need]).some((item) => (0, import_dist.isScalar)(item) && String(item.value).toLowerCase() === id.toLowerCase());
+	});
+}
+function namesSecret(node, { text }) {
+	if (node === void 0) return false;
+	const [from, to] = (0, import_dist.isMap)(node) ? [node, node] : [node.key, node.value];
+	const [start = 0] = rangeOf(from);
+	const [, end = text.length] = rangeOf(to ?? from);
+	return /secrets|github\.token/i.test(text.slice(start, end));
+}
+const rangeOf = (node) => (0, import_dist.isMap)(node) || (0, import_dist.isScalar)(node) || (0, import_dist.isSeq)(node) ? node.range ?? [] : [];
+function pushOf(step) {
+	const inputs = pairOf(step, "with")?.value;
+	if (!(0, import_dist.isMap)(inputs) || inputs.flow === true || isShared(inputs) || pairOf(step, "if") !== void 0) return void 0;
+	const names = inputs.items.map(({ key }) => keyText(key).toLowerCase());
+	if (names.some((name) => /^(?:outputs|build-contexts|load|attests)$/.test(name))) return void 0;
+	if (names.includes("cache-to") && !/^type=(?:gha|local|inline)\b/.test(textAt(inputs, "cache-to"))) return void 0;
+	const push = pairOf(inputs, "push")?.value;
+	if (push === void 0) return [];
+	if (!(0, import_dist.isScalar)(push) || isShared(push) || !push.range || push.type === import_dist.Scalar.BLOCK_LITERAL) return void 0;
+	if (push.value === "false") return [];
+	const [start, end] = push.range;
+	return push.value === "true" ? [{
+		start,
+		end,
+		text: `\${{ ${GUARD} }}`
+	}] : void 0;
+}
+function guardedStep(step, source) {
+	const { text } = source;
+	const condition = pairOf(step, "if");
+	if (condition !== void 0) return (0, import_dist.isScalar)(condition.value) ? combined(condition.value, source) : void 0;
+	const [first] = step.items;
+	const [start, end] = [rangeOf(first?.key)[0], rangeOf(first?.value)[1]];
+	if (start === void 0 || end === void 0 || !(0, import_dist.isScalar)(first?.value)) return void 0;
+	const before = text.slice(lineStart(text, start), start);
+	const at = lineEnd(text, start);
+	if (!/^ *- +$/.test(before) || end > at + 1 || at >= text.length) return void 0;
+	const line = `${" ".repeat(before.length)}if: ${GUARD}${lineBreakAt(text, start)}`;
+	return [{
+		start: at + 1,
+		end: at + 1,
+		text: line
 	}];
 }
 // build/fixes/names.js

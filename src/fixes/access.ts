@@ -1,8 +1,8 @@
-import { isMap, isScalar, type Pair, Scalar } from 'yaml'
+import { isMap, type Pair, Scalar } from 'yaml'
 import type { Finding } from '../findings.ts'
 import { followedBy } from '../util/text.ts'
 import type { Edit } from './edits.ts'
-import { encoded, insertLines, isShared, jobPair, keyText, pairOf, type Source, scalarAt } from './source.ts'
+import { insertLines, isShared, jobPair, keyText, pairOf, type Source, scalarAt } from './source.ts'
 
 type Of<Id extends Finding['id']> = Extract<Finding, { id: Id }>
 
@@ -69,39 +69,3 @@ const rangeOf = (node: unknown): readonly number[] => (isMap(node) ? (node.range
 /** Actions that use no permission of the job's token but to read the repository. */
 const READS_ONLY =
   /^(?:azure\/(?:login|cli|docker-login|webapps-deploy|container-apps-deploy-action|aks-set-context|setup-kubectl|setup-helm|k8s-deploy|k8s-set-context)|docker\/(?:login-action|build-push-action|setup-buildx-action|setup-qemu-action|metadata-action|bake-action)|actions\/(?:checkout|cache|setup-[a-z]+|upload-artifact|download-artifact))$/i
-
-/** True for all events but a pull request from a fork. */
-const GUARD =
-  "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository"
-
-/** The job is skipped for pull requests from forks, and what needs it: there it fails. */
-export function forkGuard({ values }: Of<'workflow-fork-secrets'>, source: Source): readonly Edit[] | undefined {
-  const job = jobPair(source, values.job)
-  if (job === undefined || isShared(job.value)) return undefined
-  const condition = pairOf(job.value, 'if')
-  if (condition === undefined) {
-    const line = insertLines(source, job, [`if: ${GUARD}`])
-    return line === undefined ? undefined : [line]
-  }
-  return isScalar(condition.value) ? combined(condition.value, source) : undefined
-}
-
-/** `if: x` → `if: (guard) && (x)`, inside of the expression where there is one. */
-function combined(scalar: Scalar, { text }: Source): readonly Edit[] | undefined {
-  const [start = 0, end = 0] = scalar.range ?? []
-  const isQuoted = scalar.type === Scalar.QUOTE_DOUBLE || scalar.type === Scalar.QUOTE_SINGLE
-  if (isShared(scalar) || (scalar.type !== Scalar.PLAIN && !isQuoted)) return undefined
-  const quote = isQuoted ? 1 : 0
-  const written = text.slice(start + quote, end - quote)
-  if (/[\r\n]/.test(written) || written.trim() === '' || written.length > 1000) return undefined
-  const [, expression = ''] = /^\$\{\{([^{}]*)\}\}$/.exec(written.trim()) ?? []
-  const inside = expression.trim()
-  // More than one expression, or text around one, is always true: another defect.
-  if (inside === '' && written.includes('${{')) return undefined
-  const from = start + quote + (inside === '' ? 0 : written.indexOf(inside))
-  const to = inside === '' ? end - quote : from + inside.length
-  return [
-    { start: from, end: from, text: encoded(`(${GUARD}) && (`, scalar) },
-    { start: to, end: to, text: ')' },
-  ]
-}

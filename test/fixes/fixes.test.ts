@@ -284,6 +284,62 @@ const ACCESS: readonly Case[] = [
   ],
 ]
 
+const BUILD = `- uses: docker/build-push-action@v6
+  with:
+    push: true # to production
+    cache-to: type=gha,mode=max
+    tags: contoso.azurecr.io/app:1
+`
+const SKIPS_LOGIN = ['-push: true # to production', `+if: ${GUARD}`, `+push: \${{ ${GUARD} }} # to production`]
+const BOTH = 'on: [push, pull_request]\n'
+
+const FORKS: readonly Case[] = [
+  [
+    'a build that goes on without login and push',
+    withSteps(`- uses: actions/checkout@v6\n- run: npm test\n${LOGIN}${BUILD}`, BOTH),
+    SKIPS_LOGIN,
+    ['workflow-fork-secrets'],
+  ],
+  [
+    'a build behind a sign-in to Azure and az acr login',
+    withSteps(`- name: Sign in\n  ${OIDC.slice(2)}${BUILD}`, `${BOTH}permissions: { id-token: write }\n`),
+    [...SKIPS_LOGIN.slice(0, 2), ...SKIPS_LOGIN.slice(1)],
+    ['workflow-fork-secrets'],
+  ],
+  [
+    'a build whose login has a condition',
+    withSteps(`${LOGIN}  if: always()\n${BUILD}`, BOTH),
+    [
+      '-if: always()',
+      '-push: true # to production',
+      `+if: (${GUARD}) && (always())`,
+      `+push: \${{ ${GUARD} }} # to production`,
+    ],
+    ['workflow-fork-secrets'],
+  ],
+  ...(
+    [
+      [
+        'a job whose image another job deploys',
+        BUILD,
+        '  deploy:\n    needs: build\n    runs-on: x\n    steps: [run: echo]\n',
+      ],
+      ['a build that needs a secret', `${BUILD}    build-args: TOKEN=\${{ secrets.T }}\n`, ''],
+      ['a build whose cache is in the registry', BUILD.replace('gha', 'registry,ref=contoso.azurecr.io/app:cache'), ''],
+      ['a push by command', '- run: docker push contoso.azurecr.io/app:1\n', ''],
+      ['a step behind the push that uses the image', `${BUILD}- uses: azure/webapps-deploy@v3\n`, ''],
+      ['a script that nobody has read', `- run: ./build.sh\n${BUILD}`, ''],
+    ] as const
+  ).map(
+    ([what, steps, more]): Case => [
+      `${what}: the whole job`,
+      withSteps(LOGIN + steps, BOTH) + more,
+      [`+if: ${GUARD}`],
+      ['workflow-fork-secrets'],
+    ],
+  ),
+]
+
 const ACTIONS: readonly Case[] = [
   [
     'old majors',
@@ -304,6 +360,7 @@ describe.each([
   ['names', NAMES],
   ['passwords on standard input', STDIN],
   ['access', ACCESS],
+  ['forks', FORKS],
   ['actions', ACTIONS],
 ])('fixes %s:', (_, cases) => {
   it.each(cases)('%s', async (_, text, changes, ids) => {
@@ -452,8 +509,8 @@ describe('other files of the repository', () => {
 })
 
 it('ends, changes nothing twice, and keeps the line breaks of any file that is made of these lines', async () => {
-  const lines = [...NAMES, ...STDIN, ...ACCESS, ...ACTIONS].flatMap(([, text]) => text.split('\n'))
-  const texts = [...NAMES, ...STDIN, ...ACCESS, ...ACTIONS].map(([, text]) => text)
+  const lines = [...NAMES, ...STDIN, ...ACCESS, ...FORKS, ...ACTIONS].flatMap(([, text]) => text.split('\n'))
+  const texts = [...NAMES, ...STDIN, ...ACCESS, ...FORKS, ...ACTIONS].map(([, text]) => text)
   const changed = fc
     .tuple(
       fc.constantFrom(...texts),
