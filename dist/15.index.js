@@ -104,19 +104,20 @@ async function findFiles(folder, patterns, most) {
 }
 const isLeftOut = ({ name }) => name === ".git" || name === "node_modules";
 const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
+const READ_BYTES = 65536;
 async function readUpTo(path, max) {
 	const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
 	try {
 		const chunks = [];
 		let size = 0;
-		for await (const chunk of file.createReadStream({
-			end: max,
-			autoClose: false
-		})) {
-			chunks.push(chunk);
-			size += chunk.length;
+		for (;;) {
+			const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, max + 1 - size));
+			const { bytesRead } = await file.read(buffer, 0, buffer.length);
+			if (bytesRead === 0) return Buffer.concat(chunks);
+			size += bytesRead;
+			if (size > max) return void 0;
+			chunks.push(buffer.subarray(0, bytesRead));
 		}
-		return size > max ? void 0 : Buffer.concat(chunks);
 	} finally {
 		await file.close();
 	}

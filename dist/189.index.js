@@ -467,13 +467,20 @@ const unreadProblem = (file, text) => ({
 	kind: "unreadable",
 	text
 });
+const FILES_AHEAD = 8;
 async function readFiles(host, paths, vault) {
 	const read = await reader(vault);
 	const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]));
 	const readings = [];
 	const { GITHUB_WORKSPACE: workspace = "" } = host.env;
-	for (const { root, path, name } of paths) {
-		const file = await readWithReferencedFiles(sources.get(root) ?? folderSource(host, root), path);
+	const starts = paths.map((place) => async () => {
+		const source = sources.get(place.root) ?? folderSource(host, place.root);
+		return {
+			...place,
+			file: await readWithReferencedFiles(source, place.path)
+		};
+	});
+	for await (const { root, path, name, file } of inOrder(starts, FILES_AHEAD)) {
 		const context = {
 			substitutions: workspace === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root) ? namesOf(host.env) : NO_BINDINGS,
 			prefix: prefixOf({
@@ -487,6 +494,16 @@ async function readFiles(host, paths, vault) {
 		}, context, read));
 	}
 	return judged(readings);
+}
+async function* inOrder(starts, most) {
+	const running = starts.slice(0, most).map((start) => start());
+	for (const index of starts.keys()) {
+		const first = running.shift();
+		if (first === void 0) return;
+		yield await first;
+		const next = starts[index + most];
+		if (next !== void 0) running.push(next());
+	}
 }
 const prefixOf = ({ path, name }) => name.endsWith(path) ? name.slice(0, name.length - path.length) : "";
 const judged = (readings) => ({

@@ -434,11 +434,20 @@ function secretsOfNamed(env, script) {
 	return secretsIn(used.flatMap(([name, { segments }]) => names.has(name) ? segments : []));
 }
 // build/workflow/operations-of.js
-const jobsOf = ({ jobs }) => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]);
-const operationsIn = (job) => job.steps.flatMap((step) => step.operations.map((operation) => ({
+const jobsOf = ({ jobs }) => once(jobsOfAll, jobs, () => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
+const operationsIn = (job) => once(operationsOfAll, job, () => job.steps.flatMap((step) => step.operations.map((operation) => ({
 	operation,
 	step
-})));
+}))));
+const jobsOfAll = new WeakMap();
+const operationsOfAll = new WeakMap();
+function once(kept, key, make) {
+	const before = kept.get(key);
+	if (before !== void 0) return before;
+	const value = make();
+	kept.set(key, value);
+	return value;
+}
 function imagesOnce(operations) {
 	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
 	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(operation.image)}`;

@@ -43,11 +43,20 @@ function secretsOfNamed(env, script) {
 	return secretsIn(used.flatMap(([name, { segments }]) => names.has(name) ? segments : []));
 }
 // build/workflow/operations-of.js
-const jobsOf = ({ jobs }) => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]);
-const operationsIn = (job) => job.steps.flatMap((step) => step.operations.map((operation) => ({
+const jobsOf = ({ jobs }) => once(jobsOfAll, jobs, () => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
+const operationsIn = (job) => once(operationsOfAll, job, () => job.steps.flatMap((step) => step.operations.map((operation) => ({
 	operation,
 	step
-})));
+}))));
+const jobsOfAll = new WeakMap();
+const operationsOfAll = new WeakMap();
+function once(kept, key, make) {
+	const before = kept.get(key);
+	if (before !== void 0) return before;
+	const value = make();
+	kept.set(key, value);
+	return value;
+}
 function imagesOnce(operations) {
 	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
 	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(operation.image)}`;
@@ -1254,8 +1263,8 @@ function evaluate(expression, location, lookUp) {
 		return unknownOperand(suffixed(keyOf$1(object, PRECEDENCE.member), `.${textOf$2(index)}`), location);
 	};
 	const resolve = (reach) => "path" in reach ? lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location) : reach;
-	const parsed = parse$1(expression);
-	const result = parsed === void 0 ? unknownOperand("", location) : asWritten(of(parsed), expression);
+	const { tree } = parse$1(expression);
+	const result = tree === void 0 ? unknownOperand("", location) : asWritten(of(tree), expression);
 	return lengthOf(result.segments) > MAX_LENGTH$3 ? unknownOperand("", location) : result;
 }
 function asWritten(operand, expression) {
@@ -1270,23 +1279,37 @@ function asWritten(operand, expression) {
 		}]
 	} : operand;
 }
+const parsedBefore = new Map();
+const MAX_REMEMBERED = 2e3;
+const MAX_REMEMBERED_LENGTH = 500;
 function parse$1(expression) {
-	if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return void 0;
+	const before = parsedBefore.get(expression);
+	if (before !== void 0) return before;
+	const parsed = parsedAnew(expression);
+	if (expression.length <= MAX_REMEMBERED_LENGTH) {
+		if (parsedBefore.size >= MAX_REMEMBERED) parsedBefore.clear();
+		parsedBefore.set(expression, parsed);
+	}
+	return parsed;
+}
+function parsedAnew(expression) {
+	if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return {
+		tree: void 0,
+		isSyntaxFault: false
+	};
 	try {
-		return new Parser$2(new Lexer$2(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
-	} catch {
-		return;
+		return { tree: new Parser$2(new Lexer$2(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse() };
+	} catch (error) {
+		return {
+			tree: void 0,
+			isSyntaxFault: error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message) && expression.length <= MAX_LENGTH$3
+		};
 	}
 }
 function isSyntaxFault(expression) {
 	if (expression.trim() === "") return true;
-	if (expression.length > MAX_LENGTH$3 || (expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return false;
-	try {
-		new Parser$2(new Lexer$2(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
-		return false;
-	} catch (error) {
-		return error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message);
-	}
+	const parsed = parse$1(expression);
+	return parsed.tree === void 0 && parsed.isSyntaxFault;
 }
 function contextsIn(expression) {
 	const contexts = new Set();
@@ -2341,7 +2364,7 @@ function loaded(reader, path) {
 }
 const nameOf = ({ context: { prefix = "" } }, path) => `${prefix}${path}`;
 function parsed$1(reader, file, text) {
-	const read = readYaml(file, text);
+	const read = yamlOf(file, text);
 	if ("kind" in read) {
 		reader.problems.push({
 			location: read.location,
@@ -2353,6 +2376,18 @@ function parsed$1(reader, file, text) {
 	reader.ignores.push(...ignoresIn(file, read.text));
 	return read.root;
 }
+function yamlOf(file, text) {
+	const key = `${file}\0${text}`;
+	const read = recent.get(key) ?? readYaml(file, text);
+	recent.delete(key);
+	if (text.length <= MAX_KEPT_LENGTH) recent.set(key, read);
+	const [oldest] = recent.size > MAX_KEPT ? recent.keys() : [];
+	if (oldest !== void 0) recent.delete(oldest);
+	return read;
+}
+const recent = new Map();
+const MAX_KEPT = 20;
+const MAX_KEPT_LENGTH = 1e5;
 // build/workflow/partial-string-ops.js
 const toValue = (segments, location) => ({
 	segments,

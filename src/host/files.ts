@@ -76,17 +76,23 @@ const isLeftOut = ({ name }: { readonly name: string }): boolean => name === '.g
 /** No such file, or a folder of its path that is a file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
+/** Holds most files that are read as a whole. */
+const READ_BYTES = 64 * 1024
+
 /** All bytes of a file; none where there are more than `max`. Its size is not asked: it is 0 in /proc, and may grow. */
 async function readUpTo(path: string, max: number): Promise<Buffer | undefined> {
   const file = await fs.open(path, constants.O_RDONLY)
   try {
     const chunks: Buffer[] = []
     let size = 0
-    for await (const chunk of file.createReadStream({ end: max, autoClose: false })) {
-      chunks.push(chunk)
-      size += chunk.length
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, max + 1 - size))
+      const { bytesRead } = await file.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return Buffer.concat(chunks)
+      size += bytesRead
+      if (size > max) return undefined
+      chunks.push(buffer.subarray(0, bytesRead))
     }
-    return size > max ? undefined : Buffer.concat(chunks)
   } finally {
     await file.close()
   }

@@ -142,6 +142,9 @@ export interface WorkflowPath {
   readonly name: string
 }
 
+/** Files that are read before it is their turn; each brings those that its steps lead to. */
+const FILES_AHEAD = 8
+
 /**
  * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it
  * gives. Secrets that stand in them are in the vault then, and in no fact.
@@ -151,13 +154,29 @@ export async function readFiles(host: Host, paths: readonly WorkflowPath[], vaul
   const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]))
   const readings: Reading[] = []
   const { GITHUB_WORKSPACE: workspace = '' } = host.env
-  for (const { root, path, name } of paths) {
-    const file = await readWithReferencedFiles(sources.get(root) ?? folderSource(host, root), path)
+  const starts = paths.map(place => async () => {
+    const source = sources.get(place.root) ?? folderSource(host, place.root)
+    return { ...place, file: await readWithReferencedFiles(source, place.path) }
+  })
+  // While one file is read into jobs, the next ones come from the disk.
+  for await (const { root, path, name, file } of inOrder(starts, FILES_AHEAD)) {
     const isOfRun = workspace === '' || resolve(workspace) === resolve(root)
     const context = { substitutions: isOfRun ? namesOf(host.env) : NO_BINDINGS, prefix: prefixOf({ path, name }) }
     readings.push(await reading({ ...file, path: name }, context, read))
   }
   return judged(readings)
+}
+
+/** What these come to, one after the other, with a few of them under way. */
+async function* inOrder<T>(starts: readonly (() => Promise<T>)[], most: number): AsyncGenerator<T> {
+  const running = starts.slice(0, most).map(start => start())
+  for (const index of starts.keys()) {
+    const first = running.shift()
+    if (first === undefined) return
+    yield await first
+    const next = starts[index + most]
+    if (next !== undefined) running.push(next())
+  }
 }
 
 /** What the name of a file has in front of its path, and so the names of all files of its repository. */

@@ -91,8 +91,8 @@ export function evaluate(expression: string, location: SourceLocation, lookUp: L
   }
   const resolve = (reach: PathLookup): ExpressionValue =>
     'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach
-  const parsed = parse(expression)
-  const result = parsed === undefined ? unknownOperand('', location) : asWritten(of(parsed), expression)
+  const { tree } = parse(expression)
+  const result = tree === undefined ? unknownOperand('', location) : asWritten(of(tree), expression)
   return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result
 }
 
@@ -106,27 +106,46 @@ function asWritten(operand: ExpressionValue, expression: string): ExpressionValu
   return isOther ? { ...operand, segments: [{ ...segment, written }] } : operand
 }
 
-/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
-function parse(expression: string): Expr | undefined {
-  if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return undefined
+/** What GitHub's parser makes of a text: a tree, or a refusal, which is one of the syntax or of names. */
+type Parsed = { readonly tree: Expr } | { readonly tree: undefined; readonly isSyntaxFault: boolean }
+
+/**
+ * The same few expressions stand all over a file, and each is looked at by several readers. Trees are never changed.
+ */
+const parsedBefore = new Map<string, Parsed>()
+
+/** Together no more than some megabytes. */
+const MAX_REMEMBERED = 2000
+const MAX_REMEMBERED_LENGTH = 500
+
+function parse(expression: string): Parsed {
+  const before = parsedBefore.get(expression)
+  if (before !== undefined) return before
+  const parsed = parsedAnew(expression)
+  if (expression.length <= MAX_REMEMBERED_LENGTH) {
+    if (parsedBefore.size >= MAX_REMEMBERED) parsedBefore.clear()
+    parsedBefore.set(expression, parsed)
+  }
+  return parsed
+}
+
+/** GitHub's parser takes no more than 21,000 characters and a depth of 50. */
+function parsedAnew(expression: string): Parsed {
+  if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return { tree: undefined, isSyntaxFault: false }
   try {
-    return new Parser(new Lexer(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse()
-  } catch {
+    return { tree: new Parser(new Lexer(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse() }
+  } catch (error) {
     // Both throw for what the text is, and for nothing else; their messages quote it.
-    return undefined
+    const isSyntaxFault = error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message)
+    return { tree: undefined, isSyntaxFault: isSyntaxFault && expression.length <= MAX_LENGTH }
   }
 }
 
 /** Whether a text was never an expression; what a newer GitHub may know (a function, a context) is none such. */
 export function isSyntaxFault(expression: string): boolean {
   if (expression.trim() === '') return true
-  if (expression.length > MAX_LENGTH || (expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return false
-  try {
-    new Parser(new Lexer(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse()
-    return false
-  } catch (error) {
-    return error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message)
-  }
+  const parsed = parse(expression)
+  return parsed.tree === undefined && parsed.isSyntaxFault
 }
 
 /** The contexts that an expression looks at, each once. */

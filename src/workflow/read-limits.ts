@@ -1,6 +1,6 @@
 import { ignoresIn } from './ignores.ts'
 import type { FileProblem, Ignore, ReadingContext, WorkflowFault } from './model.ts'
-import { type Node, readYaml } from './yaml.ts'
+import { type Node, readYaml, type YamlFile, type YamlProblem } from './yaml.ts'
 
 /**
  * What one reading has gathered, and how far it may yet go: files that call each other can be made to grow without end.
@@ -70,7 +70,7 @@ export function loaded(reader: Reader, path: string): Node | undefined {
 export const nameOf = ({ context: { prefix = '' } }: Reader, path: string): string => `${prefix}${path}`
 
 export function parsed(reader: Reader, file: string, text: string): Node | undefined {
-  const read = readYaml(file, text)
+  const read = yamlOf(file, text)
   if ('kind' in read) {
     reader.problems.push({ location: read.location, kind: read.kind, text: read.text })
     return undefined
@@ -78,3 +78,22 @@ export function parsed(reader: Reader, file: string, text: string): Node | undef
   reader.ignores.push(...ignoresIn(file, read.text))
   return read.root
 }
+
+/**
+ * A file is read again once the scripts that its steps run are there, and an action by each workflow that uses it: the
+ * last few are kept. Nodes are never changed.
+ */
+function yamlOf(file: string, text: string): YamlFile | YamlProblem {
+  const key = `${file}\0${text}`
+  const read = recent.get(key) ?? readYaml(file, text)
+  recent.delete(key)
+  if (text.length <= MAX_KEPT_LENGTH) recent.set(key, read)
+  const [oldest] = recent.size > MAX_KEPT ? recent.keys() : []
+  if (oldest !== undefined) recent.delete(oldest)
+  return read
+}
+
+const recent = new Map<string, YamlFile | YamlProblem>()
+const MAX_KEPT = 20
+/** In characters. */
+const MAX_KEPT_LENGTH = 100_000
