@@ -11464,12 +11464,12 @@ const NO_REGISTRY_EFFECT$1 = new Set([
 	"add-apt-repository apk apt apt-get apt-key brew choco dig dnf dpkg dpkg-query free gpg groupadd groups host hostname",
 	"blkid clear dmesg fallocate findmnt hostnamectl journalctl losetup lsblk mkfifo mkfs mkfs.ext4 mkswap numfmt nvidia-smi",
 	"pg_isready swapon timedatectl tput tty vmstat",
-	"id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc",
+	"cygpath id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc",
 	"nslookup openssl pgrep ping pkill service snap ss ssh-add ssh-agent ssh-keygen ssh-keyscan swapoff sysctl systemctl",
 	"ufw umount uname update-alternatives update-ca-certificates uptime useradd usermod yum zypper",
 	"scp sftp ssh sshpass",
-	"actionlint argocd aws azcopy bicep black cfn-lint checkov clang cmake conda conftest corepack ctest dive eksctl",
-	"envconsul eslint flake8 flux func g++ gcc gh git git-lfs gitversion golangci-lint grype hadolint hugo istioctl javac",
+	"actionlint ajv argocd aws azcopy bicep black cfn-lint checkov clang cmake conda conftest corepack ctest dive eksctl",
+	"envconsul eslint flake8 flux func g++ gcc gh git git-lfs gitversion golangci-lint gotestsum grype hadolint hugo istioctl javac",
 	"jest k3d kind kubeconform kubectl kubectx kubelogin kubens kubeval kustomize ld minikube mkdocs mongo mongosh mypy",
 	"mysql ninja node-gyp notation nuget nvm opa pip pip3 pipx poetry pre-commit prettier psql pyenv pytest rbenv redis-cli",
 	"ruff rustc rustup semver shellcheck sqlcmd swa syft terraform terragrunt tflint tfsec tofu tox trivy tsc uv vault",
@@ -11479,11 +11479,14 @@ const BY_FIRST_WORD = {
 	azd: /^(auth|config|env|version|init|provision|down)$/,
 	bundle: /^(install|config|check)$/,
 	cargo: /^(?!run$|xtask$|make$)/,
+	composer: /^(install|update|validate|require|dump-autoload|audit|outdated|show|config|clear-cache|diagnose|--version)$/,
 	cosign: /^(sign|sign-blob|attest|attest-blob|attach|clean|copy|download|tree|triangulate|verify|verify-[\w-]+|version|initialize|generate-key-pair)$/,
+	dapr: /^(init|uninstall|status|list|version|--version)$/,
 	dotnet: /^(restore|build|publish|test|tool|format|clean|new|nuget|--version|--info|sln|add|ef|pack|workload|dev-certs)$/,
 	gcloud: /^(compute|config|container|info|projects|secrets|services|storage|version)$/,
 	go: /^(build|test|vet|mod|get|install|fmt|version|env|list|generate|work|clean)$/,
 	java: /^--?version$/,
+	mlflow: /^(artifacts|experiments|runs|--version)$/,
 	node: /^(--version|-v)$/,
 	npx: /^(cypress|eslint|jest|lerna|ng|playwright|prettier|stylelint|tsc|vitest)$/,
 	perl: /^(--version|-v)$/,
@@ -12498,6 +12501,26 @@ function skopeoOperations({ argv, input }, when) {
 		...to !== void 0 && hasOwn("--dest-") ? [write("skopeo copy", when)] : []
 	];
 }
+function koOperations({ argv }, when) {
+	const [sub, ...rest] = argv.slice(1);
+	if (sub === void 0) return [];
+	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub);
+	if (name === void 0 || name === "login") return [unanalyzable(`ko ${name ?? ""}`.trim(), when)];
+	if (!/^(?:build|publish|apply|create|resolve|run)$/.test(name)) return [];
+	const parsed = parseOptions(rest, { flags: [
+		"--local",
+		"-L",
+		"--push",
+		"--bare",
+		"-B",
+		"-P"
+	] });
+	if (flag(parsed, "--local", "-L") === true || parsed.options.has("--push") && flag(parsed, "--push") === false) return [];
+	return [transfer("push", `ko ${name}`, unknownValue("", when.location), {
+		...when,
+		isConditional: true
+	})];
+}
 // build/workflow/operations/writes.js
 const WRITING = {
 	az: /^(?:bicep publish|acr helm (?:push|delete)|acr (?:repository|manifest) (?:delete|untag|update|update-metadata)|containerapp (?:up|compose))\b/,
@@ -12574,6 +12597,7 @@ const TOOLS = {
 	"docker-compose": ({ argv, checkout }, when) => compose(argv.slice(1), when, checkout),
 	gcrane: craneOperations,
 	helm: helmOperations,
+	ko: koOperations,
 	nerdctl: dockerOperations,
 	oras: orasOperations,
 	podman: dockerOperations,
@@ -12676,27 +12700,38 @@ function shortened(name, words) {
 }
 const KNOWN_ACTIONS = new Set(Object.keys({
 	"act10ns/slack": "action.yml@0e2c9c11",
+	"aws-actions/configure-aws-credentials": "action.yml@0271a818",
+	"bridgecrewio/checkov-action": "action.yml@0003648c",
 	"chrnorm/deployment-action": "action.yml@012cbf9a",
 	"coverallsapp/github-action": "action.yml@01356388",
 	"dawidd6/action-download-artifact": "action.yml@07ab29fd",
+	"dawidd6/action-get-tag": "action.yml@0ede4108",
 	"dawidd6/action-send-mail": "action.yml@0037ae15",
+	"dotnet/nbgv": "action.yml@0402eefa",
 	"endbug/add-and-commit": "action.yml@018fe628",
 	"fkirc/skip-duplicate-actions": "action.yml@05d2dac1",
 	"gitleaks/gitleaks-action": "action.yml@07d6e4ed",
+	"golang/govulncheck-action": "action.yml@07a01e42",
 	"gradle/actions/setup-gradle": "setup-gradle/action.yml@06905c7a",
 	"hadolint/hadolint-action": "action.yml@0c77515c",
 	"irongut/codecoveragesummary": "action.yml@065eaf7b",
 	"jacobtomlinson/gha-find-replace": "action.yml@099c88fb",
+	"kyverno/action-install-chainsaw": "action.yml@094c1703",
 	"ludeeus/action-shellcheck": "action.yaml@00209834",
 	"lukka/get-cmake": "action.yml@0db9bc67",
+	"marvinpinto/action-automatic-releases": "action.yml@3e115498",
 	"mikefarah/yq": "action.yml@115c87e2",
 	"nrwl/nx-set-shas": "action.yml@179f3c4d",
 	"qetza/replacetokens-action": "action.yml@25639ca7",
+	"reecetech/version-increment": "action.yml@0df84379",
 	"s4u/maven-settings-action": "action.yml@00b26a60",
 	"sarisia/actions-status-discord": "action.yml@19a9b10d",
 	"styfle/cancel-workflow-action": "action.yml@00326b1b",
 	"tailscale/github-action": "action.yml@01791466",
+	"tibdex/github-app-token": "action.yml@04700951",
 	"treosh/lighthouse-ci-action": "action.yml@05bf485d",
+	"trilom/file-changes-action": "action.yml@0718c38d",
+	"trstringer/manual-approval": "action.yaml@032592a0",
 	"whelk-io/maven-settings-xml-action": "action.yml@04e2b634"
 }));
 // build/workflow/operations/actions.js

@@ -20,14 +20,14 @@ const NO_REGISTRY_EFFECT = new Set(
     'add-apt-repository apk apt apt-get apt-key brew choco dig dnf dpkg dpkg-query free gpg groupadd groups host hostname',
     'blkid clear dmesg fallocate findmnt hostnamectl journalctl losetup lsblk mkfifo mkfs mkfs.ext4 mkswap numfmt nvidia-smi',
     'pg_isready swapon timedatectl tput tty vmstat',
-    'id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc',
+    'cygpath id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc',
     'nslookup openssl pgrep ping pkill service snap ss ssh-add ssh-agent ssh-keygen ssh-keyscan swapoff sysctl systemctl',
     'ufw umount uname update-alternatives update-ca-certificates uptime useradd usermod yum zypper',
     // another machine
     'scp sftp ssh sshpass',
     // tools of the trade
-    'actionlint argocd aws azcopy bicep black cfn-lint checkov clang cmake conda conftest corepack ctest dive eksctl',
-    'envconsul eslint flake8 flux func g++ gcc gh git git-lfs gitversion golangci-lint grype hadolint hugo istioctl javac',
+    'actionlint ajv argocd aws azcopy bicep black cfn-lint checkov clang cmake conda conftest corepack ctest dive eksctl',
+    'envconsul eslint flake8 flux func g++ gcc gh git git-lfs gitversion golangci-lint gotestsum grype hadolint hugo istioctl javac',
     'jest k3d kind kubeconform kubectl kubectx kubelogin kubens kubeval kustomize ld minikube mkdocs mongo mongosh mypy',
     'mysql ninja node-gyp notation nuget nvm opa pip pip3 pipx poetry pre-commit prettier psql pyenv pytest rbenv redis-cli',
     'ruff rustc rustup semver shellcheck sqlcmd swa syft terraform terragrunt tflint tfsec tofu tox trivy tsc uv vault',
@@ -42,13 +42,17 @@ const BY_FIRST_WORD: Readonly<Record<string, RegExp>> = {
   azd: /^(auth|config|env|version|init|provision|down)$/,
   bundle: /^(install|config|check)$/,
   cargo: /^(?!run$|xtask$|make$)/,
+  composer:
+    /^(install|update|validate|require|dump-autoload|audit|outdated|show|config|clear-cache|diagnose|--version)$/,
   cosign:
     /^(sign|sign-blob|attest|attest-blob|attach|clean|copy|download|tree|triangulate|verify|verify-[\w-]+|version|initialize|generate-key-pair)$/,
+  dapr: /^(init|uninstall|status|list|version|--version)$/,
   dotnet:
     /^(restore|build|publish|test|tool|format|clean|new|nuget|--version|--info|sln|add|ef|pack|workload|dev-certs)$/,
   gcloud: /^(compute|config|container|info|projects|secrets|services|storage|version)$/,
   go: /^(build|test|vet|mod|get|install|fmt|version|env|list|generate|work|clean)$/,
   java: /^--?version$/,
+  mlflow: /^(artifacts|experiments|runs|--version)$/,
   node: /^(--version|-v)$/,
   npx: /^(cypress|eslint|jest|lerna|ng|playwright|prettier|stylelint|tsc|vitest)$/,
   perl: /^(--version|-v)$/,

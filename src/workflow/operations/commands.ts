@@ -9,7 +9,14 @@ import { azOperations } from './az.ts'
 import { buildToolOperations, dotnetOperations } from './build-tools.ts'
 import { configChange, type OperationContext, type ToolAnalyzer, unanalyzable, write } from './create.ts'
 import { compose, dockerOperations } from './docker.ts'
-import { craneOperations, helmOperations, orasOperations, regctlOperations, skopeoOperations } from './oci-tools.ts'
+import {
+  craneOperations,
+  helmOperations,
+  koOperations,
+  orasOperations,
+  regctlOperations,
+  skopeoOperations,
+} from './oci-tools.ts'
 import { mayWrite } from './writes.ts'
 
 const TOOLS: Readonly<Record<string, ToolAnalyzer>> = {
@@ -20,6 +27,7 @@ const TOOLS: Readonly<Record<string, ToolAnalyzer>> = {
   'docker-compose': ({ argv, checkout }, when) => compose(argv.slice(1), when, checkout),
   gcrane: craneOperations,
   helm: helmOperations,
+  ko: koOperations,
   nerdctl: dockerOperations,
   oras: orasOperations,
   podman: dockerOperations,

@@ -2,7 +2,7 @@ import type { LoginTool, RegistryOperation } from '../model.ts'
 import { type PartialString, toLiteral } from '../partial-string.ts'
 import { literalPrefix, unknownValue } from '../partial-string-ops.ts'
 import type { Command } from '../shell/command.ts'
-import { type OptionSpec, option, parseOptions, withoutScheme } from './argv.ts'
+import { flag, type OptionSpec, option, parseOptions, withoutScheme } from './argv.ts'
 import { configChange, login, type OperationContext, transfer, unanalyzable, write } from './create.ts'
 
 /** helm v3, oras v1, crane v0.20, regctl v0.8 and skopeo v1, as their `--help` has it. */
@@ -221,4 +221,20 @@ export function skopeoOperations({ argv, input }: Command, when: OperationContex
       : []),
     ...(to !== undefined && hasOwn('--dest-') ? [write('skopeo copy', when)] : []),
   ]
+}
+
+/**
+ * ko builds images of Go programs and pushes them to KO_DOCKER_REPO, under names that it makes of their import paths.
+ * Source: ko-build/ko:docs/reference, v0.18.
+ */
+export function koOperations({ argv }: Command, when: OperationContext): readonly RegistryOperation[] {
+  const [sub, ...rest] = argv.slice(1)
+  if (sub === undefined) return []
+  const name = toLiteral(sub)
+  if (name === undefined || name === 'login') return [unanalyzable(`ko ${name ?? ''}`.trim(), when)]
+  if (!/^(?:build|publish|apply|create|resolve|run)$/.test(name)) return []
+  const parsed = parseOptions(rest, { flags: ['--local', '-L', '--push', '--bare', '-B', '-P'] })
+  if (flag(parsed, '--local', '-L') === true || (parsed.options.has('--push') && flag(parsed, '--push') === false))
+    return []
+  return [transfer('push', `ko ${name}`, unknownValue('', when.location), { ...when, isConditional: true })]
 }
