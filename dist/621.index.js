@@ -2534,7 +2534,7 @@ const passwordRules = {
 		cloud: cloudOf(job)
 	}))).flatMap(({ operation, step, cloud }) => {
 		const { by, passwordOnCommandLine: location, registry, userName, password } = operation;
-		if (location === void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.r)(operation) !== void 0) return [];
+		if (location === void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.r)(operation) !== void 0 || isOnRunner(registry)) return [];
 		return [{
 			level: "warning",
 			values: {
@@ -2583,6 +2583,7 @@ const passwordRules = {
 		}));
 	}))
 };
+const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.k)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w)(registry)) ?? "");
 function serverNamed(registry, cloud) {
 	const name = registry === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(registry);
 	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;

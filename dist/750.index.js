@@ -9197,6 +9197,10 @@ function stripPrefixCommands(argv) {
 }
 const KEEPS_HOME = /^(?:-[a-zA-Z]*[Eu]|--preserve-env|--user)/;
 const baseName = (word) => word === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(word)?.replace(/^.*[\\/]/, "").replace(/\.(exe|cmd|bat)$/i, "");
+function nameInFolder(word) {
+	const last = word?.segments.at(-1);
+	return last === void 0 || !("literal" in last) ? void 0 : /^.*[\\/]([\w.-]+)$/.exec(last.literal)?.[1];
+}
 const startText = (word) => {
 	const [segment] = word?.segments ?? [];
 	return segment !== void 0 && "literal" in segment ? segment.literal : "";
@@ -9204,6 +9208,7 @@ const startText = (word) => {
 // build/workflow/shell/checkout.js
 const locationName = ({ prefix = "" }, path) => `${prefix}${path}`;
 const SHELLS = /^(?:bash|sh|dash)$/;
+const BUILD_WRAPPERS = /^(?:gradlew|mvnw)$/;
 function scriptFile(argv, checkout, folder) {
 	const { actionFolder } = checkout;
 	const [name, ...rest] = argv;
@@ -9215,6 +9220,7 @@ function scriptFile(argv, checkout, folder) {
 	if (isShell && (at < 0 || rest.slice(0, at).some((word) => /^-[a-z]*[cso]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? "")))) return void 0;
 	const file = isSourced || isShell ? rest[at] : name;
 	if (file === void 0 || !isSourced && !isShell && !isPath(file)) return void 0;
+	if (BUILD_WRAPPERS.test(baseName(file) ?? nameInFolder(file) ?? "")) return void 0;
 	const path = pathOf(file, folder, actionFolder);
 	const text = path === void 0 ? void 0 : checkout.textOf(path);
 	if (path === void 0 || text === void 0 || !isShellScript(path, text, isSourced || isShell)) return void 0;
@@ -12608,7 +12614,7 @@ const TOOLS = {
 function commandOperations(command, when) {
 	const { argv } = command;
 	const [name, ...words] = argv;
-	const base = baseName(name) ?? toolOfOutput(name);
+	const base = baseName(name) ?? toolOfOutput(name) ?? toolInFolder(name);
 	if (name === void 0) return [];
 	if (base === void 0) return [unanalyzable("a command that is known only when it runs", when)];
 	const family = Object.hasOwn(TOOLS, base) ? TOOLS[base] : void 0;
@@ -12624,6 +12630,10 @@ function toolOfOutput(name) {
 	if (name?.segments.length !== 1 || segment === void 0 || !("expression" in segment)) return void 0;
 	return /\.outputs\.(helm|kubectl|oras)-path$/.exec(segment.expression)?.[1];
 }
+function toolInFolder(name) {
+	const base = nameInFolder(name);
+	return base !== void 0 && (Object.hasOwn(TOOLS, base) || /^(?:gradlew|mvnw)$/.test(base)) ? base : void 0;
+}
 function other(base, name, words, when, { input, source } = {}) {
 	switch (base) {
 		case "export":
@@ -12635,9 +12645,13 @@ function other(base, name, words, when, { input, source } = {}) {
 		case "find": return findOperations(words, when);
 		case "sh":
 		case "bash":
-		case "dash":
+		case "dash": {
+			const at = words.findIndex((word) => !/^[-+]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""));
+			const wrapped = buildToolOperations(baseName(words[at]) ?? "", words.slice(at + 1), when);
+			if (wrapped !== void 0) return wrapped;
 			if (source !== void 0 && isInstaller(source) && words.every((word) => !/\.sh$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""))) return [];
 			break;
+		}
 		case "xargs": return xargsCommand(words, when);
 	}
 	if (CHANGING.test(base) && words.some(isDockerFile)) return [unanalyzable("a change of docker's files", when)];

@@ -40,6 +40,21 @@ describe('a script of the checkout', () => {
     expect(operations(yaml, files)).toEqual(expected)
   })
 
+  it.each<[name: string, script: string, expected: string[]]>([
+    ['by its path', './gradlew build -x test', []],
+    ['by sh', 'sh ./mvnw -B package', []],
+    ['in a folder', 'cd app && ./gradlew test', []],
+    ['by a path of the workspace', '"$GITHUB_WORKSPACE/gradlew" assemble', []],
+    ['with a goal that pushes', './mvnw jib:build', ['push … by mvnw']],
+    ['by bash with a goal that pushes', 'bash gradlew jib', ['push … by gradlew']],
+    ['with a task that nobody knows', 'bash ./gradlew dockerPush', ['opaque gradlew dockerPush']],
+  ])('that wraps a build tool is judged by its goals, %s', (_, script, expected) => {
+    const wrapper =
+      '#!/bin/sh\ncygwin=false\nif "$cygwin"; then JAVACMD=$(cygpath "$JAVACMD"); fi\nexec "$JAVACMD" "$@"\n'
+    const files = { gradlew: wrapper, mvnw: wrapper, 'app/gradlew': wrapper }
+    expect(operations(steps(run(script)), files)).toEqual(expected)
+  })
+
   it.each<[name: string, yaml: string]>([
     ['that is not there', steps(run('./scripts/other.sh'))],
     ['of another language', steps(run('./scripts/push.py'))],

@@ -27,7 +27,7 @@ export const passwordRules = {
       .flatMap(({ operation, step, cloud }) => {
         const { by, passwordOnCommandLine: location, registry, userName, password } = operation
         // A password that stands in the file is worse than where it stands.
-        if (location === undefined || hardcodedPassword(operation) !== undefined) return []
+        if (location === undefined || hardcodedPassword(operation) !== undefined || isOnRunner(registry)) return []
         return [
           {
             level: 'warning' as const,
@@ -85,6 +85,11 @@ export const passwordRules = {
     }),
   ),
 } satisfies Partial<Rules>
+
+/** A registry that the job starts for its tests, whose password nobody else can use. */
+const isOnRunner = (registry: PartialString | undefined): boolean =>
+  registry !== undefined &&
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(toLiteral(serverOf(registry)) ?? '')
 
 /** The login server of what `az acr login -n` is given. */
 function serverNamed(registry: PartialString | undefined, cloud: Cloud | undefined): string {

@@ -2,7 +2,7 @@ import type { RegistryOperation } from '../model.ts'
 import { type PartialString, toLiteral } from '../partial-string.ts'
 import { literalPrefix, unknownValue, withoutStart } from '../partial-string-ops.ts'
 import type { Command } from '../shell/command.ts'
-import { baseName } from '../shell/prefix-commands.ts'
+import { baseName, nameInFolder } from '../shell/prefix-commands.ts'
 import { hasNoRegistryEffect } from './allowlist.ts'
 import { parseOptions } from './argv.ts'
 import { azOperations } from './az.ts'
@@ -40,7 +40,7 @@ const TOOLS: Readonly<Record<string, ToolAnalyzer>> = {
 export function commandOperations(command: Command, when: OperationContext): readonly RegistryOperation[] {
   const { argv } = command
   const [name, ...words] = argv
-  const base = baseName(name) ?? toolOfOutput(name)
+  const base = baseName(name) ?? toolOfOutput(name) ?? toolInFolder(name)
   if (name === undefined) return []
   if (base === undefined) return [unanalyzable('a command that is known only when it runs', when)]
   const family = Object.hasOwn(TOOLS, base) ? TOOLS[base] : undefined
@@ -68,6 +68,12 @@ function toolOfOutput(name: PartialString | undefined): string | undefined {
   return /\.outputs\.(helm|kubectl|oras)-path$/.exec(segment.expression)?.[1]
 }
 
+/** `$BIN/oras`: tools for registries, and wrappers of build tools, keep their names wherever they are put. */
+function toolInFolder(name: PartialString | undefined): string | undefined {
+  const base = nameInFolder(name)
+  return base !== undefined && (Object.hasOwn(TOOLS, base) || /^(?:gradlew|mvnw)$/.test(base)) ? base : undefined
+}
+
 function other(
   base: string,
   name: PartialString,
@@ -88,10 +94,15 @@ function other(
       return findOperations(words, when)
     case 'sh':
     case 'bash':
-    case 'dash':
+    case 'dash': {
+      // `sh ./gradlew build`
+      const at = words.findIndex(word => !/^[-+]/.test(toLiteral(word) ?? ''))
+      const wrapped = buildToolOperations(baseName(words[at]) ?? '', words.slice(at + 1), when)
+      if (wrapped !== undefined) return wrapped
       if (source !== undefined && isInstaller(source) && words.every(word => !/\.sh$/.test(toLiteral(word) ?? '')))
         return []
       break
+    }
     case 'xargs':
       return xargsCommand(words, when)
   }

@@ -1,6 +1,6 @@
 import { NOWHERE, type PartialString, type SourceLocation, toLiteral } from '../partial-string.ts'
 import { toValue } from '../partial-string-ops.ts'
-import { baseName } from './prefix-commands.ts'
+import { baseName, nameInFolder } from './prefix-commands.ts'
 
 /** The files that a script can run: those of the repository, where it is checked out as it is. */
 export interface Checkout {
@@ -29,6 +29,7 @@ export interface ScriptFile {
 }
 
 const SHELLS = /^(?:bash|sh|dash)$/
+const BUILD_WRAPPERS = /^(?:gradlew|mvnw)$/
 
 /** `./x.sh`, `bash x.sh`, `source x.sh`: the script, where it is of bash or sh and stands in the checkout. */
 export function scriptFile(
@@ -48,6 +49,8 @@ export function scriptFile(
     return undefined
   const file = isSourced || isShell ? rest[at] : name
   if (file === undefined || (!isSourced && !isShell && !isPath(file))) return undefined
+  // Its script starts Java; what it does is said by its goals.
+  if (BUILD_WRAPPERS.test(baseName(file) ?? nameInFolder(file) ?? '')) return undefined
   const path = pathOf(file, folder, actionFolder)
   const text = path === undefined ? undefined : checkout.textOf(path)
   if (path === undefined || text === undefined || !isShellScript(path, text, isSourced || isShell)) return undefined

@@ -71,6 +71,12 @@ export const baseName = (word: PartialString | undefined): string | undefined =>
         ?.replace(/^.*[\\/]/, '')
         .replace(/\.(exe|cmd|bat)$/i, '')
 
+/** The name behind the last slash, where it is known though the folder is not: `$BIN/oras`. */
+export function nameInFolder(word: PartialString | undefined): string | undefined {
+  const last = word?.segments.at(-1)
+  return last === undefined || !('literal' in last) ? undefined : /^.*[\\/]([\w.-]+)$/.exec(last.literal)?.[1]
+}
+
 const startText = (word: PartialString | undefined): string => {
   const [segment] = word?.segments ?? []
   return segment !== undefined && 'literal' in segment ? segment.literal : ''

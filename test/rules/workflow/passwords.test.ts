@@ -34,6 +34,19 @@ const args: FileCase[] = [
     found: [],
   },
   {
+    name: 'for a registry of the job itself',
+    yaml: steps(
+      run(
+        'docker run -d -p 5000:5000 registry:2',
+        'docker login localhost:5000 -u test -p "$P"',
+        'oras login 127.0.0.1:5000 -u test -p "$P"',
+        'podman login http://[::1]:5000 -u test -p "$P"',
+        'helm registry login localhost -u test -p "$P"',
+      ),
+    ),
+    found: [],
+  },
+  {
     name: 'of another command',
     yaml: steps(run('mkdir -p build', 'docker run -p 80:80 contoso.azurecr.io/app')),
     found: [],
