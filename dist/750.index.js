@@ -2221,7 +2221,11 @@ function combinationsOf(matrix, scope, isUsed) {
 	const isSame = (one, other) => named(one) === named(other);
 	return distinct(included(axes.reduce((rows, { name, values }) => rows.flatMap((row) => values.map((value) => new Map([...row, [name, value]]))), axes.length === 0 ? [] : [new Map()]).filter((row) => !exclude.some((out) => [...out].every(([name, value]) => isSame(row.get(name), value)))), include, isSame), named, isUsed);
 }
-function matrixNames(matrix, scope) {
+function matrixNames(strategy, scope) {
+	if (strategy === void 0) return new Set();
+	const known = resolved(strategy, scope);
+	if (known?.kind !== "map") return void 0;
+	const matrix = get(known, "matrix");
 	if (matrix === void 0) return new Set();
 	const root = resolved(matrix, scope);
 	if (root?.kind !== "map") return void 0;
@@ -11470,7 +11474,7 @@ const NO_REGISTRY_EFFECT$1 = new Set([
 	"add-apt-repository apk apt apt-get apt-key brew choco dig dnf dpkg dpkg-query free gpg groupadd groups host hostname",
 	"blkid clear dmesg fallocate findmnt hostnamectl journalctl losetup lsblk mkfifo mkfs mkfs.ext4 mkswap numfmt nvidia-smi",
 	"pg_isready swapon timedatectl tput tty vmstat",
-	"cygpath id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc",
+	"cygpath getent id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc",
 	"nslookup openssl pgrep ping pkill service snap ss ssh-add ssh-agent ssh-keygen ssh-keyscan swapoff sysctl systemctl",
 	"ufw umount uname update-alternatives update-ca-certificates uptime useradd usermod yum zypper",
 	"scp sftp ssh sshpass",
@@ -13360,7 +13364,7 @@ function readJob(id, location, node, root, frame) {
 	const count = (combinations?.length ?? 1) * (listOf$1(get(node, "steps"))?.items.length ?? 1);
 	const isTooMuch = combinations !== void 0 && combinations.length > 1 && count > reader.budget.steps;
 	const rows = combinations === void 0 || isTooMuch ? [void 0] : combinations;
-	const names = matrixNames(get(get(node, "strategy"), "matrix"), scope);
+	const names = matrixNames(get(node, "strategy"), scope);
 	const reads = rows.map((matrix) => readCombination(id, location, node, root, {
 		...frame,
 		scope: {

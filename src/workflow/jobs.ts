@@ -105,7 +105,7 @@ function readJob(id: string, location: Job['location'], node: Node, root: Node, 
   const count = (combinations?.length ?? 1) * (listOf(get(node, 'steps'))?.items.length ?? 1)
   const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps
   const rows = combinations === undefined || isTooMuch ? [undefined] : combinations
-  const names = matrixNames(get(get(node, 'strategy'), 'matrix'), scope)
+  const names = matrixNames(get(node, 'strategy'), scope)
   const reads = rows.map(matrix =>
     readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix, matrixNames: names } }),
   )

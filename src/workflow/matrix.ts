@@ -1,6 +1,6 @@
 import { contextOf, resolved, type Scope } from './contexts.ts'
 import { operandOf } from './template.ts'
-import { entriesOf, isNull, listOf, type Node, syntheticNode } from './yaml.ts'
+import { entriesOf, get, isNull, listOf, type Node, syntheticNode } from './yaml.ts'
 
 export type Combination = ReadonlyMap<string, Node>
 
@@ -52,10 +52,14 @@ export function combinationsOf(
 }
 
 /**
- * The names that an expression can find in a matrix, in lower case: none where there is no matrix.
+ * The names that an expression can find in the matrix of a `strategy:`, in lower case: none where there is no matrix.
  * @returns `undefined` where only the run knows them
  */
-export function matrixNames(matrix: Node | undefined, scope: Scope): ReadonlySet<string> | undefined {
+export function matrixNames(strategy: Node | undefined, scope: Scope): ReadonlySet<string> | undefined {
+  if (strategy === undefined) return new Set()
+  const known = resolved(strategy, scope)
+  if (known?.kind !== 'map') return undefined
+  const matrix = get(known, 'matrix')
   if (matrix === undefined) return new Set()
   const root = resolved(matrix, scope)
   if (root?.kind !== 'map') return undefined

@@ -20,7 +20,7 @@ const NO_REGISTRY_EFFECT = new Set(
     'add-apt-repository apk apt apt-get apt-key brew choco dig dnf dpkg dpkg-query free gpg groupadd groups host hostname',
     'blkid clear dmesg fallocate findmnt hostnamectl journalctl losetup lsblk mkfifo mkfs mkfs.ext4 mkswap numfmt nvidia-smi',
     'pg_isready swapon timedatectl tput tty vmstat',
-    'cygpath id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc',
+    'cygpath getent id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc',
     'nslookup openssl pgrep ping pkill service snap ss ssh-add ssh-agent ssh-keygen ssh-keyscan swapoff sysctl systemctl',
     'ufw umount uname update-alternatives update-ca-certificates uptime useradd usermod yum zypper',
     // another machine

@@ -117,6 +117,16 @@ const silent: Omit<FileCase, 'found'>[] = [
     ]),
   },
   {
+    name: 'a name of a strategy that only the run knows',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, buildPush('contoso.azurecr.io/${{ matrix.image }}:1')],
+        'strategy: ${{ fromJSON(needs.list.outputs.strategy) }}',
+      ),
+    ]),
+  },
+  {
     name: 'a name of entries that only the run knows',
     yaml: workflowOf([
       job(
