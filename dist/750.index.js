@@ -9783,6 +9783,14 @@ function callOf(argv) {
 }
 const MAX_LENGTH$1 = 3e5;
 function readMakefile(named, folder, checkout) {
+	const before = readBefore.get(checkout.textOf) ?? new Map();
+	readBefore.set(checkout.textOf, before);
+	const key = `${checkout.prefix ?? ""}\0${folder}\0${named ?? ""}`;
+	if (!before.has(key)) before.set(key, makefileIn(named, folder, checkout));
+	return before.get(key);
+}
+const readBefore = new WeakMap();
+function makefileIn(named, folder, checkout) {
 	for (const name of named === void 0 ? MAKEFILES : [named]) {
 		const path = joined$1(folder, name);
 		const text = path === void 0 ? void 0 : checkout.textOf(path);

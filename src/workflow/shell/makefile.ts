@@ -97,7 +97,19 @@ function callOf(argv: readonly PartialString[]) {
 /** What is not too long to be a file of a person. */
 const MAX_LENGTH = 300_000
 
+/** A Makefile is asked for by each of its targets that a workflow makes. */
 function readMakefile(named: string | undefined, folder: string, checkout: Checkout): Makefile | undefined {
+  const before = readBefore.get(checkout.textOf) ?? new Map<string, Makefile | undefined>()
+  readBefore.set(checkout.textOf, before)
+  const key = `${checkout.prefix ?? ''}\0${folder}\0${named ?? ''}`
+  if (!before.has(key)) before.set(key, makefileIn(named, folder, checkout))
+  return before.get(key)
+}
+
+/** By the files of one reading. */
+const readBefore = new WeakMap<Checkout['textOf'], Map<string, Makefile | undefined>>()
+
+function makefileIn(named: string | undefined, folder: string, checkout: Checkout): Makefile | undefined {
   for (const name of named === undefined ? MAKEFILES : [named]) {
     const path = joined(folder, name)
     const text = path === undefined ? undefined : checkout.textOf(path)
