@@ -76,6 +76,31 @@ export const fileScenarios: readonly FileScenario[] = [
     expected: [`error workflow-name-undeclared ${CI}:15`],
   },
   {
+    name: 'an output of another job, made of an output of a step there',
+    yaml: workflowOf([
+      job(
+        'prepare',
+        [`${run('if [ -n "$TAG" ]; then echo "tag=$TAG" >> "$GITHUB_OUTPUT"; fi')}\n  id: choose`],
+        'outputs:\n  tag: ${{ steps.choose.outputs.tag }}',
+      ),
+      job('push', [ACR, run('docker push contoso.azurecr.io/app:${{ needs.prepare.outputs.tag }}')], 'needs: prepare'),
+    ]),
+    expected: [],
+  },
+  {
+    name: 'a name that the matrix does not have',
+    yaml: workflowOf([
+      job('build', [ACR, buildPush('contoso.azurecr.io/${{ matrix.image }}:1')], 'strategy: {matrix: {app: [a, b]}}'),
+    ]),
+    expected: [`error workflow-name-undeclared ${CI}:16`],
+  },
+  {
+    name: 'a build tool by its wrapper',
+    yaml: steps(ACR, run('./gradlew build'), PUSH),
+    files: { gradlew: '#!/bin/sh\nexec "$JAVACMD" "$@"\n' },
+    expected: [],
+  },
+  {
     name: 'secrets in the condition of a job',
     yaml: workflowOf([job('build', [ACR, PUSH], "if: secrets.ACR_PASSWORD != ''")]),
     expected: [`error workflow-invalid ${CI}:5`],
