@@ -63,17 +63,15 @@ exports.modules = {
 /* harmony export */   y: () => (/* binding */ denialExplanation),
 /* harmony export */   z: () => (/* binding */ dataEndpointRouteMatch)
 /* harmony export */ });
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7595);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7650);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_6__);
-
 
 
 
@@ -100,23 +98,23 @@ const STAGES = [...[
 const isLogFinding = (finding) => "certainty" in finding;
 // build/diagnosis/expiry.js
 function secretOf({ identity }) {
-	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.graph)?.secret : void 0;
+	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity.graph)?.secret : void 0;
 	if (secret?.state === "one") return secret.secret;
 	return secret?.state === "several" ? secret.candidates[0] : void 0;
 }
 const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
 const DAY_MS = 864e5;
 function credentialExpiry(registry) {
-	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.token?.expiresAt;
+	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.secret.token?.expiresAt;
 	return expiresAt === void 0 ? void 0 : expiresAt * 1e3;
 }
 function expiryInUse(registry, facts) {
-	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.userNameKind === "service-principal";
+	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.userNameKind === "service-principal";
 	return credentialExpiry(registry) ?? latestPasswordExpiry(registry) ?? (isApplication ? secretOf(facts)?.endsAt : void 0);
 }
 function expiryItems(facts) {
 	const secret = secretOf(facts);
-	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.identity.graph)?.certificate : void 0;
+	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.identity.graph)?.certificate : void 0;
 	return [
 		...facts.registries.flatMap((registry) => {
 			const { host } = registry.server;
@@ -152,8 +150,8 @@ function earliestExpiry(facts) {
 	return ends.length === 0 ? void 0 : Math.min(...ends);
 }
 const tokenOf = (registry) => {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
-	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.scopedToken);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm);
+	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(arm.scopedToken);
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
@@ -232,8 +230,8 @@ function literalsOf(template) {
 }
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
-	const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.Z)(running);
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows)?.running;
+	const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.et)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
 	return findings.map((finding) => {
@@ -285,7 +283,7 @@ function targetOf(finding) {
 }
 function textPlace(value, finding) {
 	if (value === void 0) return void 0;
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.D)(value, finding?.id === "login-server-uppercase" ? /[A-Z]/ : /\S/);
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.E)(value, finding?.id === "login-server-uppercase" ? /[A-Z]/ : /\S/);
 }
 const permissionsOf = ({ permissions, location }) => permissions === "unknown" ? location : permissions.location;
 function loginOf({ registry }, { job, step }) {
@@ -293,7 +291,7 @@ function loginOf({ registry }, { job, step }) {
 	const logins = (steps) => steps.flatMap(({ operations }) => operations).filter((operation) => operation.kind === "login");
 	const isForIt = (login) => {
 		if (login.registry === void 0) return false;
-		if (own !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.E)(login.registry, own) === true) return true;
+		if (own !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.T)(login.registry, own) === true) return true;
 		if (registry === void 0) return false;
 		const value = {
 			segments: [{
@@ -302,7 +300,7 @@ function loginOf({ registry }, { job, step }) {
 			}],
 			location: step.location
 		};
-		return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(login, {
+		return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.b)(login, {
 			kind: "host",
 			value
 		}) === "same";
@@ -310,37 +308,37 @@ function loginOf({ registry }, { job, step }) {
 	return logins(job.steps.slice(job.steps.indexOf(step) + 1)).find(isForIt) ?? logins(job.steps).find(isForIt);
 }
 function imageOf(finding, job) {
-	const names = new Set(repositoriesOf(finding).map((name) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(name, []).name));
-	const found = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.Q)(job).find(({ image }) => {
-		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
-		const at = host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
+	const names = new Set(repositoriesOf(finding).map((name) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A)(name, []).name));
+	const found = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.tt)(job).find(({ image }) => {
+		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(image);
+		const at = host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(host.value)?.toLowerCase() : void 0;
 		if (finding.registry !== void 0 && at !== finding.registry.toLowerCase()) return false;
-		const text = path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+		const text = path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)({
 			segments,
 			location: image.location
 		}) ?? "\0").join("/");
 		return names.has(text.toLowerCase());
 	});
-	return found === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.D)(found.image, /\S/);
+	return found === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.E)(found.image, /\S/);
 }
 function repositoriesOf({ values }) {
 	if ("repositories" in values) return values.repositories;
 	return "names" in values ? values.names : [];
 }
 function isIgnoredInFile({ id, location }, facts) {
-	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows) ?? {};
+	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows) ?? {};
 	return [...workflows, ...running === void 0 ? [] : [running.workflow]].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
 }
 // build/diagnosis/data-endpoints.js
 function dataHostsOf(registry) {
-	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.layers);
+	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.layers);
 	if (layers?.from === "registry") return void 0;
 	if (layers !== void 0) return {
 		reachability: reachabilityOf(layers.dataHost, true),
 		hosts: [layers.dataHost],
 		from: "redirect"
 	};
-	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm)?.dataHosts ?? [];
+	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm)?.dataHosts ?? [];
 	const [first] = hosts;
 	if (first === void 0) return void 0;
 	const reachabilities = hosts.map((host) => reachabilityOf(host, false));
@@ -356,7 +354,7 @@ function reachabilityOf({ answer }, signed) {
 		return answer.value.status === 403 ? "blocked" : "unclear";
 	}
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return "unclear";
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.I)(answer.reason.failure) ? "unclear" : "blocked";
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.F)(answer.reason.failure) ? "unclear" : "blocked";
 }
 // build/diagnosis/egress.js
 const runnerRoute = ({ proxy, connection }) => {
@@ -366,8 +364,8 @@ const runnerRoute = ({ proxy, connection }) => {
 };
 const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
 function compareEngineRoute(runner, host, { docker }) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine)?.state !== "answers") return "same";
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.proxies);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.engine)?.state !== "answers") return "same";
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	if (engine === "not-reported") return runner === void 0 ? "same" : "unclear";
 	const like = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runner, engine);
@@ -378,8 +376,8 @@ function engineTrustsSameCas({ connection }, { docker }) {
 	const trust = connection.state === "known" ? connection.value.trust : void 0;
 	if (trust === "bundled") return "same";
 	if (trust === "extra") return "unclear";
-	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.proxies));
-	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.N)(connection.reason.failure.code) === "chain";
+	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.proxies));
+	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(connection.reason.failure.code) === "chain";
 	return isElsewhere && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
 }
 const isLocalEngine = (endpoint, proxies) => {
@@ -387,15 +385,15 @@ const isLocalEngine = (endpoint, proxies) => {
 	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.t)(endpoint);
 };
 function engineMismatch(registry, facts) {
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.docker.proxies);
 	if (proxies === void 0 || engineRouteMatch(registry, facts) !== "other") return void 0;
 	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(registry.server.host, proxies));
 }
 function builderMismatch(registry, facts) {
-	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.builder);
+	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.docker.builder);
 	if (builder?.driver !== "docker-container") return void 0;
 	const { host } = registry.server;
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	const isAway = (route) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runnerRoute(registry), route) === "other" && (engine === "not-reported" || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(engine, route) === "other");
 	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(host, own) }]).find(({ route }) => isAway(route));
@@ -420,7 +418,7 @@ function kindOf(credential) {
 	return credential.identityToken ? "identity-token" : credential.userNameKind;
 }
 function defectOf(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential);
 	return credential === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.o)(credential, registry.service, facts.clock.now);
 }
 const FILE_FORMS = [
@@ -431,12 +429,13 @@ const FILE_FORMS = [
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
 function unknownUser(registry) {
 	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
-	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.userName ?? "";
+	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
-	return isLikeLoginServer(userName, registry) ? "admin" : "token";
+	if (isLikeLoginServer(userName, registry)) return "admin";
+	return /^(?:[a-z][a-z0-9+.-]*:\/\/|\/subscriptions\/)/i.test(userName) ? "application" : "token";
 }
-const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
+const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
 function isLikeLoginServer(userName, { server }) {
 	const { host, kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.a)(userName);
 	const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
@@ -445,11 +444,11 @@ function isLikeLoginServer(userName, { server }) {
 function assigneeOf(credential, { identity }) {
 	if (credential === void 0) return {};
 	const kind = kindOf(credential);
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity.signIn) : void 0;
 	const objectId = answer?.signedIn === true ? answer.objectId : void 0;
 	if (kind === "entra" && objectId !== void 0) return { assignee: objectId };
 	const name = kind === "service-principal" || kind === "entra" ? credential.userName : credential.secret.token?.subject ?? "";
-	return (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.r)(name) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(name) ? { assignee: name } : {};
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.s)(name) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(name) ? { assignee: name } : {};
 }
 // build/diagnosis/role-fix.js
 function neededRoles(mode, access, { effectiveRoles }) {
@@ -527,7 +526,7 @@ function recentRoleAssignment(registry, facts) {
 }
 const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 function isDenied(registry, facts) {
-	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
+	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
 	if (answer === void 0) return isRefusedIdentity(registry, facts);
 	return answer.grants.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(grant, facts) !== void 0);
 }
@@ -537,9 +536,9 @@ function isExplainedByArm(registry, facts) {
 	return evaluation !== void 0 && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== void 0);
 }
 function isRefusedIdentity(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential);
 	const { identity } = facts;
-	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn)?.signedIn === true;
+	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
 	return signedIn && isIdentity && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0;
 }
@@ -548,8 +547,8 @@ function judgementOf(registry, facts) {
 	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_5__.n)(question);
 }
 function questionOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(arm.principal);
 	return arm === void 0 || principal === void 0 ? void 0 : question(arm, principal, facts.given.access, facts);
 }
 const question = ({ registry }, principal, access, facts) => ({
@@ -564,12 +563,12 @@ const question = ({ registry }, principal, access, facts) => ({
 	access
 });
 function explanationOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(arm.principal);
 	const evaluation = judgementOf(registry, facts);
 	if (arm === void 0 || principal === void 0 || evaluation === void 0) return void 0;
 	const { identity } = facts;
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity.signIn) : void 0;
 	const isServicePrincipal = answer?.signedIn === true && !answer.isPerson;
 	return denialExplanation(arm, {
 		...principal,
@@ -609,30 +608,30 @@ function nameOf({ roleName, scope, scopeKind, through, condition }) {
 	return `${roleName} on ${scopeKind === "registry" ? "this registry" : `${scopeKind} ${last}`}${through === "group" ? ", by a group" : ""}${condition === "does not fit" ? ", with a condition on other repositories" : ""}`;
 }
 function modeOf(registry) {
-	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
+	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
-	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
+	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
 	if (answer === void 0) return deniedByArm(registry, facts);
 	if (answer.grants.length === 0) return "unknown";
 	const denied = answer.grants.filter((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
-	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.q)(grant, "pull")) ? { denied } : "not-for-all";
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential);
+	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.X)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return "unknown";
 	const evaluation = judgementOf(registry, facts);
 	if (evaluation === void 0 || evaluation.causes.length === 0) return "unknown";
-	return { denied: evaluation.perRepository.map(({ repository = _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A, pull, push }) => ({
+	return { denied: evaluation.perRepository.map(({ repository = _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k, pull, push }) => ({
 		repository,
 		actions: [...pull === "granted" ? ["pull"] : [], ...push === "granted" ? ["push"] : []]
 	})) };
 }
-const isPlaceholder = ({ repository }) => repository === _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A;
+const isPlaceholder = ({ repository }) => repository === _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k;
 // build/diagnosis/private-link.js
 const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_6__.BlockList();
 PRIVATE.addSubnet("10.0.0.0", 8);
@@ -649,7 +648,7 @@ const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && ad
 function privateLink(registry) {
 	if (isFromHostsFile(registry)) return void 0;
 	const { cnames, addresses } = registry;
-	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
+	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
 	if (alias === void 0) return void 0;
 	if (addresses.length === 0) return {
 		alias,
@@ -661,14 +660,14 @@ function privateLink(registry) {
 	};
 }
 // build/diagnosis/storage.js
-const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source === "entra";
+const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.source === "entra";
 const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
 function fileStays(registry, { docker }) {
-	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.cli);
+	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.cli);
 	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(cli.version, 27, 4);
 }
 function missingHelper(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.helper);
 	return helper?.present === false ? withoutHelper(helper, ALL, registry, facts) : void 0;
 }
 function withoutHelper(helper, blocks, registry, facts) {
@@ -677,7 +676,7 @@ function withoutHelper(helper, blocks, registry, facts) {
 		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
 	};
 	if (pullsAsNobody(registry, facts)) return void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source === "docker" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.source === "docker" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
 		helper,
 		blocks: [],
 		fallsBack: true
@@ -687,10 +686,10 @@ function withoutHelper(helper, blocks, registry, facts) {
 	};
 }
 function helperFault(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.helper);
 	if (!helper?.present) return void 0;
 	const stores = storesLogin(registry, facts);
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(helper.answer);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(helper.answer);
 	if (answer === void 0 || answer.state === "login" || answer.state === "no-login") {
 		if (!stores || helper.storesNothing === void 0) return void 0;
 		const hasOwnLogin = answer?.state === "login";
@@ -741,15 +740,15 @@ const ALL = [
 	"push"
 ];
 const ON_IMAGES = ["pull", "push"];
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0;
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0;
 function storage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
 	if (registry.helper.state === "known") {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper.value.answer);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.helper.value.answer);
 		if (answer?.state !== "login" || !answer.isGiven) return "unknown";
 	}
-	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.config);
+	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.docker.config);
 	const isWritable = config !== void 0 && config.obstacle === void 0;
 	return fileStays(registry, facts) || isWritable ? "works" : "unknown";
 }
@@ -781,11 +780,11 @@ function worstOf(findings) {
 const STAGE_STATUS = {
 	docker: (registry, facts) => {
 		const { docker } = facts;
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.engine);
 		if (cli?.present !== true) return skippedOrUnknown(docker.cli);
 		const client = `docker ${cli.version}`;
-		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper) : void 0;
+		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.helper) : void 0;
 		if (helper !== void 0 && storage(registry, facts) === "unknown") return {
 			state: "unknown",
 			detail: "helper-unproven",
@@ -828,7 +827,7 @@ const STAGE_STATUS = {
 			data: addresses.slice(0, 4).join(", ")
 		};
 		const link = privateLink(registry);
-		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
+		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
 		if (link === void 0) return {
 			state: "pass",
 			data: chain
@@ -840,7 +839,7 @@ const STAGE_STATUS = {
 		};
 	},
 	tcp: ({ proxy, connection }) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(connection);
 		if (proxy !== void 0 && value !== void 0) return {
 			state: "not-applicable",
 			detail: "tunnelled",
@@ -856,9 +855,9 @@ const STAGE_STATUS = {
 		};
 	},
 	tls: (registry, facts) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.connection);
 		if (value === void 0) return skippedOrUnknown(registry.connection);
-		const data = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.P)(value.tls);
+		const data = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.N)(value.tls);
 		if (value.trust === "bundled") return {
 			state: "pass",
 			data
@@ -879,7 +878,7 @@ const STAGE_STATUS = {
 		};
 	},
 	challenge: ({ challenge, connection }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(challenge);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(challenge);
 		if (answer?.asksForBasic) return {
 			state: "unknown",
 			detail: "asks-for-basic",
@@ -894,15 +893,15 @@ const STAGE_STATUS = {
 		return connection.state === "known" ? skippedOrUnknown(challenge) : NOT_REACHED;
 	},
 	credentials: (registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential);
 		if (credential?.source === "entra") return registry.exchange.state === "skipped" ? NOT_REACHED : {
 			state: "pass",
 			data: who(credential)
 		};
 		const request = credential === void 0 ? registry.anonymous : registry.token;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(request);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(request);
 		if (answer === void 0) return skippedOrUnknown(request);
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
 		if (!answer.issued) return {
 			state: "unknown",
 			detail: "no-token",
@@ -921,18 +920,18 @@ const STAGE_STATUS = {
 	},
 	exchange: (registry) => {
 		const { exchange, token } = registry;
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source !== "entra") return {
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.source !== "entra") return {
 			state: "not-applicable",
 			data: ""
 		};
-		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(exchange);
+		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(exchange);
 		if (exchanged === void 0) return skippedOrUnknown(exchange);
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
 		if (!exchanged.issued) return {
 			state: "error",
 			data: `HTTP ${exchanged.status}`
 		};
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(token);
 		if (answer === void 0) return skippedOrUnknown(token);
 		if (!answer.issued) return {
 			state: "error",
@@ -940,13 +939,13 @@ const STAGE_STATUS = {
 		};
 		return {
 			state: "pass",
-			data: exchanged.expiresAt === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(exchanged.expiresAt * 1e3),
+			data: exchanged.expiresAt === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(exchanged.expiresAt * 1e3),
 			...afterRetry(exchanged),
 			...afterRetry(answer)
 		};
 	},
 	permission: (registry, facts) => {
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
 		if (answer === void 0) return NOT_REACHED;
 		const permission = permissionOf(registry, facts);
 		if (permission === "not-for-all") return {
@@ -975,9 +974,9 @@ const STAGE_STATUS = {
 		};
 	},
 	data: (registry) => {
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
 		const found = dataHostsOf(registry);
-		if (found?.from !== "arm" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) === void 0) return NOT_REACHED;
+		if (found?.from !== "arm" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) === void 0) return NOT_REACHED;
 		const names = found?.hosts.map(({ host }) => host).join(", ") ?? "";
 		if (found?.reachability === "reached") return {
 			state: "pass",
@@ -1013,7 +1012,7 @@ const STAGE_STATUS = {
 		const end = expiryInUse(registry, facts);
 		if (end !== void 0) return {
 			state: end > facts.clock.now ? "pass" : "error",
-			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(end)
+			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(end)
 		};
 		return registry.credential.state === "known" ? {
 			state: "not-applicable",
@@ -1031,7 +1030,7 @@ const NOT_LOOKED = {
 	"hosted-runner": "hosted-runner",
 	"no-image": "no-image"
 };
-const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
+const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
 const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: "after-retry" } : {};
 const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.c)(userName)}`;
 const NOT_REACHED = {
@@ -1057,7 +1056,7 @@ function skippedOrUnknown(fact) {
 }
 // build/diagnosis/logs.js
 function judgeLogs(findings, facts) {
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
 		const { failure } = log.explanation;
 		if (failure === void 0) return [];
 		const found = foundIn(log.source, facts);
@@ -1178,7 +1177,7 @@ function explains(finding, log, found, facts) {
 	if (failure === void 0 || finding.level === "notice" || !isSameRegistry(finding, failure.registry)) return false;
 	const isCause = causes.some(({ id }) => id === finding.id);
 	if (finding.stage === "workflow") {
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows)?.running;
 		if (!isCause || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id].levels.includes("error")) return false;
 		return found !== void 0 && running !== void 0 && isInJob(finding.location, found.job, running);
 	}
@@ -1196,7 +1195,7 @@ function isRuledOut(id, log, facts) {
 }
 const hasPassed = (log, findings, facts) => log.explanation.causes.length > 0 && !findings.some(({ level, stage }) => level === "error" && stage !== "log") && log.explanation.causes.every(({ id }) => isRuledOut(id, log, facts));
 function foundIn(source, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows)?.running;
 	if (running === void 0) return void 0;
 	if (source.kind === "job") {
 		const found = findStep(running.workflow, {
@@ -1211,7 +1210,7 @@ function foundIn(source, facts) {
 			otherwise: step?.location ?? job.location
 		};
 	}
-	const here = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.Z)(running);
+	const here = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.et)(running);
 	if (here === void 0) return void 0;
 	const { job, step } = here;
 	return {
@@ -1241,22 +1240,22 @@ function isElsewhere(operation, { registry }) {
 	return server !== void 0 && server !== registry.toLowerCase() && server !== name?.toLowerCase();
 }
 function serverOf(operation) {
-	if (operation.kind === "login") return operation.registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(operation.registry)?.trim().toLowerCase();
+	if (operation.kind === "login") return operation.registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(operation.registry)?.trim().toLowerCase();
 	if (operation.kind !== "push" && operation.kind !== "pull") return void 0;
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.S)(operation.image);
-	return host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
+	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(operation.image);
+	return host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(host.value)?.toLowerCase() : void 0;
 }
 function isImageOf({ image }, { details }) {
-	const { path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
-	return path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+	const { path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(image);
+	return path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)({
 		segments,
 		location: image.location
-	}) ?? "\0").join("/").toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(details.repository, []).name;
+	}) ?? "\0").join("/").toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A)(details.repository, []).name;
 }
 // build/diagnosis/images.js
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
 function imageState({ manifest, reference }, { given }) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(manifest);
 	if (answer === void 0) return manifest.state === "failed" && manifest.reason.kind === "network" ? "blocked" : "unknown";
 	if (answer.status === 200) return "available";
 	if (upstreamOf(answer) !== void 0) return "upstream";
@@ -1299,7 +1298,7 @@ function blockIn(answer) {
 }
 function blockAtImages({ images }) {
 	for (const { manifest } of images) {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(manifest);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(manifest);
 		const block = answer === void 0 ? void 0 : blockIn(answer);
 		if (answer !== void 0 && block !== void 0) return {
 			block,

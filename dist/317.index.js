@@ -66,10 +66,18 @@ const CAUSES = new Map([
 	[700223, "federation-blocked"],
 	[700238, "federation-blocked"],
 	[7000213, "certificate-chain"],
-	[50001, "audience-missing"]
+	[50001, "audience-missing"],
+	[500014, "audience-disabled"],
+	[500011, "audience-unregistered"],
+	[650052, "audience-unregistered"],
+	[50166, "issuer-unreachable"],
+	[90061, "issuer-unreachable"],
+	[501661, "issuer-unreachable"],
+	[7002371, "issuer-unreachable"]
 ]);
+const TEXTS = [[/federation is blocked/i, "federation-blocked"], [/external OIDC endpoint failed/i, "issuer-unreachable"]];
 function refusedCause({ code, text }) {
-	return (code === void 0 ? void 0 : CAUSES.get(code)) ?? (/federation is blocked/i.test(text) ? "federation-blocked" : void 0);
+	return (code === void 0 ? void 0 : CAUSES.get(code)) ?? TEXTS.find(([words]) => words.test(text))?.[1];
 }
 // build/azure/entra/aadsts.js
 const MEANINGS = new Map(Object.entries({
@@ -78,7 +86,7 @@ const MEANINGS = new Map(Object.entries({
 		700011,
 		7000229
 	],
-	"sp-secret-invalid": [7000215],
+	"sp-secret-invalid": [50012, 7000215],
 	"sp-secret-expired": [7000222],
 	"sp-disabled": [7000112],
 	"tenant-not-found": [
@@ -110,8 +118,15 @@ const MEANINGS = new Map(Object.entries({
 		53001,
 		53002,
 		53003,
+		53009,
 		53011,
+		530001,
+		530002,
+		530003,
+		530021,
+		530031,
 		530032,
+		530033,
 		530034,
 		530035,
 		530084
@@ -129,7 +144,6 @@ const MEANINGS = new Map(Object.entries({
 		50033,
 		50087,
 		50088,
-		50166,
 		50196,
 		40010,
 		70012,
@@ -265,7 +279,7 @@ function causeOf(reason, named) {
 	if (isAbsent(text)) return named ? "not-assigned" : "none-assigned";
 	return text.startsWith("<") ? "page" : "other";
 }
-const isAbsent = (text) => /identity not found|unable to load the proper managed identity|has not been assigned/i.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, /\bno (?:user[- ]assigned|managed|system[- ]assigned) /gi, /identity/i, 40) !== void 0;
+const isAbsent = (text) => /identity not found|no azure ?(?:assigned)? ?identity found|unable to load the proper managed identity|has not been assigned/i.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, /\bno (?:user[- ]assigned|managed|system[- ]assigned) /gi, /identity/i, 40) !== void 0;
 
 
 
@@ -285,12 +299,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5787);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5865);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(221);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(221);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9189);
 /* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
-
 
 
 
@@ -376,13 +388,13 @@ function readEntraToken(text) {
 	if (claims === void 0) return void 0;
 	const mirid = stringOf(claims["xms_mirid"]);
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
-		tenantId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["tid"]),
-		objectId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["oid"]),
-		clientId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["appid"]) ?? (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["azp"]),
+		tenantId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.o)(claims["tid"]),
+		objectId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.o)(claims["oid"]),
+		clientId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.o)(claims["appid"]) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.o)(claims["azp"]),
 		audience: first(claims["aud"]),
 		issuer: stringOf(claims["iss"]),
-		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
-		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
+		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
+		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["exp"]),
 		principalKind: holderOf(claims["idtyp"]),
 		managedIdentity: mirid?.startsWith("/subscriptions/") ? mirid : void 0
 	});
@@ -398,8 +410,8 @@ function readGitHubToken(text) {
 		issuer: stringOf(claims["iss"]),
 		subject: stringOf(claims["sub"]),
 		audience: first(claims["aud"]),
-		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
-		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
+		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
+		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["exp"]),
 		repository: stringOf(claims["repository"]),
 		repositoryId: stringOf(claims["repository_id"]),
 		owner: stringOf(claims["repository_owner"]),
@@ -416,7 +428,7 @@ function claimsOf(text) {
 	if (text.length > 262144) return void 0;
 	const [, payload, signature, ...more] = text.trim().split(".");
 	if (payload === void 0 || signature === void 0 || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) return;
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(payload);
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.p)(payload);
 }
 function stringOf(value) {
 	if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
@@ -477,10 +489,10 @@ const HEADER_SECRETS = ["IDENTITY_HEADER", "MSI_SECRET"];
 function refusedIdentity(error, { response, failure }, vault) {
 	const reason = vault.redact(error instanceof Error ? error.message : String(error));
 	const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.m)(reason, (text) => text.split("\n")[0] ?? ""), 300);
-	if (response === void 0) return failure === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	if (response === void 0) return failure === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		kind: "tool",
 		text: message
-	}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		kind: "network",
 		failure: {
 			at: "tcp",
@@ -489,13 +501,13 @@ function refusedIdentity(error, { response, failure }, vault) {
 	});
 	const { status } = response;
 	const reported = parseEntraError(response.body, vault.redact);
-	if (reported?.code !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+	if (reported?.code !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		signedIn: false,
 		status,
 		error: reported
 	});
 	const { code, text } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.n)(vault.redact(response.body));
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		kind: "refused",
 		status,
 		code: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(code), 60),
@@ -540,7 +552,7 @@ function startSignIn(plan, oidcAudience, context) {
 	const assertion = plan.source === "oidc" ? requestOidcToken(oidcAudience, context) : void 0;
 	const tenantId = plan.tenantId === "" && plan.subscriptionId !== "" ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
 	const answers = new Map();
-	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__.t)(1);
+	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__.t)(1);
 	const afterFirst = async (audience) => {
 		const first = await request("acr");
 		return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context));
@@ -555,14 +567,14 @@ function startSignIn(plan, oidcAudience, context) {
 		cloud,
 		token: async (audience) => (await request(audience)).fact,
 		secret: async (audience) => (await request(audience)).token,
-		oidc: assertion === void 0 ? Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed")) : assertion.then(({ fact }) => fact)
+		oidc: assertion === void 0 ? Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.r)("not-needed")) : assertion.then(({ fact }) => fact)
 	};
 }
 const hasNoAnswer = (fact) => fact.state === "failed" && (fact.reason.kind === "network" || fact.reason.kind === "deadline" || fact.reason.kind === "refused" && (fact.reason.status === 429 || fact.reason.status >= 500));
 const isOfEntra = ({ source }) => source !== "managed-identity" && source !== "azure-cli";
 async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const tenantId = await tenant;
-	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		kind: "tool",
 		text: "the tenant of the subscription is not known"
 	}) };
@@ -575,21 +587,21 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const refused = (error) => plan.source === "managed-identity" ? refusedIdentity(error, trail, context.vault) : refusal(error, trail, context.vault);
 	const [[made], jwt] = await Promise.all([Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]), assertion]);
 	if (made.status === "rejected") return { fact: refused(made.reason) };
-	if (jwt !== void 0 && jwt.token === void 0) return { fact: jwt.fact.state === "failed" ? jwt.fact : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("no-credential") };
+	if (jwt !== void 0 && jwt.token === void 0) return { fact: jwt.fact.state === "failed" ? jwt.fact : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.r)("no-credential") };
 	let token;
 	try {
 		token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline);
 	} catch (error) {
-		if (error === TIME_IS_UP) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({ kind: "deadline" }) };
+		if (error === TIME_IS_UP) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({ kind: "deadline" }) };
 		return { fact: refused(error) };
 	}
-	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		kind: "tool",
 		text: "no token"
 	}) };
 	const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {};
 	return {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 			signedIn: true,
 			tenantId: tid ?? tenantId,
 			...objectId !== void 0 && { objectId },
@@ -603,18 +615,18 @@ function refusal(error, trail, { redact }) {
 	const { lastReply, lastFailure } = trail;
 	const message = error instanceof Error ? error.message : String(error);
 	const assertionClaims = parseEntraError(lastReply?.body ?? "", redact) ?? (lastReply === void 0 ? parseEntraError(message, redact) : void 0);
-	if (assertionClaims !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+	if (assertionClaims !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		signedIn: false,
 		status: lastReply?.status ?? 0,
 		error: assertionClaims
 	});
-	if (lastReply === void 0 && lastFailure !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)(lastFailure);
-	if (lastReply === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	if (lastReply === void 0 && lastFailure !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)(lastFailure);
+	if (lastReply === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		kind: "tool",
 		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(message.split("\n")[0] ?? ""), 300)
 	});
 	const { status, body } = lastReply;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		kind: "refused",
 		status,
 		code: "",
@@ -679,7 +691,7 @@ async function tenantOf({ subscriptionId }, cloud, { host, deadline }) {
 }
 async function requestOidcToken(audience, { host, vault, deadline }) {
 	const url = URL.parse(host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
-	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		kind: "tool",
 		text: "ACTIONS_ID_TOKEN_REQUEST_URL: not a URL"
 	}) };
@@ -695,11 +707,11 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 		headers,
 		maxBodyBytes: MAX_BYTES
 	});
-	if (!sent.ok) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)(sent.reason) };
+	if (!sent.ok) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)(sent.reason) };
 	const jwt = (0,_probes_js__WEBPACK_IMPORTED_MODULE_2__.o)(sent.reply.body, "value");
 	if (sent.reply.status !== 200 || jwt === void 0) {
 		const text = `GitHub's OIDC endpoint: HTTP ${sent.reply.status}`;
-		return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+		return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			kind: "refused",
 			status: sent.reply.status,
 			code: "",
@@ -709,13 +721,13 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 	const token = vault.register(jwt);
 	const claims = readGitHubToken(jwt);
 	return claims === void 0 ? {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			kind: "tool",
 			text: "GitHub's OIDC token cannot be read"
 		}),
 		token
 	} : {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(claims),
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims),
 		token
 	};
 }

@@ -463,6 +463,168 @@ const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.do
 [ -s "$config" ] || echo '{}' > "$config"
 jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
   mv "$config.new" "$config"`;
+// build/texts/en/value-source.js
+function storeCommand(source) {
+	switch (source.from) {
+		case "variable": return `gh variable set ${shellQuote(source.name)}`;
+		case "caller": return `# In the workflow that calls this one, under with: ${(0,acr_login_check_text.c)(source.name)}: <value>`;
+		case "job": return `# In the job ${(0,acr_login_check_text.c)(source.of)}, which sets the output ${(0,acr_login_check_text.c)(source.name)}`;
+		case "step": return `# In the step ${(0,acr_login_check_text.c)(source.of)}, which sets the output ${(0,acr_login_check_text.c)(source.name)}`;
+		default: return `gh secret set ${shellQuote(source.name)}`;
+	}
+}
+function emptyText(input, source) {
+	const title = `The input ${input} is empty`;
+	const name = shorten(source.name, 50);
+	switch (source.from) {
+		case "variable": return {
+			title,
+			message: `It comes from vars.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the variable.`,
+			fix: `# Check\ngh variable list\n# Then\n${storeCommand(source)}`
+		};
+		case "caller": return {
+			title,
+			message: `It comes from the input ${name} of this workflow, which the calling workflow doesn't set. Set it there.`,
+			fix: `# In the workflow that calls this one\nwith:\n  ${(0,acr_login_check_text.c)(source.name)}: <value>`,
+			language: "yaml"
+		};
+		case "job": return {
+			title,
+			message: `It comes from the output ${name} of the job ${shorten(source.of, 40)}. GitHub drops an output that contains a secret. Read the secret, or get the token, in this job.`,
+			fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
+			language: "yaml"
+		};
+		case "step": return {
+			title,
+			message: `It comes from the output ${name} of the step ${shorten(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
+			fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`
+		};
+		default: return {
+			title,
+			message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
+			fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`
+		};
+	}
+}
+// build/texts/en/malformed.js
+function malformedText(values) {
+	const { input, form, suggestion, registryName = "<registry>" } = values;
+	const isId = input === "client-id" || values.field === "clientId";
+	if (suggestion !== void 0) return {
+		...words(values),
+		fix: `${values.field ?? input}: ${suggestion}`,
+		language: "yaml"
+	};
+	if (form === "resource-id" && input === "subscription-id") return {
+		...words(values),
+		fix: "az account show --query id --output tsv | gh variable set <VARIABLE_NAME>"
+	};
+	if (form === "swapped") return {
+		...words(values),
+		...swappedFix(input)
+	};
+	if (form === "github-token" || form === "docker-hub-token") return {
+		...words(values),
+		fix: loginWithAz(registryName)
+	};
+	if (form === "variable") return {
+		...words(values),
+		fix: `${values.field ?? input}: \${{ secrets.${SECRET_NAME} }}`,
+		language: "yaml"
+	};
+	return {
+		...words(values),
+		fix: isId ? FIND_CLIENT_ID : setValue(values)
+	};
+}
+const FIND_CLIENT_ID = "# Check\naz ad app list --display-name <name> --query \"[].appId\" --output tsv";
+const setValue = ({ source }) => source === void 0 ? `gh secret set ${SECRET_NAME}` : storeCommand(source);
+function swappedFix(input) {
+	const [id, secret] = input === "username" ? ["username", "password"] : ["client-id", "client-secret"];
+	return {
+		fix: `${id}: <application (client) ID>\n${secret}: \${{ secrets.${SECRET_NAME} }}`,
+		language: "yaml"
+	};
+}
+function words({ input, form, field }) {
+	const subject = field === void 0 ? `The input ${input}` : `The field ${field} in creds`;
+	switch (form) {
+		case "resource-id": return input === "subscription-id" ? {
+			title: "The subscription-id is a resource ID",
+			message: "It begins with /subscriptions/, but azure/login needs the subscription ID alone, so the sign-in fails. Remove the rest."
+		} : {
+			title: "The client ID is a resource ID",
+			message: "It begins with /subscriptions/, but a sign-in needs the client ID of the identity. Copy it from the identity's Overview page."
+		};
+		case "no-guid": return {
+			title: `${field === void 0 ? "The client-id" : subject} isn't an application (client) ID`,
+			message: "An application (client) ID is a GUID, so Microsoft Entra ID rejects the sign-in. Copy the ID from the app registration's Overview page."
+		};
+		case "swapped": return input === "username" ? {
+			title: "The username and the password are swapped",
+			message: "The password is an application (client) ID, and the registry doesn't know the username. Swap the two values. Because a secret may have been used as a name, create a new one."
+		} : {
+			title: "The client ID and the client secret are swapped",
+			message: "The secret is a GUID, and the client ID isn't one, so it wasn't sent. Swap the two values. Because a log may show the secret, create a new one."
+		};
+		case "certificate":
+		case "json":
+		case "file": return input === "username" || input === "client-id" || field === "clientId" ? {
+			title: `${subject} ${FILES[form]}`,
+			message: "A name or an ID is a single value. Save that value alone."
+		} : {
+			title: `${subject} ${FILES[form]}`,
+			message: `Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. ${SAVE[form]}`
+		};
+		case "github-token": return otherService(subject, "GitHub");
+		case "docker-hub-token": return otherService(subject, "Docker Hub");
+		default: return {
+			title: `${subject} ${HAS[form]}`,
+			message: `${BECAUSE[form]} ${INSTEAD[form]}`
+		};
+	}
+}
+const FILES = {
+	certificate: "contains a certificate or a key",
+	json: "contains a JSON document",
+	file: "contains a whole file"
+};
+const SAVE = {
+	certificate: "Save a client secret's value alone. If the app registration only has a certificate, use OIDC.",
+	json: "Save the value of its field clientSecret, password, or accessToken alone.",
+	file: "Save the secret's value alone."
+};
+const otherService = (subject, service) => ({
+	title: `${subject} is a token of ${service}`,
+	message: `A registry in Azure doesn't accept tokens of ${service}. Log in with azure/login and az acr login, or use credentials of this registry.`
+});
+const HAS = {
+	quoted: "has quotes or brackets around its value",
+	masked: "consists of asterisks",
+	placeholder: "is a placeholder",
+	variable: "is a variable that wasn't replaced",
+	assignment: "has a name in front of its value",
+	"file-name": "is the name of a file",
+	thumbprint: "is the thumbprint of a certificate"
+};
+const BECAUSE = {
+	quoted: "They count as part of the value, so the sign-in fails.",
+	masked: "GitHub shows asterisks in place of a secret, and they were copied from a log.",
+	placeholder: "It was copied from an example, and never replaced.",
+	variable: "GitHub only replaces expressions such as `${{ secrets.NAME }}`, and only in workflow files.",
+	assignment: "The whole text counts as the value, so the sign-in fails.",
+	"file-name": "The name is sent, not the content of the file, and a registry accepts no certificate as a password.",
+	thumbprint: "Neither a registry nor this sign-in accepts a certificate."
+};
+const INSTEAD = {
+	quoted: "Save the value again without them.",
+	masked: "Save the value itself.",
+	placeholder: "Save the real value.",
+	variable: "Use such an expression, or save the value itself.",
+	assignment: "Save only what follows the name.",
+	"file-name": "Save a client secret's value, or use OIDC.",
+	thumbprint: "Save a client secret's value, or use OIDC."
+};
 // build/texts/en/grammar.js
 const plural = new Intl.PluralRules("en");
 const conjunction = new Intl.ListFormat("en", {
@@ -621,49 +783,6 @@ function roleFix({ needed, access, assigneeObjectId, isServicePrincipal, scope, 
 				condition
 			})}`;
 		}
-	}
-}
-// build/texts/en/value-source.js
-function storeCommand(source) {
-	switch (source.from) {
-		case "variable": return `gh variable set ${shellQuote(source.name)}`;
-		case "caller": return `# In the workflow that calls this one, under with: ${(0,acr_login_check_text.c)(source.name)}: <value>`;
-		case "job": return `# In the job ${(0,acr_login_check_text.c)(source.of)}, which sets the output ${(0,acr_login_check_text.c)(source.name)}`;
-		case "step": return `# In the step ${(0,acr_login_check_text.c)(source.of)}, which sets the output ${(0,acr_login_check_text.c)(source.name)}`;
-		default: return `gh secret set ${shellQuote(source.name)}`;
-	}
-}
-function emptyText(input, source) {
-	const title = `The input ${input} is empty`;
-	const name = shorten(source.name, 50);
-	switch (source.from) {
-		case "variable": return {
-			title,
-			message: `It comes from vars.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the variable.`,
-			fix: `# Check\ngh variable list\n# Then\n${storeCommand(source)}`
-		};
-		case "caller": return {
-			title,
-			message: `It comes from the input ${name} of this workflow, which the calling workflow doesn't set. Set it there.`,
-			fix: `# In the workflow that calls this one\nwith:\n  ${(0,acr_login_check_text.c)(source.name)}: <value>`,
-			language: "yaml"
-		};
-		case "job": return {
-			title,
-			message: `It comes from the output ${name} of the job ${shorten(source.of, 40)}. GitHub drops an output that contains a secret. Read the secret, or get the token, in this job.`,
-			fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
-			language: "yaml"
-		};
-		case "step": return {
-			title,
-			message: `It comes from the output ${name} of the step ${shorten(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
-			fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`
-		};
-		default: return {
-			title,
-			message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
-			fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`
-		};
 	}
 }
 // build/texts/en/credentials.js
@@ -843,32 +962,6 @@ const credentialTexts = {
 	}),
 	"credentials-rejected": rejectedText
 };
-function malformedText({ input, form }) {
-	switch (form) {
-		case "resource-id": return {
-			title: "The subscription-id is a resource ID",
-			message: "It begins with /subscriptions/, but azure/login needs the subscription ID alone, so the sign-in fails. Remove the rest.",
-			fix: "az account show --query id --output tsv | gh variable set <VARIABLE_NAME>"
-		};
-		case "no-guid": return {
-			title: "The client-id isn't an application (client) ID",
-			message: "An application (client) ID is a GUID, so Microsoft Entra ID rejects the sign-in. Copy the ID from the app registration's Overview page.",
-			fix: "# Check\naz ad app list --display-name <name> --query \"[].appId\" --output tsv"
-		};
-		default: return {
-			title: fileTitle(input, form),
-			message: "Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Save the secret's value alone. If the app registration only has a certificate, use OIDC.",
-			fix: SET_SECRET
-		};
-	}
-}
-function fileTitle(input, form) {
-	switch (form) {
-		case "certificate": return `The input ${input} contains a certificate or a key (PEM)`;
-		case "json": return `The input ${input} contains a JSON document`;
-		default: return `The input ${input} contains a whole file`;
-	}
-}
 function whitespaceText(which, place) {
 	const names = nameList$1(which);
 	if (place === "inner") {
@@ -972,6 +1065,11 @@ function unknownUserText({ userName, registryName, meant, adminDisabled }) {
 			title: "A user account can't log in with a password",
 			message: "A registry accepts a service principal, a repository-scoped token, the admin user, or a token from az acr login. Use OIDC in a workflow.",
 			fix: loginWithAz(registryName)
+		};
+		case "application": return {
+			title: "The username isn't an application (client) ID",
+			message: "It is another name of an identity: a URI or a resource ID. A registry only knows an application (client) ID, with a client secret as the password. Use that ID.",
+			fix: `# Check: the app registrations of the tenant\n${listApplications()}`
 		};
 		default: return {
 			title: "The registry doesn't know the username",
@@ -1209,9 +1307,9 @@ const directoryTexts = {
 		message: `${claimText(claim, accepted)} The claim can differ between jobs. Re-run the job, or run it in a repository of the enterprise that the tenant accepts.`,
 		fix: "gh run rerun <run-id> --failed"
 	}),
-	"entra-refused": ({ clientId, code, by, cause }) => {
+	"entra-refused": ({ clientId, code, by, cause, issuer }) => {
 		if (by !== "entra") return withoutEntra(by);
-		if (cause !== void 0) return causeText$1(cause, clientId);
+		if (cause !== void 0) return causeText$1(cause, clientId, issuer);
 		return code === void 0 ? {
 			title: "Microsoft Entra ID rejected the sign-in",
 			message: "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID.",
@@ -1255,8 +1353,14 @@ function notFoundText(values) {
 		fix: LIST_APPLICATIONS
 	};
 }
-function tenantText({ tenantId, malformed, instead }) {
+function tenantText({ tenantId, malformed, suggestion, instead }) {
 	const shown = (0,acr_login_check_text.c)(tenantId || "<tenant-id>");
+	if (suggestion !== void 0) return {
+		title: "The tenant ID is neither a GUID nor a domain name",
+		message: "Something else is around the ID, so Microsoft Entra ID finds no such tenant. Use the ID alone.",
+		fix: `tenant-id: ${(0,acr_login_check_text.c)(suggestion)}`,
+		language: "yaml"
+	};
 	if (malformed) return {
 		title: "The tenant ID is neither a GUID nor a domain name",
 		message: "It is misspelled, empty, or another value. Use the directory (tenant) ID.",
@@ -1291,7 +1395,8 @@ const withoutEntra = (by) => by === "github" ? {
 	fix: "# Check\naz login --debug"
 };
 const SHOW_TENANT = "# Check: the tenant of your session\naz account show --query tenantId --output tsv";
-function causeText$1(cause, clientId) {
+const REGISTRY_APPLICATION = "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26";
+function causeText$1(cause, clientId, issuer = "<issuer>") {
 	switch (cause) {
 		case "federation-blocked": return {
 			title: "A policy of the tenant blocks workload identity federation",
@@ -1302,6 +1407,21 @@ function causeText$1(cause, clientId) {
 			title: "Microsoft Entra ID rejects the certificate chain of the sign-in",
 			message: "Entra ID doesn't trust the chain of the certificate that signs the request. Register the certificate in use, and keep the old one until the new one works.",
 			fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`
+		};
+		case "audience-disabled": return {
+			title: "Azure Container Registry is disabled in the tenant",
+			message: "The service principal of Azure Container Registry is disabled, so nobody in the tenant gets a token for a registry. Ask why, then enable it.",
+			fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${REGISTRY_APPLICATION} --set accountEnabled=true`
+		};
+		case "audience-unregistered": return {
+			title: "The tenant doesn't know Azure Container Registry",
+			message: "It has no service principal for container registries, as in a tenant without any registry. Use the tenant of the registry. If it is this one, create the service principal.",
+			fix: `# Only if the registry is in this tenant. Run by: a Cloud Application Administrator\naz ad sp create --id ${REGISTRY_APPLICATION}`
+		};
+		case "issuer-unreachable": return {
+			title: "Microsoft Entra ID can't reach the issuer of the OIDC token",
+			message: "To check the token, Microsoft Entra ID reads the issuer's OIDC configuration and keys over the internet, and gets no answer. Make both addresses reachable, or use a managed identity or a client secret.",
+			fix: `# Check from outside of your network. Both must answer with 200 and a trusted certificate\ncurl --fail ${shellQuote(`${(0,acr_login_check_text.c)(issuer)}/.well-known/openid-configuration`)}\ncurl --fail ${shellQuote(`${(0,acr_login_check_text.c)(issuer)}/.well-known/jwks`)}`
 		};
 		default: return {
 			title: "The tenant has no audience for container registries",
@@ -2842,21 +2962,23 @@ function titleOf({ advice, part }) {
 		default: return "No federated credential matches this job";
 	}
 }
-function causeText({ advice, nearest }) {
-	const because = reasonText(advice);
+function causeText({ advice, nearest, subject }) {
+	const because = reasonText(advice, subject);
 	if (because !== void 0) return because;
 	switch (advice.fix.do) {
 		case "wait": return `The credential ${named(advice.fix.existing)} has exactly the issuer, subject, and audience of this job.`;
 		case "set-audience": return "GitHub's token has another audience than the credential accepts.";
-		case "correct": return `The subject of the credential ${named(advice.fix.existing)} is misspelled.`;
+		case "correct": return `The ${advice.fix.part} of the credential ${named(advice.fix.existing)} is misspelled.`;
 		default: return nearest === void 0 ? "Microsoft Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three." : `The closest federated credential, ${named(nearest.name)}, is for another job. Microsoft Entra ID compares letter by letter.`;
 	}
 }
-function reasonText({ because, about = "" }) {
+function reasonText({ because, about = "" }, subject) {
 	switch (because) {
 		case "literal-wildcard": return `The subject of the credential ${named(about)} has a *, but Microsoft Entra ID compares it letter by letter.`;
 		case "subject-per-tag": return "Each tag has its own subject, so a credential for one tag doesn't match the next one.";
 		case "called-workflow": return `The credential ${named(about)} is for another called workflow, or for another branch of it.`;
+		case "immutable-form": return /^repo:[^/:]*@/.test(subject) ? `The credential ${named(about)} lacks the IDs of owner and repository, which GitHub puts into the subject here.` : `The credential ${named(about)} has the IDs of owner and repository, which GitHub doesn't put into the subject here.`;
+		case "other-issuer": return `Only the issuer of the credential ${named(about)} differs: github.com, an enterprise, and GitHub Enterprise Server have different ones.`;
 		default: return;
 	}
 }

@@ -807,9 +807,11 @@ function adviseFederated(presented, accepted, part) {
 	} };
 	if (compared.state === "differs") {
 		const { nearest, differences } = compared;
-		if (differences.every(({ part, kind, also }) => part === "subject" && [kind, ...also].every((each) => each === "case" || each === "white-space")) && nearest.subject !== void 0) return { fix: {
+		const [first, ...others] = differences;
+		if (first !== void 0 && others.length === 0 && isSlip(first) && nearest.subject !== void 0 && first.part !== "audience" && first.part !== "job_workflow_ref") return { fix: {
 			do: "correct",
-			existing: nearest.name
+			existing: nearest.name,
+			part: first.part
 		} };
 	}
 	const { pattern, ...because } = reasonOf(presented, credentials);
@@ -841,6 +843,14 @@ function adviseFederated(presented, accepted, part) {
 		...because
 	};
 }
+const isSlip = ({ part, kind, also, presented, accepted }) => [kind, ...also].every((each) => each === "case" || each === "white-space" || each === "trailing-slash") || part === "subject" && isWrittenOtherwise(presented, accepted);
+const isWrittenOtherwise = (presented, accepted) => parseSubject(presented)?.kind === "classic" && plainSubject(presented) === plainSubject(accepted);
+function plainSubject(subject) {
+	const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(subject.trim()).replace(/^repo:/i, "").replace(/^https?:\/\/github\.com\//i, "");
+	const at = text.indexOf(":");
+	const [owner = "", second = "", third] = text.slice(0, at < 0 ? text.length : at).split("/");
+	return `${`${owner}/${owner === second && third !== void 0 ? third : second}`}:${(at < 0 ? "" : text.slice(at + 1)).replace(/^ref:/, "").replace(/^refs\/heads\//, "")}`;
+}
 function audienceToSet(presented, accepted, part) {
 	if (accepted === void 0) return part === "audience" && !presented.audience.startsWith("api://AzureADTokenExchange") ? DEFAULT_AUDIENCE : void 0;
 	return accepted.credentials.flatMap(({ audiences }) => audiences).find((audience) => compareFederated({
@@ -857,10 +867,22 @@ function reasonOf(presented, credentials) {
 		pattern: wild.subject
 	};
 	const compared = compareFederated(presented, credentials);
-	if ((compared.state === "differs" ? compared.differences : []).some(({ kind }) => kind === "job_workflow_ref")) return {
+	const differences = compared.state === "differs" ? compared.differences : [];
+	if (differences.some(({ kind }) => kind === "job_workflow_ref")) return {
 		because: "called-workflow",
 		...compared.state === "differs" && { about: compared.nearest.name }
 	};
+	const [difference, ...others] = differences;
+	if (compared.state === "differs" && difference !== void 0 && others.length === 0) {
+		if (difference.kind === "immutable-form") return {
+			because: "immutable-form",
+			about: compared.nearest.name
+		};
+		if (difference.part === "issuer") return {
+			because: "other-issuer",
+			about: compared.nearest.name
+		};
+	}
 	const tagPrefix = parseSubject(subject)?.entity === "tag" ? /^(.*:ref:refs\/tags\/)[^:]*$/s.exec(subject)?.[1] : void 0;
 	return tagPrefix === void 0 ? {} : {
 		because: "subject-per-tag",

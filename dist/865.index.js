@@ -7,66 +7,67 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ PLACEHOLDER_REPOSITORY),
+/* harmony export */   $: () => (/* binding */ parseErrorBody),
+/* harmony export */   A: () => (/* binding */ parseRepository),
 /* harmony export */   B: () => (/* binding */ networkFailure),
-/* harmony export */   C: () => (/* binding */ registryNameOf),
-/* harmony export */   D: () => (/* binding */ placeOf),
-/* harmony export */   E: () => (/* binding */ equals),
-/* harmony export */   F: () => (/* binding */ indicatesMissingRole),
+/* harmony export */   C: () => (/* binding */ serverOf),
+/* harmony export */   D: () => (/* binding */ toDisplayString),
+/* harmony export */   E: () => (/* binding */ placeOf),
+/* harmony export */   F: () => (/* binding */ isNodeOnlyParseError),
 /* harmony export */   G: () => (/* binding */ tellsWrongAudience),
 /* harmony export */   H: () => (/* binding */ refusalText),
-/* harmony export */   I: () => (/* binding */ isNodeOnlyParseError),
-/* harmony export */   J: () => (/* binding */ repositoryScope),
+/* harmony export */   I: () => (/* binding */ isTooLarge),
+/* harmony export */   J: () => (/* binding */ idForm),
 /* harmony export */   K: () => (/* binding */ tellsWrongSecret),
-/* harmony export */   L: () => (/* binding */ isTooLarge),
-/* harmony export */   M: () => (/* binding */ blockedBy),
-/* harmony export */   N: () => (/* binding */ certificateFault),
-/* harmony export */   O: () => (/* binding */ toDisplayString),
-/* harmony export */   P: () => (/* binding */ certificateText),
-/* harmony export */   Q: () => (/* binding */ transfersIn),
-/* harmony export */   R: () => (/* binding */ issuedToken),
-/* harmony export */   S: () => (/* binding */ parseReference),
-/* harmony export */   T: () => (/* binding */ NOWHERE),
+/* harmony export */   L: () => (/* binding */ issuedToken),
+/* harmony export */   M: () => (/* binding */ certificateFault),
+/* harmony export */   N: () => (/* binding */ certificateText),
+/* harmony export */   O: () => (/* binding */ toLiteral),
+/* harmony export */   P: () => (/* binding */ indicatesMissingRole),
+/* harmony export */   Q: () => (/* binding */ addressRefused),
+/* harmony export */   R: () => (/* binding */ misplacedPart),
+/* harmony export */   S: () => (/* binding */ registryNameOf),
+/* harmony export */   T: () => (/* binding */ equals),
 /* harmony export */   U: () => (/* binding */ rejectingResponse),
 /* harmony export */   V: () => (/* binding */ overload),
 /* harmony export */   W: () => (/* binding */ rejectionOf),
-/* harmony export */   X: () => (/* binding */ parseErrorBody),
-/* harmony export */   Y: () => (/* binding */ addressRefused),
-/* harmony export */   Z: () => (/* binding */ runningStep),
-/* harmony export */   _: () => (/* binding */ isAcrHost),
+/* harmony export */   X: () => (/* binding */ allows),
+/* harmony export */   Y: () => (/* binding */ misplacedForm),
+/* harmony export */   Z: () => (/* binding */ repositoryScope),
+/* harmony export */   _: () => (/* binding */ isOtherRegistry),
 /* harmony export */   a: () => (/* binding */ ZERO_GUID),
-/* harmony export */   b: () => (/* binding */ literalSuffix),
+/* harmony export */   b: () => (/* binding */ matchRegistry),
 /* harmony export */   c: () => (/* binding */ displayUserName),
-/* harmony export */   d: () => (/* binding */ grantedActions),
-/* harmony export */   f: () => (/* binding */ readToken),
-/* harmony export */   g: () => (/* binding */ doubleSlash),
-/* harmony export */   h: () => (/* binding */ numericDate),
+/* harmony export */   d: () => (/* binding */ readToken),
+/* harmony export */   et: () => (/* binding */ runningStep),
+/* harmony export */   g: () => (/* binding */ isAcrHost),
+/* harmony export */   h: () => (/* binding */ doubleSlash),
 /* harmony export */   i: () => (/* binding */ MAX_SECRET_LENGTH),
-/* harmony export */   j: () => (/* binding */ parseRepository),
-/* harmony export */   k: () => (/* binding */ toLiteral),
-/* harmony export */   l: () => (/* binding */ fileForm),
-/* harmony export */   m: () => (/* binding */ jwtPart),
+/* harmony export */   j: () => (/* binding */ blockedBy),
+/* harmony export */   k: () => (/* binding */ PLACEHOLDER_REPOSITORY),
+/* harmony export */   l: () => (/* binding */ userNameKind),
+/* harmony export */   m: () => (/* binding */ numericDate),
 /* harmony export */   n: () => (/* binding */ isSocket),
 /* harmony export */   o: () => (/* binding */ credentialDefect),
-/* harmony export */   q: () => (/* binding */ allows),
+/* harmony export */   p: () => (/* binding */ jwtPart),
+/* harmony export */   q: () => (/* binding */ fileForm),
 /* harmony export */   r: () => (/* binding */ runtimeIn),
 /* harmony export */   s: () => (/* binding */ describeSecret),
 /* harmony export */   t: () => (/* binding */ isLocalEndpoint),
-/* harmony export */   u: () => (/* binding */ userNameKind),
-/* harmony export */   v: () => (/* binding */ isOtherRegistry),
-/* harmony export */   w: () => (/* binding */ serverOf),
-/* harmony export */   x: () => (/* binding */ matchRegistry),
-/* harmony export */   y: () => (/* binding */ literalHost),
+/* harmony export */   tt: () => (/* binding */ transfersIn),
+/* harmony export */   u: () => (/* binding */ grantedActions),
+/* harmony export */   v: () => (/* binding */ literalHost),
+/* harmony export */   w: () => (/* binding */ NOWHERE),
+/* harmony export */   x: () => (/* binding */ parseReference),
+/* harmony export */   y: () => (/* binding */ literalSuffix),
 /* harmony export */   z: () => (/* binding */ missingPermission)
 /* harmony export */ });
-/* unused harmony export p */
+/* unused harmony export f */
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7595);
-
 
 
 
@@ -127,6 +128,60 @@ function addressRefused(error) {
 // build/azure/acr/token-scope.js
 const repositoryScope = (repository, access) => `repository:${repository}:${access === "push" ? "pull,push" : "pull"}`;
 const allows = ({ actions }, right) => actions !== "unreadable" && (actions.includes(right) || actions.includes("*"));
+// build/azure/value-form.js
+function fileForm(secret) {
+	const form = documentForm(secret) ?? documentForm(unpacked(secret));
+	if (form !== void 0) return form;
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(secret).length >= 3 || /[\u0000-\u0008\ufffd]/.test(secret) ? "file" : void 0;
+}
+function documentForm(text) {
+	if (/---BEGIN [A-Z0-9 ]{1,40}---/.test(text) || isDer(text)) return "certificate";
+	if (/^\s*\{/.test(text) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(text)) !== void 0) return "json";
+	return isBrokenJson(text) ? "json" : void 0;
+}
+const MIN_DER = 200;
+const isDer = (text) => /^MI[IEJKLM]/.test(text) && text.length >= MIN_DER && isBase64(text);
+const isBase64 = (text) => !/[^A-Za-z0-9+/=\s]/.test(text);
+const isBrokenJson = (text) => /[{,]\s*\\?["'](?:clientId|clientSecret|appId|password|tenantId|tenant|displayName|subscriptionId)\\?["']\s*:/i.test(text);
+function unpacked(text) {
+	const quoted = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(text);
+	if (typeof quoted === "string") return quoted;
+	return text.length >= 40 && isBase64(text) ? Buffer.from(text, "base64").toString("utf8") : "";
+}
+const FORMS = [
+	["masked", /^[*•]+$/],
+	["github-token", /^(?:gh[opsur]_|github_pat_)[A-Za-z0-9_]+$/],
+	["docker-hub-token", /^dckr_[a-z]+_[\w-]+$/],
+	["variable", /^\$\{?\{?[^{}]*\}?\}$|^\{\{[^{}]*\}\}$|^\$\([\w.-]+\)$|^\$(?:env:)?[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$/],
+	["variable", /^(?:secrets|vars|env)\.\w+$/],
+	["placeholder", /^<[^<>]*>$|^__\w+__$|^xxx[x-]*$|^your[ _-]|^(?:change|replace)[ _-]?me$|^todo$/i],
+	["assignment", /^(?:(?:export|set) |\$env:)?[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+ ?= ?\S/],
+	["assignment", /^["']?(?:password|client_?secret|secret|username|client_?id|app_?id|tenant(?:_?id)?)["']?\s*[:=]\s*\S/i],
+	["quoted", /^["'`“”‘’]|["'`“”‘’]$/],
+	["thumbprint", /^[0-9a-f]{40}$/i],
+	["file-name", /^\S+\.(?:pem|pfx|p12|cer|crt|key|json)$/i]
+];
+const MAX_LENGTH$1 = 300;
+function misplacedForm(value) {
+	const text = value.trim();
+	if (text.length > MAX_LENGTH$1) return void 0;
+	const inside = text.replace(/^["'`]/, "").replace(/["'`],?$/, "");
+	const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
+	return form === "quoted" ? FORMS.find(([kind, pattern]) => kind !== "quoted" && pattern.test(inside))?.[0] ?? form : form;
+}
+const WITH_GUID = new RegExp(`^[^0-9a-z]*(${_facts_js__WEBPACK_IMPORTED_MODULE_1__.a})[^0-9a-z]*$`, "i");
+function idForm(id) {
+	const text = id.trim();
+	if (text === "" || /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return void 0;
+	const suggestion = text.length <= 100 ? WITH_GUID.exec(text)?.[1] : void 0;
+	if (suggestion === text) return void 0;
+	if (suggestion !== void 0) return {
+		form: "quoted",
+		suggestion
+	};
+	if (/^\/?subscriptions\//i.test(text)) return { form: "resource-id" };
+	return { form: fileForm(text) ?? misplacedForm(text) ?? "no-guid" };
+}
 // build/diagnosis/responses.js
 function networkFailure(registry) {
 	const { connection, challenge, exchange, token, anonymous, images } = registry;
@@ -146,7 +201,7 @@ function networkFailure(registry) {
 		};
 	}
 }
-const tokenStage = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(credential)?.source === "entra" ? "exchange" : "credentials";
+const tokenStage = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(credential)?.source === "entra" ? "exchange" : "credentials";
 function stageOf({ at }) {
 	if (at === "http") return "challenge";
 	return at === "proxy" ? "tcp" : at;
@@ -160,7 +215,7 @@ const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}
 const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
 const isNodeOnlyParseError = ({ code }) => NODE_ONLY_ERRORS.test(code);
 function blockedBy(registry) {
-	const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.challenge);
+	const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.challenge);
 	const challengeBlock = challenge === void 0 ? void 0 : blockAtChallenge(challenge);
 	if (challenge !== void 0 && challengeBlock !== void 0) return {
 		block: refineWithArm(challengeBlock, registry),
@@ -168,9 +223,9 @@ function blockedBy(registry) {
 		stage: "challenge"
 	};
 	const behind = [
-		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.exchange), "exchange"],
-		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token), tokenStage(registry)],
-		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.anonymous), "credentials"]
+		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.exchange), "exchange"],
+		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.token), tokenStage(registry)],
+		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.anonymous), "credentials"]
 	];
 	for (const [answer, stage] of behind) {
 		const block = answer === void 0 ? void 0 : blockAtToken(answer);
@@ -181,7 +236,7 @@ function blockedBy(registry) {
 		};
 	}
 }
-const refineWithArm = (block, registry) => block === "firewall" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.arm)?.registry.publicNetworkAccess === "Disabled" ? "public-access-disabled" : block;
+const refineWithArm = (block, registry) => block === "firewall" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.arm)?.registry.publicNetworkAccess === "Disabled" ? "public-access-disabled" : block;
 function blockAtChallenge(answer) {
 	if (answer.status === 403 && !answer.contentType.includes("html")) return refusalText(answer) ?? "firewall";
 	const common = overload(answer);
@@ -222,21 +277,47 @@ const indicatesMissingRole = (answer) => answer.status === 403 && looksUpRoles(a
 const tellsWrongAudience = (answer) => answer.status === 401 && looksUpRoles(answer);
 const tellsWrongSecret = ({ error }) => error !== void 0 && /invalid clientid or client secret/i.test(error.message);
 function rejectingResponse(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.exchange);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.exchange);
 	return answer === void 0 || answer.issued || answer.status < 400 || answer.status === 404 ? void 0 : answer;
 }
 function rejectionOf(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.credential);
 	const answer = rejectingResponse(registry);
 	if (credential === void 0 || answer === void 0 || blockedBy(registry) !== void 0) return void 0;
 	if (credential.source === "entra") return "rejected";
 	if (credential.source === "docker") return "stale-login";
+	if (misplacedIn(credential, answer) !== void 0) return "misplaced";
 	if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return "white-space";
 	if (credential.secret.kind === "entra-token") return "entra-token";
 	const unknown = isUnknownUser(answer) ? UNKNOWN[credential.userNameKind] : void 0;
 	if (unknown !== void 0) return unknown;
 	if (credential.userNameKind === "service-principal" && credential.secret.kind === "guid") return "secret-is-id";
 	return credential.userNameKind === "scoped-token" && isKnownUser(answer) ? "scoped-token-password" : "rejected";
+}
+function misplacedPart(registry) {
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.credential);
+	const answer = rejectingResponse(registry);
+	if (credential === void 0 || answer === void 0 || rejectionOf(registry) !== "misplaced") return void 0;
+	return misplacedIn(credential, answer);
+}
+function misplacedIn({ userName, secret }, answer) {
+	const ofPassword = secret.form === void 0 ? void 0 : {
+		input: "password",
+		form: secret.form
+	};
+	if (secret.form === "github-token" || secret.form === "docker-hub-token") return ofPassword;
+	if (!isUnknownUser(answer) || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(userName)) return ofPassword;
+	if (secret.kind === "guid") return {
+		input: "username",
+		form: "swapped"
+	};
+	const form = fileForm(userName) ?? misplacedForm(userName);
+	const suggestion = form === "quoted" ? idForm(userName)?.suggestion : void 0;
+	return form === void 0 ? void 0 : {
+		input: "username",
+		form,
+		...suggestion !== void 0 && { suggestion }
+	};
 }
 const UNKNOWN = {
 	"service-principal": "application-unknown",
@@ -247,7 +328,7 @@ const UNKNOWN = {
 const isUnknownUser = ({ error, excerpt }) => /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt);
 const isKnownUser = ({ error, excerpt }) => /incorrect password/i.test(error?.message ?? excerpt) || error !== void 0 && error.correlationId === void 0 && /^authentication required, visit/i.test(error.message);
 function issuedToken(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential.state === "known" ? registry.token : registry.anonymous);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.credential.state === "known" ? registry.token : registry.anonymous);
 	return answer?.issued === true ? answer : void 0;
 }
 function missingPermission(grant, facts) {
@@ -604,26 +685,24 @@ const stringOrUndefined = (value) => typeof value === "string" ? value : void 0;
 const ZERO_GUID = "00000000-0000-0000-0000-000000000000";
 function userNameKind(userName, registryName) {
 	if (userName === "00000000-0000-0000-0000-000000000000") return "acr-token";
-	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.r)(userName)) return "service-principal";
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(userName)) return "service-principal";
 	return userName.toLowerCase() === registryName ? "admin" : "scoped-token";
 }
 function describeSecret(raw) {
 	const value = raw.trim();
 	const token = readToken(value.replace(/\s+/g, ""));
+	const kind = token?.kind ?? ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(value) ? "guid" : fileForm(value) ?? "opaque");
+	const form = kind === "opaque" ? misplacedForm(value) : void 0;
 	return {
-		kind: token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.r)(value) ? "guid" : fileForm(value) ?? "opaque"),
+		kind,
 		length: value.length,
 		innerWhiteSpace: /\s/.test(value),
 		edgeWhiteSpace: value !== raw,
 		.../[\r\n]/.test(value) && { innerLineBreak: true },
 		.../[\r\n]/.test(raw) && !/[\r\n]/.test(value) && { edgeLineBreak: true },
+		...form !== void 0 && { form },
 		...token !== void 0 && { token }
 	};
-}
-function fileForm(secret) {
-	if (/-----BEGIN [A-Z0-9 ]{1,40}-----/.test(secret)) return "certificate";
-	if (/^\s*\{/.test(secret) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(secret)) !== void 0) return "json";
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.a)(secret).length >= 3 || /[\u0000-\u0008\ufffd]/.test(secret) ? "file" : void 0;
 }
 const MAX_SECRET_LENGTH = 16384;
 const displayUserName = (userName) => userName === "" || /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`;

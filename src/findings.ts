@@ -1,4 +1,4 @@
-import type { FileForm, UserNameKind } from './azure/acr/credential.ts'
+import type { UserNameKind } from './azure/acr/credential.ts'
 import type { LoginServerFlaw } from './azure/acr/login-server.ts'
 import type { Access } from './azure/acr/token-scope.ts'
 import type { Cause } from './azure/arm/denial-reasons.ts'
@@ -8,6 +8,7 @@ import type { CredsProblem } from './azure/entra/creds.ts'
 import type { RefusedCause } from './azure/entra/error-text.ts'
 import type { FederatedAdvice, FederatedOwner } from './azure/entra/federated-fix.ts'
 import type { ManagedIdentityCause } from './azure/entra/managed-identity.ts'
+import type { IdForm } from './azure/value-form.ts'
 import type { ConnectionStage, ProxyFault, Symptom } from './diagnosis/connection-failure.ts'
 import type { ImageRejection, Upstream } from './diagnosis/images.ts'
 import type { RoleFix } from './diagnosis/role-fix.ts'
@@ -138,8 +139,16 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     ids?: readonly string[]
   }
   'credentials-malformed': {
-    input: 'client-id' | 'subscription-id' | 'password' | 'client-secret' | 'creds'
-    form: 'no-guid' | 'resource-id' | FileForm
+    input: 'username' | 'client-id' | 'subscription-id' | 'password' | 'client-secret' | 'creds'
+    /** Of the JSON in creds. */
+    field?: 'clientId' | 'clientSecret'
+    /** `swapped`: it and the secret are each in the place of the other. */
+    form: IdForm | 'swapped'
+    /** The id that is plainly meant. */
+    suggestion?: string
+    source?: ValueSource
+    /** Of the registry that the credential is for. */
+    registryName?: string
   }
   'sp-not-found': {
     userName: string
@@ -156,8 +165,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** As it may be shown. */
     userName: string
     registryName: string
-    /** What was probably meant: the admin user, a person's account, a repository-scoped token. */
-    meant: 'admin' | 'person' | 'token'
+    /** What was probably meant: the admin user, a person's account, an application by its name, a repository-scoped token. */
+    meant: 'admin' | 'person' | 'application' | 'token'
     /** Resource Manager says that there is no admin user to be. */
     adminDisabled: boolean
   }
@@ -207,6 +216,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     tenantId: string
     /** It cannot be one, so that Entra was not asked. */
     malformed: boolean
+    /** The tenant that is plainly meant. */
+    suggestion?: string
     /** What stands in its place: the client id, where that is a tenant; the subscription of this tenant. */
     instead?: { is: 'client-id'; clientId: string } | { is: 'subscription-id'; tenantId: string }
   }
@@ -247,6 +258,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** Who kept the sign-in from coming about: Entra, GitHub's token service, or something on this machine. */
     by: 'entra' | 'github' | 'machine'
     cause?: RefusedCause
+    /** Of the token that was presented. */
+    issuer?: string
   }
   'entra-unreachable': {
     cloud: string

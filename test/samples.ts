@@ -23,7 +23,7 @@ const OWNERS = [undefined, { kind: 'application' as const }, OF_IDENTITY].map(ow
 )
 const FEDERATED_FIXES = [
   ...[{ do: 'wait', existing: 'main' } as const, { do: 'set-audience', audience: 'api://Other' } as const],
-  ...[{ do: 'add', name: 'github-x-1a2b3c4d' } as const, { do: 'correct', existing: 'main' } as const],
+  ...[{ do: 'add', name: 'github-x-1a2b3c4d' } as const, { do: 'correct', existing: 'main', part: 'subject' } as const],
   ...[{ do: 'replace-one' } as const],
   {
     do: 'add-flexible',
@@ -38,6 +38,10 @@ const MISTAKES = [
 const SOURCES = [
   ...(['secret', 'variable', 'caller'] as const).map(from => ({ from, name: 'REGISTRY_PASSWORD' })),
   ...(['job', 'step'] as const).map(from => ({ from, of: 'login', name: 'password' })),
+]
+const MALFORMED = [
+  ...(['certificate', 'json', 'file', 'quoted', 'masked', 'placeholder', 'variable', 'assignment'] as const),
+  ...(['file-name', 'thumbprint', 'github-token', 'docker-hub-token'] as const),
 ]
 const EXPLAINED = {
   access: 'push' as const,
@@ -328,12 +332,21 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'credentials-malformed': [
     { input: 'client-id', form: 'no-guid' },
+    { input: 'client-id', form: 'quoted', suggestion: APPLICATION },
+    { input: 'client-id', form: 'swapped' },
+    { input: 'client-id', form: 'resource-id' },
+    { input: 'client-id', form: 'placeholder' },
+    { input: 'creds', field: 'clientId', form: 'no-guid' },
+    { input: 'creds', field: 'clientSecret', form: 'certificate' },
+    { input: 'username', form: 'swapped' },
+    { input: 'username', form: 'json' },
     { input: 'subscription-id', form: 'resource-id' },
-    ...(['password', 'client-secret', 'creds'] as const).flatMap(input =>
-      (['certificate', 'json', 'file'] as const).map(form => ({ input, form })),
+    ...SOURCES.map(source => ({ input: 'password' as const, form: 'quoted' as const, source })),
+    ...(['password', 'client-secret'] as const).flatMap(input =>
+      MALFORMED.map(form => ({ input, form, registryName: 'contoso' })),
     ),
   ],
-  'username-unknown': (['admin', 'person', 'token'] as const).flatMap(meant =>
+  'username-unknown': (['admin', 'person', 'application', 'token'] as const).flatMap(meant =>
     [true, false].map(adminDisabled => ({ userName: 'contosoacr', registryName: 'contoso', meant, adminDisabled })),
   ),
   'sp-secret-is-id': [{ userName: '11111111-2222-4333-8444-555555555555' }],
@@ -403,6 +416,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { tenantId: TENANT, malformed: false, instead: { is: 'client-id', clientId: APPLICATION } },
     { tenantId: TENANT, malformed: false, instead: { is: 'subscription-id', tenantId: APPLICATION } },
     ...[TENANT, ''].map(tenantId => ({ tenantId, malformed: true })),
+    { tenantId: `"${TENANT}"`, malformed: true, suggestion: TENANT },
   ],
   'registry-cloud-mismatch': [
     { cloud: 'azurecloud' },
@@ -414,10 +428,11 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     FEDERATED,
     ...(['issuer', 'subject', 'audience'] as const).map(part => ({ ...FEDERATED, part })),
     ...FEDERATED_FIXES.flatMap(fix => OWNERS.map(owner => ({ ...FEDERATED, ...owner, advice: { fix } }))),
-    ...(['literal-wildcard', 'subject-per-tag', 'called-workflow'] as const).flatMap(because =>
-      FEDERATED_FIXES.flatMap(fix =>
-        OWNERS.map(owner => ({ ...FEDERATED, ...owner, advice: { fix, because, about: 'main' } })),
-      ),
+    ...(['literal-wildcard', 'subject-per-tag', 'called-workflow', 'immutable-form', 'other-issuer'] as const).flatMap(
+      because =>
+        FEDERATED_FIXES.flatMap(fix =>
+          OWNERS.map(owner => ({ ...FEDERATED, ...owner, advice: { fix, because, about: 'main' } })),
+        ),
     ),
     { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main' } },
   ],
@@ -431,7 +446,12 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'entra-refused': [
     { clientId: APPLICATION, code: 90019, by: 'entra' },
     ...(['entra', 'github', 'machine'] as const).map(by => ({ clientId: APPLICATION, code: undefined, by })),
-    ...(['federation-blocked', 'certificate-chain', 'audience-missing'] as const).map(cause => ({
+    ...(
+      [
+        ...(['federation-blocked', 'certificate-chain', 'audience-missing'] as const),
+        ...(['audience-disabled', 'audience-unregistered', 'issuer-unreachable'] as const),
+      ] as const
+    ).map(cause => ({
       ...{ clientId: APPLICATION, code: 700223, by: 'entra' as const, cause },
     })),
   ],

@@ -1,6 +1,7 @@
-import { type CredentialDefect, type CredentialInfo, credentialDefect, type FileForm } from '../azure/acr/credential.ts'
+import { type CredentialDefect, type CredentialInfo, credentialDefect } from '../azure/acr/credential.ts'
 import { adminName, parseLoginServer } from '../azure/acr/login-server.ts'
 import { isGuid } from '../azure/guid.ts'
+import type { FileForm } from '../azure/value-form.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { CredentialKind } from '../findings.ts'
 import { rejectionOf } from './responses.ts'
@@ -32,13 +33,15 @@ export const fileInUse = (registry: RegistryFacts, facts: Facts): FileForm | und
  * application's, and for the admin user's very name. Source: Azure/azure-cli#29659, #21083;
  * MicrosoftDocs/azure-docs#75459.
  */
-export function unknownUser(registry: RegistryFacts): 'admin' | 'person' | 'token' | undefined {
+export function unknownUser(registry: RegistryFacts): 'admin' | 'person' | 'application' | 'token' | undefined {
   const refusal = rejectionOf(registry)
   const userName = valueIn(registry.credential)?.userName ?? ''
   const isUnknown = refusal === 'user-unknown' || (refusal === 'admin-unknown' && !isAdminName(registry))
   if (!isUnknown) return undefined
   if (/[@\\]/.test(userName)) return 'person'
-  return isLikeLoginServer(userName, registry) ? 'admin' : 'token'
+  if (isLikeLoginServer(userName, registry)) return 'admin'
+  // The URI of an application, as `az ad sp create-for-rbac` once gave it, or the resource id of an identity.
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/|\/subscriptions\/)/i.test(userName) ? 'application' : 'token'
 }
 
 /** The user name is the admin user's, letter by letter. */

@@ -1,6 +1,8 @@
-import type { UserNameKind } from '../azure/acr/credential.ts'
+import type { CredentialInfo, UserNameKind } from '../azure/acr/credential.ts'
 import { addressRefused } from '../azure/acr/error-response.ts'
 import { allows } from '../azure/acr/token-scope.ts'
+import { isGuid } from '../azure/guid.ts'
+import { fileForm, type IdForm, idForm, misplacedForm } from '../azure/value-form.ts'
 import {
   type ChallengeResponse,
   type Facts,
@@ -205,6 +207,8 @@ export const tellsWrongSecret = ({ error }: ResponseSummary): boolean =>
 /** Why the token service refused the credential. */
 export type CredentialRejection =
   | 'stale-login'
+  /** A part of the pair is in quotation marks, a placeholder, or something else that is no credential. */
+  | 'misplaced'
   | 'white-space'
   | 'secret-is-id'
   | 'entra-token'
@@ -233,12 +237,39 @@ export function rejectionOf(registry: RegistryFacts): CredentialRejection | unde
   if (credential === undefined || answer === undefined || blockedBy(registry) !== undefined) return undefined
   if (credential.source === 'entra') return 'rejected'
   if (credential.source === 'docker') return 'stale-login'
+  if (misplacedIn(credential, answer) !== undefined) return 'misplaced'
   if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return 'white-space'
   if (credential.secret.kind === 'entra-token') return 'entra-token'
   const unknown = isUnknownUser(answer) ? UNKNOWN[credential.userNameKind] : undefined
   if (unknown !== undefined) return unknown
   if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid') return 'secret-is-id'
   return credential.userNameKind === 'scoped-token' && isKnownUser(answer) ? 'scoped-token-password' : 'rejected'
+}
+
+/** What a part of a refused pair is in place of a credential. */
+export interface Misplaced {
+  readonly input: 'username' | 'password'
+  readonly form: IdForm | 'swapped'
+  readonly suggestion?: string
+}
+
+/** What is no credential in the pair that the registry refused. */
+export function misplacedPart(registry: RegistryFacts): Misplaced | undefined {
+  const credential = valueIn(registry.credential)
+  const answer = rejectingResponse(registry)
+  if (credential === undefined || answer === undefined || rejectionOf(registry) !== 'misplaced') return undefined
+  return misplacedIn(credential, answer)
+}
+
+/** A user name that is not known keeps the registry from the password; a token of another service tells it all. */
+function misplacedIn({ userName, secret }: CredentialInfo, answer: ResponseSummary): Misplaced | undefined {
+  const ofPassword = secret.form === undefined ? undefined : ({ input: 'password', form: secret.form } as const)
+  if (secret.form === 'github-token' || secret.form === 'docker-hub-token') return ofPassword
+  if (!isUnknownUser(answer) || isGuid(userName)) return ofPassword
+  if (secret.kind === 'guid') return { input: 'username', form: 'swapped' }
+  const form = fileForm(userName) ?? misplacedForm(userName)
+  const suggestion = form === 'quoted' ? idForm(userName)?.suggestion : undefined
+  return form === undefined ? undefined : { input: 'username', form, ...(suggestion !== undefined && { suggestion }) }
 }
 
 /** What a user name that the registry does not know was taken for. The zero GUID stands for nobody. */

@@ -1,7 +1,9 @@
 import { displayUserName } from '../azure/acr/credential.ts'
 import { causeOf, type EntraMeaning, NO_SERVICE_PRINCIPAL } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
+import { causeOf as managedIdentityCause } from '../azure/entra/managed-identity.ts'
 import { isGuid } from '../azure/guid.ts'
+import type { MisplacedForm } from '../azure/value-form.ts'
 import { type Facts, type FailureReason, valueIn } from '../facts.ts'
 import { rejectionOf } from './responses.ts'
 
@@ -26,9 +28,15 @@ export function entraRefusal(facts: Facts): EntraRefusal | undefined {
 /**
  * White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause.
  */
-export const isRefusedForWhiteSpace = (facts: Facts): boolean =>
-  facts.given.whiteSpace.some(({ input, where }) => where === 'inner' && /^(client|tenant)-/.test(input)) &&
-  refusalByEntra(facts) !== undefined
+export function isRefusedForWhiteSpace(facts: Facts): boolean {
+  const { identity, given } = facts
+  if (identity.kind !== 'sign-in' || identity.plan.secretForm !== undefined) return false
+  const ofPair = identity.plan.source === 'username'
+  const isInner = given.whiteSpace.some(
+    ({ input, where }) => where === 'inner' && (/^(client|tenant)-/.test(input) || (ofPair && input === 'password')),
+  )
+  return isInner && refusalByEntra(facts) !== undefined
+}
 
 function refusalByEntra(facts: Facts): EntraRefusal | undefined {
   const { identity, registries } = facts
@@ -122,6 +130,20 @@ export function isSecretId(facts: Facts): boolean {
   )
 }
 
+/** What was given as the secret is in quotation marks, a placeholder or the like, and Entra refuses it. */
+export function misplacedSecret(
+  facts: Facts,
+): { readonly input: 'password' | 'client-secret' | 'creds'; readonly form: MisplacedForm } | undefined {
+  const { identity } = facts
+  if (identity.kind !== 'sign-in' || identity.plan.secretForm === undefined) return undefined
+  if (entraRefusal(facts)?.meaning !== 'sp-secret-invalid') return undefined
+  const { source, secretForm } = identity.plan
+  return {
+    input: source === 'username' ? 'password' : source === 'creds' ? 'creds' : 'client-secret',
+    form: secretForm,
+  }
+}
+
 /** A sign-in that failed without a word of Entra: who failed it, and how. */
 export interface SignInFailure {
   /** Notice: the identity stands beside a pair that works. */
@@ -147,8 +169,13 @@ export function signInFailure(facts: Facts): SignInFailure | undefined {
   if (reason.kind === 'deadline') return undefined
   const clientId = plan.clientId === '' ? '' : displayUserName(plan.clientId)
   const from = (by: SignInFailure['by']) => ({ level, by, reason, clientId, cloud: plan.cloud }) as const
-  if (plan.source === 'managed-identity') return from('endpoint')
-  if (reason.kind === 'refused' && (reason.status >= 500 || reason.status === 429)) return undefined
+  const status = reason.kind === 'refused' ? reason.status : 0
+  if (plan.source === 'managed-identity') {
+    // Throttled, or being updated: it has not looked for the identity.
+    const isPassing = status === 429 || status === 410
+    return isPassing && managedIdentityCause(reason, clientId !== '') === 'other' ? undefined : from('endpoint')
+  }
+  if (status >= 500 || status === 429) return undefined
   // An answer that is no HTTP is an answer, and another client may read it.
   if (reason.kind === 'network' && /^HPE_/.test(reason.failure.code)) return undefined
   // Broken off, or sent elsewhere: what it would have been is not known.

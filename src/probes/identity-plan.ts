@@ -1,9 +1,9 @@
-import { fileForm } from '../azure/acr/credential.ts'
 import type { CloudName } from '../azure/clouds.ts'
 import { parseCreds } from '../azure/entra/creds.ts'
 import type { IdentityConfig, IdentityPlan } from '../azure/entra/identity.ts'
 import { tenantForm } from '../azure/entra/tenant.ts'
 import { isGuid } from '../azure/guid.ts'
+import { fileForm, idForm, misplacedForm } from '../azure/value-form.ts'
 import type { Environment } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
@@ -54,6 +54,9 @@ function identityOf(
     ...given,
   }
 
+  const clientId = clientIdProblem(given.clientId, 'client-id', vault.reveal(inputs.clientSecret))
+  if (clientId !== undefined) return clientId
+
   if (inputs.authType === 'identity') {
     // GitHub's own runners have none, and asking for it there takes seconds.
     return env['RUNNER_ENVIRONMENT'] === 'github-hosted'
@@ -72,6 +75,8 @@ function identityOf(
     if (!reading.ok) return { kind: 'misconfigured', problem: { kind: 'creds-invalid', problem: reading.problem } }
     const { clientId, clientSecret, tenantId, subscriptionId = '', cloud } = reading.creds
     const form = fileForm(clientSecret.trim())
+    const problem = clientIdProblem(clientId, 'creds', clientSecret)
+    if (problem !== undefined) return problem
     if (form !== undefined) return { kind: 'misconfigured', problem: { kind: 'secret-is-file', input: 'creds', form } }
     return {
       ...common,
@@ -80,8 +85,7 @@ function identityOf(
       clientId: clientId.trim(),
       tenantId: tenantId.trim(),
       subscriptionId: subscriptionId.trim(),
-      secret: vault.register(clientSecret.trim()),
-      secretLooksLikeKeyId: isGuid(clientSecret.trim()),
+      ...secretIn(clientSecret, vault),
     }
   }
 
@@ -99,8 +103,7 @@ function identityOf(
       ...common,
       source: 'username',
       clientId: userName,
-      secret: vault.register(secret),
-      secretLooksLikeKeyId: isGuid(secret),
+      ...secretIn(secret, vault),
     }
   }
   // A tenant or a subscription alone serves a session; it announces no sign-in of its own.
@@ -108,6 +111,27 @@ function identityOf(
 }
 
 type Common = Omit<IdentityConfig, 'source' | 'secret'>
+
+/** The secret, and what it looks like. */
+function secretIn(value: string, vault: Vault): Pick<IdentityConfig, 'secret' | 'secretLooksLikeKeyId' | 'secretForm'> {
+  const secret = value.trim()
+  const secretForm = misplacedForm(secret)
+  return {
+    secret: vault.register(secret),
+    secretLooksLikeKeyId: isGuid(secret),
+    ...(secretForm !== undefined && { secretForm }),
+  }
+}
+
+/** An id that is none is not sent, and not shown: it may be the secret. */
+function clientIdProblem(clientId: string, input: 'client-id' | 'creds', secret: string): IdentityPlan | undefined {
+  const wrong = idForm(clientId)
+  if (wrong === undefined) return undefined
+  const isSwapped = wrong.form === 'no-guid' && isGuid(secret.trim())
+  const form = isSwapped ? 'swapped' : wrong.form
+  const field = input === 'creds' ? { field: 'clientId' as const } : {}
+  return { kind: 'misconfigured', problem: { kind: 'client-id-malformed', input, ...field, ...wrong, form } }
+}
 
 function withClientId(inputs: Inputs, env: Environment, vault: Vault, common: Common): IdentityPlan {
   const credsOverruled = !vault.isBlank(inputs.creds)
@@ -125,8 +149,7 @@ function withClientId(inputs: Inputs, env: Environment, vault: Vault, common: Co
     return {
       ...common,
       source: 'client-secret',
-      secret: vault.register(secret),
-      secretLooksLikeKeyId: isGuid(secret),
+      ...secretIn(secret, vault),
       credsOverruled,
     }
   if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {

@@ -1,7 +1,7 @@
-import { fileForm } from '../azure/acr/credential.ts'
 import { isUsable, type LoginServer, parseLoginServer } from '../azure/acr/login-server.ts'
 import { parseRepository } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
+import { fileForm } from '../azure/value-form.ts'
 import { type Facts, failed, type GivenInput, type RegistryFacts, skipped, valueIn } from '../facts.ts'
 import type { CredentialInput } from '../findings.ts'
 import type { Host } from '../host/ports.ts'

@@ -1,9 +1,12 @@
-import { fileInUse } from '../diagnosis/credential.ts'
-import { valueIn } from '../facts.ts'
+import { fileInUse, registryName } from '../diagnosis/credential.ts'
+import { misplacedPart } from '../diagnosis/responses.ts'
+import { entraRefusal, misplacedSecret } from '../diagnosis/sign-in.ts'
+import { type Facts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import type { RegistryOperation } from '../workflow/model.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
+import { sourceOf } from '../workflow/value-source.ts'
 import { firstOrWorkflow, type Rules, runRule, seen } from './rule.ts'
 import { idsMalformedInFiles } from './workflow/login-inputs.ts'
 
@@ -28,20 +31,50 @@ export const secretFormRules = {
   'credentials-malformed': firstOrWorkflow(
     idsMalformedInFiles,
     runRule(facts => {
-      const { identity } = facts
-      const form = facts.registries.map(registry => fileInUse(registry, facts)).find(found => found !== undefined)
-      if (form !== undefined) return malformed('password', form)
-      return identity.kind === 'misconfigured' && identity.problem.kind === 'secret-is-file'
-        ? malformed(identity.problem.input, identity.problem.form)
-        : undefined
+      const found = fileInPassword(facts) ?? misconfigured(facts) ?? misplacedInPair(facts) ?? misplacedSecret(facts)
+      return found === undefined ? undefined : malformed(found, facts)
     }),
   ),
 } satisfies Partial<Rules>
 
-const malformed = (
-  input: FindingValues['credentials-malformed']['input'],
-  form: FindingValues['credentials-malformed']['form'],
-) => ({ level: 'error' as const, values: { input, form }, evidence: [seen('name', input), seen('secret', form)] })
+type Malformed = Pick<FindingValues['credentials-malformed'], 'input' | 'field' | 'form' | 'suggestion'>
+
+function fileInPassword(facts: Facts): Malformed | undefined {
+  const form = facts.registries.map(registry => fileInUse(registry, facts)).find(found => found !== undefined)
+  return form === undefined ? undefined : { input: 'password', form }
+}
+
+function misconfigured({ identity }: Facts): Malformed | undefined {
+  if (identity.kind !== 'misconfigured') return undefined
+  const { problem } = identity
+  return problem.kind === 'secret-is-file' || problem.kind === 'client-id-malformed' ? problem : undefined
+}
+
+/** What Entra says of the pair, unless it is of the secret, needs no other cause. */
+function misplacedInPair(facts: Facts): Malformed | undefined {
+  const refusal = entraRefusal(facts)
+  if (refusal !== undefined && refusal.meaning !== 'sp-secret-invalid') return undefined
+  return facts.registries.map(misplacedPart).find(found => found !== undefined)
+}
+
+function malformed({ input, form, suggestion, field = fieldOf(input) }: Malformed, facts: Facts) {
+  const source = sourceOf(input, facts)
+  const [registry] = facts.registries
+  return {
+    level: 'error' as const,
+    values: {
+      ...{ input, form },
+      ...(field !== undefined && { field }),
+      ...(suggestion !== undefined && { suggestion }),
+      ...(source !== undefined && { source }),
+      ...(registry !== undefined && { registryName: registryName(registry) }),
+    },
+    evidence: [seen('name', `${field ?? input}: ${form}`, suggestion)],
+  }
+}
+
+const fieldOf = (input: Malformed['input']): 'clientSecret' | undefined =>
+  input === 'creds' ? 'clientSecret' : undefined
 
 type DashTrap = Extract<RegistryOperation, { kind: 'login' | 'entra-login' }> & {
   readonly by: 'az login' | 'az acr login'

@@ -10,6 +10,7 @@ import {
   entraRefusal,
   idleRefusal,
   isSecretId,
+  misplacedSecret,
   type SignInFailure,
   signInFailure,
 } from '../diagnosis/sign-in.ts'
@@ -69,7 +70,11 @@ export const signInRules = {
     runRule(({ identity }) => {
       if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'tenant-malformed') return undefined
       const { tenantId, suggestion } = identity.problem
-      return { level: 'error', values: { tenantId, malformed: true }, evidence: [seen('tenant', tenantId, suggestion)] }
+      return {
+        level: 'error',
+        values: { tenantId, malformed: true, ...(suggestion !== undefined && { suggestion }) },
+        evidence: [seen('tenant', tenantId, suggestion)],
+      }
     }),
   ),
   'registry-cloud-mismatch': firstOrWorkflow(
@@ -96,9 +101,14 @@ export const signInRules = {
   'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
   'entra-user-sign-in': refusedAs('entra-user-sign-in', (_, { runner }) => ({ on: runner.environment ?? 'elsewhere' })),
   'entra-refused': firstOrWorkflow(
-    refusedAs('entra-refused', ({ clientId, error }) => {
+    refusedAs('entra-refused', ({ clientId, error }, { identity }) => {
       const cause = refusedCause(error)
-      return { clientId, code: error.code, by: 'entra', ...(cause !== undefined && { cause }) }
+      const issuer = identity.kind === 'sign-in' ? valueIn(identity.oidc)?.issuer : undefined
+      return {
+        ...{ clientId, code: error.code, by: 'entra' },
+        ...(cause !== undefined && { cause }),
+        ...(cause === 'issuer-unreachable' && issuer !== undefined && { issuer }),
+      }
     }),
     runRule(facts => {
       const failure = signInFailure(facts)
@@ -184,7 +194,8 @@ export function refusedAs<Id extends RefusedId>(
 ): Rule<Id> {
   return runRule<Id>(facts => {
     const refused = entraRefusal(facts) ?? idleRefusal(facts)
-    if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts))) return undefined
+    if (refused?.meaning !== meaning) return undefined
+    if (meaning === 'sp-secret-invalid' && (isSecretId(facts) || misplacedSecret(facts) !== undefined)) return undefined
     return { level: refused.level, values: values(refused, facts), evidence: refusedEvidence(refused) }
   })
 }

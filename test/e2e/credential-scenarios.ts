@@ -609,6 +609,159 @@ const secrets: CredentialScenario[] = [
   },
 ].map(scenario => ({ world, noTruth: 'the secret is no password', ...scenario }))
 
+const KEY = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQDmakebelieve'
+const FILE = [PEM.replace('makebelieve', KEY), ...PEM.replaceAll('PRIVATE KEY', 'CERTIFICATE').split('\n')].join('\n')
+const CREDS = JSON.stringify({ clientId: appId, clientSecret: secret, tenantId: ids.tenant })
+const FOR_RBAC = JSON.stringify({ appId, displayName: 'ci', password: secret, tenant: ids.tenant }, undefined, 2)
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
+/** What people paste in place of a secret. */
+const PASTED: readonly { name: string; value: string }[] = [
+  { name: 'a PEM in one line, with \\n written out', value: FILE.replaceAll('\n', '\\n') },
+  { name: 'a PEM in one line, with blanks', value: FILE.replaceAll('\n', ' ') },
+  { name: 'a PEM with Windows line ends', value: FILE.replaceAll('\n', '\r\n') },
+  { name: 'a PEM in quotes', value: JSON.stringify(FILE) },
+  { name: 'the first line of a PEM', value: '-----BEGIN RSA PRIVATE KEY-----' },
+  { name: 'a key without its frame', value: KEY.repeat(20) },
+  { name: 'a PEM in base64', value: base64(FILE) },
+  { name: 'a PEM in base64, wrapped', value: base64(FILE.repeat(3)).replace(/(.{76})/g, '$1\n') },
+  { name: 'a PFX in base64', value: `MIIKRAIBAzCCCgAGCSqGSIb3DQEHAaCCCfEE${'ggntMIIJ6TCCBWQGCSqGSIb3'.repeat(40)}` },
+  { name: 'the JSON of az ad sp create-for-rbac', value: FOR_RBAC },
+  { name: 'that JSON with a comma too many', value: `${CREDS.slice(0, -1)},}` },
+  {
+    name: 'that JSON below a warning',
+    value: `WARNING: The output includes credentials that you must protect.\n${CREDS}`,
+  },
+  { name: 'that JSON in base64', value: base64(CREDS) },
+  { name: 'that JSON as a JSON string', value: JSON.stringify(CREDS) },
+  { name: 'double quotes around it', value: `"${secret}"` },
+  { name: 'single quotes around it', value: `'${secret}'` },
+  { name: 'a quote behind it', value: `${secret}"` },
+  { name: 'a variable in front of it', value: `export AZURE_CLIENT_SECRET=${secret}` },
+  { name: 'a field of JSON', value: `"clientSecret": "${secret}",` },
+  { name: 'asterisks of a log', value: '***' },
+  { name: 'a variable of a shell', value: '${AZURE_CLIENT_SECRET}' },
+  { name: 'a variable of Azure Pipelines', value: '$(ACR_PASSWORD)' },
+  { name: 'an expression without its dollar', value: '{{ secrets.AZURE_CLIENT_SECRET }}' },
+  { name: 'a placeholder', value: '<password>' },
+  { name: 'the name of a file', value: '/home/runner/work/_temp/sp.pem' },
+  { name: 'a thumbprint', value: 'A1B2C3D4E5F60718293A4B5C6D7E8F9001122334' },
+  { name: 'a token of GitHub', value: 'ghs_aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5' },
+  { name: 'a token of Docker Hub', value: 'dckr_pat_aB3dE5fG7hJ9kL1mN3pQ5rS7tU9' },
+]
+const MALFORMED = error('credentials-malformed')
+const ODD = '"an-old~secret.in$quotes"'
+const odd = withApplication(cloud, {
+  secrets: [{ keyId: ids.ci.secretKeyId, value: ODD, endDateTime: '2099-01-01T00:00:00Z' }],
+})
+
+const pasted: CredentialScenario[] = [
+  ...PASTED.flatMap(({ name, value }) => [
+    { name: `in place of the password: ${name}`, inputs: { ...given, password: value }, isAlone: true, ...MALFORMED },
+    {
+      name: `in place of the client secret: ${name}`,
+      world: cloud,
+      inputs: { ...asSecret, 'client-secret': value },
+      ...MALFORMED,
+    },
+  ]),
+  ...PASTED.slice(0, 20)
+    .filter((_, at) => at % 3 === 0)
+    .flatMap(({ name, value }) => [
+      {
+        name: `in place of the password, with tenant-id: ${name}`,
+        world: cloud,
+        inputs: { ...base, username: appId, password: value, 'tenant-id': ids.tenant },
+        ...MALFORMED,
+      },
+      {
+        name: `in creds: ${name}`,
+        world: cloud,
+        inputs: { ...base, creds: JSON.stringify({ clientId: appId, clientSecret: value, tenantId: ids.tenant }) },
+        ...MALFORMED,
+      },
+    ]),
+  ...(
+    [
+      ['the password, which is an id', { username: secret, password: appId }],
+      ['an id in quotes', { username: `"${given.username}"` }],
+      ['a variable of a shell', { username: '${ACR_USERNAME}' }],
+      ['asterisks of a log', { username: '***' }],
+      ['JSON', { username: CREDS }],
+    ] as const
+  ).map(([name, change]) => ({
+    name: `in place of the user name: ${name}`,
+    inputs: { ...given, ...change },
+    ...MALFORMED,
+  })),
+  {
+    name: 'in place of the user name: the URI of an application',
+    inputs: { ...given, username: 'http://acr-service-principal' },
+    ...error('username-unknown'),
+  },
+  {
+    name: 'a recipe of GitHub Packages',
+    inputs: { ...base, username: 'octocat', password: 'ghs_aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5' },
+    isAlone: true,
+    ...MALFORMED,
+  },
+  {
+    name: 'in place of the client id: the client secret, and the other way round',
+    world: cloud,
+    inputs: { ...asSecret, 'client-id': secret, 'client-secret': appId },
+    isAlone: true,
+    ...MALFORMED,
+  },
+  ...(
+    [
+      ['its name', 'contoso-ci'],
+      ['quotes around it', `"${appId}"`],
+      ['braces around it', `{${appId}}`],
+      ['asterisks of a log', '***'],
+      ['a placeholder', '__clientidsecretname__'],
+    ] as const
+  ).map(([name, id]) => ({
+    name: `in place of the client id: ${name}`,
+    world: cloud,
+    inputs: { ...asSecret, 'client-id': id },
+    isAlone: true,
+    ...MALFORMED,
+  })),
+  {
+    name: 'in place of the client id: the resource id of a managed identity',
+    world: cloud,
+    inputs: { ...IDENTITY, 'client-id': scopes.identity },
+    ...MALFORMED,
+  },
+  {
+    name: 'white space inside the password of an application, with tenant-id',
+    world: cloud,
+    inputs: { ...base, username: appId, password: `${secret.slice(0, 9)} ${secret.slice(9)}`, 'tenant-id': ids.tenant },
+    ...error('credentials-whitespace'),
+  },
+  { name: 'a secret that has quotes', world: odd, inputs: { ...asSecret, 'client-secret': ODD }, ...fine },
+  {
+    name: 'a secret that has quotes, as the password',
+    world: odd,
+    inputs: { ...base, username: appId, password: ODD, 'tenant-id': ids.tenant },
+    ...fine,
+  },
+  {
+    name: 'a password that looks like a thumbprint',
+    world: withRegistry(world, {
+      admin: { enabled: true, passwords: ['0123456789abcdef0123456789abcdef01234567', 'x'] },
+    }),
+    inputs: { ...asAdmin, password: '0123456789abcdef0123456789abcdef01234567' },
+    ...fine,
+  },
+  {
+    name: 'a client id in capitals',
+    world: cloud,
+    inputs: { ...asSecret, 'client-id': appId.toUpperCase() },
+    ...fine,
+  },
+].map(scenario => ({ world, noTruth: 'the secret is no password', ...scenario }))
+
 const others: CredentialScenario[] = [
   {
     name: 'a known suffix inside the host',
@@ -668,5 +821,6 @@ export const credentialScenarios: CredentialScenario[] = [
   ...fronts,
   ...modes,
   ...secrets,
+  ...pasted,
   ...others,
 ]

@@ -178,6 +178,55 @@ const federated: DirectoryScenario[] = [
     ...MISMATCH,
     says: { fix: /federated-credential create /, message: /found no credential/ },
   },
+  ...(
+    [
+      ['a URL', 'repo:https://github.com/contoso/app:ref:refs/heads/main'],
+      ['no repo: in front', 'contoso/app:ref:refs/heads/main'],
+      ['no refs/heads/', 'repo:contoso/app:ref:main'],
+      ['the owner twice', 'repo:contoso/contoso/app:ref:refs/heads/main'],
+    ] as const
+  ).map(([name, subject]) => ({
+    name: `a subject that GitHub sends to nobody: ${name}`,
+    world: accepting(world, credential(subject)),
+    ...asAdmin,
+    ...MISMATCH,
+    says: { fix: /federated-credential update .*--federated-credential-id main /, notFix: / create / },
+  })),
+  {
+    name: 'a slash behind the issuer',
+    world: accepting(world, credential(BRANCH, { issuer: `${ISSUER}/` })),
+    ...asAdmin,
+    ...MISMATCH,
+    says: { fix: /federated-credential update /, notFix: / create /, message: /issuer/ },
+  },
+  {
+    name: "an enterprise's own issuer",
+    world: accepting(world, credential(BRANCH, { issuer: `${ISSUER}/contoso` })),
+    ...asAdmin,
+    ...MISMATCH,
+    says: { fix: / create .*"issuer":"https:\/\/token\.actions\.githubusercontent\.com"/, message: /Only the issuer/ },
+  },
+  {
+    name: 'the ids of owner and repository in the credential alone',
+    world: accepting(world, credential('repo:contoso@9100200/app@700100200:ref:refs/heads/main')),
+    ...asAdmin,
+    ...MISMATCH,
+    says: { message: /has the IDs/, fix: /"subject":"repo:contoso\/app:ref/ },
+  },
+  {
+    name: 'the ids of owner and repository in the token alone',
+    world: withJob(accepting(world, credential(BRANCH)), { subject: 'immutable' }),
+    ...asAdmin,
+    ...MISMATCH,
+    says: { message: /lacks the IDs/, fix: /"subject":"repo:contoso@9100200\/app@700100200:ref/ },
+  },
+  {
+    name: 'the branch of another repository is no misspelling',
+    world: accepting(world, credential('repo:contoso/api:ref:main')),
+    ...asAdmin,
+    ...MISMATCH,
+    says: { fix: / create /, notFix: / update / },
+  },
   { name: 'the credential fits', world, ...asAdmin, ...fine },
   {
     name: 'a flexible credential fits',
@@ -359,6 +408,33 @@ const codes: DirectoryScenario[] = [
     ...error('entra-refused'),
     says: { message: /policy|for any application/, notFix: /federated-credential create/ },
   })),
+  ...[530003, 530031, 53009].map(code => ({
+    name: `Conditional Access that does not say so (${code})`,
+    world: refusedWith(code, 'Your device is required to be managed to access this resource.'),
+    inputs: asClient,
+    ...error('conditional-access-blocked'),
+  })),
+  ...[501661, 50166, 7009998].map(code => ({
+    name: `an issuer that Entra cannot reach (${code})`,
+    world: refusedWith(code, 'Request to External OIDC endpoint failed.'),
+    ...asOidc,
+    ...error('entra-refused'),
+    says: { fix: /curl .*token\.actions\.githubusercontent\.com\/\.well-known/, notFix: /federated-credential/ },
+  })),
+  {
+    name: 'Azure Container Registry is disabled in the tenant',
+    world: refusedWith(500014, "The service principal for resource 'https://containerregistry.azure.net' is disabled."),
+    inputs: asClient,
+    ...error('entra-refused'),
+    says: { fix: /az ad sp update --id 6a0ec4d3-/ },
+  },
+  {
+    name: 'the tenant has no registry',
+    world: refusedWith(500011),
+    inputs: asClient,
+    ...error('entra-refused'),
+    says: { fix: /az ad sp create --id 6a0ec4d3-/ },
+  },
   {
     name: 'no audience for registries, as in Azure Local',
     world: refusedWith(50001),
@@ -492,6 +568,18 @@ const tenants: DirectoryScenario[] = [
     ...error('tenant-not-found'),
     says: { fix: new RegExp(`^tenant-id: ${ids.tenant}\n`) },
   },
+  ...(
+    [
+      ['quotes', `"${ids.tenant}"`],
+      ['a URL', `https://login.microsoftonline.com/${ids.tenant}/v2.0`],
+    ] as const
+  ).map(([name, tenantId]) => ({
+    name: `the tenant id within ${name}`,
+    world,
+    inputs: { ...asClient, 'tenant-id': tenantId },
+    ...error('tenant-not-found'),
+    says: { fix: new RegExp(`^tenant-id: ${ids.tenant}$`) },
+  })),
   {
     name: 'the client id is that of the tenant',
     world,

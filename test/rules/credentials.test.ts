@@ -447,16 +447,7 @@ const refused: Case[] = [
   ).map(([form, password]) => ({
     name: `a whole file as the password: ${form}`,
     facts: asGiven(APPLICATION, password, unsent),
-    found: [
-      error(
-        'credentials-malformed',
-        [
-          ['name', 'password'],
-          ['secret', form],
-        ],
-        FOR_ALL,
-      ),
-    ],
+    found: [error('credentials-malformed', [['name', `password: ${form}`]], FOR_ALL)],
   })),
   {
     name: 'token that is refused though it has not ended',

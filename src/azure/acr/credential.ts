@@ -1,6 +1,5 @@
-import { fromJson, objectOf } from '../../util/json.ts'
-import { lines } from '../../util/text.ts'
 import { isGuid } from '../guid.ts'
+import { type FileForm, fileForm, type MisplacedForm, misplacedForm } from '../value-form.ts'
 import { readToken, type Token } from './acr-token.ts'
 
 /** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
@@ -23,8 +22,10 @@ export interface CredentialInfo {
 }
 
 export interface SecretInfo {
-  /** `certificate`: PEM; `json`: an object; `file`: three lines or more, or what is no text. */
+  /** `certificate`: PEM or DER; `json`: an object; `file`: three lines or more, or what is no text. */
   readonly kind: 'opaque' | 'guid' | FileForm | Token['kind']
+  /** What it was meant to be replaced by, or is wrapped in: the cause where it is refused. */
+  readonly form?: MisplacedForm
   readonly length: number
   readonly innerWhiteSpace: boolean
   readonly innerLineBreak?: true
@@ -45,25 +46,18 @@ export function describeSecret(raw: string): SecretInfo {
   const value = raw.trim()
   // A token that was wrapped over lines is still told from a password.
   const token = readToken(value.replace(/\s+/g, ''))
+  const kind = token?.kind ?? (isGuid(value) ? 'guid' : (fileForm(value) ?? 'opaque'))
+  const form = kind === 'opaque' ? misplacedForm(value) : undefined
   return {
-    kind: token?.kind ?? (isGuid(value) ? 'guid' : (fileForm(value) ?? 'opaque')),
+    kind,
     length: value.length,
     innerWhiteSpace: /\s/.test(value),
     edgeWhiteSpace: value !== raw,
     ...(/[\r\n]/.test(value) && { innerLineBreak: true }),
     ...(/[\r\n]/.test(raw) && !/[\r\n]/.test(value) && { edgeLineBreak: true }),
+    ...(form !== undefined && { form }),
     ...(token !== undefined && { token }),
   }
-}
-
-/** What is stored in place of a secret, where it is a whole file. */
-export type FileForm = 'certificate' | 'json' | 'file'
-
-/** A file in place of a secret: no password of a registry and no client secret has the form of one. */
-export function fileForm(secret: string): FileForm | undefined {
-  if (/-----BEGIN [A-Z0-9 ]{1,40}-----/.test(secret)) return 'certificate'
-  if (/^\s*\{/.test(secret) && objectOf(fromJson(secret)) !== undefined) return 'json'
-  return lines(secret).length >= 3 || /[\u0000-\u0008\ufffd]/.test(secret) ? 'file' : undefined
 }
 
 /** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */

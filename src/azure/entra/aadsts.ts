@@ -26,19 +26,21 @@ export type EntraMeaning = EntraFindingId | 'transient'
 /** Every code that has a meaning of its own; the others are `entra-refused`, with the server's own text. */
 const CODES: Readonly<Record<Exclude<EntraMeaning, 'entra-refused'>, readonly number[]>> = {
   'sp-not-found': [700016, 700011, 7000229],
-  'sp-secret-invalid': [7000215],
+  'sp-secret-invalid': [50012, 7000215],
   'sp-secret-expired': [7000222],
   'sp-disabled': [7000112],
   'tenant-not-found': [90002, 900023, 900021, 50029, 50128],
   'registry-cloud-mismatch': [90038, 900382, 900432],
   'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
   'oidc-assertion-expired': [700024],
-  'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035, 530084],
+  'conditional-access-blocked': [
+    50005, 50131, 53000, 53001, 53002, 53003, 53009, 53011, 530001, 530002, 530003, 530021, 530031, 530032, 530033,
+    530034, 530035, 530084,
+  ],
   'oidc-claim-required': [7002381],
   'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],
   transient: [
-    50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
-    90091,
+    50033, 50087, 50088, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090, 90091,
   ],
   /**
    * A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has

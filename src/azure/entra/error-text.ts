@@ -43,14 +43,34 @@ export function demandedClaim(
 }
 
 /** Causes that have no finding of their own, and a remedy of their own all the same. */
-export type RefusedCause = 'federation-blocked' | 'certificate-chain' | 'audience-missing'
+export type RefusedCause =
+  | 'federation-blocked'
+  | 'certificate-chain'
+  | 'audience-missing'
+  /** The service principal of Azure Container Registry is disabled in the tenant, or is not there. */
+  | 'audience-disabled'
+  | 'audience-unregistered'
+  /** Entra cannot read the issuer's OIDC configuration: a GitHub Enterprise Server inside a network. */
+  | 'issuer-unreachable'
 
 const CAUSES: ReadonlyMap<number, RefusedCause> = new Map([
   [700223, 'federation-blocked'],
   [700238, 'federation-blocked'],
   [7000213, 'certificate-chain'],
   [50001, 'audience-missing'],
+  [500014, 'audience-disabled'],
+  [500011, 'audience-unregistered'],
+  [650052, 'audience-unregistered'],
+  [50166, 'issuer-unreachable'],
+  [90061, 'issuer-unreachable'],
+  [501661, 'issuer-unreachable'],
+  [7002371, 'issuer-unreachable'],
 ])
+
+const TEXTS: readonly (readonly [RegExp, RefusedCause])[] = [
+  [/federation is blocked/i, 'federation-blocked'],
+  [/external OIDC endpoint failed/i, 'issuer-unreachable'],
+]
 
 /** The cause of a refusal that has no finding of its own. */
 export function refusedCause({
@@ -61,5 +81,5 @@ export function refusedCause({
   readonly text: string
 }): RefusedCause | undefined {
   const known = code === undefined ? undefined : CAUSES.get(code)
-  return known ?? (/federation is blocked/i.test(text) ? 'federation-blocked' : undefined)
+  return known ?? TEXTS.find(([words]) => words.test(text))?.[1]
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { percentDecoded } from '../../util/text.ts'
+import type { Difference } from './claim-diff.ts'
 import { matchesPattern } from './claims-matching.ts'
 import { compareFederated, type FederatedCredential, type PresentedAssertion } from './federated-credentials.ts'
 import { parseSubject } from './subject.ts'
@@ -25,12 +27,19 @@ export type FederatedFix =
   /** One for all subjects of a pattern. Applications only. */
   | { readonly do: 'add-flexible'; readonly name: string; readonly expression: string }
   /** A credential was made for this job, and is misspelled, so that it serves no other. */
-  | { readonly do: 'correct'; readonly existing: string }
+  | { readonly do: 'correct'; readonly existing: string; readonly part: 'issuer' | 'subject' }
   /** There are as many as there can be. */
   | { readonly do: 'replace-one' }
 
 /** Why an ordinary credential serves only a part of what it was made for. */
-type FederatedReason = 'literal-wildcard' | 'subject-per-tag' | 'called-workflow'
+type FederatedReason =
+  | 'literal-wildcard'
+  | 'subject-per-tag'
+  | 'called-workflow'
+  /** The ids of owner and repository are in one of the two subjects, and not in the other. */
+  | 'immutable-form'
+  /** All but the issuer fits. */
+  | 'other-issuer'
 
 export interface FederatedAdvice {
   readonly fix: FederatedFix
@@ -67,11 +76,10 @@ export function adviseFederated(
 
   if (compared.state === 'differs') {
     const { nearest, differences } = compared
-    const isMisspelled = differences.every(
-      ({ part, kind, also }) =>
-        part === 'subject' && [kind, ...also].every(each => each === 'case' || each === 'white-space'),
-    )
-    if (isMisspelled && nearest.subject !== undefined) return { fix: { do: 'correct', existing: nearest.name } }
+    const [first, ...others] = differences
+    const isMisspelled = first !== undefined && others.length === 0 && isSlip(first)
+    if (isMisspelled && nearest.subject !== undefined && first.part !== 'audience' && first.part !== 'job_workflow_ref')
+      return { fix: { do: 'correct', existing: nearest.name, part: first.part } }
   }
 
   const reason = reasonOf(presented, credentials)
@@ -86,6 +94,29 @@ export function adviseFederated(
     return { fix: { do: 'add-flexible', name, expression }, ...because }
   }
   return { fix: { do: 'add', name: federatedName(presented, taken) }, ...because }
+}
+
+/** One slip of the pen: no other job presents what the credential says. */
+const isSlip = ({ part, kind, also, presented, accepted }: Difference): boolean =>
+  [kind, ...also].every(each => each === 'case' || each === 'white-space' || each === 'trailing-slash') ||
+  (part === 'subject' && isWrittenOtherwise(presented, accepted))
+
+/**
+ * The accepted subject names the same job in a form that GitHub sends to nobody: a URL, without `repo:` or `refs/heads/`,
+ * with the owner twice, or with a colon that is not escaped.
+ */
+const isWrittenOtherwise = (presented: string, accepted: string): boolean =>
+  parseSubject(presented)?.kind === 'classic' && plainSubject(presented) === plainSubject(accepted)
+
+function plainSubject(subject: string): string {
+  const text = percentDecoded(subject.trim())
+    .replace(/^repo:/i, '')
+    .replace(/^https?:\/\/github\.com\//i, '')
+  const at = text.indexOf(':')
+  const [owner = '', second = '', third] = text.slice(0, at < 0 ? text.length : at).split('/')
+  const repository = `${owner}/${owner === second && third !== undefined ? third : second}`
+  const rest = at < 0 ? '' : text.slice(at + 1)
+  return `${repository}:${rest.replace(/^ref:/, '').replace(/^refs\/heads\//, '')}`
 }
 
 /**
@@ -124,6 +155,11 @@ function reasonOf(
   const differences = compared.state === 'differs' ? compared.differences : []
   if (differences.some(({ kind }) => kind === 'job_workflow_ref')) {
     return { because: 'called-workflow', ...(compared.state === 'differs' && { about: compared.nearest.name }) }
+  }
+  const [difference, ...others] = differences
+  if (compared.state === 'differs' && difference !== undefined && others.length === 0) {
+    if (difference.kind === 'immutable-form') return { because: 'immutable-form', about: compared.nearest.name }
+    if (difference.part === 'issuer') return { because: 'other-issuer', about: compared.nearest.name }
   }
   const tagPrefix =
     parseSubject(subject)?.entity === 'tag' ? /^(.*:ref:refs\/tags\/)[^:]*$/s.exec(subject)?.[1] : undefined

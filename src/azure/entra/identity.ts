@@ -1,6 +1,6 @@
 import type { Secret } from '../../secrets/vault.ts'
-import type { FileForm } from '../acr/credential.ts'
 import type { CloudName } from '../clouds.ts'
+import type { FileForm, IdForm, MisplacedForm } from '../value-form.ts'
 import type { CredsProblem } from './creds.ts'
 
 /** How the step signs in to Entra. */
@@ -30,6 +30,14 @@ export type IdentityProblem =
   | { readonly kind: 'creds-invalid'; readonly problem: CredsProblem }
   /** It cannot be the name of a tenant. */
   | { readonly kind: 'tenant-malformed'; readonly tenantId: string; readonly suggestion: string | undefined }
+  /** It cannot be an application's id; `swapped` where the secret is one. */
+  | {
+      readonly kind: 'client-id-malformed'
+      readonly input: 'client-id' | 'creds'
+      readonly field?: 'clientId'
+      readonly form: IdForm | 'swapped'
+      readonly suggestion?: string
+    }
   /** A whole file in place of the secret. */
   | { readonly kind: 'secret-is-file'; readonly input: 'client-secret' | 'creds'; readonly form: FileForm }
   /** A managed identity is asked for where there is none: on GitHub's own runners. */
@@ -54,6 +62,8 @@ export interface IdentityConfig {
   readonly secret?: Secret
   /** The secret has the form of an id. */
   readonly secretLooksLikeKeyId: boolean
+  /** What the secret was meant to be replaced by, or is wrapped in. */
+  readonly secretForm?: MisplacedForm
   /** Values of `creds` that the inputs overrule. */
   readonly credsOverruled: boolean
 }

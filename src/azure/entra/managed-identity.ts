@@ -64,5 +64,6 @@ export function causeOf(reason: FailureReason, named: boolean): ManagedIdentityC
 }
 
 const isAbsent = (text: string): boolean =>
-  /identity not found|unable to load the proper managed identity|has not been assigned/i.test(text) ||
-  followedBy(text, /\bno (?:user[- ]assigned|managed|system[- ]assigned) /gi, /identity/i, 40) !== undefined
+  /identity not found|no azure ?(?:assigned)? ?identity found|unable to load the proper managed identity|has not been assigned/i.test(
+    text,
+  ) || followedBy(text, /\bno (?:user[- ]assigned|managed|system[- ]assigned) /gi, /identity/i, 40) !== undefined

@@ -1,8 +1,8 @@
-import type { FileForm } from '../../azure/acr/credential.ts'
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import {
   assignLeastPrivilegedRole,
+  listApplications,
   loginWithAz,
   newApplicationSecret,
   newTokenPassword,
@@ -14,6 +14,7 @@ import {
 import { ownHelperEntry } from '../docker-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { malformedText } from './malformed.ts'
 import { adviceText, becauseText, roleFix } from './roles.ts'
 import { emptyText, storeCommand } from './value-source.ts'
 
@@ -260,43 +261,6 @@ export const credentialTexts = {
   'credentials-rejected': rejectedText,
 } satisfies Partial<FindingTexts>
 
-function malformedText({ input, form }: FindingValues['credentials-malformed']): FindingMessage {
-  switch (form) {
-    case 'resource-id':
-      return {
-        title: 'The subscription-id is a resource ID',
-        message:
-          'It begins with /subscriptions/, but azure/login needs the subscription ID alone, so the sign-in fails. Remove the rest.',
-        fix: 'az account show --query id --output tsv | gh variable set <VARIABLE_NAME>',
-      }
-    case 'no-guid':
-      return {
-        title: "The client-id isn't an application (client) ID",
-        message:
-          "An application (client) ID is a GUID, so Microsoft Entra ID rejects the sign-in. Copy the ID from the app registration's Overview page.",
-        fix: '# Check\naz ad app list --display-name <name> --query "[].appId" --output tsv',
-      }
-    default:
-      return {
-        title: fileTitle(input, form),
-        message:
-          "Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Save the secret's value alone. If the app registration only has a certificate, use OIDC.",
-        fix: SET_SECRET,
-      }
-  }
-}
-
-function fileTitle(input: string, form: FileForm): string {
-  switch (form) {
-    case 'certificate':
-      return `The input ${input} contains a certificate or a key (PEM)`
-    case 'json':
-      return `The input ${input} contains a JSON document`
-    default:
-      return `The input ${input} contains a whole file`
-  }
-}
-
 function whitespaceText(
   which: FindingValues['credentials-whitespace']['which'],
   place: 'inner' | 'edge',
@@ -445,6 +409,13 @@ function unknownUserText({
         message:
           'A registry accepts a service principal, a repository-scoped token, the admin user, or a token from az acr login. Use OIDC in a workflow.',
         fix: loginWithAz(registryName),
+      }
+    case 'application':
+      return {
+        title: "The username isn't an application (client) ID",
+        message:
+          'It is another name of an identity: a URI or a resource ID. A registry only knows an application (client) ID, with a client secret as the password. Use that ID.',
+        fix: `# Check: the app registrations of the tenant\n${listApplications()}`,
       }
     default:
       return {

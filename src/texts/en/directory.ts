@@ -15,9 +15,9 @@ export const directoryTexts = {
     message: `${claimText(claim, accepted)} The claim can differ between jobs. Re-run the job, or run it in a repository of the enterprise that the tenant accepts.`,
     fix: 'gh run rerun <run-id> --failed',
   }),
-  'entra-refused': ({ clientId, code, by, cause }) => {
+  'entra-refused': ({ clientId, code, by, cause, issuer }) => {
     if (by !== 'entra') return withoutEntra(by)
-    if (cause !== undefined) return causeText(cause, clientId)
+    if (cause !== undefined) return causeText(cause, clientId, issuer)
     return code === undefined
       ? {
           title: 'Microsoft Entra ID rejected the sign-in',
@@ -81,8 +81,16 @@ function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
       }
 }
 
-function tenantText({ tenantId, malformed, instead }: FindingValues['tenant-not-found']): FindingMessage {
+function tenantText({ tenantId, malformed, suggestion, instead }: FindingValues['tenant-not-found']): FindingMessage {
   const shown = oneLine(tenantId || '<tenant-id>')
+  if (suggestion !== undefined) {
+    return {
+      title: 'The tenant ID is neither a GUID nor a domain name',
+      message: 'Something else is around the ID, so Microsoft Entra ID finds no such tenant. Use the ID alone.',
+      fix: `tenant-id: ${oneLine(suggestion)}`,
+      language: 'yaml',
+    }
+  }
   if (malformed) {
     return {
       title: 'The tenant ID is neither a GUID nor a domain name',
@@ -132,7 +140,10 @@ const withoutEntra = (by: 'github' | 'machine'): FindingMessage =>
 
 const SHOW_TENANT = '# Check: the tenant of your session\naz account show --query tenantId --output tsv'
 
-function causeText(cause: RefusedCause, clientId: string): FindingMessage {
+/** Azure Container Registry as an application of Microsoft, the same in every tenant. */
+const REGISTRY_APPLICATION = '6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26'
+
+function causeText(cause: RefusedCause, clientId: string, issuer = '<issuer>'): FindingMessage {
   switch (cause) {
     case 'federation-blocked':
       return {
@@ -147,6 +158,27 @@ function causeText(cause: RefusedCause, clientId: string): FindingMessage {
         message:
           "Entra ID doesn't trust the chain of the certificate that signs the request. Register the certificate in use, and keep the old one until the new one works.",
         fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`,
+      }
+    case 'audience-disabled':
+      return {
+        title: 'Azure Container Registry is disabled in the tenant',
+        message:
+          'The service principal of Azure Container Registry is disabled, so nobody in the tenant gets a token for a registry. Ask why, then enable it.',
+        fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${REGISTRY_APPLICATION} --set accountEnabled=true`,
+      }
+    case 'audience-unregistered':
+      return {
+        title: "The tenant doesn't know Azure Container Registry",
+        message:
+          'It has no service principal for container registries, as in a tenant without any registry. Use the tenant of the registry. If it is this one, create the service principal.',
+        fix: `# Only if the registry is in this tenant. Run by: a Cloud Application Administrator\naz ad sp create --id ${REGISTRY_APPLICATION}`,
+      }
+    case 'issuer-unreachable':
+      return {
+        title: "Microsoft Entra ID can't reach the issuer of the OIDC token",
+        message:
+          "To check the token, Microsoft Entra ID reads the issuer's OIDC configuration and keys over the internet, and gets no answer. Make both addresses reachable, or use a managed identity or a client secret.",
+        fix: `# Check from outside of your network. Both must answer with 200 and a trusted certificate\ncurl --fail ${shellQuote(`${oneLine(issuer)}/.well-known/openid-configuration`)}\ncurl --fail ${shellQuote(`${oneLine(issuer)}/.well-known/jwks`)}`,
       }
     default:
       return {

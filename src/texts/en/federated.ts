@@ -28,8 +28,8 @@ function titleOf({ advice, part }: Values): string {
   }
 }
 
-function causeText({ advice, nearest }: Values): string {
-  const because = reasonText(advice)
+function causeText({ advice, nearest, subject }: Values): string {
+  const because = reasonText(advice, subject)
   if (because !== undefined) return because
   switch (advice.fix.do) {
     case 'wait':
@@ -37,7 +37,7 @@ function causeText({ advice, nearest }: Values): string {
     case 'set-audience':
       return "GitHub's token has another audience than the credential accepts."
     case 'correct':
-      return `The subject of the credential ${named(advice.fix.existing)} is misspelled.`
+      return `The ${advice.fix.part} of the credential ${named(advice.fix.existing)} is misspelled.`
     default:
       return nearest === undefined
         ? 'Microsoft Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three.'
@@ -45,7 +45,7 @@ function causeText({ advice, nearest }: Values): string {
   }
 }
 
-function reasonText({ because, about = '' }: FederatedAdvice): string | undefined {
+function reasonText({ because, about = '' }: FederatedAdvice, subject: string): string | undefined {
   switch (because) {
     case 'literal-wildcard':
       return `The subject of the credential ${named(about)} has a *, but Microsoft Entra ID compares it letter by letter.`
@@ -53,6 +53,12 @@ function reasonText({ because, about = '' }: FederatedAdvice): string | undefine
       return "Each tag has its own subject, so a credential for one tag doesn't match the next one."
     case 'called-workflow':
       return `The credential ${named(about)} is for another called workflow, or for another branch of it.`
+    case 'immutable-form':
+      return /^repo:[^/:]*@/.test(subject)
+        ? `The credential ${named(about)} lacks the IDs of owner and repository, which GitHub puts into the subject here.`
+        : `The credential ${named(about)} has the IDs of owner and repository, which GitHub doesn't put into the subject here.`
+    case 'other-issuer':
+      return `Only the issuer of the credential ${named(about)} differs: github.com, an enterprise, and GitHub Enterprise Server have different ones.`
     default:
       return undefined
   }

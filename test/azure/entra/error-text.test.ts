@@ -54,7 +54,13 @@ it.each([
   [99_999_999, 'Workload Identity Federation is blocked for this issuer.', 'federation-blocked'],
   [7000213, '', 'certificate-chain'],
   [50001, '', 'audience-missing'],
-  [500011, '', undefined],
+  [500011, '', 'audience-unregistered'],
+  [650052, '', 'audience-unregistered'],
+  [500014, '', 'audience-disabled'],
+  [501661, '', 'issuer-unreachable'],
+  [50166, '', 'issuer-unreachable'],
+  [7009999, 'Request to External OIDC endpoint failed.', 'issuer-unreachable'],
+  [90013, '', undefined],
 ])('the cause of AADSTS%i %s', (code, text, cause) => {
   expect(refusedCause({ code, text })).toBe(cause)
 })

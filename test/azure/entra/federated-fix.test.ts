@@ -152,7 +152,7 @@ describe.skipIf(process.platform === 'win32')('the commands', () => {
   const hostile = ['$(touch x)', "it's", '`touch x`', '"; touch x #', '-rf', 'repo:a/b:environment:x y']
   const fixes = (text: string): Exclude<FederatedFix, { do: 'wait' | 'set-audience' }>[] => [
     { do: 'add', name: text },
-    { do: 'correct', existing: text },
+    { do: 'correct', existing: text, part: 'subject' },
     { do: 'replace-one' },
     { do: 'add-flexible', name: text, expression: text },
   ]
