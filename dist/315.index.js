@@ -3,6 +3,171 @@ exports.id = 315;
 exports.ids = [315,317];
 exports.modules = {
 
+/***/ 5896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readApplication),
+/* harmony export */   r: () => (/* binding */ readFederatedCredentials),
+/* harmony export */   t: () => (/* binding */ federatedCredential)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
+
+
+// build/azure/entra/graph-response.js
+const MAX_LENGTH = 8388608;
+function readGraph(status, body) {
+	const value = body.length > MAX_LENGTH ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.n)(body.replace(/^\uFEFF/, "")));
+	if (status === 200 && value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(value["error"]) === void 0) return {
+		ok: true,
+		value
+	};
+	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(value?.["error"]);
+	const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(error?.["innerError"] ?? error?.["innererror"]);
+	const code = shortText(error?.["code"]);
+	const message = shortText(error?.["message"]);
+	const requestId = shortText(inner?.["request-id"]);
+	return {
+		ok: false,
+		problem: {
+			because: becauseOf(status, code),
+			status,
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+				code,
+				message,
+				requestId
+			})
+		}
+	};
+}
+function becauseOf(status, code) {
+	if (status === 401) return "token-refused";
+	if (status === 403) return "not-permitted";
+	if (status === 404) return "not-found";
+	if (status === 429 || code === "TooManyRequests") return "throttled";
+	if (status >= 500) return "unavailable";
+	return status >= 400 ? "bad-request" : "malformed";
+}
+const MAX_TEXT = 1024;
+const shortText = (value) => typeof value === "string" && value !== "" ? value.slice(0, MAX_TEXT) : void 0;
+// build/azure/entra/application.js
+function readApplication(status, body) {
+	const reading = readGraph(status, body);
+	if (!reading.ok) return reading;
+	const { value } = reading;
+	const secrets = list(value["passwordCredentials"], passwordCredential);
+	const certificates = list(value["keyCredentials"], keyCredential);
+	const objectId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["id"]);
+	const appId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["appId"]);
+	const displayName = shortText(value["displayName"]);
+	const enabled = value["accountEnabled"];
+	const identityResourceId = identityIn(value["alternativeNames"]);
+	return {
+		ok: true,
+		value: {
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+				objectId,
+				appId,
+				displayName
+			}),
+			...typeof enabled === "boolean" && { accountEnabled: enabled },
+			...identityResourceId !== void 0 && { identityResourceId },
+			secrets: secrets.entries,
+			secretsComplete: secrets.complete,
+			certificates: certificates.entries.flatMap(({ isForSignIn, ...key }) => isForSignIn ? [key] : []),
+			certificatesComplete: certificates.complete
+		}
+	};
+}
+const USER_ASSIGNED = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+$/i;
+const identityIn = (names) => (Array.isArray(names) ? names : []).slice(0, 20).find((name) => typeof name === "string" && USER_ASSIGNED.test(name));
+function readFederatedCredentials(status, body) {
+	const reading = readGraph(status, body);
+	if (!reading.ok) return reading;
+	const { value } = reading;
+	if (!Array.isArray(value["value"])) return {
+		ok: false,
+		problem: {
+			because: "malformed",
+			status
+		}
+	};
+	const { entries, complete } = list(value["value"], federatedCredential);
+	const more = value["@odata.nextLink"] ?? value["nextLink"];
+	return {
+		ok: true,
+		value: {
+			credentials: entries,
+			complete: complete && (more ?? "") === ""
+		}
+	};
+}
+const MAX_ENTRIES = 2e3;
+function list(value, read) {
+	const items = Array.isArray(value) ? value : [];
+	const entries = items.slice(0, MAX_ENTRIES).flatMap((item) => {
+		const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(item);
+		const result = entry === void 0 ? void 0 : read(entry);
+		return result === void 0 ? [] : [result];
+	});
+	return {
+		entries,
+		complete: Array.isArray(value) && entries.length === items.length
+	};
+}
+function passwordCredential(entry) {
+	const key = keyed(entry);
+	const hint = shortText(entry["hint"]);
+	return key && {
+		...key,
+		...hint !== void 0 && { hint }
+	};
+}
+function keyCredential(entry) {
+	const key = keyed(entry);
+	const usage = shortText(entry["usage"]);
+	return key && {
+		...key,
+		isForSignIn: usage === void 0 || usage === "Verify"
+	};
+}
+function keyed(entry) {
+	const keyId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(entry["keyId"]);
+	if (keyId === void 0) return void 0;
+	const displayName = shortText(entry["displayName"]);
+	const endsAt = timeOf(entry["endDateTime"]);
+	return {
+		keyId,
+		...displayName !== void 0 && { displayName },
+		...endsAt !== void 0 && { endsAt }
+	};
+}
+function federatedCredential(entry) {
+	const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry["properties"]) ?? entry;
+	const issuer = shortText(values["issuer"]);
+	const subject = shortText(values["subject"]);
+	const expression = shortText((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(values["claimsMatchingExpression"])?.["value"]);
+	const audiences = values["audiences"];
+	if (issuer === void 0 || subject === void 0 && expression === void 0) return void 0;
+	if (!Array.isArray(audiences) || !audiences.every((audience) => typeof audience === "string")) return void 0;
+	return {
+		name: shortText(entry["name"]) ?? "",
+		issuer,
+		...expression !== void 0 ? { expression } : subject !== void 0 && { subject },
+		audiences: audiences.slice(0, 20)
+	};
+}
+function timeOf(value) {
+	const match = typeof value === "string" ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|\+00:00)$/.exec(value) : null;
+	const time = Date.parse(`${match?.[1]}Z`);
+	return Number.isNaN(time) ? void 0 : time;
+}
+
+
+
+/***/ }),
+
 /***/ 5682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -752,11 +917,17 @@ async function withinDeadline(work, deadline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tenantClues: () => (/* binding */ tenantClues)
 /* harmony export */ });
-/* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5682);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9189);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
+/* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5896);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8317);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7570);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(317);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9189);
+
+
+
 
 
 
@@ -764,34 +935,60 @@ async function withinDeadline(work, deadline) {
 
 // build/probes/tenant-clues.js
 const MAX_BYTES = 65536;
-async function tenantClues(plan, cloud, signIn, registries, context) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(signIn);
-	if (answer === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-signed-in");
-	const meaning = answer.signedIn ? void 0 : (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_0__.a)(answer.error, answer.status);
+async function tenantClues(plan, cloud, signIn, registries, reader, context) {
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.i)(signIn);
+	if (answer === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.r)("not-signed-in");
+	const meaning = answer.signedIn ? void 0 : (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer.error, answer.status);
 	const isUnknown = meaning === "sp-not-found" || meaning === "tenant-not-found";
-	const isRejected = answer.signedIn && registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0);
-	if (!isUnknown && !isRejected) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed");
-	const ofSubscription = async (subscriptionId, isRequested) => isRequested && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(subscriptionId) ? (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_3__.tenantOf)({ subscriptionId }, cloud, context) : void 0;
-	const [clientIdIsTenant, tenantOfTenantId, tenantOfSubscription] = await Promise.all([
-		isUnknown && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(plan.clientId) && isTenant(plan.clientId, cloud, context),
+	const isRejected = answer.signedIn && registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== void 0);
+	if (!isUnknown && !isRejected) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.r)("not-needed");
+	const ofSubscription = async (subscriptionId, isRequested) => isRequested && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.s)(subscriptionId) ? (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_5__.tenantOf)({ subscriptionId }, cloud, context) : void 0;
+	const [cloudOfTenant, clientIdIsTenant, tenantOfClientId, clientIdOfObject, tenantOfTenantId, tenantOfSubscription] = await Promise.all([
+		meaning === "tenant-not-found" ? cloudThatHas(plan.tenantId, cloud, context) : void 0,
+		isUnknown && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.s)(plan.clientId) && isTenant(plan.clientId, cloud, context),
+		ofSubscription(plan.clientId, meaning === "sp-not-found"),
+		meaning === "sp-not-found" ? applicationOf(plan.clientId, reader, context) : void 0,
 		ofSubscription(plan.tenantId, meaning === "tenant-not-found"),
 		ofSubscription(plan.subscriptionId, isRejected && plan.tenantId !== "")
 	]);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.n)({
 		clientIdIsTenant,
+		...cloudOfTenant !== void 0 && { cloudOfTenant },
+		...tenantOfClientId !== void 0 && { clientIdIsSubscription: true },
+		...clientIdOfObject !== void 0 && { clientIdOfObject },
 		...tenantOfTenantId !== void 0 && { tenantOfTenantId },
 		...tenantOfSubscription !== void 0 && { tenantOfSubscription }
 	});
 }
-async function isTenant(id, { authority }, { host, deadline }) {
-	const url = new URL(`https://${authority}/${id}/v2.0/.well-known/openid-configuration`);
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__.o)(host, deadline, {
+async function applicationOf(objectId, session, context) {
+	const reader = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.s)(objectId) ? await session() : void 0;
+	if (reader === void 0) return void 0;
+	const { read, isReading } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 4530));
+	const paths = ["servicePrincipals", "applications"].map((kind) => `v1.0/${kind}/${objectId}?$select=id,appId`);
+	return (await Promise.all(paths.map((path) => read(reader, path, _application_js__WEBPACK_IMPORTED_MODULE_2__.n, context)))).flatMap((reading) => isReading(reading) && reading.ok ? [reading.value.appId] : []).find(Boolean);
+}
+const isTenant = async (id, cloud, context) => await discover(id, cloud, context) !== void 0;
+async function discover(id, { authority }, { host, deadline }) {
+	const url = new URL(`https://${authority}/${encodeURIComponent(id)}/v2.0/.well-known/openid-configuration`);
+	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(host, deadline, {
 		method: "GET",
 		url,
 		headers: { accept: "application/json" },
 		maxBodyBytes: MAX_BYTES
 	});
-	return sent.ok && sent.reply.status === 200;
+	return sent.ok && sent.reply.status === 200 ? sent.reply.body : void 0;
+}
+async function cloudThatHas(tenantId, asked, context) {
+	const others = _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.filter(({ name }) => name !== asked.name && name !== "azuregermancloud");
+	return (await Promise.all(others.map(async (other) => {
+		const document = await discover(tenantId, other, context);
+		return document === void 0 ? void 0 : instanceIn(document) ?? other.name;
+	}))).find((name) => name !== void 0 && name !== asked.name);
+}
+function instanceIn(document) {
+	const instance = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(document))?.["cloud_instance_name"];
+	if (typeof instance !== "string") return void 0;
+	return _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.find(({ authorities }) => authorities.some((host) => host.endsWith(`.${instance}`)))?.name;
 }
 
 

@@ -10,167 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findServicePrincipal: () => (/* binding */ findServicePrincipal),
 /* harmony export */   isReading: () => (/* binding */ isReading),
-/* harmony export */   n: () => (/* binding */ readApplication),
 /* harmony export */   notRead: () => (/* binding */ notRead),
 /* harmony export */   probeGraph: () => (/* binding */ probeGraph),
-/* harmony export */   r: () => (/* binding */ readFederatedCredentials),
-/* harmony export */   read: () => (/* binding */ read),
-/* harmony export */   t: () => (/* binding */ federatedCredential)
+/* harmony export */   read: () => (/* binding */ read)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7570);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
 
 
 
-// build/azure/entra/graph-response.js
-const MAX_LENGTH = 8388608;
-function readGraph(status, body) {
-	const value = body.length > MAX_LENGTH ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(body.replace(/^\uFEFF/, "")));
-	if (status === 200 && value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(value["error"]) === void 0) return {
-		ok: true,
-		value
-	};
-	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(value?.["error"]);
-	const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(error?.["innerError"] ?? error?.["innererror"]);
-	const code = shortText(error?.["code"]);
-	const message = shortText(error?.["message"]);
-	const requestId = shortText(inner?.["request-id"]);
-	return {
-		ok: false,
-		problem: {
-			because: becauseOf(status, code),
-			status,
-			...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-				code,
-				message,
-				requestId
-			})
-		}
-	};
-}
-function becauseOf(status, code) {
-	if (status === 401) return "token-refused";
-	if (status === 403) return "not-permitted";
-	if (status === 404) return "not-found";
-	if (status === 429 || code === "TooManyRequests") return "throttled";
-	if (status >= 500) return "unavailable";
-	return status >= 400 ? "bad-request" : "malformed";
-}
-const MAX_TEXT = 1024;
-const shortText = (value) => typeof value === "string" && value !== "" ? value.slice(0, MAX_TEXT) : void 0;
-// build/azure/entra/application.js
-function readApplication(status, body) {
-	const reading = readGraph(status, body);
-	if (!reading.ok) return reading;
-	const { value } = reading;
-	const secrets = list(value["passwordCredentials"], passwordCredential);
-	const certificates = list(value["keyCredentials"], keyCredential);
-	const objectId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["id"]);
-	const appId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["appId"]);
-	const displayName = shortText(value["displayName"]);
-	const enabled = value["accountEnabled"];
-	const identityResourceId = identityIn(value["alternativeNames"]);
-	return {
-		ok: true,
-		value: {
-			...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-				objectId,
-				appId,
-				displayName
-			}),
-			...typeof enabled === "boolean" && { accountEnabled: enabled },
-			...identityResourceId !== void 0 && { identityResourceId },
-			secrets: secrets.entries,
-			secretsComplete: secrets.complete,
-			certificates: certificates.entries.flatMap(({ isForSignIn, ...key }) => isForSignIn ? [key] : []),
-			certificatesComplete: certificates.complete
-		}
-	};
-}
-const USER_ASSIGNED = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+$/i;
-const identityIn = (names) => (Array.isArray(names) ? names : []).slice(0, 20).find((name) => typeof name === "string" && USER_ASSIGNED.test(name));
-function readFederatedCredentials(status, body) {
-	const reading = readGraph(status, body);
-	if (!reading.ok) return reading;
-	const { value } = reading;
-	if (!Array.isArray(value["value"])) return {
-		ok: false,
-		problem: {
-			because: "malformed",
-			status
-		}
-	};
-	const { entries, complete } = list(value["value"], federatedCredential);
-	const more = value["@odata.nextLink"] ?? value["nextLink"];
-	return {
-		ok: true,
-		value: {
-			credentials: entries,
-			complete: complete && (more ?? "") === ""
-		}
-	};
-}
-const MAX_ENTRIES = 2e3;
-function list(value, read) {
-	const items = Array.isArray(value) ? value : [];
-	const entries = items.slice(0, MAX_ENTRIES).flatMap((item) => {
-		const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(item);
-		const result = entry === void 0 ? void 0 : read(entry);
-		return result === void 0 ? [] : [result];
-	});
-	return {
-		entries,
-		complete: Array.isArray(value) && entries.length === items.length
-	};
-}
-function passwordCredential(entry) {
-	const key = keyed(entry);
-	const hint = shortText(entry["hint"]);
-	return key && {
-		...key,
-		...hint !== void 0 && { hint }
-	};
-}
-function keyCredential(entry) {
-	const key = keyed(entry);
-	const usage = shortText(entry["usage"]);
-	return key && {
-		...key,
-		isForSignIn: usage === void 0 || usage === "Verify"
-	};
-}
-function keyed(entry) {
-	const keyId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(entry["keyId"]);
-	if (keyId === void 0) return void 0;
-	const displayName = shortText(entry["displayName"]);
-	const endsAt = timeOf(entry["endDateTime"]);
-	return {
-		keyId,
-		...displayName !== void 0 && { displayName },
-		...endsAt !== void 0 && { endsAt }
-	};
-}
-function federatedCredential(entry) {
-	const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(entry["properties"]) ?? entry;
-	const issuer = shortText(values["issuer"]);
-	const subject = shortText(values["subject"]);
-	const expression = shortText((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(values["claimsMatchingExpression"])?.["value"]);
-	const audiences = values["audiences"];
-	if (issuer === void 0 || subject === void 0 && expression === void 0) return void 0;
-	if (!Array.isArray(audiences) || !audiences.every((audience) => typeof audience === "string")) return void 0;
-	return {
-		name: shortText(entry["name"]) ?? "",
-		issuer,
-		...expression !== void 0 ? { expression } : subject !== void 0 && { subject },
-		audiences: audiences.slice(0, 20)
-	};
-}
-function timeOf(value) {
-	const match = typeof value === "string" ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|\+00:00)$/.exec(value) : null;
-	const time = Date.parse(`${match?.[1]}Z`);
-	return Number.isNaN(time) ? void 0 : time;
-}
 // build/azure/entra/secret-in-use.js
 const HINT_LENGTH = 3;
 function secretInUse(secret, holders, signedIn, now) {
@@ -223,7 +72,7 @@ async function probeGraph(signIn, context, now) {
 	const answer = await signIn.token("graph");
 	if (answer.state === "failed") return answer;
 	const { clientId, secret } = signIn.plan;
-	const request = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context);
+	const request = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const key = `(appId='${encodeURIComponent(clientId)}')`;
 	const application = await request(`applications${key}`);
 	const servicePrincipal = await request(`servicePrincipals${key}`);
@@ -231,23 +80,23 @@ async function probeGraph(signIn, context, now) {
 	const holders = [application, isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isReading(reading) && reading.ok ? [reading.value] : []);
 	if (!isReading(application) || !application.ok) return notRead(application);
 	const certificate = lastCertificate(holders);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 		...secret !== void 0 && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) },
 		...certificate !== void 0 && { certificate }
 	});
 }
 async function findServicePrincipal(signIn, appId, context) {
-	const reading = await read(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, readApplication, context);
+	const reading = await read(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const objectId = isReading(reading) && reading.ok ? reading.value.objectId : void 0;
-	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.n)(objectId);
+	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(objectId);
 }
 async function read(signIn, path, reader, { host, vault, deadline }) {
 	const token = await signIn.secret("graph");
-	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "tool",
 		text: "Graph: no token"
 	});
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.o)(host, deadline, {
+	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.o)(host, deadline, {
 		method: "GET",
 		url: new URL(`https://${signIn.cloud.graph}/${path}`),
 		headers: {
@@ -256,16 +105,16 @@ async function read(signIn, path, reader, { host, vault, deadline }) {
 		},
 		maxBodyBytes: MAX_BYTES
 	});
-	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)(sent.reason);
+	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)(sent.reason);
 }
 function notRead(reading) {
 	if (!isReading(reading)) return reading;
-	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "tool",
 		text: "Graph: the answer was not understood"
 	});
 	const { because, status, code = "", message = "" } = reading.problem;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "refused",
 		status,
 		code,

@@ -1215,10 +1215,10 @@ const signInTexts = {
 	},
 	"managed-identity-unavailable": managedIdentityText
 };
-function permissionText({ job, isSet, called }) {
+function permissionText({ job, isSet, called, selfHosted }) {
 	if (job === void 0) return {
 		title: "The job can't request an OIDC token",
-		message: "Without a secret, the sign-in needs the permission id-token: write. When you set permissions, all that you don't list are removed. Add this one."
+		message: `Without a secret, the sign-in needs the permission id-token: write. ${selfHosted === true ? "Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead." : "When you set permissions, all that you don't list are removed. Add this one."}`
 	};
 	if (called !== void 0) return {
 		title: "The called workflow can't request an OIDC token",
@@ -1229,7 +1229,8 @@ function permissionText({ job, isSet, called }) {
 		message: isSet ? "azure/login has no secret here, so it needs an OIDC token, but the permissions of the job leave out id-token. Add id-token: write." : "azure/login has no secret here, so it needs an OIDC token, and GitHub never grants id-token: write by default. Add the permission."
 	};
 }
-function cloudText({ cloud, given, environment = "<cloud>", existingHost }) {
+function cloudText({ cloud, given, environment = "<cloud>", existingHost, tenantCloud, registryCloud }) {
+	if (tenantCloud !== void 0) return otherCloudText(cloud, tenantCloud, registryCloud);
 	if (existingHost !== void 0) return {
 		title: "The registry exists in another cloud",
 		message: `DNS doesn't know the login server, but it knows ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
@@ -1245,6 +1246,21 @@ function cloudText({ cloud, given, environment = "<cloud>", existingHost }) {
 		title: "The identity belongs to another cloud",
 		message: `Microsoft Entra ID says that the tenant or app registration isn't in ${(0,clouds.r)(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use one from there, or set environment.`,
 		fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
+		language: "yaml"
+	};
+}
+const azName = (cloud) => (0,clouds.r)(cloud)?.azName ?? shorten(cloud, 40);
+function otherCloudText(cloud, tenantCloud, registryCloud = tenantCloud) {
+	const cause = `The tenant is in ${azName(tenantCloud)}, but the sign-in goes to ${azName(cloud)}.`;
+	return registryCloud === tenantCloud ? {
+		title: "The sign-in isn't to the tenant's cloud",
+		message: `${cause} Set environment to the cloud of the tenant, which is also that of the registry.`,
+		fix: `environment: ${azName(tenantCloud)}`,
+		language: "yaml"
+	} : {
+		title: "The tenant and the registry are in different clouds",
+		message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant there.`,
+		fix: `# Of a tenant in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
 		language: "yaml"
 	};
 }
@@ -1327,11 +1343,22 @@ function claimText(claim, accepted) {
 }
 const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`;
 function notFoundText(values) {
-	const { userName, tenantId, knownIn, noServicePrincipal = false, isTenant = false } = values;
+	const { userName, tenantId, knownIn, meant, noServicePrincipal = false, isSubscription = false, isTenant = false } = values;
 	if (noServicePrincipal) return {
 		title: "The app registration has no service principal in the tenant",
 		message: "Without one, it can't sign in there. Create the service principal, then assign its role.",
 		fix: `# Run by: a Cloud Application Administrator of the tenant\naz ad sp create --id ${shellQuote(userName)}`
+	};
+	if (meant !== void 0) return {
+		title: "The client ID is an object ID",
+		message: `It is the object ID of an app registration or service principal. Use its application (client) ID, ${meant.clientId}.`,
+		fix: `${meant.input}: ${meant.clientId}`,
+		language: "yaml"
+	};
+	if (isSubscription) return {
+		title: "The client ID is the ID of a subscription",
+		message: "The value names a subscription, not an app registration. Use the application (client) ID.",
+		fix: LIST_APPLICATIONS
 	};
 	if (isTenant) return {
 		title: "The client ID is the ID of a tenant",

@@ -1251,7 +1251,7 @@ const replyEvidence = (reply, expected) => [
 const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
-	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry);
+	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry);
 	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
 		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.t)(name, nameOf$1(loginServer))
@@ -1341,7 +1341,7 @@ const networkRules = {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 			...nearest !== void 0 && { nearest },
 			...unreadProxyOf(registry)
 		};
@@ -1354,7 +1354,7 @@ const networkRules = {
 		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.h);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
 			...address !== void 0 && { address },
 			...aliasOf(registry)
@@ -1374,7 +1374,7 @@ const networkRules = {
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
@@ -1382,20 +1382,20 @@ const networkRules = {
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "unclear"
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) === "unclear"
 	})),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
 		const address = error === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.Q)(error);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 			...address !== void 0 && { address },
 			...fromOutside(registry, facts)
 		};
 	}),
 	"public-access-disabled": blockedRule("public-access-disabled", (registry, _, facts) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
@@ -1406,7 +1406,7 @@ const networkRules = {
 			level: works ? "warning" : "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				state,
 				works
 			},
@@ -1415,11 +1415,11 @@ const networkRules = {
 	}),
 	"encryption-key-unreachable": blockedRule("encryption-key", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 	})),
 	"registry-disabled": blockedRule("disabled", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
@@ -1435,13 +1435,13 @@ const networkRules = {
 	})),
 	"data-endpoint-unreachable": registryRule((registry) => {
 		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
 				...dataSymptom(found.hosts),
 				fromStorage: found.hosts.some(({ host }) => host.includes(".blob."))
@@ -1453,7 +1453,7 @@ const networkRules = {
 	"not-a-registry": registryRule((registry, facts) => {
 		const names = {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 		};
 		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
 		if (broke !== void 0) {
@@ -2348,6 +2348,21 @@ function cloudOf(job) {
 	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.r)(name);
 }
 // build/rules/sign-in.js
+const tenantElsewhere = runRule((facts) => {
+	const refused = entraRefusal(facts);
+	const tenantCloud = cloudOfTenant(facts);
+	if (refused?.meaning !== "tenant-not-found" || tenantCloud === void 0) return void 0;
+	const registryCloud = facts.registries.map(({ server }) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)(server.host)?.name).find(Boolean);
+	return {
+		level: refused.level,
+		values: {
+			cloud: refused.cloud,
+			tenantCloud,
+			...registryCloud !== void 0 && { registryCloud }
+		},
+		evidence: refusedEvidence(refused)
+	};
+});
 const signInRules = {
 	"creds-json-invalid": runRule(({ identity }) => {
 		if (identity.kind !== "misconfigured" || identity.problem.kind !== "creds-invalid") return void 0;
@@ -2366,21 +2381,21 @@ const signInRules = {
 		if (emptyInputs(facts).some(({ input }) => input === "client-secret")) return void 0;
 		return {
 			level: "error",
-			values: {},
+			values: runner.environment === "self-hosted" ? { selfHosted: true } : {},
 			evidence: [seen("client-id", identity.problem.clientId), seen("permission", "id-token: none", "id-token: write")]
 		};
 	}), oidcPermissionInFiles),
 	"sp-secret-invalid": refusedAs("sp-secret-invalid", ({ clientId }) => ({ clientId })),
 	"sp-secret-expired": refusedAs("sp-secret-expired", ({ clientId }) => ({ clientId })),
 	"sp-disabled": refusedAs("sp-disabled", ({ clientId }) => ({ clientId })),
-	"tenant-not-found": firstOrWorkflow(firstOrWorkflow(refusedAs("tenant-not-found", ({ clientId, tenantId }, facts) => {
+	"tenant-not-found": firstOrWorkflow(firstOrWorkflow(unlessElsewhere(refusedAs("tenant-not-found", ({ clientId, tenantId }, facts) => {
 		const instead = insteadOfTenant(clientId, facts);
 		return {
 			tenantId,
 			malformed: false,
 			...instead !== void 0 && { instead }
 		};
-	}), tenantMalformedInFiles), runRule(({ identity }) => {
+	})), tenantMalformedInFiles), runRule(({ identity }) => {
 		if (identity.kind !== "misconfigured" || identity.problem.kind !== "tenant-malformed") return void 0;
 		const { tenantId, suggestion } = identity.problem;
 		return {
@@ -2393,7 +2408,7 @@ const signInRules = {
 			evidence: [seen("tenant", tenantId, suggestion)]
 		};
 	})),
-	"registry-cloud-mismatch": firstOrWorkflow(refusedAs("registry-cloud-mismatch", ({ cloud }) => ({ cloud })), firstOrWorkflow(cloudByName, cloudMismatchInFiles)),
+	"registry-cloud-mismatch": firstOrWorkflow(firstOrWorkflow(refusedAs("registry-cloud-mismatch", ({ cloud }) => ({ cloud })), tenantElsewhere), firstOrWorkflow(cloudByName, cloudMismatchInFiles)),
 	"oidc-assertion-expired": firstOrWorkflow(refusedAs("oidc-assertion-expired", () => ({})), lateLoginInFiles),
 	"oidc-claim-required": runRule((facts) => {
 		const refused = entraRefusal(facts) ?? idleRefusal(facts);
@@ -2472,6 +2487,10 @@ const signInRules = {
 		};
 	})
 };
+const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.tenants)?.cloudOfTenant : void 0;
+function unlessElsewhere(rule) {
+	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
+}
 const shownId = (clientId) => clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(clientId);
 function failureEvidence(reason) {
 	return (reason.kind === "network" ? [seen("error", reason.failure.code), seen("message", reason.failure.text)] : [
@@ -2529,8 +2548,8 @@ const userNameRules = {
 	"username-unknown": registryRule((registry) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
 		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
-		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry) !== void 0) return void 0;
+		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.t)(registry.server);
 		return {
@@ -2545,10 +2564,10 @@ const userNameRules = {
 		};
 	}),
 	"admin-user-disabled": admin("disabled", (registry, reported) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 		reported
 	})),
-	"admin-password-invalid": admin("password", (registry) => ({ registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) }))
+	"admin-password-invalid": admin("password", (registry) => ({ registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) }))
 };
 const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(userName);
 function adminCause(registry) {
@@ -2806,7 +2825,7 @@ const credentialRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				cause,
 				worksWithout: worksWithoutLogin(registry, facts),
 				...stored
@@ -2826,7 +2845,7 @@ const credentialRules = {
 		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry) : void 0;
 		return {
 			level: "error",
-			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) },
+			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
 			evidence: [seen("audience", credential.secret.token?.audience, registry.service), ...answer === void 0 ? [] : replyEvidence(answer, "200")]
 		};
 	}),
@@ -2835,7 +2854,7 @@ const credentialRules = {
 		evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName), _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.a)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
-		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) },
+		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
 		evidence: [seen("user-name", credential.userName), seen("password", credential.secret.kind, "acr-refresh-token")]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
@@ -2844,7 +2863,7 @@ const credentialRules = {
 			values: {
 				audience,
 				service: registry.service,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
 			evidence: [seen("audience", audience, registry.service)]
 		};
@@ -2855,16 +2874,24 @@ const credentialRules = {
 			userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
 			...knownIn !== void 0 && { knownIn }
 		};
-	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => ({
-		userName: clientId,
-		tenantId,
-		noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.i,
-		isTenant: identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.tenants)?.clientIdIsTenant === true
-	}))),
+	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
+		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.tenants) : void 0) ?? {};
+		return {
+			userName: clientId,
+			tenantId,
+			noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.i,
+			isTenant: clientIdIsTenant,
+			...clientIdIsSubscription && { isSubscription: true },
+			...meant !== void 0 && { meant: {
+				clientId: meant,
+				input: inputOfId(identity)
+			} }
+		};
+	})),
 	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential) => ({ userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName) })), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry) => ({
 		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
@@ -2883,7 +2910,7 @@ const credentialRules = {
 			values: {
 				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
 				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				tooLong,
 				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.P)(answer),
 				...reported !== void 0 && { reported },
@@ -2905,9 +2932,14 @@ const credentialRules = {
 		};
 	})
 };
+function inputOfId(identity) {
+	const source = identity.kind === "sign-in" ? identity.plan.source : void 0;
+	if (source === "username") return "username";
+	return source === "creds" ? "clientId" : "client-id";
+}
 function isUnclear(registry) {
 	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry) !== void 0;
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry) !== void 0;
 }
 function reportedCause(answer) {
 	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.K)(answer)) return "wrong-secret";
@@ -2950,7 +2982,7 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 function anonymousRefused(registry) {
@@ -2981,6 +3013,7 @@ function defect(which, draft) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
 		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== which) return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== void 0) return void 0;
 		return {
 			level: "error",
 			...draft(registry, credential)
@@ -3277,7 +3310,7 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 		workspaceId,
 		settingName: NAMES.find((name) => !names.includes(name)) ?? "<setting-name>",
 		...scope !== void 0 && { scope }
@@ -3305,9 +3338,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3332,7 +3365,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(certificate.endsAt);
 		return {
@@ -3361,19 +3394,19 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
 				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
@@ -3384,7 +3417,7 @@ const expiryRules = {
 			values: {
 				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt),
 				minutesLeft,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
@@ -3444,7 +3477,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				images: missing.map(missingImage)
 			},
 			evidence: missing.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")]),
@@ -3460,7 +3493,7 @@ const imageRules = {
 		return {
 			level: "error",
 			values: {
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				repository: first.repository,
 				reference: first.reference,
 				cause
@@ -3479,7 +3512,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				repository: first.repository,
 				...upstream
 			},
@@ -3886,9 +3919,9 @@ function denial(applies) {
 		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
 		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.z)(grant, facts) === missing);
 		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry)?.scopeMap;
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry)?.scopeMap;
 		const values = {
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 			host: registry.server.host,
 			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(grant)).map((grant) => grant.repository),
 			right: missing,
@@ -3931,7 +3964,7 @@ const list = (actions) => actions === "unreadable" || actions.length === 0 ? "-"
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -3951,7 +3984,7 @@ const proxyRules = {
 		};
 	}),
 	"builder-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
 		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.builder)?.name ?? "";
@@ -4052,7 +4085,7 @@ const roleRules = {
 			level: "notice",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
 			evidence: [seen("audience", "https://containerregistry.azure.net")]
 		};
@@ -4068,7 +4101,7 @@ const roleRules = {
 			values: {
 				host: registry.server.host,
 				assignee,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
 			evidence: [seen("error", registry.arm.reason.code), seen("message", registry.arm.reason.text)]
 		};
@@ -4101,7 +4134,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4109,8 +4142,8 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt);
 		return {
 			level: "error",
@@ -4122,9 +4155,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
@@ -4138,8 +4171,8 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry)?.token.name ?? "",
-	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry)
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry)?.token.name ?? "",
+	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 });
 // build/rules/secret-forms.js
 const secretFormRules = {
@@ -4166,15 +4199,17 @@ const secretFormRules = {
 	}))
 };
 function fileInPassword(facts) {
-	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts)).find((found) => found !== void 0);
+	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts)).find((found) => found !== void 0);
 	return form === void 0 ? void 0 : {
 		input: "password",
 		form
 	};
 }
-function misconfigured({ identity }) {
+function misconfigured(facts) {
+	const { identity } = facts;
 	if (identity.kind !== "misconfigured") return void 0;
 	const { problem } = identity;
+	if (problem.kind === "client-id-malformed" && idsMalformedInFiles(facts).length > 0) return void 0;
 	return problem.kind === "secret-is-file" || problem.kind === "client-id-malformed" ? problem : void 0;
 }
 function misplacedInPair(facts) {
@@ -4193,7 +4228,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...field !== void 0 && { field },
 			...suggestion !== void 0 && { suggestion },
 			...source !== void 0 && { source },
-			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) }
+			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) }
 		},
 		evidence: [seen("name", `${field ?? input}: ${form}`, suggestion)]
 	};
@@ -4922,7 +4957,7 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
@@ -4942,7 +4977,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,
@@ -4950,7 +4985,7 @@ const ignored = (finding) => ({
 	level: "notice"
 });
 const ORDER = [
-	..._images_js__WEBPACK_IMPORTED_MODULE_2__.et,
+	..._images_js__WEBPACK_IMPORTED_MODULE_2__.tt,
 	"workflow",
 	"log"
 ];

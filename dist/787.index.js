@@ -1458,7 +1458,7 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now, grants)
 	};
 	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
 	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
-	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 4530))]);
+	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
 	const [graph, management] = await Promise.all([
 		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed") : probeGraph(signIn, context, now),
 		probeManagement(signIn, servers, inputs, context, grants),
@@ -1489,7 +1489,8 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
 	const answer = await signIn.token("acr");
 	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed");
 	const { tenantClues } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 9315));
-	const tenants = await tenantClues(plan, signIn.cloud, answer, registries, context);
+	const session = async () => reader === void 0 ? void 0 : signInAs(reader, "", context);
+	const tenants = await tenantClues(plan, signIn.cloud, answer, registries, session, context);
 	return {
 		kind: "sign-in",
 		plan: publicPlan,

@@ -1,7 +1,172 @@
 "use strict";
 exports.id = 831;
-exports.ids = [831,530,456];
+exports.ids = [831,149,456,530];
 exports.modules = {
+
+/***/ 5896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readApplication),
+/* harmony export */   r: () => (/* binding */ readFederatedCredentials),
+/* harmony export */   t: () => (/* binding */ federatedCredential)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
+
+
+// build/azure/entra/graph-response.js
+const MAX_LENGTH = 8388608;
+function readGraph(status, body) {
+	const value = body.length > MAX_LENGTH ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.n)(body.replace(/^\uFEFF/, "")));
+	if (status === 200 && value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(value["error"]) === void 0) return {
+		ok: true,
+		value
+	};
+	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(value?.["error"]);
+	const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(error?.["innerError"] ?? error?.["innererror"]);
+	const code = shortText(error?.["code"]);
+	const message = shortText(error?.["message"]);
+	const requestId = shortText(inner?.["request-id"]);
+	return {
+		ok: false,
+		problem: {
+			because: becauseOf(status, code),
+			status,
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+				code,
+				message,
+				requestId
+			})
+		}
+	};
+}
+function becauseOf(status, code) {
+	if (status === 401) return "token-refused";
+	if (status === 403) return "not-permitted";
+	if (status === 404) return "not-found";
+	if (status === 429 || code === "TooManyRequests") return "throttled";
+	if (status >= 500) return "unavailable";
+	return status >= 400 ? "bad-request" : "malformed";
+}
+const MAX_TEXT = 1024;
+const shortText = (value) => typeof value === "string" && value !== "" ? value.slice(0, MAX_TEXT) : void 0;
+// build/azure/entra/application.js
+function readApplication(status, body) {
+	const reading = readGraph(status, body);
+	if (!reading.ok) return reading;
+	const { value } = reading;
+	const secrets = list(value["passwordCredentials"], passwordCredential);
+	const certificates = list(value["keyCredentials"], keyCredential);
+	const objectId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["id"]);
+	const appId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["appId"]);
+	const displayName = shortText(value["displayName"]);
+	const enabled = value["accountEnabled"];
+	const identityResourceId = identityIn(value["alternativeNames"]);
+	return {
+		ok: true,
+		value: {
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+				objectId,
+				appId,
+				displayName
+			}),
+			...typeof enabled === "boolean" && { accountEnabled: enabled },
+			...identityResourceId !== void 0 && { identityResourceId },
+			secrets: secrets.entries,
+			secretsComplete: secrets.complete,
+			certificates: certificates.entries.flatMap(({ isForSignIn, ...key }) => isForSignIn ? [key] : []),
+			certificatesComplete: certificates.complete
+		}
+	};
+}
+const USER_ASSIGNED = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+$/i;
+const identityIn = (names) => (Array.isArray(names) ? names : []).slice(0, 20).find((name) => typeof name === "string" && USER_ASSIGNED.test(name));
+function readFederatedCredentials(status, body) {
+	const reading = readGraph(status, body);
+	if (!reading.ok) return reading;
+	const { value } = reading;
+	if (!Array.isArray(value["value"])) return {
+		ok: false,
+		problem: {
+			because: "malformed",
+			status
+		}
+	};
+	const { entries, complete } = list(value["value"], federatedCredential);
+	const more = value["@odata.nextLink"] ?? value["nextLink"];
+	return {
+		ok: true,
+		value: {
+			credentials: entries,
+			complete: complete && (more ?? "") === ""
+		}
+	};
+}
+const MAX_ENTRIES = 2e3;
+function list(value, read) {
+	const items = Array.isArray(value) ? value : [];
+	const entries = items.slice(0, MAX_ENTRIES).flatMap((item) => {
+		const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(item);
+		const result = entry === void 0 ? void 0 : read(entry);
+		return result === void 0 ? [] : [result];
+	});
+	return {
+		entries,
+		complete: Array.isArray(value) && entries.length === items.length
+	};
+}
+function passwordCredential(entry) {
+	const key = keyed(entry);
+	const hint = shortText(entry["hint"]);
+	return key && {
+		...key,
+		...hint !== void 0 && { hint }
+	};
+}
+function keyCredential(entry) {
+	const key = keyed(entry);
+	const usage = shortText(entry["usage"]);
+	return key && {
+		...key,
+		isForSignIn: usage === void 0 || usage === "Verify"
+	};
+}
+function keyed(entry) {
+	const keyId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(entry["keyId"]);
+	if (keyId === void 0) return void 0;
+	const displayName = shortText(entry["displayName"]);
+	const endsAt = timeOf(entry["endDateTime"]);
+	return {
+		keyId,
+		...displayName !== void 0 && { displayName },
+		...endsAt !== void 0 && { endsAt }
+	};
+}
+function federatedCredential(entry) {
+	const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry["properties"]) ?? entry;
+	const issuer = shortText(values["issuer"]);
+	const subject = shortText(values["subject"]);
+	const expression = shortText((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(values["claimsMatchingExpression"])?.["value"]);
+	const audiences = values["audiences"];
+	if (issuer === void 0 || subject === void 0 && expression === void 0) return void 0;
+	if (!Array.isArray(audiences) || !audiences.every((audience) => typeof audience === "string")) return void 0;
+	return {
+		name: shortText(entry["name"]) ?? "",
+		issuer,
+		...expression !== void 0 ? { expression } : subject !== void 0 && { subject },
+		audiences: audiences.slice(0, 20)
+	};
+}
+function timeOf(value) {
+	const match = typeof value === "string" ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|\+00:00)$/.exec(value) : null;
+	const time = Date.parse(`${match?.[1]}Z`);
+	return Number.isNaN(time) ? void 0 : time;
+}
+
+
+
+/***/ }),
 
 /***/ 3456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -427,167 +592,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findServicePrincipal: () => (/* binding */ findServicePrincipal),
 /* harmony export */   isReading: () => (/* binding */ isReading),
-/* harmony export */   n: () => (/* binding */ readApplication),
 /* harmony export */   notRead: () => (/* binding */ notRead),
 /* harmony export */   probeGraph: () => (/* binding */ probeGraph),
-/* harmony export */   r: () => (/* binding */ readFederatedCredentials),
-/* harmony export */   read: () => (/* binding */ read),
-/* harmony export */   t: () => (/* binding */ federatedCredential)
+/* harmony export */   read: () => (/* binding */ read)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7570);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
 
 
 
-// build/azure/entra/graph-response.js
-const MAX_LENGTH = 8388608;
-function readGraph(status, body) {
-	const value = body.length > MAX_LENGTH ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(body.replace(/^\uFEFF/, "")));
-	if (status === 200 && value !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(value["error"]) === void 0) return {
-		ok: true,
-		value
-	};
-	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(value?.["error"]);
-	const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(error?.["innerError"] ?? error?.["innererror"]);
-	const code = shortText(error?.["code"]);
-	const message = shortText(error?.["message"]);
-	const requestId = shortText(inner?.["request-id"]);
-	return {
-		ok: false,
-		problem: {
-			because: becauseOf(status, code),
-			status,
-			...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-				code,
-				message,
-				requestId
-			})
-		}
-	};
-}
-function becauseOf(status, code) {
-	if (status === 401) return "token-refused";
-	if (status === 403) return "not-permitted";
-	if (status === 404) return "not-found";
-	if (status === 429 || code === "TooManyRequests") return "throttled";
-	if (status >= 500) return "unavailable";
-	return status >= 400 ? "bad-request" : "malformed";
-}
-const MAX_TEXT = 1024;
-const shortText = (value) => typeof value === "string" && value !== "" ? value.slice(0, MAX_TEXT) : void 0;
-// build/azure/entra/application.js
-function readApplication(status, body) {
-	const reading = readGraph(status, body);
-	if (!reading.ok) return reading;
-	const { value } = reading;
-	const secrets = list(value["passwordCredentials"], passwordCredential);
-	const certificates = list(value["keyCredentials"], keyCredential);
-	const objectId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["id"]);
-	const appId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["appId"]);
-	const displayName = shortText(value["displayName"]);
-	const enabled = value["accountEnabled"];
-	const identityResourceId = identityIn(value["alternativeNames"]);
-	return {
-		ok: true,
-		value: {
-			...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-				objectId,
-				appId,
-				displayName
-			}),
-			...typeof enabled === "boolean" && { accountEnabled: enabled },
-			...identityResourceId !== void 0 && { identityResourceId },
-			secrets: secrets.entries,
-			secretsComplete: secrets.complete,
-			certificates: certificates.entries.flatMap(({ isForSignIn, ...key }) => isForSignIn ? [key] : []),
-			certificatesComplete: certificates.complete
-		}
-	};
-}
-const USER_ASSIGNED = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+$/i;
-const identityIn = (names) => (Array.isArray(names) ? names : []).slice(0, 20).find((name) => typeof name === "string" && USER_ASSIGNED.test(name));
-function readFederatedCredentials(status, body) {
-	const reading = readGraph(status, body);
-	if (!reading.ok) return reading;
-	const { value } = reading;
-	if (!Array.isArray(value["value"])) return {
-		ok: false,
-		problem: {
-			because: "malformed",
-			status
-		}
-	};
-	const { entries, complete } = list(value["value"], federatedCredential);
-	const more = value["@odata.nextLink"] ?? value["nextLink"];
-	return {
-		ok: true,
-		value: {
-			credentials: entries,
-			complete: complete && (more ?? "") === ""
-		}
-	};
-}
-const MAX_ENTRIES = 2e3;
-function list(value, read) {
-	const items = Array.isArray(value) ? value : [];
-	const entries = items.slice(0, MAX_ENTRIES).flatMap((item) => {
-		const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(item);
-		const result = entry === void 0 ? void 0 : read(entry);
-		return result === void 0 ? [] : [result];
-	});
-	return {
-		entries,
-		complete: Array.isArray(value) && entries.length === items.length
-	};
-}
-function passwordCredential(entry) {
-	const key = keyed(entry);
-	const hint = shortText(entry["hint"]);
-	return key && {
-		...key,
-		...hint !== void 0 && { hint }
-	};
-}
-function keyCredential(entry) {
-	const key = keyed(entry);
-	const usage = shortText(entry["usage"]);
-	return key && {
-		...key,
-		isForSignIn: usage === void 0 || usage === "Verify"
-	};
-}
-function keyed(entry) {
-	const keyId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(entry["keyId"]);
-	if (keyId === void 0) return void 0;
-	const displayName = shortText(entry["displayName"]);
-	const endsAt = timeOf(entry["endDateTime"]);
-	return {
-		keyId,
-		...displayName !== void 0 && { displayName },
-		...endsAt !== void 0 && { endsAt }
-	};
-}
-function federatedCredential(entry) {
-	const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(entry["properties"]) ?? entry;
-	const issuer = shortText(values["issuer"]);
-	const subject = shortText(values["subject"]);
-	const expression = shortText((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(values["claimsMatchingExpression"])?.["value"]);
-	const audiences = values["audiences"];
-	if (issuer === void 0 || subject === void 0 && expression === void 0) return void 0;
-	if (!Array.isArray(audiences) || !audiences.every((audience) => typeof audience === "string")) return void 0;
-	return {
-		name: shortText(entry["name"]) ?? "",
-		issuer,
-		...expression !== void 0 ? { expression } : subject !== void 0 && { subject },
-		audiences: audiences.slice(0, 20)
-	};
-}
-function timeOf(value) {
-	const match = typeof value === "string" ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|\+00:00)$/.exec(value) : null;
-	const time = Date.parse(`${match?.[1]}Z`);
-	return Number.isNaN(time) ? void 0 : time;
-}
 // build/azure/entra/secret-in-use.js
 const HINT_LENGTH = 3;
 function secretInUse(secret, holders, signedIn, now) {
@@ -640,7 +654,7 @@ async function probeGraph(signIn, context, now) {
 	const answer = await signIn.token("graph");
 	if (answer.state === "failed") return answer;
 	const { clientId, secret } = signIn.plan;
-	const request = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context);
+	const request = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const key = `(appId='${encodeURIComponent(clientId)}')`;
 	const application = await request(`applications${key}`);
 	const servicePrincipal = await request(`servicePrincipals${key}`);
@@ -648,23 +662,23 @@ async function probeGraph(signIn, context, now) {
 	const holders = [application, isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isReading(reading) && reading.ok ? [reading.value] : []);
 	if (!isReading(application) || !application.ok) return notRead(application);
 	const certificate = lastCertificate(holders);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 		...secret !== void 0 && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) },
 		...certificate !== void 0 && { certificate }
 	});
 }
 async function findServicePrincipal(signIn, appId, context) {
-	const reading = await read(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, readApplication, context);
+	const reading = await read(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const objectId = isReading(reading) && reading.ok ? reading.value.objectId : void 0;
-	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.n)(objectId);
+	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(objectId);
 }
 async function read(signIn, path, reader, { host, vault, deadline }) {
 	const token = await signIn.secret("graph");
-	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "tool",
 		text: "Graph: no token"
 	});
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.o)(host, deadline, {
+	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.o)(host, deadline, {
 		method: "GET",
 		url: new URL(`https://${signIn.cloud.graph}/${path}`),
 		headers: {
@@ -673,16 +687,16 @@ async function read(signIn, path, reader, { host, vault, deadline }) {
 		},
 		maxBodyBytes: MAX_BYTES
 	});
-	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)(sent.reason);
+	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)(sent.reason);
 }
 function notRead(reading) {
 	if (!isReading(reading)) return reading;
-	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "tool",
 		text: "Graph: the answer was not understood"
 	});
 	const { because, status, code = "", message = "" } = reading.problem;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "refused",
 		status,
 		code,
@@ -706,11 +720,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(221);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(221);
 /* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3456);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4530);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7570);
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5787);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5896);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7570);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4530);
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5787);
+
 
 
 
@@ -726,7 +742,7 @@ async function listIdentities(arm, subscriptionIds) {
 	return (await Promise.all([...new Set(subscriptionIds)].map((id) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.list)(arm, `/subscriptions/${encodeURIComponent(id)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`, identity)))).flatMap((found) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(found)?.items ?? []);
 }
 function identity(entry) {
-	const { principalId, clientId } = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(entry)?.["properties"]) ?? {};
+	const { principalId, clientId } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(entry)?.["properties"]) ?? {};
 	return typeof principalId === "string" && typeof clientId === "string" ? {
 		principalId: principalId.toLowerCase(),
 		clientId: clientId.toLowerCase()
@@ -754,24 +770,24 @@ async function existenceOf(given, signIn, identities, context) {
 		});
 	}
 	const key = encodeURIComponent(id);
-	const look = (path) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__.read)(signIn, `v1.0/${path}?$select=id`, _graph_js__WEBPACK_IMPORTED_MODULE_4__.n, context);
+	const look = (path) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.read)(signIn, `v1.0/${path}?$select=id`, _application_js__WEBPACK_IMPORTED_MODULE_4__.n, context);
 	const [object, application, any] = await Promise.all([
 		look(`servicePrincipals/${key}`),
 		look(`servicePrincipals(appId='${key}')`),
 		look(`directoryObjects/${key}`)
 	]);
-	if ([object, any].some((reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__.isReading)(reading) && reading.ok)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	if ([object, any].some((reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(reading) && reading.ok)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 		is: "there",
 		objectId: id
 	});
-	const objectId = (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__.isReading)(application) && application.ok ? application.value.objectId : void 0;
+	const objectId = (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(application) && application.ok ? application.value.objectId : void 0;
 	if (objectId !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 		is: "client-id",
 		objectId
 	});
-	const isAbsent = (reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__.isReading)(reading) && !reading.ok && reading.problem.because === "not-found";
+	const isAbsent = (reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(reading) && !reading.ok && reading.problem.because === "not-found";
 	if (isAbsent(object) && isAbsent(application)) return isAbsent(any) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ is: "missing" }) : NOT_A_SERVICE_PRINCIPAL;
-	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__.notRead)(object);
+	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.notRead)(object);
 }
 const NOT_A_SERVICE_PRINCIPAL = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 	kind: "tool",
@@ -800,12 +816,12 @@ async function probeManagement(signIn, servers, inputs, context, grants) {
 	const answer = await signIn.token("arm");
 	if (token === void 0) {
 		const fact = answer.state === "failed" && answer.reason.kind !== "refused" ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-signed-in");
-		return (0,_probes_js__WEBPACK_IMPORTED_MODULE_5__.r)(servers, inputs, fact);
+		return (0,_probes_js__WEBPACK_IMPORTED_MODULE_6__.r)(servers, inputs, fact);
 	}
 	const arm = armClient(signIn, token, context);
 	const subscriptionId = signIn.plan.subscriptionId;
 	const found = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.findRegistries)(arm, servers.map((server) => server.host), subscriptionId);
-	if (found.state !== "known") return (0,_probes_js__WEBPACK_IMPORTED_MODULE_5__.r)(servers, inputs, found);
+	if (found.state !== "known") return (0,_probes_js__WEBPACK_IMPORTED_MODULE_6__.r)(servers, inputs, found);
 	const objectId = answer.state === "known" && answer.value.signedIn ? answer.value.objectId : void 0;
 	const isReview = ["schedule", "workflow_dispatch"].includes(context.host.env["GITHUB_EVENT_NAME"] ?? "");
 	const registries = await Promise.all(servers.map(async (server) => {
@@ -826,7 +842,7 @@ const armClient = (signIn, token, context) => ({
 	...context,
 	origin: `https://${signIn.cloud.arm}`,
 	token,
-	limit: (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_7__.t)(4),
+	limit: (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__.t)(4),
 	incompleteList: { seen: false }
 });
 const NOT_SEEN = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
@@ -872,16 +888,16 @@ async function otherPrincipals(arm, registries, servers, { principalIds, aksClus
 			given,
 			kind: "cluster",
 			existence: cluster,
-			access: (0,_probes_js__WEBPACK_IMPORTED_MODULE_5__.n)(servers, cluster)
+			access: (0,_probes_js__WEBPACK_IMPORTED_MODULE_6__.n)(servers, cluster)
 		};
-		const puller = await pullerOf(cluster.value, arm, lookUp, (appId) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__.findServicePrincipal)(signIn, appId, context));
+		const puller = await pullerOf(cluster.value, arm, lookUp, (appId) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.findServicePrincipal)(signIn, appId, context));
 		const access = puller.objectId.state === "known" ? await accessOf(puller.objectId.value) : void 0;
 		return {
 			given,
 			kind: "cluster",
 			cluster: cluster.value,
 			existence: withAssignments(puller.existence, [...access?.values() ?? []]),
-			access: access ?? (0,_probes_js__WEBPACK_IMPORTED_MODULE_5__.n)(servers, puller.objectId.state === "known" ? NOT_SEEN : puller.objectId)
+			access: access ?? (0,_probes_js__WEBPACK_IMPORTED_MODULE_6__.n)(servers, puller.objectId.state === "known" ? NOT_SEEN : puller.objectId)
 		};
 	});
 	return Promise.all([...principals, ...clusters]);

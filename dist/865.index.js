@@ -164,7 +164,7 @@ const FORMS = [
 const MAX_LENGTH$1 = 300;
 function misplacedForm(value) {
 	const text = value.trim();
-	if (text.length > MAX_LENGTH$1) return void 0;
+	if (text.length > MAX_LENGTH$1) return /^["'`]eyJ/.test(text) ? "quoted" : /^bearer eyJ/i.test(text) ? "assignment" : void 0;
 	const inside = text.replace(/^["'`]/, "").replace(/["'`],?$/, "");
 	const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
 	return form === "quoted" ? FORMS.find(([kind, pattern]) => kind !== "quoted" && pattern.test(inside))?.[0] ?? form : form;

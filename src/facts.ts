@@ -9,6 +9,7 @@ import type { Cluster } from './azure/arm/cluster.ts'
 import type { DiagnosticSetting } from './azure/arm/diagnostic-settings.ts'
 import type { ArmRegistry } from './azure/arm/registry.ts'
 import type { ScopedToken, ScopeMap } from './azure/arm/scoped-token.ts'
+import type { CloudName } from './azure/clouds.ts'
 import type { KeyCredential } from './azure/entra/application.ts'
 import type { EntraError } from './azure/entra/entra-error.ts'
 import type { AcceptedCredentials } from './azure/entra/federated-fix.ts'
@@ -261,12 +262,18 @@ type IdentityFacts =
       readonly federated: Fact<AcceptedCredentials>
     }
 
-/** What discovery and Resource Manager tell anybody of an id. */
+/** What discovery and Resource Manager tell anybody of an id, and Graph a session. */
 export interface TenantClues {
   /** `client-id` is the id of a tenant. */
   readonly clientIdIsTenant: boolean
+  /** `client-id` is the id of a subscription. */
+  readonly clientIdIsSubscription?: boolean
+  /** `client-id` is an object id: the client id of its application, as the session of `az login` sees it. */
+  readonly clientIdOfObject?: string
   /** `tenant-id` is the id of a subscription: its tenant. */
   readonly tenantOfTenantId?: string
+  /** The cloud that `tenant-id` is in, where the cloud of the sign-in does not have it. */
+  readonly cloudOfTenant?: CloudName
   /** The tenant of `subscription-id`. */
   readonly tenantOfSubscription?: string
 }

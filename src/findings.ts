@@ -158,6 +158,10 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     knownIn?: string
     /** The application is there, and has no service principal in that tenant. */
     noServicePrincipal?: boolean
+    /** It is an object id; the client id of its application, and the input that has it. */
+    meant?: { readonly clientId: string; readonly input: 'username' | 'client-id' | 'clientId' }
+    /** It is the id of a subscription. */
+    isSubscription?: boolean
     /** It is the id of a tenant. */
     isTenant?: boolean
   }
@@ -208,6 +212,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     isSet?: boolean
     /** The workflow that this job calls, where that has the login and this job's permissions are its limit. */
     called?: string
+    /** The runner may have a managed identity. */
+    selfHosted?: boolean
   }
   'sp-secret-invalid': { clientId: string }
   'sp-secret-expired': { clientId: string }
@@ -223,6 +229,9 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'registry-cloud-mismatch': {
     cloud: string
+    /** The cloud that the tenant is in, and that of the registry. */
+    tenantCloud?: string
+    registryCloud?: string
     /** In a file: the login server of another cloud, and how azure/login names that one. */
     given?: string
     environment?: string

@@ -329,6 +329,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { userName: APPLICATION, tenantId: TENANT },
     { userName: APPLICATION, tenantId: TENANT, noServicePrincipal: true },
     { userName: APPLICATION, tenantId: TENANT, isTenant: true },
+    { userName: APPLICATION, tenantId: TENANT, isSubscription: true },
+    { userName: APPLICATION, tenantId: TENANT, meant: { clientId: TENANT, input: 'client-id' } },
   ],
   'credentials-malformed': [
     { input: 'client-id', form: 'no-guid' },
@@ -403,6 +405,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ).map(problem => ({ problem })),
   'oidc-permission-missing': [
     {},
+    { selfHosted: true },
     ...[true, false].flatMap(isSet => [
       { job: 'build', isSet },
       { job: 'build', isSet, called: './.github/workflows/build.yml' },
@@ -421,6 +424,9 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'registry-cloud-mismatch': [
     { cloud: 'azurecloud' },
     { cloud: 'elsewhere' },
+    { cloud: 'azureusgovernment', tenantCloud: 'azurecloud', registryCloud: 'azurecloud' },
+    { cloud: 'azureusgovernment', tenantCloud: 'azurecloud', registryCloud: 'azureusgovernment' },
+    { cloud: 'azureusgovernment', tenantCloud: 'azurecloud' },
     { cloud: 'azurechinacloud', missingHost: 'contoso.azurecr.io', existingHost: 'contoso.azurecr.cn' },
     { cloud: 'AzureCloud', given: 'contoso.azurecr.cn', environment: 'AzureChinaCloud' },
   ],

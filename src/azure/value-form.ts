@@ -86,7 +86,8 @@ const MAX_LENGTH = 300
 /** The form of a value that was refused. */
 export function misplacedForm(value: string): MisplacedForm | undefined {
   const text = value.trim()
-  if (text.length > MAX_LENGTH) return undefined
+  if (text.length > MAX_LENGTH)
+    return /^["'`]eyJ/.test(text) ? 'quoted' : /^bearer eyJ/i.test(text) ? 'assignment' : undefined
   const inside = text.replace(/^["'`]/, '').replace(/["'`],?$/, '')
   const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0]
   // What is inside of the quotes is the cause, where that has a form of its own.

@@ -1,7 +1,7 @@
 import { type CredentialDefect, type CredentialInfo, credentialDefect } from '../azure/acr/credential.ts'
 import { adminName, parseLoginServer } from '../azure/acr/login-server.ts'
 import { isGuid } from '../azure/guid.ts'
-import type { FileForm } from '../azure/value-form.ts'
+import type { FileForm, MisplacedForm } from '../azure/value-form.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { CredentialKind } from '../findings.ts'
 import { rejectionOf } from './responses.ts'
@@ -27,6 +27,10 @@ const FILE_FORMS: readonly FileForm[] = ['certificate', 'json', 'file']
 /** A whole file in place of the password in use. */
 export const fileInUse = (registry: RegistryFacts, facts: Facts): FileForm | undefined =>
   FILE_FORMS.find(form => form === defectOf(registry, facts))
+
+/** What is in place of the token that the zero GUID announces. */
+export const misplacedToken = (registry: RegistryFacts, facts: Facts): MisplacedForm | undefined =>
+  defectOf(registry, facts) === 'zero-guid-without-token' ? valueIn(registry.credential)?.secret.form : undefined
 
 /**
  * What a user name that the registry does not know was probably meant to be; none for a GUID, which is an

@@ -107,7 +107,8 @@ export async function collectIdentity(
   const refused = valueIn(answer)?.signedIn === false && plan.source === 'oidc'
   const federated = refused ? await acceptedCredentials(plan, reader, context) : skipped('not-needed')
   const { tenantClues } = await import('./tenant-clues.ts')
-  const tenants = await tenantClues(plan, signIn.cloud, answer, registries, context)
+  const session = async () => (reader === undefined ? undefined : signInAs(reader, '', context))
+  const tenants = await tenantClues(plan, signIn.cloud, answer, registries, session, context)
   return { kind: 'sign-in', plan: publicPlan, oidc: await signIn.oidc, signIn: answer, graph, tenants, federated }
 }
 

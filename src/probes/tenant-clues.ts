@@ -1,10 +1,12 @@
-import type { Cloud } from '../azure/clouds.ts'
+import { CLOUDS, type Cloud, type CloudName } from '../azure/clouds.ts'
 import { causeOf } from '../azure/entra/aadsts.ts'
+import { readApplication } from '../azure/entra/application.ts'
 import type { IdentityConfig } from '../azure/entra/identity.ts'
 import { isGuid } from '../azure/guid.ts'
 import { rejectionOf } from '../diagnosis/responses.ts'
 import { type Fact, ok, type RegistryFacts, type SignInResult, skipped, type TenantClues, valueIn } from '../facts.ts'
-import { type SignInContext, tenantOf } from './sign-in.ts'
+import { fromJson, objectOf } from '../util/json.ts'
+import { type SignIn, type SignInContext, tenantOf } from './sign-in.ts'
 import { send } from './transport.ts'
 
 const MAX_BYTES = 64 * 1024
@@ -19,6 +21,7 @@ export async function tenantClues(
   cloud: Cloud,
   signIn: Fact<SignInResult>,
   registries: readonly RegistryFacts[],
+  reader: () => Promise<SignIn | undefined>,
   context: SignInContext,
 ): Promise<Fact<TenantClues>> {
   const answer = valueIn(signIn)
@@ -29,24 +32,72 @@ export async function tenantClues(
   if (!isUnknown && !isRejected) return skipped('not-needed')
   const ofSubscription = async (subscriptionId: string, isRequested: boolean): Promise<string | undefined> =>
     isRequested && isGuid(subscriptionId) ? tenantOf({ subscriptionId }, cloud, context) : undefined
-  const [clientIdIsTenant, tenantOfTenantId, tenantOfSubscription] = await Promise.all([
-    isUnknown && isGuid(plan.clientId) && isTenant(plan.clientId, cloud, context),
-    ofSubscription(plan.tenantId, meaning === 'tenant-not-found'),
-    ofSubscription(plan.subscriptionId, isRejected && plan.tenantId !== ''),
-  ])
+  const [cloudOfTenant, clientIdIsTenant, tenantOfClientId, clientIdOfObject, tenantOfTenantId, tenantOfSubscription] =
+    await Promise.all([
+      meaning === 'tenant-not-found' ? cloudThatHas(plan.tenantId, cloud, context) : undefined,
+      isUnknown && isGuid(plan.clientId) && isTenant(plan.clientId, cloud, context),
+      ofSubscription(plan.clientId, meaning === 'sp-not-found'),
+      meaning === 'sp-not-found' ? applicationOf(plan.clientId, reader, context) : undefined,
+      ofSubscription(plan.tenantId, meaning === 'tenant-not-found'),
+      ofSubscription(plan.subscriptionId, isRejected && plan.tenantId !== ''),
+    ])
   return ok({
     clientIdIsTenant,
+    ...(cloudOfTenant !== undefined && { cloudOfTenant }),
+    ...(tenantOfClientId !== undefined && { clientIdIsSubscription: true }),
+    ...(clientIdOfObject !== undefined && { clientIdOfObject }),
     ...(tenantOfTenantId !== undefined && { tenantOfTenantId }),
     ...(tenantOfSubscription !== undefined && { tenantOfSubscription }),
   })
 }
 
+/** The client id of the application or service principal that has this object id. */
+async function applicationOf(
+  objectId: string,
+  session: () => Promise<SignIn | undefined>,
+  context: SignInContext,
+): Promise<string | undefined> {
+  const reader = isGuid(objectId) ? await session() : undefined
+  if (reader === undefined) return undefined
+  const { read, isReading } = await import('./graph.ts')
+  const paths = ['servicePrincipals', 'applications'].map(kind => `v1.0/${kind}/${objectId}?$select=id,appId`)
+  const readings = await Promise.all(paths.map(path => read(reader, path, readApplication, context)))
+  return readings.flatMap(reading => (isReading(reading) && reading.ok ? [reading.value.appId] : [])).find(Boolean)
+}
+
 /** Source: OpenID Connect Discovery 1.0; Entra docs, "OpenID Connect" (the document of a tenant). */
-async function isTenant(id: string, { authority }: Cloud, { host, deadline }: SignInContext): Promise<boolean> {
-  const url = new URL(`https://${authority}/${id}/v2.0/.well-known/openid-configuration`)
+const isTenant = async (id: string, cloud: Cloud, context: SignInContext): Promise<boolean> =>
+  (await discover(id, cloud, context)) !== undefined
+
+/** The document of a tenant; none where the cloud has no such tenant. */
+async function discover(
+  id: string,
+  { authority }: Cloud,
+  { host, deadline }: SignInContext,
+): Promise<string | undefined> {
+  const url = new URL(`https://${authority}/${encodeURIComponent(id)}/v2.0/.well-known/openid-configuration`)
   const sent = await send(host, deadline, {
     ...{ method: 'GET', url, headers: { accept: 'application/json' } },
     maxBodyBytes: MAX_BYTES,
   })
-  return sent.ok && sent.reply.status === 200
+  return sent.ok && sent.reply.status === 200 ? sent.reply.body : undefined
+}
+
+/** The other cloud that has the tenant. The German one is closed. */
+async function cloudThatHas(tenantId: string, asked: Cloud, context: SignInContext): Promise<CloudName | undefined> {
+  const others = CLOUDS.filter(({ name }) => name !== asked.name && name !== 'azuregermancloud')
+  const found = await Promise.all(
+    others.map(async other => {
+      const document = await discover(tenantId, other, context)
+      return document === undefined ? undefined : (instanceIn(document) ?? other.name)
+    }),
+  )
+  return found.find(name => name !== undefined && name !== asked.name)
+}
+
+/** A cloud answers for the tenants of others, too, and says whose they are. */
+function instanceIn(document: string): CloudName | undefined {
+  const instance = objectOf(fromJson(document))?.['cloud_instance_name']
+  if (typeof instance !== 'string') return undefined
+  return CLOUDS.find(({ authorities }) => authorities.some(host => host.endsWith(`.${instance}`)))?.name
 }

@@ -6,7 +6,15 @@ import {
   ZERO_GUID,
 } from '../azure/acr/credential.ts'
 import { NO_SERVICE_PRINCIPAL } from '../azure/entra/aadsts.ts'
-import { assigneeOf, defectOf, isAdminName, kindOf, registryName, unknownUser } from '../diagnosis/credential.ts'
+import {
+  assigneeOf,
+  defectOf,
+  isAdminName,
+  kindOf,
+  misplacedToken,
+  registryName,
+  unknownUser,
+} from '../diagnosis/credential.ts'
 import { type EmptyInput, emptyCredential, emptyInputs } from '../diagnosis/empty-inputs.ts'
 import { scopedTokenCause, tokenOf } from '../diagnosis/expiry.ts'
 import {
@@ -181,11 +189,17 @@ export const credentialRules = {
       const knownIn = tenantThatKnows(facts)
       return { userName: displayUserName(credential.userName), ...(knownIn !== undefined && { knownIn }) }
     }),
-    refusedAs('sp-not-found', ({ clientId, tenantId, error }, { identity }) => ({
-      ...{ userName: clientId, tenantId },
-      noServicePrincipal: error.code === NO_SERVICE_PRINCIPAL,
-      isTenant: identity.kind === 'sign-in' && valueIn(identity.tenants)?.clientIdIsTenant === true,
-    })),
+    refusedAs('sp-not-found', ({ clientId, tenantId, error }, { identity }) => {
+      const clues = identity.kind === 'sign-in' ? valueIn(identity.tenants) : undefined
+      const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = clues ?? {}
+      return {
+        ...{ userName: clientId, tenantId },
+        noServicePrincipal: error.code === NO_SERVICE_PRINCIPAL,
+        isTenant: clientIdIsTenant,
+        ...(clientIdIsSubscription && { isSubscription: true }),
+        ...(meant !== undefined && { meant: { clientId: meant, input: inputOfId(identity) } }),
+      }
+    }),
   ),
   'sp-secret-is-id': firstOrWorkflow(
     refused('secret-is-id', credential => ({ userName: displayUserName(credential.userName) })),
@@ -231,6 +245,13 @@ export const credentialRules = {
     }
   }),
 } satisfies Partial<Rules>
+
+/** Where the id of the identity stands. */
+function inputOfId(identity: Facts['identity']): 'username' | 'client-id' | 'clientId' {
+  const source = identity.kind === 'sign-in' ? identity.plan.source : undefined
+  if (source === 'username') return 'username'
+  return source === 'creds' ? 'clientId' : 'client-id'
+}
 
 /** Refused without a cause of its own: by words that name none, or by words that Resource Manager contradicts. */
 function isUnclear(registry: RegistryFacts): boolean {
@@ -372,6 +393,7 @@ function defect<Id extends 'token-username-mismatch' | 'token-username-unexpecte
   return registryRule<Id>((registry, facts) => {
     const credential = valueIn(registry.credential)
     if (credential === undefined || defectOf(registry, facts) !== which) return undefined
+    if (misplacedToken(registry, facts) !== undefined) return undefined
     return { level: 'error', ...draft(registry, credential) }
   })
 }

@@ -1,4 +1,4 @@
-import { fileInUse, registryName } from '../diagnosis/credential.ts'
+import { fileInUse, misplacedToken, registryName } from '../diagnosis/credential.ts'
 import { misplacedPart } from '../diagnosis/responses.ts'
 import { entraRefusal, misplacedSecret } from '../diagnosis/sign-in.ts'
 import { type Facts, valueIn } from '../facts.ts'
@@ -39,14 +39,20 @@ export const secretFormRules = {
 
 type Malformed = Pick<FindingValues['credentials-malformed'], 'input' | 'field' | 'form' | 'suggestion'>
 
+/** The token of the zero GUID is told from all else before it is sent. */
 function fileInPassword(facts: Facts): Malformed | undefined {
-  const form = facts.registries.map(registry => fileInUse(registry, facts)).find(found => found !== undefined)
+  const form = facts.registries
+    .map(registry => fileInUse(registry, facts) ?? misplacedToken(registry, facts))
+    .find(found => found !== undefined)
   return form === undefined ? undefined : { input: 'password', form }
 }
 
-function misconfigured({ identity }: Facts): Malformed | undefined {
+function misconfigured(facts: Facts): Malformed | undefined {
+  const { identity } = facts
   if (identity.kind !== 'misconfigured') return undefined
   const { problem } = identity
+  // The line of the file says more.
+  if (problem.kind === 'client-id-malformed' && idsMalformedInFiles(facts).length > 0) return undefined
   return problem.kind === 'secret-is-file' || problem.kind === 'client-id-malformed' ? problem : undefined
 }
 

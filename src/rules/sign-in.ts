@@ -1,4 +1,5 @@
 import { displayUserName } from '../azure/acr/credential.ts'
+import { cloudOfSuffix } from '../azure/clouds.ts'
 import type { EntraMeaning } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
 import { demandedClaim, refusedCause } from '../azure/entra/error-text.ts'
@@ -24,6 +25,18 @@ import { lateLoginInFiles } from './workflow/identities.ts'
 import { managedIdentityInFiles, tenantMalformedInFiles } from './workflow/login-inputs.ts'
 import { cloudMismatchInFiles } from './workflow/servers.ts'
 
+const tenantElsewhere: Rule<'registry-cloud-mismatch'> = runRule(facts => {
+  const refused = entraRefusal(facts)
+  const tenantCloud = cloudOfTenant(facts)
+  if (refused?.meaning !== 'tenant-not-found' || tenantCloud === undefined) return undefined
+  const registryCloud = facts.registries.map(({ server }) => cloudOfSuffix(server.host)?.name).find(Boolean)
+  return {
+    level: refused.level,
+    values: { cloud: refused.cloud, tenantCloud, ...(registryCloud !== undefined && { registryCloud }) },
+    evidence: refusedEvidence(refused),
+  }
+})
+
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
 export const signInRules = {
   'creds-json-invalid': runRule(({ identity }) => {
@@ -46,7 +59,7 @@ export const signInRules = {
       if (emptyInputs(facts).some(({ input }) => input === 'client-secret')) return undefined
       return {
         level: 'error',
-        values: {},
+        values: runner.environment === 'self-hosted' ? { selfHosted: true } : {},
         evidence: [
           seen('client-id', identity.problem.clientId),
           seen('permission', 'id-token: none', 'id-token: write'),
@@ -61,10 +74,12 @@ export const signInRules = {
   'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
   'tenant-not-found': firstOrWorkflow(
     firstOrWorkflow(
-      refusedAs('tenant-not-found', ({ clientId, tenantId }, facts) => {
-        const instead = insteadOfTenant(clientId, facts)
-        return { tenantId, malformed: false, ...(instead !== undefined && { instead }) }
-      }),
+      unlessElsewhere(
+        refusedAs('tenant-not-found', ({ clientId, tenantId }, facts) => {
+          const instead = insteadOfTenant(clientId, facts)
+          return { tenantId, malformed: false, ...(instead !== undefined && { instead }) }
+        }),
+      ),
       tenantMalformedInFiles,
     ),
     runRule(({ identity }) => {
@@ -78,7 +93,10 @@ export const signInRules = {
     }),
   ),
   'registry-cloud-mismatch': firstOrWorkflow(
-    refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
+    firstOrWorkflow(
+      refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
+      tenantElsewhere,
+    ),
     firstOrWorkflow(cloudByName, cloudMismatchInFiles),
   ),
   'oidc-assertion-expired': firstOrWorkflow(
@@ -161,6 +179,15 @@ export const signInRules = {
     }
   }),
 } satisfies Partial<Rules>
+
+/** The cloud that has the tenant, which the one that was asked does not have. */
+const cloudOfTenant = ({ identity }: Facts) =>
+  identity.kind === 'sign-in' ? valueIn(identity.tenants)?.cloudOfTenant : undefined
+
+/** A tenant of another cloud is told there. */
+function unlessElsewhere(rule: Rule<'tenant-not-found'>): Rule<'tenant-not-found'> {
+  return facts => (cloudOfTenant(facts) === undefined ? rule(facts) : [])
+}
 
 const shownId = (clientId: string): string => (clientId === '' ? '' : displayUserName(clientId))
 

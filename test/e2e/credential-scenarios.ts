@@ -733,6 +733,22 @@ const pasted: CredentialScenario[] = [
     inputs: { ...IDENTITY, 'client-id': scopes.identity },
     ...MALFORMED,
   },
+  ...(
+    [
+      ['in quotes', `"${asToken.password}"`],
+      ['behind Bearer', `Bearer ${asToken.password}`],
+    ] as const
+  ).map(([name, password]) => ({
+    name: `the token of the zero GUID ${name}`,
+    inputs: { ...asToken, password },
+    isAlone: true,
+    ...MALFORMED,
+  })),
+  {
+    name: 'half a token with the zero GUID',
+    inputs: { ...asToken, password: asToken.password.slice(0, 200) },
+    ...error('token-username-unexpected'),
+  },
   {
     name: 'white space inside the password of an application, with tenant-id',
     world: cloud,

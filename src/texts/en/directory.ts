@@ -44,12 +44,35 @@ function claimText(claim: string, accepted: readonly string[]): string {
 const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`
 
 function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
-  const { userName, tenantId, knownIn, noServicePrincipal = false, isTenant = false } = values
+  const {
+    userName,
+    tenantId,
+    knownIn,
+    meant,
+    noServicePrincipal = false,
+    isSubscription = false,
+    isTenant = false,
+  } = values
   if (noServicePrincipal) {
     return {
       title: 'The app registration has no service principal in the tenant',
       message: "Without one, it can't sign in there. Create the service principal, then assign its role.",
       fix: `# Run by: a Cloud Application Administrator of the tenant\naz ad sp create --id ${shellQuote(userName)}`,
+    }
+  }
+  if (meant !== undefined) {
+    return {
+      title: 'The client ID is an object ID',
+      message: `It is the object ID of an app registration or service principal. Use its application (client) ID, ${meant.clientId}.`,
+      fix: `${meant.input}: ${meant.clientId}`,
+      language: 'yaml',
+    }
+  }
+  if (isSubscription) {
+    return {
+      title: 'The client ID is the ID of a subscription',
+      message: 'The value names a subscription, not an app registration. Use the application (client) ID.',
+      fix: LIST_APPLICATIONS,
     }
   }
   if (isTenant) {

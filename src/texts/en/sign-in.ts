@@ -97,12 +97,16 @@ function permissionText({
   job,
   isSet,
   called,
+  selfHosted,
 }: FindingValues['oidc-permission-missing']): Pick<FindingMessage, 'title' | 'message'> {
   if (job === undefined) {
     return {
       title: "The job can't request an OIDC token",
-      message:
-        "Without a secret, the sign-in needs the permission id-token: write. When you set permissions, all that you don't list are removed. Add this one.",
+      message: `Without a secret, the sign-in needs the permission id-token: write. ${
+        selfHosted === true
+          ? "Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead."
+          : "When you set permissions, all that you don't list are removed. Add this one."
+      }`,
     }
   }
   if (called !== undefined) {
@@ -126,7 +130,10 @@ function cloudText({
   given,
   environment = '<cloud>',
   existingHost,
+  tenantCloud,
+  registryCloud,
 }: FindingValues['registry-cloud-mismatch']): FindingMessage {
+  if (tenantCloud !== undefined) return otherCloudText(cloud, tenantCloud, registryCloud)
   if (existingHost !== undefined) {
     return {
       title: 'The registry exists in another cloud',
@@ -146,6 +153,26 @@ function cloudText({
         title: 'The identity belongs to another cloud',
         message: `Microsoft Entra ID says that the tenant or app registration isn't in ${cloudNamed(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use one from there, or set environment.`,
         fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
+        language: 'yaml',
+      }
+}
+
+const azName = (cloud: string): string => cloudNamed(cloud)?.azName ?? shorten(cloud, 40)
+
+/** The tenant is there, but not in the cloud of the sign-in. */
+function otherCloudText(cloud: string, tenantCloud: string, registryCloud = tenantCloud): FindingMessage {
+  const cause = `The tenant is in ${azName(tenantCloud)}, but the sign-in goes to ${azName(cloud)}.`
+  return registryCloud === tenantCloud
+    ? {
+        title: "The sign-in isn't to the tenant's cloud",
+        message: `${cause} Set environment to the cloud of the tenant, which is also that of the registry.`,
+        fix: `environment: ${azName(tenantCloud)}`,
+        language: 'yaml',
+      }
+    : {
+        title: 'The tenant and the registry are in different clouds',
+        message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant there.`,
+        fix: `# Of a tenant in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
         language: 'yaml',
       }
 }
