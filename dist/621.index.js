@@ -1075,6 +1075,7 @@ function rejectionByEntra(identity, level) {
 	const { plan } = identity;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.a)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
+	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
@@ -1084,6 +1085,7 @@ function rejectionByEntra(identity, level) {
 		cloud: plan.cloud
 	};
 }
+const isGitHubIssuer = (issuer = "") => /^token\.actions\.(?:githubusercontent\.com|[\w-]+\.ghe\.com)$/.test(URL.parse(issuer)?.hostname ?? "");
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;

@@ -2885,10 +2885,18 @@ const entraPatterns = [...patterns("entra", CODES, REJECTED, [
 		53001,
 		53002,
 		53003,
+		53009,
 		53011,
+		530001,
+		530002,
+		530003,
+		530021,
+		530031,
 		530032,
+		530033,
 		530034,
-		530035
+		530035,
+		530084
 	]),
 	...codes(["credentials-missing"], [
 		7000216,
@@ -2989,6 +2997,7 @@ const entraPatterns = [...patterns("entra", CODES, REJECTED, [
 	...codes(["oidc-issuer-unreachable"], [
 		50166,
 		90061,
+		501661,
 		50027,
 		7002371
 	]),

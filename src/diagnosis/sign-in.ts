@@ -1,6 +1,7 @@
 import { displayUserName } from '../azure/acr/credential.ts'
 import { causeOf, type EntraMeaning, NO_SERVICE_PRINCIPAL } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
+import { refusedCause } from '../azure/entra/error-text.ts'
 import { causeOf as managedIdentityCause } from '../azure/entra/managed-identity.ts'
 import { isGuid } from '../azure/guid.ts'
 import type { MisplacedForm } from '../azure/value-form.ts'
@@ -73,6 +74,9 @@ function rejectionByEntra(
   const { plan } = identity
   const meaning = causeOf(answer.error, answer.status)
   if (meaning === 'transient') return undefined
+  // GitHub's own issuer is there for everybody: Entra did not reach it this time.
+  if (refusedCause(answer.error) === 'issuer-unreachable' && isGitHubIssuer(valueIn(identity.oidc)?.issuer))
+    return undefined
   return {
     level,
     meaning,
@@ -82,6 +86,10 @@ function rejectionByEntra(
     cloud: plan.cloud,
   }
 }
+
+/** Of github.com, or of GitHub Enterprise Cloud with data residency; one of GitHub Enterprise Server is its owner's. */
+const isGitHubIssuer = (issuer = ''): boolean =>
+  /^token\.actions\.(?:githubusercontent\.com|[\w-]+\.ghe\.com)$/.test(URL.parse(issuer)?.hostname ?? '')
 
 /**
  * The registry signs an application in to its own tenant, and Entra was asked in the one that was given. Where the two

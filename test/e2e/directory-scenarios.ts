@@ -365,6 +365,12 @@ const refusedWith = (code: number, text?: string): World => ({
 })
 const asOidc = { inputs: oidc, env: oidcEnv }
 
+const UNREACHED = 'Request to External OIDC endpoint failed.'
+const issuedBy = (from: World, issuer: string): World => ({
+  ...from,
+  ...(from.github && { github: { ...from.github, issuer } }),
+})
+
 const codes: DirectoryScenario[] = [
   {
     name: 'an application without a service principal',
@@ -414,13 +420,25 @@ const codes: DirectoryScenario[] = [
     inputs: asClient,
     ...error('conditional-access-blocked'),
   })),
-  ...[501661, 50166, 7009998].map(code => ({
-    name: `an issuer that Entra cannot reach (${code})`,
-    world: refusedWith(code, 'Request to External OIDC endpoint failed.'),
-    ...asOidc,
-    ...error('entra-refused'),
-    says: { fix: /curl .*token\.actions\.githubusercontent\.com\/\.well-known/, notFix: /federated-credential/ },
-  })),
+  ...[501661, 50166, 7009998].flatMap(code => [
+    {
+      name: `an issuer of one's own that Entra cannot reach (${code})`,
+      world: issuedBy(refusedWith(code, UNREACHED), 'https://github.contoso.example/_services/token'),
+      ...asOidc,
+      ...error('entra-refused'),
+      says: {
+        fix: /curl .*github\.contoso\.example\/_services\/token\/\.well-known/,
+        notFix: /federated-credential|token\.actions/,
+      },
+    },
+    {
+      name: `GitHub's issuer that Entra did not reach this time (${code})`,
+      world: refusedWith(code, UNREACHED),
+      ...asOidc,
+      expected: [],
+      result: 'unknown' as const,
+    },
+  ]),
   {
     name: 'Azure Container Registry is disabled in the tenant',
     world: refusedWith(500014, "The service principal for resource 'https://containerregistry.azure.net' is disabled."),

@@ -25,7 +25,13 @@ export const entraPatterns: readonly LogPattern[] = [
     ...codes(['tenant-not-found', 'registry-cloud-mismatch'], [90002]),
     ...codes(['tenant-not-found', 'credentials-missing'], [900023, 900021, 50029, 50128, 50059, 90019]),
     ...codes(['registry-cloud-mismatch'], [90038, 900382, 900432, 900439]),
-    ...codes(['conditional-access-blocked'], [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035]),
+    ...codes(
+      ['conditional-access-blocked'],
+      [
+        50005, 50131, 53000, 53001, 53002, 53003, 53009, 53011, 530001, 530002, 530003, 530021, 530031, 530032, 530033,
+        530034, 530035, 530084,
+      ],
+    ),
     ...codes(['credentials-missing'], [7000216, 7000218, 900144, 90014]),
     ...codes(['oidc-assertion-expired'], [700024]),
     ...codes(
@@ -70,7 +76,7 @@ export const entraPatterns: readonly LogPattern[] = [
   ]),
   ...patterns('entra', FEDERATION, REJECTED, [
     ...codes(['federated-credential-mismatch'], [70021, 70025, 700211, 700212, 700213, 700214, 7002137, 7002138]),
-    ...codes(['oidc-issuer-unreachable'], [50166, 90061, 50027, 7002371]),
+    ...codes(['oidc-issuer-unreachable'], [50166, 90061, 501661, 50027, 7002371]),
     ...codes(['oidc-claim-required', 'entra-refused'], [7002381, 7002382]),
     ['no matching federated identity record found for presented assertion', ['federated-credential-mismatch']],
     ['has no configured federated identity credentials', ['federated-credential-mismatch']],
