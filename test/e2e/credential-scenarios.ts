@@ -755,6 +755,36 @@ const pasted: CredentialScenario[] = [
     inputs: { ...base, username: appId, password: `${secret.slice(0, 9)} ${secret.slice(9)}`, 'tenant-id': ids.tenant },
     ...error('credentials-whitespace'),
   },
+  {
+    name: 'a password in quotes, and Conditional Access refuses whatever it is',
+    world: { ...cloud, entra: { fault: { code: 53003 } } },
+    inputs: { ...base, username: appId, password: `"${secret}"`, 'tenant-id': ids.tenant },
+    ...error('conditional-access-blocked'),
+  },
+  {
+    name: 'a password in quotes, and the registry answers to nobody',
+    world: withFault(world, '/oauth2/token', { status: 429, body: '' }),
+    inputs: { ...given, password: `"${given.password}"`, 'timeout-seconds': '8' },
+    ...error('registry-throttled'),
+  },
+  {
+    name: 'the name of an application as the client id, here and in azure/login: told once',
+    world: cloud,
+    inputs: { ...federated, 'client-id': 'contoso-ci' },
+    env: oidcEnv,
+    workflow: workflow(
+      { 'client-id': 'contoso-ci' },
+      'uses: azure/login@v2\n        with:\n          client-id: contoso-ci\n          tenant-id: ${{ secrets.T }}\n          subscription-id: ${{ secrets.S }}',
+    ),
+    isAlone: true,
+    ...MALFORMED,
+  },
+  {
+    name: 'the name of an application as the client id, beside a pair that works',
+    world: cloud,
+    inputs: { ...asSecret, ...adminLogin(cloud), 'client-id': 'contoso-ci' },
+    ...fine,
+  },
   { name: 'a secret that has quotes', world: odd, inputs: { ...asSecret, 'client-secret': ODD }, ...fine },
   {
     name: 'a secret that has quotes, as the password',
