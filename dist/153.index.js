@@ -7,39 +7,39 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ secretOf),
+/* harmony export */   $: () => (/* binding */ scopedTokenCause),
 /* harmony export */   A: () => (/* binding */ assigneeOf),
 /* harmony export */   B: () => (/* binding */ dataEndpointRouteMatch),
 /* harmony export */   C: () => (/* binding */ isRefusedIdentity),
 /* harmony export */   D: () => (/* binding */ questionOf),
 /* harmony export */   E: () => (/* binding */ question),
 /* harmony export */   F: () => (/* binding */ misplacedToken),
-/* harmony export */   G: () => (/* binding */ attachLocations),
+/* harmony export */   G: () => (/* binding */ verifiesSignatures),
 /* harmony export */   H: () => (/* binding */ engineRouteMatch),
 /* harmony export */   I: () => (/* binding */ registryName),
-/* harmony export */   J: () => (/* binding */ daysUntil),
-/* harmony export */   K: () => (/* binding */ isIgnoredInFile),
+/* harmony export */   J: () => (/* binding */ credentialExpiry),
+/* harmony export */   K: () => (/* binding */ attachLocations),
 /* harmony export */   L: () => (/* binding */ unknownUser),
 /* harmony export */   M: () => (/* binding */ fileInUse),
 /* harmony export */   N: () => (/* binding */ isAdminName),
 /* harmony export */   O: () => (/* binding */ recentRoleAssignment),
 /* harmony export */   P: () => (/* binding */ kindOf),
-/* harmony export */   Q: () => (/* binding */ scopedTokenCause),
+/* harmony export */   Q: () => (/* binding */ latestPasswordExpiry),
 /* harmony export */   R: () => (/* binding */ appliesToDocker),
 /* harmony export */   S: () => (/* binding */ isExplainedByArm),
 /* harmony export */   T: () => (/* binding */ nameOf),
 /* harmony export */   U: () => (/* binding */ engineTrustsSameCas),
 /* harmony export */   V: () => (/* binding */ engineMismatch),
 /* harmony export */   W: () => (/* binding */ dataHostsOf),
-/* harmony export */   X: () => (/* binding */ expiryItems),
-/* harmony export */   Y: () => (/* binding */ earliestExpiry),
-/* harmony export */   Z: () => (/* binding */ latestPasswordExpiry),
+/* harmony export */   X: () => (/* binding */ earliestExpiry),
+/* harmony export */   Y: () => (/* binding */ daysUntil),
+/* harmony export */   Z: () => (/* binding */ expiryItems),
 /* harmony export */   _: () => (/* binding */ isPlaceholder),
 /* harmony export */   a: () => (/* binding */ rejectionAt),
 /* harmony export */   b: () => (/* binding */ effectiveSince),
 /* harmony export */   c: () => (/* binding */ withLogs),
 /* harmony export */   d: () => (/* binding */ missingHelper),
-/* harmony export */   et: () => (/* binding */ tokenOf),
+/* harmony export */   et: () => (/* binding */ secretOf),
 /* harmony export */   f: () => (/* binding */ storage),
 /* harmony export */   g: () => (/* binding */ privateLink),
 /* harmony export */   h: () => (/* binding */ isPrivate),
@@ -49,14 +49,15 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ stageReport),
 /* harmony export */   m: () => (/* binding */ isFromHostsFile),
 /* harmony export */   n: () => (/* binding */ blockAtImages),
-/* harmony export */   nt: () => (/* binding */ isLogFinding),
+/* harmony export */   nt: () => (/* binding */ STAGES),
 /* harmony export */   o: () => (/* binding */ upstreamOf),
 /* harmony export */   p: () => (/* binding */ writesFile),
-/* harmony export */   q: () => (/* binding */ credentialExpiry),
+/* harmony export */   q: () => (/* binding */ isIgnoredInFile),
 /* harmony export */   r: () => (/* binding */ imageState),
+/* harmony export */   rt: () => (/* binding */ isLogFinding),
 /* harmony export */   s: () => (/* binding */ judgeLogs),
 /* harmony export */   t: () => (/* binding */ areImagesKnown),
-/* harmony export */   tt: () => (/* binding */ STAGES),
+/* harmony export */   tt: () => (/* binding */ tokenOf),
 /* harmony export */   u: () => (/* binding */ helperFault),
 /* harmony export */   v: () => (/* binding */ permissionOf),
 /* harmony export */   w: () => (/* binding */ modeOf),
@@ -329,6 +330,11 @@ function repositoriesOf({ values }) {
 function isIgnoredInFile({ id, location }, facts) {
 	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows) ?? {};
 	return [...workflows, ...running === void 0 ? [] : [running.workflow]].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
+}
+// build/diagnosis/content-trust.js
+function verifiesSignatures({ cli, variables }) {
+	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(cli);
+	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(client.version, 29, 0);
 }
 // build/diagnosis/data-endpoints.js
 function dataHostsOf(registry) {
@@ -791,6 +797,11 @@ const STAGE_STATUS = {
 			state: "unknown",
 			detail: "helper-unproven",
 			data: helper.program
+		};
+		if (verifiesSignatures(docker)) return {
+			state: "unknown",
+			detail: "signatures-unproven",
+			data: ""
 		};
 		if (engine?.state === "answers" && registry.helper.state === "failed") return skippedOrUnknown(registry.helper);
 		if (engine?.state === "answers") return {

@@ -1516,7 +1516,7 @@ const dockerTexts = {
 	},
 	"docker-config-invalid": (values) => ({
 		...configText(values),
-		fix: values.file === "DOCKER_AUTH_CONFIG" ? "echo \"DOCKER_AUTH_CONFIG=\" >> \"$GITHUB_ENV\"" : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`
+		fix: values.file === "DOCKER_AUTH_CONFIG" ? "echo \"DOCKER_AUTH_CONFIG=\" >> \"$GITHUB_ENV\"" : values.folder === void 0 ? `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}` : setVariable("DOCKER_CONFIG", values.folder)
 	}),
 	"docker-credential-helper-missing": ({ program, host, file, fallsBack }) => ({
 		title: "The Docker credential helper isn't installed",
@@ -1549,10 +1549,14 @@ function staleText({ cause, worksWithout, stored }) {
 	if (worksWithout) return "Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.";
 	return stored?.sameRegistry === void 0 ? "Docker sends this login with every pull and push, and they fail. Log in again before Docker runs." : `Docker sends this login with every pull and push, and they fail. The login for ${shorten(stored.sameRegistry, 75)} has another key, so Docker doesn't use it. Log in again before Docker runs.`;
 }
-function configText({ file, needed, owner }) {
+function configText({ file, needed, owner, folder }) {
 	if (file === "DOCKER_AUTH_CONFIG") return {
 		title: "The variable DOCKER_AUTH_CONFIG isn't valid",
 		message: needed ? "Docker can't read the variable, so it doesn't find the saved login. Correct or empty the variable, or set username and password." : "Docker prints a warning and ignores the variable. Correct or empty it."
+	};
+	if (folder !== void 0) return {
+		title: "DOCKER_CONFIG names a file instead of a folder",
+		message: needed ? "Docker looks for config.json below that file, so it doesn't find the saved login. Set the variable to the folder that has config.json, or set username and password." : "Docker looks for config.json below that file, prints a warning, and goes on without it. Set the variable to the folder that has config.json."
 	};
 	if (owner !== void 0) return {
 		title: "This user can't read the Docker config file",
@@ -3607,6 +3611,7 @@ const en = {
 		"system-trust": "trusted by the system, but not by Node.js:",
 		"engine-trust": "trusted by the Docker daemon only (certs.d):",
 		"helper-unproven": "the credential helper is tested at the first login:",
+		"signatures-unproven": "DOCKER_CONTENT_TRUST is set, and signatures are not checked",
 		"no-daemon": "no Docker daemon needed",
 		"extra-trust": "trusted by NODE_EXTRA_CA_CERTS only, not by Docker:",
 		"no-answer-in-time": "no response before the time limit",

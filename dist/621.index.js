@@ -2551,7 +2551,7 @@ const userNameRules = {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
 		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry) !== void 0) return void 0;
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.t)(registry.server);
 		return {
@@ -2941,7 +2941,7 @@ function inputOfId(identity) {
 }
 function isUnclear(registry) {
 	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry) !== void 0;
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0;
 }
 function reportedCause(answer) {
 	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.K)(answer)) return "wrong-secret";
@@ -2984,7 +2984,7 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 function anonymousRefused(registry) {
@@ -3119,7 +3119,8 @@ const dockerRules = {
 			values: {
 				file: config.file,
 				needed,
-				...config.owner !== void 0 && { owner: config.owner }
+				...config.owner !== void 0 && { owner: config.owner },
+				...config.problem === "ENOTDIR" && isSet("DOCKER_CONFIG", facts) && { folder: aboveFile(config.file) }
 			},
 			evidence: [
 				seen("config", config.file),
@@ -3199,6 +3200,7 @@ const LEADING = {
 	]
 };
 const isSet = (name, { docker }) => docker.variables.includes(name);
+const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(workflows)?.running;
 	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.job;
@@ -3340,9 +3342,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3367,7 +3369,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(certificate.endsAt);
 		return {
@@ -3396,7 +3398,7 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
@@ -3408,7 +3410,7 @@ const expiryRules = {
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
@@ -3921,7 +3923,7 @@ function denial(applies) {
 		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
 		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.z)(grant, facts) === missing);
 		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry)?.scopeMap;
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry)?.scopeMap;
 		const values = {
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 			host: registry.server.host,
@@ -4136,7 +4138,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4144,8 +4146,8 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt);
 		return {
 			level: "error",
@@ -4157,9 +4159,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
@@ -4173,7 +4175,7 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry)?.token.name ?? "",
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry)?.token.name ?? "",
 	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 });
 // build/rules/secret-forms.js
@@ -4979,7 +4981,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,
@@ -4987,7 +4989,7 @@ const ignored = (finding) => ({
 	level: "notice"
 });
 const ORDER = [
-	..._images_js__WEBPACK_IMPORTED_MODULE_2__.tt,
+	..._images_js__WEBPACK_IMPORTED_MODULE_2__.nt,
 	"workflow",
 	"log"
 ];

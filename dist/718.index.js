@@ -88,7 +88,7 @@ function renderFindings(findings, texts, env, redact) {
 				column: location.column
 			},
 			...ignored && { ignored: true },
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(finding) && { certainty: finding.certainty }
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(finding) && { certainty: finding.certainty }
 		};
 	});
 }
@@ -122,7 +122,7 @@ const nameOnly = ({ id }) => {
 	};
 };
 function wording(finding, texts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding);
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding);
 	const text = texts.findings[finding.id];
 	return text(finding.values, finding);
 }
@@ -241,7 +241,7 @@ function detailLines(report, texts, onActions) {
 const verdictLine = ({ result, counts, findings }, texts) => texts.verdict(result, counts, findings[0]?.title ?? "");
 const operationVerdicts = ({ operations }, texts) => Object.keys(operations).filter((operation) => operations[operation] !== "not-requested").map((operation) => texts.operationVerdict(operation, operations[operation])).join(" · ");
 function stageTable$1({ verdict, stages }, texts) {
-	const width = Math.max(..._images_js__WEBPACK_IMPORTED_MODULE_2__.tt.map((stage) => texts.stages[stage].length));
+	const width = Math.max(..._images_js__WEBPACK_IMPORTED_MODULE_2__.nt.map((stage) => texts.stages[stage].length));
 	const rows = stages.map(({ stage, state, findings, detail, data }) => {
 		const text = [detail === void 0 ? "" : texts.details[detail], data].filter((part) => part !== "").join(" ");
 		const result = state === "pass" ? text : [findings.join(", ") || texts.stageStates[state], text].filter(Boolean).join("  ");
@@ -288,7 +288,7 @@ function outputsOf(report) {
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
 		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(expiresOn),
-		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(expiresOn, now))
+		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(expiresOn, now))
 	};
 }
 // build/diagnosis/verdict.js
@@ -322,6 +322,7 @@ function isProven(operation, registry, facts) {
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.token)?.issued === true;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
 	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
@@ -394,7 +395,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 	const rendered = renderFindings(findings, texts, env, redact);
 	const all = verdicts(facts, findings);
 	const ignoredProxy = unreadOf(facts);
-	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(facts);
+	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(facts);
 	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * DAY_MS);
 	return {
 		result: resultOf(findings, all, facts),
@@ -429,7 +430,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),
-		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(facts),
+		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(facts),
 		now: facts.clock.now,
 		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.s)(findings, facts).map((judgement) => worded(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
@@ -777,7 +778,7 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(endsAt, now));
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(endsAt, now));
 const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];

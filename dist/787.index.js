@@ -550,7 +550,8 @@ const EMPTY_CONFIG = {
 	auths: new Map(),
 	credHelpers: new Map()
 };
-const parseDockerConfig = (text) => readConfig((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(text) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(firstObject(text)));
+const parseDockerConfig = (text) => readConfig(firstValue(text));
+const firstValue = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(text) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(firstObject(text));
 function parseAuthVariable(text) {
 	const root = text.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(text);
 	const outcome = readConfig(root);
@@ -808,7 +809,9 @@ const VARIABLES = [...[
 	"DOCKER_CERT_PATH",
 	"DOCKER_TLS_VERIFY"
 ], "DOCKER_TLS"];
-const dockerVariables = (env) => VARIABLES.filter((name) => env[name]);
+const dockerVariables = (env) => [...VARIABLES.filter((name) => env[name]), ...isOn(env[CONTENT_TRUST]) ? [CONTENT_TRUST] : []];
+const CONTENT_TRUST = "DOCKER_CONTENT_TRUST";
+const isOn = (value) => !/^(?:|0|f|false)$/i.test(value ?? "");
 const withoutPassword = (text, env, redact) => env["DOCKER_HOST"] ? text.replaceAll(env["DOCKER_HOST"], dockerEndpoint(env, redact)) : text;
 async function readConfigFile(host) {
 	const folder = host.env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(await dockerHome(host), ".docker");
@@ -1679,11 +1682,11 @@ function readHelperAnswer({ code, stdout, stderr }, redact) {
 		if (said === NOT_FOUND) return "no-login";
 		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.n)(redact(stderr)) || `exit status ${code}` };
 	}
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(stdout);
+	const value = firstValue(stdout);
 	if (value === null) return "no-login";
-	const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)(value);
-	if (answer === void 0) return { failure: said === "" ? "no output" : "no JSON object" };
-	const { Username: userName = "", Secret: secret = "" } = answer;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value)) return { failure: said === "" ? "no output" : "no JSON object" };
+	const answer = fieldsOf(value);
+	const [userName, secret] = [answer.get("username") ?? "", answer.get("secret") ?? ""];
 	if (typeof userName !== "string" || typeof secret !== "string") return { failure: "no login of the form docker reads" };
 	if (secret === "") return "no-login";
 	return userName === "<token>" ? { identityToken: secret } : {

@@ -54,7 +54,13 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     isRootless: boolean
     variables: readonly string[]
   }
-  'docker-config-invalid': { file: string; needed: boolean; owner?: string }
+  'docker-config-invalid': {
+    file: string
+    needed: boolean
+    owner?: string
+    /** DOCKER_CONFIG names a file, and this is the folder that it is in. */
+    folder?: string
+  }
   'docker-credential-helper-missing': { program: string; host: string; file: string } & HelperFallback
   'docker-credential-helper-failed': {
     program: string

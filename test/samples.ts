@@ -186,6 +186,9 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { file: '/home/runner/.docker/config.json', needed: true, owner: 'root' },
     { file: '/home/runner/.docker/config.json', needed: false, owner: '1234' },
     { file: 'DOCKER_AUTH_CONFIG', needed: false },
+    ...[true, false].map(needed => ({
+      ...{ file: '/home/runner/.docker/config.json/config.json', needed, folder: '/home/runner/.docker' },
+    })),
   ],
   'docker-credential-helper-failed': (
     ['stores-nothing', 'no-session', 'failed', 'no-answer', 'not-started'] as const

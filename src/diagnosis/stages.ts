@@ -10,6 +10,7 @@ import {
 } from '../facts.ts'
 import { type Finding, STAGES, type Stage } from '../findings.ts'
 import { isoSeconds } from '../util/text.ts'
+import { verifiesSignatures } from './content-trust.ts'
 import { dataHostsOf } from './data-endpoints.ts'
 import { engineTrustsSameCas } from './egress.ts'
 import { expiryInUse } from './expiry.ts'
@@ -30,6 +31,7 @@ export type StageDetail =
   | 'system-trust'
   | 'engine-trust'
   | 'helper-unproven'
+  | 'signatures-unproven'
   | 'no-daemon'
   | 'extra-trust'
   | 'elsewhere-trust'
@@ -98,6 +100,7 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     const helper = engine?.state === 'answers' ? valueIn(registry.helper) : undefined
     if (helper !== undefined && storage(registry, facts) === 'unknown')
       return { state: 'unknown', detail: 'helper-unproven', data: helper.program }
+    if (verifiesSignatures(docker)) return { state: 'unknown', detail: 'signatures-unproven', data: '' }
     if (engine?.state === 'answers' && registry.helper.state === 'failed') return skippedOrUnknown(registry.helper)
     if (engine?.state === 'answers') return { state: 'pass', data: `${client}, engine ${engine.version}` }
     if (engine?.state === 'daemonless') return { state: 'pass', detail: 'no-daemon', data: client }

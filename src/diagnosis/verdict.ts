@@ -1,6 +1,7 @@
 import { allows } from '../azure/acr/token-scope.ts'
 import { type AdditionalPrincipal, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Finding, Operation } from '../findings.ts'
+import { verifiesSignatures } from './content-trust.ts'
 import { dataHostsOf } from './data-endpoints.ts'
 import { appliesToDocker, dataEndpointRouteMatch, engineRouteMatch, engineTrustsSameCas } from './egress.ts'
 import { areImagesKnown } from './images.ts'
@@ -50,6 +51,7 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   if (engineRouteMatch(registry, facts) !== 'same' || engineTrustsSameCas(registry, facts) !== 'same') return false
   if (storage(registry, facts) === 'unknown') return false
   if (operation === 'login') return valueIn(registry.token)?.issued === true
+  if (verifiesSignatures(docker)) return false
   const engine = valueIn(docker.engine)
   if (engine?.state !== 'answers' && engine?.state !== 'daemonless') return false
   const grants = issuedToken(registry)?.grants ?? []

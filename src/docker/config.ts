@@ -41,8 +41,10 @@ export const EMPTY_CONFIG: DockerConfig = { auths: new Map(), credHelpers: new M
  * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands
  * behind the first JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
  */
-export const parseDockerConfig = (text: string): ConfigOutcome =>
-  readConfig(fromJson(text) ?? fromJson(firstObject(text)))
+export const parseDockerConfig = (text: string): ConfigOutcome => readConfig(firstValue(text))
+
+/** The first JSON value of a text, as Go's decoder reads it; what stands behind it is not looked at. */
+export const firstValue = (text: string): unknown => fromJson(text) ?? fromJson(firstObject(text))
 
 /**
  * Parses `DOCKER_AUTH_CONFIG`: entries with `auth`, and nothing else anywhere.
@@ -123,7 +125,7 @@ function firstObject(text: string): string {
  * The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were
  * not there.
  */
-const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+export const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(
     Object.entries(value ?? {})
       .filter(([, field]) => field !== null)

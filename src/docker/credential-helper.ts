@@ -1,8 +1,8 @@
 import type { ExecOutcome } from '../host/ports.ts'
-import { fromJson, objectOf } from '../util/json.ts'
+import { isObject } from '../util/json.ts'
 import { partOf, type Redact } from '../util/redacted.ts'
 import { firstLine, followedBy } from '../util/text.ts'
-import type { StoredAuth } from './config.ts'
+import { fieldsOf, firstValue, type StoredAuth } from './config.ts'
 
 /** What a credential helper comes to when it is asked for a host's login (`get`, which only reads). */
 export type HelperAnswer =
@@ -33,12 +33,12 @@ export function readHelperAnswer(
     if (said === NOT_FOUND) return 'no-login'
     return { failure: firstLine(said) || firstLine(redact(stderr)) || `exit status ${code}` }
   }
-  const value = fromJson(stdout)
+  const value = firstValue(stdout)
   if (value === null) return 'no-login'
-  const answer = objectOf(value)
   // What it printed is not shown: it may be the secret itself, in a form that docker does not read.
-  if (answer === undefined) return { failure: said === '' ? 'no output' : 'no JSON object' }
-  const { Username: userName = '', Secret: secret = '' } = answer
+  if (!isObject(value)) return { failure: said === '' ? 'no output' : 'no JSON object' }
+  const answer = fieldsOf(value)
+  const [userName, secret] = [answer.get('username') ?? '', answer.get('secret') ?? '']
   if (typeof userName !== 'string' || typeof secret !== 'string')
     return { failure: 'no login of the form docker reads' }
   if (secret === '') return 'no-login'

@@ -104,7 +104,16 @@ const VARIABLES = [
 ]
 
 /** Those that are set. */
-export const dockerVariables = (env: Host['env']): readonly string[] => VARIABLES.filter(name => env[name])
+export const dockerVariables = (env: Host['env']): readonly string[] => [
+  ...VARIABLES.filter(name => env[name]),
+  ...(isOn(env[CONTENT_TRUST]) ? [CONTENT_TRUST] : []),
+]
+
+/** It makes docker before 29 verify what it pulls and sign what it pushes. */
+const CONTENT_TRUST = 'DOCKER_CONTENT_TRUST'
+
+/** What is no boolean counts as true. Source: docker/cli:cmd/docker/docker.go, contentTrustEnabled; Go's ParseBool. */
+const isOn = (value: string | undefined): boolean => !/^(?:|0|f|false)$/i.test(value ?? '')
 
 const withoutPassword = (text: string, env: Host['env'], redact: Redact): string =>
   env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env, redact)) : text

@@ -90,7 +90,11 @@ export const dockerRules = {
     const cli = valueIn(facts.docker.cli)
     return {
       level: needed ? 'error' : 'warning',
-      values: { file: config.file, needed, ...(config.owner !== undefined && { owner: config.owner }) },
+      values: {
+        ...{ file: config.file, needed },
+        ...(config.owner !== undefined && { owner: config.owner }),
+        ...(config.problem === 'ENOTDIR' && isSet('DOCKER_CONFIG', facts) && { folder: aboveFile(config.file) }),
+      },
       evidence: [
         seen('config', config.file),
         seen('owner', config.owner ?? config.obstacle?.owner),
@@ -166,6 +170,9 @@ const LEADING: Readonly<Partial<Record<DaemonCause, readonly string[]>>> = {
 }
 
 const isSet = (name: string, { docker }: Facts): boolean => docker.variables.includes(name)
+
+/** The folder of the file that stands where docker's folder should be. */
+const aboveFile = (config: string): string => config.split(/[/\\]/).slice(0, -2).join('/') || '/'
 
 /** Where the job's steps run: as the runner shows, or as its file says. */
 function dockerPlace({ runner, workflows }: Facts): { inContainer: boolean; platform?: NodeJS.Platform } {

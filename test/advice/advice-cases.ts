@@ -203,6 +203,17 @@ const docker: AdviceCase[] = [
   },
   {
     id: 'docker-config-invalid',
+    when: '`DOCKER_CONFIG` names a file',
+    facts: withDocker(
+      {
+        config: ok({ file: '/home/runner/.docker/config.json/config.json', problem: 'ENOTDIR' }),
+        variables: ['DOCKER_CONFIG'],
+      },
+      asNobody(),
+    ),
+  },
+  {
+    id: 'docker-config-invalid',
     when: '`DOCKER_AUTH_CONFIG` cannot be parsed',
     facts: withDocker({ config: ok({ file: 'DOCKER_AUTH_CONFIG', problem: 'not valid JSON' }) }),
   },

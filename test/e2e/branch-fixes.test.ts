@@ -55,7 +55,10 @@ function machineOf(play: BranchPlay) {
     ...{ DOCKER_CONFIG: home, HOME: home, MENDED: mended, BIN: bin, STAND_IN, STAND_IN_DOCKER: 'healthy' },
     ...{ RUNNER_TEMP: temp, STAND_IN_NODE: process.execPath },
     ...Object.fromEntries(
-      Object.entries(play.env ?? {}).map(([name, value]) => [name, value.replace('$PROXY', proxy)]),
+      Object.entries(play.env ?? {}).map(([name, value]) => [
+        name,
+        value.replace('$PROXY', proxy).replace('$HOME', home),
+      ]),
     ),
   }
   return { folder, bin, env }

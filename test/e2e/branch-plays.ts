@@ -180,6 +180,13 @@ export const branchPlays: readonly BranchPlay[] = [
   { id: 'docker-config-invalid', when: 'the file cannot be parsed', config: '{"auths": {' },
   {
     id: 'docker-config-invalid',
+    when: '`DOCKER_CONFIG` names a file',
+    inputs: asNobody,
+    config: { auths: { [HOST]: good } },
+    env: { DOCKER_CONFIG: '$HOME/config.json' },
+  },
+  {
+    id: 'docker-config-invalid',
     when: '`DOCKER_AUTH_CONFIG` cannot be parsed',
     standIn: 'healthy-29',
     env: { DOCKER_AUTH_CONFIG: '{auths' },

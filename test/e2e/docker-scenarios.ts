@@ -182,6 +182,18 @@ const helpers: DockerScenario[] = [
     ...notKnown,
   },
   {
+    name: 'a helper that answers with other case, and a line behind it',
+    world,
+    inputs: asNobody,
+    dockerConfig: uses('talks'),
+    programs: {
+      'docker-credential-talks': helper(
+        `echo '${text({ serverurl: HOST, username: pusher.appId, secret: pusher.secret })}'; echo bye`,
+      ),
+    },
+    ...healthy,
+  },
+  {
     name: 'a helper that has this very login already',
     world,
     inputs: given,
@@ -639,6 +651,20 @@ const engines: DockerScenario[] = [
     ...unreachable,
     says: /invalid API version \(latest\)/,
     noTruth: 'an older docker asks the engine',
+  },
+  {
+    name: 'docker verifies signatures, of which nothing is known',
+    world,
+    inputs: given,
+    env: { DOCKER_CONTENT_TRUST: '1' },
+    ...notKnown,
+  },
+  {
+    name: 'docker is told not to verify signatures',
+    world,
+    inputs: given,
+    env: { DOCKER_CONTENT_TRUST: '0' },
+    ...healthy,
   },
   {
     name: 'DOCKER_API_VERSION is one that the engine knows',

@@ -99,7 +99,9 @@ export const dockerTexts = {
     fix:
       values.file === 'DOCKER_AUTH_CONFIG'
         ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
-        : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`,
+        : values.folder === undefined
+          ? `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`
+          : setVariable('DOCKER_CONFIG', values.folder),
   }),
   'docker-credential-helper-missing': ({ program, host, file, fallsBack }) => ({
     title: "The Docker credential helper isn't installed",
@@ -150,6 +152,7 @@ function configText({
   file,
   needed,
   owner,
+  folder,
 }: FindingValues['docker-config-invalid']): Pick<FindingMessage, 'title' | 'message'> {
   if (file === 'DOCKER_AUTH_CONFIG') {
     return {
@@ -157,6 +160,14 @@ function configText({
       message: needed
         ? "Docker can't read the variable, so it doesn't find the saved login. Correct or empty the variable, or set username and password."
         : 'Docker prints a warning and ignores the variable. Correct or empty it.',
+    }
+  }
+  if (folder !== undefined) {
+    return {
+      title: 'DOCKER_CONFIG names a file instead of a folder',
+      message: needed
+        ? "Docker looks for config.json below that file, so it doesn't find the saved login. Set the variable to the folder that has config.json, or set username and password."
+        : 'Docker looks for config.json below that file, prints a warning, and goes on without it. Set the variable to the folder that has config.json.',
     }
   }
   if (owner !== undefined) {

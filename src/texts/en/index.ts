@@ -151,6 +151,7 @@ export const en: Texts = {
     'system-trust': 'trusted by the system, but not by Node.js:',
     'engine-trust': 'trusted by the Docker daemon only (certs.d):',
     'helper-unproven': 'the credential helper is tested at the first login:',
+    'signatures-unproven': 'DOCKER_CONTENT_TRUST is set, and signatures are not checked',
     'no-daemon': 'no Docker daemon needed',
     'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS only, not by Docker:',
     'no-answer-in-time': 'no response before the time limit',
