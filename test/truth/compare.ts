@@ -95,6 +95,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   'repository-name-invalid': /invalid reference format|characters|repository name/i,
   'firewall-denied': /client with IP/i,
   'tls-untrusted': /x509|certificate/i,
+  'registry-disabled': /disallowed|disabled|quota/i,
   'registry-throttled': /too many requests|toomanyrequests/i,
   'proxy-refused': /proxy/i,
 }
