@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9621);
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5024);
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2560);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3994);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
@@ -165,7 +165,7 @@ function lineAfter(text, edits, line) {
 }
 const breaksIn = (text) => text.split("\n").length - 1;
 // build/fixes/source.js
-var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.t)();
+var import_dist = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_3__.h)();
 const sourceOf = (text) => ({
 	text,
 	document: (0, import_dist.parseDocument)(text, {

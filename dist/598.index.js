@@ -2131,6 +2131,10 @@ function undeclared({ cause, name, job }) {
 			title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
 			fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`
 		};
+		case "action-inputs": return {
+			title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
+			fix: `# In the file of the local action:\ninputs:\n  ${last(expression)}:\n    required: true`
+		};
 		case "matrix": return {
 			title: titleWith(`The matrix of job ${job} has no ${part(expression, 1)}`, "The job's matrix doesn't have this name"),
 			fix: `strategy:\n  matrix:\n    ${part(expression, 1)}: [<value>]`
@@ -2152,6 +2156,7 @@ function undeclared({ cause, name, job }) {
 const UNDECLARED_LOGIN = {
 	env: "GitHub uses an empty value instead, so the login has no login server. Set the variable, or correct the name.",
 	inputs: "GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.",
+	"action-inputs": "GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.",
 	matrix: "GitHub uses an empty value instead, so the login has no login server. Add the name to the matrix, or correct it.",
 	steps: "GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.",
 	needs: "GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.",
@@ -2160,6 +2165,7 @@ const UNDECLARED_LOGIN = {
 const UNDECLARED_IMAGE = {
 	env: "GitHub uses an empty value instead, so the image name isn't valid. Set the variable, or correct the name.",
 	inputs: "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
+	"action-inputs": "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
 	matrix: "GitHub uses an empty value instead, so the image name isn't valid. Add the name to the matrix, or correct it.",
 	steps: "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
 	needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",

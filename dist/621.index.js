@@ -416,124 +416,6 @@ function federatedName({ issuer, subject, audience }, taken) {
 
 /***/ }),
 
-/***/ 2105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isOperation),
-/* harmony export */   c: () => (/* binding */ toSource),
-/* harmony export */   d: () => (/* binding */ secretsOfNamed),
-/* harmony export */   i: () => (/* binding */ imagesOnce),
-/* harmony export */   l: () => (/* binding */ addSecrets),
-/* harmony export */   n: () => (/* binding */ hardcodedIn),
-/* harmony export */   o: () => (/* binding */ jobsOf),
-/* harmony export */   r: () => (/* binding */ hardcodedPassword),
-/* harmony export */   s: () => (/* binding */ operationsIn),
-/* harmony export */   t: () => (/* binding */ localPath),
-/* harmony export */   u: () => (/* binding */ secretsIn)
-/* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
-
-
-// build/workflow/secrets.js
-const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
-function addSecrets(secrets, expression, location) {
-	for (const [, one, other] of expression.matchAll(SECRET)) {
-		const name = (one ?? other ?? "").toLowerCase();
-		if (name !== "github_token" && !secrets.has(name)) secrets.set(name, location);
-	}
-}
-function secretsIn(segments) {
-	const secrets = new Map();
-	for (const segment of segments) if ("expression" in segment) addSecrets(secrets, segment.expression, segment.location);
-	return secrets;
-}
-function secretsOfNamed(env, script) {
-	const used = [...env].filter(([, { segments }]) => secretsIn(segments).size > 0);
-	if (used.length === 0) return new Map();
-	const names = new Set(script.match(/\w+/g));
-	return secretsIn(used.flatMap(([name, { segments }]) => names.has(name) ? segments : []));
-}
-// build/workflow/operations-of.js
-const jobsOf = ({ jobs }) => once(jobsOfAll, jobs, () => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
-const operationsIn = (job) => once(operationsOfAll, job, () => job.steps.flatMap((step) => step.operations.map((operation) => ({
-	operation,
-	step
-}))));
-const jobsOfAll = new WeakMap();
-const operationsOfAll = new WeakMap();
-function once(kept, key, make) {
-	const before = kept.get(key);
-	if (before !== void 0) return before;
-	const value = make();
-	kept.set(key, value);
-	return value;
-}
-function imagesOnce(operations) {
-	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
-	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)(operation.image)}`;
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(all, key);
-}
-const isOperation = (...kinds) => (entry) => kinds.some((kind) => kind === entry.operation.kind);
-const toSource = (value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-	...value,
-	segments: value.segments.map((segment) => "expression" in segment ? listed(segment) : segment)
-});
-const listed = (segment) => segment.written !== void 0 ? segment : {
-	...segment,
-	expression: segment.expression.replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`)
-};
-// build/workflow/hardcoded.js
-const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operationsIn(job).filter(isOperation("login")).flatMap(({ operation }) => hardcodedPassword(operation) ?? []), ...job.steps.flatMap((step) => [
-	...secretInCreds(step) ?? [],
-	...literalSecret("client-secret", step.with.get("client-secret")) ?? [],
-	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
-])]);
-function hardcodedPassword({ registry, password }) {
-	const server = registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.C)(registry);
-	return server === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__._)(server) ? void 0 : literalSecret("password", password);
-}
-function literalSecret(what, value) {
-	const text = value === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(value)?.trim();
-	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
-	return [{
-		what,
-		text,
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(value, /\S/)
-	}];
-}
-const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
-function passwordsOf({ uses, with: inputs, operations }) {
-	if (uses === void 0 || operations.some(({ kind }) => kind === "login")) return [];
-	const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some((segment) => "literal" in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
-	return [...inputs].flatMap(([name, value]) => {
-		return /registry-password$|^acr-?password$/.test(name) || name === "password" && isOfAzure ? [value] : [];
-	});
-}
-function secretInCreds({ with: inputs, uses }) {
-	const creds = uses?.action === "azure/login" ? inputs.get("creds") : void 0;
-	if (creds === void 0) return void 0;
-	const json = creds.segments.map((segment) => "literal" in segment ? segment.literal : "${").join("");
-	const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
-	if (text === void 0 || isPlaceholder(text)) return void 0;
-	return [{
-		what: "creds",
-		text,
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(creds, /clientSecret/i)
-	}];
-}
-// build/workflow/local-path.js
-function localPath(uses) {
-	if (!uses.startsWith("./")) return void 0;
-	const names = uses.split("/").filter((name) => name !== "." && name !== "");
-	return names.includes("..") ? void 0 : names.join("/");
-}
-
-
-
-/***/ }),
-
 /***/ 5682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -904,7 +786,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7570);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9554);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7595);
-/* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2105);
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2560);
 /* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9591);
 /* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5632);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7650);
@@ -1760,7 +1642,7 @@ const placeOfLogin = (step, job) => {
 	return location.file === job.location.file ? location : job.location;
 };
 function forkFinding({ job, step, image }) {
-	const secrets = [...(image === void 0 ? step.secrets : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.u)(image.segments)).keys()].map((name) => name.toUpperCase());
+	const secrets = [...(image === void 0 ? step.secrets : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.U)(image.segments)).keys()].map((name) => name.toUpperCase());
 	return {
 		level: "warning",
 		values: {
@@ -1848,7 +1730,7 @@ const IDS = [
 	"tenant-id",
 	"subscription-id"
 ];
-const credsIgnoredInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap(({ steps }) => steps.filter(isAzureLogin$1).flatMap((step) => {
+const credsIgnoredInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps }) => steps.filter(isAzureLogin$1).flatMap((step) => {
 	const creds = given(step, "creds");
 	const ids = IDS.filter((name) => isLikely(given(step, name)));
 	if (!isLikely(creds) || creds === void 0 || ids.length === 0 || missingInAzureLogin(step) !== void 0) return [];
@@ -1883,9 +1765,9 @@ function missingInAzureLogin(step) {
 }
 const isCredsIgnored = (step) => given(step, "creds") !== void 0 && IDS.some((name) => isCertain(given(step, name)));
 // build/rules/workflow/identities.js
-const identityRules = { "workflow-identity-replaced": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap(replacedIn)) };
+const identityRules = { "workflow-identity-replaced": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(replacedIn)) };
 function replacedIn(job) {
-	const signIns = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("entra-login"));
+	const signIns = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login"));
 	return signIns.flatMap((first, index) => {
 		const second = signIns[index + 1];
 		if (second === void 0 || !isSure(first) || !isSure(second) || !isOther(first.step, second.step)) return [];
@@ -1913,8 +1795,8 @@ function isOther(one, other) {
 	return [...first.segments, ...second.segments].every((segment) => "literal" in segment || segment.expression !== "");
 }
 const isIdle = ({ uses, script, operations }) => uses === void 0 ? (script?.text ?? "").split("\n").every((line) => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line)) : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
-const lateLoginInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job);
+const lateLoginInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
+	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job);
 	const start = operations.findIndex(({ operation }) => operation.kind === "entra-login");
 	const signIn = operations[start]?.operation;
 	const others = operations.filter(({ operation }) => operation.kind === "entra-login").length - 1;
@@ -1932,7 +1814,7 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_I
 }));
 const isBuild = (operation) => (operation.kind === "tag" || operation.kind === "push") && /build/.test(operation.by) && !(operation.kind === "push" && operation.isServerSide);
 // build/rules/workflow/login-inputs.js
-const stepsOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
+const stepsOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
 const isMissing = ({ with: inputs }, name) => {
 	const value = inputs.get(name);
 	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "";
@@ -2001,7 +1883,7 @@ const malformed$1 = (input, form, value) => ({
 	location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /\S/)
 });
 const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value).trim() : "…";
-const managedIdentityInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
+const managedIdentityInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
 	level: "error",
 	values: {
 		cause: "github-hosted",
@@ -2132,9 +2014,9 @@ function suffixSuggestionOf(value) {
 }
 const isShortName = (text) => /^[\w-]+azurecr$/i.test(text);
 const isOfUse = ({ segments }, { kind }) => kind === "short-name" || kind === "not-a-login-server" && segments.length > 1;
-const cloudMismatchInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => {
+const cloudMismatchInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
 	const signedInTo = cloudOf(job);
-	return (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login", "expose-token")).flatMap(({ operation }) => {
+	return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "expose-token")).flatMap(({ operation }) => {
 		if (operation.kind === "login" && operation.by !== "az acr login" || operation.registry === void 0) return [];
 		if (signedInTo === void 0 || !isInOtherCloudThan(operation.registry, signedInTo)) return [];
 		const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry);
@@ -2159,13 +2041,13 @@ function hostIn(value) {
 	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).host || text;
 }
 function serversOf(workflow) {
-	const perJob = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).map((job) => ({
-		operations: (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job),
+	const perJob = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).map((job) => ({
+		operations: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job),
 		cloud: cloudOf(job)
 	}));
 	const servers = [
-		...perJob.flatMap(({ operations }) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.i)(operations).flatMap(inImage)),
-		...perJob.flatMap(({ operations, cloud }) => operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login", "expose-token")).flatMap(({ operation }) => {
+		...perJob.flatMap(({ operations }) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.L)(operations).flatMap(inImage)),
+		...perJob.flatMap(({ operations, cloud }) => operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "expose-token")).flatMap(({ operation }) => {
 			if (operation.registry === void 0) return [];
 			const by = operation.kind === "login" ? operation.by : "az acr login";
 			return by === "az acr login" && isInOtherCloudThan(operation.registry, cloud) ? [] : [{
@@ -2174,7 +2056,7 @@ function serversOf(workflow) {
 				usedAt: operation.registry.location
 			}];
 		})),
-		...(0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap(({ steps, calls }) => [...steps.flatMap(({ uses, with: inputs }) => uses === void 0 ? [] : inInputs(inputs)), ...inInputs(calls?.with ?? new Map())])
+		...(0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps, calls }) => [...steps.flatMap(({ uses, with: inputs }) => uses === void 0 ? [] : inInputs(inputs)), ...inInputs(calls?.with ?? new Map())])
 	];
 	const key = ({ value, by, usedAt }) => {
 		if (by === "az acr login") return JSON.stringify([
@@ -2340,10 +2222,10 @@ function nameFlaw(text) {
 	return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? "") ? void 0 : "warning";
 }
 function cloudOf(job) {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job);
-	const [signIn, ...others] = operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("entra-login"));
+	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job);
+	const [signIn, ...others] = operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login"));
 	if (signIn === void 0 || others.length > 0 || signIn.operation.by !== "azure/login") return void 0;
-	if (operations.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
+	if (operations.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
 	const environment = signIn.step.with.get("environment");
 	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n;
 	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(environment);
@@ -2604,18 +2486,18 @@ function admin(which, values) {
 const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
-	"workflow-password-argument": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).map((entry) => ({
+	"workflow-password-argument": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map((entry) => ({
 		...entry,
 		cloud: cloudOf(job)
 	}))).flatMap(({ operation, step, cloud }) => {
 		const { by, passwordOnCommandLine: location, registry, userName, password } = operation;
-		if (location === void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.r)(operation) !== void 0 || isOnRunner(registry)) return [];
+		if (location === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.I)(operation) !== void 0 || isOnRunner(registry)) return [];
 		return [{
 			level: "warning",
 			values: {
 				by,
-				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(registry),
-				userName: userName === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(userName),
+				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(registry),
+				userName: userName === void 0 ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(userName),
 				password: password === void 0 ? "" : shownSecret(password),
 				shell: step.script?.shell ?? "bash",
 				isInAction: isInAction(location)
@@ -2623,7 +2505,7 @@ const passwordRules = {
 			location
 		}];
 	})),
-	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.n)(workflow).map(({ what, location }) => ({
+	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.F)(workflow).map(({ what, location }) => ({
 		level: "error",
 		values: {
 			what,
@@ -2631,7 +2513,7 @@ const passwordRules = {
 		},
 		location
 	}))),
-	"workflow-admin-user": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => {
+	"workflow-admin-user": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
 		const found = [
 			...job.steps.flatMap((step) => {
 				const uses = step.operations.filter((operation) => operation.kind === "admin-credential-use");
@@ -2641,7 +2523,7 @@ const passwordRules = {
 					location
 				}));
 			}),
-			...(0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).filter(({ operation }) => !operation.isExposedToken).flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
+			...(0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(({ operation }) => !operation.isExposedToken).flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
 			...job.steps.flatMap(({ with: inputs, uses }) => uses === void 0 ? [] : adminInputs(inputs)),
 			...adminInputs(job.calls?.with ?? new Map())
 		];
@@ -2660,11 +2542,11 @@ const passwordRules = {
 };
 const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry)) ?? "");
 function serverNamed(registry, cloud) {
-	const name = registry === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(registry);
+	const name = registry === void 0 ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(registry);
 	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
 	return registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
 }
-const tokenUserNameInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap(_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
+const tokenUserNameInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
 	const given = userName === void 0 ? void 0 : nonZeroGuidUser(userName);
 	if (!isExposedToken || userName === void 0 || given === void 0) return [];
 	return [{
@@ -2679,9 +2561,9 @@ function nonZeroGuidUser(userName) {
 	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(text);
 	const [segment, ...others] = userName.segments;
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return void 0;
-	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(userName) : void 0;
+	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(userName) : void 0;
 }
-const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(password);
+const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(password);
 function adminName(userName, registry) {
 	if (userName === void 0 || registry === void 0) return [];
 	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry);
@@ -3619,10 +3501,10 @@ const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flat
 		location: target?.location ?? image.location
 	}];
 }));
-const imagesOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job);
-	const logins = operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).map(({ operation }) => operation);
-	return (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.i)(operations).map(({ image }) => ({
+const imagesOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
+	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job);
+	const logins = operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map(({ operation }) => operation);
+	return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.L)(operations).map(({ image }) => ({
 		image,
 		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(image),
 		logins
@@ -4241,7 +4123,7 @@ const fieldOf = (input) => input === "creds" ? "clientSecret" : void 0;
 const isDashTrap = (operation) => (operation.kind === "login" || operation.kind === "entra-login") && operation.separatePassword !== void 0;
 // build/rules/workflow/actions.js
 const actionRules = {
-	"workflow-deprecated-action": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap(({ steps }) => steps).flatMap((step) => {
+	"workflow-deprecated-action": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps }) => steps).flatMap((step) => {
 		const { uses } = step;
 		const cause = uses === void 0 ? void 0 : causeOf$2(uses);
 		if (uses === void 0 || cause === void 0) return [];
@@ -4258,8 +4140,8 @@ const actionRules = {
 			location: uses.location
 		}];
 	})),
-	"workflow-docker-in-azure-cli": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => job.steps.flatMap((step) => {
-		const [first] = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)({
+	"workflow-docker-in-azure-cli": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => job.steps.flatMap((step) => {
+		const [first] = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)({
 			...job,
 			steps: [step]
 		}).filter(({ operation }) => {
@@ -4298,7 +4180,7 @@ function causeOf$2({ action, ref, version }) {
 	return Number(/^v?(\d+)(?:\.\d+)*$/.exec(version ?? ref)?.[1] ?? NaN) <= (action === "azure/login" ? 1 : action === "docker/login-action" ? 2 : -1) ? "runtime" : void 0;
 }
 function loginInputs({ with: inputs, uses }) {
-	const text = (value, instead) => value === void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(value).includes("\n") ? instead : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.c)(value);
+	const text = (value, instead) => value === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(value).includes("\n") ? instead : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(value);
 	const isAction = uses !== void 0 && isInAction(uses.location);
 	const password = inputs.get("password");
 	const isNamed = password?.segments.every((segment) => "expression" in segment) === true;
@@ -4309,16 +4191,16 @@ function loginInputs({ with: inputs, uses }) {
 	};
 }
 // build/rules/workflow/docker-configs.js
-const dockerConfigRules = { "workflow-docker-config-mismatch": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))) };
+const dockerConfigRules = { "workflow-docker-config-mismatch": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))) };
 const MAX_OPERATIONS$3 = 400;
 function mismatches(job) {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).slice(0, MAX_OPERATIONS$3);
+	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$3);
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry)) return [];
 		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
 		const before = operations.slice(0, index);
-		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable"))) return [];
-		const fitting = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
+		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
+		const fitting = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
 		const causes = fitting.map((login) => causeOf$1(login, entry, operations, job));
 		const last = fitting.findLast(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same");
 		const cause = last && causes[fitting.indexOf(last)];
@@ -4326,7 +4208,7 @@ function mismatches(job) {
 		return [draftOf(cause, last.operation, entry, host, job)];
 	});
 }
-const isTransfer$2 = (entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
+const isTransfer$2 = (entry) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 function draftOf(cause, login, { operation, step }, host, job) {
 	return {
 		level: job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError ? "error" : "warning",
@@ -4384,16 +4266,16 @@ function isDefault(folder) {
 }
 function otherMachines(job, workflow) {
 	if (job.runner === "github-hosted") return [];
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).slice(0, MAX_OPERATIONS$3);
-	const others = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).filter((other) => other.id !== job.id && other.hasContainer !== job.hasContainer);
+	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$3);
+	const others = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter((other) => other.id !== job.id && other.hasContainer !== job.hasContainer);
 	const isOpen = (each) => each.hasContainer && (each.container === void 0 || each.container.mounts.some((text) => /docker|\/root|home/i.test(text)));
 	if (isOpen(job)) return [];
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry) || entry.operation.kind !== "push") return [];
 		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
-		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable"))) return [];
-		const isFor = (each, match) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(each).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
-		if ((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).filter((other) => !others.includes(other)).some((each) => isFor(each, "any") !== void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(each).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable")))) return [];
+		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
+		const isFor = (each, match) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
+		if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter((other) => !others.includes(other)).some((each) => isFor(each, "any") !== void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
 		return login === void 0 ? [] : [draftOf("container", login.operation, entry, host, job)];
 	});
@@ -4428,22 +4310,22 @@ const nameOf = (fault) => {
 	return fault.cause === "context" || fault.cause === "syntax" ? fault.text : fault.input;
 };
 function stopsRegistries(fault, workflow) {
-	const jobs = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).filter(touchesRegistries);
-	if (fault.cause === "input-missing" && fault.of === "action") return jobs.some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).some((entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login", "push", "pull", "expose-token")(entry) && isFileOfAction(entry.step.location.file, fault.uses)));
+	const jobs = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter(touchesRegistries);
+	if (fault.cause === "input-missing" && fault.of === "action") return jobs.some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((entry) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "push", "pull", "expose-token")(entry) && isFileOfAction(entry.step.location.file, fault.uses)));
 	return /(?:^|\/)action\.ya?ml$/.test(fault.location.file) && fault.location.file !== workflow.file ? jobs.some(({ steps }) => steps.some(({ location }) => location.file === fault.location.file)) : jobs.length > 0;
 }
 function isFileOfAction(file, uses) {
-	const folder = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.t)(uses);
+	const folder = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.P)(uses);
 	if (folder === void 0) return false;
 	if (folder === "") return /^action\.ya?ml$/.test(file);
 	return ["yml", "yaml"].some((end) => `/${file}`.endsWith(`/${folder}/action.${end}`));
 }
-const touchesRegistries = (job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login", "push", "pull", "expose-token"));
+const touchesRegistries = (job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "push", "pull", "expose-token"));
 // build/rules/workflow/job-containers.js
-const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => {
+const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
 	const { container } = job;
 	if (container === void 0 || !hasNoDocker(container)) return [];
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job);
+	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job);
 	const index = operations.findIndex(({ operation, step }) => needsDocker(operation, step));
 	const entry = operations[index];
 	if (entry === void 0 || !("by" in entry.operation)) return [];
@@ -4552,7 +4434,7 @@ const loginRules = {
 			registry: registryOf(host)
 		}];
 	})),
-	"workflow-image-host-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => hostsMissing(job)))
+	"workflow-image-host-missing": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => hostsMissing(job)))
 };
 const cache = new WeakMap();
 function missingLogins(workflow) {
@@ -4564,13 +4446,13 @@ function missingLogins(workflow) {
 }
 const MAX_OPERATIONS$2 = 400;
 function analyzeLogins(workflow) {
-	const jobs = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow);
-	const logins = jobs.flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).map((entry) => ({
+	const jobs = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow);
+	const logins = jobs.flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map((entry) => ({
 		...entry,
 		job: job.id
 	})));
 	return jobs.flatMap((job) => {
-		const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).slice(0, MAX_OPERATIONS$2);
+		const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$2);
 		const elsewhere = logins.filter((login) => login.job !== job.id);
 		const cloud = cloudOf(job);
 		const found = operations.flatMap((entry, index) => {
@@ -4591,13 +4473,13 @@ function analyzeLogins(workflow) {
 const isTransfer$1 = (entry) => entry.operation.kind === "push" || entry.operation.kind === "pull" ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer : false;
 function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	const before = operations.slice(0, index);
-	if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable"))) return void 0;
+	if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return void 0;
 	if (OTHER_CREDENTIALS$1.some((name) => entry.step.env.has(name))) return void 0;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return void 0;
-	if (operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
+	if (operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
 	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host);
-	if (operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
-	const made = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).filter(isUsable);
+	if (operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
+	const made = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(isUsable);
 	const fitting = made.findLast((each) => relationTo(each) !== "other");
 	if (fitting !== void 0) {
 		const line = relationTo(fitting) === "same" ? invalidatedAt(fitting, made, before, host) : void 0;
@@ -4609,7 +4491,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	}
 	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value));
 	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || isAzureLogin$2(each.operation));
-	const later = operations.slice(index + 1).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).find(isMeant);
+	const later = operations.slice(index + 1).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).find(isMeant);
 	const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
 	if (later !== void 0) return isSureOfOrder ? {
 		kind: "later",
@@ -4661,15 +4543,15 @@ function withoutOwnName(image, host) {
 	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) && rest.length > 0 ? rest.join("/") : void 0;
 }
 function hostsMissing(job) {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).slice(0, MAX_OPERATIONS$2);
+	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$2);
 	const found = operations.flatMap((entry, index) => {
 		if (!isTransfer$1(entry) || entry.operation.kind !== "push" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(entry.operation.image) === "") return [];
 		const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
 		if (tool === void 0) return [];
 		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
 		const before = operations.slice(0, index);
-		if (host.kind !== "none" || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable"))) return [];
-		const logins = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")).map(({ operation }) => operation);
+		if (host.kind !== "none" || before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
+		const logins = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map(({ operation }) => operation);
 		const servers = logins.map(acrServerOf);
 		const server = servers.find((each) => each?.isSure) ?? servers.find((each) => each !== void 0);
 		const isNobodys = path.length === 1;
@@ -4759,18 +4641,18 @@ function isMaskedByStep({ text }, { steps }) {
 	return steps.some((step) => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()));
 }
 function isOfRegistries(name, { value }, jobs) {
-	if (!jobs.some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login", "push", "pull", "tag", "expose-token")))) return false;
+	if (!jobs.some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "push", "pull", "tag", "expose-token")))) return false;
 	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(value);
 	if (host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value))) return true;
 	return [name, ...value.segments.map((segment) => "expression" in segment ? segment.expression : "")].some((text) => OF_REGISTRIES.test(text));
 }
 const OF_REGISTRIES = /image|registry|acr|login|token|repo|docker|container|tags?$/i;
 // build/rules/workflow/missing-logins.js
-const missingLoginRules = { "workflow-login-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])) };
+const missingLoginRules = { "workflow-login-missing": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])) };
 const MAX_OPERATIONS$1 = 400;
 function transfersWithout(job, workflow) {
 	if (job.hasContainer || mayBeLoggedInBefore(job, workflow)) return [];
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).slice(0, MAX_OPERATIONS$1);
+	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$1);
 	const hosts = new Set();
 	const found = [];
 	for (const [index, entry] of operations.entries()) {
@@ -4784,7 +4666,7 @@ function transfersWithout(job, workflow) {
 		const before = operations.slice(0, index);
 		if (hasOtherCredentials(step, before, job) || isLoggedIn(host, workflow)) continue;
 		if (operation.kind === "push" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
-		const isSignedIn = before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("entra-login"));
+		const isSignedIn = before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login"));
 		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value))) continue;
 		hosts.add((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value));
 		const isCertain = job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError;
@@ -4804,13 +4686,13 @@ function transfersWithout(job, workflow) {
 	}
 	return found;
 }
-const isTransfer = (entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
+const isTransfer = (entry) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
 const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value));
 const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
-const loginsOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("login")));
-const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).some((other) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(other).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.a)("unanalyzable")) || other.calls !== void 0 && other.calls.workflow === void 0);
+const loginsOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")));
+const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((other) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(other).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || other.calls !== void 0 && other.calls.workflow === void 0);
 const OTHER_CREDENTIALS = [
 	"DOCKER_AUTH_CONFIG",
 	"DOCKER_CONFIG",
@@ -4844,11 +4726,11 @@ function imagesWithout(job, workflow) {
 }
 const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same");
 // build/rules/workflow/undeclared.js
-const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
+const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
 const MAX_OPERATIONS = 400;
 function undeclaredIn(job, workflow) {
 	const found = new Map();
-	for (const entry of (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.s)(job).slice(0, MAX_OPERATIONS)) {
+	for (const entry of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS)) {
 		const value = namedIn(entry.operation);
 		if (value === void 0) continue;
 		const undeclared = new Map();
@@ -4885,7 +4767,9 @@ function causeOf(segment, job, workflow, entry) {
 	if (!/^[\w.-]+$/.test(expression)) return void 0;
 	const isOwn = location.file === job.location.file;
 	switch (context) {
-		case "inputs": return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name) ? "inputs" : void 0;
+		case "inputs":
+			if (rest.length === 0 && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.n)(location.file) && location.file !== workflow.file) return "action-inputs";
+			return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name) ? "inputs" : void 0;
 		case "steps": return rest[0] === "outputs" && isOwn && !job.stepIds.has(name) ? "steps" : void 0;
 		case "matrix": return isOwn && job.matrixNames?.has(name) === false ? "matrix" : void 0;
 		case "needs": return rest[0] === "outputs" && isOwn ? needCause(name, rest[1]?.toLowerCase() ?? "", job, workflow) : void 0;
@@ -4895,7 +4779,7 @@ function causeOf(segment, job, workflow, entry) {
 }
 function needCause(id, output, job, workflow) {
 	if (!job.needs.some((need) => need.toLowerCase() === id)) return "needs";
-	const needed = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
+	const needed = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
 	if (needed.length === 0 || needed.some(({ calls }) => calls !== void 0)) return void 0;
 	return needed.some(({ outputs }) => outputs.has(output)) ? void 0 : "output";
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 702;
-exports.ids = [702];
+exports.ids = [702,842];
 exports.modules = {
 
 /***/ 6478:

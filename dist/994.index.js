@@ -2250,9 +2250,9 @@ async function check(inputs, host, vault, onWait) {
 	}
 }
 const loadTexts = async () => (await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n)).en;
-const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
+const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(718), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
 async function loadJudgment(host) {
-	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
+	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(560), __webpack_require__.e(514), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
 	loadWords(host);
 	return rules;
 }
@@ -2266,7 +2266,7 @@ const waitedFor = (findings) => [...new Set(findings.filter(({ level }) => level
 async function offersFor(findings, facts, inputs, host, vault) {
 	if (!findings.some(({ location, level }) => location !== void 0 && level !== "notice")) return new Map();
 	try {
-		const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(621), __webpack_require__.e(24), __webpack_require__.e(189), __webpack_require__.e(573), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
+		const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(560), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(573), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
 		return await offersOf(findings, facts, {
 			inputs,
 			host,
@@ -2502,7 +2502,7 @@ function start() {
 	process.on("uncaughtException", fail);
 	process.once("SIGTERM", () => end(143));
 	process.once("SIGINT", () => end(130));
-	(args.length === 0 && isAction ? run(readActionInputs(host.env), host) : Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(598), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)).then(({ command }) => command(args, host))).then((code) => process.stdout.write("", () => end(code)), fail);
+	(args.length === 0 && isAction ? run(readActionInputs(host.env), host) : Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(560), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(598), __webpack_require__.e(718), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)).then(({ command }) => command(args, host))).then((code) => process.stdout.write("", () => end(code)), fail);
 }
 function end(code) {
 	endChildren();

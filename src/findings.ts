@@ -522,7 +522,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'workflow-name-undeclared': {
     /** `needs`: the job does not need the other one; `output`: that one has no such output. */
-    cause: 'env' | 'inputs' | 'matrix' | 'steps' | 'needs' | 'output'
+    cause: 'env' | 'inputs' | 'action-inputs' | 'matrix' | 'steps' | 'needs' | 'output'
     /** As an expression has it: `env.REGISTRY`. */
     name: string
     isLogin: boolean

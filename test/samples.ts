@@ -717,6 +717,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     ...(['env', 'inputs', 'matrix', 'steps'] as const).flatMap(cause =>
       [true, false].map(isLogin => ({ cause, name: `${cause}.registry`, isLogin, job: 'build' })),
     ),
+    { cause: 'action-inputs' as const, name: 'inputs.registery', isLogin: true, job: 'build' },
+    { cause: 'action-inputs' as const, name: 'inputs.registery', isLogin: false, job: 'build' },
     ...(['needs', 'output'] as const).map(cause => ({
       cause,
       name: 'needs.build.outputs.image',

@@ -34,7 +34,7 @@ export const contextOf = (scope: Scope): Context => ({
   budget: scope.budget,
 })
 
-function lookUp(scope: Scope, [root, ...names]: Parameters<LookUp>[0]): ExpressionValue | undefined {
+function lookUp(scope: Scope, [root, ...names]: Parameters<LookUp>[0]): ReturnType<LookUp> {
   const [first = '', second, third] = names.map(name => name.toLowerCase())
   if (root === 'env' && names.length === 1) return operandIn(scope.env, names[0] ?? '')
   if (root === 'inputs' && names.length === 1) return inputIn(scope, first)
@@ -51,15 +51,19 @@ function operandIn(values: ReadonlyMap<string, PartialString>, name: string): Ex
   return value === undefined ? undefined : textOperand(value.segments)
 }
 
-function inputIn({ inputs, file }: Scope, name: string): ExpressionValue | undefined {
-  return inputs === undefined ? undefined : (inputs.get(name) ?? nullOperand(file))
+function inputIn({ inputs, file }: Scope, name: string): ReturnType<LookUp> {
+  if (inputs === undefined) return undefined
+  return inputs.get(name) ?? (isActionFile(file) ? 'undeclared' : nullOperand(file))
 }
+
+/** A local action has the inputs that it declares and those that it is given, and no others. */
+export const isActionFile = (file: string): boolean => /(?:^|\/)action\.ya?ml$/.test(file)
 
 const nullOperand = (file: string): ExpressionValue => knownOperand(new Null(), { file, line: 1, column: 1 })
 
-function matrixIn(scope: Scope, [name = '', ...names]: readonly string[]): ExpressionValue | undefined {
-  // A name that no combination has stays by its name, so that it can be told from one that is empty in this one.
-  if (scope.matrix === undefined || scope.matrixNames?.has(name.toLowerCase()) === false) return undefined
+function matrixIn(scope: Scope, [name = '', ...names]: readonly string[]): ReturnType<LookUp> {
+  if (scope.matrixNames?.has(name.toLowerCase()) === false) return 'undeclared'
+  if (scope.matrix === undefined) return undefined
   // The texts of a matrix see neither the matrix nor `env`.
   const context = contextOf({ ...scope, matrix: undefined, env: new Map() })
   let node = scope.matrix.get(name.toLowerCase())

@@ -34,8 +34,11 @@ export type ExpressionValue =
       readonly isTrue?: boolean
     }
 
-/** What a context has at a path, `['env', 'ACR']`; `undefined` where that is only known when the job runs. */
-export type LookUp = (path: readonly [string, ...string[]]) => ExpressionValue | undefined
+/**
+ * What a context has at a path, `['env', 'ACR']`; `undefined` where that is only known when the job runs, `undeclared`
+ * where nothing declares the name: it is empty, and keeps its name to be told by.
+ */
+export type LookUp = (path: readonly [string, ...string[]]) => ExpressionValue | 'undeclared' | undefined
 
 type PathLookup = ExpressionValue | { readonly path: readonly [string, ...string[]] }
 
@@ -89,8 +92,13 @@ export function evaluate(expression: string, location: SourceLocation, lookUp: L
     if (object.kind === 'known') return knownOperand(member(object.data, index.data), location)
     return unknownOperand(suffixed(keyOf(object, PRECEDENCE.member), `.${textOf(index)}`), location)
   }
-  const resolve = (reach: PathLookup): ExpressionValue =>
-    'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach
+  const resolve = (reach: PathLookup): ExpressionValue => {
+    if (!('path' in reach)) return reach
+    const found = lookUp(reach.path)
+    if (found !== undefined && found !== 'undeclared') return found
+    const { segments } = unknownOperand(nameOfPath(reach.path), location)
+    return { kind: 'open', segments, ...(found === 'undeclared' && { isTrue: false }) }
+  }
   const { tree } = parse(expression)
   const result = tree === undefined ? unknownOperand('', location) : asWritten(of(tree), expression)
   return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result

@@ -89,7 +89,7 @@ describe('a local action', () => {
         ),
         'b/action.yml': action('- run: ${{ inputs.y }}3\n', 'inputs: {y: {}}\n'),
       },
-      ['123', '.'],
+      ['123', '<inputs.y>.'],
     ],
     ['in itself', '- uses: ./a\n', { 'a/action.yml': action('- run: x\n- uses: ./a\n') }, ['x', './a']],
     [

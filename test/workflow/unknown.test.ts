@@ -176,7 +176,8 @@ describe('what is not known of a workflow is never known to be empty', () => {
     expect(images(job('', '        with: {tag: b}\n'), { 'a/action.yml': `${action}x/a\${{ inputs.tag }}` })).toEqual([
       'x/ab',
     ])
-    expect(images(job('', ''), { 'a/action.yml': `${action}x/a\${{ inputs.tag }}` })).toEqual(['x/a'])
+    // Empty, with its name to be told by.
+    expect(images(job('', ''), { 'a/action.yml': `${action}x/a\${{ inputs.tag }}` })).toEqual(['x/a${{ inputs.tag }}'])
   })
 })
 

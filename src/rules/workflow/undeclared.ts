@@ -1,4 +1,5 @@
 import type { FindingValues } from '../../findings.ts'
+import { isActionFile } from '../../workflow/contexts.ts'
 import type { Job, RegistryOperation, Script, Step, Workflow } from '../../workflow/model.ts'
 import { jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
 import type { PartialString, Segment, SourceLocation } from '../../workflow/partial-string.ts'
@@ -60,6 +61,8 @@ function causeOf(
   const isOwn = location.file === job.location.file
   switch (context) {
     case 'inputs':
+      // Those that a local action has are put in.
+      if (rest.length === 0 && isActionFile(location.file) && location.file !== workflow.file) return 'action-inputs'
       return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name)
         ? 'inputs'
         : undefined

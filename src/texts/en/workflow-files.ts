@@ -102,6 +102,11 @@ function undeclared({ cause, name, job }: Undeclared): Pick<FindingMessage, 'tit
         title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
         fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`,
       }
+    case 'action-inputs':
+      return {
+        title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
+        fix: `# In the file of the local action:\ninputs:\n  ${last(expression)}:\n    required: true`,
+      }
     case 'matrix':
       return {
         title: titleWith(
@@ -138,6 +143,8 @@ const UNDECLARED_LOGIN: Readonly<Record<Undeclared['cause'], string>> = {
   env: 'GitHub uses an empty value instead, so the login has no login server. Set the variable, or correct the name.',
   inputs:
     'GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.',
+  'action-inputs':
+    'GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.',
   matrix:
     'GitHub uses an empty value instead, so the login has no login server. Add the name to the matrix, or correct it.',
   steps:
@@ -150,6 +157,8 @@ const UNDECLARED_LOGIN: Readonly<Record<Undeclared['cause'], string>> = {
 const UNDECLARED_IMAGE: Readonly<Record<Undeclared['cause'], string>> = {
   env: "GitHub uses an empty value instead, so the image name isn't valid. Set the variable, or correct the name.",
   inputs: "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
+  'action-inputs':
+    "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
   matrix:
     "GitHub uses an empty value instead, so the image name isn't valid. Add the name to the matrix, or correct it.",
   steps:

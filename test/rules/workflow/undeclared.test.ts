@@ -91,6 +91,15 @@ const broken: FileCase[] = [
     found: [['error', UNDECLARED, 'registry: ${{ matrix.registry }}.azurecr.io']],
   },
   {
+    name: 'an input that a local action neither declares nor is given',
+    yaml: steps('- uses: ./push\n  with: { registry: contoso.azurecr.io }'),
+    files: {
+      'push/action.yml':
+        "inputs: { registry: { required: true } }\nruns:\n  using: composite\n  steps:\n    - run: docker push '${{ inputs.registery }}/app:1'\n      shell: bash\n",
+    },
+    found: [['error', UNDECLARED, "- run: docker push '${{ inputs.registery }}/app:1'"]],
+  },
+  {
     name: 'an output that the job does not have',
     yaml: workflowOf([BUILD(), job('push', [ACR, run('docker push ${{ needs.build.outputs.tag }}')], 'needs: build')]),
     found: [['error', UNDECLARED, 'docker push ${{ needs.build.outputs.tag }}']],
@@ -106,6 +115,24 @@ const CHOSEN = (id: string, name: string, head = ''): string =>
   )
 
 const silent: Omit<FileCase, 'found'>[] = [
+  {
+    name: 'an input that a local action is given, or has another value for',
+    yaml: steps(ACR, '- uses: ./push\n  with: { tag: 1, image: app }'),
+    files: {
+      'push/action.yml':
+        "inputs: { image: { required: true } }\nruns:\n  using: composite\n  steps:\n    - run: docker push '${{ inputs.registry || 'contoso.azurecr.io' }}/${{ inputs.image }}:${{ inputs.tag }}'\n      shell: bash\n    - run: docker push /x\n      if: inputs.other\n      shell: bash\n",
+    },
+  },
+  {
+    name: 'a name of the matrix with something else where it is empty',
+    yaml: workflowOf([
+      job(
+        'build',
+        [ACR, buildPush("contoso.azurecr.io/${{ matrix.image || 'app' }}:1")],
+        'strategy: {matrix: {os: [a, b]}}',
+      ),
+    ]),
+  },
   {
     name: 'a name of a matrix that only the run knows',
     yaml: workflowOf([
