@@ -424,7 +424,7 @@ function ignoresIn(file, text) {
 }
 // build/workflow/read-limits.js
 const MAX_CHARACTERS = 4e6;
-const MAX_STEPS$1 = 6e3;
+const MAX_STEPS = 6e3;
 const newReader = (context) => ({
 	context,
 	files: new Map(),
@@ -434,7 +434,7 @@ const newReader = (context) => ({
 	checked: new Set(),
 	budget: {
 		characters: MAX_CHARACTERS,
-		steps: MAX_STEPS$1
+		steps: MAX_STEPS
 	}
 });
 const MAX_FAULTS = 200;
@@ -7417,36 +7417,6 @@ const EXPRESSION_OF = {
 	GITHUB_RUN_NUMBER: "github.run_number",
 	GITHUB_SHA: "github.sha"
 };
-// build/workflow/shell/glob.js
-const MAX_STEPS = 16384;
-function withoutGlob(text, glob, operator) {
-	const [head = "", tail, more] = glob.split("*");
-	if (/[[\\]/.test(glob) || more !== void 0 || text.length * glob.length > MAX_STEPS) return void 0;
-	const isAtStart = operator === "#" || operator === "##";
-	if (tail === void 0) {
-		const at = isAtStart ? 0 : text.length - head.length;
-		if (!fits$1(text, head, at)) return text;
-		return isAtStart ? text.slice(head.length) : text.slice(0, at);
-	}
-	const end = text.length - tail.length;
-	if (isAtStart) {
-		const at = fits$1(text, head, 0) ? placeOf(text, tail, head.length, end, operator === "##") : void 0;
-		return at === void 0 ? text : text.slice(at + tail.length);
-	}
-	const at = fits$1(text, tail, end) ? placeOf(text, head, 0, end - head.length, operator === "%") : void 0;
-	return at === void 0 ? text : text.slice(0, at);
-}
-function placeOf(text, part, from, to, isLast) {
-	for (let step = 0; step <= to - from; step++) {
-		const at = isLast ? to - step : from + step;
-		if (fits$1(text, part, at)) return at;
-	}
-}
-function fits$1(text, part, at) {
-	if (at < 0 || at + part.length > text.length) return false;
-	for (let index = 0; index < part.length; index++) if (part[index] !== "?" && part[index] !== text[at + index]) return false;
-	return true;
-}
 // build/workflow/shell/expansion.js
 const sourceLocation = ({ script, fixed }, offset) => script.locationAt(fixed ?? offset);
 const usageLocation = ({ script, fixed }, offset) => script.usageAt(fixed ?? offset);
@@ -7661,16 +7631,6 @@ function operated(segments, { parameter, operation }, words) {
 			if (text === void 0 && !segments.some((segment) => "literal" in segment)) return void 0;
 			return mapSegments(segments, CASES[operation.operator]);
 		}
-		case "Remove":
-		case "Replace":
-		case "Slice": {
-			const changed = text === void 0 ? void 0 : changedText(text, operation, words);
-			if (changed === void 0) return void 0;
-			return changed === "" ? [] : [{
-				literal: changed,
-				location: segments[0]?.location ?? location
-			}];
-		}
 		default: return;
 	}
 }
@@ -7680,24 +7640,6 @@ const CASES = {
 	"^": (text) => text.charAt(0).toUpperCase() + text.slice(1),
 	"^^": (text) => text.toUpperCase()
 };
-function changedText(text, operation, words) {
-	if (operation.type === "Slice") {
-		const [from, length] = [operation.offset.text.trim(), operation.length?.text.trim()];
-		if (!/^\d+$/.test(from) || length !== void 0 && !/^\d+$/.test(length)) return void 0;
-		return text.slice(Number(from), length === void 0 ? void 0 : Number(from) + Number(length));
-	}
-	const glob = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(wordValue(operation.type === "Remove" ? operation.operand : operation.pattern, words));
-	if (glob === void 0 || text.length > 2e3) return void 0;
-	if (operation.type === "Remove") return withoutGlob(text, glob, operation.operator);
-	const replacement = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(wordValue(operation.replacement, words));
-	if (replacement === void 0 || glob === "" || /[*?[\\]/.test(glob)) return void 0;
-	switch (operation.operator) {
-		case "/": return text.replace(glob, () => replacement);
-		case "//": return text.replaceAll(glob, () => replacement);
-		case "/#": return text.startsWith(glob) ? replacement + text.slice(glob.length) : text;
-		case "/%": return text.endsWith(glob) ? text.slice(0, text.length - glob.length) + replacement : text;
-	}
-}
 // build/workflow/shell/context.js
 const MAX_VALUE = 16e3;
 const BUDGET = 2e5;
@@ -8682,7 +8624,6 @@ function readBash(script, env, checkout) {
 		isUncertain: false,
 		input: void 0,
 		depth: 0,
-		unrolled: 1,
 		user: void 0
 	};
 	const printed = scriptPrinted(parse(script.text), context);
@@ -8843,25 +8784,18 @@ function andOrPrinted({ commands, operators }, context) {
 		return printed;
 	});
 }
-const MAX_UNROLLED = 32;
 function forPrinted({ name, wordlist, body, pos }, context) {
-	const { run, source, unrolled } = context;
 	const values = wordlist?.flatMap((word) => wordValues(word, wordsIn(context))) ?? [];
 	const isKnown = ({ segments }) => segments.length > 0 && !hasUnknown(segments);
 	const isRun = (wordlist?.some(runsAtLeastOnce) ?? false) || values.some(isKnown);
 	const outerContext = isRun ? context : conditionalScope(context);
-	const assigned = assignedIn(body, run);
-	const isUnrolled = values.length > 0 && values.every(isKnown) && values.length * unrolled <= MAX_UNROLLED && !assigned.has(name.text) && source.fixed === void 0 && /^\w+$/.test(name.text) && [...source.script.text.slice(body.pos, body.end).matchAll(/\$\{?(\w+)/g)].some(([, used]) => used === name.text);
-	const isUncertain = outerContext.isUncertain || !isUnrolled;
-	const printed = loopPrinted(outerContext, () => (isUnrolled ? values : [void 0]).flatMap((value) => {
-		invalidate([name.text, ...assigned], outerContext, pos);
-		if (value !== void 0) assignBounded(name.text, value, outerContext, pos);
+	const printed = loopPrinted(outerContext, () => {
+		invalidate([name.text, ...assignedIn(body, context.run)], outerContext, pos);
 		return listPrinted(body, {
 			...outerContext,
-			isUncertain,
-			unrolled: unrolled * (isUnrolled ? values.length : 1)
+			isUncertain: true
 		});
-	}));
+	});
 	if (!isRun) joinBranch(outerContext, context, pos);
 	return printed;
 }

@@ -18,7 +18,6 @@ import { type Checkout, changedFolder } from './checkout.ts'
 import { commandFile, MAX_LENGTH, type ScriptReading, type StdoutChunk, UNREAD } from './command.ts'
 import { simulateOutput } from './command-output.ts'
 import {
-  assignBounded,
   assignedIn,
   BUDGET,
   type Context,
@@ -72,7 +71,6 @@ export function readBash(script: Script, env: ReadonlyMap<string, PartialString>
     isUncertain: false,
     input: undefined,
     depth: 0,
-    unrolled: 1,
     user: undefined,
   }
   const printed = scriptPrinted(parse(script.text), context)
@@ -245,33 +243,16 @@ function andOrPrinted({ commands, operators }: AndOr, context: Context): StdoutC
   })
 }
 
-/** Loops with up to so many known words, nested ones multiplied, are gone through word by word. */
-const MAX_UNROLLED = 32
-
+/** Gone through once: what its variable is, differs from turn to turn. */
 function forPrinted({ name, wordlist, body, pos }: For, context: Context): StdoutChunk[] {
-  const { run, source, unrolled } = context
   const values = wordlist?.flatMap(word => wordValues(word, wordsIn(context))) ?? []
   const isKnown = ({ segments }: PartialString): boolean => segments.length > 0 && !hasUnknown(segments)
   const isRun = (wordlist?.some(runsAtLeastOnce) ?? false) || values.some(isKnown)
   const outerContext = isRun ? context : conditionalScope(context)
-  const assigned = assignedIn(body, run)
-  const isUnrolled =
-    values.length > 0 &&
-    values.every(isKnown) &&
-    values.length * unrolled <= MAX_UNROLLED &&
-    !assigned.has(name.text) &&
-    source.fixed === undefined &&
-    /^\w+$/.test(name.text) &&
-    [...source.script.text.slice(body.pos, body.end).matchAll(/\$\{?(\w+)/g)].some(([, used]) => used === name.text)
-  // Gone through once, it may print more than once.
-  const isUncertain = outerContext.isUncertain || !isUnrolled
-  const printed = loopPrinted(outerContext, () =>
-    (isUnrolled ? values : [undefined]).flatMap(value => {
-      invalidate([name.text, ...assigned], outerContext, pos)
-      if (value !== undefined) assignBounded(name.text, value, outerContext, pos)
-      return listPrinted(body, { ...outerContext, isUncertain, unrolled: unrolled * (isUnrolled ? values.length : 1) })
-    }),
-  )
+  const printed = loopPrinted(outerContext, () => {
+    invalidate([name.text, ...assignedIn(body, context.run)], outerContext, pos)
+    return listPrinted(body, { ...outerContext, isUncertain: true })
+  })
   if (!isRun) joinBranch(outerContext, context, pos)
   return printed
 }

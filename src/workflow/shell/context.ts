@@ -43,8 +43,6 @@ export interface Context {
   readonly isUncertain: boolean
   readonly input: PartialString | undefined
   readonly depth: number
-  /** How often the body of the loops around is gone through. */
-  readonly unrolled: number
   /** Whose files commands use, inside a script that sudo runs. */
   readonly user: Command['user']
   readonly pipedFrom?: Command['source']

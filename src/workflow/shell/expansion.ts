@@ -1,16 +1,8 @@
-import type {
-  DoubleQuotedChild,
-  ParameterExpansionPart,
-  ParameterOperation,
-  ParsedScript,
-  Word,
-  WordPart,
-} from 'unbash'
+import type { DoubleQuotedChild, ParameterExpansionPart, ParsedScript, Word, WordPart } from 'unbash'
 import type { Script } from '../model.ts'
 import { type PartialString, type Segment, type SourceLocation, toLiteral } from '../partial-string.ts'
 import { mapSegments, splitPieces, toValue } from '../partial-string-ops.ts'
 import { EXPRESSION_OF } from './command.ts'
-import { withoutGlob } from './glob.ts'
 
 /** A text that is read, and where its characters stand. */
 export interface Source {
@@ -284,13 +276,7 @@ function operated(
       if (text === undefined && !segments.some(segment => 'literal' in segment)) return undefined
       return mapSegments(segments, CASES[operation.operator])
     }
-    case 'Remove':
-    case 'Replace':
-    case 'Slice': {
-      const changed = text === undefined ? undefined : changedText(text, operation, words)
-      if (changed === undefined) return undefined
-      return changed === '' ? [] : [{ literal: changed, location: segments[0]?.location ?? location }]
-    }
+    // What cuts or replaces a part of a value leaves it unknown.
     default:
       return undefined
   }
@@ -301,31 +287,4 @@ const CASES: Readonly<Record<'^' | '^^' | ',' | ',,', (text: string) => string>>
   ',,': text => text.toLowerCase(),
   '^': text => text.charAt(0).toUpperCase() + text.slice(1),
   '^^': text => text.toUpperCase(),
-}
-
-function changedText(
-  text: string,
-  operation: Extract<ParameterOperation, { type: 'Remove' | 'Replace' | 'Slice' }>,
-  words: Words,
-): string | undefined {
-  if (operation.type === 'Slice') {
-    const [from, length] = [operation.offset.text.trim(), operation.length?.text.trim()]
-    if (!/^\d+$/.test(from) || (length !== undefined && !/^\d+$/.test(length))) return undefined
-    return text.slice(Number(from), length === undefined ? undefined : Number(from) + Number(length))
-  }
-  const glob = toLiteral(wordValue(operation.type === 'Remove' ? operation.operand : operation.pattern, words))
-  if (glob === undefined || text.length > 2000) return undefined
-  if (operation.type === 'Remove') return withoutGlob(text, glob, operation.operator)
-  const replacement = toLiteral(wordValue(operation.replacement, words))
-  if (replacement === undefined || glob === '' || /[*?[\\]/.test(glob)) return undefined
-  switch (operation.operator) {
-    case '/':
-      return text.replace(glob, () => replacement)
-    case '//':
-      return text.replaceAll(glob, () => replacement)
-    case '/#':
-      return text.startsWith(glob) ? replacement + text.slice(glob.length) : text
-    case '/%':
-      return text.endsWith(glob) ? text.slice(0, text.length - glob.length) + replacement : text
-  }
 }
