@@ -435,7 +435,7 @@ const firstText = (values) => values.map((value) => typeof value === "number" ? 
 function causeOf(reason, named) {
 	if (reason.kind === "network") return "no-endpoint";
 	if (reason.kind === "deadline") return "other";
-	const { text } = reason;
+	const { text = "" } = reason;
 	if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text)) return "several";
 	if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text)) return "not-selectable";
 	if (/not a supported MSI token audience|AudienceNotSupported/i.test(text)) return "audience";

@@ -683,7 +683,7 @@ const firstText = (values) => values.map((value) => typeof value === "number" ? 
 function causeOf(reason, named) {
 	if (reason.kind === "network") return "no-endpoint";
 	if (reason.kind === "deadline") return "other";
-	const { text } = reason;
+	const { text = "" } = reason;
 	if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text)) return "several";
 	if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text)) return "not-selectable";
 	if (/not a supported MSI token audience|AudienceNotSupported/i.test(text)) return "audience";
@@ -1033,11 +1033,6 @@ function signInFailure(facts) {
 	return from(reason.kind === "tool" ? "machine" : "sign-in-host");
 }
 // build/workflow/value-source.js
-function sourceOf(input, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.step.with.get(input);
-	return value === void 0 ? void 0 : sourceIn(value);
-}
 function sourceIn({ segments }) {
 	const [segment, ...more] = segments.filter((each) => "expression" in each || each.literal.trim() !== "");
 	if (segment === void 0 || more.length > 0 || !("expression" in segment)) return void 0;
@@ -1065,6 +1060,12 @@ function sourceIn({ segments }) {
 		};
 		default: return;
 	}
+}
+// build/diagnosis/value-source.js
+function sourceOf(input, facts) {
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.workflows)?.running;
+	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.step.with.get(input);
+	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/rules/rule.js
 const runRule = (run) => (facts) => {

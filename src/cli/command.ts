@@ -6,7 +6,8 @@ import { type ExitCode, run } from '../run.ts'
 import { nearest } from '../util/text.ts'
 import { VERSION } from '../util/version.ts'
 import { checkFlags, checkSecrets, SECRETS, type SecretName } from './check-help.ts'
-import { hasColours, type LintOptions, lint } from './lint.ts'
+import { hasColours, lint } from './lint.ts'
+import type { LintOptions } from './lint-options.ts'
 
 const NAME = 'acr-login-check'
 const COMMANDS = ['lint', 'check', 'explain'] as const

@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs.ts'
 import type { WorkflowPath } from '../probes/workflow.ts'
 import { diffSafe, singleLineSafe } from '../report/escape.ts'
 import type { Vault } from '../secrets/vault.ts'
-import type { LintOptions } from './lint.ts'
+import type { LintOptions } from './lint-options.ts'
 import { repositoryOf } from './repository.ts'
 
 /** Fixes files, or prints what would be changed; `problem`: a file could not be written. */

@@ -11,20 +11,8 @@ import { runRules } from '../rules/index.ts'
 import { type ExitCode, exitCode } from '../run.ts'
 import { createVault } from '../secrets/vault.ts'
 import { en } from '../texts/en/index.ts'
+import type { LintOptions } from './lint-options.ts'
 import { repositoryOf } from './repository.ts'
-
-export interface LintOptions {
-  /** Files, folders and patterns; none: the workflows of the repository. */
-  readonly files: readonly string[]
-  readonly json: boolean
-  /** A file, or `-` for standard output. */
-  readonly sarif: string | undefined
-  readonly ignore: readonly string[]
-  /** Empty: the default. */
-  readonly failOn: string
-  /** Whether to fix what has one right answer, in the files or as a diff on standard output; left out: not at all. */
-  readonly fix?: 'write' | 'dry-run'
-}
 
 const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml']
 

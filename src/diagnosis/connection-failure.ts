@@ -3,6 +3,7 @@ import type { NetworkFailure } from '../host/ports.ts'
 import { cloudWithName, entraConnectionFailure } from './nearby.ts'
 import { isPrivate, privateLink } from './private-link.ts'
 import { type ConnectionFailure, isNodeOnlyParseError } from './responses.ts'
+import type { ConnectionStage, ProxyFault, Symptom } from './symptoms.ts'
 
 /** What a break on the connection means; each has one meaning, and each meaning one finding. */
 export type NetworkCause =
@@ -56,9 +57,6 @@ const isAlert = ({ code, text }: NetworkFailure): boolean =>
 
 const isNotTls = ({ code }: NetworkFailure): boolean => /^(ERR_SSL|EPROTO)/.test(code)
 
-/** The stage of a connection that broke, as a reader meets them: each request is a stage of its own. */
-export type ConnectionStage = 'dns' | 'proxy' | 'tcp' | 'tls' | 'challenge' | 'exchange' | 'token' | 'manifest'
-
 export function stageOf({ failure, stage }: Pick<ConnectionFailure, 'failure' | 'stage'>): ConnectionStage {
   if (failure.at !== 'http') return failure.at
   return REQUESTS[stage] ?? 'challenge'
@@ -71,21 +69,6 @@ const REQUESTS: Readonly<Partial<Record<ConnectionFailure['stage'], ConnectionSt
   data: 'manifest',
 }
 
-/**
- * What was seen where it broke. `closed` is a reset or an end; `silent` is nothing in the time that docker gives as
- * well.
- */
-export type Symptom =
-  | 'no-name'
-  | 'resolver'
-  | 'refused'
-  | 'no-route'
-  | 'silent'
-  | 'closed'
-  | 'alert'
-  | 'status'
-  | 'certificate'
-
 export function symptomOf(failure: NetworkFailure): Symptom {
   const { at, code, proxyStatus } = failure
   if (proxyStatus !== undefined) return 'status'
@@ -96,26 +79,6 @@ export function symptomOf(failure: NetworkFailure): Symptom {
   if (['EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code)) return 'no-route'
   return ['TIMEOUT', 'ETIMEDOUT'].includes(code) ? 'silent' : 'closed'
 }
-
-/**
- * What is wrong between the runner and its proxy:
- * - `credentials`: 407.
- * - `status`: any other answer; the proxy rejects the host.
- * - `name`, `certificate`: of the proxy itself.
- * - `tls-expected`: it doesn't answer a plain request in HTTP, as one that speaks TLS (or SOCKS) does.
- * - `plain-expected`: it doesn't speak TLS, though its URL says https.
- * - `unreachable`: no connection to it.
- * - `closed`: it ends the connection without an answer.
- */
-export type ProxyFault =
-  | 'credentials'
-  | 'status'
-  | 'name'
-  | 'certificate'
-  | 'tls-expected'
-  | 'plain-expected'
-  | 'unreachable'
-  | 'closed'
 
 export function proxyFault(failure: NetworkFailure, proxy: string): ProxyFault {
   const { code, proxyStatus } = failure

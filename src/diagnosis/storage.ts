@@ -4,6 +4,7 @@ import { type Facts, type HelperFact, type RegistryFacts, valueIn } from '../fac
 import type { Operation } from '../findings.ts'
 import { defectOf } from './credential.ts'
 import { issuedToken, rejectionOf } from './responses.ts'
+import type { HelperCause } from './symptoms.ts'
 
 /**
  * Whether docker can keep a login. `docker login` ends with an error where it cannot, whatever the registry says, and
@@ -68,8 +69,6 @@ function withoutHelper(
     defectOf(registry, facts) === undefined
   return isLoggedIn ? { helper, blocks: [], fallsBack: true } : { helper, blocks }
 }
-
-export type HelperCause = 'stores-nothing' | 'no-session' | 'failed' | 'no-answer' | 'not-started'
 
 /** What is wrong with the helper for what docker needs of it here; `undefined` where nothing was seen. */
 export function helperFault(registry: RegistryFacts, facts: Facts): HelperFault | undefined {

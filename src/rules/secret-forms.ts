@@ -1,12 +1,12 @@
 import { fileInUse, misplacedToken, registryName } from '../diagnosis/credential.ts'
 import { misplacedPart } from '../diagnosis/responses.ts'
 import { entraRefusal, misplacedSecret } from '../diagnosis/sign-in.ts'
+import { sourceOf } from '../diagnosis/value-source.ts'
 import { type Facts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import type { RegistryOperation } from '../workflow/model.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
-import { sourceOf } from '../workflow/value-source.ts'
 import { firstOrWorkflow, type Rules, runRule, seen } from './rule.ts'
 import { idsMalformedInFiles } from './workflow/login-inputs.ts'
 

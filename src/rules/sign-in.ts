@@ -1,9 +1,9 @@
 import { displayUserName } from '../azure/acr/credential.ts'
 import { cloudOfSuffix } from '../azure/clouds.ts'
-import type { EntraMeaning } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
 import { demandedClaim, refusedCause } from '../azure/entra/error-text.ts'
 import { causeOf } from '../azure/entra/managed-identity.ts'
+import type { EntraMeaning } from '../azure/entra/meaning.ts'
 import { emptyInputs } from '../diagnosis/empty-inputs.ts'
 import { isSameOutage } from '../diagnosis/nearby.ts'
 import {

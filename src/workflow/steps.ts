@@ -10,7 +10,8 @@ import { type PartialString, toDisplayString, toLiteral } from './partial-string
 import { unknownValue } from './partial-string-ops.ts'
 import { check, loaded, MAX_DEPTH, nameOf, noteFaults, type Reader } from './read-limits.ts'
 import { secretsIn, secretsOfNamed } from './secrets.ts'
-import { type Checkout, folderOf, pathOf } from './shell/checkout.ts'
+import { folderOf, pathOf } from './shell/checkout.ts'
+import type { Checkout } from './shell/command.ts'
 import { isCredential } from './shell/command-output.ts'
 import {
   both,

@@ -1,6 +1,3 @@
-import { type Facts, valueIn } from '../facts.ts'
-import type { CredentialInput } from '../findings.ts'
-import { runningStep } from './current-step.ts'
 import type { PartialString } from './partial-string.ts'
 
 /**
@@ -10,13 +7,6 @@ export type ValueSource =
   | { readonly from: 'secret' | 'variable' | 'caller'; readonly name: string }
   /** `needs.<of>.outputs.<name>`: an output that holds a secret is dropped between jobs. */
   | { readonly from: 'job' | 'step'; readonly of: string; readonly name: string }
-
-/** The source of an input of this step; none where the file could not be read, or the value is made of several. */
-export function sourceOf(input: CredentialInput | 'creds', facts: Facts): ValueSource | undefined {
-  const running = valueIn(facts.workflows)?.running
-  const value = running === undefined ? undefined : runningStep(running)?.step.with.get(input)
-  return value === undefined ? undefined : sourceIn(value)
-}
 
 /** The source of a text that is one expression, white space aside. */
 export function sourceIn({ segments }: PartialString): ValueSource | undefined {

@@ -1,5 +1,5 @@
 import { followedBy } from '../../util/text.ts'
-import type { EntraMeaning } from './aadsts.ts'
+import type { EntraMeaning } from './meaning.ts'
 
 /** A sentence, or two parts of one with at most so many characters between them. */
 type Sentence = RegExp | readonly [first: RegExp, second: RegExp, most: number]

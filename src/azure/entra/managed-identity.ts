@@ -1,4 +1,3 @@
-import type { FailureReason } from '../../facts.ts'
 import { fromJson, objectOf } from '../../util/json.ts'
 import { followedBy } from '../../util/text.ts'
 import { plainText } from './plain-text.ts'
@@ -45,12 +44,16 @@ const firstText = (values: readonly unknown[]): string =>
 /**
  * The cause that the failure of a managed identity's sign-in shows. Source: Azure docs, "Use managed identities on a VM
  * to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
+ * @param reason its kind, and what was said where anybody said something
  * @param named whether a client id says which identity is meant
  */
-export function causeOf(reason: FailureReason, named: boolean): ManagedIdentityCause {
+export function causeOf(
+  reason: { readonly kind: string; readonly text?: string },
+  named: boolean,
+): ManagedIdentityCause {
   if (reason.kind === 'network') return 'no-endpoint'
   if (reason.kind === 'deadline') return 'other'
-  const { text } = reason
+  const { text = '' } = reason
   if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text)) return 'several'
   if (
     /only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text)

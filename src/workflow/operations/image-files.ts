@@ -1,7 +1,7 @@
 import { type PartialString, type Segment, type SourceLocation, toLiteral } from '../partial-string.ts'
 import { toValue } from '../partial-string-ops.ts'
-import type { Checkout } from '../shell/checkout.ts'
 import { joined, locationName, textValue } from '../shell/checkout.ts'
+import type { Checkout } from '../shell/command.ts'
 import { entriesOf, get, type Node, readYaml, textOf } from '../yaml.ts'
 
 /** The images that compose files and bake files of the checkout name. */

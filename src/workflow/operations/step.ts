@@ -1,6 +1,6 @@
 import type { RegistryOperation, Script, Uses } from '../model.ts'
 import type { PartialString, SourceLocation } from '../partial-string.ts'
-import type { Checkout } from '../shell/checkout.ts'
+import type { Checkout } from '../shell/command.ts'
 
 /** A step as the file has it, before it is known what it does. */
 export interface StepText {

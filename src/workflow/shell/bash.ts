@@ -14,8 +14,8 @@ import type { Script } from '../model.ts'
 import { type PartialString, type Segment, toLiteral } from '../partial-string.ts'
 import { hasUnknown, toValue } from '../partial-string-ops.ts'
 import { calledPrinted, textVariable } from './called.ts'
-import { type Checkout, changedFolder } from './checkout.ts'
-import { commandFile, MAX_LENGTH, type ScriptReading, type StdoutChunk, UNREAD } from './command.ts'
+import { changedFolder } from './checkout.ts'
+import { type Checkout, commandFile, MAX_LENGTH, type ScriptReading, type StdoutChunk, UNREAD } from './command.ts'
 import { simulateOutput } from './command-output.ts'
 import {
   assignedIn,

@@ -1,20 +1,7 @@
 import { NOWHERE, type PartialString, type SourceLocation, toLiteral } from '../partial-string.ts'
 import { toValue } from '../partial-string-ops.ts'
+import type { Checkout } from './command.ts'
 import { baseName, nameInFolder } from './prefix-commands.ts'
-
-/** The files that a script can run: those of the repository, where it is checked out as it is. */
-export interface Checkout {
-  /** By the path from the root of the repository, with slashes; none where there is none. */
-  readonly textOf: (path: string) => string | undefined
-  /** What the names of these files begin with, as locations have them. */
-  readonly prefix?: string | undefined
-  /** Where the script runs, from the root: empty for the root itself; `undefined` where that is not known. */
-  readonly folder: string | undefined
-  /** That of the local action around the script. */
-  readonly actionFolder: string | undefined
-  /** `COMPOSE_FILE`, which names other files than those that compose finds by itself. */
-  readonly composeFile?: PartialString | undefined
-}
 
 /** A file of the checkout as locations name it. */
 export const locationName = ({ prefix = '' }: Checkout, path: string): string => `${prefix}${path}`

@@ -2,8 +2,7 @@ import { type Function as FunctionNode, forEachChild, type SyntaxNode, type Word
 import { withoutAtEnd } from '../../util/text.ts'
 import type { PartialString, Segment } from '../partial-string.ts'
 import { sizeOf, unknownValue } from '../partial-string-ops.ts'
-import type { Checkout } from './checkout.ts'
-import type { Command, StdoutChunk } from './command.ts'
+import type { Checkout, Command, StdoutChunk } from './command.ts'
 import { isArray, type Positional, type Source, sourceLocation, type Variable } from './expansion.ts'
 
 /** What is gathered while a script is gone through. */

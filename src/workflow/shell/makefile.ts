@@ -1,6 +1,7 @@
 import { type PartialString, type Segment, toLiteral } from '../partial-string.ts'
 import { literalPrefix, toValue, withoutStart } from '../partial-string-ops.ts'
-import { type Checkout, joined, locationName } from './checkout.ts'
+import { joined, locationName } from './checkout.ts'
+import type { Checkout } from './command.ts'
 
 /** What `make` runs: the recipes of its targets and of what they need. Source: GNU make manual. */
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { causeOf, type EntraMeaning, meaningOfCode, mismatchedPart } from '../../../src/azure/entra/aadsts.ts'
+import { causeOf, meaningOfCode, mismatchedPart } from '../../../src/azure/entra/aadsts.ts'
+import type { EntraMeaning } from '../../../src/azure/entra/meaning.ts'
 
 /** Every code of the reference, and what it is for a user. */
 const TABLE: readonly (readonly [EntraMeaning, readonly number[]])[] = [

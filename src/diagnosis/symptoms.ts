@@ -1,0 +1,42 @@
+// The words for what was seen, which findings have among their values.
+
+/** The stage of a connection that broke, as a reader meets them: each request is a stage of its own. */
+export type ConnectionStage = 'dns' | 'proxy' | 'tcp' | 'tls' | 'challenge' | 'exchange' | 'token' | 'manifest'
+
+/**
+ * What was seen where it broke. `closed` is a reset or an end; `silent` is nothing in the time that docker gives as
+ * well.
+ */
+export type Symptom =
+  | 'no-name'
+  | 'resolver'
+  | 'refused'
+  | 'no-route'
+  | 'silent'
+  | 'closed'
+  | 'alert'
+  | 'status'
+  | 'certificate'
+
+/**
+ * What is wrong between the runner and its proxy:
+ * - `credentials`: 407.
+ * - `status`: any other answer; the proxy rejects the host.
+ * - `name`, `certificate`: of the proxy itself.
+ * - `tls-expected`: it doesn't answer a plain request in HTTP, as one that speaks TLS (or SOCKS) does.
+ * - `plain-expected`: it doesn't speak TLS, though its URL says https.
+ * - `unreachable`: no connection to it.
+ * - `closed`: it ends the connection without an answer.
+ */
+export type ProxyFault =
+  | 'credentials'
+  | 'status'
+  | 'name'
+  | 'certificate'
+  | 'tls-expected'
+  | 'plain-expected'
+  | 'unreachable'
+  | 'closed'
+
+/** Why a credential helper does not serve. */
+export type HelperCause = 'stores-nothing' | 'no-session' | 'failed' | 'no-answer' | 'not-started'
