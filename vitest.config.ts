@@ -7,6 +7,7 @@ const INTEGRATION = ['e2e', 'faults', 'network', 'truth', 'az', 'fuzz', 'picture
 
 /** The suites that take longest, which start first: one that starts last runs alone. */
 const LONGEST = [
+  'fuzz/work',
   'faults/matrix',
   'az/fixes',
   'e2e/identity',
