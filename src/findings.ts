@@ -9,9 +9,15 @@ import type { RefusedCause } from './azure/entra/error-text.ts'
 import type { FederatedAdvice, FederatedOwner } from './azure/entra/federated-fix.ts'
 import type { ManagedIdentityCause } from './azure/entra/managed-identity.ts'
 import type { IdForm } from './azure/value-form.ts'
-import type { ImageRejection, Upstream } from './diagnosis/images.ts'
 import type { RoleFix } from './diagnosis/role-fix.ts'
-import type { ConnectionStage, HelperCause, ProxyFault, Symptom } from './diagnosis/symptoms.ts'
+import type {
+  ConnectionStage,
+  HelperCause,
+  ImageRejection,
+  ProxyFault,
+  Symptom,
+  Upstream,
+} from './diagnosis/symptoms.ts'
 import type { Runtime } from './docker/endpoint.ts'
 import type { DaemonMismatch } from './docker/version.ts'
 import type { Certainty, LogDetails, LogFindingId, SeenInLog } from './explain/ids.ts'

@@ -1,5 +1,6 @@
 import { type Facts, type ImageFacts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import { overload, type PreAuthBlock, refusalText } from './responses.ts'
+import type { ImageRejection, Upstream } from './symptoms.ts'
 
 /**
  * What the answer for one image's manifest means, the token for it having been granted:
@@ -31,8 +32,6 @@ export function imageState({ manifest, reference }: ImageFacts, { given }: Facts
 /** A push makes tags; a digest is only ever pulled. */
 export const isDigest = (reference: string): boolean => reference.includes(':')
 
-export type ImageRejection = 'quarantined' | 'locked' | 'other'
-
 /**
  * Why a registry rejects an image that its token allows to pull, by its own error: quarantine, a lock by which nobody
  * may read it, or anything else. Sources: Azure/acr#210; ACR docs, "FAQ", "Why does my pull or push request fail with
@@ -42,13 +41,6 @@ export function rejectionAt({ status, error }: ResponseSummary): ImageRejection 
   if (error === undefined || status < 400 || status >= 500 || [401, 404, 408, 429].includes(status)) return undefined
   if (/quarantine/i.test(`${error.code} ${error.message}`)) return 'quarantined'
   return /operation is disallowed/i.test(error.message) ? 'locked' : 'other'
-}
-
-/** Why a cache rule can't read its source. */
-export interface Upstream {
-  readonly cause: 'credentials' | 'throttled' | 'denied' | 'failed'
-  /** The rule, if the registry names it; without it the rule is only the likeliest cause. */
-  readonly rule?: string
 }
 
 /**

@@ -40,3 +40,13 @@ export type ProxyFault =
 
 /** Why a credential helper does not serve. */
 export type HelperCause = 'stores-nothing' | 'no-session' | 'failed' | 'no-answer' | 'not-started'
+
+/** Why a registry rejects an image that its token allows to pull. */
+export type ImageRejection = 'quarantined' | 'locked' | 'other'
+
+/** Why a cache rule can't read its source. */
+export interface Upstream {
+  readonly cause: 'credentials' | 'throttled' | 'denied' | 'failed'
+  /** The rule, if the registry names it; without it the rule is only the likeliest cause. */
+  readonly rule?: string
+}
