@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ federatedCredential)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 
 
 // build/azure/entra/graph-response.js
@@ -58,8 +58,8 @@ function readApplication(status, body) {
 	const { value } = reading;
 	const secrets = list(value["passwordCredentials"], passwordCredential);
 	const certificates = list(value["keyCredentials"], keyCredential);
-	const objectId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["id"]);
-	const appId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["appId"]);
+	const objectId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(value["id"]);
+	const appId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(value["appId"]);
 	const displayName = shortText(value["displayName"]);
 	const enabled = value["accountEnabled"];
 	const identityResourceId = identityIn(value["alternativeNames"]);
@@ -133,7 +133,7 @@ function keyCredential(entry) {
 	};
 }
 function keyed(entry) {
-	const keyId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(entry["keyId"]);
+	const keyId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(entry["keyId"]);
 	if (keyId === void 0) return void 0;
 	const displayName = shortText(entry["displayName"]);
 	const endsAt = timeOf(entry["endDateTime"]);
@@ -180,8 +180,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   read: () => (/* binding */ read)
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
 
 
 
@@ -245,7 +245,7 @@ async function probeGraph(signIn, context, now) {
 	const holders = [application, isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isReading(reading) && reading.ok ? [reading.value] : []);
 	if (!isReading(application) || !application.ok) return notRead(application);
 	const certificate = lastCertificate(holders);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 		...secret !== void 0 && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) },
 		...certificate !== void 0 && { certificate }
 	});
@@ -253,15 +253,15 @@ async function probeGraph(signIn, context, now) {
 async function findServicePrincipal(signIn, appId, context) {
 	const reading = await read(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const objectId = isReading(reading) && reading.ok ? reading.value.objectId : void 0;
-	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(objectId);
+	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(objectId);
 }
 async function read(signIn, path, reader, { host, vault, deadline }) {
 	const token = await signIn.secret("graph");
-	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
 		text: "Graph: no token"
 	});
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.o)(host, deadline, {
+	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.o)(host, deadline, {
 		method: "GET",
 		url: new URL(`https://${signIn.cloud.graph}/${path}`),
 		headers: {
@@ -270,16 +270,16 @@ async function read(signIn, path, reader, { host, vault, deadline }) {
 		},
 		maxBodyBytes: MAX_BYTES
 	});
-	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)(sent.reason);
+	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason);
 }
 function notRead(reading) {
 	if (!isReading(reading)) return reading;
-	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
 		text: "Graph: the answer was not understood"
 	});
 	const { because, status, code = "", message = "" } = reading.problem;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "refused",
 		status,
 		code,

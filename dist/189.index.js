@@ -10,18 +10,45 @@ exports.modules = {
 /* harmony export */   a: () => (/* binding */ proxyVariable),
 /* harmony export */   i: () => (/* binding */ proxyFor),
 /* harmony export */   n: () => (/* binding */ buildProxy),
+/* harmony export */   o: () => (/* binding */ isDestination),
 /* harmony export */   r: () => (/* binding */ ignoredProxyOf),
+/* harmony export */   s: () => (/* binding */ isMachineEndpoint),
 /* harmony export */   t: () => (/* binding */ asAzureCli)
 /* harmony export */ });
-/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
 
+
+// build/azure/destinations.js
+function isDestination(url, { env, registry, trustedDataHost, signInTo }) {
+	if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
+	if (signInTo !== void 0) return url.port === "" && isSignInHost(url.hostname, signInTo);
+	if (registry !== void 0 && url.host === URL.parse(`https://${registry}`)?.host) return true;
+	if (url.host === trustedDataHost) return true;
+	return isGitHub(url, env) || url.port === "" && isAzure(url.hostname);
+}
+const isAzure = (host) => _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.some((cloud) => isSignInHost(host, cloud) || [
+	cloud.arm,
+	cloud.graph,
+	cloud.logAnalytics?.host
+].includes(host) || host.endsWith(`.${cloud.acrSuffix}`)) || isAzureStorage(host);
+function isSignInHost(host, { authorities, regionalAuthority }) {
+	const [region = "", ...rest] = host.split(".");
+	return authorities.includes(host) || /^[a-z0-9]{1,40}$/.test(region) && regionalAuthority.includes(rest.join("."));
+}
+const isAzureStorage = (host) => [..._clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ storageSuffix }) => `.blob.${storageSuffix}`), ".blob.storage.azure.net"].some((suffix) => host.endsWith(suffix));
+const isGitHub = ({ host }, env) => host === "api.github.com" || [env["GITHUB_API_URL"], env["ACTIONS_ID_TOKEN_REQUEST_URL"]].some((given) => URL.parse(given ?? "")?.host === host);
+function isMachineEndpoint({ protocol, hostname, username, password }) {
+	if (protocol !== "http:" || username !== "" || password !== "") return false;
+	return hostname === "localhost" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname) || hostname === "[::1]" || /^169\.254\.\d{1,3}\.\d{1,3}$/.test(hostname) || /^\[fe[89ab][0-9a-f]:/.test(hostname);
+}
 // build/probes/proxy.js
 const settingsIn = (env) => ({
 	httpsProxy: env["HTTPS_PROXY"] || env["https_proxy"] || "",
 	noProxy: env["NO_PROXY"] || env["no_proxy"] || ""
 });
 function proxyFor(host, env) {
-	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.l)(host, settingsIn(env));
+	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.l)(host, settingsIn(env));
 	return route instanceof URL && route.protocol !== "http:" && route.protocol !== "https:" ? "invalid" : route;
 }
 const proxyVariable = (env) => env["HTTPS_PROXY"] ? "HTTPS_PROXY" : "https_proxy";
@@ -41,11 +68,11 @@ function ignoredProxyOf(env) {
 	if (settingsIn(env).httpsProxy !== "") return void 0;
 	const [name, proxy] = [["ALL_PROXY", allProxy(env)], ["HTTP_PROXY", env["HTTP_PROXY"] || env["http_proxy"] || ""]].find(([, value]) => value !== "") ?? ["", ""];
 	const url = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
-	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(url)}`;
+	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.u)(url)}`;
 }
 function buildProxy({ buildProxies }, env) {
 	const proxy = buildProxies?.get(env["DOCKER_HOST"] ?? "") ?? buildProxies?.get("default");
-	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy)}`;
+	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(proxy)}`;
 }
 
 
@@ -61,20 +88,18 @@ function buildProxy({ buildProxies }, env) {
 /* harmony export */   n: () => (/* binding */ readFiles),
 /* harmony export */   o: () => (/* binding */ send),
 /* harmony export */   r: () => (/* binding */ startWorkflows),
-/* harmony export */   s: () => (/* binding */ isMachineEndpoint),
 /* harmony export */   t: () => (/* binding */ prefixOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7570);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9554);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7894);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3994);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7570);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
@@ -83,41 +108,17 @@ function buildProxy({ buildProxies }, env) {
 
 
 
-
-// build/azure/destinations.js
-function isDestination(url, { env, registry, trustedDataHost, signInTo }) {
-	if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
-	if (signInTo !== void 0) return url.port === "" && isSignInHost(url.hostname, signInTo);
-	if (registry !== void 0 && url.host === URL.parse(`https://${registry}`)?.host) return true;
-	if (url.host === trustedDataHost) return true;
-	return isGitHub(url, env) || url.port === "" && isAzure(url.hostname);
-}
-const isAzure = (host) => _clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.some((cloud) => isSignInHost(host, cloud) || [
-	cloud.arm,
-	cloud.graph,
-	cloud.logAnalytics?.host
-].includes(host) || host.endsWith(`.${cloud.acrSuffix}`)) || isAzureStorage(host);
-function isSignInHost(host, { authorities, regionalAuthority }) {
-	const [region = "", ...rest] = host.split(".");
-	return authorities.includes(host) || /^[a-z0-9]{1,40}$/.test(region) && regionalAuthority.includes(rest.join("."));
-}
-const isAzureStorage = (host) => [..._clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.map(({ storageSuffix }) => `.blob.${storageSuffix}`), ".blob.storage.azure.net"].some((suffix) => host.endsWith(suffix));
-const isGitHub = ({ host }, env) => host === "api.github.com" || [env["GITHUB_API_URL"], env["ACTIONS_ID_TOKEN_REQUEST_URL"]].some((given) => URL.parse(given ?? "")?.host === host);
-function isMachineEndpoint({ protocol, hostname, username, password }) {
-	if (protocol !== "http:" || username !== "" || password !== "") return false;
-	return hostname === "localhost" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname) || hostname === "[::1]" || /^169\.254\.\d{1,3}\.\d{1,3}$/.test(hostname) || /^\[fe[89ab][0-9a-f]:/.test(hostname);
-}
 // build/probes/certs-d.js
 const MAX_FILES$1 = 20;
 const MAX_BYTES$1 = 1048576;
 async function engineAuthorities(host, registry) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(certsFolder(host), registry);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(certsFolder(host), registry);
 	const names = await host.findFiles(folder, ["*.crt"], MAX_FILES$1).catch(() => []);
-	return (await Promise.all(names.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name), { maxBytes: MAX_BYTES$1 })))).flatMap((file) => file.state === "read" ? [file.text] : []);
+	return (await Promise.all(names.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { maxBytes: MAX_BYTES$1 })))).flatMap((file) => file.state === "read" ? [file.text] : []);
 }
 function certsFolder({ env, platform, homeDirectory }) {
-	if (platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(env["ProgramData"] || "C:\\ProgramData", "docker", "certs.d");
-	return /^unix:\/\/\/run\/user\//.test(env["DOCKER_HOST"] ?? "") || env["DOCKER_CONTEXT"] === "rootless" ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(homeDirectory, ".config"), "docker", "certs.d") : "/etc/docker/certs.d";
+	if (platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["ProgramData"] || "C:\\ProgramData", "docker", "certs.d");
+	return /^unix:\/\/\/run\/user\//.test(env["DOCKER_HOST"] ?? "") || env["DOCKER_CONTEXT"] === "rootless" ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(homeDirectory, ".config"), "docker", "certs.d") : "/etc/docker/certs.d";
 }
 // build/probes/transport.js
 const TIMEOUT_MS = 15e3;
@@ -126,7 +127,7 @@ const FIRST_PAUSE_MS = 200;
 const MAX_PAUSE_MS = 5e3;
 async function send(host, deadline, request) {
 	const { url, registry, trustedDataHost, signInTo } = request;
-	if (!isDestination(url, {
+	if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, {
 		env: host.env,
 		registry,
 		trustedDataHost,
@@ -184,10 +185,10 @@ const withAttempts = (reason, attempts) => reason.kind === "network" && attempts
 	...reason,
 	attempts
 } : reason;
-const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(body) !== void 0;
-const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.M)(outcome.failure.code) === "chain";
+const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(body) !== void 0;
+const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.M)(outcome.failure.code) === "chain";
 async function sendOnce(host, deadline, request) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__.i)(request.url.host, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(request.url.host, host.env);
 	if (proxy === "invalid") return {
 		ok: false,
 		reason: {
@@ -265,7 +266,7 @@ function githubApi(repository, token, { host, vault, deadline }, maxBytes) {
 }
 function apiUrl(env) {
 	const url = URL.parse(env["GITHUB_API_URL"] || "https://api.github.com");
-	return url?.protocol === "https:" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.f)(url.href, "/") : void 0;
+	return url?.protocol === "https:" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.f)(url.href, "/") : void 0;
 }
 const fetchBy = (host, deadline, maxBodyBytes) => async (url, { headers }) => {
 	const sent = await send(host, deadline, {
@@ -292,7 +293,7 @@ function codeOf(error) {
 	return error.message;
 }
 function isThrottled(response) {
-	const headers = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(response)?.["headers"]);
+	const headers = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(response)?.["headers"]);
 	return headers?.["x-ratelimit-remaining"] === "0" || headers?.["retry-after"] !== void 0;
 }
 const SILENT = {
@@ -325,7 +326,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 	const api = githubApi(repository, token, {
 		host,
 		vault,
-		deadline: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.a)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now)
+		deadline: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now)
 	}, MAX_BYTES);
 	if (api === void 0) return void 0;
 	const { owner, repo } = api;
@@ -368,8 +369,8 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 		},
 		list: async (patterns) => {
 			try {
-				const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(await content(WORKFLOWS, "object"))?.["entries"];
-				return (Array.isArray(entries) ? entries : []).map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(entry)?.["path"]).filter((path) => typeof path === "string").filter((path) => patterns.some((pattern) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.matchesGlob)(path, pattern))).slice(0, 500).sort();
+				const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(await content(WORKFLOWS, "object"))?.["entries"];
+				return (Array.isArray(entries) ? entries : []).map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(entry)?.["path"]).filter((path) => typeof path === "string").filter((path) => patterns.some((pattern) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_4__.matchesGlob)(path, pattern))).slice(0, 500).sort();
 			} catch {
 				return [];
 			}
@@ -380,7 +381,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 function startWorkflows(inputs, context) {
 	const file = runningFile(context.host.env);
 	if (!(inputs.workflowFiles !== "none" && (inputs.workflowFiles.length > 0 || file !== void 0))) return {
-		facts: Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.r)("not-needed")),
+		facts: Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-needed")),
 		localWorkflow: Promise.resolve(void 0)
 	};
 	const own = file === void 0 ? Promise.resolve(void 0) : readRunning(file, inputs, context);
@@ -394,25 +395,25 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
 	const [file, workflow] = [await own, await running];
 	const step = workflow?.step === void 0 ? {} : { running: workflow.step };
 	if (workflowFiles === "none" || workflowFiles.length === 0) {
-		if (file === void 0 || workflow === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		if (file === void 0 || workflow === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			kind: "tool",
 			text: "the workflow is not checked out"
 		});
-		if (file.file.state === "absent") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		if (file.file.state === "absent") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			kind: "tool",
 			text: `${file.path}: not there`
 		});
-		if (file.file.state === "unreadable" && !(file.file.code in FAULTS)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		if (file.file.state === "unreadable" && !(file.file.code in FAULTS)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			kind: "tool",
 			text: `${file.path}: ${file.file.code}`
 		});
-		return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+		return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 			...judged([workflow.reading]),
 			...step
 		});
 	}
 	const { source, paths } = await filesOf(workflowFiles, githubToken, context);
-	if (paths.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	if (paths.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 		kind: "tool",
 		text: `no file fits ${workflowFiles.join(" or ")}`
 	});
@@ -426,7 +427,7 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
 			parse: async () => isRunning(each) && workflow !== void 0 ? workflow.reading : reading(each, ofRun, read)
 		};
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		...judged(readings),
 		...step
 	});
@@ -482,7 +483,7 @@ async function readFiles(host, paths, vault) {
 	});
 	for await (const { root, path, name, file } of inOrder(starts, FILES_AHEAD)) {
 		const context = {
-			substitutions: workspace === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root) ? namesOf(host.env) : NO_BINDINGS,
+			substitutions: workspace === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root) ? namesOf(host.env) : NO_BINDINGS,
 			prefix: prefixOf({
 				path,
 				name
@@ -592,7 +593,7 @@ async function readWithReferencedFiles(source, path) {
 }
 const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g;
 const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = ""]) => {
-	const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.f)(path, "/");
+	const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.f)(path, "/");
 	if (bare.split("/").includes("..")) return [];
 	return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`];
 });
@@ -602,7 +603,7 @@ function likelyScripts(text) {
 	const scripts = [];
 	for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
 		const before = text.slice(Math.max(0, index - MAX_PATH), index + 4);
-		const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.u)(before, (character) => /[\w./-]/.test(character));
+		const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.u)(before, (character) => /[\w./-]/.test(character));
 		scripts.push(path.replace(/^(?:\.?\/)+/, ""));
 		if (scripts.length === MAX_SCRIPTS) break;
 	}
@@ -703,7 +704,7 @@ const stepIn = (workflow, env) => ({
 	action: env["GITHUB_ACTION"] ?? ""
 });
 function bindingsOf(running, inputs, env) {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.et)(running)?.step.with;
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.et)(running)?.step.with;
 	const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some((job) => job.hasEnvironment);
 	const values = {
 		registry: inputs.registries,

@@ -408,26 +408,40 @@ function loginServerIn(cnames) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ openAhead),
-/* harmony export */   openRegistries: () => (/* binding */ openRegistries)
+/* harmony export */   openFirst: () => (/* binding */ openFirst)
 /* harmony export */ });
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7894);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
+
+
 
 
 // build/probes/open-ahead.js
 async function openAhead(host, hostname) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__.i)(hostname, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(hostname, host.env);
 	if (proxy === "invalid") return;
 	await host.openAhead?.({
 		url: new URL(`https://${hostname}/`),
 		...proxy !== void 0 && { proxy }
 	});
 }
-async function openRegistries({ registries, trustedHosts }, host) {
-	const servers = registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
+async function openFirst(inputs, host, vault) {
+	const servers = inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
 	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 24);
+	if (hosts.length === 0) return;
+	for (const each of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each);
 	for (const each of hosts) openAhead(host, each);
-	if (hosts.length > 0) await host.breathe();
+	await host.breathe();
+}
+const cloudOf = (hosts) => hosts.map(_clouds_js__WEBPACK_IMPORTED_MODULE_1__.o).find((cloud) => cloud !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_1__.n;
+function signInHosts(inputs, { env }, vault, ofRegistry) {
+	if (!([inputs.clientId, inputs.tenantId].every((id) => (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(id.trim())) && inputs.authType !== "identity")) return [];
+	const { authority } = _clouds_js__WEBPACK_IMPORTED_MODULE_1__.t.find(({ name }) => name === inputs.environment) ?? ofRegistry;
+	if (vault.reveal(inputs.clientSecret).trim() !== "") return [authority];
+	const url = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") : null;
+	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, { env }) ? [url.host, authority] : [];
 }
 
 
@@ -441,18 +455,45 @@ async function openRegistries({ registries, trustedHosts }, host) {
 /* harmony export */   a: () => (/* binding */ proxyVariable),
 /* harmony export */   i: () => (/* binding */ proxyFor),
 /* harmony export */   n: () => (/* binding */ buildProxy),
+/* harmony export */   o: () => (/* binding */ isDestination),
 /* harmony export */   r: () => (/* binding */ ignoredProxyOf),
+/* harmony export */   s: () => (/* binding */ isMachineEndpoint),
 /* harmony export */   t: () => (/* binding */ asAzureCli)
 /* harmony export */ });
-/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
 
+
+// build/azure/destinations.js
+function isDestination(url, { env, registry, trustedDataHost, signInTo }) {
+	if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
+	if (signInTo !== void 0) return url.port === "" && isSignInHost(url.hostname, signInTo);
+	if (registry !== void 0 && url.host === URL.parse(`https://${registry}`)?.host) return true;
+	if (url.host === trustedDataHost) return true;
+	return isGitHub(url, env) || url.port === "" && isAzure(url.hostname);
+}
+const isAzure = (host) => _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.some((cloud) => isSignInHost(host, cloud) || [
+	cloud.arm,
+	cloud.graph,
+	cloud.logAnalytics?.host
+].includes(host) || host.endsWith(`.${cloud.acrSuffix}`)) || isAzureStorage(host);
+function isSignInHost(host, { authorities, regionalAuthority }) {
+	const [region = "", ...rest] = host.split(".");
+	return authorities.includes(host) || /^[a-z0-9]{1,40}$/.test(region) && regionalAuthority.includes(rest.join("."));
+}
+const isAzureStorage = (host) => [..._clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ storageSuffix }) => `.blob.${storageSuffix}`), ".blob.storage.azure.net"].some((suffix) => host.endsWith(suffix));
+const isGitHub = ({ host }, env) => host === "api.github.com" || [env["GITHUB_API_URL"], env["ACTIONS_ID_TOKEN_REQUEST_URL"]].some((given) => URL.parse(given ?? "")?.host === host);
+function isMachineEndpoint({ protocol, hostname, username, password }) {
+	if (protocol !== "http:" || username !== "" || password !== "") return false;
+	return hostname === "localhost" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname) || hostname === "[::1]" || /^169\.254\.\d{1,3}\.\d{1,3}$/.test(hostname) || /^\[fe[89ab][0-9a-f]:/.test(hostname);
+}
 // build/probes/proxy.js
 const settingsIn = (env) => ({
 	httpsProxy: env["HTTPS_PROXY"] || env["https_proxy"] || "",
 	noProxy: env["NO_PROXY"] || env["no_proxy"] || ""
 });
 function proxyFor(host, env) {
-	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.l)(host, settingsIn(env));
+	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.l)(host, settingsIn(env));
 	return route instanceof URL && route.protocol !== "http:" && route.protocol !== "https:" ? "invalid" : route;
 }
 const proxyVariable = (env) => env["HTTPS_PROXY"] ? "HTTPS_PROXY" : "https_proxy";
@@ -472,11 +513,11 @@ function ignoredProxyOf(env) {
 	if (settingsIn(env).httpsProxy !== "") return void 0;
 	const [name, proxy] = [["ALL_PROXY", allProxy(env)], ["HTTP_PROXY", env["HTTP_PROXY"] || env["http_proxy"] || ""]].find(([, value]) => value !== "") ?? ["", ""];
 	const url = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
-	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(url)}`;
+	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.u)(url)}`;
 }
 function buildProxy({ buildProxies }, env) {
 	const proxy = buildProxies?.get(env["DOCKER_HOST"] ?? "") ?? buildProxies?.get("default");
-	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy)}`;
+	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(proxy)}`;
 }
 
 

@@ -117,10 +117,10 @@ function parseQueryError(body) {
 /* harmony export */   queryEvents: () => (/* binding */ queryEvents)
 /* harmony export */ });
 /* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4849);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
 
 
 
@@ -130,13 +130,13 @@ function parseQueryError(body) {
 const MAX_BYTES = 1048576;
 async function queryEvents(signIn, workspaceId, loginServers, { host, vault, deadline }) {
 	const { logAnalytics } = signIn.cloud;
-	if (logAnalytics === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	if (logAnalytics === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "tool",
 		text: `${signIn.cloud.azName}: no Log Analytics`
 	});
 	const token = await signIn.secret("logs");
 	if (token === void 0) return withoutToken(signIn, await signIn.token("logs"));
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.o)(host, deadline, {
+	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__.o)(host, deadline, {
 		method: "POST",
 		url: new URL(`https://${logAnalytics.host}/v1/workspaces/${workspaceId}/query`),
 		headers: {
@@ -150,17 +150,17 @@ async function queryEvents(signIn, workspaceId, loginServers, { host, vault, dea
 		}),
 		maxBodyBytes: MAX_BYTES
 	});
-	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)(sent.reason);
+	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)(sent.reason);
 	const { status, body } = sent.reply;
 	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(body);
 	const events = status === 200 ? (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_2__.n)(value) : void 0;
-	if (events !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.n)(events);
-	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	if (events !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(events);
+	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "tool",
 		text: "Log Analytics: the answer was not understood"
 	});
 	const error = (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_2__.r)(value);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "refused",
 		status,
 		code: error?.code ?? "",
@@ -168,10 +168,10 @@ async function queryEvents(signIn, workspaceId, loginServers, { host, vault, dea
 	});
 }
 function withoutToken({ plan }, answer) {
-	if (answer.state !== "known") return plan.role === "ambient" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.r)("not-signed-in") : answer;
-	if (answer.value.signedIn) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.r)("not-signed-in");
+	if (answer.state !== "known") return plan.role === "ambient" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-signed-in") : answer;
+	if (answer.value.signedIn) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-signed-in");
 	const { status, error } = answer.value;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "refused",
 		status,
 		code: `AADSTS${error.code ?? ""}`,

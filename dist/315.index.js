@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ federatedCredential)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 
 
 // build/azure/entra/graph-response.js
@@ -58,8 +58,8 @@ function readApplication(status, body) {
 	const { value } = reading;
 	const secrets = list(value["passwordCredentials"], passwordCredential);
 	const certificates = list(value["keyCredentials"], keyCredential);
-	const objectId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["id"]);
-	const appId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["appId"]);
+	const objectId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(value["id"]);
+	const appId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(value["appId"]);
 	const displayName = shortText(value["displayName"]);
 	const enabled = value["accountEnabled"];
 	const identityResourceId = identityIn(value["alternativeNames"]);
@@ -133,7 +133,7 @@ function keyCredential(entry) {
 	};
 }
 function keyed(entry) {
-	const keyId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(entry["keyId"]);
+	const keyId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(entry["keyId"]);
 	if (keyId === void 0) return void 0;
 	const displayName = shortText(entry["displayName"]);
 	const endsAt = timeOf(entry["endDateTime"]);
@@ -459,15 +459,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tenantOf: () => (/* binding */ tenantOf)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5787);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5865);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(221);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9189);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(221);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7894);
 /* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9189);
+
+
 
 
 
@@ -482,8 +486,8 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_LENGTH = 65536;
 function parseEntraError(answer, redact) {
 	const raw = typeof answer === "string" ? answer.slice(0, MAX_LENGTH) : "";
-	const outer = typeof answer === "string" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(raw)) : (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(answer);
-	const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(outer?.["errorResponse"]) ?? outer;
+	const outer = typeof answer === "string" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(raw)) : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(answer);
+	const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(outer?.["errorResponse"]) ?? outer;
 	const description = textOf(fields?.["error_description"] ?? fields?.["errorDescription"] ?? fields?.["errorMessage"] ?? fields?.["message"]);
 	const error = wordOf(fields?.["error"] ?? fields?.["errorCode"]);
 	const body = description ?? (outer === void 0 ? raw : quotedIn(raw));
@@ -499,7 +503,7 @@ function parseEntraError(answer, redact) {
 		codes,
 		...error !== void 0 && { error },
 		text: code === void 0 && description === void 0 ? "" : sentence(redact(body), code),
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)({
 			correlationId,
 			traceId,
 			timestamp
@@ -507,11 +511,11 @@ function parseEntraError(answer, redact) {
 	};
 }
 function quotedIn(json) {
-	for (const [quoted] of json.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_7__.t)) if (/AADSTS\d{4,8}/.test(quoted)) return String((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(quoted) ?? "");
+	for (const [quoted] of json.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_8__.t)) if (/AADSTS\d{4,8}/.test(quoted)) return String((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(quoted) ?? "");
 	return "";
 }
 function sentence(redacted, code) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.m)(redacted, (description) => firstSentence(description, code)), 500);
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__.m)(redacted, (description) => firstSentence(description, code)), 500);
 }
 function firstSentence(description, code) {
 	const mark = [...description.matchAll(/AADSTS(\d{1,8})\b/g)].find(([, digits]) => Number(digits) === code);
@@ -552,10 +556,10 @@ function readEntraToken(text) {
 	const claims = claimsOf(text);
 	if (claims === void 0) return void 0;
 	const mirid = stringOf(claims["xms_mirid"]);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
-		tenantId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.o)(claims["tid"]),
-		objectId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.o)(claims["oid"]),
-		clientId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.o)(claims["appid"]) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.o)(claims["azp"]),
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)({
+		tenantId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["tid"]),
+		objectId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["oid"]),
+		clientId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["appid"]) ?? (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["azp"]),
 		audience: first(claims["aud"]),
 		issuer: stringOf(claims["iss"]),
 		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
@@ -571,7 +575,7 @@ function holderOf(idType) {
 function readGitHubToken(text) {
 	const claims = claimsOf(text);
 	if (claims === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)({
 		issuer: stringOf(claims["iss"]),
 		subject: stringOf(claims["sub"]),
 		audience: first(claims["aud"]),
@@ -609,8 +613,8 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 	const direct = new Agent();
 	const send = async (request) => {
 		const url = new URL(request.url);
-		if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__.s)(url)) {
-			const text = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(url.origin), 200)} is not an endpoint of this machine; nothing was sent there`;
+		if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.s)(url)) {
+			const text = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(url.origin), 200)} is not an endpoint of this machine; nothing was sent there`;
 			throw Object.assign(new Error(text), { code: "NOT_LOCAL" });
 		}
 		request.agent = direct;
@@ -639,7 +643,7 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 				const { code, name, message } = error;
 				trail.failure = {
 					code: typeof code === "string" ? code : name === "AbortError" ? "TIMEOUT" : "ERROR",
-					text: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(String(message)), 300)
+					text: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(String(message)), 300)
 				};
 				throw error;
 			}
@@ -653,11 +657,11 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 const HEADER_SECRETS = ["IDENTITY_HEADER", "MSI_SECRET"];
 function refusedIdentity(error, { response, failure }, vault) {
 	const reason = vault.redact(error instanceof Error ? error.message : String(error));
-	const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.m)(reason, (text) => text.split("\n")[0] ?? ""), 300);
-	if (response === void 0) return failure === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__.m)(reason, (text) => text.split("\n")[0] ?? ""), 300);
+	if (response === void 0) return failure === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
 		text: message
-	}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "network",
 		failure: {
 			at: "tcp",
@@ -666,17 +670,17 @@ function refusedIdentity(error, { response, failure }, vault) {
 	});
 	const { status } = response;
 	const reported = parseEntraError(response.body, vault.redact);
-	if (reported?.code !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+	if (reported?.code !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		signedIn: false,
 		status,
 		error: reported
 	});
 	const { code, text } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.n)(vault.redact(response.body));
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "refused",
 		status,
-		code: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(code), 60),
-		text: status === 401 ? message : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(text), 300)
+		code: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(code), 60),
+		text: status === 401 ? message : (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(text), 300)
 	});
 }
 // build/probes/sdk-transport.js
@@ -685,7 +689,7 @@ async function sdkTransport(host, deadline, trail, signInTo) {
 	const { createHttpHeaders, RestError } = await Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 9902));
 	return { async sendRequest(request) {
 		if (request.method !== "GET" && request.method !== "POST") throw new Error(`${request.method} is not for a check`);
-		const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__.o)(host, deadline, {
+		const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__.o)(host, deadline, {
 			method: request.method,
 			url: new URL(request.url),
 			headers: request.headers.toJSON(),
@@ -717,7 +721,7 @@ function startSignIn(plan, oidcAudience, context) {
 	const assertion = plan.source === "oidc" ? requestOidcToken(oidcAudience, context) : void 0;
 	const tenantId = plan.tenantId === "" && plan.subscriptionId !== "" ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
 	const answers = new Map();
-	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__.t)(1);
+	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_11__.t)(1);
 	const afterFirst = async (audience) => {
 		const first = await request("acr");
 		return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context));
@@ -732,14 +736,14 @@ function startSignIn(plan, oidcAudience, context) {
 		cloud,
 		token: async (audience) => (await request(audience)).fact,
 		secret: async (audience) => (await request(audience)).token,
-		oidc: assertion === void 0 ? Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.r)("not-needed")) : assertion.then(({ fact }) => fact)
+		oidc: assertion === void 0 ? Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")) : assertion.then(({ fact }) => fact)
 	};
 }
 const hasNoAnswer = (fact) => fact.state === "failed" && (fact.reason.kind === "network" || fact.reason.kind === "deadline" || fact.reason.kind === "refused" && (fact.reason.status === 429 || fact.reason.status >= 500));
 const isOfEntra = ({ source }) => source !== "managed-identity" && source !== "azure-cli";
 async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const tenantId = await tenant;
-	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
 		text: "the tenant of the subscription is not known"
 	}) };
@@ -752,21 +756,21 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const refused = (error) => plan.source === "managed-identity" ? refusedIdentity(error, trail, context.vault) : refusal(error, trail, context.vault);
 	const [[made], jwt] = await Promise.all([Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]), assertion]);
 	if (made.status === "rejected") return { fact: refused(made.reason) };
-	if (jwt !== void 0 && jwt.token === void 0) return { fact: jwt.fact.state === "failed" ? jwt.fact : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.r)("no-credential") };
+	if (jwt !== void 0 && jwt.token === void 0) return { fact: jwt.fact.state === "failed" ? jwt.fact : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-credential") };
 	let token;
 	try {
 		token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline);
 	} catch (error) {
-		if (error === TIME_IS_UP) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({ kind: "deadline" }) };
+		if (error === TIME_IS_UP) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }) };
 		return { fact: refused(error) };
 	}
-	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
 		text: "no token"
 	}) };
 	const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {};
 	return {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			signedIn: true,
 			tenantId: tid ?? tenantId,
 			...objectId !== void 0 && { objectId },
@@ -780,22 +784,22 @@ function refusal(error, trail, { redact }) {
 	const { lastReply, lastFailure } = trail;
 	const message = error instanceof Error ? error.message : String(error);
 	const assertionClaims = parseEntraError(lastReply?.body ?? "", redact) ?? (lastReply === void 0 ? parseEntraError(message, redact) : void 0);
-	if (assertionClaims !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+	if (assertionClaims !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		signedIn: false,
 		status: lastReply?.status ?? 0,
 		error: assertionClaims
 	});
-	if (lastReply === void 0 && lastFailure !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)(lastFailure);
-	if (lastReply === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	if (lastReply === void 0 && lastFailure !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(lastFailure);
+	if (lastReply === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(message.split("\n")[0] ?? ""), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(redact(message.split("\n")[0] ?? ""), 300)
 	});
 	const { status, body } = lastReply;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "refused",
 		status,
 		code: "",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.m)(redact(body), _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.r), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__.m)(redact(body), _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.r), 300)
 	});
 }
 async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vault, deadline }) {
@@ -846,7 +850,7 @@ function scopeOf(audience, cloud) {
 }
 async function tenantOf({ subscriptionId }, cloud, { host, deadline }) {
 	const url = new URL(`https://${cloud.arm}/subscriptions/${encodeURIComponent(subscriptionId)}?api-version=2022-12-01`);
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__.o)(host, deadline, {
+	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__.o)(host, deadline, {
 		method: "GET",
 		url,
 		headers: {},
@@ -856,7 +860,7 @@ async function tenantOf({ subscriptionId }, cloud, { host, deadline }) {
 }
 async function requestOidcToken(audience, { host, vault, deadline }) {
 	const url = URL.parse(host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
-	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
 		text: "ACTIONS_ID_TOKEN_REQUEST_URL: not a URL"
 	}) };
@@ -866,17 +870,17 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 		authorization: `Bearer ${vault.reveal(bearer)}`,
 		accept: "application/json"
 	};
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__.o)(host, deadline, {
+	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__.o)(host, deadline, {
 		method: "GET",
 		url,
 		headers,
 		maxBodyBytes: MAX_BYTES
 	});
-	if (!sent.ok) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)(sent.reason) };
+	if (!sent.ok) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason) };
 	const jwt = (0,_probes_js__WEBPACK_IMPORTED_MODULE_2__.o)(sent.reply.body, "value");
 	if (sent.reply.status !== 200 || jwt === void 0) {
 		const text = `GitHub's OIDC endpoint: HTTP ${sent.reply.status}`;
-		return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "refused",
 			status: sent.reply.status,
 			code: "",
@@ -886,13 +890,13 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 	const token = vault.register(jwt);
 	const claims = readGitHubToken(jwt);
 	return claims === void 0 ? {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
 			text: "GitHub's OIDC token cannot be read"
 		}),
 		token
 	} : {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims),
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(claims),
 		token
 	};
 }
@@ -920,11 +924,13 @@ async function withinDeadline(work, deadline) {
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5896);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7570);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7570);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(317);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9189);
+
 
 
 
@@ -936,22 +942,22 @@ async function withinDeadline(work, deadline) {
 // build/probes/tenant-clues.js
 const MAX_BYTES = 65536;
 async function tenantClues(plan, cloud, signIn, registries, reader, context) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.i)(signIn);
-	if (answer === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.r)("not-signed-in");
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(signIn);
+	if (answer === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-signed-in");
 	const meaning = answer.signedIn ? void 0 : (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer.error, answer.status);
 	const isUnknown = meaning === "sp-not-found" || meaning === "tenant-not-found";
 	const isRejected = answer.signedIn && registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== void 0);
-	if (!isUnknown && !isRejected) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.r)("not-needed");
-	const ofSubscription = async (subscriptionId, isRequested) => isRequested && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.s)(subscriptionId) ? (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_5__.tenantOf)({ subscriptionId }, cloud, context) : void 0;
+	if (!isUnknown && !isRejected) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-needed");
+	const ofSubscription = async (subscriptionId, isRequested) => isRequested && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(subscriptionId) ? (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_5__.tenantOf)({ subscriptionId }, cloud, context) : void 0;
 	const [cloudOfTenant, clientIdIsTenant, tenantOfClientId, clientIdOfObject, tenantOfTenantId, tenantOfSubscription] = await Promise.all([
 		meaning === "tenant-not-found" ? cloudThatHas(plan.tenantId, cloud, context) : void 0,
-		isUnknown && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.s)(plan.clientId) && isTenant(plan.clientId, cloud, context),
+		isUnknown && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(plan.clientId) && isTenant(plan.clientId, cloud, context),
 		ofSubscription(plan.clientId, meaning === "sp-not-found"),
 		meaning === "sp-not-found" ? applicationOf(plan.clientId, reader, context) : void 0,
 		ofSubscription(plan.tenantId, meaning === "tenant-not-found"),
 		ofSubscription(plan.subscriptionId, isRejected && plan.tenantId !== "")
 	]);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		clientIdIsTenant,
 		...cloudOfTenant !== void 0 && { cloudOfTenant },
 		...tenantOfClientId !== void 0 && { clientIdIsSubscription: true },
@@ -961,7 +967,7 @@ async function tenantClues(plan, cloud, signIn, registries, reader, context) {
 	});
 }
 async function applicationOf(objectId, session, context) {
-	const reader = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.s)(objectId) ? await session() : void 0;
+	const reader = (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(objectId) ? await session() : void 0;
 	if (reader === void 0) return void 0;
 	const { read, isReading } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 4530));
 	const paths = ["servicePrincipals", "applications"].map((kind) => `v1.0/${kind}/${objectId}?$select=id,appId`);
@@ -986,7 +992,7 @@ async function cloudThatHas(tenantId, asked, context) {
 	}))).find((name) => name !== void 0 && name !== asked.name);
 }
 function instanceIn(document) {
-	const instance = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(document))?.["cloud_instance_name"];
+	const instance = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(document))?.["cloud_instance_name"];
 	if (typeof instance !== "string") return void 0;
 	return _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.find(({ authorities }) => authorities.some((host) => host.endsWith(`.${instance}`)))?.name;
 }

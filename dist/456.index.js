@@ -23,11 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8818);
 /* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4849);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9591);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9591);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5787);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9189);
+
 
 
 
@@ -173,7 +175,7 @@ function parseDiagnosticSetting(entry) {
 	};
 }
 // build/azure/arm/error.js
-const OBJECT_ID = new RegExp(`\\bobject id '(${_facts_js__WEBPACK_IMPORTED_MODULE_1__.a})'`, "i");
+const OBJECT_ID = new RegExp(`\\bobject id '(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})'`, "i");
 const MAX_READ = 8192;
 function parseArmError(body, redact) {
 	const { code, message } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(body)["error"]);
@@ -263,19 +265,19 @@ async function queryRegistries(arm, condition, subscriptionId) {
 	const answer = await requestArm(arm, "POST", `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
 	if (answer.state !== "known") return answer;
 	const page = parsePage(answer.value, _conditions_js__WEBPACK_IMPORTED_MODULE_2__.p);
-	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(page.items);
+	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(page.items);
 }
 async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 	const [own, principal, token, eventSettings, dataHosts] = await Promise.all([
 		requestArm(arm, "GET", `${registry.id}?api-version=${REGISTRY_API}`),
-		principalId === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed") : principalAccess(arm, registry, principalId),
-		scopedToken === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed") : scopedTokenFacts(arm, registry, scopedToken),
-		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
+		principalId === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed") : principalAccess(arm, registry, principalId),
+		scopedToken === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed") : scopedTokenFacts(arm, registry, scopedToken),
+		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
 		(0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry)
 	]);
 	const current = (own.state === "known" ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__.p)(own.value) : void 0) ?? registry;
 	const inUse = (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.i)(current);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		registry: current,
 		principal,
 		scopedToken: token,
@@ -285,12 +287,12 @@ async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 }
 async function probeListed(arm, registry) {
 	const dataHosts = await (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		registry,
-		principal: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
-		scopedToken: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
+		principal: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+		scopedToken: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
 		dataHosts,
-		eventSettings: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed")
+		eventSettings: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed")
 	});
 }
 async function principalAccess(arm, registry, principalId) {
@@ -301,9 +303,9 @@ async function principalAccess(arm, registry, principalId) {
 		list(arm, `${registry.id}/providers/Microsoft.Authorization/denyAssignments?api-version=${AUTHORIZATION_API}`, parseDenyAssignment)
 	]);
 	if (here.state !== "known") return here;
-	const assignments = distinct([...here.value.items, ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(everywhere)?.items ?? []]);
+	const assignments = distinct([...here.value.items, ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(everywhere)?.items ?? []]);
 	const definitions = await Promise.all((0,_access_js__WEBPACK_IMPORTED_MODULE_0__.t)(assignments, registry.id).slice(0, 20).map((id) => definition(arm, id)));
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		principalId,
 		assignments,
 		complete: here.value.complete,
@@ -311,8 +313,8 @@ async function principalAccess(arm, registry, principalId) {
 		denyAssignments: denyAssignmentsOf(denials)
 	});
 }
-const denyAssignmentsOf = (denials) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(denials)?.items ?? [];
-const distinct = (assignments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_9__.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
+const denyAssignmentsOf = (denials) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(denials)?.items ?? [];
+const distinct = (assignments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_10__.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
 async function definition(arm, id) {
 	const answer = await requestArm(arm, "GET", `${id}?api-version=${AUTHORIZATION_API}`);
 	return answer.state === "known" ? parseRoleDefinition(answer.value) : void 0;
@@ -324,7 +326,7 @@ async function scopedTokenFacts(arm, registry, name) {
 	if (token === void 0) return NOT_UNDERSTOOD;
 	const map = token.scopeMapId === void 0 ? void 0 : await requestArm(arm, "GET", `${token.scopeMapId}?api-version=${REGISTRY_API}`);
 	const scopeMap = map?.state === "known" ? parseScopeMap(map.value) : void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		token,
 		...scopeMap !== void 0 && { scopeMap }
 	});
@@ -333,10 +335,10 @@ async function probeEventSettings(arm, registry) {
 	const settings = await list(arm, `${registry.id}/providers/Microsoft.Insights/diagnosticSettings?api-version=${SETTINGS_API}`, parseDiagnosticSetting);
 	if (settings.state !== "known") return settings;
 	if (!settings.value.complete) return NOT_UNDERSTOOD;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(await Promise.all(settings.value.items.map(async (setting) => {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(await Promise.all(settings.value.items.map(async (setting) => {
 		const id = setting.workspaceResourceId;
 		const answer = id === void 0 ? void 0 : await requestArm(arm, "GET", `${id}?api-version=${WORKSPACE_API}`);
-		const workspaceId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(answer && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(answer))?.["properties"])?.["customerId"]);
+		const workspaceId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(answer && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(answer))?.["properties"])?.["customerId"]);
 		return {
 			...setting,
 			...workspaceId !== void 0 && { workspaceId: workspaceId.toLowerCase() }
@@ -347,42 +349,42 @@ async function probeCluster(arm, id) {
 	const answer = await requestArm(arm, "GET", `${id}?api-version=${CLUSTER_API}`);
 	if (answer.state !== "known") return answer;
 	const cluster = parseCluster(answer.value);
-	return cluster === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(cluster);
+	return cluster === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(cluster);
 }
 async function list(arm, path, read) {
 	const items = [];
 	let complete = true;
 	let next = path;
 	for (let pages = 0; next !== void 0; pages++) {
-		if (pages === MAX_PAGES) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		if (pages === MAX_PAGES) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 			items,
 			complete: false
 		});
 		const answer = await requestArm(arm, "GET", next);
-		if (answer.state !== "known") return pages === 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		if (answer.state !== "known") return pages === 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 			items,
 			complete: false
 		});
 		const page = parsePage(answer.value, read);
-		if (page === void 0) return pages === 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		if (page === void 0) return pages === 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 			items,
 			complete: false
 		});
 		items.push(...page.items);
 		complete &&= page.complete;
 		const link = page.nextLink === void 0 ? null : URL.parse(page.nextLink, arm.origin);
-		if (link !== null && link.origin !== arm.origin) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		if (link !== null && link.origin !== arm.origin) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 			items,
 			complete: false
 		});
 		next = link === null ? void 0 : `${link.pathname}${link.search}`;
 	}
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		items,
 		complete
 	});
 }
-const NOT_UNDERSTOOD = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+const NOT_UNDERSTOOD = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
 	kind: "tool",
 	text: "ARM: the answer was not understood"
 });
@@ -402,13 +404,13 @@ async function requestArm(arm, method, path, body) {
 	};
 	const sent = await arm.limit(async () => arm.incompleteList.seen ? void 0 : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__.o)(arm.host, arm.deadline, request));
 	if (sent === void 0) return NOT_UNDERSTOOD;
-	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)(sent.reason);
+	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)(sent.reason);
 	const { status, body: text, truncated } = sent.reply;
 	if (truncated && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(text) === void 0) arm.incompleteList.seen = true;
 	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(text);
-	if (status === 200 && value !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(value);
+	if (status === 200 && value !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(value);
 	const error = parseArmError(value, arm.vault.redact);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
 		kind: "refused",
 		status,
 		code: error?.code ?? "",

@@ -10,13 +10,13 @@ exports.modules = {
 /* harmony export */   probeLogs: () => (/* binding */ probeLogs)
 /* harmony export */ });
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6773);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(221);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7570);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7894);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 
 
 
@@ -31,7 +31,7 @@ async function probeLogs(inputs, context) {
 		inputs.errorFile === "" ? [] : explainFile(inputs.errorFile, context.host).then((outcome) => [outcome]),
 		inputs.explain ? explainRun(inputs, context) : []
 	])).flat();
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		logs: all.flatMap((outcome) => "log" in outcome ? [outcome.log] : []),
 		unread: all.flatMap((outcome) => "unread" in outcome ? [outcome.unread] : [])
 	});
@@ -50,7 +50,7 @@ async function explainFile(file, host) {
 		name: file,
 		code
 	} });
-	const opened = await host.openBytes((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(host.currentDirectory, file));
+	const opened = await host.openBytes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(host.currentDirectory, file));
 	if (opened.state !== "open") return unread(opened.state === "absent" ? "ENOENT" : opened.code);
 	const explainer = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 	try {
@@ -77,7 +77,7 @@ async function explainRun({ githubToken }, context) {
 		run_id: Number(env["GITHUB_RUN_ID"]),
 		attempt_number: Number(env["GITHUB_RUN_ATTEMPT"] || 1)
 	};
-	const api = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.a)(env["GITHUB_REPOSITORY"] ?? "", githubToken, context, MAX_LIST);
+	const api = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.a)(env["GITHUB_REPOSITORY"] ?? "", githubToken, context, MAX_LIST);
 	if (api === void 0 || !(run.run_id > 0)) return [{ unread: {
 		because: "no-run",
 		name: "",
@@ -87,7 +87,7 @@ async function explainRun({ githubToken }, context) {
 	try {
 		jobs = await jobsOf(api, run);
 	} catch (error) {
-		return [{ unread: unreadBecause("", (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.i)(error)) }];
+		return [{ unread: unreadBecause("", (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)) }];
 	}
 	const failed = jobs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
 	if (failed.length === 0) {
@@ -181,12 +181,12 @@ async function readJob({ client, owner, repo }, { id, range }, { host, deadline,
 		});
 		location = headers.location;
 	} catch (error) {
-		return { code: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.i)(error) };
+		return { code: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.i)(error) };
 	}
 	const url = URL.parse(location ?? "");
 	if (url === null || url.protocol !== "https:") return { code: "BAD_REPLY" };
 	vault.register(url.searchParams.get("sig") ?? "");
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__.i)(url.host, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(url.host, host.env);
 	if (proxy === "invalid") return { code: "PROXY" };
 	const explainer = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.t)(range);
 	const outcome = await host.http({

@@ -65,15 +65,17 @@ exports.modules = {
 /* harmony export */   y: () => (/* binding */ denialExplanation),
 /* harmony export */   z: () => (/* binding */ builderMismatch)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7595);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7650);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -100,23 +102,23 @@ const STAGES = [...[
 const isLogFinding = (finding) => "certainty" in finding;
 // build/diagnosis/expiry.js
 function secretOf({ identity }) {
-	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity.graph)?.secret : void 0;
+	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.graph)?.secret : void 0;
 	if (secret?.state === "one") return secret.secret;
 	return secret?.state === "several" ? secret.candidates[0] : void 0;
 }
 const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
 const DAY_MS = 864e5;
 function credentialExpiry(registry) {
-	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.secret.token?.expiresAt;
+	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.token?.expiresAt;
 	return expiresAt === void 0 ? void 0 : expiresAt * 1e3;
 }
 function expiryInUse(registry, facts) {
-	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.userNameKind === "service-principal";
+	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.userNameKind === "service-principal";
 	return credentialExpiry(registry) ?? latestPasswordExpiry(registry) ?? (isApplication ? secretOf(facts)?.endsAt : void 0);
 }
 function expiryItems(facts) {
 	const secret = secretOf(facts);
-	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.identity.graph)?.certificate : void 0;
+	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.identity.graph)?.certificate : void 0;
 	return [
 		...facts.registries.flatMap((registry) => {
 			const { host } = registry.server;
@@ -152,8 +154,8 @@ function earliestExpiry(facts) {
 	return ends.length === 0 ? void 0 : Math.min(...ends);
 }
 const tokenOf = (registry) => {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm);
-	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(arm.scopedToken);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
+	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.scopedToken);
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
@@ -232,7 +234,7 @@ function literalsOf(template) {
 }
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
 	const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.et)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
@@ -328,24 +330,24 @@ function repositoriesOf({ values }) {
 	return "names" in values ? values.names : [];
 }
 function isIgnoredInFile({ id, location }, facts) {
-	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows) ?? {};
+	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows) ?? {};
 	return [...workflows, ...running === void 0 ? [] : [running.workflow]].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
 }
 // build/diagnosis/content-trust.js
 function verifiesSignatures({ cli, variables }) {
-	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(cli);
+	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(cli);
 	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(client.version, 29, 0);
 }
 // build/diagnosis/data-endpoints.js
 function dataHostsOf(registry) {
-	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.layers);
+	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.layers);
 	if (layers?.from === "registry") return void 0;
 	if (layers !== void 0) return {
 		reachability: reachabilityOf(layers.dataHost, true),
 		hosts: [layers.dataHost],
 		from: "redirect"
 	};
-	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm)?.dataHosts ?? [];
+	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm)?.dataHosts ?? [];
 	const [first] = hosts;
 	if (first === void 0) return void 0;
 	const reachabilities = hosts.map((host) => reachabilityOf(host, false));
@@ -371,8 +373,8 @@ const runnerRoute = ({ proxy, connection }) => {
 };
 const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
 function compareEngineRoute(runner, host, { docker }) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.engine)?.state !== "answers") return "same";
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.proxies);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine)?.state !== "answers") return "same";
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	if (engine === "not-reported") return runner === void 0 ? "same" : "unclear";
 	const like = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runner, engine);
@@ -383,7 +385,7 @@ function engineTrustsSameCas({ connection }, { docker }) {
 	const trust = connection.state === "known" ? connection.value.trust : void 0;
 	if (trust === "bundled") return "same";
 	if (trust === "extra") return "unclear";
-	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.proxies));
+	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.proxies));
 	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(connection.reason.failure.code) === "chain";
 	return isElsewhere && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
 }
@@ -392,15 +394,15 @@ const isLocalEngine = (endpoint, proxies) => {
 	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.t)(endpoint);
 };
 function engineMismatch(registry, facts) {
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.proxies);
 	if (proxies === void 0 || engineRouteMatch(registry, facts) !== "other") return void 0;
 	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(registry.server.host, proxies));
 }
 function builderMismatch(registry, facts) {
-	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.docker.builder);
+	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.builder);
 	if (builder?.driver !== "docker-container") return void 0;
 	const { host } = registry.server;
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	const isAway = (route) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runnerRoute(registry), route) === "other" && (engine === "not-reported" || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(engine, route) === "other");
 	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(host, own) }]).find(({ route }) => isAway(route));
@@ -425,7 +427,7 @@ function kindOf(credential) {
 	return credential.identityToken ? "identity-token" : credential.userNameKind;
 }
 function defectOf(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
 	return credential === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.o)(credential, registry.service, facts.clock.now);
 }
 const FILE_FORMS = [
@@ -434,16 +436,16 @@ const FILE_FORMS = [
 	"file"
 ];
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
-const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.secret.form : void 0;
+const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.form : void 0;
 function unknownUser(registry) {
 	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
-	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.userName ?? "";
+	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
 	if (isLikeLoginServer(userName, registry)) return "admin";
 	return /^(?:[a-z][a-z0-9+.-]*:\/\/|\/subscriptions\/)/i.test(userName) ? "application" : "token";
 }
-const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
+const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
 function isLikeLoginServer(userName, { server }) {
 	const { host, kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.a)(userName);
 	const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
@@ -452,11 +454,11 @@ function isLikeLoginServer(userName, { server }) {
 function assigneeOf(credential, { identity }) {
 	if (credential === void 0) return {};
 	const kind = kindOf(credential);
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn) : void 0;
 	const objectId = answer?.signedIn === true ? answer.objectId : void 0;
 	if (kind === "entra" && objectId !== void 0) return { assignee: objectId };
 	const name = kind === "service-principal" || kind === "entra" ? credential.userName : credential.secret.token?.subject ?? "";
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.s)(name) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(name) ? { assignee: name } : {};
+	return (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.r)(name) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(name) ? { assignee: name } : {};
 }
 // build/diagnosis/role-fix.js
 function neededRoles(mode, access, { effectiveRoles }) {
@@ -544,9 +546,9 @@ function isExplainedByArm(registry, facts) {
 	return evaluation !== void 0 && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== void 0);
 }
 function isRefusedIdentity(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
 	const { identity } = facts;
-	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity.signIn)?.signedIn === true;
+	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
 	return signedIn && isIdentity && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0;
 }
@@ -555,8 +557,8 @@ function judgementOf(registry, facts) {
 	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_5__.n)(question);
 }
 function questionOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.principal);
 	return arm === void 0 || principal === void 0 ? void 0 : question(arm, principal, facts.given.access, facts);
 }
 const question = ({ registry }, principal, access, facts) => ({
@@ -571,12 +573,12 @@ const question = ({ registry }, principal, access, facts) => ({
 	access
 });
 function explanationOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.principal);
 	const evaluation = judgementOf(registry, facts);
 	if (arm === void 0 || principal === void 0 || evaluation === void 0) return void 0;
 	const { identity } = facts;
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn) : void 0;
 	const isServicePrincipal = answer?.signedIn === true && !answer.isPerson;
 	return denialExplanation(arm, {
 		...principal,
@@ -616,8 +618,8 @@ function nameOf({ roleName, scope, scopeKind, through, condition }) {
 	return `${roleName} on ${scopeKind === "registry" ? "this registry" : `${scopeKind} ${last}`}${through === "group" ? ", by a group" : ""}${condition === "does not fit" ? ", with a condition on other repositories" : ""}`;
 }
 function modeOf(registry) {
-	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
+	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
@@ -627,7 +629,7 @@ function permissionOf(registry, facts) {
 	const denied = answer.grants.filter((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
 	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.X)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
@@ -656,7 +658,7 @@ const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && ad
 function privateLink(registry) {
 	if (isFromHostsFile(registry)) return void 0;
 	const { cnames, addresses } = registry;
-	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
+	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
 	if (alias === void 0) return void 0;
 	if (addresses.length === 0) return {
 		alias,
@@ -668,14 +670,14 @@ function privateLink(registry) {
 	};
 }
 // build/diagnosis/storage.js
-const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.source === "entra";
+const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source === "entra";
 const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
 function fileStays(registry, { docker }) {
-	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.cli);
+	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.cli);
 	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(cli.version, 27, 4);
 }
 function missingHelper(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper);
 	return helper?.present === false ? withoutHelper(helper, ALL, registry, facts) : void 0;
 }
 function withoutHelper(helper, blocks, registry, facts) {
@@ -684,7 +686,7 @@ function withoutHelper(helper, blocks, registry, facts) {
 		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
 	};
 	if (pullsAsNobody(registry, facts)) return void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.source === "docker" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source === "docker" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
 		helper,
 		blocks: [],
 		fallsBack: true
@@ -694,10 +696,10 @@ function withoutHelper(helper, blocks, registry, facts) {
 	};
 }
 function helperFault(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper);
 	if (!helper?.present) return void 0;
 	const stores = storesLogin(registry, facts);
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(helper.answer);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(helper.answer);
 	if (answer === void 0 || answer.state === "login" || answer.state === "no-login") {
 		if (!stores || helper.storesNothing === void 0) return void 0;
 		const hasOwnLogin = answer?.state === "login";
@@ -748,15 +750,15 @@ const ALL = [
 	"push"
 ];
 const ON_IMAGES = ["pull", "push"];
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0;
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0;
 function storage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
 	if (registry.helper.state === "known") {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.helper.value.answer);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper.value.answer);
 		if (answer?.state !== "login" || !answer.isGiven) return "unknown";
 	}
-	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.docker.config);
+	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.config);
 	const isWritable = config !== void 0 && config.obstacle === void 0;
 	return fileStays(registry, facts) || isWritable ? "works" : "unknown";
 }
@@ -788,11 +790,11 @@ function worstOf(findings) {
 const STAGE_STATUS = {
 	docker: (registry, facts) => {
 		const { docker } = facts;
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine);
 		if (cli?.present !== true) return skippedOrUnknown(docker.cli);
 		const client = `docker ${cli.version}`;
-		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.helper) : void 0;
+		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper) : void 0;
 		if (helper !== void 0 && storage(registry, facts) === "unknown") return {
 			state: "unknown",
 			detail: "helper-unproven",
@@ -840,7 +842,7 @@ const STAGE_STATUS = {
 			data: addresses.slice(0, 4).join(", ")
 		};
 		const link = privateLink(registry);
-		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
+		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
 		if (link === void 0) return {
 			state: "pass",
 			data: chain
@@ -852,7 +854,7 @@ const STAGE_STATUS = {
 		};
 	},
 	tcp: ({ proxy, connection }) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(connection);
 		if (proxy !== void 0 && value !== void 0) return {
 			state: "not-applicable",
 			detail: "tunnelled",
@@ -868,7 +870,7 @@ const STAGE_STATUS = {
 		};
 	},
 	tls: (registry, facts) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.connection);
 		if (value === void 0) return skippedOrUnknown(registry.connection);
 		const data = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.N)(value.tls);
 		if (value.trust === "bundled") return {
@@ -891,7 +893,7 @@ const STAGE_STATUS = {
 		};
 	},
 	challenge: ({ challenge, connection }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(challenge);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(challenge);
 		if (answer?.asksForBasic) return {
 			state: "unknown",
 			detail: "asks-for-basic",
@@ -906,13 +908,13 @@ const STAGE_STATUS = {
 		return connection.state === "known" ? skippedOrUnknown(challenge) : NOT_REACHED;
 	},
 	credentials: (registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
 		if (credential?.source === "entra") return registry.exchange.state === "skipped" ? NOT_REACHED : {
 			state: "pass",
 			data: who(credential)
 		};
 		const request = credential === void 0 ? registry.anonymous : registry.token;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(request);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(request);
 		if (answer === void 0) return skippedOrUnknown(request);
 		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
 		if (!answer.issued) return {
@@ -933,18 +935,18 @@ const STAGE_STATUS = {
 	},
 	exchange: (registry) => {
 		const { exchange, token } = registry;
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.credential)?.source !== "entra") return {
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source !== "entra") return {
 			state: "not-applicable",
 			data: ""
 		};
-		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(exchange);
+		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(exchange);
 		if (exchanged === void 0) return skippedOrUnknown(exchange);
 		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
 		if (!exchanged.issued) return {
 			state: "error",
 			data: `HTTP ${exchanged.status}`
 		};
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(token);
 		if (answer === void 0) return skippedOrUnknown(token);
 		if (!answer.issued) return {
 			state: "error",
@@ -952,7 +954,7 @@ const STAGE_STATUS = {
 		};
 		return {
 			state: "pass",
-			data: exchanged.expiresAt === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(exchanged.expiresAt * 1e3),
+			data: exchanged.expiresAt === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(exchanged.expiresAt * 1e3),
 			...afterRetry(exchanged),
 			...afterRetry(answer)
 		};
@@ -1025,7 +1027,7 @@ const STAGE_STATUS = {
 		const end = expiryInUse(registry, facts);
 		if (end !== void 0) return {
 			state: end > facts.clock.now ? "pass" : "error",
-			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(end)
+			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(end)
 		};
 		return registry.credential.state === "known" ? {
 			state: "not-applicable",
@@ -1043,7 +1045,7 @@ const NOT_LOOKED = {
 	"hosted-runner": "hosted-runner",
 	"no-image": "no-image"
 };
-const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
+const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
 const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: "after-retry" } : {};
 const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.c)(userName)}`;
 const NOT_REACHED = {
@@ -1069,7 +1071,7 @@ function skippedOrUnknown(fact) {
 }
 // build/diagnosis/logs.js
 function judgeLogs(findings, facts) {
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
 		const { failure } = log.explanation;
 		if (failure === void 0) return [];
 		const found = foundIn(log.source, facts);
@@ -1190,7 +1192,7 @@ function explains(finding, log, found, facts) {
 	if (failure === void 0 || finding.level === "notice" || !isSameRegistry(finding, failure.registry)) return false;
 	const isCause = causes.some(({ id }) => id === finding.id);
 	if (finding.stage === "workflow") {
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows)?.running;
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
 		if (!isCause || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id].levels.includes("error")) return false;
 		return found !== void 0 && running !== void 0 && isInJob(finding.location, found.job, running);
 	}
@@ -1208,7 +1210,7 @@ function isRuledOut(id, log, facts) {
 }
 const hasPassed = (log, findings, facts) => log.explanation.causes.length > 0 && !findings.some(({ level, stage }) => level === "error" && stage !== "log") && log.explanation.causes.every(({ id }) => isRuledOut(id, log, facts));
 function foundIn(source, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
 	if (running === void 0) return void 0;
 	if (source.kind === "job") {
 		const found = findStep(running.workflow, {
@@ -1268,7 +1270,7 @@ function isImageOf({ image }, { details }) {
 // build/diagnosis/images.js
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
 function imageState({ manifest, reference }, { given }) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(manifest);
 	if (answer === void 0) return manifest.state === "failed" && manifest.reason.kind === "network" ? "blocked" : "unknown";
 	if (answer.status === 200) return "available";
 	if (upstreamOf(answer) !== void 0) return "upstream";
@@ -1311,7 +1313,7 @@ function blockIn(answer) {
 }
 function blockAtImages({ images }) {
 	for (const { manifest } of images) {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.i)(manifest);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(manifest);
 		const block = answer === void 0 ? void 0 : blockIn(answer);
 		if (answer !== void 0 && block !== void 0) return {
 			block,

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ federatedCredential)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 
 
 // build/azure/entra/graph-response.js
@@ -58,8 +58,8 @@ function readApplication(status, body) {
 	const { value } = reading;
 	const secrets = list(value["passwordCredentials"], passwordCredential);
 	const certificates = list(value["keyCredentials"], keyCredential);
-	const objectId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["id"]);
-	const appId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(value["appId"]);
+	const objectId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(value["id"]);
+	const appId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(value["appId"]);
 	const displayName = shortText(value["displayName"]);
 	const enabled = value["accountEnabled"];
 	const identityResourceId = identityIn(value["alternativeNames"]);
@@ -133,7 +133,7 @@ function keyCredential(entry) {
 	};
 }
 function keyed(entry) {
-	const keyId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.o)(entry["keyId"]);
+	const keyId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__.n)(entry["keyId"]);
 	if (keyId === void 0) return void 0;
 	const displayName = shortText(entry["displayName"]);
 	const endsAt = timeOf(entry["endDateTime"]);
@@ -188,11 +188,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8818);
 /* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4849);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9591);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9591);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5787);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9189);
+
 
 
 
@@ -338,7 +340,7 @@ function parseDiagnosticSetting(entry) {
 	};
 }
 // build/azure/arm/error.js
-const OBJECT_ID = new RegExp(`\\bobject id '(${_facts_js__WEBPACK_IMPORTED_MODULE_1__.a})'`, "i");
+const OBJECT_ID = new RegExp(`\\bobject id '(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})'`, "i");
 const MAX_READ = 8192;
 function parseArmError(body, redact) {
 	const { code, message } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(body)["error"]);
@@ -428,19 +430,19 @@ async function queryRegistries(arm, condition, subscriptionId) {
 	const answer = await requestArm(arm, "POST", `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
 	if (answer.state !== "known") return answer;
 	const page = parsePage(answer.value, _conditions_js__WEBPACK_IMPORTED_MODULE_2__.p);
-	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(page.items);
+	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(page.items);
 }
 async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 	const [own, principal, token, eventSettings, dataHosts] = await Promise.all([
 		requestArm(arm, "GET", `${registry.id}?api-version=${REGISTRY_API}`),
-		principalId === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed") : principalAccess(arm, registry, principalId),
-		scopedToken === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed") : scopedTokenFacts(arm, registry, scopedToken),
-		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
+		principalId === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed") : principalAccess(arm, registry, principalId),
+		scopedToken === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed") : scopedTokenFacts(arm, registry, scopedToken),
+		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
 		(0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry)
 	]);
 	const current = (own.state === "known" ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__.p)(own.value) : void 0) ?? registry;
 	const inUse = (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.i)(current);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		registry: current,
 		principal,
 		scopedToken: token,
@@ -450,12 +452,12 @@ async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 }
 async function probeListed(arm, registry) {
 	const dataHosts = await (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		registry,
-		principal: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
-		scopedToken: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
+		principal: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+		scopedToken: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
 		dataHosts,
-		eventSettings: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed")
+		eventSettings: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed")
 	});
 }
 async function principalAccess(arm, registry, principalId) {
@@ -466,9 +468,9 @@ async function principalAccess(arm, registry, principalId) {
 		list(arm, `${registry.id}/providers/Microsoft.Authorization/denyAssignments?api-version=${AUTHORIZATION_API}`, parseDenyAssignment)
 	]);
 	if (here.state !== "known") return here;
-	const assignments = distinct([...here.value.items, ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(everywhere)?.items ?? []]);
+	const assignments = distinct([...here.value.items, ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(everywhere)?.items ?? []]);
 	const definitions = await Promise.all((0,_access_js__WEBPACK_IMPORTED_MODULE_0__.t)(assignments, registry.id).slice(0, 20).map((id) => definition(arm, id)));
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		principalId,
 		assignments,
 		complete: here.value.complete,
@@ -476,8 +478,8 @@ async function principalAccess(arm, registry, principalId) {
 		denyAssignments: denyAssignmentsOf(denials)
 	});
 }
-const denyAssignmentsOf = (denials) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(denials)?.items ?? [];
-const distinct = (assignments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_9__.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
+const denyAssignmentsOf = (denials) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(denials)?.items ?? [];
+const distinct = (assignments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_10__.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
 async function definition(arm, id) {
 	const answer = await requestArm(arm, "GET", `${id}?api-version=${AUTHORIZATION_API}`);
 	return answer.state === "known" ? parseRoleDefinition(answer.value) : void 0;
@@ -489,7 +491,7 @@ async function scopedTokenFacts(arm, registry, name) {
 	if (token === void 0) return NOT_UNDERSTOOD;
 	const map = token.scopeMapId === void 0 ? void 0 : await requestArm(arm, "GET", `${token.scopeMapId}?api-version=${REGISTRY_API}`);
 	const scopeMap = map?.state === "known" ? parseScopeMap(map.value) : void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		token,
 		...scopeMap !== void 0 && { scopeMap }
 	});
@@ -498,10 +500,10 @@ async function probeEventSettings(arm, registry) {
 	const settings = await list(arm, `${registry.id}/providers/Microsoft.Insights/diagnosticSettings?api-version=${SETTINGS_API}`, parseDiagnosticSetting);
 	if (settings.state !== "known") return settings;
 	if (!settings.value.complete) return NOT_UNDERSTOOD;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(await Promise.all(settings.value.items.map(async (setting) => {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(await Promise.all(settings.value.items.map(async (setting) => {
 		const id = setting.workspaceResourceId;
 		const answer = id === void 0 ? void 0 : await requestArm(arm, "GET", `${id}?api-version=${WORKSPACE_API}`);
-		const workspaceId = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(answer && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(answer))?.["properties"])?.["customerId"]);
+		const workspaceId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(answer && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(answer))?.["properties"])?.["customerId"]);
 		return {
 			...setting,
 			...workspaceId !== void 0 && { workspaceId: workspaceId.toLowerCase() }
@@ -512,42 +514,42 @@ async function probeCluster(arm, id) {
 	const answer = await requestArm(arm, "GET", `${id}?api-version=${CLUSTER_API}`);
 	if (answer.state !== "known") return answer;
 	const cluster = parseCluster(answer.value);
-	return cluster === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(cluster);
+	return cluster === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(cluster);
 }
 async function list(arm, path, read) {
 	const items = [];
 	let complete = true;
 	let next = path;
 	for (let pages = 0; next !== void 0; pages++) {
-		if (pages === MAX_PAGES) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		if (pages === MAX_PAGES) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 			items,
 			complete: false
 		});
 		const answer = await requestArm(arm, "GET", next);
-		if (answer.state !== "known") return pages === 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		if (answer.state !== "known") return pages === 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 			items,
 			complete: false
 		});
 		const page = parsePage(answer.value, read);
-		if (page === void 0) return pages === 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		if (page === void 0) return pages === 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 			items,
 			complete: false
 		});
 		items.push(...page.items);
 		complete &&= page.complete;
 		const link = page.nextLink === void 0 ? null : URL.parse(page.nextLink, arm.origin);
-		if (link !== null && link.origin !== arm.origin) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		if (link !== null && link.origin !== arm.origin) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 			items,
 			complete: false
 		});
 		next = link === null ? void 0 : `${link.pathname}${link.search}`;
 	}
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		items,
 		complete
 	});
 }
-const NOT_UNDERSTOOD = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+const NOT_UNDERSTOOD = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
 	kind: "tool",
 	text: "ARM: the answer was not understood"
 });
@@ -567,13 +569,13 @@ async function requestArm(arm, method, path, body) {
 	};
 	const sent = await arm.limit(async () => arm.incompleteList.seen ? void 0 : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__.o)(arm.host, arm.deadline, request));
 	if (sent === void 0) return NOT_UNDERSTOOD;
-	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)(sent.reason);
+	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)(sent.reason);
 	const { status, body: text, truncated } = sent.reply;
 	if (truncated && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(text) === void 0) arm.incompleteList.seen = true;
 	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(text);
-	if (status === 200 && value !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(value);
+	if (status === 200 && value !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(value);
 	const error = parseArmError(value, arm.vault.redact);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
 		kind: "refused",
 		status,
 		code: error?.code ?? "",
@@ -592,11 +594,11 @@ async function requestArm(arm, method, path, body) {
 /* harmony export */   readFederated: () => (/* binding */ readFederated)
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7570);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3456);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4530);
-/* harmony import */ var _management_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2831);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3456);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4530);
+/* harmony import */ var _management_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2831);
 
 
 
@@ -608,35 +610,35 @@ const IDENTITY_API = "2023-01-31";
 const IDENTITIES = "Microsoft.ManagedIdentity/userAssignedIdentities";
 async function readFederated(signIn, clientId, context) {
 	const path = `beta/applications${`(appId='${encodeURIComponent(clientId)}')`}/federatedIdentityCredentials`;
-	const reading = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__.read)(signIn, path, _application_js__WEBPACK_IMPORTED_MODULE_0__.r, context);
-	if ((0,_graph_js__WEBPACK_IMPORTED_MODULE_3__.isReading)(reading) && reading.ok) return reading.value.complete ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	const reading = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__.read)(signIn, path, _application_js__WEBPACK_IMPORTED_MODULE_0__.r, context);
+	if ((0,_graph_js__WEBPACK_IMPORTED_MODULE_2__.isReading)(reading) && reading.ok) return reading.value.complete ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		owner: { kind: "application" },
 		credentials: reading.value.credentials
 	}) : INCOMPLETE;
-	if ((0,_graph_js__WEBPACK_IMPORTED_MODULE_3__.isReading)(reading) && !reading.ok && reading.problem.because === "not-found") return ofManagedIdentity(signIn, clientId, context);
-	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__.notRead)(reading);
+	if ((0,_graph_js__WEBPACK_IMPORTED_MODULE_2__.isReading)(reading) && !reading.ok && reading.problem.because === "not-found") return ofManagedIdentity(signIn, clientId, context);
+	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__.notRead)(reading);
 }
-const INCOMPLETE = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+const INCOMPLETE = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 	kind: "tool",
 	text: "the list of federated credentials could not be read to its end"
 });
-const NO_IDENTITY = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+const NO_IDENTITY = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 	kind: "tool",
 	text: "neither an application nor a user-assigned identity was found"
 });
 async function ofManagedIdentity(signIn, clientId, context) {
 	const token = await signIn.secret("arm");
 	if (token === void 0) return NO_IDENTITY;
-	const arm = (0,_management_js__WEBPACK_IMPORTED_MODULE_4__.armClient)(signIn, token, context);
+	const arm = (0,_management_js__WEBPACK_IMPORTED_MODULE_3__.armClient)(signIn, token, context);
 	const resourceId = await resourceOf(signIn, clientId, context) ?? await listedResource(arm, signIn, clientId);
 	if (resourceId === void 0) return NO_IDENTITY;
-	const found = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.list)(arm, `${resourceId}/federatedIdentityCredentials?api-version=${IDENTITY_API}`, (entry) => {
+	const found = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__.list)(arm, `${resourceId}/federatedIdentityCredentials?api-version=${IDENTITY_API}`, (entry) => {
 		const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(entry);
 		return fields && (0,_application_js__WEBPACK_IMPORTED_MODULE_0__.t)(fields);
 	});
 	if (found.state !== "known") return found;
 	const { items: credentials, complete } = found.value;
-	return complete ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return complete ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		owner: {
 			kind: "managed-identity",
 			resourceId
@@ -646,13 +648,13 @@ async function ofManagedIdentity(signIn, clientId, context) {
 }
 async function resourceOf(signIn, clientId, context) {
 	const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(clientId)}')?$select=id,appId,alternativeNames`;
-	const reading = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__.read)(signIn, path, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
-	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__.isReading)(reading) && reading.ok ? reading.value.identityResourceId : void 0;
+	const reading = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__.read)(signIn, path, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
+	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__.isReading)(reading) && reading.ok ? reading.value.identityResourceId : void 0;
 }
 async function listedResource(arm, { plan: { subscriptionId } }, clientId) {
 	if (subscriptionId === "") return void 0;
 	const path = `/subscriptions/${encodeURIComponent(subscriptionId)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`;
-	const found = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.list)(arm, path, (entry) => {
+	const found = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__.list)(arm, path, (entry) => {
 		const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(entry);
 		const [id, client] = [fields?.["id"], (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(fields?.["properties"])?.["clientId"]];
 		return typeof id === "string" && typeof client === "string" ? {
@@ -660,7 +662,7 @@ async function listedResource(arm, { plan: { subscriptionId } }, clientId) {
 			client
 		} : void 0;
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(found)?.items.find(({ client }) => client.toLowerCase() === clientId.toLowerCase())?.id;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(found)?.items.find(({ client }) => client.toLowerCase() === clientId.toLowerCase())?.id;
 }
 
 
@@ -679,8 +681,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   read: () => (/* binding */ read)
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
 
 
 
@@ -744,7 +746,7 @@ async function probeGraph(signIn, context, now) {
 	const holders = [application, isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isReading(reading) && reading.ok ? [reading.value] : []);
 	if (!isReading(application) || !application.ok) return notRead(application);
 	const certificate = lastCertificate(holders);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 		...secret !== void 0 && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) },
 		...certificate !== void 0 && { certificate }
 	});
@@ -752,15 +754,15 @@ async function probeGraph(signIn, context, now) {
 async function findServicePrincipal(signIn, appId, context) {
 	const reading = await read(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const objectId = isReading(reading) && reading.ok ? reading.value.objectId : void 0;
-	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(objectId);
+	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(objectId);
 }
 async function read(signIn, path, reader, { host, vault, deadline }) {
 	const token = await signIn.secret("graph");
-	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
 		text: "Graph: no token"
 	});
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.o)(host, deadline, {
+	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.o)(host, deadline, {
 		method: "GET",
 		url: new URL(`https://${signIn.cloud.graph}/${path}`),
 		headers: {
@@ -769,16 +771,16 @@ async function read(signIn, path, reader, { host, vault, deadline }) {
 		},
 		maxBodyBytes: MAX_BYTES
 	});
-	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)(sent.reason);
+	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason);
 }
 function notRead(reading) {
 	if (!isReading(reading)) return reading;
-	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
 		text: "Graph: the answer was not understood"
 	});
 	const { because, status, code = "", message = "" } = reading.problem;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "refused",
 		status,
 		code,
@@ -801,13 +803,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(221);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3456);
-/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5896);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7570);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(221);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3456);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5896);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7570);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4530);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5787);
+
 
 
 
@@ -821,10 +825,10 @@ __webpack_require__.r(__webpack_exports__);
 const IDENTITY_API = "2023-01-31";
 const IDENTITIES = "Microsoft.ManagedIdentity/userAssignedIdentities";
 async function listIdentities(arm, subscriptionIds) {
-	return (await Promise.all([...new Set(subscriptionIds)].map((id) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.list)(arm, `/subscriptions/${encodeURIComponent(id)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`, identity)))).flatMap((found) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(found)?.items ?? []);
+	return (await Promise.all([...new Set(subscriptionIds)].map((id) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.list)(arm, `/subscriptions/${encodeURIComponent(id)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`, identity)))).flatMap((found) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(found)?.items ?? []);
 }
 function identity(entry) {
-	const { principalId, clientId } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(entry)?.["properties"]) ?? {};
+	const { principalId, clientId } = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(entry)?.["properties"]) ?? {};
 	return typeof principalId === "string" && typeof clientId === "string" ? {
 		principalId: principalId.toLowerCase(),
 		clientId: clientId.toLowerCase()
@@ -832,64 +836,64 @@ function identity(entry) {
 }
 async function existenceOf(given, signIn, identities, context) {
 	const id = given.toLowerCase();
-	if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.s)(id)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	if (!(0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(id)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 		kind: "tool",
 		text: "this is no object ID, which is a GUID"
 	});
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await signIn.token("arm"));
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(await signIn.token("arm"));
 	const own = answer?.signedIn === true ? {
 		principalId: answer.objectId ?? "",
 		clientId: answer.clientId ?? ""
 	} : void 0;
 	for (const { principalId, clientId } of [...own === void 0 ? [] : [own], ...identities]) {
-		if (principalId.toLowerCase() === id) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		if (principalId.toLowerCase() === id) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 			is: "there",
 			objectId: id
 		});
-		if (clientId.toLowerCase() === id && principalId !== "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		if (clientId.toLowerCase() === id && principalId !== "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 			is: "client-id",
 			objectId: principalId
 		});
 	}
 	const key = encodeURIComponent(id);
-	const look = (path) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.read)(signIn, `v1.0/${path}?$select=id`, _application_js__WEBPACK_IMPORTED_MODULE_4__.n, context);
+	const look = (path) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.read)(signIn, `v1.0/${path}?$select=id`, _application_js__WEBPACK_IMPORTED_MODULE_3__.n, context);
 	const [object, application, any] = await Promise.all([
 		look(`servicePrincipals/${key}`),
 		look(`servicePrincipals(appId='${key}')`),
 		look(`directoryObjects/${key}`)
 	]);
-	if ([object, any].some((reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(reading) && reading.ok)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	if ([object, any].some((reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(reading) && reading.ok)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		is: "there",
 		objectId: id
 	});
 	const objectId = (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(application) && application.ok ? application.value.objectId : void 0;
-	if (objectId !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	if (objectId !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		is: "client-id",
 		objectId
 	});
 	const isAbsent = (reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(reading) && !reading.ok && reading.problem.because === "not-found";
-	if (isAbsent(object) && isAbsent(application)) return isAbsent(any) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ is: "missing" }) : NOT_A_SERVICE_PRINCIPAL;
+	if (isAbsent(object) && isAbsent(application)) return isAbsent(any) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({ is: "missing" }) : NOT_A_SERVICE_PRINCIPAL;
 	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.notRead)(object);
 }
-const NOT_A_SERVICE_PRINCIPAL = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+const NOT_A_SERVICE_PRINCIPAL = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 	kind: "tool",
 	text: "Graph: no service principal; whether it is a user or a group may not be read"
 });
 function withAssignments(existence, access) {
 	if (existence !== NOT_A_SERVICE_PRINCIPAL) return existence;
-	const types = access.flatMap((fact) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(fact)?.assignments ?? []).map(({ principalType }) => principalType);
-	return types.length > 0 && types.every((type) => type === "ServicePrincipal") ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ is: "missing" }) : existence;
+	const types = access.flatMap((fact) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(fact)?.assignments ?? []).map(({ principalType }) => principalType);
+	return types.length > 0 && types.every((type) => type === "ServicePrincipal") ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({ is: "missing" }) : existence;
 }
 async function kubeletExistence(arm, { objectId, resourceId }, lookUp) {
-	const resource = resourceId === void 0 ? void 0 : await (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.requestArm)(arm, "GET", `${resourceId}?api-version=${IDENTITY_API}`);
+	const resource = resourceId === void 0 ? void 0 : await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.requestArm)(arm, "GET", `${resourceId}?api-version=${IDENTITY_API}`);
 	if (resource?.state === "known") {
 		const found = identity(resource.value);
-		if (found !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(found.principalId === objectId ? {
+		if (found !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(found.principalId === objectId ? {
 			is: "there",
 			objectId
 		} : { is: "missing" });
 	}
-	if (resource?.state === "failed" && resource.reason.kind === "refused" && resource.reason.code === "ResourceNotFound") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ is: "missing" });
+	if (resource?.state === "failed" && resource.reason.kind === "refused" && resource.reason.code === "ResourceNotFound") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({ is: "missing" });
 	return lookUp(objectId);
 }
 // build/probes/management.js
@@ -897,12 +901,12 @@ async function probeManagement(signIn, servers, inputs, context, grants) {
 	const token = await signIn.secret("arm");
 	const answer = await signIn.token("arm");
 	if (token === void 0) {
-		const fact = answer.state === "failed" && answer.reason.kind !== "refused" ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-signed-in");
+		const fact = answer.state === "failed" && answer.reason.kind !== "refused" ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-signed-in");
 		return (0,_probes_js__WEBPACK_IMPORTED_MODULE_6__.r)(servers, inputs, fact);
 	}
 	const arm = armClient(signIn, token, context);
 	const subscriptionId = signIn.plan.subscriptionId;
-	const found = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.findRegistries)(arm, servers.map((server) => server.host), subscriptionId);
+	const found = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.findRegistries)(arm, servers.map((server) => server.host), subscriptionId);
 	if (found.state !== "known") return (0,_probes_js__WEBPACK_IMPORTED_MODULE_6__.r)(servers, inputs, found);
 	const objectId = answer.state === "known" && answer.value.signedIn ? answer.value.objectId : void 0;
 	const isReview = ["schedule", "workflow_dispatch"].includes(context.host.env["GITHUB_EVENT_NAME"] ?? "");
@@ -911,8 +915,8 @@ async function probeManagement(signIn, servers, inputs, context, grants) {
 		if (registry === void 0) return [server.host, NOT_SEEN];
 		const { principal, scopedToken } = principalFor(server, signIn, inputs, objectId);
 		const withEvents = inputs.workspaceId !== "";
-		if (!(scopedToken !== void 0 || withEvents || isReview) && isExplained(registry, await grants(server.host))) return [server.host, await (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.probeListed)(arm, registry)];
-		return [server.host, await (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.probeArm)(arm, registry, principal, scopedToken, withEvents)];
+		if (!(scopedToken !== void 0 || withEvents || isReview) && isExplained(registry, await grants(server.host))) return [server.host, await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.probeListed)(arm, registry)];
+		return [server.host, await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.probeArm)(arm, registry, principal, scopedToken, withEvents)];
 	}));
 	const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, signIn, context);
 	return {
@@ -924,10 +928,10 @@ const armClient = (signIn, token, context) => ({
 	...context,
 	origin: `https://${signIn.cloud.arm}`,
 	token,
-	limit: (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__.t)(4),
+	limit: (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__.t)(4),
 	incompleteList: { seen: false }
 });
-const NOT_SEEN = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+const NOT_SEEN = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 	kind: "refused",
 	status: 200,
 	code: "NotListed",
@@ -949,7 +953,7 @@ function principalFor(server, { plan }, inputs, objectId) {
 async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }, signIn, context) {
 	const accessOf = async (principalId) => new Map(await Promise.all(servers.map(async (server) => {
 		const registry = registryOf(server, registries);
-		return [server.host, registry === void 0 ? NOT_SEEN : await (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.principalAccess)(arm, registry, principalId)];
+		return [server.host, registry === void 0 ? NOT_SEEN : await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.principalAccess)(arm, registry, principalId)];
 	})));
 	const identities = principalIds.length === 0 ? Promise.resolve([]) : listIdentities(arm, registries.map(({ subscriptionId }) => subscriptionId));
 	const lookUp = async (id) => existenceOf(id, signIn, await identities, context);
@@ -965,7 +969,7 @@ async function otherPrincipals(arm, registries, servers, { principalIds, aksClus
 		};
 	});
 	const clusters = aksClusters.map(async (given) => {
-		const cluster = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_3__.probeCluster)(arm, given);
+		const cluster = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.probeCluster)(arm, given);
 		if (cluster.state !== "known") return {
 			given,
 			kind: "cluster",
@@ -986,11 +990,11 @@ async function otherPrincipals(arm, registries, servers, { principalIds, aksClus
 }
 async function pullerOf({ kubelet, servicePrincipalClientId }, arm, lookUp, findPrincipal) {
 	if (kubelet !== void 0) return {
-		objectId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(kubelet.objectId),
+		objectId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(kubelet.objectId),
 		existence: await kubeletExistence(arm, kubelet, lookUp)
 	};
 	if (servicePrincipalClientId === void 0) {
-		const fact = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		const fact = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			kind: "tool",
 			text: "the cluster has neither a kubelet identity nor a service principal"
 		});
@@ -1002,14 +1006,14 @@ async function pullerOf({ kubelet, servicePrincipalClientId }, arm, lookUp, find
 	const objectId = await findPrincipal(servicePrincipalClientId);
 	if (objectId.state === "known") return {
 		objectId,
-		existence: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		existence: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 			is: "there",
 			objectId: objectId.value
 		})
 	};
 	return {
 		objectId,
-		existence: objectId.state === "failed" && objectId.reason.kind === "refused" && objectId.reason.status === 404 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ is: "missing" }) : objectId
+		existence: objectId.state === "failed" && objectId.reason.kind === "refused" && objectId.reason.status === 404 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({ is: "missing" }) : objectId
 	};
 }
 

@@ -13,14 +13,14 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ isFixable),
 /* harmony export */   t: () => (/* binding */ fixFiles)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8317);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9621);
-/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2560);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3994);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9621);
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2560);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
@@ -165,7 +165,7 @@ function lineAfter(text, edits, line) {
 }
 const breaksIn = (text) => text.split("\n").length - 1;
 // build/fixes/source.js
-var import_dist = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_3__.h)();
+var import_dist = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 const sourceOf = (text) => ({
 	text,
 	document: (0, import_dist.parseDocument)(text, {
@@ -277,7 +277,7 @@ function newPermissions(id, source) {
 	]);
 	return lines === void 0 ? void 0 : [lines];
 }
-const writesByGit = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.r)(line, /\bgit\s/gi, /\b(?:push|tag)\b/i, 100) !== void 0;
+const writesByGit = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.r)(line, /\bgit\s/gi, /\b(?:push|tag)\b/i, 100) !== void 0;
 const rangeOf$1 = (node) => (0, import_dist.isMap)(node) ? node.range ?? [] : [];
 const READS_ONLY = /^(?:azure\/(?:login|cli|docker-login|webapps-deploy|container-apps-deploy-action|aks-set-context|setup-kubectl|setup-helm|k8s-deploy|k8s-set-context)|docker\/(?:login-action|build-push-action|setup-buildx-action|setup-qemu-action|metadata-action|bake-action)|actions\/(?:checkout|cache|setup-[a-z]+|upload-artifact|download-artifact))$/i;
 // build/fixes/actions.js
@@ -450,7 +450,7 @@ function isOfAzAcr({ before }) {
 	const command = lastCommand(before);
 	return /\baz\s+acr\s/.test(command) && /\s(?:-n|--name|-r|--registry)[\s=]+["']?\$(?:\{|\{\{\s*env\.)?$/.test(command);
 }
-const lastCommand = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.u)(line, (character) => !"|;&".includes(character));
+const lastCommand = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.u)(line, (character) => !"|;&".includes(character));
 const IN_AZURE = /\.azurecr\.(?:io|cn|us)\b/i;
 function serverForm({ location, values }, source) {
 	const scalar = location === void 0 ? void 0 : scalarAt(source, location);
@@ -522,7 +522,7 @@ function isBuiltInAzure(before) {
 const MAX_WORD = 500;
 function wordBefore(text, from, offset) {
 	const line = text.slice(Math.max(from, offset - MAX_WORD), offset).replace(/\$\{\{[^{}]*\}\}/g, (found) => found.replace(/\s/g, "_"));
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.u)(line, (character) => /[^\s"'=,]/.test(character));
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.u)(line, (character) => /[^\s"'=,]/.test(character));
 }
 function isReference(word) {
 	const slash = word.replace(/\$\{\{[^{}]*\}\}/g, (found) => found.replaceAll("/", "_")).indexOf("/");
@@ -550,7 +550,7 @@ function isEverywhere(text, name, isOfKind) {
 	})).filter(({ before, after }) => !/^["']?\s*:(?:\s|$)|^=/.test(after) && !/^\s*#/.test(before));
 	return uses.length > 0 && uses.every(isOfKind);
 }
-const isServer = ({ before, after }) => /^\s*(?:-\s+)?(?:registry|login-server)\s*:\s*["']?\$\{\{[^{}]*$/.test(before) || /^(?:\s*\}\}|\})?\//.test(after) && !(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.u)(before, (character) => /\S/.test(character)).includes("://") || /\b(?:docker|podman|buildah|helm registry|oras|skopeo)\s+login\b/.test(lastCommand(before));
+const isServer = ({ before, after }) => /^\s*(?:-\s+)?(?:registry|login-server)\s*:\s*["']?\$\{\{[^{}]*$/.test(before) || /^(?:\s*\}\}|\})?\//.test(after) && !(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.u)(before, (character) => /\S/.test(character)).includes("://") || /\b(?:docker|podman|buildah|helm registry|oras|skopeo)\s+login\b/.test(lastCommand(before));
 function isImage({ before }) {
 	const inFront = before.replace(/\$(?:\{|\{\{[^{}]*)?$/, "");
 	if (inFront.length === before.length) return false;
@@ -927,12 +927,12 @@ async function readUnit(path, overlay, { host, inputs, vault }) {
 		}
 	};
 	const facts = {
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_4__.c)(inputs, host),
-		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__.n)(await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.n)(reading, [path], vault))
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.c)(inputs, host),
+		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_6__.n)(await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__.n)(reading, [path], vault))
 	};
 	return {
 		path,
-		findings: (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(facts, inputs.ignore),
+		findings: (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(facts, inputs.ignore),
 		files
 	};
 }
@@ -945,7 +945,7 @@ async function textsOf({ path, findings, files }, isMeant, { host, checkout }) {
 		const file = [
 			...name === path.name ? [`${path.root}/${path.path}`] : [],
 			`${path.root}/${name}`,
-			(0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(host.currentDirectory, name)
+			(0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(host.currentDirectory, name)
 		].find((each) => files.has(each));
 		const text = file === void 0 ? void 0 : files.get(file);
 		if (file === void 0 || text === void 0 || !isMeant(file) || text.includes("�")) continue;

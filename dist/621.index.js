@@ -778,19 +778,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4849);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2363);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
-/* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7570);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4849);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8317);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2363);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
+/* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(945);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7570);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9554);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7595);
 /* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2560);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9591);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9591);
 /* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5632);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7650);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6478);
+
 
 
 
@@ -825,14 +827,14 @@ function withEvents(findings, facts) {
 		if (registry === void 0 || finding.level !== "error" || !LOGGED.includes(finding.stage)) return finding;
 		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => seen.toLowerCase());
 		const identities = identitiesOf(registry, facts);
-		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
+		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
 		const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId));
 		const shown = ofRequest.length > 0 ? ofRequest : events.filter(({ identity }) => isAmong(identity, identities));
 		const [correlationId] = ids;
 		return {
 			...finding,
 			evidence: [...finding.evidence, ...shown.slice(0, MAX_SHOWN).map(rowOf)],
-			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.server.host, {
+			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_14__.i)(registry.server.host, {
 				...correlationId !== void 0 && { correlationId },
 				identities
 			})
@@ -841,8 +843,8 @@ function withEvents(findings, facts) {
 }
 const isAmong = (identity, identities) => identities.some((each) => each.toLowerCase() === identity.toLowerCase());
 function identitiesOf({ credential }, { identity }) {
-	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(credential) ?? {};
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.signIn) : void 0;
+	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(credential) ?? {};
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn) : void 0;
 	const signedIn = answer?.signedIn === true ? [answer.clientId, answer.objectId] : [];
 	const names = identity.kind === "sign-in" && (source === "entra" || identity.plan.source === "username") ? [identity.plan.clientId, ...signedIn] : [userName];
 	return [...new Set(names.filter((name) => name !== void 0 && name !== "" && !/^[0-]+$/.test(name)))];
@@ -850,7 +852,7 @@ function identitiesOf({ credential }, { identity }) {
 const rowOf = ({ time, result, operation, identity, address, correlationId }) => ({
 	label: "logged-rejection",
 	seen: [
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(time),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(time),
 		result,
 		operation,
 		identity,
@@ -885,12 +887,12 @@ function isLeftOut(input, facts) {
 	const step = ownStep(facts);
 	if (step === void 0) return void 0;
 	const value = step.with.get(input);
-	if (value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "") return true;
+	if (value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "") return true;
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.workflows)?.running;
-	return running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.step;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
+	return running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.step;
 }
 function referenceIn({ segments }) {
 	const [segment, ...others] = segments.filter((one) => !("literal" in one) || one.literal.trim() !== "");
@@ -916,7 +918,7 @@ function emptyCredential(facts) {
 	const isGiven = identity.kind === "sign-in" && identity.plan.role === "primary";
 	const hasSecret = given.filled.includes("client-secret") || given.filled.includes("creds");
 	const secret = named("client-secret");
-	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
+	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 	if (secret.length > 0 && !hasSecret && lost) return {
 		missing: "client-secret",
 		written: secret
@@ -950,19 +952,19 @@ function idleRefusal(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && pairWorksAlone(facts) ? rejectionByEntra(identity, "notice") : void 0;
 }
-const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(token)?.issued === true);
+const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(token)?.issued === true);
 function rejectionByEntra(identity, level) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
 	if (answer === void 0 || answer.signedIn) return void 0;
 	const { plan } = identity;
-	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.a)(answer.error, answer.status);
+	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
-	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.oidc)?.issuer)) return void 0;
+	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
 		error: answer.error,
-		clientId: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(plan.clientId),
+		clientId: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan.clientId),
 		tenantId: plan.tenantId,
 		cloud: plan.cloud
 	};
@@ -971,7 +973,7 @@ const isGitHubIssuer = (issuer = "") => /^token\.actions\.(?:githubusercontent\.
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;
-	return registries.filter(isRefusedApplication).some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
+	return registries.filter(isRefusedApplication).some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
 }
 const NOT_HERE = new Set([
 	"sp-not-found",
@@ -980,20 +982,20 @@ const NOT_HERE = new Set([
 ]);
 function tenantThatKnows({ identity }) {
 	if (identity.kind !== "sign-in" || identity.plan.source !== "username") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
 	if (answer === void 0) return void 0;
 	if (answer.signedIn) return answer.tenantId;
-	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.a)(answer.error, answer.status);
+	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.error, answer.status);
 	return NOT_HERE.has(meaning) || meaning === "transient" ? void 0 : identity.plan.tenantId;
 }
 function otherTenant({ identity }) {
 	if (identity.kind !== "sign-in") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.signIn);
-	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.tenants)?.tenantOfSubscription;
-	if (answer?.signedIn !== true || tenant === void 0 || !(0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.s)(answer.tenantId)) return void 0;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
+	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants)?.tenantOfSubscription;
+	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1016,7 +1018,7 @@ function signInFailure(facts) {
 	const { plan, signIn, oidc } = identity;
 	const { reason } = signIn;
 	if (reason.kind === "deadline") return void 0;
-	const clientId = plan.clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(plan.clientId);
+	const clientId = plan.clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan.clientId);
 	const from = (by) => ({
 		level,
 		by,
@@ -1025,7 +1027,7 @@ function signInFailure(facts) {
 		cloud: plan.cloud
 	});
 	const status = reason.kind === "refused" ? reason.status : 0;
-	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.t)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
+	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.t)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
 	if (status >= 500 || status === 429) return void 0;
 	if (reason.kind === "network" && /^HPE_/.test(reason.failure.code)) return void 0;
 	if (reason.kind === "refused" && reason.status < 400 && !reason.text.startsWith("<")) return void 0;
@@ -1063,8 +1065,8 @@ function sourceIn({ segments }) {
 }
 // build/diagnosis/value-source.js
 function sourceOf(input, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.step.with.get(input);
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
+	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/rules/rule.js
@@ -1076,7 +1078,7 @@ const registryRule = (run) => (facts) => facts.registries.flatMap((registry) => 
 	const draft = run(registry, facts);
 	return draft === void 0 ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)];
 });
-const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
+const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
 	...toRuleResult({
 		...draft,
 		blocks: []
@@ -1137,25 +1139,25 @@ const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
 	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry);
-	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
+	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
-		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.t)(name, nameOf$1(loginServer))
+		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.t)(name, nameOf$1(loginServer))
 	})).sort((one, other) => one.away - other.away);
 	return best !== void 0 && best.away <= maxEdits(name) ? best.loginServer : void 0;
 }
-const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.nearby)?.otherClouds[0] : void 0;
+const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.nearby)?.otherClouds[0] : void 0;
 function entraConnectionFailure({ identity }) {
 	if (identity.kind !== "sign-in" || identity.signIn.state !== "failed") return void 0;
 	const { reason } = identity.signIn;
 	return reason.kind === "network" ? reason.failure : void 0;
 }
 function isSameOutage(registry, { at, code }) {
-	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.failure;
+	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.failure;
 	return failure?.at === at && (at === "dns" || at === "proxy" || failure.code === code);
 }
 // build/diagnosis/connection-failure.js
 function causeOf$4(failure, registry, facts) {
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.F)(failure)) return "unclear";
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.F)(failure)) return "unclear";
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
@@ -1259,18 +1261,18 @@ const networkRules = {
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
-		cause: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.M)(failure.code),
+		cause: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.M)(failure.code),
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
 		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) === "unclear"
 	})),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
-		const address = error === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.Q)(error);
+		const address = error === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.Q)(error);
 		return {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
@@ -1284,8 +1286,8 @@ const networkRules = {
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
-		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
-		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.anonymous)?.issued === true;
+		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
+		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous)?.issued === true;
 		if (!/^(Failed|Canceled|Deleting)$/i.test(state)) return void 0;
 		return {
 			level: works ? "warning" : "error",
@@ -1316,10 +1318,10 @@ const networkRules = {
 	})),
 	"challenge-untrusted": blockedRule("challenge-untrusted", (registry) => ({
 		host: registry.server.host,
-		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.challenge)?.bearer?.realm ?? ""
+		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry) => {
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) !== void 0) return void 0;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) !== void 0) return void 0;
 		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		return {
@@ -1340,7 +1342,7 @@ const networkRules = {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 		};
-		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
+		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
 		if (broke !== void 0) {
 			if (causeOf$4(broke.failure, registry, facts) !== "no-registry") return void 0;
 			return {
@@ -1354,7 +1356,7 @@ const networkRules = {
 				...broke.stage === "data" && { blocks: ["pull"] }
 			};
 		}
-		const block = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry);
+		const block = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry);
 		return block?.block === "not-a-registry" ? {
 			level: "error",
 			values: {
@@ -1364,7 +1366,7 @@ const networkRules = {
 			},
 			evidence: responseEvidence(block.answer, block.stage === "challenge" ? "401" : "200"),
 			stage: block.stage,
-			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.challenge) && block.answer.status === 200 ? ["pull", "push"] : [
+			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.challenge) && block.answer.status === 200 ? ["pull", "push"] : [
 				"login",
 				"pull",
 				"push"
@@ -1396,7 +1398,7 @@ const fromOutside = (registry, { runner }) => ({
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
 const loginServerBehind = ({ server, cnames }) => {
-	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(cnames) ?? []);
+	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
 function dataHostEvidence({ host, proxy, addresses, answer }) {
@@ -1414,14 +1416,14 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 	];
 }
 function tooLargeOf({ credential }, answer) {
-	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.I)(answer)) return {};
-	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(credential);
+	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.I)(answer)) return {};
+	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
 function connectionRule(meaning, values) {
 	return registryRule((registry, facts) => {
-		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
+		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
 		if (broke === void 0 || causeOf$4(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
 			level: "error",
@@ -1434,9 +1436,9 @@ function connectionRule(meaning, values) {
 }
 function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
-		const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry) === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) ?? blockedAtManifest(registry) : void 0;
+		const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry) === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
-		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.challenge)?.bearer?.realm;
+		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.challenge)?.bearer?.realm;
 		return {
 			level: "error",
 			values: values(registry, met.answer, facts),
@@ -1467,7 +1469,7 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [seen("hosts-file", registry.addresses.join(", "), "no entry")] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? "private" : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [seen("hosts-file", registry.addresses.join(", "), "no entry")] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? "private" : void 0)];
 const aliasOf = (registry) => {
 	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
@@ -1480,7 +1482,7 @@ const connectionEvidence = ({ failure, attempts }) => [
 	seen("message", failure.text),
 	seen("tries", attempts === void 0 ? void 0 : String(attempts))
 ];
-const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.N)(certificate), host)];
+const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.N)(certificate), host)];
 const responseEvidence = (answer, expected) => [
 	...replyEvidence(answer, expected),
 	seen("server", answer.serverHeader),
@@ -1500,7 +1502,7 @@ const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
 // build/rules/clouds.js
 const cloudByName = registryRule((registry, facts) => {
 	const existing = cloudWithName(registry);
-	const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
+	const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
 	if (existing === void 0 || broke === void 0 || entraConnectionFailure(facts)?.at === "dns") return void 0;
 	if (entraRefusal(facts)?.meaning === "registry-cloud-mismatch") return void 0;
 	return {
@@ -1515,9 +1517,9 @@ const cloudByName = registryRule((registry, facts) => {
 	};
 });
 // build/rules/workflow/hosts.js
-const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry);
+const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry);
 function isInOtherCloud(host, cloud) {
-	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host)) : void 0;
+	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host)) : void 0;
 	return suffix !== void 0 && suffix !== cloud;
 }
 function looksLikeAzureRegistry({ segments }) {
@@ -1525,35 +1527,35 @@ function looksLikeAzureRegistry({ segments }) {
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return false;
 	return /^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) && /acr|azure|login_?server/i.test(segment.expression);
 }
-const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host));
+const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host));
 const isAzureLogin$2 = (login) => {
 	const server = acrServerOf(login);
 	return server !== void 0 && (server.isSure || server.isNamedSo);
 };
-const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(userName));
-const mayBeAcr = (host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host) === void 0 && !/\.[a-z]+$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.y)(host));
+const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(userName));
+const mayBeAcr = (host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host) === void 0 && !/\.[a-z]+$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.y)(host));
 const shownServer$1 = ({ registry }, cloud) => {
-	if (registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry) === "") return "docker.io";
-	return cloud === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry) : `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry)}.${cloud.acrSuffix}`;
+	if (registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry) === "") return "docker.io";
+	return cloud === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry) : `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry)}.${cloud.acrSuffix}`;
 };
 function acrServerOf({ by, registry }) {
 	if (registry === void 0) return void 0;
 	if (by === "az acr login") {
-		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry);
+		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry);
 		return {
 			host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`,
 			isSure: true,
 			isNamedSo: true
 		};
 	}
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry);
-	const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(server);
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return {
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry);
+	const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(server);
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return {
 		host,
 		isSure: true,
 		isNamedSo: true
 	};
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(server) !== void 0) return void 0;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(server) !== void 0) return void 0;
 	return {
 		host,
 		isSure: false,
@@ -1562,9 +1564,9 @@ function acrServerOf({ by, registry }) {
 }
 function misnamedServer({ uses, with: inputs }) {
 	const input = uses === void 0 ? void 0 : SERVER_INPUT[uses.action];
-	const isGiven = (name) => inputs.has(name) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(inputs.get(name) ?? NOTHING)?.trim() !== "";
+	const isGiven = (name) => inputs.has(name) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(inputs.get(name) ?? NOTHING)?.trim() !== "";
 	if (uses === void 0 || input === void 0 || isGiven(input) || isGiven("registry-auth")) return void 0;
-	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value)) || looksLikeAzureRegistry(value)));
+	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value)) || looksLikeAzureRegistry(value)));
 	return other === void 0 ? void 0 : {
 		action: uses.action,
 		input,
@@ -1652,7 +1654,7 @@ function forkFinding({ job, step, image }) {
 			isOidc: image === void 0 && isOidc(step),
 			isImage: image !== void 0
 		},
-		evidence: [...image === void 0 ? [] : [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))], ...secrets.map((name) => seen("secret", name))],
+		evidence: [...image === void 0 ? [] : [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))], ...secrets.map((name) => seen("secret", name))],
 		location: image?.location ?? step.uses?.location ?? loginPlace(step)
 	};
 }
@@ -1691,12 +1693,12 @@ function failingIn(job) {
 	return job.calls?.workflow === void 0 ? [] : firstFailingLogins(job.calls.workflow.jobs);
 }
 const isAboutRegistries = ({ steps }) => steps.some(({ operations, script, with: inputs }) => operations.some((operation) => {
-	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(operation.registry));
+	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(operation.registry));
 	if (operation.kind !== "push" && operation.kind !== "pull" && operation.kind !== "tag") return operation.kind === "expose-token" || operation.kind === "admin-credential-use";
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
+	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
 	if (operation.kind !== "tag" && operation.isServerSide) return true;
-	return host.kind !== "none" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) && !isNamedForOthers(host.value);
-}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value))));
+	return host.kind !== "none" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) && !isNamedForOthers(host.value);
+}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value))));
 const OF_REGISTRIES$1 = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
 function isUnguardedLogin(step) {
 	if (step.keepsForksOut || step.continueOnError) return false;
@@ -1704,8 +1706,8 @@ function isUnguardedLogin(step) {
 		if (operation.isConditional && step.condition === void 0) return false;
 		if (operation.kind === "entra-login") return operation.method === "oidc" || step.secrets.size > 0;
 		if (operation.kind !== "login" || step.secrets.size === 0 || operation.registry === void 0) return false;
-		const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(operation.registry);
-		return operation.by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(server);
+		const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(operation.registry);
+		return operation.by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(server);
 	});
 }
 function unguardedImage(step) {
@@ -1744,14 +1746,14 @@ const credsIgnoredInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_
 const isAzureLogin$1 = ({ uses, operations }) => uses?.action === "azure/login" && operations.some(({ kind }) => kind === "entra-login");
 function given(step, name) {
 	const value = step.with.get(name);
-	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "" ? void 0 : value;
+	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "" ? void 0 : value;
 }
 const isCertain = (value) => hasSegment(value, /^vars\./);
 const isLikely = (value) => hasSegment(value, /^(?:secrets|vars)\./);
 const hasSegment = (value, context) => value?.segments.some((segment) => "literal" in segment ? segment.literal.trim() !== "" : "expression" in segment && context.test(segment.expression)) === true;
 function missingInAzureLogin(step) {
 	const authType = step.with.get("auth-type");
-	const kind = authType === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(authType)?.trim().toUpperCase();
+	const kind = authType === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(authType)?.trim().toUpperCase();
 	const isIdentity = kind === "IDENTITY";
 	if (!isIdentity && kind !== "" && kind !== "SERVICE_PRINCIPAL") return void 0;
 	const [client, tenant, subscription] = IDS.map((name) => given(step, name));
@@ -1761,7 +1763,7 @@ function missingInAzureLogin(step) {
 		if (tenant === void 0 && (isCertain(client) || !hasCreds)) return "tenant-id";
 	}
 	const allows = step.with.get("allow-no-subscriptions");
-	const mayGoWithout = allows !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(allows)?.trim().toLowerCase() !== "false";
+	const mayGoWithout = allows !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(allows)?.trim().toLowerCase() !== "false";
 	return (isIdentity || !hasCreds || isCertain(client)) && subscription === void 0 && !mayGoWithout ? "subscription-id" : void 0;
 }
 const isCredsIgnored = (step) => given(step, "creds") !== void 0 && IDS.some((name) => isCertain(given(step, name)));
@@ -1792,7 +1794,7 @@ const stepsBetween = ({ steps }, from, to) => steps.slice(steps.indexOf(from) + 
 function isOther(one, other) {
 	const identity = ({ with: inputs }) => inputs.get("client-id") ?? inputs.get("creds");
 	const [first, second] = [identity(one), identity(other)];
-	if (first === void 0 || second === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(first, second) === true) return false;
+	if (first === void 0 || second === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(first, second) === true) return false;
 	return [...first.segments, ...second.segments].every((segment) => "literal" in segment || segment.expression !== "");
 }
 const isIdle = ({ uses, script, operations }) => uses === void 0 ? (script?.text ?? "").split("\n").every((line) => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line)) : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
@@ -1818,7 +1820,7 @@ const isBuild = (operation) => (operation.kind === "tag" || operation.kind === "
 const stepsOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
 const isMissing = ({ with: inputs }, name) => {
 	const value = inputs.get(name);
-	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "";
+	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "";
 };
 const inputsMissingInFiles = workflowRule((workflow) => stepsOf(workflow).flatMap((step) => {
 	const { uses } = step;
@@ -1846,7 +1848,7 @@ function missingOf(step, action) {
 }
 function isAzureLogin({ with: inputs }) {
 	const registry = inputs.get("registry");
-	return registry !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry)) || looksLikeAzureRegistry(registry));
+	return registry !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry)) || looksLikeAzureRegistry(registry));
 }
 const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const client = step.with.get("client-id");
@@ -1855,8 +1857,8 @@ const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).fla
 }));
 const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const tenant = step.with.get("tenant-id");
-	const text = tenant && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(tenant)?.trim();
-	if (tenant === void 0 || !text || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.s)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
+	const text = tenant && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(tenant)?.trim();
+	if (tenant === void 0 || !text || (0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
 	const tenantId = shownId$1(tenant);
 	return [{
 		level: "error",
@@ -1865,15 +1867,15 @@ const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).
 			malformed: true
 		},
 		evidence: [seen("tenant", tenantId)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(tenant, /\S/)
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(tenant, /\S/)
 	}];
 }));
 const azureLogins = (workflow) => stepsOf(workflow).filter(({ uses }) => uses?.action === "azure/login");
 function isNoGuid(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim();
-	return text !== void 0 && text !== "" && !(0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim();
+	return text !== void 0 && text !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(text);
 }
-const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "");
+const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "");
 const malformed$1 = (input, form, value) => ({
 	level: "error",
 	values: {
@@ -1881,9 +1883,9 @@ const malformed$1 = (input, form, value) => ({
 		form
 	},
 	evidence: [seen("client-id", input === "client-id" ? shownId$1(value) : void 0)],
-	location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /\S/)
+	location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /\S/)
 });
-const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value).trim() : "…";
+const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value).trim() : "…";
 const managedIdentityInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
 	level: "error",
 	values: {
@@ -1909,13 +1911,13 @@ const registryMisnamedInFiles = workflowRule((workflow) => stepsOf(workflow).fla
 }));
 // build/rules/workflow/servers.js
 const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value);
-	if (by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return [];
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value);
+	if (by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return [];
 	const target = server.segments.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
 	const worst = issueOf(given, by);
 	if (target === void 0 || worst?.isFatal === true && !AROUND.has(worst.issue.kind)) return [];
-	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
 		...value,
 		segments: [segment]
 	})).join("");
@@ -1932,9 +1934,9 @@ const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatM
 	}];
 }));
 const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
 	if (by === "az acr login") return malformedName(value);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
 	const worst = text === void 0 ? flawInPart(value) : issueOf(text, by);
 	if (worst === void 0) return [];
 	const { issue, isFatal, host } = worst;
@@ -1947,7 +1949,7 @@ const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).fl
 			by
 		},
 		evidence: [seen("login-server", given, host === "" ? void 0 : host)],
-		location: isOfUse(value, issue) ? usedAt : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, PARTS[issue.kind] ?? /\S/),
+		location: isOfUse(value, issue) ? usedAt : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, PARTS[issue.kind] ?? /\S/),
 		registry: hostIn(value)
 	}];
 }));
@@ -1966,8 +1968,8 @@ const PARTS = {
 	characters: /[^A-Za-z0-9.\-:/\s]/
 };
 function flawInPart(value) {
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value);
-	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return void 0;
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value);
+	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return void 0;
 	const text = server.segments.map((segment) => "literal" in segment ? segment.literal : "name").join("");
 	if (/[$`{}<>]/.test(text)) return void 0;
 	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).flaws.find(({ kind: each }) => each === "characters");
@@ -1980,7 +1982,7 @@ function flawInPart(value) {
 const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
 	const suggestion = suffixSuggestionOf(value);
 	if (suggestion === void 0) return [];
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
 	return [{
 		level: "error",
 		values: {
@@ -1989,12 +1991,12 @@ const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatM
 			by
 		},
 		evidence: [seen("login-server", given, suggestion)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /\./),
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /\./),
 		registry: hostIn(value)
 	}];
 }));
 function suffixSuggestionOf(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
 	if (text !== void 0) {
 		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text);
 		return kind.kind === "near-miss" && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : void 0;
@@ -2005,7 +2007,7 @@ function suffixSuggestionOf(value) {
 	if (dot < 0 || name.some((segment) => "literal" in segment && segment.literal.includes("."))) return void 0;
 	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(`name${end.literal.slice(dot)}`);
 	if (kind.kind !== "near-miss") return void 0;
-	return `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+	return `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
 		...value,
 		segments: [...name, {
 			...end,
@@ -2020,7 +2022,7 @@ const cloudMismatchInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK
 	return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "expose-token")).flatMap(({ operation }) => {
 		if (operation.kind === "login" && operation.by !== "az acr login" || operation.registry === void 0) return [];
 		if (signedInTo === void 0 || !isInOtherCloudThan(operation.registry, signedInTo)) return [];
-		const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry);
+		const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.registry);
 		return [{
 			level: "error",
 			values: {
@@ -2029,16 +2031,16 @@ const cloudMismatchInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK
 				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)(given)?.azName ?? ""
 			},
 			evidence: [seen("login-server", given, `….${signedInTo.acrSuffix}`)],
-			location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation.registry, /\./)
+			location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation.registry, /\./)
 		}];
 	});
 }));
 function isInOtherCloudThan(registry, cloud) {
-	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry)) : void 0;
+	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry)) : void 0;
 	return cloud !== void 0 && suffix !== void 0 && suffix !== cloud;
 }
 function hostIn(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
 	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).host || text;
 }
 function serversOf(workflow) {
@@ -2063,26 +2065,26 @@ function serversOf(workflow) {
 		if (by === "az acr login") return JSON.stringify([
 			by,
 			usedAt,
-			(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)
+			(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)
 		]);
-		const issue = issueOf((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "", by)?.issue;
+		const issue = issueOf((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "", by)?.issue;
 		const isOwn = issue !== void 0 && isOfUse(value, issue);
-		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)]);
+		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)]);
 	};
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_15__.t)(servers, key);
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_16__.t)(servers, key);
 }
-const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "")).map((value) => ({
+const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "")).map((value) => ({
 	value,
 	by: "input",
 	usedAt: value.location
 }));
 function inImage(operation) {
 	if (operation.kind !== "tag" && operation.isServerSide) return [];
-	const { scheme, host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
+	const { scheme, host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
 	if (host.kind === "none") return [];
 	const by = operation.by.includes("/") ? "image-of-action" : "image";
 	const { segments, location } = host.value;
-	const slash = path.length > 1 && path[0]?.length === 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.h)(operation.image) === void 0 ? [{
+	const slash = path.length > 1 && path[0]?.length === 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.h)(operation.image) === void 0 ? [{
 		literal: "/",
 		location
 	}] : [];
@@ -2101,14 +2103,14 @@ function inImage(operation) {
 }
 function isInvalidLoginServer({ by, registry }) {
 	if (registry === void 0) return false;
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry);
 	if (suffixSuggestionOf(registry) !== void 0) return true;
 	if (text === void 0) return by !== "az acr login" && flawInPart(registry) !== void 0;
 	return by === "az acr login" ? isUnfilled(text) || nameFlaw(text) === "error" : issueOf(text, by)?.isFatal === true;
 }
 function isInvalidHost(host) {
 	if (suffixSuggestionOf(host) !== void 0 || flawInPart(host) !== void 0) return true;
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host);
 	return text === void 0 ? host.segments.some((segment) => "literal" in segment && /[$`{}<>]/.test(segment.literal)) : isUnfilled(text) || issueOf(text, "image")?.isFatal === true;
 }
 function issueOf(given, by) {
@@ -2162,10 +2164,10 @@ function issueOf(given, by) {
 }
 const isUnfilled = (given) => /<[^<>]*>/.test(given);
 function malformedName(value) {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
 	const by = "az acr login";
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(value) && !(text !== void 0 && isUnfilled(text))) {
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(value) && !(text !== void 0 && isUnfilled(text))) {
 		const name = given.replace(/\.azurecr\.\w+$/i, "");
 		return [{
 			level: "notice",
@@ -2182,7 +2184,7 @@ function malformedName(value) {
 	if (text === void 0 || suffixSuggestionOf(value) !== void 0) return [];
 	if (isUnfilled(text)) {
 		const issue = { kind: "placeholder" };
-		const location = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /</);
+		const location = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /</);
 		return [{
 			level: "error",
 			values: {
@@ -2202,7 +2204,7 @@ function malformedName(value) {
 		values: {
 			given,
 			issue: { kind: "no-name" },
-			host: level === "warning" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(text) : "",
+			host: level === "warning" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(text) : "",
 			by
 		},
 		evidence: [seen("login-server", given)],
@@ -2210,12 +2212,12 @@ function malformedName(value) {
 	}];
 }
 function nameFlaw(text) {
-	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)({
+	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)({
 		segments: [{
 			literal: text,
-			location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
+			location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
 		}],
-		location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
+		location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
 	})) return void 0;
 	const [name = "", ...hash] = text.split("-");
 	if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join(""))) return "error";
@@ -2229,7 +2231,7 @@ function cloudOf(job) {
 	if (operations.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
 	const environment = signIn.step.with.get("environment");
 	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n;
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(environment);
+	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(environment);
 	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.r)(name);
 }
 // build/rules/sign-in.js
@@ -2298,7 +2300,7 @@ const signInRules = {
 	"oidc-claim-required": runRule((facts) => {
 		const refused = entraRefusal(facts) ?? idleRefusal(facts);
 		if (refused?.meaning !== "oidc-claim-required") return void 0;
-		const { claim = "", accepted = [], presented = "" } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.c)(refused.error.text) ?? {};
+		const { claim = "", accepted = [], presented = "" } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.c)(refused.error.text) ?? {};
 		return {
 			level: refused.level,
 			values: {
@@ -2311,8 +2313,8 @@ const signInRules = {
 	"conditional-access-blocked": refusedAs("conditional-access-blocked", ({ clientId }) => ({ clientId })),
 	"entra-user-sign-in": refusedAs("entra-user-sign-in", (_, { runner }) => ({ on: runner.environment ?? "elsewhere" })),
 	"entra-refused": firstOrWorkflow(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
-		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(error);
-		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.oidc)?.issuer : void 0;
+		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(error);
+		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.oidc)?.issuer : void 0;
 		return {
 			clientId,
 			code: error.code,
@@ -2350,7 +2352,7 @@ const signInRules = {
 		return {
 			level,
 			values: {
-				cause: (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.t)(reason, clientId !== ""),
+				cause: (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.t)(reason, clientId !== ""),
 				clientId
 			},
 			evidence: [seen("client-id", clientId), ...failureEvidence(reason)]
@@ -2372,11 +2374,11 @@ const signInRules = {
 		};
 	})
 };
-const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.tenants)?.cloudOfTenant : void 0;
+const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants)?.cloudOfTenant : void 0;
 function unlessElsewhere(rule) {
 	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
 }
-const shownId = (clientId) => clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(clientId);
+const shownId = (clientId) => clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(clientId);
 function failureEvidence(reason) {
 	return (reason.kind === "network" ? [seen("error", reason.failure.code), seen("message", reason.failure.text)] : [
 		reason.kind === "refused" ? seen("status", String(reason.status), "200") : void 0,
@@ -2385,7 +2387,7 @@ function failureEvidence(reason) {
 	]).filter((item) => item !== void 0);
 }
 function insteadOfTenant(clientId, { identity }) {
-	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.tenants) : void 0;
+	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants) : void 0;
 	if (clues?.clientIdIsTenant === true) return {
 		is: "client-id",
 		clientId
@@ -2431,11 +2433,11 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 // build/rules/user-names.js
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
 		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0) return void 0;
-		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName);
+		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.t)(registry.server);
 		return {
 			level: "error",
@@ -2443,7 +2445,7 @@ const userNameRules = {
 				userName: shown,
 				registryName: name,
 				meant,
-				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.arm)?.registry.adminUserEnabled === false
+				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.adminUserEnabled === false
 			},
 			evidence: [seen("user-name", shown, meant === "admin" ? name : void 0), ...replyEvidence(answer, "200")]
 		};
@@ -2454,11 +2456,11 @@ const userNameRules = {
 	})),
 	"admin-password-invalid": admin("password", (registry) => ({ registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) }))
 };
-const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(userName);
+const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
-	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.arm)?.registry.adminUserEnabled;
-	const isUnknown = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "admin-unknown";
+	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.adminUserEnabled;
+	const isUnknown = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
 		reported: "arm"
@@ -2474,7 +2476,7 @@ function adminCause(registry) {
 }
 function admin(which, values) {
 	return registryRule((registry) => {
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
@@ -2484,7 +2486,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map((entry) => ({
@@ -2541,11 +2543,11 @@ const passwordRules = {
 		}));
 	}))
 };
-const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry)) ?? "");
+const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry)) ?? "");
 function serverNamed(registry, cloud) {
 	const name = registry === void 0 ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(registry);
 	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
-	return registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
+	return registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
 }
 const tokenUserNameInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
 	const given = userName === void 0 ? void 0 : nonZeroGuidUser(userName);
@@ -2553,13 +2555,13 @@ const tokenUserNameInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK
 	return [{
 		level: "error",
 		values: { userName: given },
-		evidence: [seen("user-name", given, _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.a)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(userName, /\S/)
+		evidence: [seen("user-name", given, _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.a)],
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(userName, /\S/)
 	}];
 }));
 function nonZeroGuidUser(userName) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(userName);
-	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(text);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(userName);
+	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(text);
 	const [segment, ...others] = userName.segments;
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return void 0;
 	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(userName) : void 0;
@@ -2567,22 +2569,22 @@ function nonZeroGuidUser(userName) {
 const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(password);
 function adminName(userName, registry) {
 	if (userName === void 0 || registry === void 0) return [];
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry);
-	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) === name.toLowerCase()));
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry);
+	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(host) === name.toLowerCase()));
 	const [last] = server.segments.slice(-1);
-	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(userName, {
+	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(userName, {
 		segments: server.segments.slice(0, -1),
 		location: server.location
 	}) === true;
 	if (isAdmin || isSameVariable) return [{
 		cause: "user-name",
-		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(userName),
+		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(userName),
 		location: userName.location
 	}];
 	return namedAdmin(userName);
 }
 function textsIn(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
 	if (text !== void 0) return [text];
 	return value.segments.flatMap((segment) => "literal" in segment ? [] : [...segment.expression.matchAll(/'([\w.-]+)'/g)].map(([, quoted = ""]) => quoted));
 }
@@ -2590,7 +2592,7 @@ function namedAdmin(value) {
 	const named = value.segments.find(isNamedAdmin);
 	return named === void 0 ? [] : [{
 		cause: "secret-name",
-		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
 			...value,
 			segments: [named]
 		}),
@@ -2666,7 +2668,7 @@ const credentialRules = {
 		host: clientId
 	})), inputsMissingInFiles)),
 	"anonymous-pull-disabled": registryRule((registry, facts) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.anonymous);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous);
 		if (!anonymousRefused(registry) || answer === void 0 || hasOtherReason(facts)) return void 0;
 		if (missingCredentials(facts)?.missing !== "anonymous") return void 0;
 		const { host } = registry.server;
@@ -2683,7 +2685,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whiteSpace } = facts.given;
-		const refused = isRefusedForWhiteSpace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "white-space");
+		const refused = isRefusedForWhiteSpace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const which = whiteSpace.filter((each) => each.where === where).map(({ input }) => input);
 		if (which.length === 0) return void 0;
@@ -2698,13 +2700,13 @@ const credentialRules = {
 		};
 	}),
 	"docker-credentials-stale": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0) return void 0;
 		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
-		if (cause === "refused" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== "stale-login") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token);
+		if (cause === "refused" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== "stale-login") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
@@ -2724,10 +2726,10 @@ const credentialRules = {
 		};
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
-		const isSent = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "entra-token";
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const isSent = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "entra-token";
 		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "entra-token") return void 0;
-		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry) : void 0;
+		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) : void 0;
 		return {
 			level: "error",
 			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
@@ -2735,8 +2737,8 @@ const credentialRules = {
 		};
 	}),
 	"token-username-mismatch": firstOrWorkflow(defect("user-name-of-token", (_, credential) => ({
-		values: { userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName) },
-		evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName), _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.a)]
+		values: { userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName) },
+		evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName), _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.a)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
 		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
@@ -2756,15 +2758,15 @@ const credentialRules = {
 	"sp-not-found": firstOrWorkflow(refused("application-unknown", (credential, _, facts) => {
 		const knownIn = tenantThatKnows(facts);
 		return {
-			userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
+			userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
-		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.tenants) : void 0) ?? {};
+		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants) : void 0) ?? {};
 		return {
 			userName: clientId,
 			tenantId,
-			noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.i,
+			noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.i,
 			isTenant: clientIdIsTenant,
 			...clientIdIsSubscription && { isSubscription: true },
 			...meant !== void 0 && { meant: {
@@ -2773,44 +2775,44 @@ const credentialRules = {
 			} }
 		};
 	})),
-	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential) => ({ userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName) })), secretLooksLikeKeyId),
+	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential) => ({ userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName) })), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry) => ({
-		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
+		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
 		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
 		if (credential === void 0) return void 0;
 		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
 		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
 		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) : void 0;
-		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.identity.signIn) : void 0;
+		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
 		return {
 			level: "error",
 			values: {
 				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
-				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
+				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.P)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.P)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
-				...(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)({
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)({
 					denialExplanation,
 					tenantId,
 					registryTenantId
 				})
 			},
 			evidence: [
-				seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName)),
+				seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", `> ${_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.i} characters`) : void 0,
+				tooLong ? seen("password", `> ${_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.i} characters`) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -2823,16 +2825,16 @@ function inputOfId(identity) {
 	return source === "creds" ? "clientId" : "client-id";
 }
 function isUnclear(registry) {
-	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
+	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry);
 	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0;
 }
 function reportedCause(answer) {
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.K)(answer)) return "wrong-secret";
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.G)(answer) ? "wrong-audience" : void 0;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.K)(answer)) return "wrong-secret";
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.G)(answer) ? "wrong-audience" : void 0;
 }
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
-const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.anonymous)?.issued === true;
+const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous)?.issued === true;
 function missingCredentials(facts) {
 	const { userName, password, access } = facts.given;
 	const host = facts.registries[0]?.server.host ?? "";
@@ -2871,18 +2873,18 @@ function isExplained(credential, registry, facts) {
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 function anonymousRefused(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.anonymous);
-	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) === void 0;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous);
+	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) === void 0;
 }
 function isStoredLoginUnreadable(facts) {
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0);
 function storedElsewhere(host, { docker, registries }) {
 	const hosts = docker.storedLogins.filter((each) => each !== host);
 	const registry = registries.find(({ server }) => server.host === host);
-	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.helper);
-	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper);
+	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
 	if (hosts.length === 0 && ignoredBy === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
@@ -2896,7 +2898,7 @@ const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen(
 const givenEvidence = ({ given }) => [seen("user-name", given.userName.given ? "given" : "empty", "given"), seen("password", given.password.given ? "given" : "empty", "given")];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
 		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== which) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== void 0) return void 0;
 		return {
@@ -2907,22 +2909,22 @@ function defect(which, draft) {
 }
 function refused(which, values) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
-		if (credential === void 0 || answer === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== which) return void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
+		if (credential === void 0 || answer === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: values(credential, registry, facts),
-			evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName)), ...replyEvidence(answer, "200")]
+			evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName)), ...replyEvidence(answer, "200")]
 		};
 	});
 }
-const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(token.expiresAt * 1e3);
+const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(token.expiresAt * 1e3);
 // build/rules/docker.js
 const dockerRules = {
 	"docker-cli-missing": runRule((facts) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.cli)?.present !== false) return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.cli)?.present !== false) return void 0;
 		return {
 			level: "error",
 			values: dockerPlace(facts),
@@ -2934,8 +2936,8 @@ const dockerRules = {
 		};
 	}),
 	"docker-client-outdated": runRule((facts) => {
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
 		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.g)(cli.version))) return void 0;
@@ -2950,12 +2952,12 @@ const dockerRules = {
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.engine);
 		if (engine?.state !== "unreachable" && engine?.state !== "client-too-new" && engine?.state !== "no-endpoint") return;
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
 		const cause = causeOf$3(engine);
-		const runtime = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.r)(`${endpoint} ${engine.text}`);
+		const runtime = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${endpoint} ${engine.text}`);
 		return {
 			level: "error",
 			values: {
@@ -2977,7 +2979,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-socket-denied": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.engine);
 		if (engine?.state !== "socket-denied") return void 0;
 		const { endpoint } = facts.docker;
 		return {
@@ -2993,10 +2995,10 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-invalid": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config);
 		if (config?.problem === void 0 || isUnwritable(facts)) return void 0;
 		const needed = isStoredLoginUnreadable(facts);
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.cli);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.cli);
 		return {
 			level: needed ? "error" : "warning",
 			values: {
@@ -3022,7 +3024,7 @@ const dockerRules = {
 			values: {
 				program,
 				host: registry.server.host,
-				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.config)?.file ?? "",
+				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.file ?? "",
 				...missing.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program)],
@@ -3047,7 +3049,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-not-writable": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
 		return {
 			level: "error",
@@ -3085,16 +3087,16 @@ const LEADING = {
 const isSet = (name, { docker }) => docker.variables.includes(name);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(workflows)?.running;
-	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.job;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(workflows)?.running;
+	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.platform !== void 0 && { platform: runner.platform }
 	};
 }
 function isUnwritable(facts) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) === void 0);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.obstacle === void 0) return false;
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 const ON_IMAGES$1 = ["pull", "push"];
@@ -3114,7 +3116,7 @@ const eventRules = {
 			};
 		}
 		if (events.state !== "failed" || !isDenied$1(events.reason)) return void 0;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn) : void 0;
 		if (answer?.signedIn === false) return void 0;
 		return {
 			level: "notice",
@@ -3183,8 +3185,8 @@ function failureOf(reason) {
 	}
 }
 const settingsOf = ({ arm }) => {
-	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(arm);
-	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.eventSettings);
+	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(arm);
+	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.eventSettings);
 };
 const NAMES = [
 	"acr-login-events",
@@ -3193,7 +3195,7 @@ const NAMES = [
 ];
 function notCollected(registry, { events, given: { workspaceId } }) {
 	const settings = settingsOf(registry);
-	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.arm)?.registry.id;
+	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.id;
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
@@ -3205,10 +3207,10 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	if (settings === void 0) return workspaceId !== "" && events.state === "failed" && isTableMissing(events.reason) ? {
 		...common,
 		because: "no-table",
-		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_13__.t
+		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_14__.t
 	} : void 0;
 	const here = settings.filter((each) => each.workspaceResourceId !== void 0 && (each.workspaceId ?? workspaceId) === workspaceId);
-	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_13__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
+	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_14__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
 	if (missing.length === 0) return void 0;
 	const elsewhere = settings.find(({ workspaceId: other, categories }) => other !== void 0 && other !== workspaceId && missing.every((category) => categories.includes(category)))?.workspaceId;
 	return elsewhere === void 0 ? {
@@ -3229,9 +3231,9 @@ const expiryRules = {
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(secret.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
-		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.identity.graph)?.secret?.state === "several";
+		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.graph)?.secret?.state === "several";
 		return {
 			level: "warning",
 			values: {
@@ -3250,11 +3252,11 @@ const expiryRules = {
 		};
 	}),
 	"sp-certificate-expiring": runRule((facts) => {
-		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.identity.graph)?.certificate : void 0;
+		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(certificate.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(certificate.endsAt);
 		return {
 			level: "warning",
 			values: {
@@ -3280,21 +3282,21 @@ const expiryRules = {
 		};
 	}),
 	"token-expired": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
-				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt),
+				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
@@ -3302,11 +3304,11 @@ const expiryRules = {
 		return {
 			level: "warning",
 			values: {
-				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt),
+				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt),
 				minutesLeft,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
 	})
 };
@@ -3314,10 +3316,10 @@ const expiryRules = {
 const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 	const refused = entraRefusal(facts) ?? idleRefusal(facts);
 	if (refused?.meaning !== "federated-credential-mismatch" || facts.identity.kind !== "sign-in") return void 0;
-	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.identity.oidc) ?? {};
+	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.oidc) ?? {};
 	const { clientId, cloud } = facts.identity.plan;
-	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.s)(refused.error.code ?? 0);
-	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.identity.federated);
+	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.s)(refused.error.code ?? 0);
+	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.federated);
 	const presented = {
 		issuer,
 		subject,
@@ -3374,7 +3376,7 @@ const imageRules = {
 	"image-rejected": registryRule((registry, facts) => {
 		const rejected = imagesThatAre("rejected", registry, facts);
 		const [first] = rejected;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(first.manifest);
 		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer);
 		if (first === void 0 || cause === void 0) return void 0;
 		return {
@@ -3392,7 +3394,7 @@ const imageRules = {
 	"cache-rule-upstream-failed": registryRule((registry, facts) => {
 		const refused = imagesThatAre("upstream", registry, facts);
 		const [first] = refused;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(first.manifest);
 		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
 		if (first === void 0 || upstream === void 0) return void 0;
 		return {
@@ -3411,22 +3413,22 @@ const imageRules = {
 const imagesThatAre = (reachability, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(image, facts) === reachability);
 const imageName = ({ repository, reference }) => `${repository}${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "@" : ":"}${reference}`;
 function answerEvidence({ manifest }, expected) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(manifest);
 	return answer === void 0 ? [] : replyEvidence(answer, expected);
 }
 const MAX_NEAREST = 3;
 function missingImage({ repository, reference, manifest, tags }) {
-	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
+	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
 	return {
 		repository,
 		reference,
 		missing,
-		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(tags) ?? [], MAX_NEAREST) : []
+		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(tags) ?? [], MAX_NEAREST) : []
 	};
 }
 // build/rules/logs.js
 const logRules = {
-	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
+	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
 		values: {
 			because,
 			name,
@@ -3434,7 +3436,7 @@ const logRules = {
 		},
 		evidence: [seen("name", name), seen("error", because === "too-many" ? "" : code)]
 	}))),
-	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
+	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
 		values: { because: failure !== void 0 ? "many-causes" : isEmpty ? "empty" : "no-text-known" },
 		evidence: [...sourceEvidence(source), seen("message", failure?.text)]
 	})))
@@ -3457,7 +3459,7 @@ function notices(judge) {
 // build/rules/workflow/images.js
 const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
 	const parts = nameParts(reference);
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image);
+	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image);
 	const target = parts.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
 	if (target !== void 0 && "literal" in target) {
 		if (isTemplated(image)) return [];
@@ -3484,21 +3486,21 @@ const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap
 	}];
 }));
 const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference }) => {
-	const path = reference.path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)({
+	const path = reference.path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)({
 		segments,
 		location: image.location
 	}));
 	const name = path.join("/");
-	const slashes = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(hostOf(reference)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.h)(image) : void 0;
+	const slashes = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(hostOf(reference)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.h)(image) : void 0;
 	if (path.length === 0 || path.some((part) => part === void 0)) return [];
 	if (slashes === void 0 && path.includes("")) return [];
 	if (/\s/.test(name) || isTemplated(image)) return [];
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.A)(name, []).issue !== "characters") return [];
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.A)(name, []).issue !== "characters") return [];
 	const target = slashes ?? reference.path.flat().find((segment) => "literal" in segment && /[^a-z0-9._-]/i.test(segment.literal));
 	return [{
 		level: "error",
 		values: { names: [name] },
-		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))],
+		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))],
 		location: target?.location ?? image.location
 	}];
 }));
@@ -3507,29 +3509,29 @@ const imagesOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(w
 	const logins = operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map(({ operation }) => operation);
 	return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.L)(operations).map(({ image }) => ({
 		image,
-		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(image),
+		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(image),
 		logins
 	}));
 });
 function nameParts({ host, path }) {
-	return host.kind !== "host" || /[.:]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value)) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
+	return host.kind !== "host" || /[.:]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value)) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
 }
 const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
 function isLikelyOfAzure(reference, logins) {
 	const { host } = reference;
 	if (host.kind === "none") return false;
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value)) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value);
-	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(registry))) && !/docker_?hub|ghcr/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value));
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value)) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value);
+	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(registry))) && !/docker_?hub|ghcr/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value));
 }
 const hostOf = ({ host }) => host.kind === "none" ? {
 	segments: [],
-	location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
+	location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
 } : host.value;
 const isTemplated = ({ segments }) => segments.some((segment) => "literal" in segment && /[$`{}%]/.test(segment.literal));
 function textOn({ file, line }, image) {
 	const isThere = ({ location }) => location.file === file && location.line === line;
 	const segments = image.segments.every(isThere) ? image.segments : image.segments.filter((segment) => "literal" in segment && isThere(segment));
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
 		segments,
 		location: image.location
 	});
@@ -3592,7 +3594,7 @@ const nameRules = {
 			};
 		}
 		if (kind.kind !== "other" || worstIssue(server.flaws)?.fatal) return void 0;
-		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(cnames) ?? []);
+		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(cnames) ?? []);
 		if (behind !== void 0) return {
 			level: "error",
 			values: {
@@ -3600,7 +3602,7 @@ const nameRules = {
 				suggestion: behind,
 				isAlias: true
 			},
-			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(cnames)?.join(" → "))]
+			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(cnames)?.join(" → "))]
 		};
 		return {
 			level: "notice",
@@ -3675,7 +3677,7 @@ function worstIssue(flaws) {
 // build/rules/other-principals.js
 const otherPrincipalRules = {
 	"principal-id-wrong-kind": aboutOthers((other) => {
-		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(other.existence);
+		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(other.existence);
 		if (existence?.is !== "client-id") return void 0;
 		const { objectId } = existence;
 		return {
@@ -3721,7 +3723,7 @@ function aboutOthers(judge) {
 }
 function denied(kind) {
 	return (facts) => facts.registries.flatMap((registry) => {
-		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.arm);
+		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm);
 		return arm === void 0 ? [] : facts.additionalPrincipals.filter((other) => other.kind === kind).flatMap((other) => deniedAt(other, registry, arm, facts) ?? []);
 	});
 }
@@ -3749,13 +3751,13 @@ function deniedAt(other, registry, arm, facts) {
 	};
 }
 function isDenied(other, registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.arm);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm);
 	return arm !== void 0 && whyDenied(other, registry, arm, facts) !== void 0;
 }
 function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	const fact = access.get(server.host);
-	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(fact);
-	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(existence);
+	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(fact);
+	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(existence);
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
@@ -3791,7 +3793,7 @@ const permissionRules = {
 function denial(applies) {
 	return registryRule((registry, facts) => {
 		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts);
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
 		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts) !== void 0) return void 0;
 		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
 		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential) === "scoped-token";
@@ -3801,11 +3803,11 @@ function denial(applies) {
 			right,
 			scoped,
 			mode
-		}) && permission.denied.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.z)(grant, facts) === right));
+		}) && permission.denied.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(grant, facts) === right));
 		if (missing === void 0) return void 0;
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
-		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.z)(grant, facts) === missing);
-		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? "pull" : "none";
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
+		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(grant, facts) === missing);
+		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "pull")) ? "pull" : "none";
 		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry)?.scopeMap;
 		const values = {
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
@@ -3814,7 +3816,7 @@ function denial(applies) {
 			right: missing,
 			granted,
 			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
-			userName: credential === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
+			userName: credential === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
 			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
@@ -3836,13 +3838,13 @@ function denial(applies) {
 				"login",
 				"pull",
 				"push"
-			] : denied.some((grant) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? ["pull", "push"] : ["push"]
+			] : denied.some((grant) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "pull")) ? ["pull", "push"] : ["push"]
 		};
 	});
 }
 function isLetInWithNothing(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.credential);
-	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.L)(registry)?.grants ?? [];
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
 	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
@@ -3874,7 +3876,7 @@ const proxyRules = {
 		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
-		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.docker.builder)?.name ?? "";
+		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.builder)?.name ?? "";
 		return {
 			level: "warning",
 			values: {
@@ -3887,11 +3889,11 @@ const proxyRules = {
 		};
 	})
 };
-const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(docker.proxies)?.noProxy;
+const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
-	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.failure;
+	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
-	const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry);
+	const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry);
 	return met !== void 0 && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
 }
 const NETWORK_PATH_BLOCKS = [
@@ -3950,7 +3952,7 @@ const roleRules = {
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn) : void 0;
 		return {
 			level: "notice",
 			values: {
@@ -3967,7 +3969,7 @@ const roleRules = {
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
 		return {
 			level: "notice",
 			values: {
@@ -3980,8 +3982,8 @@ const roleRules = {
 	"arm-access-missing": registryRule((registry, facts) => {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.stage === "dns") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity.signIn);
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.stage === "dns") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
 			level: "notice",
@@ -4001,7 +4003,7 @@ function blockedWhilePending(registry, facts) {
 		"pull",
 		"push"
 	];
-	return ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.L)(registry)?.grants ?? []).every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? ["push"] : ["pull", "push"];
+	return ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? []).every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "pull")) ? ["push"] : ["pull", "push"];
 }
 const BY_STRENGTH = [
 	"Reader",
@@ -4031,29 +4033,29 @@ const scopedTokenRules = {
 	"scoped-token-password-expired": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(endsAt);
 		return {
 			level: "error",
 			values: {
 				...valuesOf(registry),
 				endsOn
 			},
-			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
-		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(registry.token)?.issued !== true) return void 0;
+		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token)?.issued !== true) return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
 			values: {
 				...valuesOf(registry),
-				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt),
+				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(endsAt),
 				days
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt), `> ${facts.given.expiryWarningDays} d`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(endsAt), `> ${facts.given.expiryWarningDays} d`)]
 		};
 	})
 };
@@ -4065,8 +4067,8 @@ const valuesOf = (registry) => ({
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.workflows)?.running;
-		const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running);
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
+		const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
 		const location = trap?.separatePassword;
@@ -4102,7 +4104,7 @@ function misconfigured(facts) {
 function misplacedInPair(facts) {
 	const refusal = entraRefusal(facts);
 	if (refusal !== void 0 && refusal.meaning !== "sp-secret-invalid") return void 0;
-	return facts.registries.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.R).find((found) => found !== void 0);
+	return facts.registries.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.R).find((found) => found !== void 0);
 }
 function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 	const source = sourceOf(input, facts);
@@ -4166,8 +4168,8 @@ const actionRules = {
 };
 const installsDocker = (script) => script.split("\n").some((line) => /\b(?:apk|apt|apt-get|tdnf|yum|dnf)\b/.test(line) && /\b(?:docker|podman|moby)/.test(line));
 const argumentOf = (operation) => {
-	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
-	return operation.kind === "login" && operation.registry !== void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry) : "";
+	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image);
+	return operation.kind === "login" && operation.registry !== void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.registry) : "";
 };
 const NEEDS_DOCKER$1 = /^(?:docker|az acr login)\b/;
 const SUCCESSORS = {
@@ -4198,12 +4200,12 @@ function mismatches(job) {
 	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$3);
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry)) return [];
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
 		const before = operations.slice(0, index);
 		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
-		const fitting = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
+		const fitting = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
 		const causes = fitting.map((login) => causeOf$1(login, entry, operations, job));
-		const last = fitting.findLast(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same");
+		const last = fitting.findLast(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same");
 		const cause = last && causes[fitting.indexOf(last)];
 		if (last === void 0 || cause === void 0 || causes.includes(void 0)) return [];
 		return [draftOf(cause, last.operation, entry, host, job)];
@@ -4215,8 +4217,8 @@ function draftOf(cause, login, { operation, step }, host, job) {
 		level: job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError ? "error" : "warning",
 		values: {
 			cause,
-			image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image),
-			host: host.kind === "none" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
+			image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image),
+			host: host.kind === "none" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
 			operation: operation.kind,
 			command: operation.by,
 			by: login.by,
@@ -4224,7 +4226,7 @@ function draftOf(cause, login, { operation, step }, host, job) {
 		},
 		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", `${cause === "sudo-login" ? "sudo " : ""}${login.by}, line ${login.location.line}`)],
 		location: operation.image.location,
-		registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
+		registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
 	};
 }
 function causeOf$1(login, push, operations, job) {
@@ -4247,8 +4249,8 @@ function folderCause(login, push, operations) {
 		const folder = one === "default" ? other : one;
 		return folder === "default" || isDefault(folder) ? void 0 : "folder";
 	}
-	const [first, second] = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(one), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(other)];
-	return first !== void 0 && second !== void 0 && first !== second && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(one, other) === false ? "folder" : void 0;
+	const [first, second] = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(one), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(other)];
+	return first !== void 0 && second !== void 0 && first !== second && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(one, other) === false ? "folder" : void 0;
 }
 const isMove = (operation) => operation.kind === "config-change" && operation.by === "azure/docker-login";
 const OTHER_CREDENTIALS$2 = ["DOCKER_AUTH_CONFIG", "REGISTRY_AUTH_FILE"];
@@ -4260,7 +4262,7 @@ function folderOf(entry, operations) {
 	return entry.step.env.get("DOCKER_CONFIG") ?? "default";
 }
 function isDefault(folder) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(folder);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(folder);
 	if (text !== void 0) return text === "" || /(?:^|\/)\.docker\/?$/.test(text);
 	const last = folder.segments.at(-1);
 	return last === void 0 || !("literal" in last) || /\.docker\/?$/.test(last.literal);
@@ -4273,9 +4275,9 @@ function otherMachines(job, workflow) {
 	if (isOpen(job)) return [];
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry) || entry.operation.kind !== "push") return [];
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
 		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
-		const isFor = (each, match) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
+		const isFor = (each, match) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
 		if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter((other) => !others.includes(other)).some((each) => isFor(each, "any") !== void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
 		return login === void 0 ? [] : [draftOf("container", login.operation, entry, host, job)];
@@ -4283,8 +4285,8 @@ function otherMachines(job, workflow) {
 }
 const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
 // build/rules/workflow/files.js
-const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
-	const message = seen("message", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.c)(text).trim());
+const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
+	const message = seen("message", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.c)(text).trim());
 	return {
 		level: "notice",
 		values: {
@@ -4335,10 +4337,10 @@ const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) =
 		level: entry.step.continueOnError ? "warning" : "error",
 		values: {
 			by: entry.operation.by,
-			container: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(container.image),
+			container: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(container.image),
 			job: job.id
 		},
-		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(container.image)), seen("command", entry.operation.by)],
+		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(container.image)), seen("command", entry.operation.by)],
 		location: entry.operation.location
 	}];
 })) };
@@ -4362,12 +4364,12 @@ function hasNoDocker({ image, mounts }) {
 	if (mounts.some((text) => /docker(?!\.sock)|\/usr\b|\/bin\b|\$\{\{/.test(text.replaceAll("docker.sock", "")))) return false;
 	const start = literalPrefix(image);
 	const [name = "", tag = ""] = start.replace(/^docker\.io\//, "").replace(/^library\//, "").split(/[:@]/);
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(image) === void 0 && !/[:@]/.test(start)) return false;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(image) === void 0 && !/[:@]/.test(start)) return false;
 	return WITHOUT_DOCKER.has(name) && !/docker|dind/.test(tag);
 }
 function literalPrefix({ segments }) {
 	const end = segments.findIndex((segment) => "expression" in segment);
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
 		segments: end < 0 ? segments : segments.slice(0, end),
 		location: {
 			file: "",
@@ -4392,13 +4394,13 @@ const loginRules = {
 			level: job.runner === "github-hosted" && transfer.kind === "push" ? "error" : "warning",
 			values: {
 				cause: reason.kind,
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
 				host,
 				operation: transfer.kind,
 				by: reason.login.by,
 				line: reason.line
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
@@ -4408,13 +4410,13 @@ const loginRules = {
 		return [{
 			level: transfer.kind === "push" ? "error" : "warning",
 			values: {
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
 				host,
 				operation: transfer.kind,
 				job: job.id,
 				loginJob: reason.job
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
@@ -4425,12 +4427,12 @@ const loginRules = {
 		return [{
 			level: job.runner === "github-hosted" ? "error" : "warning",
 			values: {
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
 				host,
 				loggedIn,
 				by: reason.by
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
@@ -4458,13 +4460,13 @@ function analyzeLogins(workflow) {
 		const cloud = cloudOf(job);
 		const found = operations.flatMap((entry, index) => {
 			if (!isTransfer$1(entry)) return [];
-			const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
+			const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
 			if (host.kind === "none") return [];
 			const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud);
 			return reason === void 0 ? [] : [{
 				reason,
 				transfer: entry.operation,
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
 				job
 			}];
 		});
@@ -4478,7 +4480,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	if (OTHER_CREDENTIALS$1.some((name) => entry.step.env.has(name))) return void 0;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return void 0;
 	if (operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
-	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host);
+	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host);
 	if (operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
 	const made = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(isUsable);
 	const fitting = made.findLast((each) => relationTo(each) !== "other");
@@ -4490,8 +4492,8 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 			line
 		};
 	}
-	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value));
-	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || isAzureLogin$2(each.operation));
+	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value));
+	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || isAzureLogin$2(each.operation));
 	const later = operations.slice(index + 1).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).find(isMeant);
 	const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
 	if (later !== void 0) return isSureOfOrder ? {
@@ -4501,7 +4503,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	} : void 0;
 	const servers = made.map(({ operation }) => shownServer$1(operation, isOfCloud(operation, cloud) ? cloud : void 0));
 	const meant = (made.findLast(({ operation }) => isAzureLogin$2(operation)) ?? made.at(-1))?.operation.by;
-	const isElsewhere = meant !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value);
+	const isElsewhere = meant !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value);
 	if (isElsewhere && made.some(({ operation }) => isAzureLogin$2(operation) || isRegistryOmitted(operation))) return {
 		kind: "elsewhere",
 		servers,
@@ -4526,12 +4528,12 @@ const OTHER_CREDENTIALS$1 = [
 ];
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
 function invalidatedAt(login, made, before, host) {
-	if (made.some((each) => each !== login && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(each.operation, host) !== "other")) return void 0;
+	if (made.some((each) => each !== login && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(each.operation, host) !== "other")) return void 0;
 	const since = before.slice(before.indexOf(login) + 1);
 	for (const { operation } of since) {
 		if (operation.kind !== "config-change" || operation.isConditional) continue;
 		if (operation.by === "azure/docker-login") return before.slice(0, before.findIndex((each) => each.operation === operation)).some((each) => each.operation.kind === "config-change" && each.operation.by !== "docker logout") || login.operation.by === "azure/docker-login" ? void 0 : operation.location.line;
-		if (operation.registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)({
+		if (operation.registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)({
 			by: "docker login",
 			registry: operation.registry
 		}, host) === "same") return operation.location.line;
@@ -4541,26 +4543,26 @@ const isSameInEveryJob = ({ segments }) => segments.every((segment) => "literal"
 const registryOf = (host) => /^[\w.-]+$/.test(host) ? host.toLowerCase() : void 0;
 function withoutOwnName(image, host) {
 	const [first = "", ...rest] = image.split("/");
-	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) && rest.length > 0 ? rest.join("/") : void 0;
+	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(host) && rest.length > 0 ? rest.join("/") : void 0;
 }
 function hostsMissing(job) {
 	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$2);
 	const found = operations.flatMap((entry, index) => {
-		if (!isTransfer$1(entry) || entry.operation.kind !== "push" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(entry.operation.image) === "") return [];
+		if (!isTransfer$1(entry) || entry.operation.kind !== "push" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(entry.operation.image) === "") return [];
 		const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
 		if (tool === void 0) return [];
-		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
+		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
 		const before = operations.slice(0, index);
 		if (host.kind !== "none" || before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
 		const logins = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map(({ operation }) => operation);
 		const servers = logins.map(acrServerOf);
 		const server = servers.find((each) => each?.isSure) ?? servers.find((each) => each !== void 0);
 		const isNobodys = path.length === 1;
-		const isLoggedIn = !isNobodys && logins.some((login) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(login, host) === "same");
+		const isLoggedIn = !isNobodys && logins.some((login) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(login, host) === "same");
 		if (server === void 0 || isLoggedIn || logins.some(isInvalidLoginServer)) return [];
 		const isOther = servers.some((each) => each === void 0 || !each.isNamedSo);
 		const mayBeKept = job.runner !== "github-hosted" || isOther;
-		const image = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
+		const image = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(entry.operation.image);
 		const rest = server.isSure ? withoutOwnName(image, server.host) : void 0;
 		const isOwn = path.length > 1 && rest !== void 0 && !isOther;
 		if (mayBeKept && !isNobodys && !isOwn) return [];
@@ -4643,8 +4645,8 @@ function isMaskedByStep({ text }, { steps }) {
 }
 function isOfRegistries(name, { value }, jobs) {
 	if (!jobs.some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "push", "pull", "tag", "expose-token")))) return false;
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(value);
-	if (host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value))) return true;
+	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(value);
+	if (host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value))) return true;
 	return [name, ...value.segments.map((segment) => "expression" in segment ? segment.expression : "")].some((text) => OF_REGISTRIES.test(text));
 }
 const OF_REGISTRIES = /image|registry|acr|login|token|repo|docker|container|tags?$/i;
@@ -4661,28 +4663,28 @@ function transfersWithout(job, workflow) {
 		if (!isTransfer(entry)) continue;
 		const { operation, step } = entry;
 		if (!USES_LOGINS.test(operation.by) || OWN_LOGIN.test([...step.env.keys()].join(" "))) continue;
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
-		if (host.kind === "none" || hosts.has((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value)) || !isOfAzure(host)) continue;
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
+		if (host.kind === "none" || hosts.has((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value)) || !isOfAzure(host)) continue;
 		if (isInvalidHost(host.value)) continue;
 		const before = operations.slice(0, index);
 		if (hasOtherCredentials(step, before, job) || isLoggedIn(host, workflow)) continue;
-		if (operation.kind === "push" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
+		if (operation.kind === "push" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
 		const isSignedIn = before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login"));
-		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value))) continue;
-		hosts.add((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value));
+		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value))) continue;
+		hosts.add((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value));
 		const isCertain = job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError;
 		found.push({
 			level: isCertain ? "error" : "warning",
 			values: {
 				cause: isSignedIn ? "azure-login" : "never",
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image),
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
 				operation: operation.kind,
 				job: job.id
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image)), seen("command", operation.by)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image)), seen("command", operation.by)],
 			location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
-			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
+			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
 		});
 	}
 	return found;
@@ -4690,8 +4692,8 @@ function transfersWithout(job, workflow) {
 const isTransfer = (entry) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
-const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value));
-const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
+const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value));
+const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
 const loginsOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((other) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(other).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || other.calls !== void 0 && other.calls.workflow === void 0);
 const OTHER_CREDENTIALS = [
@@ -4703,29 +4705,29 @@ const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\b
 function hasOtherCredentials(step, before, { steps }) {
 	if (OTHER_CREDENTIALS.some((name) => step.env.has(name))) return true;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return true;
-	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value))));
+	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value))));
 }
 function imagesWithout(job, workflow) {
 	if (job.runner !== "github-hosted") return [];
 	return [...job.container === void 0 ? [] : [["container", job.container]], ...job.services.map((service) => ["service", service])].flatMap(([cause, { image, hasCredentials }]) => {
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(image);
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(image);
 		if (hasCredentials || host.kind === "none" || !isOfAzure(host) || !isPrivate(host, workflow)) return [];
 		return [{
 			level: "warning",
 			values: {
 				cause,
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image),
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
 				operation: "pull",
 				job: job.id
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))],
 			location: image.segments[0]?.location ?? image.location,
-			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
+			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
 		}];
 	});
 }
-const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same");
+const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same");
 // build/rules/workflow/undeclared.js
 const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
 const MAX_OPERATIONS = 400;

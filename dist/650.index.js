@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6478);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 
 
 
@@ -106,7 +106,7 @@ function scopeKind(scope, registryId) {
 	return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? "other registry" : "elsewhere";
 }
 const normalised = (scope) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(scope.trim().toLowerCase(), "/");
-const GUID_AT_END = new RegExp(`(?:^|/)(${_facts_js__WEBPACK_IMPORTED_MODULE_1__.a})$`, "i");
+const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})$`, "i");
 const guidAtEnd = (id) => GUID_AT_END.exec((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(id, "/"))?.[1]?.toLowerCase();
 // build/azure/arm/effective-roles.js
 const RIGHTS = ["pull", "push"];

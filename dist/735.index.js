@@ -16,14 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2718);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7491);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8317);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9189);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9621);
-/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9621);
+/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
 
 
 
@@ -155,9 +155,9 @@ const checkSecrets = () => [
 ].join("\n");
 // build/cli/repository.js
 async function repositoryOf(host, folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(at)) {
-		if ((await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(at, ".git"), { maxBytes: 1 })).state !== "absent") return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(at) === at) return void 0;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(at)) {
+		if ((await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(at, ".git"), { maxBytes: 1 })).state !== "absent") return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(at) === at) return void 0;
 	}
 }
 // build/cli/lint.js
@@ -168,7 +168,7 @@ async function lint(options, host) {
 		ignore: options.ignore.join("\n"),
 		"fail-on": options.failOn
 	}, vault, _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.n);
-	if (!parsed.ok) return { problem: `--${parsed.problems.map((problem) => _en_js__WEBPACK_IMPORTED_MODULE_6__.t.inputProblem(problem)).join("; --")}` };
+	if (!parsed.ok) return { problem: `--${parsed.problems.map((problem) => _en_js__WEBPACK_IMPORTED_MODULE_5__.t.inputProblem(problem)).join("; --")}` };
 	const found = await pathsOf(options.files, host);
 	if ("problem" in found) return found;
 	if (options.fix !== void 0) {
@@ -176,29 +176,29 @@ async function lint(options, host) {
 		const problem = await fixPaths(found.paths, options, parsed.inputs, host, vault);
 		if (problem !== void 0) return problem;
 	}
-	const files = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__.n)(host, found.paths, vault);
+	const files = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__.n)(host, found.paths, vault);
 	const facts = {
 		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(parsed.inputs, host),
-		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.n)(files)
+		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.n)(files)
 	};
-	const findings = (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__.n)(facts, parsed.inputs.ignore);
+	const findings = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)(facts, parsed.inputs.ignore);
 	const env = {
 		GITHUB_ACTION_REPOSITORY: "org/acr-login-check",
 		...host.env
 	};
-	const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts, findings, _en_js__WEBPACK_IMPORTED_MODULE_6__.t, env, vault.redact);
+	const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts, findings, _en_js__WEBPACK_IMPORTED_MODULE_5__.t, env, vault.redact);
 	if (options.fix === "dry-run") return { code: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(findings, parsed.inputs.failOn) };
 	if (options.json) host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.s)({
 		version: 1,
 		findings: report.findings
 	})}\n`);
-	if (options.sarif === "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, _en_js__WEBPACK_IMPORTED_MODULE_6__.t));
+	if (options.sarif === "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, _en_js__WEBPACK_IMPORTED_MODULE_5__.t));
 	else if (options.sarif !== void 0) try {
-		await host.writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(host.currentDirectory, options.sarif), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, _en_js__WEBPACK_IMPORTED_MODULE_6__.t), { within: host.currentDirectory });
+		await host.writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(host.currentDirectory, options.sarif), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, _en_js__WEBPACK_IMPORTED_MODULE_5__.t), { within: host.currentDirectory });
 	} catch (error) {
 		return { problem: `--sarif: ${options.sarif} could not be written (${String(error)})` };
 	}
-	if (!options.json && options.sarif !== "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.r)(report, _en_js__WEBPACK_IMPORTED_MODULE_6__.t, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)));
+	if (!options.json && options.sarif !== "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.r)(report, _en_js__WEBPACK_IMPORTED_MODULE_5__.t, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)));
 	return { code: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(findings, parsed.inputs.failOn) };
 }
 async function pathsOf(given, host) {
@@ -206,7 +206,7 @@ async function pathsOf(given, host) {
 	if (given.length === 0) {
 		const root = await repositoryOf(host, here) ?? here;
 		const files = await host.findFiles(root, WORKFLOWS, 500);
-		if (files.length === 0) return { problem: `there is no workflow in ${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, ".github/workflows")}` };
+		if (files.length === 0) return { problem: `there is no workflow in ${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, ".github/workflows")}` };
 		return { paths: files.map((path) => ({
 			root,
 			path,
@@ -222,25 +222,25 @@ async function pathsOf(given, host) {
 	const roots = new Map();
 	const paths = [];
 	for (const file of new Set(files)) {
-		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(here, file);
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(full);
+		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(here, file);
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(full);
 		if (!roots.has(folder)) roots.set(folder, await repositoryOf(host, folder));
 		const root = roots.get(folder);
-		const isHere = root !== void 0 && !(0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(root, here).startsWith("..");
+		const isHere = root !== void 0 && !(0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, here).startsWith("..");
 		paths.push({
 			root: root ?? folder,
-			path: slashed((0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(root ?? folder, full)),
-			name: isHere ? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(root, full)) : slashed(file)
+			path: slashed((0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root ?? folder, full)),
+			name: isHere ? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, full)) : slashed(file)
 		});
 	}
 	return { paths };
 }
 async function filesOf(argument, host) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(host.currentDirectory, argument);
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(host.currentDirectory, argument);
 	const file = await host.readFile(full, { maxBytes: 1 });
 	if (file.state === "unreadable" && file.code === "EISDIR") {
 		const workflows = await host.findFiles(full, WORKFLOWS, 500);
-		return (workflows.length > 0 ? workflows : await host.findFiles(full, ["*.yml", "*.yaml"], 500)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(argument, path));
+		return (workflows.length > 0 ? workflows : await host.findFiles(full, ["*.yml", "*.yaml"], 500)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(argument, path));
 	}
 	if (file.state !== "absent") return [argument];
 	return /[*?[{]/.test(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], 500) : [];
@@ -249,12 +249,12 @@ const slashed = (path) => path.replaceAll("\\", "/");
 async function sourcesOf({ findings }, paths, host, redact) {
 	const files = new Set(findings.map(({ file }) => file));
 	const sources = new Map();
-	const prefixes = [...new Map(paths.map((path) => [(0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__.t)(path), path.root]))].toSorted(([one], [other]) => other.length - one.length);
+	const prefixes = [...new Map(paths.map((path) => [(0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__.t)(path), path.root]))].toSorted(([one], [other]) => other.length - one.length);
 	for (const name of files) {
 		if (name === void 0) continue;
 		for (const [prefix, root] of prefixes) {
 			if (!name.startsWith(prefix)) continue;
-			const file = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, name.slice(prefix.length)), { within: root });
+			const file = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, name.slice(prefix.length)), { within: root });
 			if (file.state !== "read") continue;
 			const lines = file.text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
 			sources.set(name, lines.map(redact));
@@ -418,7 +418,7 @@ function secretAsArgument(name) {
 }
 function parsedArgs(args, options) {
 	const names = Object.keys(options);
-	const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_7__.parseArgs)({
+	const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({
 		args: [...args],
 		options,
 		strict: false,

@@ -35,26 +35,40 @@ function createLimiter(most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ openAhead),
-/* harmony export */   openRegistries: () => (/* binding */ openRegistries)
+/* harmony export */   openFirst: () => (/* binding */ openFirst)
 /* harmony export */ });
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7894);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
+
+
 
 
 // build/probes/open-ahead.js
 async function openAhead(host, hostname) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__.i)(hostname, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(hostname, host.env);
 	if (proxy === "invalid") return;
 	await host.openAhead?.({
 		url: new URL(`https://${hostname}/`),
 		...proxy !== void 0 && { proxy }
 	});
 }
-async function openRegistries({ registries, trustedHosts }, host) {
-	const servers = registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
+async function openFirst(inputs, host, vault) {
+	const servers = inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
 	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 24);
+	if (hosts.length === 0) return;
+	for (const each of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each);
 	for (const each of hosts) openAhead(host, each);
-	if (hosts.length > 0) await host.breathe();
+	await host.breathe();
+}
+const cloudOf = (hosts) => hosts.map(_clouds_js__WEBPACK_IMPORTED_MODULE_1__.o).find((cloud) => cloud !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_1__.n;
+function signInHosts(inputs, { env }, vault, ofRegistry) {
+	if (!([inputs.clientId, inputs.tenantId].every((id) => (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(id.trim())) && inputs.authType !== "identity")) return [];
+	const { authority } = _clouds_js__WEBPACK_IMPORTED_MODULE_1__.t.find(({ name }) => name === inputs.environment) ?? ofRegistry;
+	if (vault.reveal(inputs.clientSecret).trim() !== "") return [authority];
+	const url = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") : null;
+	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, { env }) ? [url.host, authority] : [];
 }
 
 
@@ -75,12 +89,13 @@ async function openRegistries({ registries, trustedHosts }, host) {
 /* harmony export */ });
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(221);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(221);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7570);
-/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3952);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9554);
+/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3952);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9554);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7894);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9189);
@@ -88,6 +103,7 @@ async function openRegistries({ registries, trustedHosts }, host) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -161,13 +177,13 @@ async function fetchChallenge(client) {
 	});
 	if (!sent.ok) return {
 		sent,
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason)
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason)
 	};
 	const { reply, attempts } = sent;
 	const { vault } = client;
 	const header = reply.headers["www-authenticate"] ?? "";
 	const parsed = parseChallenge(header);
-	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(text), most);
+	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(text), most);
 	const bearer = parsed && {
 		realm: shown(parsed.realm, 500),
 		service: shown(parsed.service, 300)
@@ -177,7 +193,7 @@ async function fetchChallenge(client) {
 	const realmTrusted = bearer !== void 0 && isOwnRealm(bearer.realm, client.server);
 	return {
 		sent,
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			...replyFacts(reply, attempts, vault),
 			...bearer !== void 0 && { bearer },
 			asksForBasic,
@@ -196,7 +212,7 @@ async function requestToken(client, endpoint, credential, repositories, access) 
 			...request,
 			registry: client.server.host
 		});
-		return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason) };
+		return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason) };
 	}));
 	const accessToken = answers[0]?.accessToken;
 	return {
@@ -230,9 +246,9 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
 		body: form.toString(),
 		maxBodyBytes: MAX_TOKEN_BYTES
 	});
-	if (!sent.ok) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason) };
+	if (!sent.ok) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason) };
 	const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, "refresh_token") : void 0;
-	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		...replyFacts(sent.reply, sent.attempts, client.vault),
 		issued: false
 	}) };
@@ -246,7 +262,7 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
 		...isAbac && { isAbac }
 	};
 	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(answer),
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(answer),
 		refreshToken
 	};
 }
@@ -257,7 +273,7 @@ function combined(answers) {
 		values.push(answer.value);
 	}
 	const [first] = values;
-	return first === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed") : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	return first === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		...first,
 		grants: values.flatMap(({ grants }) => grants)
 	});
@@ -299,7 +315,7 @@ function tokenRequest(vault, { realm, service }, credential, scopes) {
 }
 function tokenAnswer({ reply, attempts }, repositories, vault) {
 	const text = reply.status === 200 ? tokenIn(reply.body) : void 0;
-	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		...replyFacts(reply, attempts, vault),
 		issued: false,
 		grants: []
@@ -310,7 +326,7 @@ function tokenAnswer({ reply, attempts }, repositories, vault) {
 		const actions = token === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.u)(token, repository);
 		return {
 			repository,
-			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(action), 40))
+			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(action), 40))
 		};
 	});
 	const answer = {
@@ -320,7 +336,7 @@ function tokenAnswer({ reply, attempts }, repositories, vault) {
 		grants
 	};
 	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(answer),
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(answer),
 		accessToken
 	};
 }
@@ -338,7 +354,7 @@ function isOwnRealm(realm, server) {
 	return server.kind.kind === "acr" && other.kind.kind === "acr" && other.flaws.length === 0 && other.kind.service === server.kind.service;
 }
 function replyFacts({ status, headers, body: raw }, attempts, vault) {
-	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(text), most);
+	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(text), most);
 	const error = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.$)(raw);
 	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
 	const { "retry-after": retryAfter, location } = headers;
@@ -362,7 +378,7 @@ const isSuccess = (status) => status >= 200 && status < 300;
 const isTokenOrEmpty = (status, body) => isSuccess(status) && !body.includes("<");
 function excerptOf(status, body) {
 	if (isSuccess(status) && !body.trimStart().startsWith("<")) return "";
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_10__.m)(body, (text) => text.trim().replace(OPAQUE, "***")), EXCERPT_LENGTH);
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.m)(body, (text) => text.trim().replace(OPAQUE, "***")), EXCERPT_LENGTH);
 }
 const OPAQUE = /[\w+=.~-]{40,}/g;
 // build/probes/data-endpoint.js
@@ -370,13 +386,13 @@ const MAX_MANIFEST_BYTES = 4194304;
 const MAX_BLOB_BYTES = 4096;
 const MAX_MANIFESTS = 2;
 function imageToProbe(repositories, grants, env) {
-	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("no-repository");
+	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-repository");
 	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.X)(grant, "pull")));
 	const named = pulled.find(({ reference }) => reference !== void 0);
 	const chosen = named ?? pulled[0];
-	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("no-pull-granted");
-	if (named === void 0 && env["RUNNER_ENVIRONMENT"] === "github-hosted") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("hosted-runner");
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-pull-granted");
+	if (named === void 0 && env["RUNNER_ENVIRONMENT"] === "github-hosted") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("hosted-runner");
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		repository: chosen.name,
 		reference: chosen.reference ?? "latest"
 	});
@@ -398,14 +414,14 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 			repository,
 			reference: next
 		});
-		if (!manifest.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(manifest.reason);
-		if (manifest.reply.status === 404) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("no-image");
+		if (!manifest.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(manifest.reason);
+		if (manifest.reply.status === 404) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-image");
 		if (manifest.reply.status !== 200) return unexpected("manifest", manifest.reply, client.vault);
 		const target = manifestTarget(manifest.reply.body);
 		if (target === void 0) return unexpected("manifest", manifest.reply, client.vault);
 		next = target.digest;
 		if (target.kind === "blob") break;
-		if (manifests === MAX_MANIFESTS) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("no-image");
+		if (manifests === MAX_MANIFESTS) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-image");
 	}
 	const blob = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
 		method: "GET",
@@ -417,9 +433,9 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 		},
 		maxBodyBytes: MAX_BLOB_BYTES
 	});
-	if (!blob.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(blob.reason);
+	if (!blob.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(blob.reason);
 	const { status, headers } = blob.reply;
-	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ from: "registry" });
+	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ from: "registry" });
 	if (![
 		301,
 		302,
@@ -428,15 +444,15 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 		308
 	].includes(status)) return unexpected("blob", blob.reply, client.vault);
 	const url = URL.parse(headers["location"] ?? "", `https://${client.server.host}`);
-	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(client.vault.redact(`layers come from ${url?.host ?? "no URL"}, which was not asked`), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(client.vault.redact(`layers come from ${url?.host ?? "no URL"}, which was not asked`), 300)
 	});
-	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ from: "registry" });
+	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ from: "registry" });
 	client.vault.register(url.search.slice(1));
 	const signature = url.searchParams.get("sig");
 	if (signature !== null) client.vault.register(signature);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		from: "data-host",
 		dataHost: await probeDataEndpoint(client, url, client.server)
 	});
@@ -444,17 +460,17 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 function unexpected(what, { status, body }, vault) {
 	const error = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.$)(vault.redact(body));
 	const words = error === void 0 ? "" : `: ${error.code} ${error.message}`;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300)
 	});
 }
 function isDataHost(url, server) {
 	if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
 	if (url.host === server.host) return true;
 	if (server.kind.kind === "trusted") return true;
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.o)(server.host);
-	return url.port === "" && (cloud === void 0 ? _clouds_js__WEBPACK_IMPORTED_MODULE_3__.t : [cloud]).some((each) => isDataHostOf(url.hostname, each));
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.o)(server.host);
+	return url.port === "" && (cloud === void 0 ? _clouds_js__WEBPACK_IMPORTED_MODULE_2__.t : [cloud]).some((each) => isDataHostOf(url.hostname, each));
 }
 const isDataHostOf = (host, { acrSuffix, storageSuffix }) => [
 	`.data.${acrSuffix}`,
@@ -463,10 +479,10 @@ const isDataHostOf = (host, { acrSuffix, storageSuffix }) => [
 ].some((suffix) => host.endsWith(suffix));
 const probeDedicatedEndpoints = (context, registry) => Promise.all(dedicatedHosts(registry).map((host) => {
 	const url = URL.parse(`https://${host}/`);
-	return url === null || url.host !== host || !_clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.some((cloud) => isDataHostOf(host, cloud)) ? {
+	return url === null || url.host !== host || !_clouds_js__WEBPACK_IMPORTED_MODULE_2__.t.some((cloud) => isDataHostOf(host, cloud)) ? {
 		host,
 		addresses: [],
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
 			text: "not a data endpoint of Azure; not asked"
 		})
@@ -490,7 +506,7 @@ async function probeDataEndpoint(context, url, registry) {
 		host: url.host,
 		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy) },
 		addresses: sent.outcome?.connection.addresses ?? [],
-		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason)
+		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason)
 	};
 }
 const answerOf = (reply) => reply.status < 400 ? {
@@ -742,12 +758,12 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 	});
 	const redact = (text) => vault.redact(withoutPassword(text, host.env, vault.redact));
 	if (outcome.state === "not-found") {
-		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
 			text: "docker: not found"
 		});
 		return {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ present: false }),
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ present: false }),
 			engine: reason
 		};
 	}
@@ -756,32 +772,32 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 		const { client, engine } = version;
 		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.p)(outcome.stderr, redact) : void 0;
 		return {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 				...client,
 				present: true,
-				version: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(redact(client.version), 80),
+				version: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(client.version), 80),
 				...warning !== void 0 && { warning }
 			}),
-			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(engine)
+			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(engine)
 		};
 	}
 	if (outcome.state === "timed-out" && timeoutMs < most) return {
-		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({ kind: "deadline" }),
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({ kind: "deadline" })
+		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }),
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" })
 	};
 	const text = outcome.state === "timed-out" ? `docker version: no answer within ${most / 1e3} s` : outcome.state === "too-much-output" ? "docker version: endless output" : outcome.state === "not-started" ? outcome.text : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`;
-	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(redact(text), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(text), 300)
 	});
 	const early = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome, redact) : void 0;
 	if (early !== void 0) return {
 		cli: reason,
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(early)
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(early)
 	};
 	if (outcome.state === "timed-out" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.n)(endpoint)) return {
 		cli: reason,
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			state: "unreachable",
 			text,
 			loginFails: true
@@ -797,9 +813,9 @@ function dockerEndpoint(env, redact, currentContext) {
 	const context = env["DOCKER_CONTEXT"] || currentContext;
 	if (url) {
 		const [start, end] = [url.indexOf("//"), url.lastIndexOf("@")];
-		return (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
+		return (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
 	}
-	return context && context !== "default" ? `context ${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(redact(context), 80)}` : "default";
+	return context && context !== "default" ? `context ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(context), 80)}` : "default";
 }
 const VARIABLES = [...[
 	"DOCKER_HOST",
@@ -833,7 +849,7 @@ async function readAt(path, readFile) {
 }
 async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 	const podman = await podmanFiles(host, await file);
-	const isPodman = podman !== void 0 && isPodmanCli((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await cli));
+	const isPodman = podman !== void 0 && isPodmanCli((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(await cli));
 	const { path, outcome, owner } = isPodman ? podman.written : await file;
 	const obstacle = await host.writeObstacle(path);
 	const problem = outcome.ok ? obstacle?.kind === "not-a-folder" ? "ENOTDIR" : void 0 : outcome.problem;
@@ -846,18 +862,18 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		})
 	};
 	if (isPodman) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(facts),
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(facts),
 		config: podmanConfig(podman.read)
 	};
 	const config = outcome.ok ? outcome.config : EMPTY_CONFIG;
 	const variable = host.env["DOCKER_AUTH_CONFIG"];
-	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await cli))) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(facts),
+	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(await cli))) return {
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(facts),
 		config
 	};
 	const override = parseAuthVariable(variable);
 	if (!override.ok) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			...facts,
 			file: "DOCKER_AUTH_CONFIG",
 			problem: override.problem
@@ -865,7 +881,7 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		config
 	};
 	return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(facts),
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(facts),
 		config: {
 			...config,
 			fromVariable: override.config.auths
@@ -877,7 +893,7 @@ const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new S
 	...fromVariable?.keys() ?? [],
 	...auths.keys(),
 	...credHelpers.keys()
-])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)), 200));
+])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)), 200));
 async function podmanFiles(host, docker) {
 	const { env, homeDirectory, userId, readFile } = host;
 	const given = env["REGISTRY_AUTH_FILE"];
@@ -974,12 +990,12 @@ async function probeEngineProxies(requesting) {
 		"{{json .}}"
 	]);
 	const proxies = text === void 0 ? void 0 : readEngineProxies(text);
-	if (proxies === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	if (proxies === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
 		text: "docker info"
 	});
 	const { httpProxy, httpsProxy } = proxies;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		...proxies,
 		httpProxy: proxyAddress(httpProxy, requesting.vault),
 		httpsProxy: proxyAddress(httpsProxy, requesting.vault)
@@ -990,18 +1006,18 @@ async function probeBuilder(requesting) {
 	const folder = env["BUILDX_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".docker"), "buildx");
 	const current = await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "current"));
 	const name = currentBuilder(env["BUILDX_BUILDER"], current.state === "read" ? current.text : "");
-	if (name === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed");
+	if (name === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
 	const text = await outputOf(requesting, [
 		"buildx",
 		"inspect",
 		name
 	]);
 	const builder = text === void 0 ? void 0 : readBuilder(text);
-	if (builder === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	if (builder === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
 		text: "docker buildx inspect"
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		...builder,
 		nodes: builder.nodes.map(({ endpoint, proxies }) => ({
 			endpoint: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(endpoint),
@@ -1023,14 +1039,14 @@ async function outputOf({ host, deadline }, args) {
 	return outcome.state === "exited" && outcome.code === 0 ? outcome.stdout : void 0;
 }
 function proxyAddress(proxy, vault) {
-	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_11__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
+	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_12__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
 	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy);
 }
 // build/probes/grants-proven.js
 function grantsProven(registries, access = "push", repositories) {
 	const named = repositories.filter(({ issue }) => issue !== "characters");
 	if (!registries.every(({ token }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(token);
 		if (answer?.issued !== true || answer.grants.length === 0) return false;
 		return answer.grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.X)(grant, "pull") && (access === "pull" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.X)(grant, "push")));
 	}) || registries.length === 0) return "less";
@@ -1141,7 +1157,7 @@ function readFields(fields) {
 		fields: missing.map((field) => missingField(fields, field))
 	});
 	const subscriptionId = textIn(fields, "subscriptionId");
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.i)(textIn(fields, "resourceManagerEndpointUrl")) ?? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.a)(textIn(fields, "activeDirectoryEndpointUrl"));
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.i)(textIn(fields, "resourceManagerEndpointUrl")) ?? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.a)(textIn(fields, "activeDirectoryEndpointUrl"));
 	return {
 		ok: true,
 		creds: {
@@ -1176,14 +1192,14 @@ function formOf(value) {
 	return value.trim().startsWith("{") ? "json-in-a-string" : "string";
 }
 // build/azure/entra/tenant.js
-const GUID_INSIDE = new RegExp(_facts_js__WEBPACK_IMPORTED_MODULE_2__.a, "i");
+const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_3__.t, "i");
 function tenantInChallenge(header) {
 	const uri = /\bauthorization(?:_uri)?\s*=\s*(?:"([^"]{1,300})"|([^\s,"]{1,300}))/i.exec(header.slice(0, 8192));
 	const url = URL.parse(uri?.[1] ?? uri?.[2] ?? "");
 	if (url?.protocol !== "https:") return void 0;
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.a)(url.hostname);
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.a)(url.hostname);
 	const tenantId = url.pathname.split("/")[1] ?? "";
-	return cloud !== void 0 && (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.s)(tenantId) ? {
+	return cloud !== void 0 && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(tenantId) ? {
 		tenantId: tenantId.toLowerCase(),
 		cloud: cloud.name
 	} : void 0;
@@ -1196,7 +1212,7 @@ function tenantForm(value) {
 		kind: "wrong",
 		because: "characters"
 	};
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.s)(tenant)) return { kind: "guid" };
+	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(tenant)) return { kind: "guid" };
 	const because = issueOf(tenant);
 	if (because === void 0) return { kind: "domain" };
 	const suggestion = suggestionFor(tenant, because);
@@ -1225,7 +1241,7 @@ function suggestionFor(tenant, because) {
 		const digits = tenant.replaceAll("-", "");
 		return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : void 0;
 	}
-	if (because === "quotes" || because === "braces" || because === "url" || because === "white-space") return GUID_INSIDE.exec(tenant.slice(0, 1e3))?.[0] ?? domainIn((0,_text_js__WEBPACK_IMPORTED_MODULE_10__.f)(tenant.replace(/^["'`{(<[]+/, ""), "\"'`})>]"));
+	if (because === "quotes" || because === "braces" || because === "url" || because === "white-space") return GUID_INSIDE.exec(tenant.slice(0, 1e3))?.[0] ?? domainIn((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.f)(tenant.replace(/^["'`{(<[]+/, ""), "\"'`})>]"));
 }
 const domainIn = (text) => text.length <= 253 && DOMAIN.test(text) ? text : void 0;
 // build/probes/identity-plan.js
@@ -1320,7 +1336,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			credsIgnored: false
 		}
 	};
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.s)(userName) && !vault.isBlank(inputs.password)) {
+	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(userName) && !vault.isBlank(inputs.password)) {
 		if (given.tenantId === "" && given.subscriptionId === "") return { kind: "none" };
 		const secret = vault.reveal(inputs.password).trim();
 		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.q)(secret) !== void 0) return { kind: "none" };
@@ -1338,14 +1354,14 @@ function secretIn(value, vault) {
 	const secretForm = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.Y)(secret);
 	return {
 		secret: vault.register(secret),
-		secretLooksLikeKeyId: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.s)(secret),
+		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(secret),
 		...secretForm !== void 0 && { secretForm }
 	};
 }
 function clientIdProblem(clientId, input, secret) {
 	const wrong = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.J)(clientId);
 	if (wrong === void 0) return void 0;
-	const form = wrong.form === "no-guid" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.s)(secret.trim()) ? "swapped" : wrong.form;
+	const form = wrong.form === "no-guid" && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(secret.trim()) ? "swapped" : wrong.form;
 	return {
 		kind: "misconfigured",
 		problem: {
@@ -1438,7 +1454,7 @@ const NO_IDENTITY = {
 };
 async function startIdentity(inputs, servers, context) {
 	const { host, vault } = context;
-	const cloud = servers.map((server) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.o)(server.host)).find((found) => found !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_3__.n;
+	const cloud = servers.map((server) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.o)(server.host)).find((found) => found !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_2__.n;
 	const folder = host.env["AZURE_CONFIG_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(host.homeDirectory, ".azure");
 	const profile = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "azureProfile.json"));
 	const plan = resolveIdentity(inputs, host.env, vault, cloud.name, profile.state === "read");
@@ -1456,14 +1472,14 @@ async function startIdentity(inputs, servers, context) {
 const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 317))).startSignIn(plan, audience, context);
 async function probeAzureApis({ signIn }, servers, inputs, context, now, grants) {
 	if (signIn === void 0 || signIn.plan.role === "ambient") return {
-		management: skippedManagement(servers, inputs, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-signed-in")),
-		graph: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-signed-in")
+		management: skippedManagement(servers, inputs, (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in")),
+		graph: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in")
 	};
 	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
 	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
 	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
 	const [graph, management] = await Promise.all([
-		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed") : probeGraph(signIn, context, now),
+		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") : probeGraph(signIn, context, now),
 		probeManagement(signIn, servers, inputs, context, grants),
 		signIn.token("acr")
 	]);
@@ -1473,8 +1489,8 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now, grants)
 	};
 }
 async function probeEvents({ signIn, reader }, servers, { workspaceId }, context) {
-	if (workspaceId === "" || servers.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed");
-	if (signIn === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-signed-in");
+	if (workspaceId === "" || servers.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
+	if (signIn === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in");
 	const { queryEvents } = await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 283));
 	const names = servers.map(({ host }) => host);
 	const own = await queryEvents(signIn, workspaceId, names, context);
@@ -1486,11 +1502,11 @@ async function probeEvents({ signIn, reader }, servers, { workspaceId }, context
 }
 async function collectIdentity({ plan, signIn, reader }, registries, graph, context) {
 	if (plan.kind !== "sign-in" || signIn === void 0) return plan.kind === "misconfigured" ? plan : { kind: "none" };
-	const used = registries.some(({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(credential)?.source === "entra");
+	const used = registries.some(({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(credential)?.source === "entra");
 	if (plan.role === "ambient" && !used) return { kind: "none" };
 	const { secret: _, ...publicPlan } = plan;
 	const answer = await signIn.token("acr");
-	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed");
+	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
 	const { tenantClues } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 9315));
 	const session = async () => reader === void 0 ? void 0 : signInAs(reader, "", context);
 	const tenants = await tenantClues(plan, signIn.cloud, answer, registries, session, context);
@@ -1505,7 +1521,7 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
 	};
 }
 async function acceptedCredentials(plan, reader, context) {
-	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-signed-in");
+	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in");
 	const { readFederated } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 7566));
 	return readFederated(await signInAs(reader, "", context), plan.clientId, context);
 }
@@ -1515,7 +1531,7 @@ async function probeNearby(registries, identity, context) {
 	const unknown = registries.filter(isUnknownName);
 	if (unknown.length === 0) return new Map();
 	const [listed, ...otherClouds] = await Promise.all([listedServers(identity, context), ...unknown.map((registry) => inOtherClouds(registry, context))]);
-	return new Map(unknown.map(({ server }, index) => [server.host, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	return new Map(unknown.map(({ server }, index) => [server.host, (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		listed,
 		otherClouds: otherClouds[index] ?? []
 	})]));
@@ -1527,13 +1543,13 @@ async function listedServers({ signIn }, context) {
 	if (token === void 0) return [];
 	const [{ listRegistries }, { armClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 3456)), Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831))]);
 	const found = await listRegistries(armClient(signIn, token, context));
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(found) ?? []).map(({ loginServer }) => loginServer);
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(found) ?? []).map(({ loginServer }) => loginServer);
 }
 async function inOtherClouds({ server }, { host, deadline }) {
 	if (server.kind.kind !== "acr") return [];
 	const { suffix } = server.kind;
 	const name = server.host.slice(0, -suffix.length);
-	const candidates = _clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.filter(({ acrSuffix, logAnalytics }) => acrSuffix !== suffix && logAnalytics !== void 0);
+	const candidates = _clouds_js__WEBPACK_IMPORTED_MODULE_2__.t.filter(({ acrSuffix, logAnalytics }) => acrSuffix !== suffix && logAnalytics !== void 0);
 	return (await Promise.all(candidates.map(async ({ acrSuffix }) => {
 		const candidate = `${name}${acrSuffix}`;
 		if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(candidate, host.env) !== void 0) return void 0;
@@ -1561,7 +1577,7 @@ async function chooseCredential(inputs, registryName, { vault, stored, signIn })
 		if (signIn?.plan.role === "primary") return entraChoice(signIn, signIn.plan.clientId);
 		const login = await stored;
 		if (login !== void 0) return storedChoice(login, registryName, vault);
-		const session = signIn === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await signIn.token("acr"));
+		const session = signIn === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(await signIn.token("acr"));
 		if (signIn === void 0 || session === void 0) return {
 			found: false,
 			because: "no-credential"
@@ -1634,13 +1650,13 @@ const queryImages = (client, accessToken, images, granted, metadataToken) => Pro
 		repository,
 		reference
 	});
-	const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed");
+	const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
 	return {
 		sent,
 		image: {
 			repository,
 			reference,
-			manifest: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason),
+			manifest: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason),
 			tags
 		}
 	};
@@ -1655,7 +1671,7 @@ function manifestFacts(sent, { vault }) {
 const isMissing = (sent) => sent.ok && sent.reply.status === 404;
 async function tagsOf(client, repository, metadataToken) {
 	const token = await metadataToken?.(repository);
-	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("no-pull-granted");
+	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-pull-granted");
 	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
 		method: "GET",
 		url: new URL(`https://${client.server.host}/v2/${repository}/tags/list?n=${MAX_TAGS}`),
@@ -1666,21 +1682,21 @@ async function tagsOf(client, repository, metadataToken) {
 		registry: client.server.host,
 		maxBodyBytes: MAX_LIST_BYTES
 	});
-	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason);
+	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason);
 	const tags = sent.reply.status === 200 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(sent.reply.body))?.["tags"] : void 0;
-	if (!Array.isArray(tags)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	if (!Array.isArray(tags)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
 		text: `GET tags/list: HTTP ${sent.reply.status}`
 	});
 	const names = tags.filter((tag) => typeof tag === "string" && tag.length <= MAX_TAG);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(names.slice(0, MAX_TAGS).map((tag) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(client.vault.redact(tag), MAX_TAG)));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(names.slice(0, MAX_TAGS).map((tag) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(client.vault.redact(tag), MAX_TAG)));
 }
 // build/docker/credential-helper.js
 function readHelperAnswer({ code, stdout, stderr }, redact) {
-	const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.m)(redact(stdout), (text) => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
+	const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.m)(redact(stdout), (text) => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
 	if (code !== 0) {
 		if (said === NOT_FOUND) return "no-login";
-		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.n)(redact(stderr)) || `exit status ${code}` };
+		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(redact(stderr)) || `exit status ${code}` };
 	}
 	const value = firstValue(stdout);
 	if (value === null) return "no-login";
@@ -1698,7 +1714,7 @@ const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^
 const NOT_FOUND = "credentials not found in native keychain";
 const MAX_ANSWER = 65536;
 const NO_SESSION = /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i;
-const cannotStore = (text) => NO_SESSION.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.r)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== void 0;
+const cannotStore = (text) => NO_SESSION.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.r)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== void 0;
 const STORES_NOTHING = new Map([
 	["acr-env", "refuses"],
 	["acr-login", "refuses"],
@@ -1722,13 +1738,13 @@ async function probeStore(context, config, server, given) {
 	if (fromVariable !== void 0 || named === void 0) {
 		const login = fromVariable ?? storedFor(config, server);
 		return {
-			helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed"),
+			helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
 			fileStays,
 			login: notEmpty(login)
 		};
 	}
 	if (!isProgramName(named)) return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
 			text: "a credential helper with a path in its name"
 		}),
@@ -1745,10 +1761,10 @@ async function probeStore(context, config, server, given) {
 		...inFile !== void 0 && { fileLogin: true }
 	};
 	if (await context.host.findProgram(program) === void 0) return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			...about,
 			present: false,
-			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed")
+			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 		}),
 		fileStays,
 		login: inFile
@@ -1756,10 +1772,10 @@ async function probeStore(context, config, server, given) {
 	const { answer, login } = await askHelper(context, program, server, given);
 	const problem = answer.state === "known" && answer.value.state === "no-login" ? await passProblem(context.host, named) : void 0;
 	return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			...about,
 			present: true,
-			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(problem)
+			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(problem)
 		}),
 		fileStays,
 		login: isFailure(answer) ? inFile : login
@@ -1777,29 +1793,29 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 		maxOutputBytes: MAX_OUTPUT_BYTES
 	});
 	switch (outcome.state) {
-		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
 			text: `${program}: not found`
 		}) };
-		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			state: "not-started",
 			text: vault.redact(outcome.text)
 		}) };
-		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			state: "failed",
 			text: "endless output",
 			cannotStore: false
 		}) };
-		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			state: "no-answer",
 			seconds: HELPER_TIMEOUT_MS / 1e3
 		}) };
 	}
 	const read = readHelperAnswer(outcome, vault.redact);
-	if (read === "no-login") return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ state: "no-login" }) };
+	if (read === "no-login") return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ state: "no-login" }) };
 	if ("failure" in read) {
 		const text = read.failure;
-		return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			state: "failed",
 			text,
 			cannotStore: cannotStore(outcome.stdout + outcome.stderr)
@@ -1807,7 +1823,7 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 	}
 	for (const secret of [read.password, read.identityToken]) if (secret) vault.register(secret);
 	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			state: "login",
 			isGiven: given !== void 0 && isSameLogin(read, given)
 		}),
@@ -1861,7 +1877,7 @@ async function probeRegistry(context, server) {
 			...before,
 			...skippedRegistry("login-server-unusable")
 		};
-		const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed");
+		const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
 		return {
 			...before,
 			...skippedRegistry("not-a-known-registry"),
@@ -1895,7 +1911,7 @@ async function probeRegistry(context, server) {
 		server,
 		helper,
 		fileStays,
-		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(chosen.because),
+		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(chosen.because),
 		...proxy instanceof URL && {
 			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy),
 			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.a)(host.env)
@@ -1909,7 +1925,7 @@ async function probeRegistry(context, server) {
 		...answers,
 		...accessToken === void 0 ? {
 			images: [],
-			layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("no-pull-granted")
+			layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-pull-granted")
 		} : await contentOf(context, client, answers, accessToken, metadataToken)
 	};
 }
@@ -1922,7 +1938,7 @@ function givenPair({ userName, password }, vault) {
 }
 const ALIASES_MS = 2e3;
 const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(host) === 0;
-const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed"));
+const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"));
 const MAX_HOSTS_BYTES = 1048576;
 async function hostsFileOf(name, { platform, env, readFile }) {
 	const file = await readFile(hostsFilePath(platform, env["SystemRoot"]), { maxBytes: MAX_HOSTS_BYTES });
@@ -1930,11 +1946,11 @@ async function hostsFileOf(name, { platform, env, readFile }) {
 }
 async function resolveCnames(name, { host, deadline, vault }) {
 	const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()));
-	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
 		text: found.code
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(found.names.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(each), 255)));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(found.names.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(each), 255)));
 }
 function isBlocking(challenge, { exchange, token, anonymous }) {
 	return challenge.state !== "known" || [
@@ -1942,11 +1958,11 @@ function isBlocking(challenge, { exchange, token, anonymous }) {
 		exchange,
 		token,
 		anonymous
-	].some((answer) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(answer)?.status === 403);
+	].some((answer) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(answer)?.status === 403);
 }
-const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({ kind: "deadline" }))]);
+const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }))]);
 async function contentOf({ expectedImages, host }, client, { token, anonymous }, accessToken, metadataToken) {
-	const { grants = [] } = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(anonymous)].find((answer) => answer?.issued === true) ?? {};
+	const { grants = [] } = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(anonymous)].find((answer) => answer?.issued === true) ?? {};
 	const granted = grants.slice(0, 20);
 	const { repositories, images } = await expectedImages;
 	const request = await queryImages(client, accessToken, images, granted, metadataToken);
@@ -1964,7 +1980,7 @@ async function contentOf({ expectedImages, host }, client, { token, anonymous },
 }
 const CLOCK_TOLERANCE = 3e5;
 function clockOf(challenges, own) {
-	const dates = challenges.flatMap((challenge) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(challenge)?.date ?? []);
+	const dates = challenges.flatMap((challenge) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(challenge)?.date ?? []);
 	const now = dates.every((date) => Math.abs(date - own) > CLOCK_TOLERANCE) ? dates[0] ?? own : own;
 	return {
 		now,
@@ -1975,17 +1991,17 @@ async function requestTokens(context, client, endpoint, choice, now, isConfirmed
 	const { access = "push", repositories: expectedImages } = await context.expectedImages;
 	const named = expectedImages.filter(({ issue }) => issue !== "characters").map(({ name }) => name);
 	const repositories = named.length > 0 ? named : [_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.k];
-	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed") };
+	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") };
 	if (!choice.found) {
-		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(choice.because);
+		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(choice.because);
 		if (choice.because !== "no-credential") return {
-			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed"),
+			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
 			token,
-			anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed")
+			anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 		};
 		const { answer: anonymous, ...withToken } = await anonymously();
 		return {
-			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed"),
+			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
 			token,
 			anonymous,
 			...withToken
@@ -1998,9 +2014,9 @@ async function requestTokens(context, client, endpoint, choice, now, isConfirmed
 	const defectAt = (time) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.o)(choice.shape, endpoint.service.toLowerCase(), time);
 	if (defectAt(context.now) !== void 0 && defectAt(await now()) !== void 0) return noTokens("credential-defective");
 	const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access);
-	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed") };
+	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") };
 	return {
-		exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed"),
+		exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
 		token,
 		anonymous,
 		...withToken
@@ -2015,7 +2031,7 @@ async function askFor(client, endpoint, credential, repositories, access) {
 async function requestViaExchange(client, endpoint, signIn, repositories, access, isConfirmed) {
 	const entraToken = await signIn.secret("acr");
 	if (entraToken === void 0) return noTokens("not-signed-in");
-	const identity = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await signIn.token("acr"));
+	const identity = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(await signIn.token("acr"));
 	const tenantId = identity?.signedIn === true ? identity.tenantId : "";
 	if (!await isConfirmed()) return noTokens("no-usable-challenge");
 	const { answer, refreshToken } = await exchangeToken(client, endpoint, entraToken, tenantId);
@@ -2030,7 +2046,7 @@ async function requestViaExchange(client, endpoint, signIn, repositories, access
 	return {
 		exchange: answer,
 		token,
-		anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed"),
+		anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
 		...withToken
 	};
 }
@@ -2040,43 +2056,43 @@ const expectedEndpoint = (server) => ({
 });
 const isSameEndpoint = (one, other) => one?.realm === other.realm && one.service === other.service;
 function trustedEndpoint(challenge) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(challenge);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(challenge);
 	return answer?.status === 401 && answer.realmTrusted ? answer.bearer : void 0;
 }
 function reached(sent) {
 	if (sent.ok) return {
-		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(sent.outcome.connection),
+		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(sent.outcome.connection),
 		addresses: sent.outcome.connection.addresses
 	};
 	const { addresses = [], tls, trust } = sent.outcome?.connection ?? {};
 	if (sent.reason.kind !== "network") return {
-		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason),
+		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason),
 		addresses
 	};
 	return {
-		connection: sent.reason.failure.at === "http" && tls !== void 0 && trust !== void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		connection: sent.reason.failure.at === "http" && tls !== void 0 && trust !== void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			addresses,
 			tls,
 			trust
-		}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason),
+		}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason),
 		addresses
 	};
 }
 const noTokens = (because) => ({
-	exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because),
-	token: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because),
-	anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because)
+	exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
+	token: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
+	anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because)
 });
 const skippedRegistry = (because) => ({
-	helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because),
+	helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
 	fileStays: false,
-	cnames: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because),
-	credential: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because),
-	connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because),
-	challenge: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because),
+	cnames: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
+	credential: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
+	connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
+	challenge: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
 	...noTokens(because),
 	images: [],
-	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)(because)
+	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because)
 });
 // build/probes/runner.js
 async function probeRunner({ env, readFile, platform }) {
@@ -2166,7 +2182,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 		now,
 		signIn: identity.plan.kind === "misconfigured" ? "misconfigured" : identity.signIn
 	};
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__.t)(24);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__.t)(24);
 	const dataPlane = servers.map((server) => atOnce(() => probeRegistry(context, server)));
 	const apis = probeAzureApis(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, requesting, now, grantsOf(servers, dataPlane, images));
 	const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, additional, { management, graph }, events, files] = await Promise.all([
@@ -2185,8 +2201,8 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	]);
 	const withArm = additional.map((facts) => ({
 		...facts,
-		arm: management.registries.get(facts.server.host) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-signed-in"),
-		nearby: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed")
+		arm: management.registries.get(facts.server.host) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in"),
+		nearby: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 	}));
 	const nearby = await probeNearby(withArm, identity, requesting);
 	const registries = withArm.map((facts) => ({
@@ -2222,7 +2238,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	};
 }
 async function startLogs(inputs, context) {
-	if (!inputs.explain && inputs.errorText === "" && inputs.errorFile === "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed");
+	if (!inputs.explain && inputs.errorText === "" && inputs.errorFile === "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
 	const { probeLogs } = await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 2513));
 	return probeLogs(inputs, context);
 }
@@ -2240,7 +2256,7 @@ async function expectedImagesOf(inputs, servers, localImages) {
 	};
 }
 function limitedHost(host, deadline) {
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__.t)(REQUESTS_AT_ONCE);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__.t)(REQUESTS_AT_ONCE);
 	const http = (request) => atOnce(() => host.http({
 		...request,
 		timeoutMs: Math.min(request.timeoutMs, deadline.remaining())
@@ -2259,7 +2275,7 @@ async function routesUnlessProven(routes, env, [dataPlane, images], others) {
 	]);
 	return grantsProven(registries, access, repositories) === "less" ? routes : ROUTES_NOT_AWAITED;
 }
-const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 	kind: "tool",
 	text: "docker had not answered when everything else had"
 });
@@ -2273,21 +2289,21 @@ const grantsOf = (servers, probes, images) => async (host) => {
 	return grantsProven(registries, access, repositories);
 };
 function inferAccess(localImages, registries, files) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(files)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(files)?.running;
 	const [registry, ...others] = registries;
 	if (localImages.access !== void 0 || running === void 0 || registry === void 0) return localImages.access ?? "push";
 	if (others.length > 0 || registry.credential.state !== "known") return "push";
 	return imagesUsedBy(running, registry.server.host, void 0).access ?? "push";
 }
 const NO_DOCKER = {
-	cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed"),
-	engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed")
+	cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+	engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 };
 const SKIPPED_ROUTES = {
-	proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed"),
-	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.r)("not-needed")
+	proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 };
-const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(redact(version), 40) } : {};
+const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(version), 40) } : {};
 async function probeRoutes(requesting) {
 	const [proxies, builder] = await Promise.all([probeEngineProxies(requesting), probeBuilder(requesting)]);
 	return {

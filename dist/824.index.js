@@ -283,8 +283,10 @@ var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_4__.Agen
 	}
 	openAhead(target) {
 		const key = keyOf(target);
+		const pending = this.#ahead.get(key);
+		if (pending !== void 0) return pending.reached;
 		const inUse = (this.sockets[key]?.length ?? 0) + (this.freeSockets[key]?.length ?? 0);
-		if (this.#isClosed || this.#ahead.has(key) || inUse > 0) return Promise.resolve();
+		if (this.#isClosed || inUse > 0) return Promise.resolve();
 		const reached = Promise.withResolvers();
 		const timer = setTimeout(() => setImmediate(() => setImmediate(reached.resolve)), MAX_REACH_MS);
 		const progress = {
@@ -292,16 +294,18 @@ var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_4__.Agen
 			onTcp: () => setImmediate(reached.resolve)
 		};
 		const opened = this.#openTracked(target, progress);
+		const reachedInTime = reached.promise.finally(() => clearTimeout(timer));
 		this.#ahead.set(key, {
 			progress,
-			opened
+			opened,
+			reached: reachedInTime
 		});
 		opened.then(({ socket }) => {
 			if (this.#ahead.get(key)?.progress !== progress) return;
 			socket.unref();
 			socket.once("data", destroyIdle);
 		}, () => reached.resolve());
-		return reached.promise.finally(() => clearTimeout(timer));
+		return reachedInTime;
 	}
 	limit(target, work) {
 		const limiter = this.#limits.get(target.url.host) ?? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__.t)(MAX_PER_HOST);

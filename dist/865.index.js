@@ -64,10 +64,12 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export f */
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8317);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7595);
+
 
 
 
@@ -169,7 +171,7 @@ function misplacedForm(value) {
 	const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
 	return form === "quoted" ? FORMS.find(([kind, pattern]) => kind !== "quoted" && pattern.test(inside))?.[0] ?? form : form;
 }
-const WITH_GUID = new RegExp(`^[^0-9a-z]*(${_facts_js__WEBPACK_IMPORTED_MODULE_1__.a})[^0-9a-z]*$`, "i");
+const WITH_GUID = new RegExp(`^[^0-9a-z]*(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})[^0-9a-z]*$`, "i");
 function idForm(id) {
 	const text = id.trim();
 	if (text === "" || /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return void 0;
@@ -201,7 +203,7 @@ function networkFailure(registry) {
 		};
 	}
 }
-const tokenStage = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(credential)?.source === "entra" ? "exchange" : "credentials";
+const tokenStage = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(credential)?.source === "entra" ? "exchange" : "credentials";
 function stageOf({ at }) {
 	if (at === "http") return "challenge";
 	return at === "proxy" ? "tcp" : at;
@@ -215,7 +217,7 @@ const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}
 const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
 const isNodeOnlyParseError = ({ code }) => NODE_ONLY_ERRORS.test(code);
 function blockedBy(registry) {
-	const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.challenge);
+	const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.challenge);
 	const challengeBlock = challenge === void 0 ? void 0 : blockAtChallenge(challenge);
 	if (challenge !== void 0 && challengeBlock !== void 0) return {
 		block: refineWithArm(challengeBlock, registry),
@@ -223,9 +225,9 @@ function blockedBy(registry) {
 		stage: "challenge"
 	};
 	const behind = [
-		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.exchange), "exchange"],
-		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.token), tokenStage(registry)],
-		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.anonymous), "credentials"]
+		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.exchange), "exchange"],
+		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.token), tokenStage(registry)],
+		[(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.anonymous), "credentials"]
 	];
 	for (const [answer, stage] of behind) {
 		const block = answer === void 0 ? void 0 : blockAtToken(answer);
@@ -236,7 +238,7 @@ function blockedBy(registry) {
 		};
 	}
 }
-const refineWithArm = (block, registry) => block === "firewall" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.arm)?.registry.publicNetworkAccess === "Disabled" ? "public-access-disabled" : block;
+const refineWithArm = (block, registry) => block === "firewall" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.arm)?.registry.publicNetworkAccess === "Disabled" ? "public-access-disabled" : block;
 function blockAtChallenge(answer) {
 	if (answer.status === 403 && !answer.contentType.includes("html")) return refusalText(answer) ?? "firewall";
 	const common = overload(answer);
@@ -277,11 +279,11 @@ const indicatesMissingRole = (answer) => answer.status === 403 && looksUpRoles(a
 const tellsWrongAudience = (answer) => answer.status === 401 && looksUpRoles(answer);
 const tellsWrongSecret = ({ error }) => error !== void 0 && /invalid clientid or client secret/i.test(error.message);
 function rejectingResponse(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.exchange);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.exchange);
 	return answer === void 0 || answer.issued || answer.status < 400 || answer.status === 404 ? void 0 : answer;
 }
 function rejectionOf(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.credential);
 	const answer = rejectingResponse(registry);
 	if (credential === void 0 || answer === void 0 || blockedBy(registry) !== void 0) return void 0;
 	if (credential.source === "entra") return "rejected";
@@ -295,7 +297,7 @@ function rejectionOf(registry) {
 	return credential.userNameKind === "scoped-token" && isKnownUser(answer) ? "scoped-token-password" : "rejected";
 }
 function misplacedPart(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.credential);
 	const answer = rejectingResponse(registry);
 	if (credential === void 0 || answer === void 0 || rejectionOf(registry) !== "misplaced") return void 0;
 	return misplacedIn(credential, answer);
@@ -306,7 +308,7 @@ function misplacedIn({ userName, secret }, answer) {
 		form: secret.form
 	};
 	if (secret.form === "github-token" || secret.form === "docker-hub-token") return ofPassword;
-	if (!isUnknownUser(answer) || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(userName)) return ofPassword;
+	if (!isUnknownUser(answer) || (0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.r)(userName)) return ofPassword;
 	if (secret.kind === "guid") return {
 		input: "username",
 		form: "swapped"
@@ -328,7 +330,7 @@ const UNKNOWN = {
 const isUnknownUser = ({ error, excerpt }) => /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt);
 const isKnownUser = ({ error, excerpt }) => /incorrect password/i.test(error?.message ?? excerpt) || error !== void 0 && error.correlationId === void 0 && /^authentication required, visit/i.test(error.message);
 function issuedToken(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.i)(registry.credential.state === "known" ? registry.token : registry.anonymous);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.credential.state === "known" ? registry.token : registry.anonymous);
 	return answer?.issued === true ? answer : void 0;
 }
 function missingPermission(grant, facts) {
@@ -685,13 +687,13 @@ const stringOrUndefined = (value) => typeof value === "string" ? value : void 0;
 const ZERO_GUID = "00000000-0000-0000-0000-000000000000";
 function userNameKind(userName, registryName) {
 	if (userName === "00000000-0000-0000-0000-000000000000") return "acr-token";
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(userName)) return "service-principal";
+	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.r)(userName)) return "service-principal";
 	return userName.toLowerCase() === registryName ? "admin" : "scoped-token";
 }
 function describeSecret(raw) {
 	const value = raw.trim();
 	const token = readToken(value.replace(/\s+/g, ""));
-	const kind = token?.kind ?? ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(value) ? "guid" : fileForm(value) ?? "opaque");
+	const kind = token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.r)(value) ? "guid" : fileForm(value) ?? "opaque");
 	const form = kind === "opaque" ? misplacedForm(value) : void 0;
 	return {
 		kind,

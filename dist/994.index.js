@@ -1332,19 +1332,11 @@ const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => 
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ GUID),
 /* harmony export */   i: () => (/* binding */ valueIn),
 /* harmony export */   n: () => (/* binding */ ok),
-/* harmony export */   o: () => (/* binding */ guidIn),
 /* harmony export */   r: () => (/* binding */ skipped),
-/* harmony export */   s: () => (/* binding */ isGuid),
 /* harmony export */   t: () => (/* binding */ failed)
 /* harmony export */ });
-// build/azure/guid.js
-const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-const WHOLE = new RegExp(`^${GUID}$`, "i");
-const isGuid = (text) => WHOLE.test(text);
-const guidIn = (value) => typeof value === "string" && isGuid(value) ? value : void 0;
 // build/facts.js
 const ok = (value) => ({
 	state: "known",
@@ -1359,6 +1351,24 @@ const skipped = (because) => ({
 	because
 });
 const valueIn = (fact) => fact.state === "known" ? fact.value : void 0;
+
+
+
+/***/ }),
+
+/***/ 945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ guidIn),
+/* harmony export */   r: () => (/* binding */ isGuid),
+/* harmony export */   t: () => (/* binding */ GUID)
+/* harmony export */ });
+// build/azure/guid.js
+const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const WHOLE = new RegExp(`^${GUID}$`, "i");
+const isGuid = (text) => WHOLE.test(text);
+const guidIn = (value) => typeof value === "string" && isGuid(value) ? value : void 0;
 
 
 
@@ -1382,11 +1392,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   u: () => (/* binding */ parseInputs)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3952);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2835);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2835);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7491);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
@@ -1395,6 +1406,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -1534,7 +1546,7 @@ function parseInputs(raw, vault, findingIds) {
 	};
 	const guid = (input) => {
 		const given = (raw[input] ?? "").trim();
-		if (given !== "" && !(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.s)(given)) problems.push({
+		if (given !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.r)(given)) problems.push({
 			kind: "no-guid",
 			input,
 			given: shown(given)
@@ -1632,30 +1644,30 @@ function noFacts(inputs, host) {
 		},
 		runner: {},
 		docker: {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
-			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
 			endpoint: "",
 			variables: [],
 			storedLogins: [],
-			config: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
-			proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
-			builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed")
+			config: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+			proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+			builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed")
 		},
 		identity: { kind: "none" },
 		additionalPrincipals: [],
 		repositories: [],
 		registries: [],
-		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
-		events: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed"),
-		logs: (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.r)("not-needed")
+		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+		events: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+		logs: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed")
 	};
 }
 // build/report/workflow-commands.js
-const maskCommand = (value) => `::add-mask::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.i)(value)}\n`;
-const debugCommand = (text) => `::debug::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(text))}\n`;
+const maskCommand = (value) => `::add-mask::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.i)(value)}\n`;
+const debugCommand = (text) => `::debug::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.l)(text))}\n`;
 function annotationCommand(level, title, message, place) {
-	const at = place === void 0 ? "" : `,file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(place.file))},line=${place.line},col=${place.column}`;
-	return `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(title))}${at}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(message))}\n`;
+	const at = place === void 0 ? "" : `,file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(place.file))},line=${place.line},col=${place.column}`;
+	return `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.l)(title))}${at}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.l)(message))}\n`;
 }
 function outputEntry(name, value, delimiter) {
 	if (value.includes(delimiter)) throw new Error("the delimiter stands in the value");
@@ -1715,7 +1727,7 @@ async function writeOutputs(outputs, host, vault) {
 	try {
 		await host.appendFile(path, outputEntries(outputs));
 	} catch (error) {
-		host.write(`acr-login-check: the outputs could not be written: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(vault.redact(String(error)))}\n`);
+		host.write(`acr-login-check: the outputs could not be written: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(String(error)))}\n`);
 	}
 }
 function outputEntries(outputs) {
@@ -1735,7 +1747,7 @@ function faultOutputs(message) {
 	};
 	return {
 		result: "fail",
-		findings: (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.s)({
+		findings: (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.s)({
 			version: 1,
 			findings: [finding]
 		}),
@@ -2209,7 +2221,7 @@ async function runSteps(raw, host, vault, onActions, tellUnmasked) {
 	const observed = debugging ? withTracing(request, (line) => host.write(debugCommand(vault.redact(line)))) : request;
 	const onWait = async (found, waitedMs) => {
 		const line = (await loadTexts()).waiting(waitedFor(found), waitedMs / 1e3, inputs.waitSeconds);
-		host.write(`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(vault.redact(line))}\n`);
+		host.write(`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(line))}\n`);
 	};
 	const { facts, findings } = await check(inputs, observed, vault, onWait);
 	await tellUnmasked();
@@ -2224,8 +2236,8 @@ function registerProxyPasswords(env, vault) {
 }
 async function check(inputs, host, vault, onWait) {
 	try {
-		const { openRegistries } = await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 6272));
-		await openRegistries(inputs, host);
+		const { openFirst } = await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 6272));
+		await openFirst(inputs, host, vault);
 		const { gather } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(189), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 5787));
 		return await retryUntilPropagated({
 			waitMs: inputs.waitSeconds * 1e3,
@@ -2274,7 +2286,7 @@ async function offersFor(findings, facts, inputs, host, vault) {
 			checkout: host.env["GITHUB_WORKSPACE"] || host.currentDirectory
 		});
 	} catch (error) {
-		host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(vault.redact(`acr-login-check: no change of files could be offered: ${String(error)}`))}\n`);
+		host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(`acr-login-check: no change of files could be offered: ${String(error)}`))}\n`);
 		return new Map();
 	}
 }
@@ -2287,7 +2299,7 @@ async function report(facts, findings, offers, sarifFile, host, vault, onActions
 		try {
 			await writing;
 		} catch (error) {
-			host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(vault.redact(`acr-login-check: ${what} could not be written: ${String(error)}`))}\n`);
+			host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(`acr-login-check: ${what} could not be written: ${String(error)}`))}\n`);
 		}
 	};
 	const summaryFile = host.env["GITHUB_STEP_SUMMARY"];
@@ -2303,7 +2315,7 @@ function exitCode(findings, failOn) {
 async function invalidInputs(problems, host, vault, onActions) {
 	const en = await loadTexts();
 	for (const problem of problems) {
-		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(vault.redact(en.inputProblem(problem)));
+		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(en.inputProblem(problem)));
 		host.write(onActions ? annotationCommand("error", `acr-login-check: ${en.words.misuse}`, text) : `✗ ${text}\n`);
 	}
 	await writeOutputs({
@@ -2317,7 +2329,7 @@ async function invalidInputs(problems, host, vault, onActions) {
 }
 async function reportFault$1(error, host, vault, onActions) {
 	const { id, values } = internalError(error);
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(vault.redact(`${id}: ${values.where}`), MAX_FAULT_LENGTH));
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(vault.redact(`${id}: ${values.where}`), MAX_FAULT_LENGTH));
 	try {
 		host.write(onActions ? annotationCommand("error", _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.t[id].name, text) : `✗ ${text}\n`);
 	} finally {
@@ -2511,7 +2523,7 @@ function end(code) {
 function reportFault(error, outputFile) {
 	const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
 	const kind = `${error instanceof Error ? error.name : typeof error}${code}`;
-	process.stderr.write(`✗ internal-error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(kind)}\n`);
+	process.stderr.write(`✗ internal-error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(kind)}\n`);
 	try {
 		if (outputFile) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.appendFileSync)(outputFile, outputEntries(faultOutputs(kind)));
 	} catch {}

@@ -92,8 +92,8 @@ function registerProxyPasswords(env: Host['env'], vault: Vault): void {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs: Inputs, host: Host, vault: Vault, onWait: Waiting['onWait']): Promise<CheckResult> {
   try {
-    const { openRegistries } = await import('./probes/open-ahead.ts')
-    await openRegistries(inputs, host)
+    const { openFirst } = await import('./probes/open-ahead.ts')
+    await openFirst(inputs, host, vault)
     const { gather } = await import('./probes/index.ts')
     return await retryUntilPropagated({
       waitMs: inputs.waitSeconds * 1000,

@@ -31,6 +31,8 @@ const MAX_REACH_MS = 30
 interface Ahead {
   readonly progress: ExchangeProgress
   readonly opened: Promise<TrustedConnection>
+  /** Resolves as `openAhead` does. */
+  readonly reached: Promise<void>
 }
 
 /** What a request of the agent carries beside Node's own options. */
@@ -66,14 +68,17 @@ export class KeptConnections extends Agent {
    */
   openAhead(target: ConnectionTarget): Promise<void> {
     const key = keyOf(target)
+    const pending = this.#ahead.get(key)
+    if (pending !== undefined) return pending.reached
     const inUse = (this.sockets[key]?.length ?? 0) + (this.freeSockets[key]?.length ?? 0)
-    if (this.#isClosed || this.#ahead.has(key) || inUse > 0) return Promise.resolve()
+    if (this.#isClosed || inUse > 0) return Promise.resolve()
     const reached = Promise.withResolvers<void>()
     // What came while this process was busy is heard before.
     const timer = setTimeout(() => setImmediate(() => setImmediate(reached.resolve)), MAX_REACH_MS)
     const progress = { ...newProgress(), onTcp: () => setImmediate(reached.resolve) }
     const opened = this.#openTracked(target, progress)
-    this.#ahead.set(key, { progress, opened })
+    const reachedInTime = reached.promise.finally(() => clearTimeout(timer))
+    this.#ahead.set(key, { progress, opened, reached: reachedInTime })
     opened.then(
       ({ socket }) => {
         // Nobody waits for it yet, and nobody may speak on it.
@@ -83,7 +88,7 @@ export class KeptConnections extends Agent {
       },
       () => reached.resolve(),
     )
-    return reached.promise.finally(() => clearTimeout(timer))
+    return reachedInTime
   }
 
   /** A turn among the requests to one host. */

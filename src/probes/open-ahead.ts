@@ -1,7 +1,11 @@
 import { isUsable, parseLoginServer } from '../azure/acr/login-server.ts'
+import { CLOUDS, type Cloud, cloudOfSuffix, PUBLIC_CLOUD } from '../azure/clouds.ts'
+import { isDestination } from '../azure/destinations.ts'
+import { isGuid } from '../azure/guid.ts'
 import type { Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
-import { proxyFor } from './proxy.ts'
+import type { Vault } from '../secrets/vault.ts'
+import { asAzureCli, proxyFor } from './proxy.ts'
 
 /** Opens the connection to a host that will be asked, while what it will be sent is still on its way; see the port. */
 export async function openAhead(host: Host, hostname: string): Promise<void> {
@@ -14,12 +18,28 @@ export async function openAhead(host: Host, hostname: string): Promise<void> {
 export const REGISTRIES_AT_ONCE = 24
 
 /**
- * Opens the connections to the registries that are asked first. Resolves once that is under way: what has to be loaded
- * for the requests themselves would keep it waiting.
+ * Opens the connections to those that are asked first: the registries, and who signs the given identity in, if it can
+ * be signed in. Resolves once that is under way: what has to be loaded for the requests themselves would keep it
+ * waiting.
  */
-export async function openRegistries({ registries, trustedHosts }: Inputs, host: Host): Promise<void> {
-  const servers = registries.map(given => parseLoginServer(given, trustedHosts)).filter(isUsable)
+export async function openFirst(inputs: Inputs, host: Host, vault: Vault): Promise<void> {
+  const servers = inputs.registries.map(given => parseLoginServer(given, inputs.trustedHosts)).filter(isUsable)
   const hosts = [...new Set(servers.map(server => server.host))].slice(0, REGISTRIES_AT_ONCE)
+  if (hosts.length === 0) return
+  for (const each of signInHosts(inputs, host, vault, cloudOf(hosts))) void openAhead(asAzureCli(host), each)
   for (const each of hosts) void openAhead(host, each)
-  if (hosts.length > 0) await host.breathe()
+  await host.breathe()
+}
+
+const cloudOf = (hosts: readonly string[]): Cloud =>
+  hosts.map(cloudOfSuffix).find(cloud => cloud !== undefined) ?? PUBLIC_CLOUD
+
+/** Of the plain forms of an identity only; the others are asked a little later, when they are known to be complete. */
+function signInHosts(inputs: Inputs, { env }: Host, vault: Vault, ofRegistry: Cloud): readonly string[] {
+  const isPlain = [inputs.clientId, inputs.tenantId].every(id => isGuid(id.trim())) && inputs.authType !== 'identity'
+  if (!isPlain) return []
+  const { authority } = CLOUDS.find(({ name }) => name === inputs.environment) ?? ofRegistry
+  if (vault.reveal(inputs.clientSecret).trim() !== '') return [authority]
+  const url = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ? URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : null
+  return url !== null && isDestination(url, { env }) ? [url.host, authority] : []
 }
