@@ -1804,9 +1804,10 @@ const JSON_LETTERS = {
 	t: "	"
 };
 const codePoint = (code) => code <= 1114111 ? String.fromCodePoint(code) : "";
-const JSON_ESCAPES = [/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))/gs, ([, unicode, hex, letter = ""]) => {
-	const code = unicode ?? hex;
-	return code === void 0 ? JSON_LETTERS[letter] ?? letter : String.fromCharCode(Number.parseInt(code, 16));
+const BACKSLASHES = [/\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-3][0-7]{2})|([^ux]))/gs, ([, unicode, point, hex, octal, letter = ""]) => {
+	if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+	const code = unicode ?? point ?? hex;
+	return code === void 0 ? JSON_LETTERS[letter] ?? letter : codePoint(Number.parseInt(code, 16));
 }];
 const ENTITIES = {
 	amp: "&",
@@ -1814,17 +1815,62 @@ const ENTITIES = {
 	gt: ">",
 	quot: "\"",
 	apos: "'",
-	nbsp: "\xA0"
+	nbsp: "\xA0",
+	Tab: "	",
+	NewLine: "\n",
+	excl: "!",
+	num: "#",
+	dollar: "$",
+	percnt: "%",
+	lpar: "(",
+	rpar: ")",
+	ast: "*",
+	plus: "+",
+	comma: ",",
+	period: ".",
+	sol: "/",
+	colon: ":",
+	semi: ";",
+	equals: "=",
+	quest: "?",
+	commat: "@",
+	lsqb: "[",
+	lbrack: "[",
+	bsol: "\\",
+	rsqb: "]",
+	rbrack: "]",
+	Hat: "^",
+	lowbar: "_",
+	grave: "`",
+	lcub: "{",
+	lbrace: "{",
+	vert: "|",
+	verbar: "|",
+	rcub: "}",
+	rbrace: "}"
 };
-const HTML_ENTITIES$1 = [/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));?/g, ([, decimal, hex, name = ""]) => decimal !== void 0 ? codePoint(Number(decimal)) : hex !== void 0 ? codePoint(Number.parseInt(hex, 16)) : ENTITIES[name] ?? ""];
-const PERCENT_CODES = [/%([0-7][0-9a-fA-F])|(?:%[89a-fA-F][0-9a-fA-F])+|\+/g, ([found = "", ascii]) => found === "+" ? " " : ascii !== void 0 ? String.fromCharCode(Number.parseInt(ascii, 16)) : Buffer.from(found.replaceAll("%", ""), "hex").toString("utf8")];
+const HTML_ENTITIES$1 = [/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,7}));?/g, ([found = "", decimal, hex, name = ""]) => decimal !== void 0 ? codePoint(Number(decimal)) : hex !== void 0 ? codePoint(Number.parseInt(hex, 16)) : ENTITIES[name] ?? found];
+const PERCENT_CODES = [/%([0-7][0-9a-fA-F])|(?:%[89a-fA-F][0-9a-fA-F])+|%u([0-9a-fA-F]{4})|\+/g, ([found = "", ascii, unicode]) => {
+	if (found === "+") return " ";
+	const code = ascii ?? unicode;
+	return code === void 0 ? utf8Of(found.replaceAll("%", "")) : String.fromCharCode(Number.parseInt(code, 16));
+}];
+const QUOTED_PRINTABLE = [/(?:=[0-9A-F]{2})+|=\r?\n/g, ([found = ""]) => /[\r\n]/.test(found) ? "" : utf8Of(found.replaceAll("=", ""))];
+const utf8Of = (hex) => Buffer.from(hex, "hex").toString("utf8");
 const CHAINS = [
-	[JSON_ESCAPES],
+	[BACKSLASHES],
 	[HTML_ENTITIES$1],
 	[PERCENT_CODES],
-	[JSON_ESCAPES, JSON_ESCAPES],
-	[JSON_ESCAPES, HTML_ENTITIES$1],
-	[JSON_ESCAPES, PERCENT_CODES]
+	[QUOTED_PRINTABLE],
+	[BACKSLASHES, BACKSLASHES],
+	[BACKSLASHES, HTML_ENTITIES$1],
+	[BACKSLASHES, PERCENT_CODES],
+	[HTML_ENTITIES$1, BACKSLASHES],
+	[HTML_ENTITIES$1, HTML_ENTITIES$1],
+	[HTML_ENTITIES$1, PERCENT_CODES],
+	[PERCENT_CODES, BACKSLASHES],
+	[PERCENT_CODES, HTML_ENTITIES$1],
+	[PERCENT_CODES, PERCENT_CODES]
 ];
 function* decodedForms(given) {
 	const made = new Map();
@@ -1868,6 +1914,48 @@ function decoded({ text, starts, ends }, [pattern, decode]) {
 		ends: newEnds
 	};
 }
+// build/secrets/folded.js
+const ASCII = Uint16Array.from({ length: 128 }, (_, code) => code <= 32 || code === 127 || "'\"`\\^:".includes(String.fromCharCode(code)) ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0));
+const LEFT_OUT = /[\s\p{Cc}\p{Cf}]/u;
+function foldedCode(code) {
+	if (code < 128) return ASCII[code] ?? 0;
+	const character = String.fromCharCode(code);
+	if (LEFT_OUT.test(character)) return 0;
+	const lower = character.toLowerCase();
+	return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+function folded(given) {
+	const codes = new Uint16Array(given.length);
+	const places = new Int32Array(given.length);
+	let length = 0;
+	for (let at = 0; at < given.length; at++) {
+		const code = foldedCode(given.charCodeAt(at));
+		if (code === 0) continue;
+		codes[length] = code;
+		places[length++] = at;
+	}
+	return {
+		text: Buffer.from(codes.buffer, 0, length * 2).toString("utf16le"),
+		placeOf: ([start, end]) => [places[start] ?? 0, (places[end - 1] ?? given.length - 1) + 1]
+	};
+}
+const MIN_FOLDED = 8;
+const MAX_WITH_ENCODINGS = 1024;
+function foldedFormsOf(piece) {
+	const bytes = Buffer.from(piece, "utf8");
+	const forms = [piece, ...piece.length > MAX_WITH_ENCODINGS ? [] : [
+		bytes.toString("hex"),
+		bytes.toString("base64").replace(/=/g, ""),
+		bytes.toString("base64url"),
+		...[1, 2].map((shift) => shiftedBase64(bytes, shift))
+	]].map((form) => folded(form).text);
+	return [...new Set(forms)].filter(({ length }) => length >= MIN_FOLDED);
+}
+function shiftedBase64(bytes, shift) {
+	const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=/g, "");
+	const isWhole = (shift + bytes.length) % 3 === 0;
+	return encoded.slice(shift === 0 ? 0 : shift + 1, isWhole ? void 0 : -1);
+}
 // build/secrets/encodings.js
 const MAX_ENCODED = 16384;
 const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g;
@@ -1905,18 +1993,11 @@ const HTML_OF_GO = {
 };
 const inHtml = (text, entities) => text.replace(/[&<>"'/`=]/g, (character) => entities[character] ?? character);
 const MIN_SHIFTED = 6;
-function shiftedBase64(bytes) {
-	return [
-		0,
-		1,
-		2
-	].flatMap((shift) => {
-		const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=/g, "");
-		const isWhole = (shift + bytes.length) % 3 === 0;
-		const own = encoded.slice(shift === 0 ? 0 : shift + 1, isWhole ? void 0 : -1);
-		return own.length < MIN_SHIFTED ? [] : [own, own.replaceAll("+", "-").replaceAll("/", "_")];
-	});
-}
+const shiftedForms = (bytes) => [
+	0,
+	1,
+	2
+].map((shift) => shiftedBase64(bytes, shift)).filter(({ length }) => length >= MIN_SHIFTED).flatMap((own) => [own, own.replaceAll("+", "-").replaceAll("/", "_")]);
 function encodingsOf(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	const whole = text.toWellFormed();
@@ -1925,7 +2006,8 @@ function encodingsOf(text) {
 	return [
 		bytes.toString("base64"),
 		bytes.toString("base64url"),
-		...shiftedBase64(bytes),
+		...shiftedForms(bytes),
+		Buffer.from(text, "utf16le").toString("base64"),
 		...bothCases(bytes.toString("hex")),
 		...withLowerCodes(encodeURIComponent(whole)),
 		...withLowerCodes(strictlyEncoded(whole)),
@@ -1939,7 +2021,8 @@ function encodingsOf(text) {
 		escaped(json, NOT_ASCII, "lower"),
 		inHtml(text, HTML_ENTITIES),
 		inHtml(text, HTML_BY_NUMBER),
-		inHtml(text, HTML_OF_GO)
+		inHtml(text, HTML_OF_GO),
+		bytes.toString("latin1")
 	];
 }
 // build/secrets/literal-search.js
@@ -2088,26 +2171,19 @@ function createVault(mask, tellUnmasked = () => void 0) {
 	const allowed = new Set();
 	const whole = new Set();
 	let concealed = 0;
-	let pending = [];
-	let searches = [];
+	const exact = growingSearch();
+	const inFolded = growingSearch();
 	const hide = (form) => {
 		hidden.add(form);
-		pending.push(form);
+		exact.add(form);
 	};
 	let findAllowed;
 	const isAllowed = (piece) => piece.length <= MAX_NAME && (whole.has(piece.toLowerCase()) || [...allowed].some((text) => text.length > piece.length && text.includes(piece.toLowerCase())));
-	const mayHold = (text) => {
-		if (hidden.size * text.length > MAX_COMPARED) return true;
-		for (const form of hidden) if (text.includes(form)) return true;
-		return false;
-	};
 	const search = (text) => {
-		if (!mayHold(text)) return [];
-		if (pending.length > 0) {
-			searches = searches.length === MAX_SEARCHES ? [searchOf([...hidden])] : [...searches, searchOf(pending)];
-			pending = [];
-		}
-		return searches.flatMap((find) => find(text));
+		const spans = exact.find(text);
+		if (inFolded.isEmpty()) return spans;
+		const { text: short, placeOf } = folded(text);
+		return [...spans, ...inFolded.find(short).map(placeOf)];
 	};
 	const reveal = (secret) => {
 		const value = values.get(secret);
@@ -2118,6 +2194,7 @@ function createVault(mask, tellUnmasked = () => void 0) {
 		register(value) {
 			for (const piece of piecesOf(value)) {
 				if (isOrdinary(piece)) continue;
+				if (!hidden.has(piece)) for (const form of foldedFormsOf(piece)) inFolded.add(form);
 				for (const form of formsOf(piece)) {
 					if (hidden.has(form)) continue;
 					hide(form);
@@ -2135,6 +2212,7 @@ function createVault(mask, tellUnmasked = () => void 0) {
 			if (piece.length < MIN_LENGTH || isOrdinary(piece) || concealed === MAX_CONCEALED || hidden.has(piece)) return;
 			concealed++;
 			hide(piece);
+			for (const form of foldedFormsOf(piece).slice(0, 1)) inFolded.add(form);
 		},
 		allow(text, isWhole = false) {
 			if (text.length < MIN_LENGTH || text.length > MAX_NAME) return;
@@ -2154,6 +2232,32 @@ function createVault(mask, tellUnmasked = () => void 0) {
 			const closed = spans.filter((span) => !isPart(span));
 			for (const { 0: token, index } of text.matchAll(JWT)) closed.push([index, index + token.length]);
 			return covered(text, united(closed));
+		}
+	};
+}
+function mayHold(literals, text) {
+	if (literals.size * text.length > MAX_COMPARED) return true;
+	for (const literal of literals) if (text.includes(literal)) return true;
+	return false;
+}
+function growingSearch() {
+	const all = new Set();
+	let pending = [];
+	let searches = [];
+	return {
+		isEmpty: () => all.size === 0,
+		add: (literal) => {
+			if (all.has(literal)) return;
+			all.add(literal);
+			pending.push(literal);
+		},
+		find: (text) => {
+			if (!mayHold(all, text)) return [];
+			if (pending.length > 0) {
+				searches = searches.length === MAX_SEARCHES ? [searchOf([...all])] : [...searches, searchOf(pending)];
+				pending = [];
+			}
+			return searches.flatMap((find) => find(text));
 		}
 	};
 }

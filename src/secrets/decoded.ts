@@ -14,47 +14,68 @@ const JSON_LETTERS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\
 
 const codePoint = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '')
 
-/** Whatever a library of JSON, or of JavaScript, writes by a backslash. */
-const JSON_ESCAPES: Decoder = [
-  /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))/gs,
-  ([, unicode, hex, letter = '']) => {
-    const code = unicode ?? hex
-    return code === undefined ? (JSON_LETTERS[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16))
+/** Whatever a library of JSON, of JavaScript or of C writes by a backslash. */
+const BACKSLASHES: Decoder = [
+  /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-3][0-7]{2})|([^ux]))/gs,
+  ([, unicode, point, hex, octal, letter = '']) => {
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
+    const code = unicode ?? point ?? hex
+    return code === undefined ? (JSON_LETTERS[letter] ?? letter) : codePoint(Number.parseInt(code, 16))
   },
 ]
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
-
+/** Source: WHATWG HTML, "Named character references"; those of ASCII, and of the blank that does not break. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', Tab: '\t', NewLine: '\n', excl: '!' },
+  ...{ num: '#', dollar: '$', percnt: '%', lpar: '(', rpar: ')', ast: '*', plus: '+', comma: ',', period: '.' },
+  ...{ sol: '/', colon: ':', semi: ';', equals: '=', quest: '?', commat: '@', lsqb: '[', lbrack: '[', bsol: '\\' },
+  ...{ rsqb: ']', rbrack: ']', Hat: '^', lowbar: '_', grave: '`', lcub: '{', lbrace: '{', vert: '|', verbar: '|' },
+  ...{ rcub: '}', rbrace: '}' },
+}
 /** HTML and XML, by name and by number. */
 const HTML_ENTITIES: Decoder = [
-  /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));?/g,
-  ([, decimal, hex, name = '']) =>
+  /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,7}));?/g,
+  ([found = '', decimal, hex, name = '']) =>
     decimal !== undefined
       ? codePoint(Number(decimal))
       : hex !== undefined
         ? codePoint(Number.parseInt(hex, 16))
-        : (ENTITIES[name] ?? ''),
+        : (ENTITIES[name] ?? found),
 ]
 
-/** URLs and forms: a byte alone, or a row of those that make characters beyond ASCII. */
+/** URLs and forms: a byte alone, or a row of those that make characters beyond ASCII; `%u00e9` of JavaScript's escape. */
 const PERCENT_CODES: Decoder = [
-  /%([0-7][0-9a-fA-F])|(?:%[89a-fA-F][0-9a-fA-F])+|\+/g,
-  ([found = '', ascii]) =>
-    found === '+'
-      ? ' '
-      : ascii !== undefined
-        ? String.fromCharCode(Number.parseInt(ascii, 16))
-        : Buffer.from(found.replaceAll('%', ''), 'hex').toString('utf8'),
+  /%([0-7][0-9a-fA-F])|(?:%[89a-fA-F][0-9a-fA-F])+|%u([0-9a-fA-F]{4})|\+/g,
+  ([found = '', ascii, unicode]) => {
+    if (found === '+') return ' '
+    const code = ascii ?? unicode
+    return code === undefined ? utf8Of(found.replaceAll('%', '')) : String.fromCharCode(Number.parseInt(code, 16))
+  },
 ]
 
-/** Each alone, and inside of a JSON text: an answer quotes an answer. */
+/** Mails: `=3D`, and lines that end with `=` where they go on. Source: RFC 2045 section 6.7. */
+const QUOTED_PRINTABLE: Decoder = [
+  /(?:=[0-9A-F]{2})+|=\r?\n/g,
+  ([found = '']) => (/[\r\n]/.test(found) ? '' : utf8Of(found.replaceAll('=', ''))),
+]
+
+const utf8Of = (hex: string): string => Buffer.from(hex, 'hex').toString('utf8')
+
+/** Each alone, and one inside of another: an answer quotes an answer, and a page shows it. */
 const CHAINS: readonly (readonly [Decoder, Decoder?])[] = [
-  [JSON_ESCAPES],
+  [BACKSLASHES],
   [HTML_ENTITIES],
   [PERCENT_CODES],
-  [JSON_ESCAPES, JSON_ESCAPES],
-  [JSON_ESCAPES, HTML_ENTITIES],
-  [JSON_ESCAPES, PERCENT_CODES],
+  [QUOTED_PRINTABLE],
+  [BACKSLASHES, BACKSLASHES],
+  [BACKSLASHES, HTML_ENTITIES],
+  [BACKSLASHES, PERCENT_CODES],
+  [HTML_ENTITIES, BACKSLASHES],
+  [HTML_ENTITIES, HTML_ENTITIES],
+  [HTML_ENTITIES, PERCENT_CODES],
+  [PERCENT_CODES, BACKSLASHES],
+  [PERCENT_CODES, HTML_ENTITIES],
+  [PERCENT_CODES, PERCENT_CODES],
 ]
 
 /**

@@ -1,3 +1,5 @@
+import { shiftedBase64 } from './folded.ts'
+
 /** The encodings in which tools and servers repeat what they were sent. */
 
 /** Longer than any credential; no registry is sent it. All of its encodings would take a hundred megabytes. */
@@ -71,16 +73,11 @@ const MIN_SHIFTED = 6
  * What of a text's base64 is the same wherever it stands in a longer one, behind one byte, two or three: the characters
  * that hold bits of its own only.
  */
-function shiftedBase64(bytes: Buffer): readonly string[] {
-  return [0, 1, 2].flatMap(shift => {
-    const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
-      .toString('base64')
-      .replace(/=/g, '')
-    const isWhole = (shift + bytes.length) % 3 === 0
-    const own = encoded.slice(shift === 0 ? 0 : shift + 1, isWhole ? undefined : -1)
-    return own.length < MIN_SHIFTED ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')]
-  })
-}
+const shiftedForms = (bytes: Buffer): readonly string[] =>
+  [0, 1, 2]
+    .map(shift => shiftedBase64(bytes, shift))
+    .filter(({ length }) => length >= MIN_SHIFTED)
+    .flatMap(own => [own, own.replaceAll('+', '-').replaceAll('/', '_')])
 
 /** The encodings of a secret, as they stand in headers, URLs, JSON and HTML; some may be the text itself. */
 export function encodingsOf(text: string): readonly string[] {
@@ -91,7 +88,8 @@ export function encodingsOf(text: string): readonly string[] {
   return [
     bytes.toString('base64'),
     bytes.toString('base64url'),
-    ...shiftedBase64(bytes),
+    ...shiftedForms(bytes),
+    Buffer.from(text, 'utf16le').toString('base64'),
     ...bothCases(bytes.toString('hex')),
     ...withLowerCodes(encodeURIComponent(whole)),
     ...withLowerCodes(strictlyEncoded(whole)),
@@ -106,5 +104,6 @@ export function encodingsOf(text: string): readonly string[] {
     inHtml(text, HTML_ENTITIES),
     inHtml(text, HTML_BY_NUMBER),
     inHtml(text, HTML_OF_GO),
+    bytes.toString('latin1'),
   ]
 }

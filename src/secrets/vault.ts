@@ -2,6 +2,7 @@ import type { Redact, Redacted } from '../util/redacted.ts'
 import { withoutColours } from '../util/text.ts'
 import { decodedForms } from './decoded.ts'
 import { encodingsOf } from './encodings.ts'
+import { folded, foldedFormsOf } from './folded.ts'
 import { literalSearch, type Span, united } from './literal-search.ts'
 import { isOrdinary } from './ordinary-words.ts'
 
@@ -72,31 +73,22 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
   const allowed = new Set<string>()
   const whole = new Set<string>()
   let concealed = 0
-  let pending: string[] = []
-  let searches: ((text: string) => readonly Span[])[] = []
+  const exact = growingSearch()
+  const inFolded = growingSearch()
   const hide = (form: string): void => {
     hidden.add(form)
-    pending.push(form)
+    exact.add(form)
   }
   let findAllowed: ((text: string) => readonly Span[]) | undefined
   const isAllowed = (piece: string): boolean =>
     piece.length <= MAX_NAME &&
     (whole.has(piece.toLowerCase()) ||
       [...allowed].some(text => text.length > piece.length && text.includes(piece.toLowerCase())))
-  /** Where nothing of it stands in a text, which is nearly always, no automaton is built. */
-  const mayHold = (text: string): boolean => {
-    if (hidden.size * text.length > MAX_COMPARED) return true
-    for (const form of hidden) if (text.includes(form)) return true
-    return false
-  }
   const search = (text: string): readonly Span[] => {
-    if (!mayHold(text)) return []
-    if (pending.length > 0) {
-      const isFull = searches.length === MAX_SEARCHES
-      searches = isFull ? [searchOf([...hidden])] : [...searches, searchOf(pending)]
-      pending = []
-    }
-    return searches.flatMap(find => find(text))
+    const spans = exact.find(text)
+    if (inFolded.isEmpty()) return spans
+    const { text: short, placeOf } = folded(text)
+    return [...spans, ...inFolded.find(short).map(placeOf)]
   }
   const reveal = (secret: Secret): string => {
     const value = values.get(secret)
@@ -107,6 +99,7 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
     register(value) {
       for (const piece of piecesOf(value)) {
         if (isOrdinary(piece)) continue
+        if (!hidden.has(piece)) for (const form of foldedFormsOf(piece)) inFolded.add(form)
         for (const form of formsOf(piece)) {
           if (hidden.has(form)) continue
           hide(form)
@@ -125,6 +118,8 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
       if (piece.length < MIN_LENGTH || isOrdinary(piece) || concealed === MAX_CONCEALED || hidden.has(piece)) return
       concealed++
       hide(piece)
+      // A script may write it in several quoted parts.
+      for (const form of foldedFormsOf(piece).slice(0, 1)) inFolded.add(form)
     },
     allow(text, isWhole = false) {
       if (text.length < MIN_LENGTH || text.length > MAX_NAME) return
@@ -151,6 +146,37 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
       const closed = spans.filter(span => !isPart(span))
       for (const { 0: token, index } of text.matchAll(JWT)) closed.push([index, index + token.length])
       return covered(text, united(closed)) as Redacted
+    },
+  }
+}
+
+/** Where none of them stands in a text, which is nearly always, no automaton is built. */
+function mayHold(literals: ReadonlySet<string>, text: string): boolean {
+  if (literals.size * text.length > MAX_COMPARED) return true
+  for (const literal of literals) if (text.includes(literal)) return true
+  return false
+}
+
+/** A search for literals that are added one after the other. */
+function growingSearch() {
+  const all = new Set<string>()
+  let pending: string[] = []
+  let searches: ((text: string) => readonly Span[])[] = []
+  return {
+    isEmpty: () => all.size === 0,
+    add: (literal: string): void => {
+      if (all.has(literal)) return
+      all.add(literal)
+      pending.push(literal)
+    },
+    find: (text: string): readonly Span[] => {
+      if (!mayHold(all, text)) return []
+      if (pending.length > 0) {
+        const isFull = searches.length === MAX_SEARCHES
+        searches = isFull ? [searchOf([...all])] : [...searches, searchOf(pending)]
+        pending = []
+      }
+      return searches.flatMap(find => find(text))
     },
   }
 }

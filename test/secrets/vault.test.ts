@@ -113,8 +113,40 @@ describe('redaction', () => {
     ['the edge of a word', 'xsecret-1x', 'x***x'],
     ['nothing else', 'no such thing', 'no such thing'],
     ['empty text', '', ''],
-    ['another case is another text', 'SECRET-1', 'SECRET-1'],
+    ['another case, as in the host of a URL', 'at SECRET-1.example', 'at ***.example'],
   ])('%s', (_, text, expected) => expect(redacted('secret-1', text)).toBe(expected))
+
+  it('a short one in another case is another text', () => expect(redacted('Team-1', 'team-1')).toBe('team-1'))
+
+  // Bug: each of these showed the secret.
+  const written = `Zq7~Ab/c+D=&<"x>' 9%kW`
+  const bytes = Buffer.from(written)
+  const codes = (before: string, radix: number, after = ''): string =>
+    [...bytes].map(code => `${before}${code.toString(radix).padStart(2, '0')}${after}`).join('')
+  it.each([
+    ['lower case', written.toLowerCase()],
+    ['upper case', written.toUpperCase()],
+    ['folded', `${written.slice(0, 9)}\r\n  ${written.slice(9)}`],
+    ['parted by what is not seen', `${written.slice(0, 9)}\u200b${written.slice(9)}`],
+    ['UTF-16', [...written].join('\0')],
+    ['base64 of UTF-16', Buffer.from(written, 'utf16le').toString('base64')],
+    ['base64 in lines', Buffer.from(written).toString('base64').replace(/=/g, '').replace(/.{8}/g, '$&\n')],
+    ['hex with colons', codes('', 16, ':').slice(0, -1)],
+    ['quoted by a shell', written.replaceAll("'", `'\\''`)],
+    ['quoted by PowerShell', written.replaceAll('"', '`"')],
+    ['quoted by YAML', written.replaceAll("'", "''")],
+    ['quoted-printable', codes('=', 16).toUpperCase()],
+    ['escapes of JavaScript', codes('\\u{', 16, '}')],
+    ['escapes of C', codes('\\', 8).replace(/\\(\d\d)(?!\d)/g, '\\0$1')],
+    ['%u', codes('%u00', 16)],
+    ['percent codes twice', encodeURIComponent(encodeURIComponent(written))],
+    ['names of HTML', written.replaceAll('+', '&plus;').replaceAll('/', '&sol;').replaceAll('%', '&percnt;')],
+    ['HTML in percent codes', encodeURIComponent(codes('&#', 10, ';'))],
+    ['JSON in HTML', JSON.stringify(written).slice(1, -1).replaceAll('"', '&quot;').replaceAll('<', '&lt;')],
+  ])('%s', (_, form) => expect(redacted(written, `a ${form} b`)).toBe('a *** b'))
+
+  it('the bytes of UTF-8 taken for Latin-1', () =>
+    expect(redacted('pässword-ß', 'a pÃ¤ssword-Ã\u009f b')).toBe('a *** b'))
 
   it('the longest first, so that no rest remains', () => {
     const { vault } = keep('make-believe', 'make-believe-password')
