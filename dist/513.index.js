@@ -28,7 +28,7 @@ exports.modules = {
 async function probeLogs(inputs, context) {
 	const all = (await Promise.all([
 		inputs.errorText === "" ? [] : [explainText(inputs.errorText)],
-		inputs.errorFile === "" ? [] : explainFile(inputs.errorFile, context.host).then((outcome) => [outcome]),
+		inputs.errorFile === "" ? [] : explainFile(inputs.errorFile, context).then((outcome) => [outcome]),
 		inputs.explain ? explainRun(inputs, context) : []
 	])).flat();
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
@@ -44,13 +44,13 @@ function explainText(text) {
 		explanation: explainer.end()
 	} };
 }
-async function explainFile(file, host) {
+async function explainFile(file, { host, deadline }) {
 	const unread = (code) => ({ unread: {
 		because: "file",
 		name: file,
 		code
 	} });
-	const opened = await host.openBytes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(host.currentDirectory, file));
+	const opened = await host.openBytes((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(host.currentDirectory, file), deadline.remaining());
 	if (opened.state !== "open") return unread(opened.state === "absent" ? "ENOENT" : opened.code);
 	const explainer = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 	try {

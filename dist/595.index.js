@@ -1,26 +1,300 @@
 "use strict";
 exports.id = 595;
-exports.ids = [595];
+exports.ids = [595,842,15];
 exports.modules = {
+
+/***/ 8452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ letCollect)
+/* harmony export */ });
+// build/host/collect.js
+const letCollect = (chunk) => chunk.toString("latin1");
+
+
+
+/***/ }),
+
+/***/ 221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createLimiter)
+/* harmony export */ });
+// build/util/concurrency.js
+function createLimiter(most) {
+	const waiting = [];
+	let running = 0;
+	return async (work) => {
+		if (running === most) await new Promise((turn) => waiting.push(turn));
+		else running += 1;
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) running -= 1;
+			else next();
+		}
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readFile),
+/* harmony export */   n: () => (/* binding */ files_exports),
+/* harmony export */   r: () => (/* binding */ ownerOf),
+/* harmony export */   t: () => (/* binding */ codeOf)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8452);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+
+// build/host/files.js
+var files_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	appendFile: () => appendFile,
+	findFiles: () => findFiles,
+	openBytes: () => openBytes,
+	readFile: () => readFile,
+	writeFile: () => writeFile
+});
+const MAX_FILE_BYTES = 10485760;
+async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
+	try {
+		if (within !== void 0 && !await isWithin(path, within)) return {
+			state: "unreadable",
+			code: "OUTSIDE"
+		};
+		const stats = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.stat(path);
+		if (stats.isDirectory()) return {
+			state: "unreadable",
+			code: "EISDIR"
+		};
+		if (!stats.isFile()) return {
+			state: "unreadable",
+			code: "NOT_A_FILE"
+		};
+		const bytes = await readUpTo(path, maxBytes);
+		return bytes ? {
+			state: "read",
+			text: bytes.toString()
+		} : {
+			state: "unreadable",
+			code: "TOO_LARGE"
+		};
+	} catch (error) {
+		const code = codeOf(error);
+		if (ABSENT.has(code)) return { state: "absent" };
+		return {
+			state: "unreadable",
+			code,
+			...code === "EACCES" && await ownerOfAnother(path)
+		};
+	}
+}
+async function ownerOfAnother(path) {
+	const stats = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.stat(path).catch(() => void 0);
+	return stats === void 0 || stats.uid === process.getuid?.() ? {} : { owner: ownerOf(stats.uid) };
+}
+const ownerOf = (uid) => uid === 0 ? "root" : String(uid);
+async function isWithin(path, folder) {
+	const [target, root] = await Promise.all([node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.realpath(path), node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.realpath(folder)]);
+	return isBelow(target, root);
+}
+async function openBytes(path, timeoutMs) {
+	const timeUp = timeoutMs === void 0 ? NEVER : (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(timeoutMs, TIME_UP, { ref: false });
+	try {
+		const file = await Promise.race([node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY), timeUp]);
+		if (file === TIME_UP) return {
+			state: "unreadable",
+			code: "TIMEOUT"
+		};
+		if ((await file.stat()).isDirectory()) {
+			await file.close();
+			return {
+				state: "unreadable",
+				code: "EISDIR"
+			};
+		}
+		return {
+			state: "open",
+			chunks: chunksOf(file.createReadStream({ highWaterMark: CHUNK_BYTES }), timeUp)
+		};
+	} catch (error) {
+		const code = codeOf(error);
+		return ABSENT.has(code) ? { state: "absent" } : {
+			state: "unreadable",
+			code
+		};
+	}
+}
+const TIME_UP = Symbol("time up");
+const NEVER = new Promise(() => void 0);
+async function* chunksOf(stream, timeUp) {
+	const chunks = stream[Symbol.asyncIterator]();
+	for (;;) {
+		const next = await Promise.race([chunks.next(), timeUp]);
+		if (next === TIME_UP) throw Object.assign(new Error("the time was up"), { code: "TIMEOUT" });
+		if (next.done === true) return;
+		yield next.value;
+		(0,_collect_js__WEBPACK_IMPORTED_MODULE_4__.t)(next.value);
+	}
+}
+const CHUNK_BYTES = 262144;
+async function findFiles(folder, patterns, most) {
+	const found = new Set();
+	for await (const entry of node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.glob([...patterns], {
+		cwd: folder,
+		exclude: isLeftOut,
+		withFileTypes: true
+	})) {
+		if (entry.isDirectory()) continue;
+		found.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/"));
+		if (found.size >= most) break;
+	}
+	return [...found].sort();
+}
+const isLeftOut = ({ name }) => name === ".git" || name === "node_modules";
+const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
+const READ_BYTES = 65536;
+async function readUpTo(path, max) {
+	const file = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
+	try {
+		const chunks = [];
+		let size = 0;
+		for (;;) {
+			const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, max + 1 - size));
+			const { bytesRead } = await file.read(buffer, 0, buffer.length);
+			if (bytesRead === 0) return Buffer.concat(chunks);
+			size += bytesRead;
+			if (size > max) return void 0;
+			chunks.push(buffer.subarray(0, bytesRead));
+		}
+	} finally {
+		await file.close();
+	}
+}
+const appendFile = (path, text) => write(path, text, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT);
+const MAX_WRITE_MS = 5e3;
+const PAUSE_MS = 10;
+async function write(path, text, flags) {
+	const { O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants;
+	const file = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_WRONLY | O_NONBLOCK | flags, 438);
+	try {
+		const bytes = Buffer.from(text);
+		const until = performance.now() + MAX_WRITE_MS;
+		for (let at = 0; at < bytes.length;) at += await file.write(bytes, at).then(({ bytesWritten }) => bytesWritten, async (error) => {
+			if (codeOf(error) !== "EAGAIN" || performance.now() > until) throw error;
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(PAUSE_MS);
+			return 0;
+		});
+	} finally {
+		await file.close();
+	}
+}
+async function writeFile(path, text, { within } = {}) {
+	if (within !== void 0 && within !== "" && isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(within))) {
+		const folder = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.realpath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+		if (await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.lstat(path).then((stats) => stats.isSymbolicLink(), () => false) || !isBelow(folder, await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.realpath(within))) throw Object.assign(new Error("OUTSIDE: a link leads elsewhere"), { code: "OUTSIDE" });
+	}
+	await write(path, text, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT);
+}
+function isBelow(path, folder) {
+	const relativePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+	return relativePath !== ".." && !relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(relativePath);
+}
+const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+
+
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ __toESM),
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
 
 /***/ 6595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   find: () => (/* binding */ find),
-/* harmony export */   findProgram: () => (/* binding */ findProgram),
-/* harmony export */   searchPathOf: () => (/* binding */ searchPathOf)
+/* harmony export */   findOnPath: () => (/* binding */ findOnPath),
+/* harmony export */   findProgram: () => (/* binding */ findProgram)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
+/* harmony import */ var _files2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+
+
 
 
 // build/host/which.js
 function searchPathOf(env, platform) {
-	const folders = (env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute);
+	const folders = (env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
 	const extensions = (env["PATHEXT"] ?? ".COM;.EXE;.BAT;.CMD").split(";").filter((ending) => ending !== "");
 	return {
 		folders,
@@ -29,13 +303,36 @@ function searchPathOf(env, platform) {
 }
 function candidates(file, { folders, extensions }) {
 	if (file === "" || file.includes("\0")) return [];
-	const bases = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) || /[/\\]/.test(file) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)] : folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), file));
+	const bases = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) || /[/\\]/.test(file) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)] : folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
 	const hasEnding = extensions.some((ending) => file.toLowerCase().endsWith(ending.toLowerCase()));
 	return bases.flatMap((base) => hasEnding ? [base] : extensions.map((ending) => base + ending));
 }
 async function findProgram(name) {
-	const found = await find(name, searchPathOf(process.env, process.platform));
+	const found = await findOnPath(name);
 	return found.state === "found" ? found.path : void 0;
+}
+const findOnPath = async (name) => {
+	const searchPath = searchPathOf(process.env, process.platform);
+	return find(name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) ? searchPath : {
+		...searchPath,
+		folders: await existing(searchPath.folders)
+	});
+};
+const AT_ONCE = 64;
+let looked;
+function existing(folders) {
+	const path = folders.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+	if (looked?.path !== path) looked = {
+		path,
+		folders: lookAt([...new Set(folders)])
+	};
+	return looked.folders;
+}
+async function lookAt(folders) {
+	const limit = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.t)(AT_ONCE);
+	const isThere = (folder) => limit(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).then(() => true, (error) => (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.t)(error) !== "ENOENT"));
+	const there = await Promise.all(folders.map(isThere));
+	return folders.filter((_, index) => there[index]);
 }
 async function find(file, searchPath) {
 	let denied;
@@ -53,8 +350,8 @@ async function find(file, searchPath) {
 	};
 }
 async function stateOf(path) {
-	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((stats) => stats.isFile(), () => false)) return "absent";
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK).then(() => "runnable", () => "denied");
+	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then((stats) => stats.isFile(), () => false)) return "absent";
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK).then(() => "runnable", () => "denied");
 }
 
 

@@ -3,6 +3,19 @@ exports.id = 824;
 exports.ids = [824];
 exports.modules = {
 
+/***/ 8452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ letCollect)
+/* harmony export */ });
+// build/host/collect.js
+const letCollect = (chunk) => chunk.toString("latin1");
+
+
+
+/***/ }),
+
 /***/ 221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -37,21 +50,26 @@ function createLimiter(most) {
 /* harmony export */   createConnections: () => (/* binding */ createConnections),
 /* harmony export */   exchange: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
-/* harmony import */ var _timer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9359);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(221);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1553);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
+/* harmony import */ var _timer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9359);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(221);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8452);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1553);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_6__);
+
+
 
 
 
@@ -78,7 +96,7 @@ function nameText(name) {
 }
 function isoTime(text = "") {
 	const time = Date.parse(text);
-	return Number.isNaN(time) ? text : (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.i)(time);
+	return Number.isNaN(time) ? text : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(time);
 }
 const UNKNOWN_CHAIN = new Set([
 	"UNABLE_TO_GET_ISSUER_CERT",
@@ -91,13 +109,13 @@ const UNKNOWN_CHAIN = new Set([
 const isUnknownChain = (code) => UNKNOWN_CHAIN.has(code);
 const isCertificateVerdict = (code) => UNKNOWN_CHAIN.has(code) || /^(?:CERT_|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_)/.test(code);
 function trustOf(socket) {
-	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates !== "function" || extraAuthorities().length === 0) return "bundled";
+	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates !== "function" || extraAuthorities().length === 0) return "bundled";
 	const root = rootOf(socket.getPeerCertificate(true)).raw.toString("base64");
 	const isSame = (pem) => pem.replace(/-----[^-]*-----|\s/g, "") === root;
-	if (!extraAuthorities().some(isSame) || node_tls__WEBPACK_IMPORTED_MODULE_3__.rootCertificates.some(isSame)) return "bundled";
-	return isInBundle(root) || node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("system").some(isSame) ? "system" : "extra";
+	if (!extraAuthorities().some(isSame) || node_tls__WEBPACK_IMPORTED_MODULE_4__.rootCertificates.some(isSame)) return "bundled";
+	return isInBundle(root) || systemStore().some(isSame) ? "system" : "extra";
 }
-const extraAuthorities = () => node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("extra");
+const extraAuthorities = () => node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates("extra");
 const BUNDLES = [
 	"/etc/ssl/certs/ca-certificates.crt",
 	"/etc/pki/tls/certs/ca-bundle.crt",
@@ -114,9 +132,9 @@ function isInBundle(root) {
 	try {
 		const bundle = (own ? [own] : BUNDLES).map((file) => ({
 			file,
-			is: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(file, { throwIfNoEntry: false })
+			is: (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(file, { throwIfNoEntry: false })
 		})).find(({ is }) => is?.isFile());
-		return bundle?.is !== void 0 && bundle.is.size <= MAX_BUNDLE && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(bundle.file, "latin1").includes(pem);
+		return bundle?.is !== void 0 && bundle.is.size <= MAX_BUNDLE && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(bundle.file, "latin1").includes(pem);
 	} catch (error) {
 		if (error instanceof Error && "syscall" in error) return false;
 		throw error;
@@ -127,17 +145,37 @@ function rootOf(certificate) {
 	while (root.issuerCertificate && root.issuerCertificate !== root) root = root.issuerCertificate;
 	return root;
 }
+const systemStore = () => [process.env["SSL_CERT_FILE"], process.env["SSL_CERT_DIR"]].every(isMadeOfFiles) ? node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates("system") : [];
+const isMadeOfFiles = (given = "") => given.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).filter((path) => path !== "").every((path) => kindOf(path) !== "other" && (kindOf(path) !== "folder" || namesIn(path).every(isHarmlessIn(path))));
+const isHarmlessIn = (folder) => (name) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)) !== "other";
+function kindOf(path) {
+	try {
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path);
+		if (KERNEL_FILE_SYSTEMS.has((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statfsSync)(path).type)) return "other";
+		return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+	} catch {
+		return "absent";
+	}
+}
+function namesIn(folder) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder);
+	} catch {
+		return [];
+	}
+}
+const KERNEL_FILE_SYSTEMS = new Set([40864, 1650812274]);
 let bothStores;
 function systemContext() {
-	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates !== "function") return void 0;
-	bothStores ??= node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext({ ca: [...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("default"), ...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("system")] });
+	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates !== "function") return void 0;
+	bothStores ??= node_tls__WEBPACK_IMPORTED_MODULE_4__.createSecureContext({ ca: [...node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates("default"), ...systemStore()] });
 	return bothStores;
 }
 function contextWith(authorities) {
-	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates !== "function") return void 0;
-	const stores = [...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("default"), ...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates("system")];
+	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates !== "function") return void 0;
+	const stores = [...node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates("default"), ...systemStore()];
 	try {
-		return node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext({ ca: [...stores, ...authorities] });
+		return node_tls__WEBPACK_IMPORTED_MODULE_4__.createSecureContext({ ca: [...stores, ...authorities] });
 	} catch {
 		return systemContext();
 	}
@@ -171,7 +209,7 @@ function closeAll(trail) {
 function startDeadline(timeoutMs) {
 	const { promise, reject } = Promise.withResolvers();
 	const passed = () => reject(new ExchangeError("TIMEOUT", `no end within ${timeoutMs} ms`));
-	const timer = setTimeout(passed, (0,_timer_js__WEBPACK_IMPORTED_MODULE_7__.t)(timeoutMs));
+	const timer = setTimeout(passed, (0,_timer_js__WEBPACK_IMPORTED_MODULE_8__.t)(timeoutMs));
 	return {
 		passed: promise,
 		clear: () => clearTimeout(timer)
@@ -215,16 +253,16 @@ function endpointOf(url) {
 		port: url.port === "" ? url.protocol === "http:" ? 80 : 443 : Number(url.port)
 	};
 }
-async function resolve(host) {
-	const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_1__.lookup)(host, { all: true });
+async function resolve$1(host) {
+	const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_2__.lookup)(host, { all: true });
 	return [...new Set(found.map(({ address }) => address))];
 }
 async function openTcp(trail, to, addresses) {
 	const found = addresses.map((address) => ({
 		address,
-		family: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)
+		family: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address)
 	}));
-	const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({
+	const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({
 		...to,
 		noDelay: true,
 		autoSelectFamily: true,
@@ -236,10 +274,10 @@ async function openTcp(trail, to, addresses) {
 }
 async function openTls(trail, plain, options) {
 	const { host, context, onCertificate } = options;
-	const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({
+	const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_4__.connect)({
 		socket: plain,
 		host,
-		...(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && { servername: host.replace(/\.$/, "") },
+		...(0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 && { servername: host.replace(/\.$/, "") },
 		ALPNProtocols: ["http/1.1"],
 		rejectUnauthorized: true,
 		...context && { secureContext: context }
@@ -265,7 +303,7 @@ async function until(socket, event) {
 const MAX_PER_HOST = 4;
 const MAX_IDLE_MS = 5e3;
 const MAX_REACH_MS = 30;
-var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_4__.Agent {
+var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_5__.Agent {
 	#open;
 	#facts = new WeakMap();
 	#ahead = new Map();
@@ -308,7 +346,7 @@ var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_4__.Agen
 		return reachedInTime;
 	}
 	limit(target, work) {
-		const limiter = this.#limits.get(target.url.host) ?? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__.t)(MAX_PER_HOST);
+		const limiter = this.#limits.get(target.url.host) ?? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__.t)(MAX_PER_HOST);
 		this.#limits.set(target.url.host, limiter);
 		return limiter(work);
 	}
@@ -392,14 +430,14 @@ const keyOf = ({ url, proxy, authorities = [] }) => [
 function checkRequest(request) {
 	if (request.url.protocol !== "https:") throw new ExchangeError("BAD_URL", `only https: is spoken here, not ${request.url.protocol}`);
 	for (const [name, value] of Object.entries(request.headers)) {
-		(0,node_http__WEBPACK_IMPORTED_MODULE_5__.validateHeaderName)(name);
-		(0,node_http__WEBPACK_IMPORTED_MODULE_5__.validateHeaderValue)(name, value);
+		(0,node_http__WEBPACK_IMPORTED_MODULE_6__.validateHeaderName)(name);
+		(0,node_http__WEBPACK_IMPORTED_MODULE_6__.validateHeaderValue)(name, value);
 	}
 }
 function fetchResponse(carrier, request$1, trail) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const { url, method, headers, body } = request$1;
-	const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_5__.request)({
+	const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_6__.request)({
 		...carrier,
 		..."agent" in carrier && { protocol: "https:" },
 		host: url.hostname,
@@ -411,6 +449,11 @@ function fetchResponse(carrier, request$1, trail) {
 	});
 	if ("onSocket" in carrier) outgoing.on("socket", (socket) => carrier.onSocket(socket));
 	let answer;
+	let interim = 0;
+	outgoing.on("information", () => {
+		interim += 1;
+		if (interim > MAX_INTERIM) outgoing.destroy(tooMuchInterim());
+	});
 	outgoing.on("error", (error) => {
 		if (!answer?.complete) reject(error);
 	});
@@ -422,6 +465,8 @@ function fetchResponse(carrier, request$1, trail) {
 	outgoing.end(body);
 	return promise;
 }
+const MAX_INTERIM = 1e3;
+const tooMuchInterim = () => new ExchangeError("BAD_REPLY", `more than ${MAX_INTERIM} interim replies (1xx) and no other`);
 const MAX_OF_TRUNCATED = 65536;
 async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
 	const chunks = [];
@@ -439,7 +484,7 @@ async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
 		size += chunk.length;
 		if (handOver !== void 0) {
 			handOver(chunk);
-			letCollect(chunk);
+			(0,_collect_js__WEBPACK_IMPORTED_MODULE_10__.t)(chunk);
 		} else {
 			chunks.push(chunk);
 			kept = size;
@@ -448,14 +493,13 @@ async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
 	}
 	return size > max ? read(true, Math.min(max, MAX_OF_TRUNCATED)) : read(false, size);
 }
-const letCollect = (chunk) => chunk.toString("latin1");
 const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(", ")]));
 // build/host/tunnel.js
 async function openTunnel(trail, proxy, target, context) {
 	trail.stage = "proxy";
 	if (proxy.protocol !== "http:" && proxy.protocol !== "https:") throw new ExchangeError("BAD_URL", `a proxy is reached by http: or https:, not by ${proxy.protocol}`);
 	const to = endpointOf(proxy);
-	const plain = await openTcp(trail, to, await resolve(to.host));
+	const plain = await openTcp(trail, to, await resolve$1(to.host));
 	const socket = proxy.protocol === "https:" ? await openTls(trail, plain, {
 		host: to.host,
 		context
@@ -467,7 +511,7 @@ function sendConnect(socket, proxy, target) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const authorization = proxyAuthorization(proxy);
 	const authority = `${target.hostname}:${endpointOf(target).port}`;
-	const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_5__.request)({
+	const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_6__.request)({
 		createConnection: () => socket,
 		method: "CONNECT",
 		path: authority,
@@ -492,7 +536,7 @@ function connectRejection(answer, rest) {
 }
 function proxyAuthorization(proxy) {
 	if (proxy.username === "" && proxy.password === "") return void 0;
-	const pair = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.l)(proxy.username)}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.l)(proxy.password)}`;
+	const pair = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(proxy.username)}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(proxy.password)}`;
 	return `Basic ${Buffer.from(pair).toString("base64")}`;
 }
 // build/host/http.js
@@ -615,7 +659,7 @@ async function connect$2(request, trail, context) {
 async function openDirect(trail, url) {
 	const to = endpointOf(url);
 	trail.stage = "dns";
-	const addresses = await resolve(to.host);
+	const addresses = await resolve$1(to.host);
 	note(trail, { addresses });
 	trail.stage = "tcp";
 	const began = performance.now();

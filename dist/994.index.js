@@ -2524,17 +2524,17 @@ function nodeHost(process) {
 		cnames: async (name, timeoutMs) => (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).resolveCnames(name, timeoutMs),
 		resolves: async (name, timeoutMs) => (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 6301))).resolves(name, timeoutMs),
 		exec: async (command) => (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 8617))).run(command),
-		readFile: async (path, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).readFile(path, limits),
-		findFiles: async (folder, patterns, most) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).findFiles(folder, patterns, most),
+		readFile: async (path, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).readFile(path, limits),
+		findFiles: async (folder, patterns, most) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).findFiles(folder, patterns, most),
 		writeObstacle: async (path) => (await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 327))).writeObstacle(path, process.getuid?.()),
 		findProgram: async (name) => (await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 6595))).findProgram(name),
-		appendFile: async (path, text) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).appendFile(path, text),
-		writeFile: async (path, text, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).writeFile(path, text, limits),
+		appendFile: async (path, text) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).appendFile(path, text),
+		writeFile: async (path, text, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).writeFile(path, text, limits),
 		readInput: (maxBytes) => readUpTo(process.stdin, maxBytes),
-		openBytes: async (path) => path === void 0 ? {
+		openBytes: async (path, timeoutMs) => path === void 0 ? {
 			state: "open",
 			chunks: process.stdin
-		} : (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015))).openBytes(path),
+		} : (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).openBytes(path, timeoutMs),
 		get isTerminal() {
 			return process.stdout.isTTY === true;
 		},
@@ -2629,8 +2629,17 @@ function reportFault(error, outputFile) {
 	const kind = `${error instanceof Error ? error.name : typeof error}${code}`;
 	process.stderr.write(`✗ internal-error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(kind)}\n`);
 	try {
-		if (outputFile) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.appendFileSync)(outputFile, outputEntries(faultOutputs(kind)));
+		if (outputFile) appendAtOnce(outputFile, outputEntries(faultOutputs(kind)));
 	} catch {}
+}
+function appendAtOnce(path, text) {
+	const { O_APPEND, O_CREAT, O_WRONLY, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_6__.constants;
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, O_APPEND | O_CREAT | O_WRONLY | O_NONBLOCK, 438);
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.writeSync)(file, text);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
+	}
 }
 
 

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { closeSync, constants, openSync, writeSync } from 'node:fs'
 import { endChildren, watchAllChildren } from './host/children.ts'
 import { endNow } from './host/end.ts'
 import { nodeHost } from './host/node.ts'
@@ -49,8 +49,19 @@ function reportFault(error: unknown, outputFile: string | undefined): void {
   const kind = `${error instanceof Error ? error.name : typeof error}${code}`
   process.stderr.write(`✗ internal-error: ${singleLineSafe(kind)}\n`)
   try {
-    if (outputFile) appendFileSync(outputFile, outputEntries(faultOutputs(kind)))
+    if (outputFile) appendAtOnce(outputFile, outputEntries(faultOutputs(kind)))
   } catch {
     // Neither the log nor the outputs can be written: the exit code is all there is.
+  }
+}
+
+/** Appends to a file; a pipe that nobody reads is none, and is not waited for. */
+function appendAtOnce(path: string, text: string): void {
+  const { O_APPEND, O_CREAT, O_WRONLY, O_NONBLOCK = 0 } = constants as Partial<typeof constants> & typeof constants
+  const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NONBLOCK, 0o666)
+  try {
+    writeSync(file, text)
+  } finally {
+    closeSync(file)
   }
 }

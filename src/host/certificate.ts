@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statfsSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import * as tls from 'node:tls'
 import { isoSeconds } from '../util/text.ts'
 import type { Certificate, Trust } from './ports.ts'
@@ -60,7 +61,7 @@ export function trustOf(socket: tls.TLSSocket): Trust {
   const root = rootOf(socket.getPeerCertificate(true)).raw.toString('base64')
   const isSame = (pem: string): boolean => pem.replace(/-----[^-]*-----|\s/g, '') === root
   if (!extraAuthorities().some(isSame) || tls.rootCertificates.some(isSame)) return 'bundled'
-  return isInBundle(root) || tls.getCACertificates('system').some(isSame) ? 'system' : 'extra'
+  return isInBundle(root) || systemStore().some(isSame) ? 'system' : 'extra'
 }
 
 const extraAuthorities = (): readonly string[] => tls.getCACertificates('extra')
@@ -103,6 +104,50 @@ function rootOf(certificate: tls.DetailedPeerCertificate): tls.DetailedPeerCerti
   return root
 }
 
+/**
+ * The system's certificates. None where a variable leads Node to what is no file, since it would wait for the end of a
+ * pipe, and no deadline ends that.
+ */
+const systemStore = (): string[] =>
+  [process.env['SSL_CERT_FILE'], process.env['SSL_CERT_DIR']].every(isMadeOfFiles)
+    ? tls.getCACertificates('system')
+    : []
+
+const isMadeOfFiles = (given = ''): boolean =>
+  given
+    .split(delimiter)
+    .filter(path => path !== '')
+    .every(path => kindOf(path) !== 'other' && (kindOf(path) !== 'folder' || namesIn(path).every(isHarmlessIn(path))))
+
+const isHarmlessIn =
+  (folder: string) =>
+  (name: string): boolean =>
+    kindOf(join(folder, name)) !== 'other'
+
+/** What stands at a path; files of the kernel's own, which can wait as a pipe does, are none. */
+function kindOf(path: string): 'file' | 'folder' | 'absent' | 'other' {
+  try {
+    const stats = statSync(path)
+    if (KERNEL_FILE_SYSTEMS.has(statfsSync(path).type)) return 'other'
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
+  } catch {
+    // Nobody reads what cannot be looked at.
+    return 'absent'
+  }
+}
+
+/** The names in a folder; none where they cannot be read, by Node neither. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** proc and sysfs. Source: statfs(2). */
+const KERNEL_FILE_SYSTEMS = new Set([0x9fa0, 0x62656572])
+
 let bothStores: tls.SecureContext | undefined
 
 /**
@@ -113,7 +158,7 @@ let bothStores: tls.SecureContext | undefined
 export function systemContext(): tls.SecureContext | undefined {
   if (typeof tls.getCACertificates !== 'function') return undefined
   bothStores ??= tls.createSecureContext({
-    ca: [...tls.getCACertificates('default'), ...tls.getCACertificates('system')],
+    ca: [...tls.getCACertificates('default'), ...systemStore()],
   })
   return bothStores
 }
@@ -121,7 +166,7 @@ export function systemContext(): tls.SecureContext | undefined {
 /** Trust in both stores and in authorities of one host besides; the stores alone where these are no certificates. */
 export function contextWith(authorities: readonly string[]): tls.SecureContext | undefined {
   if (typeof tls.getCACertificates !== 'function') return undefined
-  const stores = [...tls.getCACertificates('default'), ...tls.getCACertificates('system')]
+  const stores = [...tls.getCACertificates('default'), ...systemStore()]
   try {
     return tls.createSecureContext({ ca: [...stores, ...authorities] })
   } catch {

@@ -5,7 +5,7 @@ import { executableKind } from './executable.ts'
 import { gather } from './output-buffer.ts'
 import type { Command, ExecOutcome } from './ports.ts'
 import { timerMs } from './timer.ts'
-import { find, searchPathOf } from './which.ts'
+import { findOnPath } from './which.ts'
 
 /**
  * How long the rest of a program's output is waited for once it has ended and another process still holds its pipes.
@@ -20,7 +20,7 @@ const PIPE_GRACE_MS = 300
  * shell gives it, 128 and the signal's number.
  */
 export async function run(command: Command): Promise<ExecOutcome> {
-  const program = await find(command.file, searchPathOf(process.env, process.platform))
+  const program = await findOnPath(command.file)
   if (program.state === 'absent') return { state: 'not-found' }
   if (program.state === 'denied') return { state: 'not-started', text: `${program.path}: permission denied` }
   // Node refuses these before there is a child that could tell of it.

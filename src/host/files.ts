@@ -1,5 +1,7 @@
 import { constants, promises as fs } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { letCollect } from './collect.ts'
 import type { BytesOutcome, FileOutcome, ReadLimits } from './ports.ts'
 
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
@@ -43,18 +45,36 @@ async function isWithin(path: string, folder: string): Promise<boolean> {
 }
 
 /** The bytes of a file or of a pipe, which are read as they are asked for: see `Host.openBytes`. */
-export async function openBytes(path: string): Promise<BytesOutcome> {
+export async function openBytes(path: string, timeoutMs?: number): Promise<BytesOutcome> {
+  const timeUp = timeoutMs === undefined ? NEVER : setTimeout(timeoutMs, TIME_UP, { ref: false })
   try {
-    const file = await fs.open(path, constants.O_RDONLY)
+    // A pipe is opened once somebody writes to it.
+    const file = await Promise.race([fs.open(path, constants.O_RDONLY), timeUp])
+    if (file === TIME_UP) return { state: 'unreadable', code: 'TIMEOUT' }
     const stats = await file.stat()
     if (stats.isDirectory()) {
       await file.close()
       return { state: 'unreadable', code: 'EISDIR' }
     }
-    return { state: 'open', chunks: file.createReadStream({ highWaterMark: CHUNK_BYTES }) }
+    return { state: 'open', chunks: chunksOf(file.createReadStream({ highWaterMark: CHUNK_BYTES }), timeUp) }
   } catch (error) {
     const code = codeOf(error)
     return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code }
+  }
+}
+
+const TIME_UP = Symbol('time up')
+const NEVER = new Promise<never>(() => undefined)
+
+/** Throws where the time is up before the end, which a device or a sleeping writer may never come to. */
+async function* chunksOf(stream: AsyncIterable<Buffer>, timeUp: Promise<typeof TIME_UP>): AsyncGenerator<Buffer> {
+  const chunks = stream[Symbol.asyncIterator]()
+  for (;;) {
+    const next = await Promise.race([chunks.next(), timeUp])
+    if (next === TIME_UP) throw Object.assign(new Error('the time was up'), { code: 'TIMEOUT' })
+    if (next.done === true) return
+    yield next.value
+    letCollect(next.value)
   }
 }
 
@@ -99,7 +119,38 @@ async function readUpTo(path: string, max: number): Promise<Buffer | undefined> 
 }
 
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
-export const appendFile = (path: string, text: string): Promise<void> => fs.appendFile(path, text)
+export const appendFile = (path: string, text: string): Promise<void> =>
+  write(path, text, constants.O_APPEND | constants.O_CREAT)
+
+/** How long the reader of a pipe is waited for. Milliseconds. */
+const MAX_WRITE_MS = 5_000
+const PAUSE_MS = 10
+
+/**
+ * Writes all of a text, and ends whatever the path is: a pipe that nobody reads is no file to write to (`ENXIO`), and
+ * one whose reader sleeps is given up (`EAGAIN`).
+ */
+async function write(path: string, text: string, flags: number): Promise<void> {
+  // Windows has no such flag, and no pipes among files.
+  const { O_NONBLOCK = 0 } = constants as Partial<typeof constants>
+  const file = await fs.open(path, constants.O_WRONLY | O_NONBLOCK | flags, 0o666)
+  try {
+    const bytes = Buffer.from(text)
+    const until = performance.now() + MAX_WRITE_MS
+    for (let at = 0; at < bytes.length; ) {
+      at += await file.write(bytes, at).then(
+        ({ bytesWritten }) => bytesWritten,
+        async error => {
+          if (codeOf(error) !== 'EAGAIN' || performance.now() > until) throw error
+          await setTimeout(PAUSE_MS)
+          return 0
+        },
+      )
+    }
+  } finally {
+    await file.close()
+  }
+}
 
 /**
  * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is
@@ -120,7 +171,7 @@ export async function writeFile(
       throw Object.assign(new Error('OUTSIDE: a link leads elsewhere'), { code: 'OUTSIDE' })
     }
   }
-  await fs.writeFile(path, text)
+  await write(path, text, constants.O_TRUNC | constants.O_CREAT)
 }
 
 /** Whether a path is the folder, or one in it; both absolute. */

@@ -42,8 +42,10 @@ export function nodeHost(process: NodeProcess): Host {
     appendFile: async (path, text) => (await import('./files.ts')).appendFile(path, text),
     writeFile: async (path, text, limits) => (await import('./files.ts')).writeFile(path, text, limits),
     readInput: maxBytes => readUpTo(process.stdin, maxBytes),
-    openBytes: async path =>
-      path === undefined ? { state: 'open', chunks: process.stdin } : (await import('./files.ts')).openBytes(path),
+    openBytes: async (path, timeoutMs) =>
+      path === undefined
+        ? { state: 'open', chunks: process.stdin }
+        : (await import('./files.ts')).openBytes(path, timeoutMs),
     get isTerminal() {
       return process.stdout.isTTY === true
     },

@@ -58,8 +58,9 @@ export interface Host {
   /**
    * The bytes of a file, of a pipe, or without a path of standard input, piece by piece and of any length. Never throws
    * for the file.
+   * @param timeoutMs after which a pipe or a device is given up (`TIMEOUT`); left out: it is waited for
    */
-  openBytes(path: string | undefined): Promise<BytesOutcome>
+  openBytes(path: string | undefined, timeoutMs?: number): Promise<BytesOutcome>
   /** Whether somebody sits before standard output, and not a file or a pipe. */
   readonly isTerminal: boolean
   /** Whether standard error goes into a file. */

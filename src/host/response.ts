@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingMessage, validateHeaderName, valid
 import type { Agent } from 'node:https'
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
+import { letCollect } from './collect.ts'
 import { endpointOf } from './connect.ts'
 import type { ConnectionTarget } from './connections.ts'
 import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
@@ -55,6 +56,11 @@ export function fetchResponse(
   })
   if ('onSocket' in carrier) outgoing.on('socket', socket => carrier.onSocket(socket as TLSSocket))
   let answer: IncomingMessage | undefined
+  let interim = 0
+  outgoing.on('information', () => {
+    interim += 1
+    if (interim > MAX_INTERIM) outgoing.destroy(tooMuchInterim())
+  })
   outgoing.on('error', error => {
     // Bytes after the end of a reply are an error to Node; docker and curl take the reply, and so is it here.
     if (!answer?.complete) reject(error)
@@ -69,6 +75,12 @@ export function fetchResponse(
   outgoing.end(body)
   return promise
 }
+
+/** Replies of the kind 1xx before the one that counts: Go takes 10 MiB of them, and a server without end holds a core. */
+const MAX_INTERIM = 1000
+
+const tooMuchInterim = (): ExchangeError =>
+  new ExchangeError('BAD_REPLY', `more than ${MAX_INTERIM} interim replies (1xx) and no other`)
 
 /** No JSON can be read from a body that is cut; what it begins with tells what it is. Bytes. */
 const MAX_OF_TRUNCATED = 64 * 1024
@@ -104,12 +116,6 @@ async function readReply(
   }
   return size > max ? read(true, Math.min(max, MAX_OF_TRUNCATED)) : read(false, size)
 }
-
-/**
- * The bytes of chunks lie outside of V8's heap, which takes no notice of them before there are 64 MiB: a string of the
- * same size in the heap has the chunks before it collected, too.
- */
-const letCollect = (chunk: Buffer): string => chunk.toString('latin1')
 
 const joined = (headers: NodeJS.Dict<string[]>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]))

@@ -1,5 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { createLimiter } from '../util/concurrency.ts'
+import { codeOf } from './files.ts'
 
 /**
  * Where a program is looked for: the folders of PATH, and the endings that make a file a program (`['']` but on
@@ -34,8 +36,41 @@ export function candidates(file: string, { folders, extensions }: SearchPath): r
 
 /** The path of the program that a name means, if it can be run. */
 export async function findProgram(name: string): Promise<string | undefined> {
-  const found = await find(name, searchPathOf(process.env, process.platform))
+  const found = await findOnPath(name)
   return found.state === 'found' ? found.path : undefined
+}
+
+/** The program that a name means on this process's PATH. */
+export const findOnPath = async (name: string): Promise<Lookup> => {
+  const searchPath = searchPathOf(process.env, process.platform)
+  return find(name, isAbsolute(name) ? searchPath : { ...searchPath, folders: await existing(searchPath.folders) })
+}
+
+/** Folders that are looked at side by side. */
+const AT_ONCE = 64
+let looked: { readonly path: string; readonly folders: Promise<readonly string[]> } | undefined
+
+/**
+ * The folders that are there, each once: a PATH may name tens of thousands, and each program is looked for in all of
+ * them. What cannot be looked at stays.
+ */
+function existing(folders: readonly string[]): Promise<readonly string[]> {
+  const path = folders.join(delimiter)
+  if (looked?.path !== path) looked = { path, folders: lookAt([...new Set(folders)]) }
+  return looked.folders
+}
+
+async function lookAt(folders: readonly string[]): Promise<readonly string[]> {
+  const limit = createLimiter(AT_ONCE)
+  const isThere = (folder: string): Promise<boolean> =>
+    limit(() =>
+      stat(folder).then(
+        () => true,
+        error => codeOf(error) !== 'ENOENT',
+      ),
+    )
+  const there = await Promise.all(folders.map(isThere))
+  return folders.filter((_, index) => there[index])
 }
 
 /** The program that a name means, by its full path. */

@@ -24,7 +24,7 @@ type LogOutcome = { readonly log: ExplainedLog } | { readonly unread: UnreadLog 
 export async function probeLogs(inputs: Inputs, context: Context): Promise<Fact<LogsFacts>> {
   const outcomes = await Promise.all([
     inputs.errorText === '' ? [] : [explainText(inputs.errorText)],
-    inputs.errorFile === '' ? [] : explainFile(inputs.errorFile, context.host).then(outcome => [outcome]),
+    inputs.errorFile === '' ? [] : explainFile(inputs.errorFile, context).then(outcome => [outcome]),
     inputs.explain ? explainRun(inputs, context) : [],
   ])
   const all = outcomes.flat()
@@ -40,9 +40,9 @@ function explainText(text: string): LogOutcome {
   return { log: { source: { kind: 'error-text' }, explanation: explainer.end() } }
 }
 
-async function explainFile(file: string, host: Host): Promise<LogOutcome> {
+async function explainFile(file: string, { host, deadline }: Context): Promise<LogOutcome> {
   const unread = (code: string): LogOutcome => ({ unread: { because: 'file', name: file, code } })
-  const opened = await host.openBytes(resolve(host.currentDirectory, file))
+  const opened = await host.openBytes(resolve(host.currentDirectory, file), deadline.remaining())
   if (opened.state !== 'open') return unread(opened.state === 'absent' ? 'ENOENT' : opened.code)
   const explainer = createExplainer()
   try {
