@@ -614,7 +614,7 @@ const FAULTS = {
 	OUTSIDE: "outside"
 };
 async function reader(vault) {
-	const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 3645));
+	const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 3645));
 	return (file, text, context) => readRedacted(file, text, context, vault.conceal);
 }
 const MAX_ROUNDS = 6;

@@ -50,7 +50,7 @@ function becauseOf(status, code) {
 	return status >= 400 ? "bad-request" : "malformed";
 }
 const MAX_TEXT = 1024;
-const shortText = (value) => typeof value === "string" && value !== "" ? value.slice(0, MAX_TEXT) : void 0;
+const shortText = (value) => typeof value === "string" && value !== "" && value.length <= MAX_TEXT ? value : void 0;
 // build/azure/entra/application.js
 function readApplication(status, body) {
 	const reading = readGraph(status, body);

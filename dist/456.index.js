@@ -264,7 +264,7 @@ async function queryRegistries(arm, condition, subscriptionId) {
 	});
 	const answer = await requestArm(arm, "POST", `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
 	if (answer.state !== "known") return answer;
-	const page = parsePage(answer.value, _conditions_js__WEBPACK_IMPORTED_MODULE_2__.p);
+	const page = parsePage(answer.value, _conditions_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(page.items);
 }
 async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
@@ -275,7 +275,7 @@ async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
 		(0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry)
 	]);
-	const current = (own.state === "known" ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__.p)(own.value) : void 0) ?? registry;
+	const current = (own.state === "known" ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__.f)(own.value) : void 0) ?? registry;
 	const inUse = (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.i)(current);
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		registry: current,

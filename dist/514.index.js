@@ -463,7 +463,7 @@ function assigneeOf(credential, { identity }) {
 // build/diagnosis/role-fix.js
 function neededRoles(mode, access, { effectiveRoles }) {
 	const inEffect = new Set(effectiveRoles.filter(isInEffect).map(({ roleName }) => roleName));
-	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_4__.d)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
+	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_4__.u)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
 }
 const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_5__.i)(scopeKind) && (condition === void 0 || condition === "fits");
 function roleFixOf(assigned, evaluation, access, needed) {
@@ -510,7 +510,7 @@ function conditionFix(role, { principalId, assignments }, { perRepository }, acc
 }
 function widened({ text, version = "" }, repositories, tests, access) {
 	const corrected = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_4__.n)(text);
-	const actions = access === "push" ? [_conditions_js__WEBPACK_IMPORTED_MODULE_4__.l, _conditions_js__WEBPACK_IMPORTED_MODULE_4__.u] : [_conditions_js__WEBPACK_IMPORTED_MODULE_4__.l];
+	const actions = access === "push" ? [_conditions_js__WEBPACK_IMPORTED_MODULE_4__.c, _conditions_js__WEBPACK_IMPORTED_MODULE_4__.l] : [_conditions_js__WEBPACK_IMPORTED_MODULE_4__.c];
 	if (corrected !== void 0) {
 		const condition = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			text: corrected,

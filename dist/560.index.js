@@ -54,7 +54,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9591);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2638);
+
 
 
 
@@ -78,24 +80,15 @@ function secretsOfNamed(env, script) {
 	return secretsIn(used.flatMap(([name, { segments }]) => names.has(name) ? segments : []));
 }
 // build/workflow/operations-of.js
-const jobsOf = ({ jobs }) => once(jobsOfAll, jobs, () => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
-const operationsIn = (job) => once(operationsOfAll, job, () => job.steps.flatMap((step) => step.operations.map((operation) => ({
+const jobsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(({ jobs }) => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
+const operationsIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)((job) => job.steps.flatMap((step) => step.operations.map((operation) => ({
 	operation,
 	step
 }))));
-const jobsOfAll = new WeakMap();
-const operationsOfAll = new WeakMap();
-function once(kept, key, make) {
-	const before = kept.get(key);
-	if (before !== void 0) return before;
-	const value = make();
-	kept.set(key, value);
-	return value;
-}
 function imagesOnce(operations) {
 	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
 	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.D)(operation.image)}`;
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.t)(all, key);
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.t)(all, key);
 }
 const isOperation = (...kinds) => (entry) => kinds.some((kind) => kind === entry.operation.kind);
 const toSource = (value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.D)({

@@ -50,7 +50,7 @@ function becauseOf(status, code) {
 	return status >= 400 ? "bad-request" : "malformed";
 }
 const MAX_TEXT = 1024;
-const shortText = (value) => typeof value === "string" && value !== "" ? value.slice(0, MAX_TEXT) : void 0;
+const shortText = (value) => typeof value === "string" && value !== "" && value.length <= MAX_TEXT ? value : void 0;
 // build/azure/entra/application.js
 function readApplication(status, body) {
 	const reading = readGraph(status, body);
@@ -429,7 +429,7 @@ async function queryRegistries(arm, condition, subscriptionId) {
 	});
 	const answer = await requestArm(arm, "POST", `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
 	if (answer.state !== "known") return answer;
-	const page = parsePage(answer.value, _conditions_js__WEBPACK_IMPORTED_MODULE_2__.p);
+	const page = parsePage(answer.value, _conditions_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(page.items);
 }
 async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
@@ -440,7 +440,7 @@ async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
 		(0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry)
 	]);
-	const current = (own.state === "known" ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__.p)(own.value) : void 0) ?? registry;
+	const current = (own.state === "known" ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__.f)(own.value) : void 0) ?? registry;
 	const inUse = (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.i)(current);
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		registry: current,

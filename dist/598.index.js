@@ -75,7 +75,7 @@ const shellQuote = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text) ? text : `'${t
 const registryId = (registryName) => `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`;
 const assignRole = (assignee, role, registryName) => `az role assignment create --assignee ${shellQuote(assignee)} --role ${shellQuote(role)} --scope ${registryId(registryName)}`;
 function assignLeastPrivilegedRole(assignee, access, registryName) {
-	const [classic = "", repository = ""] = (0,conditions.d)(void 0, access).map(({ role }) => shellQuote(role));
+	const [classic = "", repository = ""] = (0,conditions.u)(void 0, access).map(({ role }) => shellQuote(role));
 	return [
 		`id=${registryId(registryName)}`,
 		"mode=\"$(az rest --url \"$id?api-version=2025-11-01\" --query properties.roleAssignmentMode --output tsv)\"",
@@ -100,7 +100,7 @@ function newMapName(token, registryName, repositories) {
 		registryName,
 		repositories
 	])).digest("hex").slice(0, 8)}`;
-	return `${token.slice(0, MAX_MAP_NAME - end.length)}${end}`;
+	return `${token.length + end.length > MAX_MAP_NAME ? "token" : token}${end}`;
 }
 const replaceScopeMap = (token, registryName, repositories, rights) => {
 	const map = shellQuote(newMapName(token, registryName, repositories));
@@ -3352,7 +3352,7 @@ function deniedMessage({ right, granted, denialExplanation, loginFails = false }
 }
 function remedyFor({ registryName, right, assignee = "<object-id>", denialExplanation, mode }) {
 	if (denialExplanation !== void 0) return roleFix(denialExplanation);
-	const [least] = mode === "AbacRepositoryPermissions" ? (0,conditions.d)(mode, right) : [];
+	const [least] = mode === "AbacRepositoryPermissions" ? (0,conditions.u)(mode, right) : [];
 	return least === void 0 ? assignLeastPrivilegedRole(assignee, right, registryName) : `${ROLE_ADMINISTRATORS}\n${assignRole(assignee, least.role, registryName)}`;
 }
 const nameList = ({ repositories, host }) => {

@@ -792,6 +792,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5632);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7650);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6478);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2638);
+
 
 
 
@@ -3920,8 +3922,8 @@ function abacReadiness(question) {
 	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_11__.i)(role.scopeKind));
 	const lost = here.filter(({ role, later }) => serves(role) && role.grants.some((right) => !later.includes(right)));
 	if (lost.length === 0) return [];
-	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_12__.d)("AbacRepositoryPermissions", question.access);
-	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_12__.d)("AbacRepositoryPermissions", "pull");
+	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_12__.u)("AbacRepositoryPermissions", question.access);
+	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_12__.u)("AbacRepositoryPermissions", "pull");
 	return here.filter((each) => lost.includes(each) || each.role.roleName === "AcrDelete").map(({ role }) => ({
 		role,
 		by: PAIRS.get(role.roleName) ?? [role.grants.includes("push") ? least : leastForPull]
@@ -4270,15 +4272,17 @@ function isDefault(folder) {
 function otherMachines(job, workflow) {
 	if (job.runner === "github-hosted") return [];
 	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$3);
-	const others = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter((other) => other.id !== job.id && other.hasContainer !== job.hasContainer);
+	const isElsewhere = (other) => other.id !== job.id && other.hasContainer !== job.hasContainer;
+	const others = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter(isElsewhere);
 	const isOpen = (each) => each.hasContainer && (each.container === void 0 || each.container.mounts.some((text) => /docker|\/root|home/i.test(text)));
-	if (isOpen(job)) return [];
+	if (others.length === 0 || isOpen(job)) return [];
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry) || entry.operation.kind !== "push") return [];
 		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
 		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
 		const isFor = (each, match) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
-		if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter((other) => !others.includes(other)).some((each) => isFor(each, "any") !== void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")))) return [];
+		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"));
+		if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
 		return login === void 0 ? [] : [draftOf("container", login.operation, entry, host, job)];
 	});
@@ -4694,8 +4698,9 @@ const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|sk
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
 const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value));
 const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
-const loginsOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")));
-const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((other) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(other).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || other.calls !== void 0 && other.calls.workflow === void 0);
+const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_18__.n)((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login"))));
+const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && hasOpaqueJob(workflow);
+const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_18__.n)((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
 const OTHER_CREDENTIALS = [
 	"DOCKER_AUTH_CONFIG",
 	"DOCKER_CONFIG",

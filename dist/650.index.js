@@ -12,10 +12,12 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ guidAtEnd),
 /* harmony export */   t: () => (/* binding */ definitionsToRead)
 /* harmony export */ });
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9591);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6478);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
+
 
 
 
@@ -36,7 +38,7 @@ function rankOf(cause) {
 const MAX_CAUSES = 20;
 function causesOf(of, missing) {
 	const rights = [...new Set(missing.map(({ right }) => right))];
-	const modes = of.mode === void 0 ? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.f : [of.mode];
+	const modes = of.mode === void 0 ? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d : [of.mode];
 	const found = new Map();
 	const add = (key, cause) => {
 		if (cause !== void 0 && cause.rights.length > 0 && !found.has(key)) found.set(key, cause);
@@ -72,7 +74,7 @@ function causeIn({ effectiveRole: role, inScope, coverage, conditionAllows, name
 		role
 	};
 	const lacked = rights.filter((right) => here[right] === "no");
-	const elsewhere = lacked.filter((right) => modeIsKnown && _conditions_js__WEBPACK_IMPORTED_MODULE_0__.f.some((other) => coverage[other][right] === "yes"));
+	const elsewhere = lacked.filter((right) => modeIsKnown && _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d.some((other) => coverage[other][right] === "yes"));
 	if (elsewhere.length > 0) return {
 		reason: "wrong-mode",
 		rights: elsewhere,
@@ -112,8 +114,8 @@ const guidAtEnd = (id) => GUID_AT_END.exec((0,_text_js__WEBPACK_IMPORTED_MODULE_
 const RIGHTS = ["pull", "push"];
 function evaluateAssignments(assignments, setting) {
 	const own = assignments.filter((one) => setting.principalIds.has(one.principalId) || isGroup(one));
-	const definitions = new Map([..._conditions_js__WEBPACK_IMPORTED_MODULE_0__.c, ...setting.definitions.map((one) => [one.id, one])]);
-	const roles = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.s)((id) => {
+	const definitions = new Map([..._conditions_js__WEBPACK_IMPORTED_MODULE_0__.s, ...setting.definitions.map((one) => [one.id, one])]);
+	const roles = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.t)((id) => {
 		const definition = definitions.get(id);
 		return definition && {
 			definition,
@@ -125,7 +127,7 @@ function evaluateAssignments(assignments, setting) {
 	return own.map((one) => gripOf(one, setting, roles(one.roleId), one.condition && conditions(one.condition)));
 }
 function memoizedCondition() {
-	const byVersion = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.s)((version) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.s)((text) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	const byVersion = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.t)((version) => (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.t)((text) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 		text,
 		version
 	})));
@@ -163,7 +165,7 @@ function gripOf(assignment, setting, role, read) {
 		conditionAllows
 	};
 }
-const modesOf = ({ mode }) => mode === void 0 ? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.f : [mode];
+const modesOf = ({ mode }) => mode === void 0 ? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d : [mode];
 function coverageOf(role) {
 	const inMode = (mode) => ({
 		pull: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.r)(role, mode, "pull"),
@@ -175,8 +177,8 @@ function coverageOf(role) {
 	};
 }
 function betterMode(coverage, mode) {
-	return _conditions_js__WEBPACK_IMPORTED_MODULE_0__.f.find((candidate) => {
-		const current = mode ?? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.f.find((each) => each !== candidate) ?? candidate;
+	return _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d.find((candidate) => {
+		const current = mode ?? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d.find((each) => each !== candidate) ?? candidate;
 		return RIGHTS.some((right) => coverage[candidate][right] === "yes" && coverage[current][right] === "no");
 	});
 }
@@ -204,7 +206,7 @@ function isAmong(listed, principalIds) {
 // build/azure/arm/evaluate.js
 function evaluateRight(of, right, repository) {
 	if (of.mode !== void 0) return judgeInMode(of, of.mode, right, repository);
-	const both = _conditions_js__WEBPACK_IMPORTED_MODULE_0__.f.map((mode) => judgeInMode(of, mode, right, repository));
+	const both = _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d.map((mode) => judgeInMode(of, mode, right, repository));
 	const [first] = both;
 	if (first !== void 0 && both.every(({ verdict }) => verdict === first.verdict)) return {
 		verdict: first.verdict,
@@ -350,8 +352,8 @@ const keyOf = (unknownReason) => [
 	"denyAssignment" in unknownReason ? `${unknownReason.denyAssignment.scope} ${unknownReason.denyAssignment.name}` : ""
 ].join(" ");
 function definitionsToRead(assignments, registryId) {
-	const unknown = assignments.filter(({ roleId, scope }) => !_conditions_js__WEBPACK_IMPORTED_MODULE_0__.c.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)));
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
+	const unknown = assignments.filter(({ roleId, scope }) => !_conditions_js__WEBPACK_IMPORTED_MODULE_0__.s.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)));
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
 }
 
 
@@ -363,21 +365,22 @@ function definitionsToRead(assignments, registryId) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ namesRegistries),
-/* harmony export */   c: () => (/* binding */ BUILT_IN_ROLES),
-/* harmony export */   d: () => (/* binding */ leastPrivilegedRoles),
-/* harmony export */   f: () => (/* binding */ ROLE_ASSIGNMENT_MODES),
+/* harmony export */   c: () => (/* binding */ CONTENT_READ),
+/* harmony export */   d: () => (/* binding */ ROLE_ASSIGNMENT_MODES),
+/* harmony export */   f: () => (/* binding */ parseRegistry),
 /* harmony export */   i: () => (/* binding */ isExcludedBy),
-/* harmony export */   l: () => (/* binding */ CONTENT_READ),
+/* harmony export */   l: () => (/* binding */ CONTENT_WRITE),
 /* harmony export */   n: () => (/* binding */ withRequestAttribute),
 /* harmony export */   o: () => (/* binding */ neededFor),
-/* harmony export */   p: () => (/* binding */ parseRegistry),
 /* harmony export */   r: () => (/* binding */ covers),
-/* harmony export */   s: () => (/* binding */ memoize),
+/* harmony export */   s: () => (/* binding */ BUILT_IN_ROLES),
 /* harmony export */   t: () => (/* binding */ readCondition),
-/* harmony export */   u: () => (/* binding */ CONTENT_WRITE)
+/* harmony export */   u: () => (/* binding */ leastPrivilegedRoles)
 /* harmony export */ });
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2638);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
+
 
 
 // build/azure/arm/registry.js
@@ -623,15 +626,6 @@ function leastPrivilegedRoles(mode, access) {
 		role: LEAST[each][access]
 	}));
 }
-// build/util/memoize.js
-function memoize(make) {
-	const cache = new Map();
-	return (key) => {
-		const known = cache.get(key) ?? { value: make(key) };
-		cache.set(key, known);
-		return known.value;
-	};
-}
 // build/azure/arm/condition-parser.js
 const MAX_LENGTH = 8192;
 const MAX_DEPTH = 40;
@@ -816,7 +810,7 @@ function frameOf(node) {
 	if (only === void 0 || more.length > 0) return void 0;
 	const tests = node.parts.filter((_, index) => named[index] === void 0).map(nameTest);
 	return {
-		names: memoize((action) => only.some((pattern) => matchesAction(pattern, action))),
+		names: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.t)((action) => only.some((pattern) => matchesAction(pattern, action))),
 		tests: tests.every((test) => test !== void 0) ? tests : void 0
 	};
 }
@@ -885,6 +879,35 @@ function instantIn(value) {
 	if (match === null) return void 0;
 	const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ""}${match[3]?.toUpperCase() ?? "Z"}`);
 	return Number.isNaN(instant) ? void 0 : instant;
+}
+
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ memoizeOf),
+/* harmony export */   t: () => (/* binding */ memoize)
+/* harmony export */ });
+// build/util/memoize.js
+function memoize(make) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
+}
+function memoizeOf(make) {
+	const cache = new WeakMap();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
 }
 
 

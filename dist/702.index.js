@@ -8,21 +8,22 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ namesRegistries),
-/* harmony export */   c: () => (/* binding */ BUILT_IN_ROLES),
-/* harmony export */   d: () => (/* binding */ leastPrivilegedRoles),
-/* harmony export */   f: () => (/* binding */ ROLE_ASSIGNMENT_MODES),
+/* harmony export */   c: () => (/* binding */ CONTENT_READ),
+/* harmony export */   d: () => (/* binding */ ROLE_ASSIGNMENT_MODES),
+/* harmony export */   f: () => (/* binding */ parseRegistry),
 /* harmony export */   i: () => (/* binding */ isExcludedBy),
-/* harmony export */   l: () => (/* binding */ CONTENT_READ),
+/* harmony export */   l: () => (/* binding */ CONTENT_WRITE),
 /* harmony export */   n: () => (/* binding */ withRequestAttribute),
 /* harmony export */   o: () => (/* binding */ neededFor),
-/* harmony export */   p: () => (/* binding */ parseRegistry),
 /* harmony export */   r: () => (/* binding */ covers),
-/* harmony export */   s: () => (/* binding */ memoize),
+/* harmony export */   s: () => (/* binding */ BUILT_IN_ROLES),
 /* harmony export */   t: () => (/* binding */ readCondition),
-/* harmony export */   u: () => (/* binding */ CONTENT_WRITE)
+/* harmony export */   u: () => (/* binding */ leastPrivilegedRoles)
 /* harmony export */ });
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2638);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
+
 
 
 // build/azure/arm/registry.js
@@ -268,15 +269,6 @@ function leastPrivilegedRoles(mode, access) {
 		role: LEAST[each][access]
 	}));
 }
-// build/util/memoize.js
-function memoize(make) {
-	const cache = new Map();
-	return (key) => {
-		const known = cache.get(key) ?? { value: make(key) };
-		cache.set(key, known);
-		return known.value;
-	};
-}
 // build/azure/arm/condition-parser.js
 const MAX_LENGTH = 8192;
 const MAX_DEPTH = 40;
@@ -461,7 +453,7 @@ function frameOf(node) {
 	if (only === void 0 || more.length > 0) return void 0;
 	const tests = node.parts.filter((_, index) => named[index] === void 0).map(nameTest);
 	return {
-		names: memoize((action) => only.some((pattern) => matchesAction(pattern, action))),
+		names: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.t)((action) => only.some((pattern) => matchesAction(pattern, action))),
 		tests: tests.every((test) => test !== void 0) ? tests : void 0
 	};
 }
@@ -973,6 +965,35 @@ const objectOf = (value) => isObject(value) ? value : void 0;
 function omitUndefined(fields) {
 	const present = Object.entries(fields).filter(([, value]) => value !== void 0);
 	return Object.freeze(Object.fromEntries(present));
+}
+
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ memoizeOf),
+/* harmony export */   t: () => (/* binding */ memoize)
+/* harmony export */ });
+// build/util/memoize.js
+function memoize(make) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
+}
+function memoizeOf(make) {
+	const cache = new WeakMap();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
 }
 
 

@@ -92,7 +92,10 @@ function renderFindings(findings, texts, env, redact) {
 		};
 	});
 }
-const redactLong = (finding, redact) => JSON.parse(JSON.stringify(finding), (_, value) => typeof value === "string" && value.length > 30 ? redact(value) : value);
+const redactLong = ({ evidence, ...finding }, redact) => ({
+	...JSON.parse(JSON.stringify(finding), (_, value) => typeof value === "string" && value.length > 30 ? redact(value) : value),
+	evidence
+});
 const COMMAND = /^(?:#[^\n]*\n)*(?:(?:kubectl|helm|podman|az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
 function fixBlocks({ fix, language }) {
 	const at = fix.indexOf("\n\n// ");
@@ -129,7 +132,12 @@ function wording(finding, texts) {
 function docsUrl(id, env) {
 	const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
 	const page = `docs/findings.md#${id}`;
-	return repository ? `${server}/${repository}/blob/${asPath(ref || "HEAD")}/${page}` : page;
+	if (repository === void 0 || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return page;
+	return `${originOf(server)}/${repository}/blob/${asPath(ref || "HEAD")}/${page}`;
+}
+function originOf(server) {
+	const url = URL.parse(server);
+	return url?.protocol === "https:" || url?.protocol === "http:" ? url.origin : "https://github.com";
 }
 const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 // build/report/annotations.js

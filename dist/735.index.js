@@ -164,7 +164,7 @@ async function repositoryOf(host, folder) {
 const WORKFLOWS = [".github/workflows/*.yml", ".github/workflows/*.yaml"];
 async function lint(options, host) {
 	const vault = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(() => void 0);
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)({
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)({
 		ignore: options.ignore.join("\n"),
 		"fail-on": options.failOn
 	}, vault, _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.n);
@@ -243,7 +243,7 @@ async function filesOf(argument, host) {
 		return (workflows.length > 0 ? workflows : await host.findFiles(full, ["*.yml", "*.yaml"], 500)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(argument, path));
 	}
 	if (file.state !== "absent") return [argument];
-	return /[*?[{]/.test(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], 500) : [];
+	return /[*?[{]/.test(argument) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], 500) : [];
 }
 const slashed = (path) => path.replaceAll("\\", "/");
 async function sourcesOf({ findings }, paths, host, redact) {

@@ -637,7 +637,7 @@ function readToken(text) {
 	const claims = jwtPart(parts[1] ?? "");
 	if (header === void 0 || claims === void 0) return void 0;
 	const audience = stringOrUndefined(Array.isArray(claims["aud"]) ? claims["aud"][0] : claims["aud"]);
-	const subject = stringOrUndefined(claims["sub"])?.slice(0, 200);
+	const subject = shortOrUndefined(claims["sub"]);
 	const issuedAt = numericDate(claims["iat"]);
 	const expiresAt = numericDate(claims["exp"]);
 	const access = accessOf(claims["access"]);
@@ -659,6 +659,11 @@ function grantedActions(token, repository) {
 	return new Set(entries.flatMap((entry) => entry.actions));
 }
 const ENTRA_ISSUER = /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i;
+const MAX_SUBJECT = 200;
+const shortOrUndefined = (value) => {
+	const text = stringOrUndefined(value);
+	return text !== void 0 && text.length <= MAX_SUBJECT ? text : void 0;
+};
 function kindOf(claims) {
 	if (ENTRA_ISSUER.test(stringOrUndefined(claims["iss"]) ?? "")) return "entra-token";
 	const grant = claims["grant_type"];

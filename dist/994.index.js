@@ -1381,6 +1381,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ deadlineIn),
 /* harmony export */   c: () => (/* binding */ noFacts),
+/* harmony export */   d: () => (/* binding */ parseInputs),
 /* harmony export */   i: () => (/* binding */ createVault),
 /* harmony export */   l: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   n: () => (/* binding */ exitCode),
@@ -1389,7 +1390,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   s: () => (/* binding */ annotationCommand),
 /* harmony export */   start: () => (/* binding */ start),
 /* harmony export */   t: () => (/* binding */ isPublished),
-/* harmony export */   u: () => (/* binding */ parseInputs)
+/* harmony export */   u: () => (/* binding */ isPatternBomb)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
@@ -1465,7 +1466,7 @@ const isPlainName = (text) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__.o)(text
 const isWithPassword = (name) => name.slice(0, Math.max(0, name.indexOf("@"))).includes(":") && !/^@[a-z0-9+._-]{1,40}:[0-9a-f]{32,128}\s*$/i.test(name.slice(name.lastIndexOf("@")));
 const MAX_ALTERNATIVES = 100;
 const MAX_STARS = 12;
-function isBomb(pattern) {
+function isPatternBomb(pattern) {
 	const alternatives = pattern.split("{").slice(1).reduce((product, group) => product * group.split(",").length, 1);
 	const stars = pattern.split("*").length - 1;
 	const hasRange = pattern.includes("{") && pattern.includes("..");
@@ -1474,7 +1475,7 @@ function isBomb(pattern) {
 function isPattern(text) {
 	if (text.length > MAX_PATTERN || text.includes("\0") || /^(?:[/\\]|[A-Za-z]:)/.test(text)) return false;
 	if (text.split(/[/\\]/).includes("..")) return false;
-	if (isBomb(text)) return false;
+	if (isPatternBomb(text)) return false;
 	const count = (character) => text.split(character).length;
 	return count("{") === count("}") && count("[") === count("]");
 }

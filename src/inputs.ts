@@ -168,7 +168,7 @@ const MAX_ALTERNATIVES = 100
 const MAX_STARS = 12
 
 /** A pattern that a short text makes endless work of: braces in braces, ranges, repetitions, stars without end. */
-function isBomb(pattern: string): boolean {
+export function isPatternBomb(pattern: string): boolean {
   const groups = pattern.split('{').slice(1)
   const alternatives = groups.reduce((product, group) => product * group.split(',').length, 1)
   const stars = pattern.split('*').length - 1
@@ -180,7 +180,7 @@ function isBomb(pattern: string): boolean {
 function isPattern(text: string): boolean {
   if (text.length > MAX_PATTERN || text.includes('\0') || /^(?:[/\\]|[A-Za-z]:)/.test(text)) return false
   if (text.split(/[/\\]/).includes('..')) return false
-  if (isBomb(text)) return false
+  if (isPatternBomb(text)) return false
   const count = (character: string): number => text.split(character).length
   return count('{') === count('}') && count('[') === count(']')
 }

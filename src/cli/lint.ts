@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { FINDING_IDS } from '../catalogue.ts'
 import { type Facts, ok } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
-import { parseInputs } from '../inputs.ts'
+import { isPatternBomb, parseInputs } from '../inputs.ts'
 import { noFacts } from '../probes/no-facts.ts'
 import { MOST_FILES as MAX_FILES, prefixOf, readFiles, type WorkflowPath } from '../probes/workflow.ts'
 import { jsonText } from '../report/escape.ts'
@@ -100,7 +100,9 @@ async function filesOf(argument: string, host: Host): Promise<readonly string[]>
     return found.map(path => join(argument, path))
   }
   if (file.state !== 'absent') return [argument]
-  return /[*?[{]/.test(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], MAX_FILES) : []
+  return /[*?[{]/.test(argument) && !isPatternBomb(argument)
+    ? host.findFiles(host.currentDirectory, [slashed(argument)], MAX_FILES)
+    : []
 }
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')

@@ -87,11 +87,16 @@ export function renderFindings(
   })
 }
 
-/** With its long values redacted: those that texts may cut, where half a secret would not be found any more. */
-const redactLong = (finding: Finding, redact: Redact): Finding =>
-  JSON.parse(JSON.stringify(finding), (_, value: unknown) =>
+/**
+ * With its long values redacted: those that texts may cut, where half a secret would not be found any more. The
+ * evidence, which may be far longer, is redacted where it is cut.
+ */
+const redactLong = ({ evidence, ...finding }: Finding, redact: Redact): Finding => ({
+  ...JSON.parse(JSON.stringify(finding), (_, value: unknown) =>
     typeof value === 'string' && value.length > MIN_CUT ? redact(value) : value,
-  )
+  ),
+  evidence,
+})
 
 /** A fix as code of one language. */
 export interface FixBlock {
@@ -148,7 +153,15 @@ export function docsUrl(id: FindingId, env: Environment): string {
     GITHUB_ACTION_REF: ref,
   } = env
   const page = `docs/findings.md#${id}`
-  return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page
+  // Other names than GitHub's would end the link in Markdown.
+  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return page
+  return `${originOf(server)}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}`
+}
+
+/** GitHub's own, or that of a GitHub Enterprise Server. */
+function originOf(server: string): string {
+  const url = URL.parse(server)
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.origin : 'https://github.com'
 }
 
 /** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */

@@ -70,7 +70,8 @@ function newMapName(token: string, registryName: string, repositories: readonly 
     .update(JSON.stringify([token, registryName, repositories]))
     .digest('hex')
   const end = `-map-${hash.slice(0, 8)}`
-  return `${token.slice(0, MAX_MAP_NAME - end.length)}${end}`
+  // A long name is left out and not cut: half of a secret that somebody gave in its place would not be found.
+  return `${token.length + end.length > MAX_MAP_NAME ? 'token' : token}${end}`
 }
 
 /** Gives a token a scope map of its own, in place of one that cannot be changed. */

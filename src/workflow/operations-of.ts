@@ -1,3 +1,4 @@
+import { memoizeOf } from '../util/memoize.ts'
 import { firstOfEach } from '../util/unique.ts'
 import type { ImageTag, ImageTransfer, Job, RegistryOperation, Step, Workflow } from './model.ts'
 import { type PartialString, type Segment, toDisplayString } from './partial-string.ts'
@@ -8,27 +9,18 @@ export interface OperationInStep<D extends RegistryOperation = RegistryOperation
   readonly step: Step
 }
 
-/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
-export const jobsOf = ({ jobs }: Pick<Workflow, 'jobs'>): readonly Job[] =>
-  once(jobsOfAll, jobs, () =>
-    jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]),
-  )
+/**
+ * The jobs of a workflow, each followed by those of the local workflow that it calls. Found once: rules ask it again for
+ * each job.
+ */
+export const jobsOf: (workflow: Pick<Workflow, 'jobs'>) => readonly Job[] = memoizeOf(({ jobs }) =>
+  jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]),
+)
 
 /** What a job does with registries, in its order. */
-export const operationsIn = (job: Job): readonly OperationInStep[] =>
-  once(operationsOfAll, job, () => job.steps.flatMap(step => step.operations.map(operation => ({ operation, step }))))
-
-/** Each of the rules asks for them, and what was read is never changed. */
-const jobsOfAll = new WeakMap<readonly Job[], readonly Job[]>()
-const operationsOfAll = new WeakMap<Job, readonly OperationInStep[]>()
-
-function once<Key extends object, Value>(kept: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  const before = kept.get(key)
-  if (before !== undefined) return before
-  const value = make()
-  kept.set(key, value)
-  return value
-}
+export const operationsIn: (job: Job) => readonly OperationInStep[] = memoizeOf(job =>
+  job.steps.flatMap(step => step.operations.map(operation => ({ operation, step }))),
+)
 
 /** What a job does with images, the first time that each is named. */
 export function imagesOnce(operations: readonly OperationInStep[]): readonly (ImageTransfer | ImageTag)[] {

@@ -40,7 +40,7 @@ export function readToken(text: string): Token | undefined {
   const claims = jwtPart(parts[1] ?? '')
   if (header === undefined || claims === undefined) return undefined
   const audience = stringOrUndefined(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud'])
-  const subject = stringOrUndefined(claims['sub'])?.slice(0, 200)
+  const subject = shortOrUndefined(claims['sub'])
   const issuedAt = numericDate(claims['iat'])
   const expiresAt = numericDate(claims['exp'])
   const access = accessOf(claims['access'])
@@ -63,6 +63,14 @@ export function grantedActions(token: Token, repository: string): ReadonlySet<st
 
 const ENTRA_ISSUER =
   /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i
+
+/** Longer than any subject of a registry; it is not cut, since half a secret would not be found in it. */
+const MAX_SUBJECT = 200
+
+const shortOrUndefined = (value: unknown): string | undefined => {
+  const text = stringOrUndefined(value)
+  return text !== undefined && text.length <= MAX_SUBJECT ? text : undefined
+}
 
 function kindOf(claims: JsonObject): Token['kind'] {
   if (ENTRA_ISSUER.test(stringOrUndefined(claims['iss']) ?? '')) return 'entra-token'

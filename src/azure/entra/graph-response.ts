@@ -59,8 +59,12 @@ function becauseOf(status: number, code: string | undefined): GraphProblem['beca
   return status >= 400 ? 'bad-request' : 'malformed'
 }
 
+/** Longer than any text that Graph holds: a subject has 600 characters, a name 256. */
 const MAX_TEXT = 1024
 
-/** A text of a length that can be shown; empty is as good as none. */
+/**
+ * A text of a length that can be shown; empty is as good as none. So is one that is too long: it is not cut here, where
+ * half a secret would remain that no redaction finds.
+ */
 export const shortText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined
+  typeof value === 'string' && value !== '' && value.length <= MAX_TEXT ? value : undefined

@@ -157,11 +157,12 @@ function isDefault(folder: PartialString): boolean {
 function otherMachines(job: Job, workflow: Workflow): readonly FindingDraft[] {
   if (job.runner === 'github-hosted') return []
   const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
-  const others = jobsOf(workflow).filter(other => other.id !== job.id && other.hasContainer !== job.hasContainer)
+  const isElsewhere = (other: Job): boolean => other.id !== job.id && other.hasContainer !== job.hasContainer
+  const others = jobsOf(workflow).filter(isElsewhere)
   const isOpen = (each: Job): boolean =>
     each.hasContainer &&
     (each.container === undefined || each.container.mounts.some(text => /docker|\/root|home/i.test(text)))
-  if (isOpen(job)) return []
+  if (others.length === 0 || isOpen(job)) return []
   return operations.flatMap((entry, index) => {
     if (!isTransfer(entry) || entry.operation.kind !== 'push') return []
     const { host } = parseReference(entry.operation.image)
@@ -173,13 +174,9 @@ function otherMachines(job: Job, workflow: Workflow): readonly FindingDraft[] {
         .find(({ operation }) =>
           match === 'same' ? matchRegistry(operation, host) === 'same' : matchRegistry(operation, host) !== 'other',
         )
-    const seenElsewhere = jobsOf(workflow).filter(other => !others.includes(other))
-    if (
-      seenElsewhere.some(
-        each => isFor(each, 'any') !== undefined || operationsIn(each).some(isOperation('unanalyzable')),
-      )
-    )
-      return []
+    const isSeenBy = (each: Job): boolean =>
+      isFor(each, 'any') !== undefined || operationsIn(each).some(isOperation('unanalyzable'))
+    if (jobsOf(workflow).some(each => !isElsewhere(each) && isSeenBy(each))) return []
     const login = others
       .filter(other => !isOpen(other))
       .map(other => isFor(other, 'same'))

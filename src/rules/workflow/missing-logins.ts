@@ -1,3 +1,4 @@
+import { memoizeOf } from '../../util/memoize.ts'
 import { type Host, isAcrHost, literalHost, matchRegistry, parseReference } from '../../workflow/image-reference.ts'
 import type { ImageTransfer, Job, JobImage, Login, Step, Workflow } from '../../workflow/model.ts'
 import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
@@ -93,17 +94,21 @@ const isLoggedIn = (host: Host, workflow: Workflow): boolean =>
       matchRegistry(operation, host) !== 'other',
   )
 
-const loginsOf = (workflow: Workflow): readonly OperationInStep<Login>[] =>
-  jobsOf(workflow).flatMap(job => operationsIn(job).filter(isOperation('login')))
+const loginsOf: (workflow: Workflow) => readonly OperationInStep<Login>[] = memoizeOf(workflow =>
+  jobsOf(workflow).flatMap(job => operationsIn(job).filter(isOperation('login'))),
+)
 
 /** A runner that is not GitHub's keeps what any job left, and what cannot be looked into may have logged in. */
 const mayBeLoggedInBefore = (job: Job, workflow: Workflow): boolean =>
-  job.runner !== 'github-hosted' &&
+  job.runner !== 'github-hosted' && hasOpaqueJob(workflow)
+
+const hasOpaqueJob: (workflow: Workflow) => boolean = memoizeOf(workflow =>
   jobsOf(workflow).some(
-    other =>
-      operationsIn(other).some(isOperation('unanalyzable')) ||
-      (other.calls !== undefined && other.calls.workflow === undefined),
-  )
+    job =>
+      operationsIn(job).some(isOperation('unanalyzable')) ||
+      (job.calls !== undefined && job.calls.workflow === undefined),
+  ),
+)
 
 /**
  * Variables by which docker and podman get credentials without a login. Source:

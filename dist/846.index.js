@@ -1,7 +1,36 @@
 "use strict";
-exports.id = 923;
-exports.ids = [923];
+exports.id = 846;
+exports.ids = [846];
 exports.modules = {
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ memoizeOf),
+/* harmony export */   t: () => (/* binding */ memoize)
+/* harmony export */ });
+// build/util/memoize.js
+function memoize(make) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
+}
+function memoizeOf(make) {
+	const cache = new WeakMap();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
+}
+
+
+
+/***/ }),
 
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
