@@ -1459,7 +1459,7 @@ const MAX_IGNORED = 100;
 const MAX_PATTERNS = 100;
 const MAX_PATTERN = 1e3;
 const MAX_PROBLEMS_OF_ONE = 3;
-const limitPerInput = (problems) => problems.filter((problem, index) => problems.slice(0, index).filter(({ input }) => input === problem.input).length < MAX_PROBLEMS_OF_ONE);
+const limitPerInput = (problems) => [...Map.groupBy(problems, ({ input }) => input).values()].flatMap((ofOne) => ofOne.slice(0, MAX_PROBLEMS_OF_ONE));
 const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ""]));
 const isName = (text) => /^[\w.:/-]+$/.test(text);
 const isPlainName = (text) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__.o)(text.toLowerCase()) !== void 0 || /^[a-z]+(?:[-_.][a-z]+)*(?:\/[a-z]+(?:[-_.][a-z]+)*)+$/.test(text);
@@ -1529,12 +1529,14 @@ function parseInputs(raw, vault, findingIds) {
 	};
 	const ids = (input) => {
 		const chosen = new Set();
+		let unknown = 0;
 		for (const line of bounded(input, MAX_IGNORED).slice(0, MAX_IGNORED)) {
 			const given = line.trim();
 			const id = findingIds.find((candidate) => candidate === given);
 			if (id !== void 0) chosen.add(id);
 			else {
-				const suggestion = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(given, findingIds);
+				unknown += 1;
+				const suggestion = unknown > MAX_PROBLEMS_OF_ONE ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(given, findingIds);
 				problems.push({
 					kind: "unknown-id",
 					input,
@@ -1555,7 +1557,7 @@ function parseInputs(raw, vault, findingIds) {
 		return given.toLowerCase();
 	};
 	const patterns = (input) => {
-		const given = bounded(input, MAX_PATTERNS).map((line) => line.trim());
+		const given = bounded(input, MAX_PATTERNS).slice(0, MAX_PATTERNS).map((line) => line.trim());
 		if (given.join().toLowerCase() === "none") return "none";
 		for (const pattern of given.filter((line) => !isPattern(line))) problems.push({
 			kind: "no-pattern",
@@ -2688,16 +2690,17 @@ function distance(left, right) {
 }
 const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 function nearest(word, candidates) {
-	const [best] = candidates.map((candidate) => ({
+	const [best] = candidates.filter((candidate) => Math.abs(candidate.length - word.length) <= maxAway(candidate)).map((candidate) => ({
 		candidate,
 		away: distance(word, candidate)
 	})).sort((a, b) => a.away - b.away);
-	return best !== void 0 && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : void 0;
+	return best !== void 0 && best.away <= maxAway(best.candidate) ? best.candidate : void 0;
 }
+const maxAway = (candidate) => Math.max(2, candidate.length / 3);
 const nearestOf = (word, candidates, most) => candidates.map((candidate) => ({
 	candidate,
 	away: distance(word, candidate)
-})).filter(({ candidate, away }) => away <= Math.max(2, candidate.length / 3)).toSorted((a, b) => a.away - b.away).slice(0, most).map(({ candidate }) => candidate);
+})).filter(({ candidate, away }) => away <= maxAway(candidate)).toSorted((a, b) => a.away - b.away).slice(0, most).map(({ candidate }) => candidate);
 const truncate = (redacted, limit) => redacted.length <= limit ? redacted : partOf(redacted, (text) => flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`));
 const MAX_READ = 65536;
 const MAX_LINE = 300;

@@ -136,10 +136,7 @@ const MAX_PATTERN = 1000
 const MAX_PROBLEMS_OF_ONE = 3
 
 const limitPerInput = (problems: readonly InputProblem[]): readonly InputProblem[] =>
-  problems.filter(
-    (problem, index) =>
-      problems.slice(0, index).filter(({ input }) => input === problem.input).length < MAX_PROBLEMS_OF_ONE,
-  )
+  [...Map.groupBy(problems, ({ input }) => input).values()].flatMap(ofOne => ofOne.slice(0, MAX_PROBLEMS_OF_ONE))
 
 /**
  * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
@@ -236,12 +233,15 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
   }
   const ids = (input: InputName): ReadonlySet<FindingId> => {
     const chosen = new Set<FindingId>()
+    let unknown = 0
     for (const line of bounded(input, MAX_IGNORED).slice(0, MAX_IGNORED)) {
       const given = line.trim()
       const id = findingIds.find(candidate => candidate === given)
       if (id !== undefined) chosen.add(id)
       else {
-        const suggestion = nearest(given, findingIds)
+        unknown += 1
+        // What nobody will read is not looked for: it takes all ids, letter by letter.
+        const suggestion = unknown > MAX_PROBLEMS_OF_ONE ? undefined : nearest(given, findingIds)
         problems.push({
           kind: 'unknown-id',
           input,
@@ -260,7 +260,9 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
   }
 
   const patterns = (input: InputName): readonly string[] | 'none' => {
-    const given = bounded(input, MAX_PATTERNS).map(line => line.trim())
+    const given = bounded(input, MAX_PATTERNS)
+      .slice(0, MAX_PATTERNS)
+      .map(line => line.trim())
     if (given.join().toLowerCase() === 'none') return 'none'
     for (const pattern of given.filter(line => !isPattern(line)))
       problems.push({ kind: 'no-pattern', input, given: shown(pattern) })

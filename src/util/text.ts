@@ -36,16 +36,20 @@ const at = (row: readonly number[], column: number): number => row[column] ?? Nu
 /** The candidate nearest to a misspelt word, where one is near enough to be meant. */
 export function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
   const [best] = candidates
+    .filter(candidate => Math.abs(candidate.length - word.length) <= maxAway(candidate))
     .map(candidate => ({ candidate, away: distance(word, candidate) }))
     .sort((a, b) => a.away - b.away)
-  return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined
+  return best !== undefined && best.away <= maxAway(best.candidate) ? best.candidate : undefined
 }
+
+/** Edits by which a word may differ and still be meant; so much may their lengths, too. */
+const maxAway = (candidate: string): number => Math.max(2, candidate.length / 3)
 
 /** The candidates nearest to a word, the nearest first; empty if none is near enough to be meant. */
 export const nearestOf = (word: string, candidates: readonly string[], most: number): readonly string[] =>
   candidates
     .map(candidate => ({ candidate, away: distance(word, candidate) }))
-    .filter(({ candidate, away }) => away <= Math.max(2, candidate.length / 3))
+    .filter(({ candidate, away }) => away <= maxAway(candidate))
     .toSorted((a, b) => a.away - b.away)
     .slice(0, most)
     .map(({ candidate }) => candidate)

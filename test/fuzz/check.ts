@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { it } from 'vitest'
 
-/** Cases of each parser. */
-const CASES = 10_000
+/** Cases of each property; FUZZ_RUNS gives another number. */
+const CASES = Number(process.env['FUZZ_RUNS'] ?? 10_000)
 /**
  * Always the same cases, so that a red build is red again; another seed is given by FUZZ_SEED. A failure prints its
  * seed and its path.
@@ -13,7 +13,7 @@ const SLOWEST = 1_000
 
 /** A test of one parser: `holds` throws, or gives false, where something does not hold. */
 export function property<T>(name: string, arbitrary: fc.Arbitrary<T>, holds: (value: T) => unknown): void {
-  it(name, { timeout: 120_000 }, () => {
+  it(name, { timeout: Math.max(120_000, CASES * 30) }, () => {
     fc.assert(
       fc.property(arbitrary, value => {
         const started = process.threadCpuUsage()

@@ -4,17 +4,22 @@ import {
   codeBlock,
   codeCell,
   codeSpan,
+  diffSafe,
   jsonText,
   markdown,
   multiline,
   singleLineSafe,
 } from '../../src/report/escape.ts'
+import { annotations, logText, outputsOf, sarifText, summaryMarkdown } from '../../src/report/index.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from '../../src/report/workflow-commands.ts'
 import { isOrdinary } from '../../src/secrets/ordinary-words.ts'
 import { createVault } from '../../src/secrets/vault.ts'
+import { en } from '../../src/texts/en/index.ts'
 import { distance, nearest, percentDecoded, truncate } from '../../src/util/text.ts'
 import { redacted } from '../redact.ts'
 import { actingMarkdown, codesIn, commandsIn } from '../report/acting.ts'
+import { many, reportOf } from '../report/reports.ts'
+import { healthyFacts } from '../rules/facts.ts'
 import { property } from './check.ts'
 import { foreignText } from './foreign.ts'
 
@@ -47,6 +52,22 @@ describe('foreign text', () => {
     expect(codesIn(block)).toEqual([])
   })
 
+  property('acts in no diff', hostile, text => {
+    expect(codesIn(diffSafe(text, true).replace(/[\t\r]/g, ''))).toEqual([])
+    expect(commandsIn(diffSafe(text, true))).toEqual([])
+  })
+
+  property('acts in no report', fc.tuple(hostile, hostile), ([seen, expected]) => {
+    const findings = many(1, [{ label: 'message', seen, expected }])
+    const report = reportOf(healthyFacts(), findings)
+    const log = logText(report, en, annotations(report.findings, en, report.offers), true)
+    expect([codesIn(log), commandsIn(log)]).toEqual([[], []])
+    const summary = summaryMarkdown(report, en)
+    expect([codesIn(summary), actingMarkdown(summary)]).toEqual([[], []])
+    const printed = [sarifText(report, en), outputsOf(report)['findings'] ?? '']
+    for (const json of printed) expect([codesIn(json), commandsIn(json)]).toEqual([[], []])
+  })
+
   property('is one command', hostile, text => {
     const lines = [annotationCommand('error', 'acr-login-check', text), debugCommand(text), maskCommand(text)]
     for (const line of lines) expect(line.replace(/\n$/, '')).not.toMatch(/[\r\n]/)
@@ -70,8 +91,11 @@ describe('secrets', () => {
     text => text,
     text => Buffer.from(text).toString('base64'),
     text => Buffer.from(text).toString('base64url'),
+    text => Buffer.from(text, 'utf16le').toString('base64'),
     text => encodeURIComponent(text.toWellFormed()),
+    text => encodeURIComponent(encodeURIComponent(text.toWellFormed())),
     text => JSON.stringify(text).slice(1, -1),
+    text => JSON.stringify(JSON.stringify(text)).slice(1, -1),
   ]
   property(
     'stand in nothing that is redacted',
