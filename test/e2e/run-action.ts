@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Azure } from '../embedded-azure/server.ts'
 import { assertNoLeak, secretsKnownTo } from './leaks.ts'
+import { assertPromises } from './promises.ts'
 import { withoutHelpers } from './search-path.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
@@ -66,8 +67,8 @@ export const inputVariable = (name: string): string => `INPUT_${name.toUpperCase
  * process's leaks in.
  *
  * What holds for every run of every suite is checked here, so that no suite can forget it: no secret and no token
- * stands in what the run wrote, it ended within its time, and its memory stayed bounded. Rejects where one of these is
- * broken.
+ * stands in what the run wrote, it requested and started what SECURITY.md says, it ended within its time, and its
+ * memory stayed bounded. Rejects where one of these is broken.
  */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'acr-login-check-'))
@@ -139,7 +140,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const output = readFileSync(outputFile, 'utf8')
   const summary = readFileSync(summaryFile, 'utf8')
   if (!existsSync(usageFile)) throw new Error(`the run did not end by itself (exit code ${code}):\n${log.slice(-2000)}`)
-  const { peakMiB, seconds } = JSON.parse(readFileSync(usageFile, 'utf8')) as { peakMiB: number; seconds: number }
+  const { peakMiB, seconds, hosts, programs } = JSON.parse(readFileSync(usageFile, 'utf8')) as Usage
   rmSync(folder, { recursive: true, force: true })
   const result = {
     code,
@@ -151,12 +152,21 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     seconds,
     peakMiB,
   }
+  assertPromises({ inputs: run.inputs, env, log, hosts, programs })
   assertNoLeak(result, [...secretsKnownTo(run), ...(run.secrets ?? [])])
   const most = secondsOf(run.inputs)
   if (seconds > most) throw new Error(`the run took ${seconds.toFixed(1)} s, and may take ${most} s`)
   const mib = mostMiB(run.inputs)
   if (peakMiB > mib) throw new Error(`the run held ${Math.round(peakMiB)} MiB, and may hold ${mib} MiB`)
   return result
+}
+
+/** What `usage.cjs` writes. */
+interface Usage {
+  peakMiB: number
+  seconds: number
+  hosts: string[]
+  programs: string[][]
 }
 
 /** What a run with these inputs may take. A value that is no number ends it at once: the default is its bound, too. */
