@@ -181,7 +181,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7616);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+
 
 
 
@@ -259,7 +261,7 @@ async function read(signIn, path, reader, { host, vault, deadline }) {
 	const token = await signIn.secret("graph");
 	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
-		text: "Graph: no token"
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-token", { service: "Microsoft Graph" })
 	});
 	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.o)(host, deadline, {
 		method: "GET",
@@ -276,7 +278,7 @@ function notRead(reading) {
 	if (!isReading(reading)) return reading;
 	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
-		text: "Graph: the answer was not understood"
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("answer-not-understood", { service: "Microsoft Graph" })
 	});
 	const { because, status, code = "", message = "" } = reading.problem;
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({

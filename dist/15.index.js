@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 15;
-exports.ids = [15,842];
+exports.ids = [15];
 exports.modules = {
 
 /***/ 8452:

@@ -90,16 +90,18 @@ function buildProxy({ buildProxies }, env) {
 /* harmony export */   r: () => (/* binding */ startWorkflows),
 /* harmony export */   t: () => (/* binding */ prefixOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3994);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7570);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7570);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_4__);
+
 
 
 
@@ -136,7 +138,7 @@ async function send(host, deadline, request) {
 		ok: false,
 		reason: {
 			kind: "tool",
-			text: `${url.host}: not a host of Azure, GitHub or the registry; nothing was sent there`
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("host-not-allowed", { host: url.host })
 		},
 		outcome: void 0
 	};
@@ -185,7 +187,7 @@ const withAttempts = (reason, attempts) => reason.kind === "network" && attempts
 	...reason,
 	attempts
 } : reason;
-const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(body) !== void 0;
+const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(body) !== void 0;
 const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.M)(outcome.failure.code) === "chain";
 async function sendOnce(host, deadline, request) {
 	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(request.url.host, host.env);
@@ -193,7 +195,7 @@ async function sendOnce(host, deadline, request) {
 		ok: false,
 		reason: {
 			kind: "tool",
-			text: "HTTPS_PROXY: no http or https proxy; docker may know how to use it, this check does not"
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("proxy-unsupported", { variable: "HTTPS_PROXY" })
 		},
 		outcome: void 0
 	};
@@ -266,7 +268,7 @@ function githubApi(repository, token, { host, vault, deadline }, maxBytes) {
 }
 function apiUrl(env) {
 	const url = URL.parse(env["GITHUB_API_URL"] || "https://api.github.com");
-	return url?.protocol === "https:" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.f)(url.href, "/") : void 0;
+	return url?.protocol === "https:" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.f)(url.href, "/") : void 0;
 }
 const fetchBy = (host, deadline, maxBodyBytes) => async (url, { headers }) => {
 	const sent = await send(host, deadline, {
@@ -293,7 +295,7 @@ function codeOf(error) {
 	return error.message;
 }
 function isThrottled(response) {
-	const headers = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(response)?.["headers"]);
+	const headers = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(response)?.["headers"]);
 	return headers?.["x-ratelimit-remaining"] === "0" || headers?.["retry-after"] !== void 0;
 }
 const SILENT = {
@@ -326,7 +328,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 	const api = githubApi(repository, token, {
 		host,
 		vault,
-		deadline: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now)
+		deadline: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now)
 	}, MAX_BYTES);
 	if (api === void 0) return void 0;
 	const { owner, repo } = api;
@@ -369,8 +371,8 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 		},
 		list: async (patterns) => {
 			try {
-				const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(await content(WORKFLOWS, "object"))?.["entries"];
-				return (Array.isArray(entries) ? entries : []).map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(entry)?.["path"]).filter((path) => typeof path === "string").filter((path) => patterns.some((pattern) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_4__.matchesGlob)(path, pattern))).slice(0, 500).sort();
+				const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(await content(WORKFLOWS, "object"))?.["entries"];
+				return (Array.isArray(entries) ? entries : []).map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(entry)?.["path"]).filter((path) => typeof path === "string").filter((path) => patterns.some((pattern) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_4__.matchesGlob)(path, pattern))).slice(0, 500).sort();
 			} catch {
 				return [];
 			}
@@ -381,7 +383,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 function startWorkflows(inputs, context) {
 	const file = runningFile(context.host.env);
 	if (!(inputs.workflowFiles !== "none" && (inputs.workflowFiles.length > 0 || file !== void 0))) return {
-		facts: Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-needed")),
+		facts: Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.r)("not-needed")),
 		localWorkflow: Promise.resolve(void 0)
 	};
 	const own = file === void 0 ? Promise.resolve(void 0) : readRunning(file, inputs, context);
@@ -395,27 +397,27 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
 	const [file, workflow] = [await own, await running];
 	const step = workflow?.step === void 0 ? {} : { running: workflow.step };
 	if (workflowFiles === "none" || workflowFiles.length === 0) {
-		if (file === void 0 || workflow === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+		if (file === void 0 || workflow === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)({
 			kind: "tool",
-			text: "the workflow is not checked out"
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("not-checked-out")
 		});
-		if (file.file.state === "absent") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+		if (file.file.state === "absent") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)({
 			kind: "tool",
-			text: `${file.path}: not there`
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("file-not-found", { file: file.path })
 		});
-		if (file.file.state === "unreadable" && !(file.file.code in FAULTS)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+		if (file.file.state === "unreadable" && !(file.file.code in FAULTS)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)({
 			kind: "tool",
 			text: `${file.path}: ${file.file.code}`
 		});
-		return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
+		return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.n)({
 			...judged([workflow.reading]),
 			...step
 		});
 	}
 	const { source, paths } = await filesOf(workflowFiles, githubToken, context);
-	if (paths.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+	if (paths.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)({
 		kind: "tool",
-		text: `no file fits ${workflowFiles.join(" or ")}`
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("no-file-matches", { patterns: workflowFiles })
 	});
 	const read = await reader(context.vault);
 	const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === "read" && read.state === "read" && read.text === file.file.text;
@@ -427,7 +429,7 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
 			parse: async () => isRunning(each) && workflow !== void 0 ? workflow.reading : reading(each, ofRun, read)
 		};
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.n)({
 		...judged(readings),
 		...step
 	});
@@ -593,7 +595,7 @@ async function readWithReferencedFiles(source, path) {
 }
 const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g;
 const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = ""]) => {
-	const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.f)(path, "/");
+	const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.f)(path, "/");
 	if (bare.split("/").includes("..")) return [];
 	return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`];
 });
@@ -603,7 +605,7 @@ function likelyScripts(text) {
 	const scripts = [];
 	for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
 		const before = text.slice(Math.max(0, index - MAX_PATH), index + 4);
-		const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.u)(before, (character) => /[\w./-]/.test(character));
+		const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.u)(before, (character) => /[\w./-]/.test(character));
 		scripts.push(path.replace(/^(?:\.?\/)+/, ""));
 		if (scripts.length === MAX_SCRIPTS) break;
 	}
@@ -614,7 +616,7 @@ const FAULTS = {
 	OUTSIDE: "outside"
 };
 async function reader(vault) {
-	const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 3645));
+	const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 3645));
 	return (file, text, context) => readRedacted(file, text, context, vault.conceal);
 }
 const MAX_ROUNDS = 6;

@@ -3,45 +3,6 @@ exports.id = 283;
 exports.ids = [283];
 exports.modules = {
 
-/***/ 8818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textIn),
-/* harmony export */   i: () => (/* binding */ listIn),
-/* harmony export */   n: () => (/* binding */ flagIn),
-/* harmony export */   o: () => (/* binding */ wordIn),
-/* harmony export */   r: () => (/* binding */ instantIn),
-/* harmony export */   t: () => (/* binding */ fieldsOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7570);
-
-// build/azure/arm/json-fields.js
-const fieldsOf = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(value) ?? {};
-const MAX_TEXT = 2048;
-const textIn = (value, limit = MAX_TEXT) => typeof value === "string" && value !== "" && value.length <= limit ? value : void 0;
-const flagIn = (value) => typeof value === "boolean" ? value : void 0;
-function wordIn(value, words) {
-	const lower = textIn(value)?.toLowerCase();
-	return words.find((word) => word.toLowerCase() === lower);
-}
-function listIn(value, read, limit = 2e3) {
-	if (value === void 0 || value === null) return Object.freeze([]);
-	if (!Array.isArray(value) || value.length > limit) return void 0;
-	const items = value.map(read);
-	return items.every((item) => item !== void 0) ? Object.freeze(items) : void 0;
-}
-function instantIn(value) {
-	const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/i.exec(textIn(value, 64) ?? "");
-	if (match === null) return void 0;
-	const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ""}${match[3]?.toUpperCase() ?? "Z"}`);
-	return Number.isNaN(instant) ? void 0 : instant;
-}
-
-
-
-/***/ }),
-
 /***/ 4849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -116,11 +77,13 @@ function parseQueryError(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   queryEvents: () => (/* binding */ queryEvents)
 /* harmony export */ });
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4849);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4849);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7570);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
+
 
 
 
@@ -132,7 +95,7 @@ async function queryEvents(signIn, workspaceId, loginServers, { host, vault, dea
 	const { logAnalytics } = signIn.cloud;
 	if (logAnalytics === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "tool",
-		text: `${signIn.cloud.azName}: no Log Analytics`
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-log-analytics", { cloud: signIn.cloud.azName })
 	});
 	const token = await signIn.secret("logs");
 	if (token === void 0) return withoutToken(signIn, await signIn.token("logs"));
@@ -145,26 +108,26 @@ async function queryEvents(signIn, workspaceId, loginServers, { host, vault, dea
 			authorization: `Bearer ${vault.reveal(token)}`
 		},
 		body: JSON.stringify({
-			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_2__.a)(loginServers),
+			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_3__.a)(loginServers),
 			timespan: "P1D"
 		}),
 		maxBodyBytes: MAX_BYTES
 	});
 	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)(sent.reason);
 	const { status, body } = sent.reply;
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(body);
-	const events = status === 200 ? (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_2__.n)(value) : void 0;
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(body);
+	const events = status === 200 ? (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_3__.n)(value) : void 0;
 	if (events !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.n)(events);
 	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "tool",
-		text: "Log Analytics: the answer was not understood"
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_2__.t)("answer-not-understood", { service: "Log Analytics" })
 	});
-	const error = (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_2__.r)(value);
+	const error = (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_3__.r)(value);
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		kind: "refused",
 		status,
 		code: error?.code ?? "",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(vault.redact(error?.message ?? body.trim()), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(vault.redact(error?.message ?? body.trim()), 300)
 	});
 }
 function withoutToken({ plan }, answer) {

@@ -19,6 +19,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+
 
 
 // build/azure/entra/error-text.js
@@ -270,7 +272,7 @@ const firstText = (values) => values.map((value) => typeof value === "number" ? 
 function causeOf(reason, named) {
 	if (reason.kind === "network") return "no-endpoint";
 	if (reason.kind === "deadline") return "other";
-	const { text = "" } = reason;
+	const text = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__.n)(reason.text ?? "");
 	if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text)) return "several";
 	if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text)) return "not-selectable";
 	if (/not a supported MSI token audience|AudienceNotSupported/i.test(text)) return "audience";
@@ -302,9 +304,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(221);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7616);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7894);
 /* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9189);
+
 
 
 
@@ -580,7 +584,7 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const tenantId = await tenant;
 	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: "the tenant of the subscription is not known"
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("tenant-unknown")
 	}) };
 	const trail = {
 		lastReply: void 0,
@@ -601,7 +605,7 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	}
 	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: "no token"
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("no-token", { service: "Microsoft Entra ID" })
 	}) };
 	const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {};
 	return {
@@ -697,7 +701,7 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 	const url = URL.parse(host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
 	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: "ACTIONS_ID_TOKEN_REQUEST_URL: not a URL"
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-a-url", { name: "ACTIONS_ID_TOKEN_REQUEST_URL" })
 	}) };
 	url.searchParams.set("audience", audience);
 	const bearer = vault.register(host.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
@@ -727,7 +731,7 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 	return claims === void 0 ? {
 		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
-			text: "GitHub's OIDC token cannot be read"
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("oidc-token-unreadable")
 		}),
 		token
 	} : {

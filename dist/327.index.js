@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 327;
-exports.ids = [327,842,15];
+exports.ids = [327,15];
 exports.modules = {
 
 /***/ 8452:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 374;
-exports.ids = [374,842];
+exports.ids = [374];
 exports.modules = {
 
 /***/ 842:

@@ -3,6 +3,361 @@ exports.id = 456;
 exports.ids = [456];
 exports.modules = {
 
+/***/ 7650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ holdsForRegistry),
+/* harmony export */   n: () => (/* binding */ evaluateAccess),
+/* harmony export */   r: () => (/* binding */ guidAtEnd),
+/* harmony export */   t: () => (/* binding */ definitionsToRead)
+/* harmony export */ });
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3994);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
+
+
+
+
+// build/azure/arm/denial-reasons.js
+const RANKS = [
+	"deny-assignment",
+	"condition",
+	"wrong-mode",
+	"role-too-weak",
+	"custom-role-insufficient",
+	"other-scope",
+	"no-role"
+];
+function rankOf(cause) {
+	return (cause.reason === "role-too-weak" || cause.reason === "custom-role-insufficient") && cause.role.grants.length === 0 ? RANKS.indexOf("other-scope") + .5 : RANKS.indexOf(cause.reason);
+}
+const MAX_CAUSES = 20;
+function causesOf(of, missing) {
+	const rights = [...new Set(missing.map(({ right }) => right))];
+	const modes = of.mode === void 0 ? _start_js__WEBPACK_IMPORTED_MODULE_0__.b : [of.mode];
+	const found = new Map();
+	const add = (key, cause) => {
+		if (cause !== void 0 && cause.rights.length > 0 && !found.has(key)) found.set(key, cause);
+	};
+	for (const mode of modes) {
+		for (const right of rights) for (const denyAssignment of of.denials?.[mode][right].yes ?? []) add(denyAssignment, {
+			reason: "deny-assignment",
+			rights: rights.filter((each) => of.denials?.[mode][each].yes.includes(denyAssignment)),
+			denyAssignment
+		});
+		for (const grip of of.evaluatedAssignments) add(grip, causeIn(grip, mode, of.mode !== void 0, missing, rights));
+	}
+	const weigh = (cause) => rankOf(cause) * 10 - cause.rights.length;
+	const ranked = [...found.values()].sort((a, b) => weigh(a) - weigh(b)).slice(0, MAX_CAUSES);
+	return ranked.length > 0 ? ranked : [{
+		reason: "no-role",
+		rights
+	}];
+}
+function causeIn({ effectiveRole: role, inScope, coverage, conditionAllows, namesRegistries }, mode, modeIsKnown, missing, rights) {
+	if (coverage === void 0) return void 0;
+	const here = coverage[mode];
+	const covered = rights.filter((right) => here[right] === "yes");
+	if (!inScope) return {
+		reason: "other-scope",
+		rights: covered,
+		role
+	};
+	const kept = covered.filter((right) => missing.some((each) => each.right === right && conditionAllows(mode, right, each.repository) === "denies"));
+	if (kept.length > 0) return {
+		reason: "condition",
+		rights: kept,
+		role
+	};
+	const lacked = rights.filter((right) => here[right] === "no");
+	const elsewhere = lacked.filter((right) => modeIsKnown && _start_js__WEBPACK_IMPORTED_MODULE_0__.b.some((other) => coverage[other][right] === "yes"));
+	if (elsewhere.length > 0) return {
+		reason: "wrong-mode",
+		rights: elsewhere,
+		role
+	};
+	if (!(here.pull !== "no" || here.push !== "no") && !namesRegistries) return void 0;
+	return {
+		reason: role.kind === "custom" ? "custom-role-insufficient" : "role-too-weak",
+		rights: lacked,
+		role
+	};
+}
+// build/azure/arm/scope.js
+const INHERITED = new Set([
+	"registry",
+	"resource group",
+	"subscription",
+	"management group",
+	"root"
+]);
+const holdsForRegistry = (kind) => INHERITED.has(kind);
+function scopeKind(scope, registryId) {
+	const [there, registry] = [normalised(scope), normalised(registryId)];
+	if (there === "") return "root";
+	if (there === registry) return "registry";
+	if (there.startsWith(`${registry}/`)) return "below";
+	if (/^\/providers\/microsoft\.management\/managementgroups\/[^/]+$/.test(there)) return "management group";
+	const above = registry.startsWith(`${there}/`);
+	if (/^\/subscriptions\/[^/]+$/.test(there)) return above ? "subscription" : "other subscription";
+	if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(there)) return above ? "resource group" : "other resource group";
+	return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? "other registry" : "elsewhere";
+}
+const normalised = (scope) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(scope.trim().toLowerCase(), "/");
+const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})$`, "i");
+const guidAtEnd = (id) => GUID_AT_END.exec((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(id, "/"))?.[1]?.toLowerCase();
+// build/azure/arm/effective-roles.js
+const RIGHTS = ["pull", "push"];
+function evaluateAssignments(assignments, setting) {
+	const own = assignments.filter((one) => setting.principalIds.has(one.principalId) || isGroup(one));
+	const definitions = new Map([..._start_js__WEBPACK_IMPORTED_MODULE_0__.g, ...setting.definitions.map((one) => [one.id, one])]);
+	const roles = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((id) => {
+		const definition = definitions.get(id);
+		return definition && {
+			definition,
+			coverage: coverageOf(definition),
+			namesRegistries: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)(definition)
+		};
+	});
+	const conditions = memoizedCondition();
+	return own.map((one) => gripOf(one, setting, roles(one.roleId), one.condition && conditions(one.condition)));
+}
+function memoizedCondition() {
+	const byVersion = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((version) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((text) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+		text,
+		version
+	})));
+	return ({ text, version = "" }) => byVersion(version)(text);
+}
+const isGroup = ({ principalType }) => principalType === "Group" || principalType === "ForeignGroup";
+function gripOf(assignment, setting, role, read) {
+	const { roleId, scope, principalId, createdOn, updatedOn } = assignment;
+	const kind = scopeKind(scope, setting.registryId);
+	const conditionAllows = (mode, right, repository) => {
+		if (read === void 0) return "allows";
+		return read((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(mode, right).action, mode === "AbacRepositoryPermissions" ? repository : void 0);
+	};
+	const group = isGroup(assignment);
+	const coverage = role?.coverage;
+	const other = coverage && betterMode(coverage, setting.mode);
+	return {
+		effectiveRole: {
+			roleId,
+			roleName: role?.definition.name ?? roleId,
+			kind: role === void 0 ? "unread" : role.definition.builtIn ? "built-in" : "custom",
+			scope,
+			scopeKind: kind,
+			through: group ? "group" : "direct",
+			...group && { groupId: principalId },
+			...read !== void 0 && { condition: fitOf(coverage, conditionAllows, setting) },
+			grants: coverage === void 0 ? [] : RIGHTS.filter((right) => modesOf(setting).every((m) => coverage[m][right] === "yes")),
+			...other !== void 0 && { wouldGrantIn: other },
+			...createdOn !== void 0 && { createdOn },
+			...updatedOn !== void 0 && { updatedOn }
+		},
+		inScope: holdsForRegistry(kind),
+		namesRegistries: role?.namesRegistries ?? false,
+		coverage,
+		conditionAllows
+	};
+}
+const modesOf = ({ mode }) => mode === void 0 ? _start_js__WEBPACK_IMPORTED_MODULE_0__.b : [mode];
+function coverageOf(role) {
+	const inMode = (mode) => ({
+		pull: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(role, mode, "pull"),
+		push: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(role, mode, "push")
+	});
+	return {
+		LegacyRegistryPermissions: inMode("LegacyRegistryPermissions"),
+		AbacRepositoryPermissions: inMode("AbacRepositoryPermissions")
+	};
+}
+function betterMode(coverage, mode) {
+	return _start_js__WEBPACK_IMPORTED_MODULE_0__.b.find((candidate) => {
+		const current = mode ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.b.find((each) => each !== candidate) ?? candidate;
+		return RIGHTS.some((right) => coverage[candidate][right] === "yes" && coverage[current][right] === "no");
+	});
+}
+function fitOf(coverage, conditionAllows, setting) {
+	const verdicts = modesOf(setting).flatMap((mode) => RIGHTS.filter((right) => coverage !== void 0 && coverage[mode][right] !== "no").flatMap((right) => setting.repositories.map((repository) => conditionAllows(mode, right, repository))));
+	if (verdicts.length === 0 || verdicts.includes("not-evaluated")) return "not evaluated";
+	return verdicts.includes("denies") ? "does not fit" : "fits";
+}
+// build/azure/arm/deny-assignments.js
+const EVERYONE = "00000000-0000-0000-0000-000000000000";
+function denies(deny, mode, right, registryId, principalIds) {
+	const kind = scopeKind(deny.scope, registryId);
+	if (!holdsForRegistry(kind) || deny.doNotApplyToChildScopes && kind !== "registry") return "no";
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(deny.permissions, mode, right)) return "no";
+	const named = isAmong(deny.principals, principalIds);
+	const excluded = isAmong(deny.excludePrincipals, principalIds);
+	if (named === "no" || excluded === "yes") return "no";
+	return named === "yes" && excluded === "no" && !deny.conditioned ? "yes" : "maybe";
+}
+function isAmong(listed, principalIds) {
+	if (listed.some(({ id }) => id === EVERYONE || principalIds.has(id))) return "yes";
+	const isPerson = (type) => type === "User" || type === "ServicePrincipal";
+	return listed.every(({ type }) => isPerson(type)) ? "no" : "maybe";
+}
+// build/azure/arm/evaluate.js
+function evaluateRight(of, right, repository) {
+	if (of.mode !== void 0) return judgeInMode(of, of.mode, right, repository);
+	const both = _start_js__WEBPACK_IMPORTED_MODULE_0__.b.map((mode) => judgeInMode(of, mode, right, repository));
+	const [first] = both;
+	if (first !== void 0 && both.every(({ verdict }) => verdict === first.verdict)) return {
+		verdict: first.verdict,
+		unknownReasons: first.unknownReasons
+	};
+	return {
+		verdict: "unknown",
+		unknownReasons: [{ kind: "mode" }, ...both.flatMap(({ unknownReasons }) => unknownReasons)]
+	};
+}
+function judgeInMode(of, mode, right, repository) {
+	const denied = of.denials?.[mode][right];
+	if (denied !== void 0 && denied.yes.length > 0) return {
+		verdict: "denied",
+		unknownReasons: []
+	};
+	const unknownReasons = unknownReasonsOfRoles(of, mode, right, repository);
+	if (unknownReasons !== "granted") {
+		const open = of.complete ? unknownReasons : [...unknownReasons, { kind: "assignments-unread" }];
+		return open.length > 0 ? {
+			verdict: "unknown",
+			unknownReasons: open
+		} : {
+			verdict: "denied",
+			unknownReasons: []
+		};
+	}
+	const open = denied?.maybe.map((each) => ({
+		kind: "deny-assignment-unclear",
+		denyAssignment: each
+	})) ?? [{ kind: "deny-assignments-unread" }];
+	return open.length > 0 ? {
+		verdict: "unknown",
+		unknownReasons: open
+	} : {
+		verdict: "granted",
+		unknownReasons: []
+	};
+}
+function denialsOf(all, registryId, known) {
+	const denied = (mode, right) => {
+		const sorted = Map.groupBy(all, (deny) => denies(deny, mode, right, registryId, known));
+		return {
+			yes: sorted.get("yes") ?? [],
+			maybe: sorted.get("maybe") ?? []
+		};
+	};
+	const inMode = (mode) => ({
+		pull: denied(mode, "pull"),
+		push: denied(mode, "push")
+	});
+	return {
+		LegacyRegistryPermissions: inMode("LegacyRegistryPermissions"),
+		AbacRepositoryPermissions: inMode("AbacRepositoryPermissions")
+	};
+}
+const MAX_UNKNOWN_REASONS = 20;
+function unknownReasonsOfRoles({ evaluatedAssignments }, mode, right, repository) {
+	const unknownReasons = [];
+	for (const { effectiveRole: role, inScope, coverage, conditionAllows } of evaluatedAssignments) {
+		if (!inScope) continue;
+		const covered = coverage?.[mode][right];
+		if (covered === "no") continue;
+		const admitted = conditionAllows(mode, right, repository);
+		if (admitted === "denies") continue;
+		if (covered === void 0) unknownReasons.push({
+			kind: "definition-unread",
+			role
+		});
+		else if (covered === "by-wildcard") unknownReasons.push({
+			kind: "custom-role-wildcard",
+			role
+		});
+		else if (admitted === "allows") return "granted";
+		else if (repository === void 0) unknownReasons.push({
+			kind: "repository-not-named",
+			role
+		});
+		else unknownReasons.push({
+			kind: "condition-not-evaluated",
+			role
+		});
+	}
+	return unknownReasons.slice(0, MAX_UNKNOWN_REASONS);
+}
+// build/azure/arm/access.js
+function evaluateAccess(question) {
+	const { of, repositories } = toEvaluationInput(question);
+	const requestedOperations = question.access === "push" ? ["pull", "push"] : ["pull"];
+	const missing = [];
+	const unknownReasons = new Map();
+	const evaluate = (right, repository) => {
+		const judged = evaluateRight(of, right, repository);
+		if (!requestedOperations.includes(right)) return judged.verdict;
+		if (judged.verdict === "denied") missing.push({
+			right,
+			repository
+		});
+		for (const unknownReason of judged.unknownReasons) unknownReasons.set(keyOf(unknownReason), unknownReason);
+		return judged.verdict;
+	};
+	const perRepository = repositories.map((repository) => ({
+		...repository !== void 0 && { repository },
+		pull: evaluate("pull", repository),
+		push: evaluate("push", repository)
+	}));
+	const causes = missing.length === 0 ? [] : causesOf(of, missing);
+	const reason = causes[0]?.reason ?? (unknownReasons.size === 0 ? "granted" : "unknown");
+	return {
+		perRepository,
+		effectiveRoles: of.evaluatedAssignments.map(({ effectiveRole }) => effectiveRole),
+		reason,
+		causes,
+		unknownReasons: [...unknownReasons.values()]
+	};
+}
+function toEvaluationInput(question) {
+	const { mode, registryId, assignments, assignmentsComplete = true, denyAssignments, definitions } = question;
+	const repositories = question.repositories.length === 0 ? [void 0] : question.repositories;
+	const principalIds = new Set(question.principalIds.map((id) => id.toLowerCase()));
+	const evaluatedAssignments = evaluateAssignments(assignments ?? [], {
+		mode,
+		registryId,
+		repositories,
+		definitions,
+		principalIds
+	});
+	const known = new Set([...principalIds, ...(assignments ?? []).filter(isGroup).map((one) => one.principalId)]);
+	return {
+		of: {
+			mode,
+			evaluatedAssignments,
+			complete: assignments !== void 0 && assignmentsComplete && principalIds.size > 0,
+			denials: denyAssignments && denialsOf(denyAssignments, registryId, known)
+		},
+		repositories
+	};
+}
+const keyOf = (unknownReason) => [
+	unknownReason.kind,
+	"role" in unknownReason ? unknownReason.role.roleId : "",
+	"role" in unknownReason ? unknownReason.role.scope : "",
+	"denyAssignment" in unknownReason ? `${unknownReason.denyAssignment.scope} ${unknownReason.denyAssignment.name}` : ""
+].join(" ");
+function definitionsToRead(assignments, registryId) {
+	const unknown = assignments.filter(({ roleId, scope }) => !_start_js__WEBPACK_IMPORTED_MODULE_0__.g.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)));
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
+}
+
+
+
+/***/ }),
+
 /***/ 3456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -24,11 +379,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4849);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7616);
 /* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9591);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5787);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9189);
+
 
 
 
@@ -264,7 +621,7 @@ async function queryRegistries(arm, condition, subscriptionId) {
 	});
 	const answer = await requestArm(arm, "POST", `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
 	if (answer.state !== "known") return answer;
-	const page = parsePage(answer.value, _conditions_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	const page = parsePage(answer.value, _start_js__WEBPACK_IMPORTED_MODULE_2__.x);
 	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(page.items);
 }
 async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
@@ -275,7 +632,7 @@ async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
 		(0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry)
 	]);
-	const current = (own.state === "known" ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__.f)(own.value) : void 0) ?? registry;
+	const current = (own.state === "known" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(own.value) : void 0) ?? registry;
 	const inUse = (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.i)(current);
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		registry: current,
@@ -386,7 +743,7 @@ async function list(arm, path, read) {
 }
 const NOT_UNDERSTOOD = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
 	kind: "tool",
-	text: "ARM: the answer was not understood"
+	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("answer-not-understood", { service: "Azure Resource Manager" })
 });
 async function requestArm(arm, method, path, body) {
 	const url = URL.parse(path, arm.origin);
@@ -484,6 +841,25 @@ function parseQueryError(body) {
 		code,
 		message
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 9591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+// build/util/unique.js
+function firstOfEach(items, key) {
+	const seen = new Set();
+	return items.filter((item) => {
+		const own = key(item);
+		return !seen.has(own) && seen.add(own);
+	});
 }
 
 

@@ -3,6 +3,361 @@ exports.id = 514;
 exports.ids = [514];
 exports.modules = {
 
+/***/ 7650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ holdsForRegistry),
+/* harmony export */   n: () => (/* binding */ evaluateAccess),
+/* harmony export */   r: () => (/* binding */ guidAtEnd),
+/* harmony export */   t: () => (/* binding */ definitionsToRead)
+/* harmony export */ });
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3994);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
+
+
+
+
+// build/azure/arm/denial-reasons.js
+const RANKS = [
+	"deny-assignment",
+	"condition",
+	"wrong-mode",
+	"role-too-weak",
+	"custom-role-insufficient",
+	"other-scope",
+	"no-role"
+];
+function rankOf(cause) {
+	return (cause.reason === "role-too-weak" || cause.reason === "custom-role-insufficient") && cause.role.grants.length === 0 ? RANKS.indexOf("other-scope") + .5 : RANKS.indexOf(cause.reason);
+}
+const MAX_CAUSES = 20;
+function causesOf(of, missing) {
+	const rights = [...new Set(missing.map(({ right }) => right))];
+	const modes = of.mode === void 0 ? _start_js__WEBPACK_IMPORTED_MODULE_0__.b : [of.mode];
+	const found = new Map();
+	const add = (key, cause) => {
+		if (cause !== void 0 && cause.rights.length > 0 && !found.has(key)) found.set(key, cause);
+	};
+	for (const mode of modes) {
+		for (const right of rights) for (const denyAssignment of of.denials?.[mode][right].yes ?? []) add(denyAssignment, {
+			reason: "deny-assignment",
+			rights: rights.filter((each) => of.denials?.[mode][each].yes.includes(denyAssignment)),
+			denyAssignment
+		});
+		for (const grip of of.evaluatedAssignments) add(grip, causeIn(grip, mode, of.mode !== void 0, missing, rights));
+	}
+	const weigh = (cause) => rankOf(cause) * 10 - cause.rights.length;
+	const ranked = [...found.values()].sort((a, b) => weigh(a) - weigh(b)).slice(0, MAX_CAUSES);
+	return ranked.length > 0 ? ranked : [{
+		reason: "no-role",
+		rights
+	}];
+}
+function causeIn({ effectiveRole: role, inScope, coverage, conditionAllows, namesRegistries }, mode, modeIsKnown, missing, rights) {
+	if (coverage === void 0) return void 0;
+	const here = coverage[mode];
+	const covered = rights.filter((right) => here[right] === "yes");
+	if (!inScope) return {
+		reason: "other-scope",
+		rights: covered,
+		role
+	};
+	const kept = covered.filter((right) => missing.some((each) => each.right === right && conditionAllows(mode, right, each.repository) === "denies"));
+	if (kept.length > 0) return {
+		reason: "condition",
+		rights: kept,
+		role
+	};
+	const lacked = rights.filter((right) => here[right] === "no");
+	const elsewhere = lacked.filter((right) => modeIsKnown && _start_js__WEBPACK_IMPORTED_MODULE_0__.b.some((other) => coverage[other][right] === "yes"));
+	if (elsewhere.length > 0) return {
+		reason: "wrong-mode",
+		rights: elsewhere,
+		role
+	};
+	if (!(here.pull !== "no" || here.push !== "no") && !namesRegistries) return void 0;
+	return {
+		reason: role.kind === "custom" ? "custom-role-insufficient" : "role-too-weak",
+		rights: lacked,
+		role
+	};
+}
+// build/azure/arm/scope.js
+const INHERITED = new Set([
+	"registry",
+	"resource group",
+	"subscription",
+	"management group",
+	"root"
+]);
+const holdsForRegistry = (kind) => INHERITED.has(kind);
+function scopeKind(scope, registryId) {
+	const [there, registry] = [normalised(scope), normalised(registryId)];
+	if (there === "") return "root";
+	if (there === registry) return "registry";
+	if (there.startsWith(`${registry}/`)) return "below";
+	if (/^\/providers\/microsoft\.management\/managementgroups\/[^/]+$/.test(there)) return "management group";
+	const above = registry.startsWith(`${there}/`);
+	if (/^\/subscriptions\/[^/]+$/.test(there)) return above ? "subscription" : "other subscription";
+	if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(there)) return above ? "resource group" : "other resource group";
+	return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? "other registry" : "elsewhere";
+}
+const normalised = (scope) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(scope.trim().toLowerCase(), "/");
+const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})$`, "i");
+const guidAtEnd = (id) => GUID_AT_END.exec((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(id, "/"))?.[1]?.toLowerCase();
+// build/azure/arm/effective-roles.js
+const RIGHTS = ["pull", "push"];
+function evaluateAssignments(assignments, setting) {
+	const own = assignments.filter((one) => setting.principalIds.has(one.principalId) || isGroup(one));
+	const definitions = new Map([..._start_js__WEBPACK_IMPORTED_MODULE_0__.g, ...setting.definitions.map((one) => [one.id, one])]);
+	const roles = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((id) => {
+		const definition = definitions.get(id);
+		return definition && {
+			definition,
+			coverage: coverageOf(definition),
+			namesRegistries: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)(definition)
+		};
+	});
+	const conditions = memoizedCondition();
+	return own.map((one) => gripOf(one, setting, roles(one.roleId), one.condition && conditions(one.condition)));
+}
+function memoizedCondition() {
+	const byVersion = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((version) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((text) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+		text,
+		version
+	})));
+	return ({ text, version = "" }) => byVersion(version)(text);
+}
+const isGroup = ({ principalType }) => principalType === "Group" || principalType === "ForeignGroup";
+function gripOf(assignment, setting, role, read) {
+	const { roleId, scope, principalId, createdOn, updatedOn } = assignment;
+	const kind = scopeKind(scope, setting.registryId);
+	const conditionAllows = (mode, right, repository) => {
+		if (read === void 0) return "allows";
+		return read((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(mode, right).action, mode === "AbacRepositoryPermissions" ? repository : void 0);
+	};
+	const group = isGroup(assignment);
+	const coverage = role?.coverage;
+	const other = coverage && betterMode(coverage, setting.mode);
+	return {
+		effectiveRole: {
+			roleId,
+			roleName: role?.definition.name ?? roleId,
+			kind: role === void 0 ? "unread" : role.definition.builtIn ? "built-in" : "custom",
+			scope,
+			scopeKind: kind,
+			through: group ? "group" : "direct",
+			...group && { groupId: principalId },
+			...read !== void 0 && { condition: fitOf(coverage, conditionAllows, setting) },
+			grants: coverage === void 0 ? [] : RIGHTS.filter((right) => modesOf(setting).every((m) => coverage[m][right] === "yes")),
+			...other !== void 0 && { wouldGrantIn: other },
+			...createdOn !== void 0 && { createdOn },
+			...updatedOn !== void 0 && { updatedOn }
+		},
+		inScope: holdsForRegistry(kind),
+		namesRegistries: role?.namesRegistries ?? false,
+		coverage,
+		conditionAllows
+	};
+}
+const modesOf = ({ mode }) => mode === void 0 ? _start_js__WEBPACK_IMPORTED_MODULE_0__.b : [mode];
+function coverageOf(role) {
+	const inMode = (mode) => ({
+		pull: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(role, mode, "pull"),
+		push: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(role, mode, "push")
+	});
+	return {
+		LegacyRegistryPermissions: inMode("LegacyRegistryPermissions"),
+		AbacRepositoryPermissions: inMode("AbacRepositoryPermissions")
+	};
+}
+function betterMode(coverage, mode) {
+	return _start_js__WEBPACK_IMPORTED_MODULE_0__.b.find((candidate) => {
+		const current = mode ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.b.find((each) => each !== candidate) ?? candidate;
+		return RIGHTS.some((right) => coverage[candidate][right] === "yes" && coverage[current][right] === "no");
+	});
+}
+function fitOf(coverage, conditionAllows, setting) {
+	const verdicts = modesOf(setting).flatMap((mode) => RIGHTS.filter((right) => coverage !== void 0 && coverage[mode][right] !== "no").flatMap((right) => setting.repositories.map((repository) => conditionAllows(mode, right, repository))));
+	if (verdicts.length === 0 || verdicts.includes("not-evaluated")) return "not evaluated";
+	return verdicts.includes("denies") ? "does not fit" : "fits";
+}
+// build/azure/arm/deny-assignments.js
+const EVERYONE = "00000000-0000-0000-0000-000000000000";
+function denies(deny, mode, right, registryId, principalIds) {
+	const kind = scopeKind(deny.scope, registryId);
+	if (!holdsForRegistry(kind) || deny.doNotApplyToChildScopes && kind !== "registry") return "no";
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(deny.permissions, mode, right)) return "no";
+	const named = isAmong(deny.principals, principalIds);
+	const excluded = isAmong(deny.excludePrincipals, principalIds);
+	if (named === "no" || excluded === "yes") return "no";
+	return named === "yes" && excluded === "no" && !deny.conditioned ? "yes" : "maybe";
+}
+function isAmong(listed, principalIds) {
+	if (listed.some(({ id }) => id === EVERYONE || principalIds.has(id))) return "yes";
+	const isPerson = (type) => type === "User" || type === "ServicePrincipal";
+	return listed.every(({ type }) => isPerson(type)) ? "no" : "maybe";
+}
+// build/azure/arm/evaluate.js
+function evaluateRight(of, right, repository) {
+	if (of.mode !== void 0) return judgeInMode(of, of.mode, right, repository);
+	const both = _start_js__WEBPACK_IMPORTED_MODULE_0__.b.map((mode) => judgeInMode(of, mode, right, repository));
+	const [first] = both;
+	if (first !== void 0 && both.every(({ verdict }) => verdict === first.verdict)) return {
+		verdict: first.verdict,
+		unknownReasons: first.unknownReasons
+	};
+	return {
+		verdict: "unknown",
+		unknownReasons: [{ kind: "mode" }, ...both.flatMap(({ unknownReasons }) => unknownReasons)]
+	};
+}
+function judgeInMode(of, mode, right, repository) {
+	const denied = of.denials?.[mode][right];
+	if (denied !== void 0 && denied.yes.length > 0) return {
+		verdict: "denied",
+		unknownReasons: []
+	};
+	const unknownReasons = unknownReasonsOfRoles(of, mode, right, repository);
+	if (unknownReasons !== "granted") {
+		const open = of.complete ? unknownReasons : [...unknownReasons, { kind: "assignments-unread" }];
+		return open.length > 0 ? {
+			verdict: "unknown",
+			unknownReasons: open
+		} : {
+			verdict: "denied",
+			unknownReasons: []
+		};
+	}
+	const open = denied?.maybe.map((each) => ({
+		kind: "deny-assignment-unclear",
+		denyAssignment: each
+	})) ?? [{ kind: "deny-assignments-unread" }];
+	return open.length > 0 ? {
+		verdict: "unknown",
+		unknownReasons: open
+	} : {
+		verdict: "granted",
+		unknownReasons: []
+	};
+}
+function denialsOf(all, registryId, known) {
+	const denied = (mode, right) => {
+		const sorted = Map.groupBy(all, (deny) => denies(deny, mode, right, registryId, known));
+		return {
+			yes: sorted.get("yes") ?? [],
+			maybe: sorted.get("maybe") ?? []
+		};
+	};
+	const inMode = (mode) => ({
+		pull: denied(mode, "pull"),
+		push: denied(mode, "push")
+	});
+	return {
+		LegacyRegistryPermissions: inMode("LegacyRegistryPermissions"),
+		AbacRepositoryPermissions: inMode("AbacRepositoryPermissions")
+	};
+}
+const MAX_UNKNOWN_REASONS = 20;
+function unknownReasonsOfRoles({ evaluatedAssignments }, mode, right, repository) {
+	const unknownReasons = [];
+	for (const { effectiveRole: role, inScope, coverage, conditionAllows } of evaluatedAssignments) {
+		if (!inScope) continue;
+		const covered = coverage?.[mode][right];
+		if (covered === "no") continue;
+		const admitted = conditionAllows(mode, right, repository);
+		if (admitted === "denies") continue;
+		if (covered === void 0) unknownReasons.push({
+			kind: "definition-unread",
+			role
+		});
+		else if (covered === "by-wildcard") unknownReasons.push({
+			kind: "custom-role-wildcard",
+			role
+		});
+		else if (admitted === "allows") return "granted";
+		else if (repository === void 0) unknownReasons.push({
+			kind: "repository-not-named",
+			role
+		});
+		else unknownReasons.push({
+			kind: "condition-not-evaluated",
+			role
+		});
+	}
+	return unknownReasons.slice(0, MAX_UNKNOWN_REASONS);
+}
+// build/azure/arm/access.js
+function evaluateAccess(question) {
+	const { of, repositories } = toEvaluationInput(question);
+	const requestedOperations = question.access === "push" ? ["pull", "push"] : ["pull"];
+	const missing = [];
+	const unknownReasons = new Map();
+	const evaluate = (right, repository) => {
+		const judged = evaluateRight(of, right, repository);
+		if (!requestedOperations.includes(right)) return judged.verdict;
+		if (judged.verdict === "denied") missing.push({
+			right,
+			repository
+		});
+		for (const unknownReason of judged.unknownReasons) unknownReasons.set(keyOf(unknownReason), unknownReason);
+		return judged.verdict;
+	};
+	const perRepository = repositories.map((repository) => ({
+		...repository !== void 0 && { repository },
+		pull: evaluate("pull", repository),
+		push: evaluate("push", repository)
+	}));
+	const causes = missing.length === 0 ? [] : causesOf(of, missing);
+	const reason = causes[0]?.reason ?? (unknownReasons.size === 0 ? "granted" : "unknown");
+	return {
+		perRepository,
+		effectiveRoles: of.evaluatedAssignments.map(({ effectiveRole }) => effectiveRole),
+		reason,
+		causes,
+		unknownReasons: [...unknownReasons.values()]
+	};
+}
+function toEvaluationInput(question) {
+	const { mode, registryId, assignments, assignmentsComplete = true, denyAssignments, definitions } = question;
+	const repositories = question.repositories.length === 0 ? [void 0] : question.repositories;
+	const principalIds = new Set(question.principalIds.map((id) => id.toLowerCase()));
+	const evaluatedAssignments = evaluateAssignments(assignments ?? [], {
+		mode,
+		registryId,
+		repositories,
+		definitions,
+		principalIds
+	});
+	const known = new Set([...principalIds, ...(assignments ?? []).filter(isGroup).map((one) => one.principalId)]);
+	return {
+		of: {
+			mode,
+			evaluatedAssignments,
+			complete: assignments !== void 0 && assignmentsComplete && principalIds.size > 0,
+			denials: denyAssignments && denialsOf(denyAssignments, registryId, known)
+		},
+		repositories
+	};
+}
+const keyOf = (unknownReason) => [
+	unknownReason.kind,
+	"role" in unknownReason ? unknownReason.role.roleId : "",
+	"role" in unknownReason ? unknownReason.role.scope : "",
+	"denyAssignment" in unknownReason ? `${unknownReason.denyAssignment.scope} ${unknownReason.denyAssignment.name}` : ""
+].join(" ");
+function definitionsToRead(assignments, registryId) {
+	const unknown = assignments.filter(({ roleId, scope }) => !_start_js__WEBPACK_IMPORTED_MODULE_0__.g.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)));
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
+}
+
+
+
+/***/ }),
+
 /***/ 7514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +365,7 @@ exports.modules = {
 /* harmony export */   $: () => (/* binding */ scopedTokenCause),
 /* harmony export */   A: () => (/* binding */ assigneeOf),
 /* harmony export */   B: () => (/* binding */ dataEndpointRouteMatch),
-/* harmony export */   C: () => (/* binding */ isRefusedIdentity),
+/* harmony export */   C: () => (/* binding */ isExplainedByArm),
 /* harmony export */   D: () => (/* binding */ questionOf),
 /* harmony export */   E: () => (/* binding */ question),
 /* harmony export */   F: () => (/* binding */ misplacedToken),
@@ -26,8 +381,8 @@ exports.modules = {
 /* harmony export */   P: () => (/* binding */ kindOf),
 /* harmony export */   Q: () => (/* binding */ latestPasswordExpiry),
 /* harmony export */   R: () => (/* binding */ appliesToDocker),
-/* harmony export */   S: () => (/* binding */ isExplainedByArm),
-/* harmony export */   T: () => (/* binding */ nameOf),
+/* harmony export */   S: () => (/* binding */ heldRole),
+/* harmony export */   T: () => (/* binding */ modeOf),
 /* harmony export */   U: () => (/* binding */ engineTrustsSameCas),
 /* harmony export */   V: () => (/* binding */ engineMismatch),
 /* harmony export */   W: () => (/* binding */ dataHostsOf),
@@ -49,30 +404,29 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ stageReport),
 /* harmony export */   m: () => (/* binding */ isFromHostsFile),
 /* harmony export */   n: () => (/* binding */ blockAtImages),
-/* harmony export */   nt: () => (/* binding */ STAGES),
 /* harmony export */   o: () => (/* binding */ upstreamOf),
 /* harmony export */   p: () => (/* binding */ writesFile),
 /* harmony export */   q: () => (/* binding */ isIgnoredInFile),
 /* harmony export */   r: () => (/* binding */ imageState),
-/* harmony export */   rt: () => (/* binding */ isLogFinding),
 /* harmony export */   s: () => (/* binding */ judgeLogs),
 /* harmony export */   t: () => (/* binding */ areImagesKnown),
 /* harmony export */   tt: () => (/* binding */ tokenOf),
 /* harmony export */   u: () => (/* binding */ helperFault),
 /* harmony export */   v: () => (/* binding */ permissionOf),
-/* harmony export */   w: () => (/* binding */ modeOf),
+/* harmony export */   w: () => (/* binding */ isRefusedIdentity),
 /* harmony export */   x: () => (/* binding */ explanationOf),
 /* harmony export */   y: () => (/* binding */ denialExplanation),
 /* harmony export */   z: () => (/* binding */ builderMismatch)
 /* harmony export */ });
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7616);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7595);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7650);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7650);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3994);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_6__);
 
@@ -84,22 +438,7 @@ exports.modules = {
 
 
 
-// build/findings.js
-const STAGES = [...[
-	"docker",
-	"name",
-	"dns",
-	"tcp",
-	"tls",
-	"challenge",
-	"credentials",
-	"exchange"
-], ...[
-	"permission",
-	"data",
-	"expiry"
-]];
-const isLogFinding = (finding) => "certainty" in finding;
+
 // build/diagnosis/expiry.js
 function secretOf({ identity }) {
 	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.graph)?.secret : void 0;
@@ -276,7 +615,7 @@ function fixTargetOf(finding, here) {
 	}
 }
 function targetOf(finding) {
-	const { fixAt } = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id];
+	const { fixAt } = _findings_js__WEBPACK_IMPORTED_MODULE_1__.i[finding.id];
 	if (finding.id === "workflow-invalid") return "finding";
 	if (fixAt !== "values") return fixAt;
 	const { values } = finding;
@@ -415,7 +754,7 @@ const mismatchOf = ({ proxy }, other) => ({
 });
 function appliesToDocker({ id, registry: name }, facts) {
 	const registry = facts.registries.find(({ server }) => (server.host || server.given) === name);
-	if (registry === void 0 || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id].networkPath) return "same";
+	if (registry === void 0 || !_findings_js__WEBPACK_IMPORTED_MODULE_1__.i[id].networkPath) return "same";
 	const route = engineRouteMatch(registry, facts);
 	if (route === "same" && id === "tls-untrusted") return engineTrustsSameCas(registry, facts);
 	return route === "same" && id === "data-endpoint-unreachable" ? dataEndpointRouteMatch(registry, facts) : route;
@@ -463,9 +802,9 @@ function assigneeOf(credential, { identity }) {
 // build/diagnosis/role-fix.js
 function neededRoles(mode, access, { effectiveRoles }) {
 	const inEffect = new Set(effectiveRoles.filter(isInEffect).map(({ roleName }) => roleName));
-	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_4__.u)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_5__.y)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
 }
-const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_5__.i)(scopeKind) && (condition === void 0 || condition === "fits");
+const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_4__.i)(scopeKind) && (condition === void 0 || condition === "fits");
 function roleFixOf(assigned, evaluation, access, needed) {
 	const { causes, unknownReasons, reason } = evaluation;
 	const [cause] = causes;
@@ -509,10 +848,10 @@ function conditionFix(role, { principalId, assignments }, { perRepository }, acc
 	};
 }
 function widened({ text, version = "" }, repositories, tests, access) {
-	const corrected = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_4__.n)(text);
-	const actions = access === "push" ? [_conditions_js__WEBPACK_IMPORTED_MODULE_4__.c, _conditions_js__WEBPACK_IMPORTED_MODULE_4__.l] : [_conditions_js__WEBPACK_IMPORTED_MODULE_4__.c];
+	const corrected = (0,_start_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
+	const actions = access === "push" ? [_start_js__WEBPACK_IMPORTED_MODULE_5__._, _start_js__WEBPACK_IMPORTED_MODULE_5__.v] : [_start_js__WEBPACK_IMPORTED_MODULE_5__._];
 	if (corrected !== void 0) {
-		const condition = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		const condition = (0,_start_js__WEBPACK_IMPORTED_MODULE_5__.c)({
 			text: corrected,
 			version
 		});
@@ -554,7 +893,7 @@ function isRefusedIdentity(registry, facts) {
 }
 function judgementOf(registry, facts) {
 	const question = questionOf(registry, facts);
-	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_5__.n)(question);
+	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_4__.n)(question);
 }
 function questionOf(registry, facts) {
 	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
@@ -589,14 +928,15 @@ function denialExplanation({ registry }, assignee, evaluation, access) {
 	const { causes, unknownReasons, reason } = evaluation;
 	const [cause] = causes;
 	const unknownReason = reason === "unknown" ? unknownReasons[0] : void 0;
-	const held = cause === void 0 ? unknownReason && namedIn(unknownReason) : roleInCause(cause);
+	const explaining = cause ?? unknownReason;
 	const needed = neededRoles(registry.roleAssignmentMode, access, evaluation);
 	const elsewhere = elsewhereIn(causes);
 	return {
 		because: reason,
 		...unknownReason !== void 0 && { unknownReason: unknownReason.kind },
-		...held !== void 0 && { role: held },
-		...elsewhere !== void 0 && { elsewhere: nameOf(elsewhere) },
+		...explaining !== void 0 && "role" in explaining && { role: heldRole(explaining.role) },
+		...explaining !== void 0 && "denyAssignment" in explaining && { denyAssignment: explaining.denyAssignment.name },
+		...elsewhere !== void 0 && { elsewhere: heldRole(elsewhere) },
 		needed,
 		fix: roleFixOf(assignee, evaluation, access, needed),
 		access,
@@ -605,17 +945,16 @@ function denialExplanation({ registry }, assignee, evaluation, access) {
 		scope: registry.id
 	};
 }
-function roleInCause(cause) {
-	if (cause.reason === "deny-assignment") return `deny assignment ${cause.denyAssignment.name}`;
-	return cause.reason === "no-role" ? void 0 : nameOf(cause.role);
-}
-function namedIn(unknownReason) {
-	if ("denyAssignment" in unknownReason) return `deny assignment ${unknownReason.denyAssignment.name}`;
-	return "role" in unknownReason ? nameOf(unknownReason.role) : void 0;
-}
-function nameOf({ roleName, scope, scopeKind, through, condition }) {
-	const last = scope.split("/").at(-1) ?? scope;
-	return `${roleName} on ${scopeKind === "registry" ? "this registry" : `${scopeKind} ${last}`}${through === "group" ? ", by a group" : ""}${condition === "does not fit" ? ", with a condition on other repositories" : ""}`;
+function heldRole({ roleName, scope, scopeKind, through, condition }) {
+	return {
+		name: roleName,
+		at: scopeKind === "registry" || scopeKind === "root" ? { kind: scopeKind } : {
+			kind: scopeKind,
+			name: scope.split("/").at(-1) ?? scope
+		},
+		throughGroup: through === "group",
+		isExcluded: condition === "does not fit"
+	};
 }
 function modeOf(registry) {
 	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
@@ -766,7 +1105,7 @@ function storage(registry, facts) {
 function stageReport(registry, facts, findings) {
 	const name = registry.server.host || registry.server.given;
 	const about = findings.filter(({ registry: about, level, ignored }) => (level !== "notice" || ignored) && (about === void 0 || about === name));
-	return STAGES.map((stage) => {
+	return _findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((stage) => {
 		const here = about.filter((finding) => finding.stage === stage);
 		const stageStatus = STAGE_STATUS[stage](registry, facts);
 		const worst = worstOf(here);
@@ -808,16 +1147,25 @@ const STAGE_STATUS = {
 		if (engine?.state === "answers" && registry.helper.state === "failed") return skippedOrUnknown(registry.helper);
 		if (engine?.state === "answers") return {
 			state: "pass",
-			data: `${client}, engine ${engine.version}`
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("docker-versions", {
+				client: cli.version,
+				engine: engine.version
+			})
 		};
 		if (engine?.state === "daemonless") return {
 			state: "pass",
 			detail: "no-daemon",
 			data: client
 		};
-		return {
+		return engine === void 0 ? {
 			state: "unknown",
-			data: `${client}; ${engine?.text ?? ""}`
+			data: client
+		} : {
+			state: "unknown",
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("docker-problem", {
+				client: cli.version,
+				said: engine.text
+			})
 		};
 	},
 	name: ({ server }) => server.kind.kind === "other" ? {
@@ -954,7 +1302,7 @@ const STAGE_STATUS = {
 		};
 		return {
 			state: "pass",
-			data: exchanged.expiresAt === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(exchanged.expiresAt * 1e3),
+			data: exchanged.expiresAt === void 0 ? "" : (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("valid-until", { time: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.i)(exchanged.expiresAt * 1e3) }),
 			...afterRetry(exchanged),
 			...afterRetry(answer)
 		};
@@ -985,7 +1333,10 @@ const STAGE_STATUS = {
 		} : {
 			state: "pass",
 			detail: "after-wait",
-			data: `${data} (${facts.waitedSeconds} s)`
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("waited-for", {
+				what: data,
+				seconds: facts.waitedSeconds
+			})
 		};
 	},
 	data: (registry) => {
@@ -1027,7 +1378,7 @@ const STAGE_STATUS = {
 		const end = expiryInUse(registry, facts);
 		if (end !== void 0) return {
 			state: end > facts.clock.now ? "pass" : "error",
-			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(end)
+			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.i)(end)
 		};
 		return registry.credential.state === "known" ? {
 			state: "not-applicable",
@@ -1047,7 +1398,10 @@ const NOT_LOOKED = {
 };
 const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
 const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: "after-retry" } : {};
-const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.c)(userName)}`;
+const who = ({ userNameKind, userName }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("user-of", {
+	kind: userNameKind,
+	name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.c)(userName)
+});
 const NOT_REACHED = {
 	state: "not-reached",
 	data: ""
@@ -1075,7 +1429,7 @@ function judgeLogs(findings, facts) {
 		const { failure } = log.explanation;
 		if (failure === void 0) return [];
 		const found = foundIn(log.source, facts);
-		const confirmed = findings.filter((finding) => !isLogFinding(finding) && explains(finding, log, found, facts));
+		const confirmed = findings.filter((finding) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding) && explains(finding, log, found, facts));
 		return [{
 			log,
 			failure,
@@ -1193,7 +1547,7 @@ function explains(finding, log, found, facts) {
 	const isCause = causes.some(({ id }) => id === finding.id);
 	if (finding.stage === "workflow") {
 		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
-		if (!isCause || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id].levels.includes("error")) return false;
+		if (!isCause || !_findings_js__WEBPACK_IMPORTED_MODULE_1__.i[finding.id].levels.includes("error")) return false;
 		return found !== void 0 && running !== void 0 && isInJob(finding.location, found.job, running);
 	}
 	if (finding.level !== "error" || finding.stage === "log") return false;
@@ -1202,7 +1556,7 @@ function explains(finding, log, found, facts) {
 const isSameRegistry = ({ registry }, other) => registry === void 0 || other === void 0 || registry.toLowerCase() === other.toLowerCase();
 const checkedOf = ({ explanation: { failure } }, { registries }) => registries.filter(({ server }) => isSameRegistry({ registry: server.host }, failure?.registry));
 function isRuledOut(id, log, facts) {
-	const { stage, networkPath } = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id];
+	const { stage, networkPath } = _findings_js__WEBPACK_IMPORTED_MODULE_1__.i[id];
 	const checked = checkedOf(log, facts);
 	if (stage === "workflow" || stage === "log" || checked.length === 0) return false;
 	if (log.source.kind === "job" && (networkPath || stage === "docker")) return false;

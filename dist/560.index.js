@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 560;
-exports.ids = [560,842];
+exports.ids = [560,604];
 exports.modules = {
 
 /***/ 2560:
@@ -53,9 +53,11 @@ exports.modules = {
 /* harmony export */   z: () => (/* binding */ jobsOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7616);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
 /* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2638);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
+
 
 
 
@@ -80,8 +82,8 @@ function secretsOfNamed(env, script) {
 	return secretsIn(used.flatMap(([name, { segments }]) => names.has(name) ? segments : []));
 }
 // build/workflow/operations-of.js
-const jobsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)(({ jobs }) => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
-const operationsIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__.n)((job) => job.steps.flatMap((step) => step.operations.map((operation) => ({
+const jobsOf = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.h)(({ jobs }) => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
+const operationsIn = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.h)((job) => job.steps.flatMap((step) => step.operations.map((operation) => ({
 	operation,
 	step
 }))));
@@ -7734,12 +7736,12 @@ function readYaml(file, text) {
 	if (parser.stack.length > MAX_DEPTH) return {
 		kind: "too-complex",
 		location: placeOf(parser.offset),
-		text: "nested too deep"
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__.t)("nested-too-deep")
 	};
 	if (parser.offset < source.length) return {
 		kind: "too-complex",
 		location: placeOf(parser.offset),
-		text: "too many parts"
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__.t)("too-many-parts")
 	};
 	const [error] = document?.errors ?? [];
 	if (error !== void 0) return {
@@ -8027,6 +8029,25 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
+/***/ 9591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+// build/util/unique.js
+function firstOfEach(items, key) {
+	const seen = new Set();
+	return items.filter((item) => {
+		const own = key(item);
+		return !seen.has(own) && seen.add(own);
+	});
+}
 
 
 

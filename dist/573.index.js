@@ -14,13 +14,15 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ fixFiles)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7616);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9621);
 /* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2560);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+
 
 
 
@@ -304,7 +306,7 @@ const INPUTS = {
 };
 function newerMajor({ location, values, evidence }, source) {
 	const scalar = location === void 0 || values.cause !== "runtime" ? void 0 : scalarAt(source, location);
-	const [, version] = /@(v\d+)$/.exec(evidence.find(({ label }) => label === "action")?.expected ?? "") ?? [];
+	const [, version] = /@(v\d+)$/.exec((0,_note_js__WEBPACK_IMPORTED_MODULE_6__.n)(evidence.find(({ label }) => label === "action")?.expected ?? "")) ?? [];
 	const known = INPUTS[values.action];
 	if (scalar === void 0 || version === void 0 || known === void 0) return void 0;
 	const inputs = pairOf(scalar.map, "with")?.value;
@@ -927,8 +929,8 @@ async function readUnit(path, overlay, { host, inputs, vault }) {
 		}
 	};
 	const facts = {
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.c)(inputs, host),
-		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_6__.n)(await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__.n)(reading, [path], vault))
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.T)(inputs, host),
+		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__.n)(reading, [path], vault))
 	};
 	return {
 		path,

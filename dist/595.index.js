@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 595;
-exports.ids = [595,842,15];
+exports.ids = [595,15];
 exports.modules = {
 
 /***/ 8452:

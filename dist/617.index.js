@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 617;
-exports.ids = [617,842,15,595];
+exports.ids = [617,15,595];
 exports.modules = {
 
 /***/ 8452:

@@ -3,419 +3,6 @@ exports.id = 621;
 exports.ids = [621];
 exports.modules = {
 
-/***/ 5632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ compareFederated),
-/* harmony export */   n: () => (/* binding */ adviseFederated),
-/* harmony export */   r: () => (/* binding */ federatedName),
-/* harmony export */   t: () => (/* binding */ DEFAULT_AUDIENCE)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-
-// build/azure/entra/subject.js
-function claimsIn(text) {
-	const claims = new Map();
-	const tokens = text.split(":");
-	for (let at = 0; at < tokens.length; at++) {
-		const name = (tokens[at] ?? "").toLowerCase();
-		if (name === "pull_request") claims.set(name, "");
-		else claims.set(name, tokens[++at] ?? "");
-	}
-	return claims;
-}
-function parseSubject(subject) {
-	const [, owner, ownerId, name, repositoryId, rest] = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/s.exec(subject) ?? [];
-	if (owner === void 0 || name === void 0 || rest === void 0) return void 0;
-	const shared = {
-		owner,
-		name,
-		entity: entityIn(rest),
-		rest
-	};
-	return ownerId !== void 0 && repositoryId !== void 0 ? {
-		kind: "immutable",
-		ownerId,
-		repositoryId,
-		...shared
-	} : ownerId === void 0 && repositoryId === void 0 ? {
-		kind: "classic",
-		...shared
-	} : void 0;
-}
-function entityIn(rest) {
-	if (/^environment:[^:]/i.test(rest)) return "environment";
-	if (/^pull_request$/i.test(rest)) return "pull_request";
-	if (/^ref:refs\/heads\/./i.test(rest)) return "branch";
-	return /^ref:refs\/tags\/./i.test(rest) ? "tag" : "other";
-}
-// build/azure/entra/claim-diff.js
-function differenceOf(part, presented, accepted) {
-	if (presented === accepted) return void 0;
-	const [kind = "other", ...also] = kindsOf(part, presented, accepted);
-	return {
-		part,
-		presented,
-		accepted,
-		at: divergence(presented, accepted),
-		kind,
-		also,
-		caret: markOf(presented, accepted)
-	};
-}
-function kindsOf(part, presented, accepted) {
-	if (presented.trim() === accepted.trim()) return ["white-space"];
-	if (equalsIgnoreCase(presented, accepted)) return ["case"];
-	if ((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.f)(presented, "/") === (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.f)(accepted, "/")) return ["trailing-slash"];
-	if (part !== "subject") return ["other"];
-	const [one, other] = [parseSubject(presented), parseSubject(accepted)];
-	if (one !== void 0 && other !== void 0) return subjectKinds(one, other);
-	return one === void 0 && other === void 0 ? topologicalOrder(claimKinds(presented, accepted)) : ["other"];
-}
-const CONTEXTS = new Set([
-	"environment",
-	"ref",
-	"pull_request"
-]);
-function claimKinds(presented, accepted) {
-	const [mine, theirs] = [claimsIn(presented), claimsIn(accepted)];
-	const differing = [...new Set([...mine.keys(), ...theirs.keys()])].filter((name) => {
-		const [one, other] = [mine.get(name), theirs.get(name)];
-		return one === void 0 || other === void 0 || !equalsIgnoreCase(one, other);
-	});
-	const context = differing.some((name) => CONTEXTS.has(name)) ? contextOf(mine) : void 0;
-	const others = differing.filter((name) => !CONTEXTS.has(name)).map(kindOfClaim);
-	return [...context === void 0 ? [] : [context], ...others];
-}
-function contextOf(claims) {
-	if (claims.has("environment")) return "environment";
-	if (claims.has("pull_request")) return "pull_request";
-	const ref = claims.get("ref") ?? "";
-	if (ref.startsWith("refs/tags/")) return "tag";
-	return ref.startsWith("refs/heads/") ? "branch" : "other";
-}
-function kindOfClaim(name) {
-	if (name === "job_workflow_ref") return name;
-	if (name.startsWith("repository_owner")) return "owner";
-	return name === "repo" || name.startsWith("repository") ? "repository" : "other";
-}
-const topologicalOrder = (kinds) => WEIGHTS.filter((kind) => kinds.includes(kind));
-function subjectKinds(presented, accepted) {
-	const sameForm = presented.kind === accepted.kind;
-	const pairs = [[
-		"owner",
-		presented.owner,
-		accepted.owner
-	], [
-		"repository",
-		presented.name,
-		accepted.name
-	]];
-	const kinds = pairs.flatMap(([kind, one, other]) => equalsIgnoreCase(one, other) ? [] : [kind]);
-	const { rest } = presented;
-	if (!equalsIgnoreCase(rest, accepted.rest)) kinds.push(...claimKinds(rest, accepted.rest));
-	if (!sameForm) kinds.push("immutable-form");
-	if (sameForm && presented.ownerId !== accepted.ownerId) kinds.push("owner");
-	if (sameForm && presented.repositoryId !== accepted.repositoryId) kinds.push("repository");
-	if ([...pairs.map(([, one, other]) => [one, other]), [rest, accepted.rest]].some(([one, other]) => one !== other && equalsIgnoreCase(one, other))) kinds.push("case");
-	return topologicalOrder(kinds);
-}
-const WEIGHTS = [
-	"owner",
-	"repository",
-	"immutable-form",
-	"environment",
-	"pull_request",
-	"branch",
-	"tag",
-	"job_workflow_ref",
-	"other",
-	"case"
-];
-const equalsIgnoreCase = (one, other) => one.toLowerCase() === other.toLowerCase();
-function divergence(one, other) {
-	let at = 0;
-	while (at < one.length && at < other.length && one[at] === other[at]) at++;
-	return /[\uDC00-\uDFFF]/.test(one[at] ?? other[at] ?? "") ? Math.max(0, at - 1) : at;
-}
-function commonEnd(one, other, from) {
-	let length = 0;
-	const most = Math.min(one.length, other.length) - from;
-	while (length < most && one.at(-1 - length) === other.at(-1 - length)) length++;
-	return length;
-}
-function editDistance(one, other) {
-	const at = divergence(one, other);
-	return Math.max(one.length, other.length) - at - commonEnd(one, other, at);
-}
-const MAX_MARKED = 1e3;
-function markOf(presented, accepted) {
-	const at = divergence(presented, accepted);
-	if (at > MAX_MARKED) return "";
-	const end = commonEnd(presented, accepted, at);
-	const widths = [presented, accepted].map((text) => widthOf(text.slice(at, Math.min(text.length - end, MAX_MARKED))));
-	return " ".repeat(widthOf(presented.slice(0, at))) + "^".repeat(Math.max(1, ...widths));
-}
-const widthOf = (text) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
-// build/azure/entra/claims-matching.js
-const MAX_LENGTH = 4096;
-function satisfies(expression, claims) {
-	const verdicts = termsOf(expression)?.map((term) => fits$1(term, claims));
-	if (verdicts === void 0 || verdicts.includes(false)) return verdicts && false;
-	return verdicts.includes(void 0) ? void 0 : true;
-}
-const unmetTerms = (expression, claims) => (termsOf(expression) ?? []).filter((term) => fits$1(term, claims) === false);
-function termsOf(expression) {
-	if (expression.length > MAX_LENGTH) return void 0;
-	const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y;
-	const terms = [];
-	for (let at = 0;; at = term.lastIndex) {
-		term.lastIndex = at;
-		const [, claim, operator, operand, next] = term.exec(expression) ?? [];
-		if (claim === void 0 || operand === void 0) return void 0;
-		terms.push({
-			claim,
-			operator: operator === "eq" ? "eq" : "matches",
-			operand: operand.replaceAll("''", "'")
-		});
-		if (next === "") return terms;
-	}
-}
-function fits$1({ claim: name, operator, operand }, claims) {
-	const claim = name === "sub" ? claims.sub : name === "job_workflow_ref" ? claims.job_workflow_ref : void 0;
-	if (claim === void 0 || claim.length > MAX_LENGTH) return void 0;
-	return operator === "eq" ? claim === operand : matchesPattern(claim, operand);
-}
-function matchesPattern(text, pattern) {
-	let at = 0;
-	let place = 0;
-	let star = -1;
-	let resume = 0;
-	while (at < text.length) if (pattern[place] === "*") {
-		star = place++;
-		resume = at;
-	} else if (place < pattern.length && (pattern[place] === "?" || pattern[place] === text[at])) {
-		place++;
-		at++;
-	} else if (star >= 0) {
-		place = star + 1;
-		at = ++resume;
-	} else return false;
-	return /^\**$/.test(pattern.slice(place));
-}
-// build/azure/entra/federated-credentials.js
-function compareFederated(presented, accepted) {
-	const verdicts = accepted.map((credential) => ({
-		credential,
-		fits: fits(presented, credential)
-	}));
-	const match = verdicts.find((verdict) => verdict.fits === true);
-	if (match !== void 0) return {
-		state: "matches",
-		by: match.credential
-	};
-	const candidates = verdicts.filter((verdict) => verdict.fits === void 0).map(({ credential }) => credential);
-	if (candidates.length > 0) return {
-		state: "undecided",
-		candidates
-	};
-	const nearest = accepted.map((credential) => ({
-		credential,
-		differences: differences(presented, credential)
-	})).map((each) => ({
-		...each,
-		distance: distance(each.differences)
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return nearest === void 0 ? { state: "none" } : {
-		state: "differs",
-		nearest: nearest.credential,
-		differences: nearest.differences
-	};
-}
-function fits(presented, credential) {
-	if (presented.issuer !== credential.issuer || !credential.audiences.includes(presented.audience)) return false;
-	if (credential.expression === void 0) return presented.subject === credential.subject;
-	return satisfies(credential.expression, claimsOf(presented));
-}
-const claimsOf = ({ subject: sub, jobWorkflowRef }) => ({
-	sub,
-	...jobWorkflowRef !== void 0 && { job_workflow_ref: jobWorkflowRef }
-});
-function differences(presented, credential) {
-	const { issuer, subject, audience } = presented;
-	const audiences = credential.audiences.includes(audience) ? audience : nearestOf(audience, credential.audiences);
-	const found = [differenceOf("issuer", issuer, credential.issuer)];
-	if (credential.expression === void 0) found.push(differenceOf("subject", subject, credential.subject ?? ""));
-	else found.push(...unmet(presented, credential.expression));
-	found.push(differenceOf("audience", audience, audiences));
-	return found.filter((difference) => difference !== void 0);
-}
-function unmet(presented, expression) {
-	const terms = unmetTerms(expression, claimsOf(presented));
-	const { subject, jobWorkflowRef = "" } = presented;
-	const ofWorkflow = terms.find(({ claim }) => claim === "job_workflow_ref");
-	const other = {
-		at: 0,
-		also: [],
-		caret: ""
-	};
-	return [...terms.some(({ claim }) => claim === "sub") ? [{
-		...other,
-		part: "subject",
-		presented: subject,
-		accepted: expression,
-		kind: "other"
-	}] : [], ...ofWorkflow === void 0 ? [] : [{
-		...other,
-		part: "job_workflow_ref",
-		kind: "job_workflow_ref",
-		presented: jobWorkflowRef,
-		accepted: ofWorkflow.operand
-	}]];
-}
-const nearestOf = (text, others) => [...others].sort((one, other) => editDistance(text, one) - editDistance(text, other))[0] ?? "";
-const KIND_WEIGHTS = {
-	"white-space": 1,
-	case: 1,
-	"trailing-slash": 1,
-	"immutable-form": 2,
-	branch: 4,
-	tag: 4,
-	pull_request: 4,
-	environment: 4,
-	job_workflow_ref: 4,
-	repository: 16,
-	owner: 32,
-	other: 64
-};
-const distance = (found) => found.reduce((sum, { part, kind, also, presented, accepted }) => {
-	return sum + [kind, ...also].reduce((all, each) => all + KIND_WEIGHTS[each], 0) * (part === "subject" ? 1 : 2) + Math.min(.9, editDistance(presented, accepted) / 1e3);
-}, 0);
-// build/azure/entra/federated-fix.js
-const MAX_CREDENTIALS = 20;
-const DEFAULT_AUDIENCE = "api://AzureADTokenExchange";
-function adviseFederated(presented, accepted, part) {
-	const credentials = accepted?.credentials ?? [];
-	const compared = compareFederated(presented, credentials);
-	if (compared.state === "matches") return { fix: {
-		do: "wait",
-		existing: compared.by.name
-	} };
-	const audience = audienceToSet(presented, accepted, part);
-	if (audience !== void 0) return { fix: {
-		do: "set-audience",
-		audience
-	} };
-	if (compared.state === "differs") {
-		const { nearest, differences } = compared;
-		const [first, ...others] = differences;
-		if (first !== void 0 && others.length === 0 && isSlip(first) && nearest.subject !== void 0 && first.part !== "audience" && first.part !== "job_workflow_ref") return { fix: {
-			do: "correct",
-			existing: nearest.name,
-			part: first.part
-		} };
-	}
-	const { pattern, ...because } = reasonOf(presented, credentials);
-	if (credentials.length >= MAX_CREDENTIALS) return {
-		fix: { do: "replace-one" },
-		...because
-	};
-	const isApplication = accepted?.owner.kind !== "managed-identity";
-	const taken = credentials.map(({ name }) => name);
-	if (pattern !== void 0 && isApplication) {
-		const expression = `claims['sub'] matches '${pattern.replaceAll("'", "''")}'`;
-		return {
-			fix: {
-				do: "add-flexible",
-				name: federatedName({
-					...presented,
-					subject: pattern
-				}, taken),
-				expression
-			},
-			...because
-		};
-	}
-	return {
-		fix: {
-			do: "add",
-			name: federatedName(presented, taken)
-		},
-		...because
-	};
-}
-const isSlip = ({ part, kind, also, presented, accepted }) => [kind, ...also].every((each) => each === "case" || each === "white-space" || each === "trailing-slash") || part === "subject" && isWrittenOtherwise(presented, accepted);
-const isWrittenOtherwise = (presented, accepted) => parseSubject(presented)?.kind === "classic" && plainSubject(presented) === plainSubject(accepted);
-function plainSubject(subject) {
-	const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(subject.trim()).replace(/^repo:/i, "").replace(/^https?:\/\/github\.com\//i, "");
-	const at = text.indexOf(":");
-	const [owner = "", second = "", third] = text.slice(0, at < 0 ? text.length : at).split("/");
-	return `${`${owner}/${owner === second && third !== void 0 ? third : second}`}:${(at < 0 ? "" : text.slice(at + 1)).replace(/^ref:/, "").replace(/^refs\/heads\//, "")}`;
-}
-function audienceToSet(presented, accepted, part) {
-	if (accepted === void 0) return part === "audience" && !presented.audience.startsWith("api://AzureADTokenExchange") ? DEFAULT_AUDIENCE : void 0;
-	return accepted.credentials.flatMap(({ audiences }) => audiences).find((audience) => compareFederated({
-		...presented,
-		audience
-	}, accepted.credentials).state === "matches");
-}
-function reasonOf(presented, credentials) {
-	const { issuer, subject } = presented;
-	const wild = credentials.find((one) => one.issuer === issuer && one.subject !== void 0 && /[*?]/.test(one.subject) && matchesPattern(subject, one.subject));
-	if (wild?.subject !== void 0) return {
-		because: "literal-wildcard",
-		about: wild.name,
-		pattern: wild.subject
-	};
-	const compared = compareFederated(presented, credentials);
-	const differences = compared.state === "differs" ? compared.differences : [];
-	if (differences.some(({ kind }) => kind === "job_workflow_ref")) return {
-		because: "called-workflow",
-		...compared.state === "differs" && { about: compared.nearest.name }
-	};
-	const [difference, ...others] = differences;
-	if (compared.state === "differs" && difference !== void 0 && others.length === 0) {
-		if (difference.kind === "immutable-form") return {
-			because: "immutable-form",
-			about: compared.nearest.name
-		};
-		if (difference.part === "issuer") return {
-			because: "other-issuer",
-			about: compared.nearest.name
-		};
-	}
-	const tagPrefix = parseSubject(subject)?.entity === "tag" ? /^(.*:ref:refs\/tags\/)[^:]*$/s.exec(subject)?.[1] : void 0;
-	return tagPrefix === void 0 ? {} : {
-		because: "subject-per-tag",
-		pattern: `${tagPrefix}*`
-	};
-}
-const MAX_NAME = 120;
-const HASH_LENGTH = 8;
-function federatedName({ issuer, subject, audience }, taken) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([
-		issuer,
-		subject,
-		audience
-	])).digest("hex");
-	const words = subject.replace(/^repo:/, "").slice(0, MAX_NAME).replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
-	const used = new Set(taken.map((name) => name.toLowerCase()));
-	for (let count = 1;; count++) {
-		const end = `-${hash.slice(0, HASH_LENGTH)}${count === 1 ? "" : `-${count}`}`;
-		const name = `${`github-${words}`.slice(0, MAX_NAME - end.length)}${end}`;
-		if (!used.has(name.toLowerCase())) return name;
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 5682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -432,6 +19,8 @@ function federatedName({ issuer, subject, audience }, taken) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+
 
 
 // build/azure/entra/error-text.js
@@ -683,7 +272,7 @@ const firstText = (values) => values.map((value) => typeof value === "number" ? 
 function causeOf(reason, named) {
 	if (reason.kind === "network") return "no-endpoint";
 	if (reason.kind === "deadline") return "other";
-	const { text = "" } = reason;
+	const text = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__.n)(reason.text ?? "");
 	if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text)) return "several";
 	if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text)) return "not-selectable";
 	if (/not a supported MSI token audience|AudienceNotSupported/i.test(text)) return "audience";
@@ -775,26 +364,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ rules_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4849);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8317);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2363);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4849);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2363);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(945);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7570);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7570);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9554);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7595);
 /* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2560);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9591);
-/* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5632);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7650);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6478);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2638);
-
-
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9591);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7650);
 
 
 
@@ -827,16 +412,16 @@ function withEvents(findings, facts) {
 	return findings.map((finding) => {
 		const registry = facts.registries.find(({ server }) => server.host === finding.registry);
 		if (registry === void 0 || finding.level !== "error" || !LOGGED.includes(finding.stage)) return finding;
-		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => seen.toLowerCase());
+		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.n)(seen).toLowerCase());
 		const identities = identitiesOf(registry, facts);
-		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
+		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
 		const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId));
 		const shown = ofRequest.length > 0 ? ofRequest : events.filter(({ identity }) => isAmong(identity, identities));
 		const [correlationId] = ids;
 		return {
 			...finding,
 			evidence: [...finding.evidence, ...shown.slice(0, MAX_SHOWN).map(rowOf)],
-			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_14__.i)(registry.server.host, {
+			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.server.host, {
 				...correlationId !== void 0 && { correlationId },
 				identities
 			})
@@ -845,8 +430,8 @@ function withEvents(findings, facts) {
 }
 const isAmong = (identity, identities) => identities.some((each) => each.toLowerCase() === identity.toLowerCase());
 function identitiesOf({ credential }, { identity }) {
-	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(credential) ?? {};
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn) : void 0;
+	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(credential) ?? {};
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn) : void 0;
 	const signedIn = answer?.signedIn === true ? [answer.clientId, answer.objectId] : [];
 	const names = identity.kind === "sign-in" && (source === "entra" || identity.plan.source === "username") ? [identity.plan.clientId, ...signedIn] : [userName];
 	return [...new Set(names.filter((name) => name !== void 0 && name !== "" && !/^[0-]+$/.test(name)))];
@@ -854,7 +439,7 @@ function identitiesOf({ credential }, { identity }) {
 const rowOf = ({ time, result, operation, identity, address, correlationId }) => ({
 	label: "logged-rejection",
 	seen: [
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(time),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(time),
 		result,
 		operation,
 		identity,
@@ -893,7 +478,7 @@ function isLeftOut(input, facts) {
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.running;
 	return running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.step;
 }
 function referenceIn({ segments }) {
@@ -920,7 +505,7 @@ function emptyCredential(facts) {
 	const isGiven = identity.kind === "sign-in" && identity.plan.role === "primary";
 	const hasSecret = given.filled.includes("client-secret") || given.filled.includes("creds");
 	const secret = named("client-secret");
-	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
+	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 	if (secret.length > 0 && !hasSecret && lost) return {
 		missing: "client-secret",
 		written: secret
@@ -931,6 +516,53 @@ function emptyCredential(facts) {
 		missing: input.input === "creds" ? "creds" : "client-id",
 		written: named("creds", "client-id", "tenant-id")
 	};
+}
+// build/workflow/value-source.js
+function sourceIn({ segments }) {
+	const [segment, ...more] = segments.filter((each) => "expression" in each || each.literal.trim() !== "");
+	if (segment === void 0 || more.length > 0 || !("expression" in segment)) return void 0;
+	const [context = "", one = "", outputs, name = ""] = segment.expression.split(".");
+	const isPlain = (text) => /^[\w-]+$/.test(text);
+	if (!isPlain(one)) return void 0;
+	if ((context === "needs" || context === "steps") && outputs === "outputs" && isPlain(name)) return {
+		from: context === "needs" ? "job" : "step",
+		of: one,
+		name
+	};
+	if (outputs !== void 0) return void 0;
+	switch (context) {
+		case "secrets": return {
+			from: "secret",
+			name: one.toUpperCase()
+		};
+		case "vars": return {
+			from: "variable",
+			name: one.toUpperCase()
+		};
+		case "inputs": return {
+			from: "caller",
+			name: one
+		};
+		default: return;
+	}
+}
+// build/diagnosis/value-source.js
+function sourceOf(input, facts) {
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.running;
+	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.step.with.get(input);
+	return value === void 0 ? void 0 : sourceIn(value);
+}
+// build/diagnosis/saved-as.js
+function savedAs(facts) {
+	const { identity } = facts;
+	const from = identity.kind === "sign-in" ? identity.plan.source : "username";
+	if (from === "creds") return {};
+	const source = sourceOf(from === "client-secret" ? "client-secret" : "password", facts);
+	return source?.from === "secret" ? { secretName: source.name } : {};
+}
+function passwordSavedAs(facts) {
+	const source = sourceOf("password", facts);
+	return source?.from === "secret" ? { secretName: source.name } : {};
 }
 // build/diagnosis/sign-in.js
 function entraRefusal(facts) {
@@ -954,14 +586,14 @@ function idleRefusal(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && pairWorksAlone(facts) ? rejectionByEntra(identity, "notice") : void 0;
 }
-const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(token)?.issued === true);
+const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token)?.issued === true);
 function rejectionByEntra(identity, level) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn);
 	if (answer === void 0 || answer.signedIn) return void 0;
 	const { plan } = identity;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
-	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.oidc)?.issuer)) return void 0;
+	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
@@ -984,7 +616,7 @@ const NOT_HERE = new Set([
 ]);
 function tenantThatKnows({ identity }) {
 	if (identity.kind !== "sign-in" || identity.plan.source !== "username") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn);
 	if (answer === void 0) return void 0;
 	if (answer.signedIn) return answer.tenantId;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.error, answer.status);
@@ -992,12 +624,12 @@ function tenantThatKnows({ identity }) {
 }
 function otherTenant({ identity }) {
 	if (identity.kind !== "sign-in") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
-	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants)?.tenantOfSubscription;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn);
+	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.tenants)?.tenantOfSubscription;
 	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1032,44 +664,9 @@ function signInFailure(facts) {
 	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.t)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
 	if (status >= 500 || status === 429) return void 0;
 	if (reason.kind === "network" && /^HPE_/.test(reason.failure.code)) return void 0;
-	if (reason.kind === "refused" && reason.status < 400 && !reason.text.startsWith("<")) return void 0;
+	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_11__.n)(reason.text).startsWith("<")) return void 0;
 	if (oidc.state === "failed") return reason.kind === "network" ? void 0 : from("github");
 	return from(reason.kind === "tool" ? "machine" : "sign-in-host");
-}
-// build/workflow/value-source.js
-function sourceIn({ segments }) {
-	const [segment, ...more] = segments.filter((each) => "expression" in each || each.literal.trim() !== "");
-	if (segment === void 0 || more.length > 0 || !("expression" in segment)) return void 0;
-	const [context = "", one = "", outputs, name = ""] = segment.expression.split(".");
-	const isPlain = (text) => /^[\w-]+$/.test(text);
-	if (!isPlain(one)) return void 0;
-	if ((context === "needs" || context === "steps") && outputs === "outputs" && isPlain(name)) return {
-		from: context === "needs" ? "job" : "step",
-		of: one,
-		name
-	};
-	if (outputs !== void 0) return void 0;
-	switch (context) {
-		case "secrets": return {
-			from: "secret",
-			name: one.toUpperCase()
-		};
-		case "vars": return {
-			from: "variable",
-			name: one.toUpperCase()
-		};
-		case "inputs": return {
-			from: "caller",
-			name: one
-		};
-		default: return;
-	}
-}
-// build/diagnosis/value-source.js
-function sourceOf(input, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.step.with.get(input);
-	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/rules/rule.js
 const runRule = (run) => (facts) => {
@@ -1080,7 +677,7 @@ const registryRule = (run) => (facts) => facts.registries.flatMap((registry) => 
 	const draft = run(registry, facts);
 	return draft === void 0 ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)];
 });
-const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
+const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
 	...toRuleResult({
 		...draft,
 		blocks: []
@@ -1141,13 +738,13 @@ const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
 	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry);
-	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
+	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
-		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.t)(name, nameOf$1(loginServer))
+		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.t)(name, nameOf$1(loginServer))
 	})).sort((one, other) => one.away - other.away);
 	return best !== void 0 && best.away <= maxEdits(name) ? best.loginServer : void 0;
 }
-const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.nearby)?.otherClouds[0] : void 0;
+const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.nearby)?.otherClouds[0] : void 0;
 function entraConnectionFailure({ identity }) {
 	if (identity.kind !== "sign-in" || identity.signIn.state !== "failed") return void 0;
 	const { reason } = identity.signIn;
@@ -1177,7 +774,7 @@ function causeOf$4(failure, registry, facts) {
 }
 const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
 const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
-const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test(text);
+const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_11__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
 function stageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
@@ -1263,7 +860,7 @@ const networkRules = {
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
@@ -1288,8 +885,8 @@ const networkRules = {
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
-		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
-		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous)?.issued === true;
+		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
+		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.anonymous)?.issued === true;
 		if (!/^(Failed|Canceled|Deleting)$/i.test(state)) return void 0;
 		return {
 			level: works ? "warning" : "error",
@@ -1320,7 +917,7 @@ const networkRules = {
 	})),
 	"challenge-untrusted": blockedRule("challenge-untrusted", (registry) => ({
 		host: registry.server.host,
-		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.challenge)?.bearer?.realm ?? ""
+		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry) => {
 		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) !== void 0) return void 0;
@@ -1368,7 +965,7 @@ const networkRules = {
 			},
 			evidence: responseEvidence(block.answer, block.stage === "challenge" ? "401" : "200"),
 			stage: block.stage,
-			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.challenge) && block.answer.status === 200 ? ["pull", "push"] : [
+			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.challenge) && block.answer.status === 200 ? ["pull", "push"] : [
 				"login",
 				"pull",
 				"push"
@@ -1400,7 +997,7 @@ const fromOutside = (registry, { runner }) => ({
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
 const loginServerBehind = ({ server, cnames }) => {
-	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(cnames) ?? []);
+	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
 function dataHostEvidence({ host, proxy, addresses, answer }) {
@@ -1419,7 +1016,7 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 }
 function tooLargeOf({ credential }, answer) {
 	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.I)(answer)) return {};
-	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(credential);
+	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
@@ -1440,7 +1037,7 @@ function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
 		const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry) === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
-		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.challenge)?.bearer?.realm;
+		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.challenge)?.bearer?.realm;
 		return {
 			level: "error",
 			values: values(registry, met.answer, facts),
@@ -1471,7 +1068,7 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [seen("hosts-file", registry.addresses.join(", "), "no entry")] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? "private" : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
 	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
@@ -1623,7 +1220,7 @@ const oidcPermissionInFiles = workflowRule((workflow) => {
 				isSet,
 				...limit !== job && { called: limit.calls?.uses ?? "" }
 			},
-			evidence: [seen("permission", isSet ? "id-token: none" : "no permissions", "id-token: write")],
+			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("no-permissions"), "id-token: write")],
 			location: isSet ? permissions.location : location
 		}];
 	});
@@ -1786,7 +1383,13 @@ function replacedIn(job) {
 				line: first.operation.location.line,
 				loginLine: login.location.line
 			},
-			evidence: [seen("action", `azure/login, line ${first.operation.location.line}`), seen("action", `azure/login, line ${second.operation.location.line}`)],
+			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+				what: "azure/login",
+				line: first.operation.location.line
+			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+				what: "azure/login",
+				line: second.operation.location.line
+			}))],
 			location: second.operation.location
 		}];
 	});
@@ -1813,7 +1416,10 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMP
 	return [{
 		level: "notice",
 		values: { line: signIn.location.line },
-		evidence: [seen("action", `azure/login, line ${signIn.location.line}`)],
+		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+			what: "azure/login",
+			line: signIn.location.line
+		}))],
 		location: login.location
 	}];
 }));
@@ -2073,7 +1679,7 @@ function serversOf(workflow) {
 		const isOwn = issue !== void 0 && isOfUse(value, issue);
 		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)]);
 	};
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_16__.t)(servers, key);
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_15__.t)(servers, key);
 }
 const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "")).map((value) => ({
 	value,
@@ -2274,8 +1880,14 @@ const signInRules = {
 			evidence: [seen("client-id", identity.problem.clientId), seen("permission", "id-token: none", "id-token: write")]
 		};
 	}), oidcPermissionInFiles),
-	"sp-secret-invalid": refusedAs("sp-secret-invalid", ({ clientId }) => ({ clientId })),
-	"sp-secret-expired": refusedAs("sp-secret-expired", ({ clientId }) => ({ clientId })),
+	"sp-secret-invalid": refusedAs("sp-secret-invalid", ({ clientId }, facts) => ({
+		clientId,
+		...savedAs(facts)
+	})),
+	"sp-secret-expired": refusedAs("sp-secret-expired", ({ clientId }, facts) => ({
+		clientId,
+		...savedAs(facts)
+	})),
 	"sp-disabled": refusedAs("sp-disabled", ({ clientId }) => ({ clientId })),
 	"tenant-not-found": firstOrWorkflow(firstOrWorkflow(unlessElsewhere(refusedAs("tenant-not-found", ({ clientId, tenantId }, facts) => {
 		const instead = insteadOfTenant(clientId, facts);
@@ -2316,7 +1928,7 @@ const signInRules = {
 	"entra-user-sign-in": refusedAs("entra-user-sign-in", (_, { runner }) => ({ on: runner.environment ?? "elsewhere" })),
 	"entra-refused": firstOrWorkflow(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
 		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(error);
-		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.oidc)?.issuer : void 0;
+		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.oidc)?.issuer : void 0;
 		return {
 			clientId,
 			code: error.code,
@@ -2376,7 +1988,7 @@ const signInRules = {
 		};
 	})
 };
-const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants)?.cloudOfTenant : void 0;
+const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.tenants)?.cloudOfTenant : void 0;
 function unlessElsewhere(rule) {
 	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
 }
@@ -2389,7 +2001,7 @@ function failureEvidence(reason) {
 	]).filter((item) => item !== void 0);
 }
 function insteadOfTenant(clientId, { identity }) {
-	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants) : void 0;
+	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.tenants) : void 0;
 	if (clues?.clientIdIsTenant === true) return {
 		is: "client-id",
 		clientId
@@ -2435,7 +2047,7 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 // build/rules/user-names.js
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
 		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0) return void 0;
@@ -2447,7 +2059,7 @@ const userNameRules = {
 				userName: shown,
 				registryName: name,
 				meant,
-				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.adminUserEnabled === false
+				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.adminUserEnabled === false
 			},
 			evidence: [seen("user-name", shown, meant === "admin" ? name : void 0), ...replyEvidence(answer, "200")]
 		};
@@ -2456,12 +2068,15 @@ const userNameRules = {
 		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 		reported
 	})),
-	"admin-password-invalid": admin("password", (registry) => ({ registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) }))
+	"admin-password-invalid": admin("password", (registry, _, facts) => ({
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+		...passwordSavedAs(facts)
+	}))
 };
 const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
-	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.adminUserEnabled;
+	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.adminUserEnabled;
 	const isUnknown = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
@@ -2477,18 +2092,18 @@ function adminCause(registry) {
 	};
 }
 function admin(which, values) {
-	return registryRule((registry) => {
+	return registryRule((registry, facts) => {
 		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
 			level: "error",
-			values: values(registry, found.reported),
+			values: values(registry, found.reported, facts),
 			evidence: [found.reported === "arm" ? seen("status", `adminUserEnabled: ${which === "password"}`) : void 0, ...replyEvidence(answer, "200")]
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map((entry) => ({
@@ -2623,13 +2238,13 @@ const credentialRules = {
 				because,
 				secrets: secretsIn(emptyInputs(facts))
 			},
-			evidence: [seen("run", because), ...givenEvidence(facts)]
+			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
 		};
 	}), (facts) => {
 		const because = facts.runner.withheldSecrets;
 		const empty = emptyInputs(facts).filter(({ isSecret }) => isSecret);
 		if (facts.registries.length > 0 || because === void 0 || empty.length === 0) return [];
-		const evidence = [seen("run", because), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
+		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
 		return [{
 			level: "error",
 			values: {
@@ -2670,7 +2285,7 @@ const credentialRules = {
 		host: clientId
 	})), inputsMissingInFiles)),
 	"anonymous-pull-disabled": registryRule((registry, facts) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.anonymous);
 		if (!anonymousRefused(registry) || answer === void 0 || hasOtherReason(facts)) return void 0;
 		if (missingCredentials(facts)?.missing !== "anonymous") return void 0;
 		const { host } = registry.server;
@@ -2698,17 +2313,20 @@ const credentialRules = {
 				where,
 				sources: sourcesOf(which, facts)
 			},
-			evidence: which.map((input) => seen("name", `${input}: ${where} white space`, "none"))
+			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("whitespace-in", {
+				input,
+				where
+			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("no-whitespace")))
 		};
 	}),
 	"docker-credentials-stale": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0) return void 0;
 		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
 		if (cause === "refused" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== "stale-login") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
@@ -2728,7 +2346,7 @@ const credentialRules = {
 		};
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 		const isSent = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "entra-token";
 		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "entra-token") return void 0;
 		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) : void 0;
@@ -2744,7 +2362,7 @@ const credentialRules = {
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
 		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
-		evidence: [seen("user-name", credential.userName), seen("password", credential.secret.kind, "acr-refresh-token")]
+		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
 		const audience = credential.secret.token?.audience ?? "";
@@ -2764,7 +2382,7 @@ const credentialRules = {
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
-		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.tenants) : void 0) ?? {};
+		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.tenants) : void 0) ?? {};
 		return {
 			userName: clientId,
 			tenantId,
@@ -2777,35 +2395,40 @@ const credentialRules = {
 			} }
 		};
 	})),
-	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential) => ({ userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName) })), secretLooksLikeKeyId),
-	"scoped-token-invalid": refused("scoped-token-password", (credential, registry) => ({
+	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential, _, facts) => ({
 		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+		...savedAs(facts)
+	})), secretLooksLikeKeyId),
+	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
+		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+		...passwordSavedAs(facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 		if (credential === void 0) return void 0;
 		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
 		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
-		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
+		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts);
 		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) : void 0;
-		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.signIn) : void 0;
+		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
 		return {
 			level: "error",
 			values: {
+				...savedAs(facts),
 				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
 				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.P)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.P)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
-				...(0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)({
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)({
 					denialExplanation,
 					tenantId,
 					registryTenantId
@@ -2814,7 +2437,7 @@ const credentialRules = {
 			evidence: [
 				seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", `> ${_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.i} characters`) : void 0,
+				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("longer-than", { characters: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.i })) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -2836,7 +2459,7 @@ function reportedCause(answer) {
 }
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
-const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous)?.issued === true;
+const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.anonymous)?.issued === true;
 function missingCredentials(facts) {
 	const { userName, password, access } = facts.given;
 	const host = facts.registries[0]?.server.host ?? "";
@@ -2865,28 +2488,28 @@ function missingCredentials(facts) {
 		host: refusing.server.host
 	};
 }
-const emptyEvidence = ({ input, expression }) => seen("name", `${input}: empty`, expression);
+const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("input-empty", { input }), expression);
 function isExplained(credential, registry, facts) {
 	if (credential.source === "inputs" && credential.userNameKind === "service-principal") {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 function anonymousRefused(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.anonymous);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.anonymous);
 	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) === void 0;
 }
 function isStoredLoginUnreadable(facts) {
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0);
 function storedElsewhere(host, { docker, registries }) {
 	const hosts = docker.storedLogins.filter((each) => each !== host);
 	const registry = registries.find(({ server }) => server.host === host);
-	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper);
-	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.helper);
+	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
 	if (hosts.length === 0 && ignoredBy === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
@@ -2897,10 +2520,10 @@ function storedElsewhere(host, { docker, registries }) {
 }
 const hostOfKey = (key) => (key.toLowerCase().replace(/^https?:\/\//, "").split("/")[0] ?? "").replace(/:443$/, "");
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
-const givenEvidence = ({ given }) => [seen("user-name", given.userName.given ? "given" : "empty", "given"), seen("password", given.password.given ? "given" : "empty", "given")];
+const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("set"))];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== which) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== void 0) return void 0;
 		return {
@@ -2911,7 +2534,7 @@ function defect(which, draft) {
 }
 function refused(which, values) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
 		if (credential === void 0 || answer === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
@@ -2922,11 +2545,11 @@ function refused(which, values) {
 		};
 	});
 }
-const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(token.expiresAt * 1e3);
+const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(token.expiresAt * 1e3);
 // build/rules/docker.js
 const dockerRules = {
 	"docker-cli-missing": runRule((facts) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.cli)?.present !== false) return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.cli)?.present !== false) return void 0;
 		return {
 			level: "error",
 			values: dockerPlace(facts),
@@ -2938,8 +2561,8 @@ const dockerRules = {
 		};
 	}),
 	"docker-client-outdated": runRule((facts) => {
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
 		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.g)(cli.version))) return void 0;
@@ -2954,7 +2577,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.engine);
 		if (engine?.state !== "unreachable" && engine?.state !== "client-too-new" && engine?.state !== "no-endpoint") return;
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
@@ -2981,7 +2604,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-socket-denied": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.engine);
 		if (engine?.state !== "socket-denied") return void 0;
 		const { endpoint } = facts.docker;
 		return {
@@ -2997,10 +2620,10 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-invalid": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config);
 		if (config?.problem === void 0 || isUnwritable(facts)) return void 0;
 		const needed = isStoredLoginUnreadable(facts);
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.cli);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.cli);
 		return {
 			level: needed ? "error" : "warning",
 			values: {
@@ -3026,7 +2649,7 @@ const dockerRules = {
 			values: {
 				program,
 				host: registry.server.host,
-				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.file ?? "",
+				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config)?.file ?? "",
 				...missing.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program)],
@@ -3051,7 +2674,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-not-writable": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
 		return {
 			level: "error",
@@ -3089,7 +2712,7 @@ const LEADING = {
 const isSet = (name, { docker }) => docker.variables.includes(name);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(workflows)?.running;
 	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
@@ -3097,8 +2720,8 @@ function dockerPlace({ runner, workflows }) {
 	};
 }
 function isUnwritable(facts) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) === void 0);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config)?.obstacle === void 0) return false;
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 const ON_IMAGES$1 = ["pull", "push"];
@@ -3118,7 +2741,7 @@ const eventRules = {
 			};
 		}
 		if (events.state !== "failed" || !isDenied$1(events.reason)) return void 0;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn) : void 0;
 		if (answer?.signedIn === false) return void 0;
 		return {
 			level: "notice",
@@ -3187,8 +2810,8 @@ function failureOf(reason) {
 	}
 }
 const settingsOf = ({ arm }) => {
-	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(arm);
-	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.eventSettings);
+	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(arm);
+	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.eventSettings);
 };
 const NAMES = [
 	"acr-login-events",
@@ -3197,7 +2820,7 @@ const NAMES = [
 ];
 function notCollected(registry, { events, given: { workspaceId } }) {
 	const settings = settingsOf(registry);
-	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.id;
+	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.id;
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
@@ -3209,10 +2832,10 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	if (settings === void 0) return workspaceId !== "" && events.state === "failed" && isTableMissing(events.reason) ? {
 		...common,
 		because: "no-table",
-		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_14__.t
+		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_13__.t
 	} : void 0;
 	const here = settings.filter((each) => each.workspaceResourceId !== void 0 && (each.workspaceId ?? workspaceId) === workspaceId);
-	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_14__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
+	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_13__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
 	if (missing.length === 0) return void 0;
 	const elsewhere = settings.find(({ workspaceId: other, categories }) => other !== void 0 && other !== workspaceId && missing.every((category) => categories.includes(category)))?.workspaceId;
 	return elsewhere === void 0 ? {
@@ -3233,9 +2856,9 @@ const expiryRules = {
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(secret.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
-		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.graph)?.secret?.state === "several";
+		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.graph)?.secret?.state === "several";
 		return {
 			level: "warning",
 			values: {
@@ -3243,22 +2866,23 @@ const expiryRules = {
 				name,
 				endsOn,
 				days,
-				ambiguous
+				ambiguous,
+				...savedAs(facts)
 			},
 			evidence: [
 				seen("client-id", facts.identity.plan.clientId),
 				seen("name", secret.displayName),
 				seen("key-id", secret.keyId),
-				seen("expires", endsOn, `> ${facts.given.expiryWarningDays} d`)
+				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
 			]
 		};
 	}),
 	"sp-certificate-expiring": runRule((facts) => {
-		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.graph)?.certificate : void 0;
+		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(certificate.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(certificate.endsAt);
 		return {
 			level: "warning",
 			values: {
@@ -3266,7 +2890,7 @@ const expiryRules = {
 				endsOn,
 				days
 			},
-			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, `> ${facts.given.expiryWarningDays} d`)]
+			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	}),
 	"graph-access-missing": runRule(({ identity }) => {
@@ -3284,21 +2908,21 @@ const expiryRules = {
 		};
 	}),
 	"token-expired": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
-				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt),
+				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
@@ -3306,11 +2930,11 @@ const expiryRules = {
 		return {
 			level: "warning",
 			values: {
-				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt),
+				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt),
 				minutesLeft,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
 	})
 };
@@ -3318,17 +2942,17 @@ const expiryRules = {
 const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 	const refused = entraRefusal(facts) ?? idleRefusal(facts);
 	if (refused?.meaning !== "federated-credential-mismatch" || facts.identity.kind !== "sign-in") return void 0;
-	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.oidc) ?? {};
+	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.oidc) ?? {};
 	const { clientId, cloud } = facts.identity.plan;
 	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.s)(refused.error.code ?? 0);
-	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.identity.federated);
+	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.federated);
 	const presented = {
 		issuer,
 		subject,
 		audience,
 		...jobWorkflowRef !== void 0 && { jobWorkflowRef }
 	};
-	const compared = accepted === void 0 ? void 0 : (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_10__.i)(presented, accepted.credentials);
+	const compared = accepted === void 0 ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.s)(presented, accepted.credentials);
 	const nearest = compared?.state === "differs" ? compared : void 0;
 	const acceptedPart = (which) => nearest?.differences.find((difference) => difference.part === which)?.accepted;
 	const ofWorkflow = acceptedPart("job_workflow_ref");
@@ -3344,7 +2968,7 @@ const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 				name: nearest.nearest.name,
 				subject: nearest.nearest.subject ?? nearest.nearest.expression ?? ""
 			} },
-			advice: (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_10__.n)(presented, accepted, part),
+			advice: (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.o)(presented, accepted, part),
 			...accepted !== void 0 && { owner: accepted.owner },
 			graph: (_clouds_js__WEBPACK_IMPORTED_MODULE_7__.t.find(({ name }) => name === cloud) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).graph
 		},
@@ -3378,7 +3002,7 @@ const imageRules = {
 	"image-rejected": registryRule((registry, facts) => {
 		const rejected = imagesThatAre("rejected", registry, facts);
 		const [first] = rejected;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(first.manifest);
 		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer);
 		if (first === void 0 || cause === void 0) return void 0;
 		return {
@@ -3396,7 +3020,7 @@ const imageRules = {
 	"cache-rule-upstream-failed": registryRule((registry, facts) => {
 		const refused = imagesThatAre("upstream", registry, facts);
 		const [first] = refused;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(first.manifest);
 		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
 		if (first === void 0 || upstream === void 0) return void 0;
 		return {
@@ -3415,22 +3039,22 @@ const imageRules = {
 const imagesThatAre = (reachability, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(image, facts) === reachability);
 const imageName = ({ repository, reference }) => `${repository}${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "@" : ":"}${reference}`;
 function answerEvidence({ manifest }, expected) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(manifest);
 	return answer === void 0 ? [] : replyEvidence(answer, expected);
 }
 const MAX_NEAREST = 3;
 function missingImage({ repository, reference, manifest, tags }) {
-	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
+	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
 	return {
 		repository,
 		reference,
 		missing,
-		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(tags) ?? [], MAX_NEAREST) : []
+		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(tags) ?? [], MAX_NEAREST) : []
 	};
 }
 // build/rules/logs.js
 const logRules = {
-	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
+	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
 		values: {
 			because,
 			name,
@@ -3438,7 +3062,7 @@ const logRules = {
 		},
 		evidence: [seen("name", name), seen("error", because === "too-many" ? "" : code)]
 	}))),
-	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
+	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
 		values: { because: failure !== void 0 ? "many-causes" : isEmpty ? "empty" : "no-text-known" },
 		evidence: [...sourceEvidence(source), seen("message", failure?.text)]
 	})))
@@ -3596,7 +3220,7 @@ const nameRules = {
 			};
 		}
 		if (kind.kind !== "other" || worstIssue(server.flaws)?.fatal) return void 0;
-		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(cnames) ?? []);
+		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(cnames) ?? []);
 		if (behind !== void 0) return {
 			level: "error",
 			values: {
@@ -3604,7 +3228,7 @@ const nameRules = {
 				suggestion: behind,
 				isAlias: true
 			},
-			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(cnames)?.join(" → "))]
+			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(cnames)?.join(" → "))]
 		};
 		return {
 			level: "notice",
@@ -3653,7 +3277,7 @@ function registryNotGiven(facts) {
 	return [{
 		level: "error",
 		values,
-		evidence: [seen("login-server", "empty", expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
+		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
 		blocks: [
 			"login",
 			"pull",
@@ -3676,108 +3300,6 @@ function worstIssue(flaws) {
 		fatal: false
 	};
 }
-// build/rules/other-principals.js
-const otherPrincipalRules = {
-	"principal-id-wrong-kind": aboutOthers((other) => {
-		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(other.existence);
-		if (existence?.is !== "client-id") return void 0;
-		const { objectId } = existence;
-		return {
-			level: "notice",
-			blocks: [],
-			values: {
-				clientId: other.given,
-				objectId
-			},
-			evidence: [{
-				label: "name",
-				seen: other.given,
-				expected: objectId
-			}]
-		};
-	}),
-	"principal-unverified": aboutOthers((other, facts) => {
-		const { existence, kind, given, cluster } = other;
-		const isRead = facts.registries.some(({ server }) => other.access.get(server.host)?.state === "known");
-		if (existence.state !== "failed" || !isRead) return void 0;
-		if (facts.registries.some((registry) => isDenied(other, registry, facts))) return void 0;
-		const { reason } = existence;
-		const text = reason.kind === "network" ? reason.failure.text : reason.kind === "deadline" ? void 0 : reason.text;
-		return {
-			level: "notice",
-			blocks: [],
-			values: {
-				name: cluster?.name ?? given,
-				kind
-			},
-			evidence: [
-				seen("name", cluster?.name ?? given),
-				seen("status", reason.kind === "refused" ? String(reason.status) : void 0),
-				seen("message", text)
-			].filter((item) => item !== void 0)
-		};
-	}),
-	"principal-pull-denied": denied("principal"),
-	"aks-pull-denied": denied("cluster")
-};
-function aboutOthers(judge) {
-	return (facts) => facts.additionalPrincipals.flatMap((other) => judge(other, facts) ?? []);
-}
-function denied(kind) {
-	return (facts) => facts.registries.flatMap((registry) => {
-		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm);
-		return arm === void 0 ? [] : facts.additionalPrincipals.filter((other) => other.kind === kind).flatMap((other) => deniedAt(other, registry, arm, facts) ?? []);
-	});
-}
-function deniedAt(other, registry, arm, facts) {
-	const why = whyDenied(other, registry, arm, facts);
-	if (why === void 0) return void 0;
-	const { host } = registry.server;
-	const name = other.cluster?.name ?? other.given;
-	const resourceGroup = other.cluster?.id.split("/")[4];
-	return {
-		level: "error",
-		registry: host,
-		values: {
-			name,
-			host,
-			denialExplanation: why,
-			...resourceGroup !== void 0 && { resourceGroup }
-		},
-		evidence: [
-			seen("name", name),
-			seen("role", why.role ?? "-", why.needed.join(" / ")),
-			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry))
-		].filter((item) => item !== void 0),
-		blocks: []
-	};
-}
-function isDenied(other, registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm);
-	return arm !== void 0 && whyDenied(other, registry, arm, facts) !== void 0;
-}
-function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
-	const fact = access.get(server.host);
-	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(fact);
-	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(existence);
-	if (somebody === void 0 && kind === "principal") return void 0;
-	if (somebody?.is === "missing") return {
-		because: "principal-missing",
-		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
-		fix: { do: "name-another" },
-		access: "pull",
-		assigneeObjectId: principal?.principalId ?? given,
-		isServicePrincipal: kind === "cluster",
-		scope: arm.registry.id
-	};
-	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_11__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(arm, principal, "pull", facts));
-	if (evaluation.causes.length === 0) return void 0;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(arm, {
-		...principal,
-		isServicePrincipal: kind === "cluster"
-	}, evaluation, "pull");
-}
 // build/rules/permission.js
 const permissionRules = {
 	"push-denied": denial(({ right, scoped, mode }) => right === "push" && !scoped && mode === "fits"),
@@ -3795,11 +3317,11 @@ const permissionRules = {
 function denial(applies) {
 	return registryRule((registry, facts) => {
 		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts);
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts) !== void 0) return void 0;
 		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
 		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential) === "scoped-token";
-		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry);
+		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry);
 		const mode = (denialExplanation === void 0 ? isLetInWithNothing(registry) : denialExplanation.because === "wrong-mode") && !scoped ? "wrong" : "fits";
 		const missing = ["push", "pull"].find((right) => applies({
 			right,
@@ -3845,13 +3367,119 @@ function denial(applies) {
 	});
 }
 function isLetInWithNothing(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
 	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
-	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry) !== "AbacRepositoryPermissions") return false;
+	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
-const heldIn = ({ role, because }) => role ?? (because === "unknown" ? void 0 : "-");
+const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
+function explainingRole({ role, denyAssignment }) {
+	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("role", role);
+	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("deny-assignment", { name: denyAssignment });
+}
 const list = (actions) => actions === "unreadable" || actions.length === 0 ? "-" : actions.join(", ");
+// build/rules/other-principals.js
+const otherPrincipalRules = {
+	"principal-id-wrong-kind": aboutOthers((other) => {
+		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(other.existence);
+		if (existence?.is !== "client-id") return void 0;
+		const { objectId } = existence;
+		return {
+			level: "notice",
+			blocks: [],
+			values: {
+				clientId: other.given,
+				objectId
+			},
+			evidence: [{
+				label: "name",
+				seen: other.given,
+				expected: objectId
+			}]
+		};
+	}),
+	"principal-unverified": aboutOthers((other, facts) => {
+		const { existence, kind, given, cluster } = other;
+		const isRead = facts.registries.some(({ server }) => other.access.get(server.host)?.state === "known");
+		if (existence.state !== "failed" || !isRead) return void 0;
+		if (facts.registries.some((registry) => isDenied(other, registry, facts))) return void 0;
+		const { reason } = existence;
+		const text = reason.kind === "network" ? reason.failure.text : reason.kind === "deadline" ? void 0 : reason.text;
+		return {
+			level: "notice",
+			blocks: [],
+			values: {
+				name: cluster?.name ?? given,
+				kind
+			},
+			evidence: [
+				seen("name", cluster?.name ?? given),
+				seen("status", reason.kind === "refused" ? String(reason.status) : void 0),
+				seen("message", text)
+			].filter((item) => item !== void 0)
+		};
+	}),
+	"principal-pull-denied": denied("principal"),
+	"aks-pull-denied": denied("cluster")
+};
+function aboutOthers(judge) {
+	return (facts) => facts.additionalPrincipals.flatMap((other) => judge(other, facts) ?? []);
+}
+function denied(kind) {
+	return (facts) => facts.registries.flatMap((registry) => {
+		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm);
+		return arm === void 0 ? [] : facts.additionalPrincipals.filter((other) => other.kind === kind).flatMap((other) => deniedAt(other, registry, arm, facts) ?? []);
+	});
+}
+function deniedAt(other, registry, arm, facts) {
+	const why = whyDenied(other, registry, arm, facts);
+	if (why === void 0) return void 0;
+	const { host } = registry.server;
+	const name = other.cluster?.name ?? other.given;
+	const resourceGroup = other.cluster?.id.split("/")[4];
+	return {
+		level: "error",
+		registry: host,
+		values: {
+			name,
+			host,
+			denialExplanation: why,
+			...resourceGroup !== void 0 && { resourceGroup }
+		},
+		evidence: [
+			seen("name", name),
+			seen("role", explainingRole(why) ?? "-", why.needed.join(" / ")),
+			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry))
+		].filter((item) => item !== void 0),
+		blocks: []
+	};
+}
+function isDenied(other, registry, facts) {
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm);
+	return arm !== void 0 && whyDenied(other, registry, arm, facts) !== void 0;
+}
+function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
+	const fact = access.get(server.host);
+	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(fact);
+	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(existence);
+	if (somebody === void 0 && kind === "principal") return void 0;
+	if (somebody?.is === "missing") return {
+		because: "principal-missing",
+		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
+		fix: { do: "name-another" },
+		access: "pull",
+		assigneeObjectId: principal?.principalId ?? given,
+		isServicePrincipal: kind === "cluster",
+		scope: arm.registry.id
+	};
+	if (principal === void 0) return void 0;
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(arm, principal, "pull", facts));
+	if (evaluation.causes.length === 0) return void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(arm, {
+		...principal,
+		isServicePrincipal: kind === "cluster"
+	}, evaluation, "pull");
+}
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
@@ -3878,7 +3506,7 @@ const proxyRules = {
 		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
-		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.docker.builder)?.name ?? "";
+		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.builder)?.name ?? "";
 		return {
 			level: "warning",
 			values: {
@@ -3891,7 +3519,7 @@ const proxyRules = {
 		};
 	})
 };
-const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(docker.proxies)?.noProxy;
+const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
 	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
@@ -3911,19 +3539,19 @@ const PAIRS = new Map([
 ]);
 function abacReadiness(question) {
 	if (question.mode !== "LegacyRegistryPermissions") return [];
-	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		...question,
 		mode: "AbacRepositoryPermissions"
 	});
 	if (after.causes.length === 0) return [];
-	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_11__.n)(question).effectiveRoles.map((role, index) => ({
+	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_10__.n)(question).effectiveRoles.map((role, index) => ({
 		role,
 		later: after.effectiveRoles[index]?.grants ?? []
-	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_11__.i)(role.scopeKind));
+	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_10__.i)(role.scopeKind));
 	const lost = here.filter(({ role, later }) => serves(role) && role.grants.some((right) => !later.includes(right)));
 	if (lost.length === 0) return [];
-	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_12__.u)("AbacRepositoryPermissions", question.access);
-	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_12__.u)("AbacRepositoryPermissions", "pull");
+	const [{ role: least } = { role: "" }] = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.y)("AbacRepositoryPermissions", question.access);
+	const [{ role: leastForPull } = { role: "" }] = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.y)("AbacRepositoryPermissions", "pull");
 	return here.filter((each) => lost.includes(each) || each.role.roleName === "AcrDelete").map(({ role }) => ({
 		role,
 		by: PAIRS.get(role.roleName) ?? [role.grants.includes("push") ? least : leastForPull]
@@ -3943,7 +3571,7 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role)), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
@@ -3954,7 +3582,7 @@ const roleRules = {
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn) : void 0;
 		return {
 			level: "notice",
 			values: {
@@ -3967,11 +3595,11 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
 		return {
 			level: "notice",
 			values: {
@@ -3985,7 +3613,7 @@ const roleRules = {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
 		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.stage === "dns") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(identity.signIn);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
 			level: "notice",
@@ -4000,7 +3628,7 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts)) return [
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts)) return [
 		"login",
 		"pull",
 		"push"
@@ -4035,29 +3663,31 @@ const scopedTokenRules = {
 	"scoped-token-password-expired": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt);
 		return {
 			level: "error",
 			values: {
 				...valuesOf(registry),
+				...passwordSavedAs(facts),
 				endsOn
 			},
-			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
-		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.token)?.issued !== true) return void 0;
+		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.token)?.issued !== true) return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
 			values: {
 				...valuesOf(registry),
-				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(endsAt),
+				...passwordSavedAs(facts),
+				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt),
 				days
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.i)(endsAt), `> ${facts.given.expiryWarningDays} d`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	})
 };
@@ -4069,7 +3699,7 @@ const valuesOf = (registry) => ({
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.running;
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.running;
 		const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
@@ -4080,7 +3710,7 @@ const secretFormRules = {
 				which,
 				...trap !== void 0 && { command: trap.by }
 			},
-			evidence: [...which.map((input) => seen("name", `${input}: -…`)), seen("command", trap?.by)],
+			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
 			...location !== void 0 && { location }
 		};
 	}),
@@ -4121,7 +3751,10 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...source !== void 0 && { source },
 			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) }
 		},
-		evidence: [seen("name", `${field ?? input}: ${form}`, suggestion)]
+		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("value-form", {
+			name: field ?? input,
+			form
+		}), suggestion)]
 	};
 }
 const fieldOf = (input) => input === "creds" ? "clientSecret" : void 0;
@@ -4226,7 +3859,10 @@ function draftOf(cause, login, { operation, step }, host, job) {
 			by: login.by,
 			line: login.location.line
 		},
-		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", `${cause === "sudo-login" ? "sudo " : ""}${login.by}, line ${login.location.line}`)],
+		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+			what: `${cause === "sudo-login" ? "sudo " : ""}${login.by}`,
+			line: login.location.line
+		}))],
 		location: operation.image.location,
 		registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
 	};
@@ -4289,8 +3925,8 @@ function otherMachines(job, workflow) {
 }
 const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
 // build/rules/workflow/files.js
-const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
-	const message = seen("message", (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.c)(text).trim());
+const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
+	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.c)(text).trim() : text);
 	return {
 		level: "notice",
 		values: {
@@ -4404,7 +4040,10 @@ const loginRules = {
 				by: reason.login.by,
 				line: reason.line
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+				what: reason.login.by,
+				line: reason.login.location.line
+			}))],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
@@ -4420,7 +4059,10 @@ const loginRules = {
 				job: job.id,
 				loginJob: reason.job
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", `${reason.login.by}, line ${reason.login.location.line}`)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+				what: reason.login.by,
+				line: reason.login.location.line
+			}))],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
@@ -4628,7 +4270,10 @@ function maskedIn(job, jobs) {
 				secret,
 				isImage: secret !== void 0 && hasMore(output)
 			},
-			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : `needs.${job.id}.outputs.${name}, line ${usedAt.line}`)],
+			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+				what: `needs.${job.id}.outputs.${name}`,
+				line: usedAt.line
+			}))],
 			location: output.location
 		}];
 	});
@@ -4698,9 +4343,9 @@ const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|sk
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
 const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value));
 const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
-const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_18__.n)((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login"))));
+const loginsOf = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.h)((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login"))));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && hasOpaqueJob(workflow);
-const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_18__.n)((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
+const hasOpaqueJob = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.h)((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
 const OTHER_CREDENTIALS = [
 	"DOCKER_AUTH_CONFIG",
 	"DOCKER_CONFIG",
@@ -4853,17 +4498,17 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)({
+	const findings = _findings_js__WEBPACK_IMPORTED_MODULE_1__.a.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
-		const stage = result.location === void 0 ? result.stage ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id].stage : "workflow";
-		const evidence = facts.waitedSeconds > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+		const stage = result.location === void 0 ? result.stage ?? _findings_js__WEBPACK_IMPORTED_MODULE_1__.i[id].stage : "workflow";
+		const evidence = facts.waitedSeconds > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.C)({
 			...result,
 			id
 		}) ? [...result.evidence, {
 			label: "waited",
-			seen: `${facts.waitedSeconds} s`
+			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("seconds", { seconds: facts.waitedSeconds })
 		}] : result.evidence;
 		return {
 			...result,
@@ -4881,7 +4526,7 @@ const ignored = (finding) => ({
 	level: "notice"
 });
 const ORDER = [
-	..._images_js__WEBPACK_IMPORTED_MODULE_2__.nt,
+	..._findings_js__WEBPACK_IMPORTED_MODULE_1__.n,
 	"workflow",
 	"log"
 ];

@@ -8,20 +8,21 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ makeReport),
-/* harmony export */   i: () => (/* binding */ sarifText),
-/* harmony export */   n: () => (/* binding */ folded),
+/* harmony export */   a: () => (/* binding */ folded),
+/* harmony export */   c: () => (/* binding */ VERSION),
+/* harmony export */   i: () => (/* binding */ makeReport),
+/* harmony export */   n: () => (/* binding */ terminalText),
 /* harmony export */   o: () => (/* binding */ docsUrl),
-/* harmony export */   r: () => (/* binding */ terminalText),
-/* harmony export */   s: () => (/* binding */ VERSION),
+/* harmony export */   r: () => (/* binding */ sarifText),
+/* harmony export */   s: () => (/* binding */ worded),
 /* harmony export */   t: () => (/* binding */ report_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2835);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
 /* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9591);
@@ -43,6 +44,42 @@ __webpack_require__.r(__webpack_exports__);
 // build/util/version.js
 const VERSION = "0.1.0";
 const HOME_PAGE = "https://github.com/org/acr-login-check";
+// build/texts/shell-lines.js
+const MAX_COLUMNS = 100;
+const wrapCommands = (code) => code.split("\n").map(wrapped).join("\n");
+const joinedLines = (code) => code.replaceAll(" \\\n  ", " ");
+function wrapped(line) {
+	if (line.length <= MAX_COLUMNS || !line.startsWith("az ")) return line;
+	if (line.endsWith(" \\")) return `${wrapped(line.slice(0, -2))} \\`;
+	const rows = [];
+	let row = "";
+	for (const part of partsOf(line)) if (row !== "" && row.length + 1 + part.length > 98) {
+		rows.push(row);
+		row = `  ${part}`;
+	} else row = row === "" ? part : `${row} ${part}`;
+	return [...rows, row].join(" \\\n");
+}
+function partsOf(line) {
+	const parts = [];
+	let start = 0;
+	let quote = "";
+	let depth = 0;
+	for (let at = 0; at < line.length; at++) {
+		const sign = line.charAt(at);
+		if (quote === "'") quote = sign === "'" ? "" : quote;
+		else if (sign === "\\") at++;
+		else if (sign === "$" && line.charAt(at + 1) === "(") depth++;
+		else if (sign === ")" && depth > 0) depth--;
+		else if (depth > 0) continue;
+		else if (quote === "\"") quote = sign === "\"" ? "" : quote;
+		else if (sign === "'" || sign === "\"") quote = sign;
+		else if (sign === " " && (line.startsWith(" --", at) || line.startsWith(" | ", at))) {
+			parts.push(line.slice(start, at));
+			start = at + 1;
+		}
+	}
+	return [...parts, line.slice(start)];
+}
 // build/texts/shell-session.js
 const KEPT = " >> \"$GITHUB_ENV\"";
 const EMPTIED = "printf '%s=\\n' ";
@@ -54,6 +91,11 @@ function inThisShell(line) {
 	return body.replace("echo ", "export ");
 }
 // build/report/render-finding.js
+function worded(said, texts) {
+	if (typeof said === "string") return said;
+	const text = texts.notes[said.note];
+	return text(said.values);
+}
 const MAX_EVIDENCE = 30;
 const LONGEST = {
 	title: 250,
@@ -75,10 +117,10 @@ function renderFindings(findings, texts, env, redact) {
 			message: bounded(message, LONGEST.message),
 			evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
 				label: texts.labels[label],
-				seen: bounded(seen, LONGEST.evidence),
-				...expected !== void 0 && { expected: bounded(expected, LONGEST.evidence) }
+				seen: bounded(worded(seen, texts), LONGEST.evidence),
+				...expected !== void 0 && { expected: bounded(worded(expected, texts), LONGEST.evidence) }
 			})),
-			fix: bounded(withQuery(env["GITHUB_ACTIONS"] === "true" ? fix : forThisShell(fix), finding, texts), LONGEST.fix),
+			fix: bounded(withQuery(shownFix(fix, language, env), finding, texts), LONGEST.fix),
 			...language !== void 0 && { language },
 			docs: docsUrl(id, env),
 			...registry !== void 0 && { registry: bounded(registry, LONGEST.registry) },
@@ -88,10 +130,14 @@ function renderFindings(findings, texts, env, redact) {
 				column: location.column
 			},
 			...ignored && { ignored: true },
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(finding) && { certainty: finding.certainty }
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding) && { certainty: finding.certainty }
 		};
 	});
 }
+const shownFix = (fix, language, env) => {
+	const code = env["GITHUB_ACTIONS"] === "true" ? fix : forThisShell(fix);
+	return language === void 0 ? wrapCommands(code) : code;
+};
 const redactLong = ({ evidence, ...finding }, redact) => ({
 	...JSON.parse(JSON.stringify(finding), (_, value) => typeof value === "string" && value.length > 30 ? redact(value) : value),
 	evidence
@@ -116,16 +162,16 @@ const placeOf = ({ file, line = 1, column = 1 }) => file === void 0 ? void 0 : {
 	column
 };
 const shownPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
-const nameOnly = ({ id }) => {
-	const { name } = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id];
+const nameOnly = ({ id }, texts) => {
+	const title = texts.names[id];
 	return {
-		title: name,
-		message: `${name}.`,
+		title,
+		message: texts.sentences(title, ""),
 		fix: `docs/findings.md#${id}`
 	};
 };
 function wording(finding, texts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding);
+	if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding, texts);
 	const text = texts.findings[finding.id];
 	return text(finding.values, finding);
 }
@@ -150,7 +196,7 @@ function annotations(findings, texts, offers = new Map()) {
 		const rest = all.length - shown.length;
 		return {
 			shown,
-			more: rest > 0 ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.s)(level, "acr-login-check", texts.andMore(rest))] : []
+			more: rest > 0 ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.w)(level, "acr-login-check", texts.andMore(rest))] : []
 		};
 	});
 	return {
@@ -165,7 +211,7 @@ const NO_ANNOTATIONS = {
 const MAX_FIX_LINES = 3;
 const MAX_DIFF_LINES = 6;
 const isLongFix = (finding) => ownFix(finding).split("\n").length > MAX_FIX_LINES;
-const ownFix = (finding) => fixBlocks(finding)[0]?.code ?? finding.fix;
+const ownFix = (finding) => joinedLines(fixBlocks(finding)[0]?.code ?? finding.fix);
 function annotation(finding, texts, offer) {
 	const { id, level, title, message, docs } = finding;
 	const shownFix = offer !== void 0 && offer.lines.length <= MAX_DIFF_LINES ? offer.lines.join("\n") : isLongFix(finding) ? texts.fixElsewhere : ownFix(finding);
@@ -175,7 +221,62 @@ function annotation(finding, texts, offer) {
 		`${id}: ${docs}`
 	].join("\n");
 	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.m)(message, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(text)), MAX_MESSAGE);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.s)(level, _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id].name, shown, placeOf(finding));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.w)(level, texts.names[id], shown, placeOf(finding));
+}
+// build/util/display-width.js
+const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
+const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
+const ASCII = /^[ -~]*$/;
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+const words$1 = new Intl.Segmenter("und", { granularity: "word" });
+function displayWidth(text) {
+	if (ASCII.test(text)) return text.length;
+	let width = 0;
+	for (const { segment } of graphemes.segment(text)) width += INVISIBLE.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1;
+	return width;
+}
+const padToWidth = (text, width) => text + " ".repeat(Math.max(0, width - displayWidth(text)));
+function folded(text, width) {
+	const lines = [];
+	let line = "";
+	let columns = 0;
+	for (const { piece, glue } of pieces(text, width)) {
+		const wide = displayWidth(piece);
+		if (line !== "" && columns + glue.length + wide > width) {
+			lines.push(line);
+			[line, columns] = [piece, wide];
+		} else {
+			line += line === "" ? piece : `${glue}${piece}`;
+			columns += line === piece ? wide : glue.length + wide;
+		}
+	}
+	return [...lines, line];
+}
+const pieces = (text, width) => text.split(" ").flatMap((word) => wordsIn(word, width).map((piece, index) => ({
+	piece,
+	glue: index === 0 ? " " : ""
+})));
+function wordsIn(text, width) {
+	if (ASCII.test(text)) return [text];
+	const parts = [];
+	for (const { segment, isWordLike } of words$1.segment(text)) {
+		const before = parts.at(-1);
+		if (before !== void 0 && (!isWordLike || !WIDE.test(segment))) parts[parts.length - 1] = `${before}${segment}`;
+		else parts.push(segment);
+	}
+	return parts.flatMap((part) => displayWidth(part) > width ? chunks(part, width) : [part]);
+}
+function chunks(text, width) {
+	const parts = [];
+	let part = "";
+	for (const { segment } of graphemes.segment(text)) {
+		if (displayWidth(part) + displayWidth(segment) > width) {
+			parts.push(part);
+			part = "";
+		}
+		part += segment;
+	}
+	return [...parts, part];
 }
 // build/report/log.js
 const MARKS = {
@@ -196,7 +297,7 @@ function logText(report, texts, annotated, onActions) {
 	const important = report.findings.filter(({ level }) => level !== "notice");
 	return `${[
 		headLines(report, texts),
-		...report.ignoredProxy === void 0 ? [] : [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${texts.words.unread}: ${report.ignoredProxy}`)}`],
+		...report.ignoredProxy === void 0 ? [] : [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.labeled(texts.words.unread, report.ignoredProxy))}`],
 		...report.explanations.map((explanation) => explanationBlock(explanation, texts)),
 		...important.map((finding) => annotated.of.get(finding)?.trimEnd() ?? findingBlock$1(finding, texts)),
 		...annotated.more.map((line) => line.trimEnd()),
@@ -204,12 +305,29 @@ function logText(report, texts, annotated, onActions) {
 		...detailLines(report, texts, onActions)
 	].join("\n")}\n`;
 }
+const MANY_REGISTRIES$1 = 5;
+const MAX_LISTED = 8;
+function manyHeadLines(report, texts, elapsed) {
+	const open = report.registries.map(({ verdict }) => ({
+		verdict,
+		own: resultOfRegistry(verdict, report.result)
+	})).filter(({ own }) => own !== "pass");
+	const listed = open.slice(0, MAX_LISTED);
+	const headline = texts.registriesHeadline(report.registries.map(({ verdict }) => verdict), report.result);
+	return [
+		`${RESULT_MARKS$1[report.result]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(headline)}${elapsed}`,
+		...listed.map(({ verdict, own }) => `${RESULT_MARKS$1[own]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.headline(verdict.registry, verdict.operations, own))}`),
+		...open.length > listed.length ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.andMore(open.length - listed.length))] : []
+	].join("\n");
+}
 function headLines(report, texts) {
-	const elapsed = report.elapsedMs === void 0 ? "" : ` (${texts.duration(report.elapsedMs / 1e3)})`;
-	const mark = RESULT_MARKS$1[report.result];
-	if (report.registries.length === 0) return `${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(verdictLine(report, texts))}${elapsed}`;
+	const elapsed = report.elapsedMs === void 0 ? "" : ` ${texts.remark(texts.duration(report.elapsedMs / 1e3))}`;
+	if (report.registries.length === 0) return `${RESULT_MARKS$1[report.result]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(verdictLine(report, texts))}${elapsed}`;
+	if (report.registries.length > MANY_REGISTRIES$1) return manyHeadLines(report, texts, elapsed);
 	return report.registries.map(({ verdict }, index) => {
-		return `${report.registries.length === 1 ? mark : registryMark(verdict)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.headline(verdict.registry, verdict.operations))}${index === 0 ? elapsed : ""}`;
+		const own = report.registries.length === 1 ? report.result : resultOfRegistry(verdict, report.result);
+		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.headline(verdict.registry, verdict.operations, own));
+		return `${RESULT_MARKS$1[own]} ${text}${index === 0 ? elapsed : ""}`;
 	}).join("\n");
 }
 const RESULT_MARKS$1 = {
@@ -218,17 +336,18 @@ const RESULT_MARKS$1 = {
 	unknown: "?",
 	pass: "✓"
 };
-function registryMark({ operations }) {
+function resultOfRegistry({ operations }, whole) {
 	const all = Object.values(operations);
-	return all.includes("fails") ? "✗" : all.includes("unknown") ? "?" : "✓";
+	if (all.includes("fails")) return whole === "fail" ? "fail" : "unknown";
+	return all.includes("unknown") ? "unknown" : "pass";
 }
 const explanationBlock = ({ place, text, rows }, texts) => [
-	`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${texts.explain.said}: ${place}`)}`,
+	`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.labeled(texts.explain.said, place))}`,
 	`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(text)}`,
-	...rows.map((row) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${row.heading}: ${row.text}`)}`)
+	...rows.map((row) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.labeled(row.heading, row.text))}`)
 ].join("\n");
 function longFixes(findings, annotated, texts) {
-	return findings.filter((finding) => annotated.of.has(finding) && (isLongFix(finding) || fixBlocks(finding).length > 1)).flatMap(({ fix }) => [`${texts.words["how-to-fix"]}:`, fixLines(fix)]);
+	return findings.filter((finding) => annotated.of.has(finding) && (isLongFix(finding) || fixBlocks(finding).length > 1)).flatMap(({ fix }) => [texts.heading(texts.words["how-to-fix"]), fixLines(fix)]);
 }
 const fixLines = (fix) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(fix).split("\n").map((line) => `    ${line.replace(/^(\s*):(?=:)/, "$1: ")}`).join("\n");
 function detailLines(report, texts, onActions) {
@@ -236,7 +355,7 @@ function detailLines(report, texts, onActions) {
 	const evidence = report.findings.filter((finding) => finding.level !== "notice" && finding.evidence.length > 0);
 	const lines = [
 		...report.registries.map((registry) => stageTable$1(registry, texts)),
-		...evidence.map((finding) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id].name)}\n${evidenceRows$1(finding, texts)}`),
+		...evidence.map((finding) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.names[finding.id])}\n${evidenceRows$1(finding, texts)}`),
 		...notices.map((finding) => findingBlock$1(finding, texts))
 	];
 	if (lines.length === 0 || !onActions && report.result === "pass") return [];
@@ -249,11 +368,11 @@ function detailLines(report, texts, onActions) {
 const verdictLine = ({ result, counts, findings }, texts) => texts.verdict(result, counts, findings[0]?.title ?? "");
 const operationVerdicts = ({ operations }, texts) => Object.keys(operations).filter((operation) => operations[operation] !== "not-requested").map((operation) => texts.operationVerdict(operation, operations[operation])).join(" · ");
 function stageTable$1({ verdict, stages }, texts) {
-	const width = Math.max(..._images_js__WEBPACK_IMPORTED_MODULE_2__.nt.map((stage) => texts.stages[stage].length));
+	const width = Math.max(..._findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((stage) => displayWidth(texts.stages[stage])));
 	const rows = stages.map(({ stage, state, findings, detail, data }) => {
 		const text = [detail === void 0 ? "" : texts.details[detail], data].filter((part) => part !== "").join(" ");
 		const result = state === "pass" ? text : [findings.join(", ") || texts.stageStates[state], text].filter(Boolean).join("  ");
-		return `  ${MARKS[state]} ${texts.stages[stage].padEnd(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(result)}`.trimEnd();
+		return `  ${MARKS[state]} ${padToWidth(texts.stages[stage], width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(result)}`.trimEnd();
 	});
 	return [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${verdict.registry}  ${operationVerdicts(verdict, texts)}`)}`, ...rows].join("\n");
 }
@@ -263,23 +382,23 @@ function findingBlock$1(finding, texts) {
 	const heading = [
 		`${LEVEL_MARKS$1[level]} ${id}`,
 		registry,
-		ignored ? `(${texts.words.ignored})` : void 0
+		ignored ? texts.remark(texts.words.ignored) : void 0
 	];
 	return [
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(heading.filter((part) => part !== void 0).join("  ")),
 		`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(title)}`,
 		`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(message)}`,
-		...place === void 0 ? [] : [`  ${texts.words.at} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(shownPlace(place))}`],
-		`  ${texts.words.fix}:`,
+		...place === void 0 ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.at(shownPlace(place)))}`],
+		`  ${texts.heading(texts.words.fix)}`,
 		fixLines(fix),
 		`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(docs)}`
 	].join("\n");
 }
 function evidenceRows$1({ evidence }, texts) {
-	const width = Math.max(0, ...evidence.map(({ label }) => label.length));
+	const width = Math.max(0, ...evidence.map(({ label }) => displayWidth(label)));
 	return evidence.map(({ label, seen, expected }) => {
-		const expectedText = expected === void 0 ? "" : `  (${texts.words.expected}: ${expected})`;
-		return `    ${label.padEnd(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${seen}${expectedText}`)}`;
+		const expectedText = expected === void 0 ? "" : `  ${texts.remark(texts.labeled(texts.words.expected, expected))}`;
+		return `    ${padToWidth(label, width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${seen}${expectedText}`)}`;
 	}).join("\n");
 }
 // build/report/outputs.js
@@ -296,7 +415,7 @@ function outputsOf(report) {
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
 		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(expiresOn),
-		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(expiresOn, now))
+		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(expiresOn, now))
 	};
 }
 // build/diagnosis/verdict.js
@@ -306,7 +425,7 @@ function verdicts(facts, findings) {
 		const about = findings.filter((finding) => finding.registry === void 0 || finding.registry === name);
 		const verdict = (operation) => {
 			if (!isRequested(operation, facts)) return "not-requested";
-			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(finding, facts) === "same")) return "fails";
+			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.R)(finding, facts) === "same")) return "fails";
 			return isProven(operation, registry, facts) ? "works" : "unknown";
 		};
 		return {
@@ -327,17 +446,17 @@ const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.pl
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.challenge) === void 0) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === "unknown") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.H)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.f)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.token)?.issued === true;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(docker)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
 	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry)?.reachability === "unclear") return false;
-	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.t)(registry, facts)) return false;
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) === "not-for-all") return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry)?.reachability === "unclear") return false;
+	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.B)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.v)(registry, facts) === "not-for-all") return false;
 	return grants.length > 0 && grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, operation));
 }
 function resultOf(findings, all, facts) {
@@ -358,7 +477,7 @@ const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.
 function grantedOf(facts) {
 	const perRegistry = facts.registries.map((registry) => {
 		const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
-		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) === "not-for-all") return "unknown";
+		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.v)(registry, facts) === "not-for-all") return "unknown";
 		if (grants.some(({ actions }) => actions === "unreadable")) return "unknown";
 		if (!grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "pull"))) return "none";
 		return facts.given.access === "push" && grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "push")) ? "push" : "pull";
@@ -402,8 +521,8 @@ const minute = (time) => new Date(time).toISOString().slice(0, 16).replace("T", 
 function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new Map()) {
 	const rendered = renderFindings(findings, texts, env, redact);
 	const all = verdicts(facts, findings);
-	const ignoredProxy = unreadOf(facts);
-	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(facts);
+	const ignoredProxy = unreadOf(facts, texts);
+	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(facts);
 	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * DAY_MS);
 	return {
 		result: resultOf(findings, all, facts),
@@ -429,18 +548,18 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 				...all[index] ?? { operations: NONE },
 				registry: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(all[index]?.registry ?? ""), 300)
 			},
-			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)(registry, facts, findings).map((stage) => ({
+			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.l)(registry, facts, findings).map((stage) => ({
 				...stage,
-				data: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(stage.data), 600)
+				data: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(worded(stage.data, texts)), 600)
 			}))
 		})),
 		timeline: expiring ? timelineOf(items, facts, texts, redact) : void 0,
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),
-		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(facts),
+		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.X)(facts),
 		now: facts.clock.now,
-		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.s)(findings, facts).map((judgement) => worded(judgement, texts, env, redact)),
+		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.s)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
 		ignoredProxy: ignoredProxy === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(ignoredProxy), 300)
 	};
@@ -465,7 +584,7 @@ function identityOf({ id, location, registry, values }, redact) {
 	], (key, value) => PASSING.has(key) ? void 0 : value);
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(redact(lasting)).digest("hex").slice(0, 16);
 }
-function worded({ log: { source }, failure, live, confirmed }, texts, env, redact) {
+function wordedExplanation({ log: { source }, failure, live, confirmed }, texts, env, redact) {
 	const { proves, question, line, text } = failure;
 	const { headings, proves: proofs, questions } = texts.explain;
 	const step = source.kind === "job" ? source.steps[source.failed ?? -1] : void 0;
@@ -497,7 +616,7 @@ function worded({ log: { source }, failure, live, confirmed }, texts, env, redac
 }
 const DAY_MS = 864e5;
 const timelineOf = (items, { clock, given }, texts, redact) => timeline(items.map(({ what, name, endsAt }) => ({
-	label: `${texts.expiryItems[what]} ${redact(name)}`,
+	label: texts.expiryItem(what, redact(name)),
 	endsAt
 })), {
 	now: clock.now,
@@ -511,9 +630,9 @@ function filesCount({ workflows, registries }) {
 		ignoredProxy: problems.length > 0
 	};
 }
-function unreadOf({ workflows, registries }) {
+function unreadOf({ workflows, registries }, texts) {
 	if (workflows.state !== "failed" || registries.length > 0) return void 0;
-	return workflows.reason.kind === "tool" ? workflows.reason.text : workflows.reason.kind;
+	return workflows.reason.kind === "tool" ? worded(workflows.reason.text, texts) : workflows.reason.kind;
 }
 function filesUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }) {
 	return server && repository && sha ? `${server}/${repository}/blob/${sha}` : void 0;
@@ -553,7 +672,7 @@ function sarifText(report, texts) {
 			} },
 			automationDetails: { id: "acr-login-check/" },
 			columnKind: "utf16CodeUnits",
-			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+			originalUriBaseIds: { [ROOT]: { description: { text: texts.sentences(texts.words.root, "") } } },
 			invocations: [{
 				executionSuccessful: !findings.some(({ id }) => id === "internal-error"),
 				toolExecutionNotifications: rest.map((finding) => ({
@@ -578,26 +697,26 @@ function sarifText(report, texts) {
 	return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.s)(log, 2)}\n`;
 }
 const ROOT = "%SRCROOT%";
-const messageOf = ({ title, message, fix }, texts) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`).replaceAll("](", "\\](");
+const messageOf = ({ title, message, fix }, texts) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(`${texts.sentences(title, message)}\n\n${texts.heading(texts.words.fix)}\n${fix}`).replaceAll("](", "\\](");
 function ruleOf(finding, texts) {
 	const { id, level, title, message, fix, docs } = finding;
-	const { name } = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id];
+	const name = texts.names[id];
 	const page = docs.startsWith("https://") ? docs : `${HOME_PAGE}/blob/HEAD/${docs}`;
 	const { fix: fixWord, documentation } = texts.words;
 	return {
 		id,
 		name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
 		shortDescription: { text: name },
-		fullDescription: { text: `${name}.` },
+		fullDescription: { text: texts.sentences(name, "") },
 		helpUri: page,
 		help: {
-			text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
+			text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(`${texts.sentences(title, message)}\n\n${texts.heading(fixWord)}\n${fix}\n\n${texts.labeled(documentation, page)}`),
 			markdown: [
 				`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(title)}**`,
 				(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(message),
 				`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(fixWord)}**`,
 				(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(fix, ""),
-				`[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(documentation)}: ${id}](${page})`
+				`[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.labeled(documentation, id))}](${page})`
 			].join("\n\n")
 		},
 		defaultConfiguration: { level: LEVELS[level] },
@@ -711,7 +830,7 @@ function summaryMarkdown(report, texts) {
 	const [first, ...rest] = important;
 	return bounded([
 		heading$1(report, first, texts),
-		...report.registries.length > 1 ? [registryTable(report, texts)] : [],
+		...registryTables(report, texts),
 		...explanationSection(report, texts),
 		...first === void 0 ? [] : [findingSection(first, report, texts, stageLine(report, texts))],
 		...rest.map((finding) => findingSection(finding, report, texts)),
@@ -723,9 +842,9 @@ function summaryMarkdown(report, texts) {
 function heading$1(report, first, texts) {
 	const mark = RESULT_MARKS[report.result];
 	const [only, ...others] = report.registries;
-	if (only === void 0 || others.length > 0) return `## ${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(only === void 0 ? verdictLine(report, texts) : texts.registriesHeadline(report.registries.map(({ verdict }) => verdict)))}`;
+	if (only === void 0 || others.length > 0) return `## ${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(only === void 0 ? verdictLine(report, texts) : texts.registriesHeadline(report.registries.map(({ verdict }) => verdict), report.result))}`;
 	const name = only.verdict.registry;
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.headline(PLACEHOLDER, only.verdict.operations)).replace(PLACEHOLDER, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.r)(name) || "—");
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.headline(PLACEHOLDER, only.verdict.operations, report.result)).replace(PLACEHOLDER, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.r)(name) || "—");
 	return `${first === void 0 && report.result === "pass" ? "###" : "##"} ${mark} ${text}`;
 }
 const PLACEHOLDER = "ⓡ";
@@ -736,7 +855,7 @@ function stageLine(report, texts) {
 		const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.stageGroups[group]);
 		return `${STATE_MARKS[state]} ${state === "error" ? `**${name}**` : name}`;
 	});
-	const operations = OPERATIONS.flatMap((operation) => {
+	const operations = _findings_js__WEBPACK_IMPORTED_MODULE_1__.t.flatMap((operation) => {
 		const verdict = about.verdict.operations[operation];
 		if (verdict === "not-requested") return [];
 		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.operationVerdict(operation, verdict));
@@ -744,21 +863,25 @@ function stageLine(report, texts) {
 	});
 	return [stations.join(" → "), ...operations].filter(Boolean).join(" · ");
 }
-const OPERATIONS = [
-	"login",
-	"pull",
-	"push"
-];
-function registryTable(report, texts) {
-	const rows = report.registries.map(({ verdict }) => {
+const MANY_REGISTRIES = 5;
+function registryTables(report, texts) {
+	const { registries } = report;
+	if (registries.length < 2) return [];
+	const works = ({ verdict }) => resultOfRegistry(verdict, report.result) === "pass";
+	const working = registries.filter(works);
+	if (registries.length <= MANY_REGISTRIES || working.length === 0 || working.length === registries.length) return [registryTable(registries, report, texts)];
+	return [registryTable(registries.filter((registry) => !works(registry)), report, texts), details(texts.workingRegistries(working.length), [registryTable(working, report, texts)])];
+}
+function registryTable(registries, report, texts) {
+	const rows = registries.map(({ verdict }) => {
 		const cause = report.findings.find(({ registry, level }) => level !== "notice" && (registry === void 0 || registry === verdict.registry));
-		const cells = OPERATIONS.map((operation) => OPERATION_MARKS[verdict.operations[operation]]);
-		return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.n)(verdict.registry) || "—"} | ${cells.join(" | ")} | ${cause === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[cause.id].name)} |`;
+		const cells = _findings_js__WEBPACK_IMPORTED_MODULE_1__.t.map((operation) => OPERATION_MARKS[verdict.operations[operation]]);
+		return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.n)(verdict.registry) || "—"} | ${cells.join(" | ")} | ${cause === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.names[cause.id])} |`;
 	});
 	return [
 		`| ${[
 			texts.words.registry,
-			...OPERATIONS.map((operation) => texts.operations[operation]),
+			..._findings_js__WEBPACK_IMPORTED_MODULE_1__.t.map((operation) => texts.operations[operation]),
 			texts.words.cause
 		].map(_escape_js__WEBPACK_IMPORTED_MODULE_8__.c).join(" | ")} |`,
 		"| :-- | :-: | :-: | :-: | :-- |",
@@ -770,7 +893,7 @@ function explanationSection({ explanations }, texts) {
 	const parts = explanations.map(({ place, text, rows }) => [
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(place),
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(text, "text"),
-		rows.map((row) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(row.heading)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(row.text)}`).join("\n")
+		rows.map((row) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.heading(row.heading))}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(row.text)}`).join("\n")
 	].join("\n\n"));
 	return [`### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.explain.said)}`, ...parts];
 }
@@ -786,7 +909,7 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(endsAt, now));
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(endsAt, now));
 const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];
@@ -865,8 +988,8 @@ function noticesSection(notices, report, texts) {
 	const items = notices.map((finding) => {
 		const { id, registry, title, message, ignored, docs } = finding;
 		const about = [registry === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.r)(registry), placeLink(finding, report)].filter(Boolean).map((part) => ` ${part}`).join("");
-		const mark = ignored ? ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.words.ignored)})` : "";
-		return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(title)}**. ${prose(message)}`;
+		const mark = ignored ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.remark(texts.words.ignored))}` : "";
+		return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.sentences(title, ""))}** ${prose(message)}`;
 	});
 	return [
 		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.words.notices)}**`,
@@ -884,7 +1007,7 @@ const STYLES = {
 const WIDTH = 100;
 function terminalText(report, texts, sources, hasColours) {
 	const paint = (style, text) => hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_5__.styleText)(style, text, { validateStream: false }) : text;
-	return `${[...report.findings.toSorted(byPlace).map((finding) => finding.ignored === true ? paint("dim", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(heading(finding, texts))} (${texts.words.ignored})`) : findingBlock(finding, texts, sources, paint)), verdict(report, texts, paint)].join("\n\n")}\n`;
+	return `${[...report.findings.toSorted(byPlace).map((finding) => finding.ignored === true ? paint("dim", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(heading(finding))} ${texts.remark(texts.words.ignored)}`) : findingBlock(finding, texts, sources, paint)), verdict(report, texts, paint)].join("\n\n")}\n`;
 }
 function byPlace(a, b) {
 	const [left, right] = [placeOf(a), placeOf(b)];
@@ -892,7 +1015,7 @@ function byPlace(a, b) {
 	if (left.file !== right.file) return left.file < right.file ? -1 : 1;
 	return left.line - right.line || left.column - right.column;
 }
-function heading(finding, _texts) {
+function heading(finding) {
 	const place = placeOf(finding);
 	return `${place === void 0 ? "" : `${shownPlace(place)} `}${finding.id}`;
 }
@@ -902,21 +1025,21 @@ function findingBlock(finding, texts, sources, paint) {
 	const gutter = String(place?.line ?? 0).length;
 	const bar = `${" ".repeat(gutter)} ${paint("dim", "│")}`;
 	return [
-		`${paint(["bold", STYLES[level]], level)}${paint("dim", `[${id}]`)} ${paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(title))}`,
+		`${paint(["bold", STYLES[level]], texts.levels[level])}${paint("dim", `[${id}]`)} ${paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(title))}`,
 		...place === void 0 ? [] : [`${" ".repeat(gutter)} ${paint("dim", "╭─")} ${paint("cyan", (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(shownPlace(place)))}`, ...excerpt(sources.get(place.file)?.[place.line - 1], place.line, place.column, level, bar, paint)],
 		...folded((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(message), WIDTH - gutter - 3).map((line) => `${bar} ${line}`),
 		...evidenceRows(finding, texts).map((row) => `${bar} ${paint("dim", row)}`),
 		bar,
-		`${bar} ${paint("green", `${texts.words.fix}:`)}`,
+		`${bar} ${paint("green", texts.heading(texts.words.fix))}`,
 		...(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(fix).split("\n").map((line) => `${bar}   ${line}`),
 		`${" ".repeat(gutter)} ${paint("dim", `╰─ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(docs)}`)}`
 	].join("\n");
 }
 function evidenceRows({ evidence }, texts) {
-	const width = Math.max(0, ...evidence.map(({ label }) => label.length));
+	const width = Math.max(0, ...evidence.map(({ label }) => displayWidth(label)));
 	return evidence.map(({ label, seen, expected }) => {
-		const expectedText = expected === void 0 ? "" : `  (${texts.words.expected}: ${expected})`;
-		return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${label.padEnd(width)}  ${seen}${expectedText}`);
+		const expectedText = expected === void 0 ? "" : `  ${texts.remark(texts.labeled(texts.words.expected, expected))}`;
+		return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${padToWidth(label, width)}  ${seen}${expectedText}`);
 	});
 }
 function excerpt(source, line, column, level, bar, paint) {
@@ -925,12 +1048,12 @@ function excerpt(source, line, column, level, bar, paint) {
 	const shown = source.slice(start, start + WIDTH).replaceAll("	", " ");
 	const before = shown.slice(0, column - 1 - start);
 	const word = shown.slice(before.length, wordEnd(shown, before.length)) || " ";
-	const mark = "^".repeat(Math.max(1, (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(word).length));
+	const mark = "^".repeat(Math.max(1, displayWidth((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(word))));
 	const cut = (isCut) => isCut ? paint("dim", "…") : "";
 	return [
 		bar,
 		`${paint("dim", String(line))} ${paint("dim", "│")} ${cut(start > 0)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(shown)}${cut(source.length > start + WIDTH)}`,
-		`${bar} ${start > 0 ? " " : ""}${" ".repeat((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(before).length)}${paint(STYLES[level], mark)}`
+		`${bar} ${start > 0 ? " " : ""}${" ".repeat(displayWidth((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(before)))}${paint(STYLES[level], mark)}`
 	];
 }
 function wordEnd(text, from) {
@@ -941,15 +1064,6 @@ function wordEnd(text, from) {
 		at = close < 0 ? at + 1 : close + 2;
 	}
 	return at;
-}
-function folded(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && line.length + word.length >= width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
 }
 function verdict({ result, counts, findings }, texts, paint) {
 	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.fileVerdict({

@@ -12,19 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3994);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2835);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2835);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2718);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7491);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8938);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9621);
-/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
-
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
 
 
 
@@ -146,7 +144,7 @@ const FLAGS = {
 };
 const isSecret$1 = (name) => name in SECRETS;
 const row = (flag, text) => `  ${flag.padEnd(36)}${text}`;
-const checkFlags = () => _start_js__WEBPACK_IMPORTED_MODULE_0__.l.flatMap((name) => isSecret$1(name) ? [] : [row(`--${name} <${FLAGS[name].value}>`, FLAGS[name].text)]).join("\n");
+const checkFlags = () => _start_js__WEBPACK_IMPORTED_MODULE_0__.E.flatMap((name) => isSecret$1(name) ? [] : [row(`--${name} <${FLAGS[name].value}>`, FLAGS[name].text)]).join("\n");
 const checkSecrets = () => [
 	row("--password-stdin", `password or token of --username; or set ${SECRETS.password}`),
 	row("--client-secret-stdin", `client secret of --client-id; or set ${SECRETS["client-secret"]}`),
@@ -155,20 +153,20 @@ const checkSecrets = () => [
 ].join("\n");
 // build/cli/repository.js
 async function repositoryOf(host, folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(at)) {
-		if ((await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(at, ".git"), { maxBytes: 1 })).state !== "absent") return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(at) === at) return void 0;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(at)) {
+		if ((await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(at, ".git"), { maxBytes: 1 })).state !== "absent") return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(at) === at) return void 0;
 	}
 }
 // build/cli/lint.js
 const WORKFLOWS = [".github/workflows/*.yml", ".github/workflows/*.yaml"];
 async function lint(options, host) {
 	const vault = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(() => void 0);
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)({
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 		ignore: options.ignore.join("\n"),
 		"fail-on": options.failOn
-	}, vault, _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.n);
-	if (!parsed.ok) return { problem: `--${parsed.problems.map((problem) => _en_js__WEBPACK_IMPORTED_MODULE_5__.t.inputProblem(problem)).join("; --")}` };
+	}, vault, _findings_js__WEBPACK_IMPORTED_MODULE_2__.a);
+	if (!parsed.ok) return { problem: `--${parsed.problems.map((problem) => _start_js__WEBPACK_IMPORTED_MODULE_0__.a.inputProblem(problem)).join("; --")}` };
 	const found = await pathsOf(options.files, host);
 	if ("problem" in found) return found;
 	if (options.fix !== void 0) {
@@ -178,27 +176,27 @@ async function lint(options, host) {
 	}
 	const files = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__.n)(host, found.paths, vault);
 	const facts = {
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(parsed.inputs, host),
-		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.n)(files)
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(parsed.inputs, host),
+		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(files)
 	};
 	const findings = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)(facts, parsed.inputs.ignore);
 	const env = {
 		GITHUB_ACTION_REPOSITORY: "org/acr-login-check",
 		...host.env
 	};
-	const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(facts, findings, _en_js__WEBPACK_IMPORTED_MODULE_5__.t, env, vault.redact);
+	const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(facts, findings, _start_js__WEBPACK_IMPORTED_MODULE_0__.a, env, vault.redact);
 	if (options.fix === "dry-run") return { code: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(findings, parsed.inputs.failOn) };
-	if (options.json) host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.s)({
+	if (options.json) host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.s)({
 		version: 1,
 		findings: report.findings
 	})}\n`);
-	if (options.sarif === "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, _en_js__WEBPACK_IMPORTED_MODULE_5__.t));
+	if (options.sarif === "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.r)(report, _start_js__WEBPACK_IMPORTED_MODULE_0__.a));
 	else if (options.sarif !== void 0) try {
-		await host.writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(host.currentDirectory, options.sarif), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, _en_js__WEBPACK_IMPORTED_MODULE_5__.t), { within: host.currentDirectory });
+		await host.writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(host.currentDirectory, options.sarif), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.r)(report, _start_js__WEBPACK_IMPORTED_MODULE_0__.a), { within: host.currentDirectory });
 	} catch (error) {
 		return { problem: `--sarif: ${options.sarif} could not be written (${String(error)})` };
 	}
-	if (!options.json && options.sarif !== "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.r)(report, _en_js__WEBPACK_IMPORTED_MODULE_5__.t, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)));
+	if (!options.json && options.sarif !== "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, _start_js__WEBPACK_IMPORTED_MODULE_0__.a, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)));
 	return { code: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(findings, parsed.inputs.failOn) };
 }
 async function pathsOf(given, host) {
@@ -206,7 +204,7 @@ async function pathsOf(given, host) {
 	if (given.length === 0) {
 		const root = await repositoryOf(host, here) ?? here;
 		const files = await host.findFiles(root, WORKFLOWS, 500);
-		if (files.length === 0) return { problem: `there is no workflow in ${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, ".github/workflows")}` };
+		if (files.length === 0) return { problem: `there is no workflow in ${(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, ".github/workflows")}` };
 		return { paths: files.map((path) => ({
 			root,
 			path,
@@ -222,28 +220,28 @@ async function pathsOf(given, host) {
 	const roots = new Map();
 	const paths = [];
 	for (const file of new Set(files)) {
-		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(here, file);
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(full);
+		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(here, file);
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(full);
 		if (!roots.has(folder)) roots.set(folder, await repositoryOf(host, folder));
 		const root = roots.get(folder);
-		const isHere = root !== void 0 && !(0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, here).startsWith("..");
+		const isHere = root !== void 0 && !(0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, here).startsWith("..");
 		paths.push({
 			root: root ?? folder,
-			path: slashed((0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root ?? folder, full)),
-			name: isHere ? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, full)) : slashed(file)
+			path: slashed((0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root ?? folder, full)),
+			name: isHere ? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, full)) : slashed(file)
 		});
 	}
 	return { paths };
 }
 async function filesOf(argument, host) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(host.currentDirectory, argument);
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(host.currentDirectory, argument);
 	const file = await host.readFile(full, { maxBytes: 1 });
 	if (file.state === "unreadable" && file.code === "EISDIR") {
 		const workflows = await host.findFiles(full, WORKFLOWS, 500);
-		return (workflows.length > 0 ? workflows : await host.findFiles(full, ["*.yml", "*.yaml"], 500)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(argument, path));
+		return (workflows.length > 0 ? workflows : await host.findFiles(full, ["*.yml", "*.yaml"], 500)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(argument, path));
 	}
 	if (file.state !== "absent") return [argument];
-	return /[*?[{]/.test(argument) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], 500) : [];
+	return /[*?[{]/.test(argument) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], 500) : [];
 }
 const slashed = (path) => path.replaceAll("\\", "/");
 async function sourcesOf({ findings }, paths, host, redact) {
@@ -254,7 +252,7 @@ async function sourcesOf({ findings }, paths, host, redact) {
 		if (name === void 0) continue;
 		for (const [prefix, root] of prefixes) {
 			if (!name.startsWith(prefix)) continue;
-			const file = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, name.slice(prefix.length)), { within: root });
+			const file = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, name.slice(prefix.length)), { within: root });
 			if (file.state !== "read") continue;
 			const lines = file.text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
 			sources.set(name, lines.map(redact));
@@ -285,7 +283,7 @@ async function command(args, host) {
 		case "--help":
 		case "-h": return writeAndExit(host, HELP);
 		case "--version":
-		case "-v": return writeAndExit(host, `${_report_js__WEBPACK_IMPORTED_MODULE_1__.s}\n`);
+		case "-v": return writeAndExit(host, `${_report_js__WEBPACK_IMPORTED_MODULE_1__.c}\n`);
 		case void 0:
 			host.writeError(HELP);
 			return 2;
@@ -295,7 +293,7 @@ async function command(args, host) {
 function unknownCommand(name) {
 	const word = name.replace(/^-{1,2}/, "").toLowerCase();
 	const isFlag = word.length < name.length;
-	const suggestion = (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.o)(word, [
+	const suggestion = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.o)(word, [
 		...COMMANDS,
 		"help",
 		"version"
@@ -331,7 +329,7 @@ async function lintCommand(args, host) {
 	if ("problem" in parsed) return usageError(host, usage, parsed.problem);
 	const { values, positionals } = parsed;
 	if (values["help"] === true) return writeAndExit(host, LINT_HELP);
-	if (values["version"] === true) return writeAndExit(host, `${_report_js__WEBPACK_IMPORTED_MODULE_1__.s}\n`);
+	if (values["version"] === true) return writeAndExit(host, `${_report_js__WEBPACK_IMPORTED_MODULE_1__.c}\n`);
 	const options = {
 		files: positionals,
 		json: values["json"] === true,
@@ -362,7 +360,7 @@ async function explainCommand(args, host) {
 	if ("problem" in parsed) return usageError(host, usage, parsed.problem);
 	const { values, positionals } = parsed;
 	if (values["help"] === true) return writeAndExit(host, EXPLAIN_HELP);
-	if (values["version"] === true) return writeAndExit(host, `${_report_js__WEBPACK_IMPORTED_MODULE_1__.s}\n`);
+	if (values["version"] === true) return writeAndExit(host, `${_report_js__WEBPACK_IMPORTED_MODULE_1__.c}\n`);
 	const [file, ...more] = positionals;
 	if (more.length > 0) return usageError(host, usage, "expected one file");
 	const { explainLog } = await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 9351));
@@ -381,7 +379,7 @@ async function checkCommand(args, host) {
 	const flags = args.map((arg) => /^--?([^=]*)/.exec(arg)?.[1]?.toLowerCase() ?? "");
 	const given = flags.find((flag) => isSecret(flag)) ?? (flags.some((flag) => /^p\b|^p$/.test(flag)) ? "password" : void 0);
 	if (given !== void 0 && isSecret(given)) return usageError(host, usage, secretAsArgument(given));
-	const plain = _start_js__WEBPACK_IMPORTED_MODULE_0__.l.filter((name) => !isSecret(name));
+	const plain = _start_js__WEBPACK_IMPORTED_MODULE_0__.E.filter((name) => !isSecret(name));
 	const fromInput = SECRET_NAMES.filter((name) => name !== "github-token").map((name) => `${name}-stdin`);
 	const parsed = parsedArgs(args, {
 		...Object.fromEntries(plain.map((name) => [name, {
@@ -401,7 +399,7 @@ async function checkCommand(args, host) {
 	if ("problem" in parsed) return usageError(host, usage, parsed.problem);
 	const { values, positionals } = parsed;
 	if (values["help"] === true) return writeAndExit(host, checkHelp());
-	if (values["version"] === true) return writeAndExit(host, `${_report_js__WEBPACK_IMPORTED_MODULE_1__.s}\n`);
+	if (values["version"] === true) return writeAndExit(host, `${_report_js__WEBPACK_IMPORTED_MODULE_1__.c}\n`);
 	if (positionals.length > 0) return usageError(host, usage, "a value without a flag; for example: --registry contoso.azurecr.io");
 	const requested = fromInput.filter((name) => values[name] === true);
 	if (requested.length > 1) return usageError(host, usage, `only one of ${requested.map((name) => `--${name}`).join(" and ")} can be read from standard input`);
@@ -418,7 +416,7 @@ function secretAsArgument(name) {
 }
 function parsedArgs(args, options) {
 	const names = Object.keys(options);
-	const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({
+	const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({
 		args: [...args],
 		options,
 		strict: false,
@@ -441,7 +439,7 @@ const MAX_LISTED = 8;
 function unknownFlag(raw, name, names) {
 	const shown = /^--?[a-z][a-z-]{0,40}$/i.test(raw) ? `unknown flag ${raw}` : "unknown flag";
 	const word = name.toLowerCase().replaceAll("_", "-");
-	const suggestion = (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.o)(word, names) ?? names.find((one) => one === `${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__.o)(word, SECRET_NAMES)}-stdin`);
+	const suggestion = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.o)(word, names) ?? names.find((one) => one === `${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__.o)(word, SECRET_NAMES)}-stdin`);
 	if (suggestion !== void 0) return `${shown}; did you mean --${suggestion}?`;
 	return names.length > MAX_LISTED ? shown : `${shown}; the flags are ${names.map((one) => `--${one}`).join(", ")}`;
 }
@@ -452,10 +450,10 @@ function writeAndExit(host, text) {
 	return 0;
 }
 function usageError(host, usage, problem) {
-	host.writeError(`${usage}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(problem)}\nSee ${usage} --help\n`);
+	host.writeError(`${usage}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(problem)}\nSee ${usage} --help\n`);
 	return 2;
 }
-const HELP = `${NAME} ${_report_js__WEBPACK_IMPORTED_MODULE_1__.s}
+const HELP = `${NAME} ${_report_js__WEBPACK_IMPORTED_MODULE_1__.c}
 Says why login, push, or pull to Azure Container Registry will fail, and how to fix it.
 
   ${NAME} lint [files…]     check workflow files; without files: those in .github/workflows

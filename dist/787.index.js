@@ -90,10 +90,11 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(221);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(221);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7616);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7570);
-/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3952);
+/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3952);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9554);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
@@ -103,6 +104,7 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -446,7 +448,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 	const url = URL.parse(headers["location"] ?? "", `https://${client.server.host}`);
 	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(client.vault.redact(`layers come from ${url?.host ?? "no URL"}, which was not asked`), 300)
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("host-not-contacted", { host: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(client.vault.redact(url?.host ?? "-"), 300) })
 	});
 	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ from: "registry" });
 	client.vault.register(url.search.slice(1));
@@ -484,7 +486,7 @@ const probeDedicatedEndpoints = (context, registry) => Promise.all(dedicatedHost
 		addresses: [],
 		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
-			text: "not a data endpoint of Azure; not asked"
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-a-data-endpoint")
 		})
 	} : probeDataEndpoint(context, url);
 }));
@@ -572,29 +574,29 @@ function parseAuthVariable(text) {
 	const root = text.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(text);
 	const outcome = readConfig(root);
 	if (!outcome.ok) return outcome;
-	if (!hasOnly(root, "auths")) return problem$1("a field other than \"auths\"");
-	if (!Object.values(fieldsOf(root).get("auths") ?? {}).every((entry) => hasOnly(entry, "auth"))) return problem$1("\"auths\" holds a field other than \"auth\"");
-	return [...outcome.config.auths.values()].every(({ userName }) => userName !== void 0) ? outcome : problem$1("\"auths\" holds an entry without \"auth\"");
+	if (!hasOnly(root, "auths")) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("only-field-allowed", { field: "auths" }));
+	if (!Object.values(fieldsOf(root).get("auths") ?? {}).every((entry) => hasOnly(entry, "auth"))) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("only-auth-in-entries"));
+	return [...outcome.config.auths.values()].every(({ userName }) => userName !== void 0) ? outcome : problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("entry-without-auth"));
 }
 function readConfig(root) {
-	if (root === void 0) return problem$1("not valid JSON");
-	if (root !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(root)) return problem$1("not a JSON object");
+	if (root === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-json"));
+	if (root !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(root)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-a-json-object"));
 	const fields = fieldsOf(root);
 	const credsStore = fields.get("credsstore") ?? "";
 	const auths = fields.get("auths") ?? {};
 	const credHelpers = fields.get("credhelpers") ?? {};
-	if (typeof credsStore !== "string") return problem$1("\"credsStore\" is not a string");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(auths)) return problem$1("\"auths\" is not an object");
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(credHelpers)) return problem$1("\"credHelpers\" is not an object");
+	if (typeof credsStore !== "string") return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("field-not-text", { field: "credsStore" }));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(auths)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("field-not-object", { field: "auths" }));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(credHelpers)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("field-not-object", { field: "credHelpers" }));
 	const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? ""]));
-	if (!areStrings(helpers)) return problem$1("\"credHelpers\" holds a value that is not a string");
+	if (!areStrings(helpers)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("values-not-text", { field: "credHelpers" }));
 	const stored = new Map();
 	for (const [host, entry] of Object.entries(auths)) {
 		const auth = storedAuth(entry);
-		if (auth === void 0) return problem$1("\"auths\" holds an entry that cannot be decoded");
+		if (auth === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("entry-undecodable"));
 		stored.set(host, auth);
 	}
-	for (const [name, hasForm] of OTHER_FIELDS) if (!hasForm(fields.get(name.toLowerCase()) ?? null)) return problem$1(`"${name}" is not of the form that docker reads`);
+	for (const [name, hasForm] of OTHER_FIELDS) if (!hasForm(fields.get(name.toLowerCase()) ?? null)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("field-malformed", { field: name }));
 	const context = fields.get("currentcontext");
 	return {
 		ok: true,
@@ -614,9 +616,9 @@ function buildProxiesIn(proxies) {
 	}).filter((each) => typeof each[1] === "string" && each[1] !== "");
 	return set.length === 0 ? {} : { buildProxies: new Map(set) };
 }
-const problem$1 = (text) => ({
+const problem$1 = (said) => ({
 	ok: false,
-	problem: text
+	problem: said
 });
 function firstObject(text) {
 	let depth = 0;
@@ -760,7 +762,7 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 	if (outcome.state === "not-found") {
 		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
-			text: "docker: not found"
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("program-not-found", { program: "docker" })
 		});
 		return {
 			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ present: false }),
@@ -785,10 +787,17 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }),
 		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" })
 	};
-	const text = outcome.state === "timed-out" ? `docker version: no answer within ${most / 1e3} s` : outcome.state === "too-much-output" ? "docker version: endless output" : outcome.state === "not-started" ? outcome.text : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`;
+	const text = outcome.state === "timed-out" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("no-answer-within", {
+		command: "docker version",
+		seconds: most / 1e3
+	}) : outcome.state === "too-much-output" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("endless-output", { command: "docker version" }) : outcome.state === "not-started" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(outcome.text), 300) : (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("exit-code", {
+		command: "docker version",
+		code: outcome.code,
+		said: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(outcome.stderr || outcome.stdout), 300)
+	});
 	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(text), 300)
+		text
 	});
 	const early = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome, redact) : void 0;
 	if (early !== void 0) return {
@@ -1039,7 +1048,7 @@ async function outputOf({ host, deadline }, args) {
 	return outcome.state === "exited" && outcome.code === 0 ? outcome.stdout : void 0;
 }
 function proxyAddress(proxy, vault) {
-	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_12__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
+	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_13__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
 	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy);
 }
 // build/probes/grants-proven.js
@@ -1477,7 +1486,7 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now, grants)
 	};
 	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
 	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
-	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
+	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
 	const [graph, management] = await Promise.all([
 		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") : probeGraph(signIn, context, now),
 		probeManagement(signIn, servers, inputs, context, grants),
@@ -1522,7 +1531,7 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
 }
 async function acceptedCredentials(plan, reader, context) {
 	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in");
-	const { readFederated } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 7566));
+	const { readFederated } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 7566));
 	return readFederated(await signInAs(reader, "", context), plan.clientId, context);
 }
 // build/probes/nearby.js
@@ -1541,7 +1550,7 @@ async function listedServers({ signIn }, context) {
 	if (signIn === void 0 || signIn.plan.role === "ambient") return [];
 	const token = await signIn.secret("arm");
 	if (token === void 0) return [];
-	const [{ listRegistries }, { armClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 3456)), Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831))]);
+	const [{ listRegistries }, { armClient }] = await Promise.all([__webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 3456)), Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831))]);
 	const found = await listRegistries(armClient(signIn, token, context));
 	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(found) ?? []).map(({ loginServer }) => loginServer);
 }
@@ -1696,14 +1705,14 @@ function readHelperAnswer({ code, stdout, stderr }, redact) {
 	const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.m)(redact(stdout), (text) => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
 	if (code !== 0) {
 		if (said === NOT_FOUND) return "no-login";
-		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(redact(stderr)) || `exit status ${code}` };
+		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(redact(stderr)) || (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("exit-status", { code }) };
 	}
 	const value = firstValue(stdout);
 	if (value === null) return "no-login";
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value)) return { failure: said === "" ? "no output" : "no JSON object" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value)) return { failure: said === "" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("no-output") : (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-a-json-object") };
 	const answer = fieldsOf(value);
 	const [userName, secret] = [answer.get("username") ?? "", answer.get("secret") ?? ""];
-	if (typeof userName !== "string" || typeof secret !== "string") return { failure: "no login of the form docker reads" };
+	if (typeof userName !== "string" || typeof secret !== "string") return { failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("no-login-in-answer") };
 	if (secret === "") return "no-login";
 	return userName === "<token>" ? { identityToken: secret } : {
 		userName,
@@ -1746,7 +1755,7 @@ async function probeStore(context, config, server, given) {
 	if (!isProgramName(named)) return {
 		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
-			text: "a credential helper with a path in its name"
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("helper-has-path")
 		}),
 		fileStays,
 		login: void 0
@@ -1795,7 +1804,7 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 	switch (outcome.state) {
 		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			kind: "tool",
-			text: `${program}: not found`
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("program-not-found", { program })
 		}) };
 		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			state: "not-started",
@@ -1803,7 +1812,7 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 		}) };
 		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			state: "failed",
-			text: "endless output",
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("endless-output", { command: program }),
 			cannotStore: false
 		}) };
 		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
@@ -2182,7 +2191,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 		now,
 		signIn: identity.plan.kind === "misconfigured" ? "misconfigured" : identity.signIn
 	};
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__.t)(24);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_14__.t)(24);
 	const dataPlane = servers.map((server) => atOnce(() => probeRegistry(context, server)));
 	const apis = probeAzureApis(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, requesting, now, grantsOf(servers, dataPlane, images));
 	const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, additional, { management, graph }, events, files] = await Promise.all([
@@ -2256,7 +2265,7 @@ async function expectedImagesOf(inputs, servers, localImages) {
 	};
 }
 function limitedHost(host, deadline) {
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__.t)(REQUESTS_AT_ONCE);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_14__.t)(REQUESTS_AT_ONCE);
 	const http = (request) => atOnce(() => host.http({
 		...request,
 		timeoutMs: Math.min(request.timeoutMs, deadline.remaining())
@@ -2277,7 +2286,7 @@ async function routesUnlessProven(routes, env, [dataPlane, images], others) {
 }
 const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 	kind: "tool",
-	text: "docker had not answered when everything else had"
+	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("docker-too-slow")
 });
 const ROUTES_NOT_AWAITED = {
 	proxies: NOT_AWAITED,

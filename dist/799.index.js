@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 799;
-exports.ids = [799,842];
+exports.ids = [799];
 exports.modules = {
 
 /***/ 1799:

@@ -50,10 +50,11 @@ function createLimiter(most) {
 /* harmony export */   createConnections: () => (/* binding */ createConnections),
 /* harmony export */   exchange: () => (/* binding */ exchange)
 /* harmony export */ });
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7616);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
-/* harmony import */ var _timer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9359);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(221);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8452);
+/* harmony import */ var _timer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9359);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(221);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8452);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
@@ -68,6 +69,7 @@ function createLimiter(most) {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -190,10 +192,12 @@ const newProgress = () => ({
 });
 var ExchangeError = class extends Error {
 	code;
+	note;
 	proxyStatus;
-	constructor(code, text, proxyStatus) {
-		super(text);
+	constructor(code, said, proxyStatus) {
+		super(typeof said === "string" ? said : said.note);
 		this.code = code;
+		this.note = typeof said === "string" ? void 0 : said;
 		this.proxyStatus = proxyStatus;
 	}
 };
@@ -208,19 +212,20 @@ function closeAll(trail) {
 }
 function startDeadline(timeoutMs) {
 	const { promise, reject } = Promise.withResolvers();
-	const passed = () => reject(new ExchangeError("TIMEOUT", `no end within ${timeoutMs} ms`));
-	const timer = setTimeout(passed, (0,_timer_js__WEBPACK_IMPORTED_MODULE_8__.t)(timeoutMs));
+	const passed = () => reject(new ExchangeError("TIMEOUT", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("no-end-within", { ms: timeoutMs })));
+	const timer = setTimeout(passed, (0,_timer_js__WEBPACK_IMPORTED_MODULE_9__.t)(timeoutMs));
 	return {
 		passed: promise,
 		clear: () => clearTimeout(timer)
 	};
 }
+const saidBy = (thrown) => (thrown instanceof ExchangeError ? thrown.note : void 0) ?? firstLine(textOf(thrown));
 function failureAt(stage, thrown) {
 	const code = codeOf(thrown);
 	const failure = {
 		at: stage === "http" && code.startsWith("ERR_SSL_") ? "tls" : stage,
 		code,
-		text: firstLine(textOf(thrown))
+		text: saidBy(thrown)
 	};
 	const proxyStatus = thrown instanceof ExchangeError ? thrown.proxyStatus : void 0;
 	return proxyStatus === void 0 ? failure : {
@@ -346,7 +351,7 @@ var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_5__.Agen
 		return reachedInTime;
 	}
 	limit(target, work) {
-		const limiter = this.#limits.get(target.url.host) ?? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__.t)(MAX_PER_HOST);
+		const limiter = this.#limits.get(target.url.host) ?? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__.t)(MAX_PER_HOST);
 		this.#limits.set(target.url.host, limiter);
 		return limiter(work);
 	}
@@ -428,7 +433,7 @@ const keyOf = ({ url, proxy, authorities = [] }) => [
 ].join("\n");
 // build/host/response.js
 function checkRequest(request) {
-	if (request.url.protocol !== "https:") throw new ExchangeError("BAD_URL", `only https: is spoken here, not ${request.url.protocol}`);
+	if (request.url.protocol !== "https:") throw new ExchangeError("BAD_URL", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("https-only", { protocol: request.url.protocol }));
 	for (const [name, value] of Object.entries(request.headers)) {
 		(0,node_http__WEBPACK_IMPORTED_MODULE_6__.validateHeaderName)(name);
 		(0,node_http__WEBPACK_IMPORTED_MODULE_6__.validateHeaderValue)(name, value);
@@ -457,7 +462,7 @@ function fetchResponse(carrier, request$1, trail) {
 	outgoing.on("error", (error) => {
 		if (!answer?.complete) reject(error);
 	});
-	outgoing.on("upgrade", () => reject(new ExchangeError("BAD_REPLY", "the server switched to another protocol unasked")));
+	outgoing.on("upgrade", () => reject(new ExchangeError("BAD_REPLY", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("protocol-switched"))));
 	outgoing.on("response", (incoming) => {
 		answer = incoming;
 		readReply(incoming, request$1, trail).then(resolve, reject);
@@ -484,7 +489,7 @@ async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
 		size += chunk.length;
 		if (handOver !== void 0) {
 			handOver(chunk);
-			(0,_collect_js__WEBPACK_IMPORTED_MODULE_10__.t)(chunk);
+			(0,_collect_js__WEBPACK_IMPORTED_MODULE_11__.t)(chunk);
 		} else {
 			chunks.push(chunk);
 			kept = size;
@@ -497,7 +502,7 @@ const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([nam
 // build/host/tunnel.js
 async function openTunnel(trail, proxy, target, context) {
 	trail.stage = "proxy";
-	if (proxy.protocol !== "http:" && proxy.protocol !== "https:") throw new ExchangeError("BAD_URL", `a proxy is reached by http: or https:, not by ${proxy.protocol}`);
+	if (proxy.protocol !== "http:" && proxy.protocol !== "https:") throw new ExchangeError("BAD_URL", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("proxy-protocol", { protocol: proxy.protocol }));
 	const to = endpointOf(proxy);
 	const plain = await openTcp(trail, to, await resolve$1(to.host));
 	const socket = proxy.protocol === "https:" ? await openTls(trail, plain, {
@@ -531,8 +536,11 @@ function sendConnect(socket, proxy, target) {
 }
 function connectRejection(answer, rest) {
 	const status = answer.statusCode ?? 0;
-	if (status < 200 || status > 299) return new ExchangeError("PROXY_STATUS", `the proxy answered ${status} ${answer.statusMessage ?? ""} to CONNECT`, status);
-	if (rest.length > 0) return new ExchangeError("BAD_REPLY", `the proxy sent ${rest.length} bytes on after its answer to CONNECT`, status);
+	if (status < 200 || status > 299) return new ExchangeError("PROXY_STATUS", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("connect-answer", {
+		status,
+		statusMessage: answer.statusMessage ?? ""
+	}), status);
+	if (rest.length > 0) return new ExchangeError("BAD_REPLY", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("data-after-connect", { bytes: rest.length }), status);
 }
 function proxyAuthorization(proxy) {
 	if (proxy.username === "" && proxy.password === "") return void 0;
@@ -591,7 +599,7 @@ async function sendKept(request, trail, kept) {
 	});
 }
 async function sendOn(request, trail, agent) {
-	if (trail.isOver) throw new ExchangeError("TIMEOUT", "the time was up before a connection was free");
+	if (trail.isOver) throw new ExchangeError("TIMEOUT", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("time-up-before-connection"));
 	trail.keptAs = void 0;
 	const onOpening = (opening) => {
 		trail.opening = opening;
@@ -682,6 +690,24 @@ function complete({ addresses = [], tls, trust, connectMs }) {
 		...connectMs !== void 0 && { connectMs }
 	};
 }
+
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ othersWords),
+/* harmony export */   t: () => (/* binding */ note)
+/* harmony export */ });
+// build/util/note.js
+const note = (code, ...rest) => ({
+	note: code,
+	values: rest[0] ?? {}
+});
+const othersWords = (said) => typeof said === "string" ? said : "";
 
 
 

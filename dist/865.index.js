@@ -21,7 +21,7 @@ exports.modules = {
 /* harmony export */   K: () => (/* binding */ tellsWrongSecret),
 /* harmony export */   L: () => (/* binding */ issuedToken),
 /* harmony export */   M: () => (/* binding */ certificateFault),
-/* harmony export */   N: () => (/* binding */ certificateText),
+/* harmony export */   N: () => (/* binding */ certificateNote),
 /* harmony export */   O: () => (/* binding */ toLiteral),
 /* harmony export */   P: () => (/* binding */ indicatesMissingRole),
 /* harmony export */   Q: () => (/* binding */ addressRefused),
@@ -68,7 +68,9 @@ exports.modules = {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8317);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7616);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7595);
+
 
 
 
@@ -213,7 +215,12 @@ function certificateFault(code) {
 	if (/ALTNAME|HOSTNAME/.test(code)) return "name";
 	return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? "chain" : "other";
 }
-const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`;
+const certificateNote = ({ subject, issuer, validFrom, validTo }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_6__.t)("certificate", {
+	subject,
+	issuer,
+	from: validFrom,
+	to: validTo
+});
 const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
 const isNodeOnlyParseError = ({ code }) => NODE_ONLY_ERRORS.test(code);
 function blockedBy(registry) {
@@ -749,36 +756,6 @@ const RUNTIMES = [
 
 /***/ }),
 
-/***/ 7570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ omitUndefined),
-/* harmony export */   i: () => (/* binding */ objectOf),
-/* harmony export */   n: () => (/* binding */ fromJson),
-/* harmony export */   r: () => (/* binding */ isObject),
-/* harmony export */   t: () => (/* binding */ QUOTED)
-/* harmony export */ });
-// build/util/json.js
-const QUOTED = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs;
-function fromJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : void 0;
-function omitUndefined(fields) {
-	const present = Object.entries(fields).filter(([, value]) => value !== void 0);
-	return Object.freeze(Object.fromEntries(present));
-}
-
-
-
-/***/ }),
-
 /***/ 7595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1144,6 +1121,24 @@ function loginServerIn(cnames) {
 		if (suggestion !== void 0) return suggestion;
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ othersWords),
+/* harmony export */   t: () => (/* binding */ note)
+/* harmony export */ });
+// build/util/note.js
+const note = (code, ...rest) => ({
+	note: code,
+	values: rest[0] ?? {}
+});
+const othersWords = (said) => typeof said === "string" ? said : "";
 
 
 

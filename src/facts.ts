@@ -24,6 +24,7 @@ import type { EngineStatus } from './docker/version.ts'
 import type { Explanation } from './explain/explain.ts'
 import type { CredentialInput } from './findings.ts'
 import type { Certificate, Connection, NetworkFailure, WriteObstacle } from './host/ports.ts'
+import type { Said } from './util/note.ts'
 import type { FileProblem, RunningStep, Workflow } from './workflow/model.ts'
 
 /**
@@ -47,9 +48,9 @@ export type FailureReason =
   /** The step's own time was up first. */
   | { readonly kind: 'deadline' }
   /** A service of Azure answered, and did not tell. */
-  | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly text: string }
+  | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly text: Said }
   /** A program or a file did not say what it should; `text` is the first line of what it said instead. */
-  | { readonly kind: 'tool'; readonly text: string }
+  | { readonly kind: 'tool'; readonly text: Said }
 
 /** Why a probe was not made: an earlier rung kept it from being, or there is nothing to look at. */
 export type SkipReason =
@@ -166,7 +167,7 @@ interface GivenFacts {
   readonly filled: readonly GivenInput[]
   /** Secrets that begin with a dash, which az takes for an option where they follow one. */
   readonly leadingDash: readonly ('password' | 'client-secret')[]
-  /** Where there is white space that has no place: inside counts more than at the edge. */
+  /** Where there is whitespace that has no place: inside counts more than at the edge. */
   readonly whiteSpace: readonly { readonly input: CredentialInput; readonly where: 'inner' | 'edge' }[]
 }
 
@@ -237,14 +238,14 @@ export interface DockerConfigFacts {
   /** The file, or the variable, that holds the logins. */
   readonly file: string
   /** What docker stumbles over in it. */
-  readonly problem?: string
+  readonly problem?: Said
   /** Whose it is, where it cannot be read because it is another user's. */
   readonly owner?: string
   /** Why a login could not be stored in it. */
   readonly obstacle?: WriteObstacle
 }
 
-/** The Entra identity that the step signs in as, beside or in place of a user name. */
+/** The Entra identity that the step signs in as, beside or in place of a username. */
 type IdentityFacts =
   | { readonly kind: 'none' }
   | { readonly kind: 'misconfigured'; readonly problem: IdentityProblem }

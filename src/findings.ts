@@ -22,6 +22,7 @@ import type { Runtime } from './docker/endpoint.ts'
 import type { DaemonMismatch } from './docker/version.ts'
 import type { Certainty, LogDetails, LogFindingId, SeenInLog } from './explain/ids.ts'
 import type { WriteObstacle } from './host/ports.ts'
+import type { HeldRole, Said } from './util/note.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
 import type { SourceLocation } from './workflow/partial-string.ts'
 import type { ValueSource } from './workflow/value-source.ts'
@@ -112,7 +113,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     names: readonly string[]
     /** In a file: what is to stand there instead. */
     lowered?: string
-    /** In a file: what may have upper case when the job runs, `github.repository`. */
+    /** In a file: what may have uppercase when the job runs, `github.repository`. */
     expression?: string
   }
   'repository-name-invalid': { names: readonly string[] }
@@ -185,12 +186,12 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** Resource Manager says that there is no admin user to be. */
     adminDisabled: boolean
   }
-  'sp-secret-is-id': { userName: string }
+  'sp-secret-is-id': { userName: string } & SavedAs
   'token-username-mismatch': { userName: string }
   'token-username-unexpected': { registryName: string }
   'token-wrong-registry': { audience: string; service: string; registryName: string }
   'token-wrong-kind': { registryName: string }
-  'scoped-token-invalid': { userName: string; registryName: string }
+  'scoped-token-invalid': { userName: string; registryName: string } & SavedAs
   'anonymous-pull-disabled': { host: string; stored?: StoredElsewhere }
   'credentials-rejected': {
     kind: CredentialKind
@@ -213,7 +214,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     assignee?: string
     /** What Resource Manager says of its roles, where it could be asked. */
     denialExplanation?: DenialExplanation
-  }
+  } & SavedAs
 
   'creds-json-invalid': { problem: CredsProblem }
   'oidc-permission-missing': {
@@ -226,8 +227,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The runner may have a managed identity. */
     selfHosted?: boolean
   }
-  'sp-secret-invalid': { clientId: string }
-  'sp-secret-expired': { clientId: string }
+  'sp-secret-invalid': { clientId: string } & SavedAs
+  'sp-secret-expired': { clientId: string } & SavedAs
   'sp-disabled': { clientId: string }
   'tenant-not-found': {
     tenantId: string
@@ -323,20 +324,20 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     days: number
     /** Several secrets may be the one in use; this is the likeliest. */
     ambiguous: boolean
-  }
+  } & SavedAs
   'sp-certificate-expiring': { clientId: string; endsOn: string; days: number }
   'graph-access-missing': { clientId: string }
   'scoped-token-disabled': { userName: string; registryName: string }
-  'scoped-token-password-expired': { userName: string; registryName: string; endsOn: string }
-  'scoped-token-password-expiring': { userName: string; registryName: string; endsOn: string; days: number }
+  'scoped-token-password-expired': { userName: string; registryName: string; endsOn: string } & SavedAs
+  'scoped-token-password-expiring': { userName: string; registryName: string; endsOn: string; days: number } & SavedAs
   'admin-user-disabled': { registryName: string; reported: 'arm' | 'registry' }
-  'admin-password-invalid': { registryName: string }
+  'admin-password-invalid': { registryName: string } & SavedAs
   'public-access-disabled': { host: string; registryName: string } & FromOutside
   'registry-provisioning-failed': {
     host: string
     registryName: string
     state: string
-    /** The registry gives tokens all the same. */
+    /** The registry gives tokens anyway. */
     works: boolean
   }
   'token-expired': { expiredAt: string; registryName: string }
@@ -699,16 +700,24 @@ interface Denied {
   mode?: RoleAssignmentMode
 }
 
+/** A credential that the workflow reads from a GitHub secret. */
+export interface SavedAs {
+  /** Of the secret; none if no file shows it. */
+  readonly secretName?: string
+}
+
 /** Why a right is missing, and what grants it. */
 interface DenialExplanation {
   /** `principal-missing`: nobody has this object id. */
   readonly because: Cause['reason'] | 'granted' | 'unknown' | 'principal-missing'
   /** What leaves it open, where the reason is not known. */
   readonly unknownReason?: UnknownReason['kind']
-  /** The role that explains it, as "AcrPull on this registry". */
-  readonly role?: string
-  /** A role that would do, and is assigned somewhere else, as "AcrPush on registry contosostaging". */
-  readonly elsewhere?: string
+  /** The role that explains it. */
+  readonly role?: HeldRole
+  /** The deny assignment that explains it. */
+  readonly denyAssignment?: string
+  /** A role that would do, and is assigned somewhere else. */
+  readonly elsewhere?: HeldRole
   /**
    * The least role that serves in the registry's mode; of both modes where it is not known. Never one that is in effect
    * here.
@@ -736,7 +745,8 @@ export type FindingId = keyof FindingValues
 export type Level = 'error' | 'warning' | 'notice'
 
 /** What docker is going to do with a registry. */
-export type Operation = 'login' | 'pull' | 'push'
+export const OPERATIONS = ['login', 'pull', 'push'] as const
+export type Operation = (typeof OPERATIONS)[number]
 
 /** The steps of the way to a registry, in their order; each finding stands on one. */
 export const STAGES = [
@@ -748,8 +758,8 @@ export type Stage = (typeof STAGES)[number]
 /** What was seen, beside what was expected. `seen` is foreign text: reporters escape it. */
 export interface Evidence {
   readonly label: EvidenceLabel
-  readonly seen: string
-  readonly expected?: string
+  readonly seen: Said
+  readonly expected?: Said
 }
 
 export type EvidenceLabel =

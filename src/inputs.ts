@@ -51,11 +51,11 @@ export interface Inputs {
   readonly repositories: readonly string[]
   /** None given, the workflow tells, and else it is push. */
   readonly access: Access | undefined
-  /** As given, with its white space. */
+  /** As given, with its whitespace. */
   readonly userName: string
-  /** As given, with its white space. */
+  /** As given, with its whitespace. */
   readonly password: Secret
-  /** The Entra application, as azure/login spells it; each as given, with its white space. */
+  /** The Entra application, as azure/login spells it; each as given, with its whitespace. */
   readonly clientId: string
   readonly tenantId: string
   readonly subscriptionId: string
@@ -72,7 +72,7 @@ export interface Inputs {
   readonly principalIds: readonly string[]
   /** Resource ids of AKS clusters whose kubelets must be able to pull. */
   readonly aksClusters: readonly string[]
-  /** The workspace that the registry's events are looked up in: lower case; empty: none. */
+  /** The workspace that the registry's events are looked up in: lowercase; empty: none. */
   readonly workspaceId: string
   /** Whether the logs of this run's failed jobs are explained. */
   readonly explain: boolean
@@ -84,7 +84,7 @@ export interface Inputs {
   readonly workflowFiles: readonly string[] | 'none'
   readonly ignore: ReadonlySet<FindingId>
   readonly failOn: FailOn
-  /** Lower case. */
+  /** Lowercase. */
   readonly trustedHosts: readonly string[]
   /** Where SARIF is written to; empty: nowhere. */
   readonly sarifFile: string
@@ -139,7 +139,7 @@ const limitPerInput = (problems: readonly InputProblem[]): readonly InputProblem
   [...Map.groupBy(problems, ({ input }) => input).values()].flatMap(ofOne => ofOne.slice(0, MAX_PROBLEMS_OF_ONE))
 
 /**
- * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
+ * The inputs as the runner hands them over: `INPUT_<NAME>`, uppercase, spaces to `_`, dashes kept.
  * Source: GitHub docs, "Metadata syntax".
  */
 export const readActionInputs = (env: Environment): RawInputs =>

@@ -20,7 +20,7 @@ import { truncate } from './util/text.ts'
 export type ExitCode = 0 | 1 | 2
 
 /**
- * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
+ * A whole run: inputs → facts → findings → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
  * @param output `log`: standard output is the runner's log; `any`: it may go anywhere, so that no secret is written
  * there for a mask
@@ -158,9 +158,7 @@ async function offersFor(
     const checkout = host.env['GITHUB_WORKSPACE'] || host.currentDirectory
     return await offersOf(findings, facts, { inputs, host, vault, checkout })
   } catch (error) {
-    host.write(
-      `${singleLineSafe(vault.redact(`acr-login-check: no change of files could be offered: ${String(error)}`))}\n`,
-    )
+    host.write(`${singleLineSafe(vault.redact((await loadTexts()).noOffer(String(error))))}\n`)
     return new Map()
   }
 }
@@ -181,17 +179,17 @@ async function report(
   host.write(logText(made, en, onActions ? annotations(made.findings, en, made.offers) : NO_ANNOTATIONS, onActions))
   await writeOutputs(outputsOf(made), host, vault)
   // The verdict stands without them; that they are missing must be seen.
-  const written = async (what: string, writing: Promise<void> | undefined): Promise<void> => {
+  const written = async (what: 'summary' | 'sarif', writing: Promise<void> | undefined): Promise<void> => {
     try {
       await writing
     } catch (error) {
-      host.write(`${singleLineSafe(vault.redact(`acr-login-check: ${what} could not be written: ${String(error)}`))}\n`)
+      host.write(`${singleLineSafe(vault.redact(en.notWritten(what, String(error))))}\n`)
     }
   }
   const summaryFile = host.env['GITHUB_STEP_SUMMARY']
-  await written('the job summary', summaryFile ? host.appendFile(summaryFile, summaryMarkdown(made, en)) : undefined)
+  await written('summary', summaryFile ? host.appendFile(summaryFile, summaryMarkdown(made, en)) : undefined)
   await written(
-    'sarif-file',
+    'sarif',
     sarifFile
       ? host.writeFile(sarifFile, sarifText(made, en), {
           within: host.env['GITHUB_WORKSPACE'] || host.currentDirectory,

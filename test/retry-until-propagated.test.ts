@@ -60,7 +60,10 @@ async function waited(worlds: readonly Facts[], change: Change = {}) {
   return { findings, looks, lines, pauses, seconds: (clock - 1_000_000) / 1000 }
 }
 const shown = ({ findings }: Awaited<ReturnType<typeof waited>>) =>
-  findings.map(({ id, evidence }) => [id, evidence.find(({ label }) => label === 'waited')?.seen])
+  findings.map(({ id, evidence }) => {
+    const waited = evidence.find(({ label }) => label === 'waited')?.seen
+    return [id, typeof waited === 'object' && waited.note === 'seconds' ? `${waited.values.seconds} s` : undefined]
+  })
 
 describe('what may arrive is waited for', () => {
   it.each<[string, Facts]>([

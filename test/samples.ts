@@ -2,6 +2,7 @@ import { LOG_FINDING_IDS, type LogFindingId } from '../src/explain/ids.ts'
 import type { FindingId, FindingValues, Level } from '../src/findings.ts'
 import { en } from '../src/texts/en/index.ts'
 import type { FindingMessage } from '../src/texts/texts.ts'
+import type { HeldRole } from '../src/util/note.ts'
 
 const APPLICATION = '11111111-2222-4333-8444-555555555555'
 const OBJECT = '5d9f1f0e-2c5b-4a52-9a8e-6d6f7a3b1c11'
@@ -43,6 +44,11 @@ const MALFORMED = [
   ...(['certificate', 'json', 'file', 'quoted', 'masked', 'placeholder', 'variable', 'assignment'] as const),
   ...(['file-name', 'thumbprint', 'github-token', 'docker-hub-token'] as const),
 ]
+const STAGING = { kind: 'other registry', name: 'contosostaging' } as const
+const heldRole = (name: string, at: HeldRole['at'] = { kind: 'registry' }): HeldRole => ({
+  ...{ name, at },
+  ...{ throughGroup: false, isExcluded: false },
+})
 const EXPLAINED = {
   access: 'push' as const,
   needed: ['AcrPush'],
@@ -66,7 +72,11 @@ const EXPLANATIONS = (
   ...EXPLAINED,
   because,
   isServicePrincipal: because !== 'no-role',
-  ...(because !== 'no-role' && { role: 'AcrPull on this registry' }),
+  ...(because !== 'no-role' &&
+    because !== 'deny-assignment' && {
+      role: because === 'other-scope' ? heldRole('AcrPush', STAGING) : heldRole('AcrPull'),
+    }),
+  ...(because === 'deny-assignment' && { denyAssignment: 'deny-ci' }),
   needed: because === 'granted' ? ['AcrPush', 'Container Registry Repository Writer'] : ['AcrPush'],
 }))
 const ASSIGNMENT = {
@@ -83,16 +93,26 @@ const ROLE_FIXES = [
 const CONDITIONED = ROLE_FIXES.map(fix => ({
   ...EXPLAINED,
   because: fix.do === 'name-another' ? ('principal-missing' as const) : ('condition' as const),
-  role: 'Container Registry Repository Writer on this registry, with a condition on other repositories',
+  role: { ...heldRole('Container Registry Repository Writer'), isExcluded: true },
   needed: ['Container Registry Repository Writer'],
-  elsewhere: 'AcrPush on registry contosostaging',
+  elsewhere: heldRole('AcrPush', STAGING),
   fix,
 }))
 const DOUBTS = [
   ...(['mode', 'assignments-unread', 'deny-assignments-unread', 'definition-unread', 'custom-role-wildcard'] as const),
   ...(['condition-not-evaluated', 'repository-not-named', 'deny-assignment-unclear'] as const),
-].map(unknownReason => ({ ...EXPLAINED, because: 'unknown' as const, unknownReason, role: 'AcrPull on this registry' }))
+].map(unknownReason => ({ ...EXPLAINED, because: 'unknown' as const, unknownReason, role: heldRole('AcrPull') }))
 const EXPLAINED_ALL = [...EXPLANATIONS, ...CONDITIONED, ...DOUBTS]
+const ROLE_TO_PULL: Readonly<Record<string, string>> = {
+  AcrPush: 'AcrPull',
+  'Container Registry Repository Writer': 'Container Registry Repository Reader',
+}
+/** The same, if a pull is denied. */
+const PULL_EXPLAINED_ALL = EXPLAINED_ALL.map(explained => ({
+  ...explained,
+  access: 'pull' as const,
+  needed: explained.needed.map(role => ROLE_TO_PULL[role] ?? role),
+}))
 
 /** What only logs show: with a registry that the log names, and without. */
 const SEEN_IN_LOGS = [
@@ -509,12 +529,12 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   })),
   'principal-id-wrong-kind': [{ clientId: APPLICATION, objectId: OBJECT }],
   'principal-unverified': (['principal', 'cluster'] as const).map(kind => ({ name: OBJECT, kind })),
-  'principal-pull-denied': EXPLAINED_ALL.map(denialExplanation => ({
+  'principal-pull-denied': PULL_EXPLAINED_ALL.map(denialExplanation => ({
     name: OBJECT,
     host: 'contoso.azurecr.io',
     denialExplanation,
   })),
-  'aks-pull-denied': EXPLAINED_ALL.map(denialExplanation => ({
+  'aks-pull-denied': PULL_EXPLAINED_ALL.map(denialExplanation => ({
     name: 'build',
     host: 'contoso.azurecr.io',
     denialExplanation,
@@ -863,7 +883,7 @@ function denials(right: 'pull' | 'push') {
       kind: 'scoped-token' as const,
       userName: 'ci-token',
     })),
-    ...EXPLAINED_ALL.map(denialExplanation => ({
+    ...(right === 'pull' ? PULL_EXPLAINED_ALL : EXPLAINED_ALL).map(denialExplanation => ({
       ...{ ...base, denialExplanation },
       repositories: ['team/app'],
       granted: 'none' as const,

@@ -1,5 +1,5 @@
 /**
- * A cloud of Azure under the name that azure/login's input `environment` has for it, in lower case. Source:
+ * A cloud of Azure under the name that azure/login's input `environment` has for it, in lowercase. Source:
  * Azure/login:action.yml.
  */
 export type CloudName = 'azurecloud' | 'azurechinacloud' | 'azureusgovernment' | 'azuregermancloud'

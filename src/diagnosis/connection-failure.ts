@@ -1,5 +1,6 @@
 import type { Facts, RegistryFacts } from '../facts.ts'
 import type { NetworkFailure } from '../host/ports.ts'
+import { othersWords } from '../util/note.ts'
 import { cloudWithName, entraConnectionFailure } from './nearby.ts'
 import { isPrivate, privateLink } from './private-link.ts'
 import { type ConnectionFailure, isNodeOnlyParseError } from './responses.ts'
@@ -53,7 +54,7 @@ const isCertificateFault = ({ code }: NetworkFailure): boolean =>
  * releases put the code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
  */
 const isAlert = ({ code, text }: NetworkFailure): boolean =>
-  /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(text))
+  /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(othersWords(text)))
 
 const isNotTls = ({ code }: NetworkFailure): boolean => /^(ERR_SSL|EPROTO)/.test(code)
 

@@ -33,7 +33,7 @@ export const misplacedToken = (registry: RegistryFacts, facts: Facts): Misplaced
   defectOf(registry, facts) === 'zero-guid-without-token' ? valueIn(registry.credential)?.secret.form : undefined
 
 /**
- * What a user name that the registry does not know was probably meant to be; none for a GUID, which is an
+ * What a username that the registry does not know was probably meant to be; none for a GUID, which is an
  * application's, and for the admin user's very name. Source: Azure/azure-cli#29659, #21083;
  * MicrosoftDocs/azure-docs#75459.
  */
@@ -48,7 +48,7 @@ export function unknownUser(registry: RegistryFacts): 'admin' | 'person' | 'appl
   return /^(?:[a-z][a-z0-9+.-]*:\/\/|\/subscriptions\/)/i.test(userName) ? 'application' : 'token'
 }
 
-/** The user name is the admin user's, letter by letter. */
+/** The username is the admin user's, letter by letter. */
 export const isAdminName = ({ server, credential }: RegistryFacts): boolean =>
   valueIn(credential)?.userName === adminName(server)
 

@@ -13,7 +13,7 @@ export interface EmptyInput {
 }
 
 /**
- * The inputs of this step that are written in the workflow and empty all the same. None where the file or the step is
+ * The inputs of this step that are written in the workflow and empty anyway. None where the file or the step is
  * not known, and none that may be empty on purpose: what is written as nothing, or chosen by an operator (`a && b ||
  * ''`). Source: GitHub docs, "Contexts reference" (a property that does not exist is an empty string).
  */

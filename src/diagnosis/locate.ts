@@ -99,7 +99,7 @@ function targetOf(finding: Finding): FixTarget | 'step' | 'finding' {
   return missing === 'login-server' ? 'registry' : missing
 }
 
-/** Where the characters stand that came through `env:`, those in upper case first where these are the culprit. */
+/** Where the characters stand that came through `env:`, those in uppercase first where these are the culprit. */
 function textPlace(value: PartialString | undefined, finding?: Finding): SourceLocation | undefined {
   if (value === undefined) return undefined
   return placeOf(value, finding?.id === 'login-server-uppercase' ? /[A-Z]/ : /\S/)

@@ -1,6 +1,7 @@
 import { pastedQuery, type RegistryEvent } from '../azure/monitor/registry-events.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Evidence, Finding, Stage } from '../findings.ts'
+import { othersWords } from '../util/note.ts'
 import { isoSeconds } from '../util/text.ts'
 
 /** Where the registry answered, so that it may have logged what it did. */
@@ -20,7 +21,9 @@ export function withEvents(findings: readonly Finding[], facts: Facts): readonly
   return findings.map(finding => {
     const registry = facts.registries.find(({ server }) => server.host === finding.registry)
     if (registry === undefined || finding.level !== 'error' || !LOGGED.includes(finding.stage)) return finding
-    const ids = finding.evidence.filter(({ label }) => label === 'correlation-id').map(({ seen }) => seen.toLowerCase())
+    const ids = finding.evidence
+      .filter(({ label }) => label === 'correlation-id')
+      .map(({ seen }) => othersWords(seen).toLowerCase())
     const identities = identitiesOf(registry, facts)
     const events = (valueIn(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host)
     const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId))

@@ -14,6 +14,7 @@ import {
 } from '../facts.ts'
 import type { FindingValues, Stage } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host/ports.ts'
+import { type Note, note } from '../util/note.ts'
 
 /**
  * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes
@@ -63,8 +64,8 @@ export function certificateFault(code: string): FindingValues['tls-untrusted']['
 }
 
 /** A certificate in one line. */
-export const certificateText = ({ subject, issuer, validFrom, validTo }: Certificate): string =>
-  `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`
+export const certificateNote = ({ subject, issuer, validFrom, validTo }: Certificate): Note =>
+  note('certificate', { subject, issuer, from: validFrom, to: validTo })
 
 /**
  * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http
@@ -147,7 +148,7 @@ function isOfFront({ status, error, contentType, excerpt }: ResponseSummary): bo
 }
 
 /**
- * The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source:
+ * The front end takes some 8 KiB of a header, which are 6,100 characters of username and password. Source:
  * Azure/acr#797.
  */
 export const isTooLarge = ({ status, excerpt }: ResponseSummary): boolean =>
@@ -214,7 +215,7 @@ export type CredentialRejection =
   | 'entra-token'
   | 'application-unknown'
   /**
-   * The registry does not know the user name: its own name, so that it has no admin user; or any other that is no GUID.
+   * The registry does not know the username: its own name, so that it has no admin user; or any other that is no GUID.
    */
   | 'admin-unknown'
   | 'user-unknown'
@@ -281,13 +282,13 @@ const UNKNOWN: Readonly<Record<UserNameKind, CredentialRejection | undefined>> =
 }
 
 /**
- * Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083.
+ * Whatever username the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083.
  */
 const isUnknownUser = ({ error, excerpt }: ResponseSummary): boolean =>
   /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt)
 
 /**
- * The user name is known, and not this password: the general text, to which an exchange adds an id. Source:
+ * The username is known, and not this password: the general text, to which an exchange adds an id. Source:
  * Azure/azure-cli#29659.
  */
 const isKnownUser = ({ error, excerpt }: ResponseSummary): boolean =>

@@ -1,11 +1,10 @@
 import type { Access } from '../azure/acr/token-scope.ts'
 import { type AccessEvaluation, type AccessQuestion, evaluateAccess } from '../azure/arm/access.ts'
-import type { Cause } from '../azure/arm/denial-reasons.ts'
 import type { EffectiveRole } from '../azure/arm/effective-roles.ts'
-import type { UnknownReason } from '../azure/arm/evaluate.ts'
 import type { RoleAssignmentMode } from '../azure/arm/registry.ts'
 import { type ArmFacts, type Facts, type PrincipalAccess, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
+import type { HeldRole } from '../util/note.ts'
 import { issuedToken, missingPermission, rejectionOf } from './responses.ts'
 import { elsewhereIn, neededRoles, roleFixOf } from './role-fix.ts'
 
@@ -108,14 +107,16 @@ export function denialExplanation(
   const { causes, unknownReasons, reason } = evaluation
   const [cause] = causes
   const unknownReason = reason === 'unknown' ? unknownReasons[0] : undefined
-  const held = cause === undefined ? unknownReason && namedIn(unknownReason) : roleInCause(cause)
+  const explaining = cause ?? unknownReason
   const needed = neededRoles(registry.roleAssignmentMode, access, evaluation)
   const elsewhere = elsewhereIn(causes)
   return {
     because: reason,
     ...(unknownReason !== undefined && { unknownReason: unknownReason.kind }),
-    ...(held !== undefined && { role: held }),
-    ...(elsewhere !== undefined && { elsewhere: nameOf(elsewhere) }),
+    ...(explaining !== undefined && 'role' in explaining && { role: heldRole(explaining.role) }),
+    ...(explaining !== undefined &&
+      'denyAssignment' in explaining && { denyAssignment: explaining.denyAssignment.name }),
+    ...(elsewhere !== undefined && { elsewhere: heldRole(elsewhere) }),
     needed,
     fix: roleFixOf(assignee, evaluation, access, needed),
     access,
@@ -125,22 +126,17 @@ export function denialExplanation(
   }
 }
 
-function roleInCause(cause: Cause): string | undefined {
-  if (cause.reason === 'deny-assignment') return `deny assignment ${cause.denyAssignment.name}`
-  return cause.reason === 'no-role' ? undefined : nameOf(cause.role)
-}
-
-function namedIn(unknownReason: UnknownReason): string | undefined {
-  if ('denyAssignment' in unknownReason) return `deny assignment ${unknownReason.denyAssignment.name}`
-  return 'role' in unknownReason ? nameOf(unknownReason.role) : undefined
-}
-
-/** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */
-export function nameOf({ roleName, scope, scopeKind, through, condition }: EffectiveRole): string {
-  const last = scope.split('/').at(-1) ?? scope
-  const place = scopeKind === 'registry' ? 'this registry' : `${scopeKind} ${last}`
-  const by = through === 'group' ? ', by a group' : ''
-  return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`
+/** A role as a report names it. */
+export function heldRole({ roleName, scope, scopeKind, through, condition }: EffectiveRole): HeldRole {
+  return {
+    name: roleName,
+    at:
+      scopeKind === 'registry' || scopeKind === 'root'
+        ? { kind: scopeKind }
+        : { kind: scopeKind, name: scope.split('/').at(-1) ?? scope },
+    throughGroup: through === 'group',
+    isExcluded: condition === 'does not fit',
+  }
 }
 
 /** Which roles count on the registry: by Resource Manager's word, else by what its refresh token has in it. */

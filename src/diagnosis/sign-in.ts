@@ -7,6 +7,7 @@ import type { EntraMeaning } from '../azure/entra/meaning.ts'
 import { isGuid } from '../azure/guid.ts'
 import type { MisplacedForm } from '../azure/value-form.ts'
 import { type Facts, type FailureReason, valueIn } from '../facts.ts'
+import { othersWords } from '../util/note.ts'
 import { rejectionOf } from './responses.ts'
 
 export interface EntraRefusal {
@@ -20,7 +21,7 @@ export interface EntraRefusal {
 }
 
 /**
- * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts
+ * Why Entra refused the identity that docker depends on. An application that only stands beside a username counts
  * where the registry refused that user: else docker works, whatever Entra says.
  */
 export function entraRefusal(facts: Facts): EntraRefusal | undefined {
@@ -28,7 +29,7 @@ export function entraRefusal(facts: Facts): EntraRefusal | undefined {
 }
 
 /**
- * White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause.
+ * Whitespace inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause.
  */
 export function isRefusedForWhiteSpace(facts: Facts): boolean {
   const { identity, given } = facts
@@ -188,7 +189,7 @@ export function signInFailure(facts: Facts): SignInFailure | undefined {
   // An answer that is no HTTP is an answer, and another client may read it.
   if (reason.kind === 'network' && /^HPE_/.test(reason.failure.code)) return undefined
   // Broken off, or sent elsewhere: what it would have been is not known.
-  if (reason.kind === 'refused' && reason.status < 400 && !reason.text.startsWith('<')) return undefined
+  if (reason.kind === 'refused' && reason.status < 400 && !othersWords(reason.text).startsWith('<')) return undefined
   // GitHub's own token service stands before Entra, which was not asked then; a way to it that broke may come back.
   if (oidc.state === 'failed') return reason.kind === 'network' ? undefined : from('github')
   return from(reason.kind === 'tool' ? 'machine' : 'sign-in-host')

@@ -9,6 +9,7 @@ import {
   valueIn,
 } from '../facts.ts'
 import { type Finding, STAGES, type Stage } from '../findings.ts'
+import { note, type Said } from '../util/note.ts'
 import { isoSeconds } from '../util/text.ts'
 import { verifiesSignatures } from './content-trust.ts'
 import { dataHostsOf } from './data-endpoints.ts'
@@ -16,7 +17,7 @@ import { engineTrustsSameCas } from './egress.ts'
 import { expiryInUse } from './expiry.ts'
 import { permissionOf } from './permission.ts'
 import { isFromHostsFile, privateLink } from './private-link.ts'
-import { blockedBy, certificateText, issuedToken, networkFailure } from './responses.ts'
+import { blockedBy, certificateNote, issuedToken, networkFailure } from './responses.ts'
 import { storage } from './storage.ts'
 
 export type StageState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'
@@ -59,7 +60,7 @@ export interface StageReport {
   readonly findings: readonly Finding['id'][]
   readonly detail?: StageDetail
   /** Foreign text: reporters escape it. */
-  readonly data: string
+  readonly data: Said
 }
 
 type StageStatus = Omit<StageReport, 'stage' | 'findings'>
@@ -102,9 +103,12 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
       return { state: 'unknown', detail: 'helper-unproven', data: helper.program }
     if (verifiesSignatures(docker)) return { state: 'unknown', detail: 'signatures-unproven', data: '' }
     if (engine?.state === 'answers' && registry.helper.state === 'failed') return skippedOrUnknown(registry.helper)
-    if (engine?.state === 'answers') return { state: 'pass', data: `${client}, engine ${engine.version}` }
+    if (engine?.state === 'answers')
+      return { state: 'pass', data: note('docker-versions', { client: cli.version, engine: engine.version }) }
     if (engine?.state === 'daemonless') return { state: 'pass', detail: 'no-daemon', data: client }
-    return { state: 'unknown', data: `${client}; ${engine?.text ?? ''}` }
+    return engine === undefined
+      ? { state: 'unknown', data: client }
+      : { state: 'unknown', data: note('docker-problem', { client: cli.version, said: engine.text }) }
   },
   name: ({ server }) =>
     server.kind.kind === 'other'
@@ -135,7 +139,7 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
   tls: (registry, facts) => {
     const value = valueIn(registry.connection)
     if (value === undefined) return skippedOrUnknown(registry.connection)
-    const data = certificateText(value.tls)
+    const data = certificateNote(value.tls)
     if (value.trust === 'bundled') return { state: 'pass', data }
     if (value.trust === 'extra') return { state: 'unknown', detail: 'extra-trust', data }
     return engineTrustsSameCas(registry, facts) === 'same'
@@ -173,7 +177,8 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     const answer = valueIn(token)
     if (answer === undefined) return skippedOrUnknown(token)
     if (!answer.issued) return { state: 'error', data: `HTTP ${answer.status}` }
-    const data = exchanged.expiresAt === undefined ? '' : isoSeconds(exchanged.expiresAt * 1000)
+    const data =
+      exchanged.expiresAt === undefined ? '' : note('valid-until', { time: isoSeconds(exchanged.expiresAt * 1000) })
     return { state: 'pass', data, ...afterRetry(exchanged), ...afterRetry(answer) }
   },
   permission: (registry, facts) => {
@@ -186,7 +191,7 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     const data = `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}`
     return facts.waitedSeconds === 0
       ? { state: 'pass', data }
-      : { state: 'pass', detail: 'after-wait', data: `${data} (${facts.waitedSeconds} s)` }
+      : { state: 'pass', detail: 'after-wait', data: note('waited-for', { what: data, seconds: facts.waitedSeconds }) }
   },
   data: registry => {
     if (networkFailure(registry) !== undefined || blockedBy(registry) !== undefined) return NOT_REACHED
@@ -232,7 +237,8 @@ const retriedIn = (hosts: readonly DataHost[]): ResponseSummary | undefined =>
 const afterRetry = (answer: ResponseSummary | undefined): { readonly detail?: 'after-retry' } =>
   (answer?.attempts ?? 1) > 1 ? { detail: 'after-retry' as const } : {}
 
-const who = ({ userNameKind, userName }: CredentialInfo): string => `${userNameKind}, ${displayUserName(userName)}`
+const who = ({ userNameKind, userName }: CredentialInfo): Said =>
+  note('user-of', { kind: userNameKind, name: displayUserName(userName) })
 
 const NOT_REACHED: StageStatus = { state: 'not-reached', data: '' }
 

@@ -2,6 +2,7 @@ import type { HelperAnswer } from '../docker/credential-helper.ts'
 import { isAtLeast } from '../docker/version.ts'
 import { type Facts, type HelperFact, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Operation } from '../findings.ts'
+import type { Said } from '../util/note.ts'
 import { defectOf } from './credential.ts'
 import { issuedToken, rejectionOf } from './responses.ts'
 import type { HelperCause } from './symptoms.ts'
@@ -32,7 +33,7 @@ function fileStays(registry: RegistryFacts, { docker }: Facts): boolean {
 export interface HelperFault extends HelperBlock {
   readonly cause: HelperCause
   /** What it said, or what the system said of it. */
-  readonly text?: string
+  readonly text?: Said
 }
 
 /** What docker cannot do without its helper. */

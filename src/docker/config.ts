@@ -1,4 +1,5 @@
 import { fromJson, isObject } from '../util/json.ts'
+import { note, type Said } from '../util/note.ts'
 
 /** Docker's config.json, as far as logins go. Source: docker/cli:cli/config/configfile/file.go. */
 export interface DockerConfig {
@@ -33,7 +34,7 @@ export interface StoredAuth {
 export type ConfigOutcome =
   | { readonly ok: true; readonly config: DockerConfig }
   /** `problem` is what docker would stumble over; it holds nothing of the file's content. */
-  | { readonly ok: false; readonly problem: string }
+  | { readonly ok: false; readonly problem: Said }
 
 export const EMPTY_CONFIG: DockerConfig = { auths: new Map(), credHelpers: new Map() }
 
@@ -54,36 +55,35 @@ export function parseAuthVariable(text: string): ConfigOutcome {
   const root = text.trim() === '' ? {} : fromJson(text)
   const outcome = readConfig(root)
   if (!outcome.ok) return outcome
-  if (!hasOnly(root, 'auths')) return problem('a field other than "auths"')
+  if (!hasOnly(root, 'auths')) return problem(note('only-field-allowed', { field: 'auths' }))
   const entries = Object.values(fieldsOf(root).get('auths') ?? {})
-  if (!entries.every(entry => hasOnly(entry, 'auth'))) return problem('"auths" holds a field other than "auth"')
+  if (!entries.every(entry => hasOnly(entry, 'auth'))) return problem(note('only-auth-in-entries'))
   const complete = [...outcome.config.auths.values()].every(({ userName }) => userName !== undefined)
-  return complete ? outcome : problem('"auths" holds an entry without "auth"')
+  return complete ? outcome : problem(note('entry-without-auth'))
 }
 
 /** @param root `undefined` where the text is no JSON */
 function readConfig(root: unknown): ConfigOutcome {
-  if (root === undefined) return problem('not valid JSON')
-  if (root !== null && !isObject(root)) return problem('not a JSON object')
+  if (root === undefined) return problem(note('not-json'))
+  if (root !== null && !isObject(root)) return problem(note('not-a-json-object'))
   const fields = fieldsOf(root)
   const credsStore = fields.get('credsstore') ?? ''
   const auths = fields.get('auths') ?? {}
   const credHelpers = fields.get('credhelpers') ?? {}
-  if (typeof credsStore !== 'string') return problem('"credsStore" is not a string')
-  if (!isObject(auths)) return problem('"auths" is not an object')
-  if (!isObject(credHelpers)) return problem('"credHelpers" is not an object')
+  if (typeof credsStore !== 'string') return problem(note('field-not-text', { field: 'credsStore' }))
+  if (!isObject(auths)) return problem(note('field-not-object', { field: 'auths' }))
+  if (!isObject(credHelpers)) return problem(note('field-not-object', { field: 'credHelpers' }))
 
   const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? '']))
-  if (!areStrings(helpers)) return problem('"credHelpers" holds a value that is not a string')
+  if (!areStrings(helpers)) return problem(note('values-not-text', { field: 'credHelpers' }))
   const stored = new Map<string, StoredAuth>()
   for (const [host, entry] of Object.entries(auths)) {
     const auth = storedAuth(entry)
-    if (auth === undefined) return problem('"auths" holds an entry that cannot be decoded')
+    if (auth === undefined) return problem(note('entry-undecodable'))
     stored.set(host, auth)
   }
   for (const [name, hasForm] of OTHER_FIELDS) {
-    if (!hasForm(fields.get(name.toLowerCase()) ?? null))
-      return problem(`"${name}" is not of the form that docker reads`)
+    if (!hasForm(fields.get(name.toLowerCase()) ?? null)) return problem(note('field-malformed', { field: name }))
   }
   const context = fields.get('currentcontext')
   return {
@@ -108,7 +108,7 @@ function buildProxiesIn(proxies: unknown): Pick<DockerConfig, 'buildProxies'> {
   return set.length === 0 ? {} : { buildProxies: new Map(set) }
 }
 
-const problem = (text: string): ConfigOutcome => ({ ok: false, problem: text })
+const problem = (said: Said): ConfigOutcome => ({ ok: false, problem: said })
 
 /** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
 function firstObject(text: string): string {
@@ -192,7 +192,7 @@ function storedAuth(entry: unknown): StoredAuth | undefined {
 }
 
 /**
- * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs
+ * Username and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs
  * around the password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64,
  * StdEncoding.
  */

@@ -1,5 +1,6 @@
 import type { ExecOutcome } from '../host/ports.ts'
 import { isObject } from '../util/json.ts'
+import { note, type Said } from '../util/note.ts'
 import { partOf, type Redact } from '../util/redacted.ts'
 import { firstLine, followedBy } from '../util/text.ts'
 import { fieldsOf, firstValue, type StoredAuth } from './config.ts'
@@ -13,7 +14,7 @@ export type HelperAnswer =
     }
   | { readonly state: 'no-login' }
   /** It ended, and said neither. `text` is what it said. */
-  | { readonly state: 'failed'; readonly text: string; readonly cannotStore: boolean }
+  | { readonly state: 'failed'; readonly text: Said; readonly cannotStore: boolean }
   /** It was ended after so many seconds. */
   | { readonly state: 'no-answer'; readonly seconds: number }
   /** The system cannot run it. */
@@ -27,25 +28,24 @@ export type HelperAnswer =
 export function readHelperAnswer(
   { code, stdout, stderr }: Extract<ExecOutcome, { state: 'exited' }>,
   redact: Redact,
-): StoredAuth | 'no-login' | { readonly failure: string } {
+): StoredAuth | 'no-login' | { readonly failure: Said } {
   const said = partOf(redact(stdout), text => withoutSecret(text.slice(0, MAX_ANSWER).trim()))
   if (code !== 0) {
     if (said === NOT_FOUND) return 'no-login'
-    return { failure: firstLine(said) || firstLine(redact(stderr)) || `exit status ${code}` }
+    return { failure: firstLine(said) || firstLine(redact(stderr)) || note('exit-status', { code }) }
   }
   const value = firstValue(stdout)
   if (value === null) return 'no-login'
   // What it printed is not shown: it may be the secret itself, in a form that docker does not read.
-  if (!isObject(value)) return { failure: said === '' ? 'no output' : 'no JSON object' }
+  if (!isObject(value)) return { failure: said === '' ? note('no-output') : note('not-a-json-object') }
   const answer = fieldsOf(value)
   const [userName, secret] = [answer.get('username') ?? '', answer.get('secret') ?? '']
-  if (typeof userName !== 'string' || typeof secret !== 'string')
-    return { failure: 'no login of the form docker reads' }
+  if (typeof userName !== 'string' || typeof secret !== 'string') return { failure: note('no-login-in-answer') }
   if (secret === '') return 'no-login'
   return userName === '<token>' ? { identityToken: secret } : { userName, password: secret }
 }
 
-/** A helper may print a login and fail all the same. */
+/** A helper may print a login and fail anyway. */
 const withoutSecret = (text: string): string => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, '$1***')
 
 const NOT_FOUND = 'credentials not found in native keychain'

@@ -7,7 +7,7 @@ export interface ProxySettings {
   readonly noProxy: string
 }
 
-/** What the engine says of its own proxies: no user name and no password is in them. */
+/** What the engine says of its own proxies: no username and no password is in them. */
 export interface EngineProxies extends ProxySettings {
   readonly httpProxy: string
   /** The engine's. */
@@ -68,10 +68,10 @@ const nameOf = ({ hostname }: URL): string => hostname.toLowerCase().replace(/^\
 
 const isLoopback = (name: string): boolean => name === 'localhost' || (isIP(name) !== 0 && /^(127\.|::1$)/.test(name))
 
-/** A proxy as it may be shown: without user name and password. */
+/** A proxy as it may be shown: without username and password. */
 export const shownProxy = (proxy: URL): string => `${proxy.protocol}//${proxy.host}`
 
-/** A proxy as it was written, without user name and password. */
+/** A proxy as it was written, without username and password. */
 export const withoutUserInfo = (proxy: string): string => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1')
 
 function isExempt(server: string, noProxy: string): boolean {

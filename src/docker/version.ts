@@ -1,5 +1,6 @@
 import type { ExecOutcome } from '../host/ports.ts'
 import { fromJson, type JsonObject, objectOf } from '../util/json.ts'
+import type { Said } from '../util/note.ts'
 import { partOf, type Redact, type Redacted } from '../util/redacted.ts'
 import { firstLine, truncate } from '../util/text.ts'
 
@@ -16,7 +17,7 @@ export type EngineStatus =
   | { readonly state: 'socket-denied'; readonly text: string }
   | {
       readonly state: 'unreachable'
-      readonly text: string
+      readonly text: Said
       /** It takes the connection and is no engine, or never answers: the client does not log in by itself then. */
       readonly loginFails?: true
       readonly mismatch?: DaemonMismatch
@@ -28,7 +29,7 @@ export type EngineStatus =
   /** The client ends before it asks anybody: it cannot tell where its engine is. */
   | { readonly state: 'no-endpoint'; readonly text: string; readonly because: 'context' | 'certificates' | 'address' }
   /** No server part, and no reason that is known. */
-  | { readonly state: 'unclear'; readonly text: string }
+  | { readonly state: 'unclear'; readonly text: Said }
 
 /**
  * How a client and what it reaches do not fit: one of them speaks TLS alone, they do not trust each other's

@@ -11,7 +11,7 @@ import { activityOf, type Selected, select } from './select.ts'
 export interface Explanation {
   /** None: the cause is unknown; with a failure beside it, its text has too many causes for what is around it. */
   readonly causes: readonly Cause[]
-  /** The log holds nothing but white space. */
+  /** The log holds nothing but whitespace. */
   readonly isEmpty: boolean
   /** Left out where nothing is known as a failure. */
   readonly failure?: {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Host } from '../host/ports.ts'
 import { type ExplainedReport, explanationJson, explanationText } from '../report/explanation.ts'
-import { docsUrl } from '../report/render-finding.ts'
+import { docsUrl, worded } from '../report/render-finding.ts'
 import type { ExitCode } from '../run.ts'
 import { createVault } from '../secrets/vault.ts'
 import { en } from '../texts/en/index.ts'
@@ -43,7 +43,7 @@ export async function explainLog(
 function reportOf(explanation: Explanation, file: string, { env }: Host): ExplainedReport {
   const { causes, failure } = explanation
   if (failure === undefined) return { explanation, file, findings: [] }
-  const evidence = failure.evidence.map(({ label, seen }) => ({ label: en.labels[label], seen }))
+  const evidence = failure.evidence.map(({ label, seen }) => ({ label: en.labels[label], seen: worded(seen, en) }))
   // The details come from lines without what a secret may be; a token is hidden here, whatever its line was.
   const { redact } = createVault(() => undefined)
   return {

@@ -1,6 +1,6 @@
 /**
- * Folds the bytes of a log, one by one, so that one literal fits all forms of a text: letters in lower case; quotes,
- * backslashes, colors, timestamps, and `##[…]` at the beginning of a line left out; every run of white space, line
+ * Folds the bytes of a log, one by one, so that one literal fits all forms of a text: letters in lowercase; quotes,
+ * backslashes, colors, timestamps, and `##[…]` at the beginning of a line left out; every run of whitespace, line
  * breaks too, as one space; JSON escapes read. The state is one small object, so a line may be of any length, and a
  * text may be cut anywhere.
  */

@@ -1,5 +1,6 @@
 import { isMap } from 'yaml'
 import type { Finding } from '../findings.ts'
+import { othersWords } from '../util/note.ts'
 import type { Edit } from './edits.ts'
 import { keyText, pairOf, type Source, scalarAt } from './source.ts'
 
@@ -20,7 +21,8 @@ export function newerMajor(
   source: Source,
 ): readonly Edit[] | undefined {
   const scalar = location === undefined || values.cause !== 'runtime' ? undefined : scalarAt(source, location)
-  const [, version] = /@(v\d+)$/.exec(evidence.find(({ label }) => label === 'action')?.expected ?? '') ?? []
+  const [, version] =
+    /@(v\d+)$/.exec(othersWords(evidence.find(({ label }) => label === 'action')?.expected ?? '')) ?? []
   const known = INPUTS[values.action]
   if (scalar === undefined || version === undefined || known === undefined) return undefined
   const inputs = pairOf(scalar.map, 'with')?.value

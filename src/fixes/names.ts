@@ -7,7 +7,7 @@ import { keyText, type ScalarAt, type Source, scalarAt } from './source.ts'
 
 type Of<Id extends Finding['id']> = Extract<Finding, { id: Id }>
 
-/** The host in lower case, and no more: a tag behind it keeps its case. */
+/** The host in lowercase, and no more: a tag behind it keeps its case. */
 export function serverCase({ location }: Of<'login-server-uppercase'>, source: Source): readonly Edit[] | undefined {
   const scalar = location === undefined ? undefined : scalarAt(source, location)
   if (scalar === undefined) return undefined
@@ -80,7 +80,7 @@ function nameInVariable({ text }: Source, { offset, end }: ScalarAt, host: strin
   return changed(only.index + only[0].indexOf(value) + suffix.index, suffix[0], '')
 }
 
-/** The repository in lower case; a tag or digest behind it keeps its case. */
+/** The repository in lowercase; a tag or digest behind it keeps its case. */
 export function imageCase(
   { location, values }: Of<'image-name-uppercase'>,
   source: Source,

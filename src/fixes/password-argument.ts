@@ -12,7 +12,7 @@ export function onStandardInput(
   const { by, shell, userName } = values
   const flag = STDIN[by]
   const scalar = location === undefined ? undefined : scalarAt(source, location)
-  // Without a user name these programs refuse a password on standard input.
+  // Without a username these programs refuse a password on standard input.
   if (scalar === undefined || flag === undefined || userName === '' || shell === 'other') return undefined
   const line = logicalLine(source, scalar, shell === 'powershell')
   if (line === undefined) return undefined

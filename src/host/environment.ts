@@ -7,7 +7,7 @@ const OWN = /^(?:INPUT_|ACTIONS_|ACR_LOGIN_CHECK_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/i
 
 /**
  * The environment as this process was given it, and taken out of `env`, from which every child inherits: docker, its
- * credential helpers and az are given none of it. On Windows, where names have no case, each is there in upper case,
+ * credential helpers and az are given none of it. On Windows, where names have no case, each is there in uppercase,
  * too.
  */
 export function takeEnvironment(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Environment {

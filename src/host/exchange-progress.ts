@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { type Note, note, type Said } from '../util/note.ts'
 import type { Connection, HttpResponse, NetworkFailure } from './ports.ts'
 import { timerMs } from './timer.ts'
 
@@ -40,11 +41,13 @@ export const newProgress = (): ExchangeProgress => ({
  */
 export class ExchangeError extends Error {
   readonly code: string
+  readonly note: Note | undefined
   readonly proxyStatus: number | undefined
 
-  constructor(code: string, text: string, proxyStatus?: number) {
-    super(text)
+  constructor(code: string, said: Said, proxyStatus?: number) {
+    super(typeof said === 'string' ? said : said.note)
     this.code = code
+    this.note = typeof said === 'string' ? undefined : said
     this.proxyStatus = proxyStatus
   }
 }
@@ -76,17 +79,21 @@ export interface Deadline {
 /** Starts a deadline of `timeoutMs` milliseconds. */
 export function startDeadline(timeoutMs: number): Deadline {
   const { promise, reject } = Promise.withResolvers<never>()
-  const passed = () => reject(new ExchangeError('TIMEOUT', `no end within ${timeoutMs} ms`))
+  const passed = () => reject(new ExchangeError('TIMEOUT', note('no-end-within', { ms: timeoutMs })))
   const timer = setTimeout(passed, timerMs(timeoutMs))
   return { passed: promise, clear: () => clearTimeout(timer) }
 }
+
+/** Our own words as a note, else the first line of what was thrown. */
+const saidBy = (thrown: unknown): Said =>
+  (thrown instanceof ExchangeError ? thrown.note : undefined) ?? firstLine(textOf(thrown))
 
 /** What broke, from the rung it broke at and what Node, or a step, threw there. */
 export function failureAt(stage: NetworkFailure['at'], thrown: unknown): NetworkFailure {
   const code = codeOf(thrown)
   // TLS 1.3 servers judge a client only after the handshake, so their alert comes in place of the HTTP answer.
   const at = stage === 'http' && code.startsWith('ERR_SSL_') ? 'tls' : stage
-  const failure = { at, code, text: firstLine(textOf(thrown)) }
+  const failure = { at, code, text: saidBy(thrown) }
   const proxyStatus = thrown instanceof ExchangeError ? thrown.proxyStatus : undefined
   return proxyStatus === undefined ? failure : { ...failure, proxyStatus }
 }

@@ -48,7 +48,7 @@ async function start(path: string, command: Command): Promise<ExecOutcome> {
   let isOver = false
   const onChild = (child: ChildProcess) => {
     children.push(child)
-    // A time that is up before the child is there must end it all the same.
+    // A time that is up before the child is there must end it anyway.
     child.once('spawn', () => isOver && detach(child))
     reportSpawnFailure(child)
     writeStdin(child, command.input ?? '')

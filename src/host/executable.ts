@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 
 /** How a kernel can start a file. `other-machine`: a program for another processor or system,
- * which an emulator may start all the same. */
+ * which an emulator may start anyway. */
 export type Executable = 'native' | 'other-machine' | 'none'
 
 /**

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
+import { note as words } from '../util/note.ts'
 import { contextWith, isCertificateVerdict, isUnknownChain, systemContext, trustOf } from './certificate.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
 import { type ConnectionTarget, KeptConnections, type TrustedConnection } from './connections.ts'
@@ -70,7 +71,7 @@ async function sendKept(request: HttpRequest, trail: ExchangeProgress, kept: Kep
 }
 
 async function sendOn(request: HttpRequest, trail: ExchangeProgress, agent: KeptConnections): Promise<HttpOutcome> {
-  if (trail.isOver) throw new ExchangeError('TIMEOUT', 'the time was up before a connection was free')
+  if (trail.isOver) throw new ExchangeError('TIMEOUT', words('time-up-before-connection'))
   trail.keptAs = undefined
   const onOpening = (opening: ExchangeProgress) => {
     trail.opening = opening

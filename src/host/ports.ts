@@ -1,3 +1,5 @@
+import type { Said } from '../util/note.ts'
+
 /**
  * The ports: everything that `run` knows of the world outside. The real ones are in `host/`; tests bring their own.
  */
@@ -138,7 +140,7 @@ export interface Certificate {
 
 export interface HttpResponse {
   readonly status: number
-  /** Header names in lower case; repeated ones joined by ", ". */
+  /** Header names in lowercase; repeated ones joined by ", ". */
   readonly headers: Readonly<Record<string, string>>
   /** UTF-8; where it is longer than `maxBodyBytes`, no more than its first 64 KiB. */
   readonly body: string
@@ -153,8 +155,8 @@ export interface NetworkFailure {
    * `PROXY_STATUS`, `BAD_REPLY`.
    */
   readonly code: string
-  /** The first line of what Node said. */
-  readonly text: string
+  /** The first line of what Node said, or why we broke off. */
+  readonly text: Said
   /** The proxy's answer to CONNECT. */
   readonly proxyStatus?: number
 }

@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingMessage, validateHeaderName, valid
 import type { Agent } from 'node:https'
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
+import { note } from '../util/note.ts'
 import { letCollect } from './collect.ts'
 import { endpointOf } from './connect.ts'
 import type { ConnectionTarget } from './connections.ts'
@@ -14,7 +15,7 @@ import type { HttpRequest, HttpResponse } from './ports.ts'
  */
 export function checkRequest(request: HttpRequest): void {
   if (request.url.protocol !== 'https:') {
-    throw new ExchangeError('BAD_URL', `only https: is spoken here, not ${request.url.protocol}`)
+    throw new ExchangeError('BAD_URL', note('https-only', { protocol: request.url.protocol }))
   }
   for (const [name, value] of Object.entries(request.headers)) {
     validateHeaderName(name)
@@ -65,9 +66,7 @@ export function fetchResponse(
     // Bytes after the end of a reply are an error to Node; docker and curl take the reply, and so is it here.
     if (!answer?.complete) reject(error)
   })
-  outgoing.on('upgrade', () =>
-    reject(new ExchangeError('BAD_REPLY', 'the server switched to another protocol unasked')),
-  )
+  outgoing.on('upgrade', () => reject(new ExchangeError('BAD_REPLY', note('protocol-switched'))))
   outgoing.on('response', incoming => {
     answer = incoming
     readReply(incoming, request, trail).then(resolve, reject)

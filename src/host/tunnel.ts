@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
+import { note } from '../util/note.ts'
 import { percentDecoded } from '../util/text.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
 import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
@@ -18,7 +19,7 @@ export async function openTunnel(
 ): Promise<Socket> {
   trail.stage = 'proxy'
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-    throw new ExchangeError('BAD_URL', `a proxy is reached by http: or https:, not by ${proxy.protocol}`)
+    throw new ExchangeError('BAD_URL', note('proxy-protocol', { protocol: proxy.protocol }))
   }
   const to = endpointOf(proxy)
   const plain = await openTcp(trail, to, await resolve(to.host))
@@ -53,12 +54,12 @@ function sendConnect(socket: Socket, proxy: URL, target: URL): Promise<void> {
 function connectRejection(answer: IncomingMessage, rest: Buffer): ExchangeError | undefined {
   const status = answer.statusCode ?? 0
   if (status < 200 || status > 299) {
-    const text = `the proxy answered ${status} ${answer.statusMessage ?? ''} to CONNECT`
-    return new ExchangeError('PROXY_STATUS', text, status)
+    const said = note('connect-answer', { status, statusMessage: answer.statusMessage ?? '' })
+    return new ExchangeError('PROXY_STATUS', said, status)
   }
   // In TLS the client speaks first: what comes before that is the proxy's, and would be taken for the host's.
   if (rest.length > 0) {
-    return new ExchangeError('BAD_REPLY', `the proxy sent ${rest.length} bytes on after its answer to CONNECT`, status)
+    return new ExchangeError('BAD_REPLY', note('data-after-connect', { bytes: rest.length }), status)
   }
   return undefined
 }

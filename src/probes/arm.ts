@@ -30,6 +30,7 @@ import type { Secret, Vault } from '../secrets/vault.ts'
 import type { createLimiter } from '../util/concurrency.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { fromJson, objectOf } from '../util/json.ts'
+import { note } from '../util/note.ts'
 import { truncate } from '../util/text.ts'
 import { firstOfEach } from '../util/unique.ts'
 import { dedicatedHosts, probeDedicatedEndpoints } from './data-endpoint.ts'
@@ -264,7 +265,10 @@ export async function list<T>(
   return ok({ items, complete })
 }
 
-const NOT_UNDERSTOOD = failed({ kind: 'tool', text: 'ARM: the answer was not understood' })
+const NOT_UNDERSTOOD = failed({
+  kind: 'tool',
+  text: note('answer-not-understood', { service: 'Azure Resource Manager' }),
+})
 
 /** One request; the JSON of a 200, else why there is none. */
 export async function requestArm(

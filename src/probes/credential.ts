@@ -54,7 +54,7 @@ export async function chooseCredential(
       identityToken: false,
       secret: describeSecret(password),
     },
-    // docker/login-action trims both; what the white space does elsewhere is a finding of its own.
+    // docker/login-action trims both; what the whitespace does elsewhere is a finding of its own.
     credential: { kind: 'password', userName, password: vault.register(password.trim()) },
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '../facts.ts'
 import type { Environment, HttpResponse } from '../host/ports.ts'
 import type { Secret } from '../secrets/vault.ts'
+import { note } from '../util/note.ts'
 import { truncate } from '../util/text.ts'
 import { type RegistryClient, replyFacts } from './data-plane.ts'
 import { proxyFor } from './proxy.ts'
@@ -114,7 +115,7 @@ export async function resolveLayerSource(
   if (url === null || !isDataHost(url, client.server)) {
     return failed({
       kind: 'tool',
-      text: truncate(client.vault.redact(`layers come from ${url?.host ?? 'no URL'}, which was not asked`), 300),
+      text: note('host-not-contacted', { host: truncate(client.vault.redact(url?.host ?? '-'), 300) }),
     })
   }
   if (url.host === client.server.host) return ok({ from: 'registry' })
@@ -152,7 +153,7 @@ export const probeDedicatedEndpoints = (context: ForDataHost, registry: ArmRegis
       const url = URL.parse(`https://${host}/`)
       // Whoever may change the registry's resource names these hosts.
       return url === null || url.host !== host || !CLOUDS.some(cloud => isDataHostOf(host, cloud))
-        ? { host, addresses: [], answer: failed({ kind: 'tool', text: 'not a data endpoint of Azure; not asked' }) }
+        ? { host, addresses: [], answer: failed({ kind: 'tool', text: note('not-a-data-endpoint') }) }
         : probeDataEndpoint(context, url)
     }),
   )

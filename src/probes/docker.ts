@@ -15,6 +15,7 @@ import type { Host } from '../host/ports.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { omitUndefined } from '../util/json.ts'
+import { note, type Said } from '../util/note.ts'
 import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 
@@ -45,7 +46,7 @@ export async function probeDocker(
   // docker repeats DOCKER_HOST as it is given, with a password in it.
   const redact: Redact = text => vault.redact(withoutPassword(text, host.env, vault.redact))
   if (outcome.state === 'not-found') {
-    const reason = failed({ kind: 'tool', text: 'docker: not found' })
+    const reason = failed({ kind: 'tool', text: note('program-not-found', { program: 'docker' }) })
     return { cli: ok({ present: false }), engine: reason }
   }
   const version = outcome.state === 'exited' ? readDockerVersion(outcome, redact) : undefined
@@ -65,15 +66,18 @@ export async function probeDocker(
   if (outcome.state === 'timed-out' && timeoutMs < most) {
     return { cli: failed({ kind: 'deadline' }), engine: failed({ kind: 'deadline' }) }
   }
-  const text =
+  const text: Said =
     outcome.state === 'timed-out'
-      ? `docker version: no answer within ${most / 1000} s`
+      ? note('no-answer-within', { command: 'docker version', seconds: most / 1000 })
       : outcome.state === 'too-much-output'
-        ? 'docker version: endless output'
+        ? note('endless-output', { command: 'docker version' })
         : outcome.state === 'not-started'
-          ? outcome.text
-          : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`
-  const reason = failed({ kind: 'tool', text: truncate(redact(text), 300) })
+          ? truncate(redact(outcome.text), 300)
+          : note('exit-code', {
+              ...{ command: 'docker version', code: outcome.code },
+              said: truncate(redact(outcome.stderr || outcome.stdout), 300),
+            })
+  const reason = failed({ kind: 'tool', text })
   const early = outcome.state === 'exited' ? endedEarly(outcome, redact) : undefined
   if (early !== undefined) return { cli: reason, engine: ok(early) }
   // Who takes the connection and says nothing: docker has no bound of its own for that, neither here nor at a login.
@@ -84,7 +88,7 @@ export async function probeDocker(
 }
 
 /**
- * Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs,
+ * Where the client looks for its engine; a username or password in the URL is left out. Source: docker/cli docs,
  * "DOCKER_HOST".
  */
 export function dockerEndpoint(env: Host['env'], redact: Redact, currentContext?: string): string {

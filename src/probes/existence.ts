@@ -3,6 +3,7 @@ import { readApplication } from '../azure/entra/application.ts'
 import { isGuid } from '../azure/guid.ts'
 import { type Existence, type Fact, failed, ok, type PrincipalAccess, valueIn } from '../facts.ts'
 import { objectOf } from '../util/json.ts'
+import { note } from '../util/note.ts'
 import { type ArmClient, list, requestArm } from './arm.ts'
 import { isReading, notRead, read } from './graph.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
@@ -10,7 +11,7 @@ import type { SignIn, SignInContext } from './sign-in.ts'
 const IDENTITY_API = '2023-01-31'
 const IDENTITIES = 'Microsoft.ManagedIdentity/userAssignedIdentities'
 
-/** A user-assigned identity, as Resource Manager lists it; ids in lower case. */
+/** A user-assigned identity, as Resource Manager lists it; ids in lowercase. */
 interface ListedIdentity {
   readonly principalId: string
   readonly clientId: string
@@ -54,7 +55,7 @@ export async function existenceOf(
   context: SignInContext,
 ): Promise<Fact<Existence>> {
   const id = given.toLowerCase()
-  if (!isGuid(id)) return failed({ kind: 'tool', text: 'this is no object ID, which is a GUID' })
+  if (!isGuid(id)) return failed({ kind: 'tool', text: note('not-an-object-id') })
   const answer = valueIn(await signIn.token('arm'))
   const own =
     answer?.signedIn === true ? { principalId: answer.objectId ?? '', clientId: answer.clientId ?? '' } : undefined
@@ -80,7 +81,7 @@ export async function existenceOf(
 
 const NOT_A_SERVICE_PRINCIPAL: Fact<Existence> = failed({
   kind: 'tool',
-  text: 'Graph: no service principal; whether it is a user or a group may not be read',
+  text: note('not-a-service-principal'),
 })
 
 /** The same with what its role assignments say: one of a service principal that is none any more is left over. */

@@ -2,6 +2,7 @@ import { federatedCredential, readApplication, readFederatedCredentials } from '
 import type { AcceptedCredentials } from '../azure/entra/federated-fix.ts'
 import { type Fact, failed, ok, valueIn } from '../facts.ts'
 import { objectOf } from '../util/json.ts'
+import { note } from '../util/note.ts'
 import { list } from './arm.ts'
 import { isReading, notRead, read } from './graph.ts'
 import { armClient } from './management.ts'
@@ -36,8 +37,8 @@ export async function readFederated(
   return notRead(reading)
 }
 
-const INCOMPLETE = failed({ kind: 'tool', text: 'the list of federated credentials could not be read to its end' })
-const NO_IDENTITY = failed({ kind: 'tool', text: 'neither an application nor a user-assigned identity was found' })
+const INCOMPLETE = failed({ kind: 'tool', text: note('federated-list-incomplete') })
+const NO_IDENTITY = failed({ kind: 'tool', text: note('owner-not-found') })
 
 async function ofManagedIdentity(
   signIn: SignIn,

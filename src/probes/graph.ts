@@ -2,6 +2,7 @@ import { readApplication } from '../azure/entra/application.ts'
 import type { GraphReading } from '../azure/entra/graph-response.ts'
 import { lastCertificate, secretInUse } from '../azure/entra/secret-in-use.ts'
 import { type Fact, failed, type GraphFacts, ok } from '../facts.ts'
+import { note } from '../util/note.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
 import { send } from './transport.ts'
 
@@ -57,7 +58,7 @@ export async function read<T>(
   { host, vault, deadline }: SignInContext,
 ): Promise<GraphReading<T> | Fact<never>> {
   const token = await signIn.secret('graph')
-  if (token === undefined) return failed({ kind: 'tool', text: 'Graph: no token' })
+  if (token === undefined) return failed({ kind: 'tool', text: note('no-token', { service: 'Microsoft Graph' }) })
   const sent = await send(host, deadline, {
     method: 'GET',
     url: new URL(`https://${signIn.cloud.graph}/${path}`),
@@ -69,7 +70,7 @@ export async function read<T>(
 
 export function notRead<T>(reading: GraphReading<T> | Fact<never>): Fact<never> {
   if (!isReading(reading)) return reading
-  if (reading.ok) return failed({ kind: 'tool', text: 'Graph: the answer was not understood' })
+  if (reading.ok) return failed({ kind: 'tool', text: note('answer-not-understood', { service: 'Microsoft Graph' }) })
   const { because, status, code = '', message = '' } = reading.problem
   return failed({ kind: 'refused', status, code, text: message || because })
 }

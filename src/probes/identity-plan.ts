@@ -11,7 +11,7 @@ import type { Vault } from '../secrets/vault.ts'
 /**
  * The identity of the inputs, in azure/login's own order: creds counts only where none of client-id, tenant-id and
  * subscription-id is given; without a secret it is federated. The input client-secret is our own: azure/login has none.
- * A user name that is an application id, with its secret as password, is that application. Source:
+ * A username that is an application id, with its secret as password, is that application. Source:
  * Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */

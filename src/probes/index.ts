@@ -9,6 +9,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
 import { createLimiter } from '../util/concurrency.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { note } from '../util/note.ts'
 import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { imagesUsedBy, type JobImages, NO_IMAGES } from '../workflow/job-images.ts'
@@ -203,7 +204,7 @@ async function routesUnlessProven(
   return grantsProven(registries, access, repositories) === 'less' ? routes : ROUTES_NOT_AWAITED
 }
 
-const NOT_AWAITED = failed({ kind: 'tool', text: 'docker had not answered when everything else had' })
+const NOT_AWAITED = failed({ kind: 'tool', text: note('docker-too-slow') })
 const ROUTES_NOT_AWAITED: Routes = { proxies: NOT_AWAITED, builder: NOT_AWAITED }
 
 /** What the registry of a host has granted, under all its spellings, once it has answered. */

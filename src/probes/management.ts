@@ -15,6 +15,7 @@ import {
 import type { Inputs } from '../inputs.ts'
 import type { Secret } from '../secrets/vault.ts'
 import { createLimiter } from '../util/concurrency.ts'
+import { note } from '../util/note.ts'
 import {
   type ArmClient,
   findRegistries,
@@ -90,7 +91,7 @@ const NOT_SEEN = failed({
   kind: 'refused',
   status: 200,
   code: 'NotListed',
-  text: 'the registry is not listed for this identity',
+  text: note('not-listed'),
 })
 
 /**
@@ -180,7 +181,7 @@ async function pullerOf(
     return { objectId: ok(kubelet.objectId), existence: await kubeletExistence(arm, kubelet, lookUp) }
   }
   if (servicePrincipalClientId === undefined) {
-    const fact = failed({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' })
+    const fact = failed({ kind: 'tool', text: note('no-kubelet-identity') })
     return { objectId: fact, existence: fact }
   }
   const objectId = await findPrincipal(servicePrincipalClientId)

@@ -2,7 +2,7 @@ import type { DockerConfig } from '../docker/config.ts'
 import { type ProxySettings, routeTo, shownProxy, withoutUserInfo } from '../docker/proxy.ts'
 import type { Environment, Host } from '../host/ports.ts'
 
-/** What the environment says, as docker's own (Go) HTTP client reads it: upper case before lower case. */
+/** What the environment says, as docker's own (Go) HTTP client reads it: uppercase before lowercase. */
 const settingsIn = (env: Environment): ProxySettings => ({
   httpsProxy: env['HTTPS_PROXY'] || env['https_proxy'] || '',
   noProxy: env['NO_PROXY'] || env['no_proxy'] || '',

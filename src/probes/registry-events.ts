@@ -7,6 +7,7 @@ import {
 } from '../azure/monitor/registry-events.ts'
 import { type Fact, failed, ok, skipped } from '../facts.ts'
 import { fromJson } from '../util/json.ts'
+import { note } from '../util/note.ts'
 import { truncate } from '../util/text.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
 import { send } from './transport.ts'
@@ -25,7 +26,8 @@ export async function queryEvents(
   { host, vault, deadline }: SignInContext,
 ): Promise<Fact<readonly RegistryEvent[]>> {
   const { logAnalytics } = signIn.cloud
-  if (logAnalytics === undefined) return failed({ kind: 'tool', text: `${signIn.cloud.azName}: no Log Analytics` })
+  if (logAnalytics === undefined)
+    return failed({ kind: 'tool', text: note('no-log-analytics', { cloud: signIn.cloud.azName }) })
   const token = await signIn.secret('logs')
   if (token === undefined) return withoutToken(signIn, await signIn.token('logs'))
   const sent = await send(host, deadline, {
@@ -44,7 +46,7 @@ export async function queryEvents(
   const value = fromJson(body)
   const events = status === 200 ? parseEvents(value) : undefined
   if (events !== undefined) return ok(events)
-  if (status === 200) return failed({ kind: 'tool', text: 'Log Analytics: the answer was not understood' })
+  if (status === 200) return failed({ kind: 'tool', text: note('answer-not-understood', { service: 'Log Analytics' }) })
   const error = parseQueryError(value)
   return failed({
     kind: 'refused',

@@ -10,6 +10,7 @@ import type { Host } from '../host/ports.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import { createLimiter } from '../util/concurrency.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { note } from '../util/note.ts'
 import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { fieldIn } from './data-plane.ts'
@@ -96,8 +97,7 @@ async function getToken(
   context: SignInContext,
 ): Promise<{ readonly fact: Fact<SignInResult>; readonly token?: Secret }> {
   const tenantId = await tenant
-  if (tenantId === undefined)
-    return { fact: failed({ kind: 'tool', text: 'the tenant of the subscription is not known' }) }
+  if (tenantId === undefined) return { fact: failed({ kind: 'tool', text: note('tenant-unknown') }) }
   const trail: ExchangeProgress = {
     lastReply: undefined,
     lastFailure: undefined,
@@ -126,7 +126,7 @@ async function getToken(
   }
   // A service that is none can answer a number, which the SDK passes on.
   if (token === null || typeof token.token !== 'string' || token.token === '')
-    return { fact: failed({ kind: 'tool', text: 'no token' }) }
+    return { fact: failed({ kind: 'tool', text: note('no-token', { service: 'Microsoft Entra ID' }) }) }
   const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {}
   return {
     fact: ok({
@@ -252,7 +252,8 @@ async function requestOidcToken(
   { host, vault, deadline }: SignInContext,
 ): Promise<{ readonly fact: Fact<OidcClaims>; readonly token?: Secret }> {
   const url = URL.parse(host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')
-  if (url === null) return { fact: failed({ kind: 'tool', text: 'ACTIONS_ID_TOKEN_REQUEST_URL: not a URL' }) }
+  if (url === null)
+    return { fact: failed({ kind: 'tool', text: note('not-a-url', { name: 'ACTIONS_ID_TOKEN_REQUEST_URL' }) }) }
   url.searchParams.set('audience', audience)
   const bearer = vault.register(host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
   const headers = { authorization: `Bearer ${vault.reveal(bearer)}`, accept: 'application/json' }
@@ -266,7 +267,7 @@ async function requestOidcToken(
   const token = vault.register(jwt)
   const claims = readGitHubToken(jwt)
   return claims === undefined
-    ? { fact: failed({ kind: 'tool', text: "GitHub's OIDC token cannot be read" }), token }
+    ? { fact: failed({ kind: 'tool', text: note('oidc-token-unreadable') }), token }
     : { fact: ok(claims), token }
 }
 

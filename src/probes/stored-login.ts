@@ -14,6 +14,7 @@ import { type Fact, failed, type HelperFact, ok, skipped } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { note } from '../util/note.ts'
 
 /** A helper may ask a service, or wait for a person to unlock a keyring, for whom nobody sits here. Milliseconds. */
 const HELPER_TIMEOUT_MS = 15_000
@@ -57,8 +58,7 @@ export async function probeStore(
     return { helper: skipped('not-needed'), fileStays, login: notEmpty(login) }
   }
   if (!isProgramName(named)) {
-    const text = 'a credential helper with a path in its name'
-    return { helper: failed({ kind: 'tool', text }), fileStays, login: undefined }
+    return { helper: failed({ kind: 'tool', text: note('helper-has-path') }), fileStays, login: undefined }
   }
   const program = `docker-credential-${named}`
   const byName = storesNothing(named, context.host.env)
@@ -106,11 +106,11 @@ async function askHelper(
   })
   switch (outcome.state) {
     case 'not-found':
-      return { answer: failed({ kind: 'tool', text: `${program}: not found` }) }
+      return { answer: failed({ kind: 'tool', text: note('program-not-found', { program }) }) }
     case 'not-started':
       return { answer: ok({ state: 'not-started', text: vault.redact(outcome.text) }) }
     case 'too-much-output':
-      return { answer: ok({ state: 'failed', text: 'endless output', cannotStore: false }) }
+      return { answer: ok({ state: 'failed', text: note('endless-output', { command: program }), cannotStore: false }) }
     case 'timed-out':
       return {
         answer:

@@ -5,6 +5,7 @@ import type { FailureReason } from '../facts.ts'
 import type { Host, HttpOutcome, HttpRequest, HttpResponse, NetworkFailure } from '../host/ports.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { fromJson } from '../util/json.ts'
+import { note } from '../util/note.ts'
 import { engineAuthorities } from './certs-d.ts'
 import { proxyFor } from './proxy.ts'
 
@@ -48,8 +49,11 @@ const MAX_PAUSE_MS = 5_000
 export async function send(host: Host, deadline: Deadline, request: RequestOptions): Promise<SendResult> {
   const { url, registry, trustedDataHost, signInTo } = request
   if (!isDestination(url, { env: host.env, registry, trustedDataHost, signInTo })) {
-    const text = `${url.host}: not a host of Azure, GitHub or the registry; nothing was sent there`
-    return { ok: false, reason: { kind: 'tool', text }, outcome: undefined }
+    return {
+      ok: false,
+      reason: { kind: 'tool', text: note('host-not-allowed', { host: url.host }) },
+      outcome: undefined,
+    }
   }
   for (let attempts = 1; ; attempts++) {
     const sent = await sendOnce(host, deadline, request)
@@ -114,7 +118,7 @@ async function sendOnce(host: Host, deadline: Deadline, request: RequestOptions)
       ok: false,
       reason: {
         kind: 'tool',
-        text: 'HTTPS_PROXY: no http or https proxy; docker may know how to use it, this check does not',
+        text: note('proxy-unsupported', { variable: 'HTTPS_PROXY' }),
       },
       outcome: undefined,
     }

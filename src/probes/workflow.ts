@@ -4,6 +4,7 @@ import type { Environment, FileOutcome, Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { note } from '../util/note.ts'
 import { runAtEnd, withoutAtEnd } from '../util/text.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import type { FileProblem, Reading, ReadingContext, RunningStep, Workflow } from '../workflow/model.ts'
@@ -53,16 +54,15 @@ async function probeWorkflows(
   const [file, workflow] = [await own, await running]
   const step = workflow?.step === undefined ? {} : { running: workflow.step }
   if (workflowFiles === 'none' || workflowFiles.length === 0) {
-    if (file === undefined || workflow === undefined)
-      return failed({ kind: 'tool', text: 'the workflow is not checked out' })
-    if (file.file.state === 'absent') return failed({ kind: 'tool', text: `${file.path}: not there` })
+    if (file === undefined || workflow === undefined) return failed({ kind: 'tool', text: note('not-checked-out') })
+    if (file.file.state === 'absent') return failed({ kind: 'tool', text: note('file-not-found', { file: file.path }) })
     if (file.file.state === 'unreadable' && !(file.file.code in FAULTS)) {
       return failed({ kind: 'tool', text: `${file.path}: ${file.file.code}` })
     }
     return ok({ ...judged([workflow.reading]), ...step })
   }
   const { source, paths } = await filesOf(workflowFiles, githubToken, context)
-  if (paths.length === 0) return failed({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` })
+  if (paths.length === 0) return failed({ kind: 'tool', text: note('no-file-matches', { patterns: workflowFiles }) })
   const read = await reader(context.vault)
   // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no
   // more.

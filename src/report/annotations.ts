@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../catalogue.ts'
 import type { Offer } from '../fixes/offers.ts'
+import { joinedLines } from '../texts/shell-lines.ts'
 import type { Texts } from '../texts/texts.ts'
 import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
@@ -56,8 +56,8 @@ const MAX_DIFF_LINES = 6
  */
 export const isLongFix = (finding: RenderedFinding): boolean => ownFix(finding).split('\n').length > MAX_FIX_LINES
 
-/** Without the query below it. */
-const ownFix = (finding: RenderedFinding): string => fixBlocks(finding)[0]?.code ?? finding.fix
+/** Without the query below it, and each command in one line: an annotation folds them itself. */
+const ownFix = (finding: RenderedFinding): string => joinedLines(fixBlocks(finding)[0]?.code ?? finding.fix)
 
 /** A change of the file that is short stands in the place of the fix: its lines, with their signs. */
 function annotation(finding: RenderedFinding, texts: Texts, offer: Offer | undefined): string {
@@ -69,5 +69,5 @@ function annotation(finding: RenderedFinding, texts: Texts, offer: Offer | undef
     partOf(message, () => multiline(text)),
     MAX_MESSAGE,
   )
-  return annotationCommand(level, CATALOGUE[id].name, shown, placeOf(finding))
+  return annotationCommand(level, texts.names[id], shown, placeOf(finding))
 }

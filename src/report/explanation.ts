@@ -2,9 +2,9 @@ import { styleText } from 'node:util'
 import type { Explanation } from '../explain/explain.ts'
 import type { Certainty } from '../explain/ids.ts'
 import type { Texts } from '../texts/texts.ts'
+import { folded } from '../util/display-width.ts'
 import { jsonText, multiline, singleLineSafe } from './escape.ts'
 import type { RenderedFinding } from './render-finding.ts'
-import { folded } from './terminal.ts'
 
 interface ExplainedFinding extends RenderedFinding {
   readonly certainty: Certainty
@@ -62,15 +62,17 @@ export function explanationText(
       const { line, text, question } = failure
       rows.push('', `  ${singleLineSafe(file)}:${line}`, `  │ ${singleLineSafe(text)}`)
       if (question !== undefined)
-        rows.push(...folded(`${words.headings.check}: ${words.questions[question]}`, WIDTH).map(row => `  ${row}`))
+        rows.push(
+          ...folded(texts.labeled(words.headings.check, words.questions[question]), WIDTH).map(row => `  ${row}`),
+        )
     }
     return `${rows.join('\n')}\n`
   }
   const { line, text, proves, question, excludes } = failure
   const row = (heading: string, content: string): readonly string[] =>
-    folded(`${heading}: ${singleLineSafe(content)}`, WIDTH).map(each => `  ${each}`)
+    folded(texts.labeled(heading, singleLineSafe(content)), WIDTH).map(each => `  ${each}`)
   const lines = [
-    `${paint(['bold', 'red'], words.certainty[first.certainty])}: ${paint('bold', singleLineSafe(first.title))} ${paint('dim', `[${first.id}]`)}`,
+    `${paint(['bold', 'red'], texts.heading(words.certainty[first.certainty]))} ${paint('bold', singleLineSafe(first.title))} ${paint('dim', `[${first.id}]`)}`,
     '',
     `  ${paint('cyan', `${singleLineSafe(file)}:${line}`)}`,
     `  ${paint('dim', '│')} ${singleLineSafe(text)}`,
@@ -79,14 +81,16 @@ export function explanationText(
     ...row(words.headings.proves, words.proves[proves]),
     ...(question === undefined ? [] : row(words.headings.check, words.questions[question])),
     '',
-    `  ${paint('green', `${texts.words.fix}:`)}`,
+    `  ${paint('green', texts.heading(texts.words.fix))}`,
     ...multiline(first.fix)
       .split('\n')
       .map(line => `    ${line}`),
     '',
-    ...first.evidence.slice(1).map(({ label, seen }) => `  ${paint('dim', singleLineSafe(`${label}: ${seen}`))}`),
+    ...first.evidence
+      .slice(1)
+      .map(({ label, seen }) => `  ${paint('dim', singleLineSafe(texts.labeled(label, seen)))}`),
     `  ${paint('dim', singleLineSafe(first.docs))}`,
-    ...(rest.length === 0 ? [] : ['', `${words.headings.rest}:`]),
+    ...(rest.length === 0 ? [] : ['', texts.heading(words.headings.rest)]),
     ...rest.map(({ id, title }) => `  ${singleLineSafe(title)} ${paint('dim', `[${id}]`)}`),
     ...(excludes.length === 0
       ? []

@@ -1,8 +1,8 @@
-import { CATALOGUE } from '../catalogue.ts'
 import type { StageReport } from '../diagnosis/stages.ts'
-import type { RegistryVerdict } from '../diagnosis/verdict.ts'
+import type { RegistryVerdict, Result } from '../diagnosis/verdict.ts'
 import { type Operation, STAGES } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
+import { displayWidth, padToWidth } from '../util/display-width.ts'
 import { type Annotations, isLongFix } from './annotations.ts'
 import { multiline, singleLineSafe } from './escape.ts'
 import { fixBlocks, placeOf, type RenderedFinding, shownPlace } from './render-finding.ts'
@@ -32,7 +32,7 @@ export function logText(report: Report, texts: Texts, annotated: Annotations, on
     headLines(report, texts),
     ...(report.ignoredProxy === undefined
       ? []
-      : [`▸ ${singleLineSafe(`${texts.words.unread}: ${report.ignoredProxy}`)}`]),
+      : [`▸ ${singleLineSafe(texts.labeled(texts.words.unread, report.ignoredProxy))}`]),
     ...report.explanations.map(explanation => explanationBlock(explanation, texts)),
     ...important.map(finding => annotated.of.get(finding)?.trimEnd() ?? findingBlock(finding, texts)),
     ...annotated.more.map(line => line.trimEnd()),
@@ -42,39 +42,67 @@ export function logText(report: Report, texts: Texts, annotated: Annotations, on
   return `${blocks.join('\n')}\n`
 }
 
+/** More registries than have a line each. */
+const MANY_REGISTRIES = 5
+/** Of many registries, so many that have a problem are listed; all are in the details. */
+const MAX_LISTED = 8
+
+/** Many registries: what Docker will do with all of them, and then those that have a problem. */
+function manyHeadLines(report: Report, texts: Texts, elapsed: string): string {
+  const results = report.registries.map(({ verdict }) => ({ verdict, own: resultOfRegistry(verdict, report.result) }))
+  const open = results.filter(({ own }) => own !== 'pass')
+  const listed = open.slice(0, MAX_LISTED)
+  const headline = texts.registriesHeadline(
+    report.registries.map(({ verdict }) => verdict),
+    report.result,
+  )
+  return [
+    `${RESULT_MARKS[report.result]} ${singleLineSafe(headline)}${elapsed}`,
+    ...listed.map(
+      ({ verdict, own }) =>
+        `${RESULT_MARKS[own]} ${singleLineSafe(texts.headline(verdict.registry, verdict.operations, own))}`,
+    ),
+    ...(open.length > listed.length ? [singleLineSafe(texts.andMore(open.length - listed.length))] : []),
+  ].join('\n')
+}
+
 /** One line per registry; the first line has the time that the check took. */
 function headLines(report: Report, texts: Texts): string {
-  const elapsed = report.elapsedMs === undefined ? '' : ` (${texts.duration(report.elapsedMs / 1000)})`
-  const mark = RESULT_MARKS[report.result]
-  if (report.registries.length === 0) return `${mark} ${singleLineSafe(verdictLine(report, texts))}${elapsed}`
+  const elapsed = report.elapsedMs === undefined ? '' : ` ${texts.remark(texts.duration(report.elapsedMs / 1000))}`
+  if (report.registries.length === 0)
+    return `${RESULT_MARKS[report.result]} ${singleLineSafe(verdictLine(report, texts))}${elapsed}`
+  if (report.registries.length > MANY_REGISTRIES) return manyHeadLines(report, texts, elapsed)
   return report.registries
     .map(({ verdict }, index) => {
-      const own = report.registries.length === 1 ? mark : registryMark(verdict)
-      return `${own} ${singleLineSafe(texts.headline(verdict.registry, verdict.operations))}${index === 0 ? elapsed : ''}`
+      const own = report.registries.length === 1 ? report.result : resultOfRegistry(verdict, report.result)
+      const text = singleLineSafe(texts.headline(verdict.registry, verdict.operations, own))
+      return `${RESULT_MARKS[own]} ${text}${index === 0 ? elapsed : ''}`
     })
     .join('\n')
 }
 
 const RESULT_MARKS = { fail: '✗', warn: '!', unknown: '?', pass: '✓' } as const
 
-function registryMark({ operations }: RegistryVerdict): string {
+/** One of several: its own operations decide, unless what blocks them is ignored. */
+export function resultOfRegistry({ operations }: RegistryVerdict, whole: Result): Result {
   const all = Object.values(operations)
-  return all.includes('fails') ? '✗' : all.includes('unknown') ? '?' : '✓'
+  if (all.includes('fails')) return whole === 'fail' ? 'fail' : 'unknown'
+  return all.includes('unknown') ? 'unknown' : 'pass'
 }
 
 /** The text of the log behind a bar, so that it is no workflow command, and what it means. */
 const explanationBlock = ({ place, text, rows }: WordedExplanation, texts: Texts): string =>
   [
-    `▸ ${singleLineSafe(`${texts.explain.said}: ${place}`)}`,
+    `▸ ${singleLineSafe(texts.labeled(texts.explain.said, place))}`,
     `  │ ${singleLineSafe(text)}`,
-    ...rows.map(row => `  ${singleLineSafe(`${row.heading}: ${row.text}`)}`),
+    ...rows.map(row => `  ${singleLineSafe(texts.labeled(row.heading, row.text))}`),
   ].join('\n')
 
 /** An annotation has no room for a long fix, nor for a query below it: they follow, once. */
 function longFixes(findings: readonly RenderedFinding[], annotated: Annotations, texts: Texts): readonly string[] {
   return findings
     .filter(finding => annotated.of.has(finding) && (isLongFix(finding) || fixBlocks(finding).length > 1))
-    .flatMap(({ fix }) => [`${texts.words['how-to-fix']}:`, fixLines(fix)])
+    .flatMap(({ fix }) => [texts.heading(texts.words['how-to-fix']), fixLines(fix)])
 }
 
 /** A line of a file may begin as a workflow command does; the runner doesn't mind the blanks in front. */
@@ -90,7 +118,7 @@ function detailLines(report: Report, texts: Texts, onActions: boolean): readonly
   const evidence = report.findings.filter(finding => finding.level !== 'notice' && finding.evidence.length > 0)
   const lines = [
     ...report.registries.map(registry => stageTable(registry, texts)),
-    ...evidence.map(finding => `${singleLineSafe(CATALOGUE[finding.id].name)}\n${evidenceRows(finding, texts)}`),
+    ...evidence.map(finding => `${singleLineSafe(texts.names[finding.id])}\n${evidenceRows(finding, texts)}`),
     ...notices.map(finding => findingBlock(finding, texts)),
   ]
   if (lines.length === 0 || (!onActions && report.result === 'pass')) return []
@@ -109,12 +137,12 @@ const operationVerdicts = ({ operations }: RegistryVerdict, texts: Texts): strin
     .join(' · ')
 
 function stageTable({ verdict, stages }: RegistryReport, texts: Texts): string {
-  const width = Math.max(...STAGES.map(stage => texts.stages[stage].length))
+  const width = Math.max(...STAGES.map(stage => displayWidth(texts.stages[stage])))
   const rows = stages.map(({ stage, state, findings, detail, data }) => {
     const text = [detail === undefined ? '' : texts.details[detail], data].filter(part => part !== '').join(' ')
     const result =
       state === 'pass' ? text : [findings.join(', ') || texts.stageStates[state], text].filter(Boolean).join('  ')
-    return `  ${MARKS[state]} ${texts.stages[stage].padEnd(width)}  ${singleLineSafe(result)}`.trimEnd()
+    return `  ${MARKS[state]} ${padToWidth(texts.stages[stage], width)}  ${singleLineSafe(result)}`.trimEnd()
   })
   // The mark in front keeps a hostile name from being a workflow command.
   return [`▸ ${singleLineSafe(`${verdict.registry}  ${operationVerdicts(verdict, texts)}`)}`, ...rows].join('\n')
@@ -123,25 +151,26 @@ function stageTable({ verdict, stages }: RegistryReport, texts: Texts): string {
 function findingBlock(finding: RenderedFinding, texts: Texts): string {
   const { id, level, registry, title, message, fix, docs, ignored } = finding
   const place = placeOf(finding)
-  const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined]
+  const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? texts.remark(texts.words.ignored) : undefined]
   return [
     singleLineSafe(heading.filter(part => part !== undefined).join('  ')),
     // The bar in front keeps a text that begins with a foreign one from being a workflow command.
     `  │ ${singleLineSafe(title)}`,
     `  │ ${singleLineSafe(message)}`,
-    ...(place === undefined ? [] : [`  ${texts.words.at} ${singleLineSafe(shownPlace(place))}`]),
-    `  ${texts.words.fix}:`,
+    ...(place === undefined ? [] : [`  ${singleLineSafe(texts.at(shownPlace(place)))}`]),
+    `  ${texts.heading(texts.words.fix)}`,
     fixLines(fix),
     `  ${singleLineSafe(docs)}`,
   ].join('\n')
 }
 
 function evidenceRows({ evidence }: RenderedFinding, texts: Texts): string {
-  const width = Math.max(0, ...evidence.map(({ label }) => label.length))
+  const width = Math.max(0, ...evidence.map(({ label }) => displayWidth(label)))
   return evidence
     .map(({ label, seen, expected }) => {
-      const expectedText = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`
-      return `    ${label.padEnd(width)}  ${singleLineSafe(`${seen}${expectedText}`)}`
+      const expectedText =
+        expected === undefined ? '' : `  ${texts.remark(texts.labeled(texts.words.expected, expected))}`
+      return `    ${padToWidth(label, width)}  ${singleLineSafe(`${seen}${expectedText}`)}`
     })
     .join('\n')
 }

@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../catalogue.ts'
 import type { Certainty } from '../explain/ids.ts'
 import {
   type Finding,
@@ -9,9 +8,11 @@ import {
   type RuleFinding,
 } from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
+import { wrapCommands } from '../texts/shell-lines.ts'
 import { forThisShell } from '../texts/shell-session.ts'
 import { MIN_CUT } from '../texts/shorten.ts'
 import type { FindingMessage, Texts } from '../texts/texts.ts'
+import type { Said } from '../util/note.ts'
 import type { Redact, Redacted } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
@@ -45,6 +46,13 @@ interface WordedEvidence {
   readonly expected?: string
 }
 
+/** What was said, in the words of the language if they are ours. */
+export function worded(said: Said, texts: Texts): string {
+  if (typeof said === 'string') return said
+  const text = texts.notes[said.note] as (values: unknown) => string
+  return text(said.values)
+}
+
 const MAX_EVIDENCE = 30
 const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 } as const
 
@@ -69,10 +77,10 @@ export function renderFindings(
       message: bounded(message, LONGEST.message),
       evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
         label: texts.labels[label],
-        seen: bounded(seen, LONGEST.evidence),
-        ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
+        seen: bounded(worded(seen, texts), LONGEST.evidence),
+        ...(expected !== undefined && { expected: bounded(worded(expected, texts), LONGEST.evidence) }),
       })),
-      fix: bounded(withQuery(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), finding, texts), LONGEST.fix),
+      fix: bounded(withQuery(shownFix(fix, language, env), finding, texts), LONGEST.fix),
       ...(language !== undefined && { language }),
       docs: docsUrl(id, env),
       ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
@@ -85,6 +93,11 @@ export function renderFindings(
       ...(isLogFinding(finding) && { certainty: finding.certainty }),
     }
   })
+}
+
+const shownFix = (fix: string, language: FindingMessage['language'], env: Environment): string => {
+  const code = env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix)
+  return language === undefined ? wrapCommands(code) : code
 }
 
 /**
@@ -128,16 +141,16 @@ export const placeOf = ({ file, line = 1, column = 1 }: RenderedFinding): Source
 export const shownPlace = ({ file, line, column }: SourceLocation): string => `${file}:${line}:${column}`
 
 /** A cause without words of its own for logs. */
-const nameOnly = ({ id }: LogFinding): FindingMessage => {
-  const { name } = CATALOGUE[id]
-  return { title: name, message: `${name}.`, fix: `docs/findings.md#${id}` }
+const nameOnly = ({ id }: LogFinding, texts: Texts): FindingMessage => {
+  const title = texts.names[id]
+  return { title, message: texts.sentences(title, ''), fix: `docs/findings.md#${id}` }
 }
 
 /**
  * The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler.
  */
 function wording<Id extends FindingId>(finding: Extract<RuleFinding, { id: Id }> | LogFinding, texts: Texts) {
-  if (isLogFinding(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding)
+  if (isLogFinding(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding, texts)
   const text = texts.findings[finding.id] as (
     values: unknown,
     finding: Pick<Finding, 'level'>,

@@ -17,7 +17,7 @@ import type { Environment } from '../host/ports.ts'
 import type { Counts, Texts } from '../texts/texts.ts'
 import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
-import { type RenderedFinding, renderFindings } from './render-finding.ts'
+import { type RenderedFinding, renderFindings, worded } from './render-finding.ts'
 import { timeline } from './timeline.ts'
 
 /**
@@ -51,9 +51,14 @@ export interface Report {
   readonly ignoredProxy: string | undefined
 }
 
+/** A stage, with its data in words. */
+interface WordedStage extends Omit<StageReport, 'data'> {
+  readonly data: string
+}
+
 export interface RegistryReport {
   readonly verdict: RegistryVerdict
-  readonly stages: readonly StageReport[]
+  readonly stages: readonly WordedStage[]
 }
 
 /** A log's text, where it stands, and rows that say what it means. */
@@ -75,7 +80,7 @@ export function makeReport(
 ): Report {
   const rendered = renderFindings(findings, texts, env, redact)
   const all = verdicts(facts, findings)
-  const ignoredProxy = unreadOf(facts)
+  const ignoredProxy = unreadOf(facts, texts)
   const items = expiryItems(facts)
   const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * DAY_MS)
   return {
@@ -103,7 +108,7 @@ export function makeReport(
       verdict: { ...(all[index] ?? { operations: NONE }), registry: truncate(redact(all[index]?.registry ?? ''), 300) },
       stages: stageReport(registry, facts, findings).map(stage => ({
         ...stage,
-        data: truncate(redact(stage.data), 600),
+        data: truncate(redact(worded(stage.data, texts)), 600),
       })),
     })),
     timeline: expiring ? timelineOf(items, facts, texts, redact) : undefined,
@@ -112,7 +117,7 @@ export function makeReport(
     granted: grantedOf(facts),
     expiresOn: earliestExpiry(facts),
     now: facts.clock.now,
-    explanations: judgeLogs(findings, facts).map(judgement => worded(judgement, texts, env, redact)),
+    explanations: judgeLogs(findings, facts).map(judgement => wordedExplanation(judgement, texts, env, redact)),
     filesUrl: filesUrl(env),
     ignoredProxy: ignoredProxy === undefined ? undefined : truncate(redact(ignoredProxy), 300),
   }
@@ -134,7 +139,7 @@ function identityOf({ id, location, registry, values }: Finding, redact: (text: 
   return createHash('sha256').update(redact(lasting)).digest('hex').slice(0, 16)
 }
 
-function worded(
+function wordedExplanation(
   { log: { source }, failure, live, confirmed }: LogJudgement,
   texts: Texts,
   env: Environment,
@@ -171,7 +176,7 @@ const timelineOf = (
   redact: (text: string) => string,
 ): string | undefined =>
   timeline(
-    items.map(({ what, name, endsAt }) => ({ label: `${texts.expiryItems[what]} ${redact(name)}`, endsAt })),
+    items.map(({ what, name, endsAt }) => ({ label: texts.expiryItem(what, redact(name)), endsAt })),
     { now: clock.now, warningDays: given.expiryWarningDays },
   )
 
@@ -183,9 +188,9 @@ function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'i
 }
 
 /** Why the files that were asked for could not be read, where nothing else is judged. */
-function unreadOf({ workflows, registries }: Facts): string | undefined {
+function unreadOf({ workflows, registries }: Facts, texts: Texts): string | undefined {
   if (workflows.state !== 'failed' || registries.length > 0) return undefined
-  return workflows.reason.kind === 'tool' ? workflows.reason.text : workflows.reason.kind
+  return workflows.reason.kind === 'tool' ? worded(workflows.reason.text, texts) : workflows.reason.kind
 }
 
 function filesUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }: Environment) {

@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../catalogue.ts'
 import type { Level } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
 import { firstOfEach } from '../util/unique.ts'
@@ -16,7 +15,7 @@ const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation
 /**
  * The findings as SARIF 2.1.0 (OASIS), in the subset that GitHub code scanning takes: it refuses a result without a
  * place, so that what has none is a notification of the run. What is ignored is left out, since code scanning would
- * show it all the same.
+ * show it anyway.
  */
 export function sarifText(report: Report, texts: Texts): string {
   const findings = report.findings.filter(({ ignored }) => ignored !== true)
@@ -42,7 +41,7 @@ export function sarifText(report: Report, texts: Texts): string {
         },
         automationDetails: { id: 'acr-login-check/' },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        originalUriBaseIds: { [ROOT]: { description: { text: texts.sentences(texts.words.root, '') } } },
         invocations: [
           {
             executionSuccessful: !findings.some(({ id }) => id === 'internal-error'),
@@ -71,28 +70,30 @@ const ROOT = '%SRCROOT%'
 
 const messageOf = ({ title, message, fix }: RenderedFinding, texts: Texts): string =>
   // `[text](target)` would be a link. Source: SARIF 2.1.0, section 3.11.6.
-  multiline(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`).replaceAll('](', '\\](')
+  multiline(`${texts.sentences(title, message)}\n\n${texts.heading(texts.words.fix)}\n${fix}`).replaceAll('](', '\\](')
 
 /** A rule: what describes it is the same in every file; the help is that of the case found first. */
 function ruleOf(finding: RenderedFinding, texts: Texts) {
   const { id, level, title, message, fix, docs } = finding
-  const { name } = CATALOGUE[id]
+  const name = texts.names[id]
   const page = docs.startsWith('https://') ? docs : `${HOME_PAGE}/blob/HEAD/${docs}`
   const { fix: fixWord, documentation } = texts.words
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: name },
-    fullDescription: { text: `${name}.` },
+    fullDescription: { text: texts.sentences(name, '') },
     helpUri: page,
     help: {
-      text: multiline(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
+      text: multiline(
+        `${texts.sentences(title, message)}\n\n${texts.heading(fixWord)}\n${fix}\n\n${texts.labeled(documentation, page)}`,
+      ),
       markdown: [
         `**${markdown(title)}**`,
         markdown(message),
         `**${markdown(fixWord)}**`,
         codeBlock(fix, ''),
-        `[${markdown(documentation)}: ${id}](${page})`,
+        `[${markdown(texts.labeled(documentation, id))}](${page})`,
       ].join('\n\n'),
     },
     defaultConfiguration: { level: LEVELS[level] },

@@ -1,14 +1,13 @@
-import { CATALOGUE } from '../catalogue.ts'
 import { daysUntil, type ExpiryItem } from '../diagnosis/expiry.ts'
 import { stageGroups } from '../diagnosis/stage-groups.ts'
 import type { StageState } from '../diagnosis/stages.ts'
 import type { OperationVerdict, Result } from '../diagnosis/verdict.ts'
-import type { Level } from '../findings.ts'
+import { type Level, OPERATIONS } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
 import { isoSeconds } from '../util/text.ts'
 import { VERSION } from '../util/version.ts'
 import { codeBlock, codeCell, codeSpan, markdown } from './escape.ts'
-import { verdictLine } from './log.ts'
+import { resultOfRegistry, verdictLine } from './log.ts'
 import { fixBlocks, placeOf, type RenderedFinding } from './render-finding.ts'
 import type { RegistryReport, Report } from './report.ts'
 
@@ -46,7 +45,7 @@ export function summaryMarkdown(report: Report, texts: Texts): string {
   const [first, ...rest] = important
   const sections = [
     heading(report, first, texts),
-    ...(report.registries.length > 1 ? [registryTable(report, texts)] : []),
+    ...registryTables(report, texts),
     ...explanationSection(report, texts),
     ...(first === undefined ? [] : [findingSection(first, report, texts, stageLine(report, texts))]),
     ...rest.map(finding => findingSection(finding, report, texts)),
@@ -61,11 +60,18 @@ function heading(report: Report, first: RenderedFinding | undefined, texts: Text
   const mark = RESULT_MARKS[report.result]
   const [only, ...others] = report.registries
   if (only === undefined || others.length > 0) {
-    return `## ${mark} ${markdown(only === undefined ? verdictLine(report, texts) : texts.registriesHeadline(report.registries.map(({ verdict }) => verdict)))}`
+    return `## ${mark} ${markdown(
+      only === undefined
+        ? verdictLine(report, texts)
+        : texts.registriesHeadline(
+            report.registries.map(({ verdict }) => verdict),
+            report.result,
+          ),
+    )}`
   }
   const name = only.verdict.registry
   // The name is foreign text: it gets its code span after the sentence is escaped.
-  const sentence = markdown(texts.headline(PLACEHOLDER, only.verdict.operations))
+  const sentence = markdown(texts.headline(PLACEHOLDER, only.verdict.operations, report.result))
   const text = sentence.replace(PLACEHOLDER, () => codeSpan(name) || '—')
   return `${first === undefined && report.result === 'pass' ? '###' : '##'} ${mark} ${text}`
 }
@@ -93,16 +99,35 @@ function stageLine(report: Report, texts: Texts): string | undefined {
   return [stations.join(' → '), ...operations].filter(Boolean).join(' · ')
 }
 
-const OPERATIONS = ['login', 'pull', 'push'] as const
+/** More registries than a reader looks through for those that have a problem. */
+const MANY_REGISTRIES = 5
 
-/** One row per registry: what Docker will do, and the cause. */
-function registryTable(report: Report, texts: Texts): string {
-  const rows = report.registries.map(({ verdict }) => {
+/** One row per registry; of many, those that have no problem are folded. */
+function registryTables(report: Report, texts: Texts): readonly string[] {
+  const { registries } = report
+  if (registries.length < 2) return []
+  const works = ({ verdict }: RegistryReport): boolean => resultOfRegistry(verdict, report.result) === 'pass'
+  const working = registries.filter(works)
+  if (registries.length <= MANY_REGISTRIES || working.length === 0 || working.length === registries.length)
+    return [registryTable(registries, report, texts)]
+  return [
+    registryTable(
+      registries.filter(registry => !works(registry)),
+      report,
+      texts,
+    ),
+    details(texts.workingRegistries(working.length), [registryTable(working, report, texts)]),
+  ]
+}
+
+/** What Docker will do with each registry, and the cause. */
+function registryTable(registries: readonly RegistryReport[], report: Report, texts: Texts): string {
+  const rows = registries.map(({ verdict }) => {
     const cause = report.findings.find(
       ({ registry, level }) => level !== 'notice' && (registry === undefined || registry === verdict.registry),
     )
     const cells = OPERATIONS.map(operation => OPERATION_MARKS[verdict.operations[operation]])
-    return `| ${codeCell(verdict.registry) || '—'} | ${cells.join(' | ')} | ${cause === undefined ? '' : markdown(CATALOGUE[cause.id].name)} |`
+    return `| ${codeCell(verdict.registry) || '—'} | ${cells.join(' | ')} | ${cause === undefined ? '' : markdown(texts.names[cause.id])} |`
   })
   const heads = [texts.words.registry, ...OPERATIONS.map(operation => texts.operations[operation]), texts.words.cause]
   return [`| ${heads.map(markdown).join(' | ')} |`, '| :-- | :-: | :-: | :-: | :-- |', ...rows].join('\n')
@@ -115,7 +140,7 @@ function explanationSection({ explanations }: Report, texts: Texts): readonly st
     [
       markdown(place),
       codeBlock(text, 'text'),
-      rows.map(row => `- **${markdown(row.heading)}**: ${markdown(row.text)}`).join('\n'),
+      rows.map(row => `- **${markdown(texts.heading(row.heading))}** ${markdown(row.text)}`).join('\n'),
     ].join('\n\n'),
   )
   return [`### ${markdown(texts.explain.said)}`, ...parts]
@@ -246,8 +271,8 @@ function noticesSection(notices: readonly RenderedFinding[], report: Report, tex
       .filter(Boolean)
       .map(part => ` ${part}`)
       .join('')
-    const mark = ignored ? ` (${markdown(texts.words.ignored)})` : ''
-    return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${markdown(title)}**. ${prose(message)}`
+    const mark = ignored ? ` ${markdown(texts.remark(texts.words.ignored))}` : ''
+    return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${markdown(texts.sentences(title, ''))}** ${prose(message)}`
   })
   return [`**${markdown(texts.words.notices)}**`, '', ...items].join('\n')
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Level } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
+import { displayWidth, folded, padToWidth } from '../util/display-width.ts'
 import { multiline, singleLineSafe } from './escape.ts'
 import { placeOf, type RenderedFinding, shownPlace } from './render-finding.ts'
 import type { Report } from './report.ts'
@@ -27,7 +28,7 @@ export function terminalText(
   const findings = report.findings.toSorted(byPlace)
   const blocks = findings.map(finding =>
     finding.ignored === true
-      ? paint('dim', `${singleLineSafe(heading(finding, texts))} (${texts.words.ignored})`)
+      ? paint('dim', `${singleLineSafe(heading(finding))} ${texts.remark(texts.words.ignored)}`)
       : findingBlock(finding, texts, sources, paint),
   )
   return `${[...blocks, verdict(report, texts, paint)].join('\n\n')}\n`
@@ -42,7 +43,7 @@ function byPlace(a: RenderedFinding, b: RenderedFinding): number {
 
 type Paint = (style: Style, text: string) => string
 
-function heading(finding: RenderedFinding, _texts: Texts): string {
+function heading(finding: RenderedFinding): string {
   const place = placeOf(finding)
   return `${place === undefined ? '' : `${shownPlace(place)} `}${finding.id}`
 }
@@ -58,7 +59,7 @@ function findingBlock(
   const gutter = String(place?.line ?? 0).length
   const bar = `${' '.repeat(gutter)} ${paint('dim', '│')}`
   return [
-    `${paint(['bold', STYLES[level] as 'red'], level)}${paint('dim', `[${id}]`)} ${paint('bold', singleLineSafe(title))}`,
+    `${paint(['bold', STYLES[level] as 'red'], texts.levels[level])}${paint('dim', `[${id}]`)} ${paint('bold', singleLineSafe(title))}`,
     ...(place === undefined
       ? []
       : [
@@ -68,7 +69,7 @@ function findingBlock(
     ...folded(singleLineSafe(message), WIDTH - gutter - 3).map(line => `${bar} ${line}`),
     ...evidenceRows(finding, texts).map(row => `${bar} ${paint('dim', row)}`),
     bar,
-    `${bar} ${paint('green', `${texts.words.fix}:`)}`,
+    `${bar} ${paint('green', texts.heading(texts.words.fix))}`,
     ...multiline(fix)
       .split('\n')
       .map(line => `${bar}   ${line}`),
@@ -77,10 +78,11 @@ function findingBlock(
 }
 
 function evidenceRows({ evidence }: RenderedFinding, texts: Texts): readonly string[] {
-  const width = Math.max(0, ...evidence.map(({ label }) => label.length))
+  const width = Math.max(0, ...evidence.map(({ label }) => displayWidth(label)))
   return evidence.map(({ label, seen, expected }) => {
-    const expectedText = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`
-    return singleLineSafe(`${label.padEnd(width)}  ${seen}${expectedText}`)
+    const expectedText =
+      expected === undefined ? '' : `  ${texts.remark(texts.labeled(texts.words.expected, expected))}`
+    return singleLineSafe(`${padToWidth(label, width)}  ${seen}${expectedText}`)
   })
 }
 
@@ -99,12 +101,12 @@ function excerpt(
   const shown = source.slice(start, start + WIDTH).replaceAll('\t', ' ')
   const before = shown.slice(0, column - 1 - start)
   const word = shown.slice(before.length, wordEnd(shown, before.length)) || ' '
-  const mark = '^'.repeat(Math.max(1, singleLineSafe(word).length))
+  const mark = '^'.repeat(Math.max(1, displayWidth(singleLineSafe(word))))
   const cut = (isCut: boolean): string => (isCut ? paint('dim', '…') : '')
   return [
     bar,
     `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${singleLineSafe(shown)}${cut(source.length > start + WIDTH)}`,
-    `${bar} ${start > 0 ? ' ' : ''}${' '.repeat(singleLineSafe(before).length)}${paint(STYLES[level], mark)}`,
+    `${bar} ${start > 0 ? ' ' : ''}${' '.repeat(displayWidth(singleLineSafe(before)))}${paint(STYLES[level], mark)}`,
   ]
 }
 
@@ -117,19 +119,6 @@ function wordEnd(text: string, from: number): number {
     at = close < 0 ? at + 1 : close + 2
   }
   return at
-}
-
-/** A text in lines of at most so many characters, where its words allow it. */
-export function folded(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length >= width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
 }
 
 function verdict({ result, counts, findings }: Report, texts: Texts, paint: Paint): string {

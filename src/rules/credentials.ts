@@ -27,12 +27,14 @@ import {
   tellsWrongSecret,
 } from '../diagnosis/responses.ts'
 import { explanationOf, isExplainedByArm, isRefusedIdentity } from '../diagnosis/roles.ts'
+import { passwordSavedAs, savedAs } from '../diagnosis/saved-as.ts'
 import { entraRefusal, isRefusedForWhiteSpace, otherTenant, tenantThatKnows } from '../diagnosis/sign-in.ts'
 import { helperFault, missingHelper } from '../diagnosis/storage.ts'
 import { sourceOf } from '../diagnosis/value-source.ts'
 import { type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import type { CredentialInput, FindingValues } from '../findings.ts'
 import { omitUndefined } from '../util/json.ts'
+import { note } from '../util/note.ts'
 import { isoSeconds } from '../util/text.ts'
 import { firstOrWorkflow, type Rules, registryRule, replyEvidence, runRule, seen } from './rule.ts'
 import { refusedAs, secretLooksLikeKeyId } from './sign-in.ts'
@@ -48,14 +50,20 @@ export const credentialRules = {
       const isMissing = missingCredentials(facts) !== undefined || (because === 'fork' && isOidcUnavailable(facts))
       if (because === undefined || !isMissing) return undefined
       const secrets = secretsIn(emptyInputs(facts))
-      return { level: 'error', values: { because, secrets }, evidence: [seen('run', because), ...givenEvidence(facts)] }
+      return {
+        level: 'error',
+        values: { because, secrets },
+        evidence: [seen('run', note('run-kind', { kind: because })), ...givenEvidence(facts)],
+      }
     }),
     // The registry itself came from a secret, so that there is none to look at.
     facts => {
       const because = facts.runner.withheldSecrets
       const empty = emptyInputs(facts).filter(({ isSecret }) => isSecret)
       if (facts.registries.length > 0 || because === undefined || empty.length === 0) return []
-      const evidence = [seen('run', because), ...empty.map(emptyEvidence)].filter(item => item !== undefined)
+      const evidence = [seen('run', note('run-kind', { kind: because })), ...empty.map(emptyEvidence)].filter(
+        item => item !== undefined,
+      )
       const values = { because, secrets: secretsIn(empty) }
       return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }]
     },
@@ -116,7 +124,7 @@ export const credentialRules = {
     return {
       level: refused ? 'error' : 'warning',
       values: { which, where, sources: sourcesOf(which, facts) },
-      evidence: which.map(input => seen('name', `${input}: ${where} white space`, 'none')),
+      evidence: which.map(input => seen('name', note('whitespace-in', { input, where }), note('no-whitespace'))),
     }
   }),
 
@@ -173,7 +181,14 @@ export const credentialRules = {
 
   'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
     values: { registryName: registryName(registry) },
-    evidence: [seen('user-name', credential.userName), seen('password', credential.secret.kind, 'acr-refresh-token')],
+    evidence: [
+      seen('user-name', credential.userName),
+      seen(
+        'password',
+        note('secret-kind', { kind: credential.secret.kind }),
+        note('secret-kind', { kind: 'acr-refresh-token' }),
+      ),
+    ],
   })),
 
   'token-wrong-registry': defect('other-registry', (registry, credential) => {
@@ -202,12 +217,16 @@ export const credentialRules = {
     }),
   ),
   'sp-secret-is-id': firstOrWorkflow(
-    refused('secret-is-id', credential => ({ userName: displayUserName(credential.userName) })),
+    refused('secret-is-id', (credential, _, facts) => ({
+      userName: displayUserName(credential.userName),
+      ...savedAs(facts),
+    })),
     secretLooksLikeKeyId,
   ),
-  'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
+  'scoped-token-invalid': refused('scoped-token-password', (credential, registry, facts) => ({
     userName: displayUserName(credential.userName),
     registryName: registryName(registry),
+    ...passwordSavedAs(facts),
   })),
 
   'credentials-rejected': registryRule((registry, facts) => {
@@ -225,6 +244,7 @@ export const credentialRules = {
     return {
       level: 'error',
       values: {
+        ...savedAs(facts),
         kind: kindOf(credential),
         userName: displayUserName(credential.userName),
         registryName: registryName(registry),
@@ -238,7 +258,7 @@ export const credentialRules = {
       evidence: [
         seen('user-name', displayUserName(credential.userName)),
         seen('tenant', tenantId, registryTenantId),
-        tooLong ? seen('password', `> ${MAX_SECRET_LENGTH} characters`) : undefined,
+        tooLong ? seen('password', note('longer-than', { characters: MAX_SECRET_LENGTH })) : undefined,
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
       ],
       ...(credential.source === 'entra' && { stage: 'exchange' as const }),
@@ -304,7 +324,7 @@ function missingCredentials(facts: Facts):
   return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host }
 }
 
-const emptyEvidence = ({ input, expression }: EmptyInput) => seen('name', `${input}: empty`, expression)
+const emptyEvidence = ({ input, expression }: EmptyInput) => seen('name', note('input-empty', { input }), expression)
 
 /** Entra says more of the application than the registry does. */
 function isExplained(credential: CredentialInfo, registry: RegistryFacts, facts: Facts): boolean {
@@ -378,8 +398,8 @@ const loginEvidence = (host: string, { stored }: Stored) =>
     : seen('credential-helper', stored.ignoredBy)
 
 const givenEvidence = ({ given }: Facts) => [
-  seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),
-  seen('password', given.password.given ? 'given' : 'empty', 'given'),
+  seen('user-name', note(given.userName.given ? 'set' : 'empty'), note('set')),
+  seen('password', note(given.password.given ? 'set' : 'empty'), note('set')),
 ]
 
 /** A rule on a defect that stands in the credential itself. */

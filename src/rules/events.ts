@@ -2,6 +2,7 @@ import { EVENT_CATEGORIES } from '../azure/monitor/registry-events.ts'
 import { registryName } from '../diagnosis/credential.ts'
 import { type EventSetting, type Facts, type FailureReason, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
+import type { Said } from '../util/note.ts'
 import { type Rules, registryRule, runRule, seen } from './rule.ts'
 
 /** What the registries' own log could not tell, and why; what it tells is evidence (diagnosis/registry-events.ts). */
@@ -56,7 +57,7 @@ const isTableMissing = (reason: FailureReason): boolean =>
 
 function failureOf(
   reason: FailureReason,
-): Pick<FindingValues['log-analytics-unavailable'], 'because' | 'code'> & { readonly text: string } {
+): Pick<FindingValues['log-analytics-unavailable'], 'because' | 'code'> & { readonly text: Said } {
   switch (reason.kind) {
     case 'refused': {
       const code = reason.code === '' ? `HTTP ${reason.status}` : `HTTP ${reason.status} ${reason.code}`

@@ -1,6 +1,8 @@
 import { defectOf, registryName } from '../diagnosis/credential.ts'
 import { credentialExpiry, daysUntil, secretOf } from '../diagnosis/expiry.ts'
+import { savedAs } from '../diagnosis/saved-as.ts'
 import { valueIn } from '../facts.ts'
+import { note } from '../util/note.ts'
 import { isoSeconds } from '../util/text.ts'
 import { type Rules, registryRule, runRule, seen } from './rule.ts'
 
@@ -16,12 +18,12 @@ export const expiryRules = {
     const ambiguous = valueIn(facts.identity.graph)?.secret?.state === 'several'
     return {
       level: 'warning',
-      values: { clientId: facts.identity.plan.clientId, name, endsOn, days, ambiguous },
+      values: { clientId: facts.identity.plan.clientId, name, endsOn, days, ambiguous, ...savedAs(facts) },
       evidence: [
         seen('client-id', facts.identity.plan.clientId),
         seen('name', secret.displayName),
         seen('key-id', secret.keyId),
-        seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`),
+        seen('expires', endsOn, note('more-than-days', { days: facts.given.expiryWarningDays })),
       ],
     }
   }),
@@ -35,7 +37,10 @@ export const expiryRules = {
     return {
       level: 'warning',
       values: { clientId: facts.identity.plan.clientId, endsOn, days },
-      evidence: [seen('name', certificate.keyId), seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`)],
+      evidence: [
+        seen('name', certificate.keyId),
+        seen('expires', endsOn, note('more-than-days', { days: facts.given.expiryWarningDays })),
+      ],
     }
   }),
 

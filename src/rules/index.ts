@@ -6,6 +6,7 @@ import { resolvesByPropagation } from '../diagnosis/propagation.ts'
 import { withEvents } from '../diagnosis/registry-events.ts'
 import type { Facts } from '../facts.ts'
 import { type Finding, type FindingId, type Level, type RuleFinding, type RuleResult, STAGES } from '../findings.ts'
+import { note } from '../util/note.ts'
 import { credentialRules } from './credentials.ts'
 import { dockerRules } from './docker.ts'
 import { eventRules } from './events.ts'
@@ -66,7 +67,7 @@ export function runRules(facts: Facts, ignore: ReadonlySet<FindingId>): readonly
         const stage = result.location === undefined ? (result.stage ?? CATALOGUE[id].stage) : 'workflow'
         const waited = facts.waitedSeconds > 0 && resolvesByPropagation({ ...result, id } as Finding)
         const evidence = waited
-          ? [...result.evidence, { label: 'waited', seen: `${facts.waitedSeconds} s` }]
+          ? [...result.evidence, { label: 'waited', seen: note('seconds', { seconds: facts.waitedSeconds }) }]
           : result.evidence
         return { ...result, evidence, id, stage, ignored: false } as RuleFinding
       }),

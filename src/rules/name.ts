@@ -2,6 +2,7 @@ import { isToleratedByDocker, type LoginServerFlaw, loginServerIn } from '../azu
 import { emptyInputs, isLeftOut } from '../diagnosis/empty-inputs.ts'
 import { type Facts, valueIn } from '../facts.ts'
 import type { RuleResult } from '../findings.ts'
+import { note } from '../util/note.ts'
 import { firstOrWorkflow, type Rules, registryRule, runRule, seen } from './rule.ts'
 import { invalidRepositoryRule, uppercaseImageRule } from './workflow/images.ts'
 import { registryMisnamedInFiles } from './workflow/login-inputs.ts'
@@ -115,7 +116,7 @@ function registryNotGiven(facts: Facts): readonly RuleResult<'registry-not-given
   if (expression === undefined && isLeftOut('registry', facts) === true)
     return [{ level: 'notice', values, evidence: [], blocks: [] }]
   const evidence = [
-    seen('login-server', 'empty', expression),
+    seen('login-server', note('empty'), expression),
     withCredentials ? seen('login', 'docker.io', 'azurecr.io') : undefined,
   ].filter(item => item !== undefined)
   return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }]
@@ -127,7 +128,7 @@ const isNamedByItself = (character: string): boolean => character.length === 1
 /** A wrong image name stops no login. */
 const ON_IMAGES = ['pull', 'push'] as const
 
-/** The flaw that matters most, upper case apart: what docker cannot bear before what it can. */
+/** The flaw that matters most, uppercase apart: what docker cannot bear before what it can. */
 function worstIssue(flaws: readonly LoginServerFlaw[]): { issue: LoginServerFlaw; fatal: boolean } | undefined {
   const others = flaws.filter(({ kind }) => kind !== 'upper-case')
   const fatal = others.find(issue => !isToleratedByDocker(issue))

@@ -11,13 +11,14 @@ import {
   blockedBy,
   type ConnectionFailure,
   certificateFault,
-  certificateText,
+  certificateNote,
   isTooLarge,
   networkFailure,
   type PreAuthBlock,
 } from '../diagnosis/responses.ts'
 import { type DataHost, type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
+import { note, type Said } from '../util/note.ts'
 import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Network" of Microsoft's page. */
@@ -307,13 +308,13 @@ const meantBy = (registry: RegistryFacts): string | undefined => nearestRegistry
 /** What DNS says of the name: the way, and its end. */
 const nameEvidence = (registry: RegistryFacts) =>
   isFromHostsFile(registry)
-    ? [seen('hosts-file', registry.addresses.join(', '), 'no entry')]
+    ? [seen('hosts-file', registry.addresses.join(', '), note('no-entry'))]
     : [
         seen('aliases', valueIn(registry.cnames)?.join(' → ')),
         seen(
           'addresses',
           registry.addresses.join(', '),
-          privateLink(registry)?.answer === 'public' ? 'private' : undefined,
+          privateLink(registry)?.answer === 'public' ? note('private-address') : undefined,
         ),
       ]
 
@@ -328,7 +329,7 @@ const privateDnsZoneMissing = (registry: RegistryFacts): { alias?: string } =>
   privateLink(registry)?.answer === 'public' ? aliasOf(registry) : {}
 
 /** The name server's own word, where it gave none of its names. */
-const resolverFault = ({ cnames }: RegistryFacts): string | undefined =>
+const resolverFault = ({ cnames }: RegistryFacts): Said | undefined =>
   cnames.state === 'failed' && cnames.reason.kind === 'tool' ? cnames.reason.text : undefined
 
 /** What broke, and how often. */
@@ -340,7 +341,7 @@ const connectionEvidence = ({ failure, attempts }: Pick<ConnectionFailure, 'fail
 ]
 
 const certificateEvidence = ({ certificate }: Pick<ConnectionFailure, 'certificate'>, host: string) => [
-  seen('certificate', certificate === undefined ? undefined : certificateText(certificate), host),
+  seen('certificate', certificate === undefined ? undefined : certificateNote(certificate), host),
 ]
 
 const responseEvidence = (answer: ResponseSummary, expected: string | undefined) => [

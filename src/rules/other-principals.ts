@@ -3,6 +3,7 @@ import { neededRoles } from '../diagnosis/role-fix.ts'
 import { denialExplanation, modeOf, question } from '../diagnosis/roles.ts'
 import { type AdditionalPrincipal, type ArmFacts, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingId, FindingValues, RuleResult } from '../findings.ts'
+import { explainingRole } from './permission.ts'
 import { type Rule, type Rules, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, for somebody else who must be able to pull. */
@@ -75,7 +76,7 @@ function deniedAt<Id extends 'principal-pull-denied' | 'aks-pull-denied'>(
     values: { name, host, denialExplanation: why, ...(resourceGroup !== undefined && { resourceGroup }) },
     evidence: [
       seen('name', name),
-      seen('role', why.role ?? '-', why.needed.join(' / ')),
+      seen('role', explainingRole(why) ?? '-', why.needed.join(' / ')),
       seen('role-mode', modeOf(registry)),
     ].filter(item => item !== undefined),
     blocks: [],

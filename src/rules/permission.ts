@@ -7,6 +7,7 @@ import { issuedToken, missingPermission, rejectingResponse } from '../diagnosis/
 import { explanationOf, modeOf, recentRoleAssignment } from '../diagnosis/roles.ts'
 import { type Grant, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
+import { note, type Said } from '../util/note.ts'
 import { type Rule, type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
@@ -113,11 +114,17 @@ function isLetInWithNothing(registry: RegistryFacts): boolean {
 }
 
 /** What is not known is no role that is missing. */
-const heldIn = ({
+const heldIn = (explanation: NonNullable<FindingValues['push-denied']['denialExplanation']>): Said | undefined =>
+  explainingRole(explanation) ?? (explanation.because === 'unknown' ? undefined : '-')
+
+/** The role, or the deny assignment, that explains why a right is missing. */
+export function explainingRole({
   role,
-  because,
-}: NonNullable<FindingValues['push-denied']['denialExplanation']>): string | undefined =>
-  role ?? (because === 'unknown' ? undefined : '-')
+  denyAssignment,
+}: NonNullable<FindingValues['push-denied']['denialExplanation']>): Said | undefined {
+  if (role !== undefined) return note('role', role)
+  return denyAssignment === undefined ? undefined : note('deny-assignment', { name: denyAssignment })
+}
 
 const list = (actions: Grant['actions']): string =>
   actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ')

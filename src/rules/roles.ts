@@ -3,9 +3,10 @@ import { abacReadiness, type Replacement } from '../azure/arm/abac-readiness.ts'
 import { registryName } from '../diagnosis/credential.ts'
 import { permissionOf } from '../diagnosis/permission.ts'
 import { issuedToken, networkFailure } from '../diagnosis/responses.ts'
-import { effectiveSince, isRefusedIdentity, nameOf, questionOf, recentRoleAssignment } from '../diagnosis/roles.ts'
+import { effectiveSince, heldRole, isRefusedIdentity, questionOf, recentRoleAssignment } from '../diagnosis/roles.ts'
 import { type ArmFacts, type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Operation } from '../findings.ts'
+import { note } from '../util/note.ts'
 import { type Rules, registryRule, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */
@@ -17,7 +18,10 @@ export const roleRules = {
     return {
       level: 'error',
       values: { role: role.roleName, host: registry.server.host, minutes },
-      evidence: [seen('role', nameOf(role)), seen('time', new Date(effectiveSince(role)).toISOString())],
+      evidence: [
+        seen('role', note('role', heldRole(role))),
+        seen('time', new Date(effectiveSince(role)).toISOString()),
+      ],
       blocks: blockedWhilePending(registry, facts),
     }
   }),
@@ -39,7 +43,7 @@ export const roleRules = {
         isServicePrincipal: answer?.signedIn === true && !answer.isPerson,
         roles: replacements.map(({ role, by }) => ({ role: role.roleName, needed: by })),
       },
-      evidence: replacements.map(({ role, by }) => seen('role', nameOf(role), by.join(', '))),
+      evidence: replacements.map(({ role, by }) => seen('role', note('role', heldRole(role)), by.join(', '))),
     }
   }),
 

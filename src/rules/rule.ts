@@ -2,6 +2,7 @@ import type { LogFindingId } from '../explain/ids.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Evidence, FindingId, FindingValues, Level, Operation, RuleResult, Stage } from '../findings.ts'
 import type { HttpResponse } from '../host/ports.ts'
+import type { Said } from '../util/note.ts'
 import type { Workflow } from '../workflow/model.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
 
@@ -100,7 +101,7 @@ function toRuleResult<Id extends FindingId>(draft: FindingDraft<Id>, registry?: 
 export const isInAction = ({ file }: SourceLocation): boolean => /(?:^|\/)action\.ya?ml$/.test(file)
 
 /** Evidence only where there is something to show. */
-export const seen = (label: Evidence['label'], value: string | undefined, expected?: string): Evidence | undefined =>
+export const seen = (label: Evidence['label'], value: Said | undefined, expected?: Said): Evidence | undefined =>
   value === undefined || value === '' ? undefined : { label, seen: value, ...(expected !== undefined && { expected }) }
 
 /** What a reply proves, in the order in which a reader needs it. */

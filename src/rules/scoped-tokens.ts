@@ -1,6 +1,8 @@
 import { registryName } from '../diagnosis/credential.ts'
 import { daysUntil, latestPasswordExpiry, scopedTokenCause, tokenOf } from '../diagnosis/expiry.ts'
+import { passwordSavedAs } from '../diagnosis/saved-as.ts'
 import { type RegistryFacts, valueIn } from '../facts.ts'
+import { note } from '../util/note.ts'
 import { isoSeconds } from '../util/text.ts'
 import { type Rules, registryRule, seen } from './rule.ts'
 
@@ -17,7 +19,7 @@ export const scopedTokenRules = {
     const endsOn = isoSeconds(endsAt)
     return {
       level: 'error',
-      values: { ...valuesOf(registry), endsOn },
+      values: { ...valuesOf(registry), ...passwordSavedAs(facts), endsOn },
       evidence: [seen('expires', endsOn, `> ${isoSeconds(facts.clock.now)}`)],
     }
   }),
@@ -29,8 +31,8 @@ export const scopedTokenRules = {
     if (days >= facts.given.expiryWarningDays) return undefined
     return {
       level: 'warning',
-      values: { ...valuesOf(registry), endsOn: isoSeconds(endsAt), days },
-      evidence: [seen('expires', isoSeconds(endsAt), `> ${facts.given.expiryWarningDays} d`)],
+      values: { ...valuesOf(registry), ...passwordSavedAs(facts), endsOn: isoSeconds(endsAt), days },
+      evidence: [seen('expires', isoSeconds(endsAt), note('more-than-days', { days: facts.given.expiryWarningDays }))],
     }
   }),
 } satisfies Partial<Rules>

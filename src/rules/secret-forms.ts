@@ -4,6 +4,7 @@ import { entraRefusal, misplacedSecret } from '../diagnosis/sign-in.ts'
 import { sourceOf } from '../diagnosis/value-source.ts'
 import { type Facts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
+import { note } from '../util/note.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import type { RegistryOperation } from '../workflow/model.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
@@ -23,7 +24,7 @@ export const secretFormRules = {
     return {
       level: trap === undefined ? 'notice' : 'warning',
       values: { which, ...(trap !== undefined && { command: trap.by }) },
-      evidence: [...which.map(input => seen('name', `${input}: -…`)), seen('command', trap?.by)],
+      evidence: [...which.map(input => seen('name', note('starts-with-dash', { input }))), seen('command', trap?.by)],
       ...(location !== undefined && { location }),
     }
   }),
@@ -75,7 +76,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }: Malforme
       ...(source !== undefined && { source }),
       ...(registry !== undefined && { registryName: registryName(registry) }),
     },
-    evidence: [seen('name', `${field ?? input}: ${form}`, suggestion)],
+    evidence: [seen('name', note('value-form', { name: field ?? input, form }), suggestion)],
   }
 }
 

@@ -6,6 +6,7 @@ import { causeOf } from '../azure/entra/managed-identity.ts'
 import type { EntraMeaning } from '../azure/entra/meaning.ts'
 import { emptyInputs } from '../diagnosis/empty-inputs.ts'
 import { isSameOutage } from '../diagnosis/nearby.ts'
+import { savedAs } from '../diagnosis/saved-as.ts'
 import {
   type EntraRefusal,
   entraRefusal,
@@ -69,8 +70,8 @@ export const signInRules = {
     oidcPermissionInFiles,
   ),
 
-  'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
-  'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
+  'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }, facts) => ({ clientId, ...savedAs(facts) })),
+  'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }, facts) => ({ clientId, ...savedAs(facts) })),
   'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
   'tenant-not-found': firstOrWorkflow(
     firstOrWorkflow(

@@ -3,11 +3,12 @@ import { adminName } from '../azure/acr/login-server.ts'
 import { isAdminName, registryName, unknownUser } from '../diagnosis/credential.ts'
 import { tokenOf } from '../diagnosis/expiry.ts'
 import { rejectingResponse, rejectionOf } from '../diagnosis/responses.ts'
-import { type RegistryFacts, valueIn } from '../facts.ts'
+import { passwordSavedAs } from '../diagnosis/saved-as.ts'
+import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
-/** Chapter "Credentials" of Microsoft's page: what the registry says of the user name, and of its admin user. */
+/** Chapter "Credentials" of Microsoft's page: what the registry says of the username, and of its admin user. */
 export const userNameRules = {
   'username-unknown': registryRule(registry => {
     const credential = valueIn(registry.credential)
@@ -34,10 +35,13 @@ export const userNameRules = {
     registryName: registryName(registry),
     reported,
   })),
-  'admin-password-invalid': admin('password', registry => ({ registryName: registryName(registry) })),
+  'admin-password-invalid': admin('password', (registry, _, facts) => ({
+    registryName: registryName(registry),
+    ...passwordSavedAs(facts),
+  })),
 } satisfies Partial<Rules>
 
-/** A login server in the place of a user name may be shown, whatever its length. */
+/** A login server in the place of a username may be shown, whatever its length. */
 const shownServer = (userName: string): string =>
   /^[\w.:/-]{1,300}$/.test(userName) ? userName : displayUserName(userName)
 
@@ -59,15 +63,15 @@ export function adminCause(
 /** A rule on the admin user. */
 function admin<Id extends 'admin-user-disabled' | 'admin-password-invalid'>(
   which: 'disabled' | 'password',
-  values: (registry: RegistryFacts, reported: 'arm' | 'registry') => FindingValues[Id],
+  values: (registry: RegistryFacts, reported: 'arm' | 'registry', facts: Facts) => FindingValues[Id],
 ) {
-  return registryRule<Id>(registry => {
+  return registryRule<Id>((registry, facts) => {
     const answer = rejectingResponse(registry)
     const found = adminCause(registry)
     if (answer === undefined || found?.cause !== which) return undefined
     return {
       level: 'error',
-      values: values(registry, found.reported),
+      values: values(registry, found.reported, facts),
       evidence: [
         found.reported === 'arm' ? seen('status', `adminUserEnabled: ${which === 'password'}`) : undefined,
         ...replyEvidence(answer, '200'),

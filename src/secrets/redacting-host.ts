@@ -1,4 +1,5 @@
 import type { Connection, Host, HttpOutcome } from '../host/ports.ts'
+import type { Said } from '../util/note.ts'
 import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 
@@ -20,12 +21,20 @@ function redactedOutcome(outcome: HttpOutcome, redact: Redact): HttpOutcome {
   return {
     ...outcome,
     connection: { ...outcome.connection, ...namesIn(outcome.connection, redact) },
-    failure: { ...failure, text: truncate(redact(failure.text), MAX_REASON) },
+    failure: { ...failure, text: redactedSaid(failure.text, redact) },
     ...(begun !== undefined && {
       begun: { ...begun, connection: { ...begun.connection, ...namesIn(begun.connection, redact) } },
     }),
   }
 }
+
+/** Texts of others, and those in the values of a note. */
+const redactedSaid = (said: Said, redact: Redact): Said =>
+  typeof said === 'string'
+    ? truncate(redact(said), MAX_REASON)
+    : JSON.parse(JSON.stringify(said), (_, value: unknown) =>
+        typeof value === 'string' ? truncate(redact(value), MAX_REASON) : value,
+      )
 
 const namesIn = ({ tls }: Partial<Connection>, redact: Redact): Pick<Partial<Connection>, 'tls'> =>
   tls === undefined

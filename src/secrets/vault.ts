@@ -206,7 +206,7 @@ function covered(text: string, spans: readonly Span[]): string {
   return shown + text.slice(from)
 }
 
-/** A secret, without white space at its ends, and its lines. */
+/** A secret, without whitespace at its ends, and its lines. */
 function piecesOf(value: string): readonly string[] {
   const whole = value.trim()
   const pieces = [value, whole, ...whole.split(/[\r\n]+/, MAX_LINES).map(line => line.trim())]

@@ -97,13 +97,25 @@ const intoSecret = (name: string): string => ` \\\n  | gh secret set ${name === 
 /** For a secret whose name is not known. */
 export const SECRET_NAME = '<SECRET_NAME>'
 
-/** A new second password for a repository-scoped token; the first one keeps working. */
-export const newTokenPassword = (token: string, registryName: string, secretName = SECRET_NAME): string =>
-  [
-    '# Run by: a Contributor of the registry. Replaces password2 of the token; password1 still works',
+/**
+ * A new password for a repository-scoped token; the other one keeps working.
+ * @param password the one that is replaced at once
+ */
+export function newTokenPassword(
+  token: string,
+  registryName: string,
+  {
+    secretName = SECRET_NAME,
+    password = 'password2',
+  }: { readonly secretName?: string | undefined; readonly password?: 'password1' | 'password2' },
+): string {
+  const other = password === 'password2' ? 'password1' : 'password2'
+  return [
+    `# Run by: a Contributor of the registry. Replaces ${password} of the token, and leaves ${other} as it is`,
     `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} \\`,
-    `  --password2 --query "passwords[?name=='password2'].value | [0]" --output tsv${intoSecret(secretName)}`,
+    `  --${password} --query "passwords[?name=='${password}'].value | [0]" --output tsv${intoSecret(secretName)}`,
   ].join('\n')
+}
 
 /** A new client secret; the old ones keep working. */
 export const newApplicationSecret = (appId: string, secretName = SECRET_NAME): string =>

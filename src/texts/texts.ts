@@ -5,8 +5,9 @@ import type { StageDetail, StageState } from '../diagnosis/stages.ts'
 import type { OperationVerdict, RegistryVerdict, Result } from '../diagnosis/verdict.ts'
 import type { Certainty, LogDetails } from '../explain/ids.ts'
 import type { Proof, Question } from '../explain/pattern.ts'
-import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Stage } from '../findings.ts'
+import type { EvidenceLabel, Finding, FindingId, FindingValues, Level, Operation, Stage } from '../findings.ts'
 import type { InputProblem } from '../inputs.ts'
+import type { NoteCode, NoteValues } from '../util/note.ts'
 
 /** A finding in words. Plain text: reporters escape it. */
 export interface FindingMessage {
@@ -43,23 +44,37 @@ export interface Counts {
   readonly unproven: boolean
 }
 
+/** What was seen, where the words for it are ours. */
+export type NoteTexts = { readonly [Code in NoteCode]: (values: NoteValues[Code]) => string }
+
 /** All that a language has to say; a missing text does not compile. */
 export interface Texts {
   readonly findings: FindingTexts
+  /** A short static name of each finding: a title without values. */
+  readonly names: Readonly<Record<FindingId, string>>
+  readonly levels: Readonly<Record<Level, string>>
   readonly labels: Readonly<Record<EvidenceLabel, string>>
+  readonly notes: NoteTexts
   readonly stages: Readonly<Record<Stage, string>>
   readonly stageStates: Readonly<Record<StageState, string>>
   readonly details: Readonly<Record<StageDetail, string>>
-  readonly expiryItems: Readonly<Record<ExpiryItem['what'], string>>
+  /** A credential that expires, by what it is and its name, as a row of a diagram. */
+  readonly expiryItem: (what: ExpiryItem['what'], name: string) => string
   readonly stageGroups: Readonly<Record<StageGroup, string>>
   readonly operations: Readonly<Record<Operation, string>>
   readonly operationVerdicts: Readonly<Record<OperationVerdict, string>>
   /** An operation and its verdict, as in "push fails". */
   readonly operationVerdict: (operation: Operation, verdict: OperationVerdict) => string
-  /** What Docker will do with one registry, as a heading. */
-  readonly headline: (registry: string, operations: Readonly<Record<Operation, OperationVerdict>>) => string
+  /** What Docker will do with one registry, as a heading; `result` is that of everything that was checked. */
+  readonly headline: (
+    registry: string,
+    operations: Readonly<Record<Operation, OperationVerdict>>,
+    result: Result,
+  ) => string
   /** What Docker will do with several registries, as a heading. */
-  readonly registriesHeadline: (verdicts: readonly RegistryVerdict[]) => string
+  readonly registriesHeadline: (verdicts: readonly RegistryVerdict[], result: Result) => string
+  /** Of many registries, those that have no problem. */
+  readonly workingRegistries: (count: number) => string
   /** The caption of all checks, folded. */
   readonly checksCaption: (counts: {
     readonly passed: number
@@ -71,6 +86,15 @@ export interface Texts {
   /** A title and the sentences after it. */
   readonly sentences: (title: string, message: string) => string
   readonly duration: (seconds: number) => string
+  /** A line above a block. */
+  readonly heading: (text: string) => string
+  readonly labeled: (label: string, value: string) => string
+  /** What is added to a line, such as how long a check took. */
+  readonly remark: (text: string) => string
+  readonly at: (place: string) => string
+  /** An action's files could be changed, but no change is offered because of this error. */
+  readonly noOffer: (error: string) => string
+  readonly notWritten: (what: 'outputs' | 'summary' | 'sarif', error: string) => string
   /** In an annotation, in place of a fix that is too long for it. */
   readonly fixElsewhere: string
   /** The verdict in one line; `cause` is the title of the finding that stands first. */
@@ -123,7 +147,6 @@ export interface ExplainTexts {
 }
 
 type Word =
-  | 'at'
   | 'seen'
   | 'expected'
   | 'fix'
@@ -144,3 +167,4 @@ type Word =
   | 'registry'
   | 'cause'
   | 'details'
+  | 'root'

@@ -33,7 +33,7 @@ export function distance(left: string, right: string): number {
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY
 
-/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
+/** The candidate nearest to a misspelled word, where one is near enough to be meant. */
 export function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
   const [best] = candidates
     .filter(candidate => Math.abs(candidate.length - word.length) <= maxAway(candidate))

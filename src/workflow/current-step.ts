@@ -23,7 +23,7 @@ const jobsNamed = ({ jobs }: Workflow, id: string): readonly Job[] =>
   jobs.flatMap(job => [job, ...(job.calls?.workflow?.jobs ?? [])]).filter(job => job.id === id && job.steps.length > 0)
 
 /**
- * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or
+ * The names of the steps, lowercase: their ids, else `__owner_name` of the action (`__self` of a local one), or
  * `__run`; with `_2` and on from the second of a name. Source:
  * actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs, ReferenceNameBuilder.cs.
  */

@@ -59,7 +59,7 @@ const MAX_LENGTH = 20_000
 
 /**
  * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators. An unknown part has a name in
- * one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may be another
+ * one spelling: lowercase (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may be another
  * each time or cannot be read.
  * @param location where it stands
  */

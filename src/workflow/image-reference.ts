@@ -26,7 +26,7 @@ export type Host =
   /** A host, or an account of Docker Hub; or the slash may stand in what is not known. */
   | { readonly kind: 'unknown'; readonly value: PartialString }
 
-/** The host, in lower case, where all of it is known and it can be one. */
+/** The host, in lowercase, where all of it is known and it can be one. */
 export function literalHost(host: Host): string | undefined {
   const text = host.kind === 'none' ? undefined : toLiteral(host.value)
   return text !== undefined && /^[\w.-]+$/.test(text) ? text.toLowerCase() : undefined

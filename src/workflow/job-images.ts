@@ -18,7 +18,7 @@ export const NO_IMAGES: JobImages = { access: undefined, repositories: [] }
 const MAX_REPOSITORIES = 20
 
 /**
- * @param host login server, lower case
+ * @param host login server, lowercase
  * @param given the access that the step was given: the repositories are those of what it covers
  */
 export function imagesUsedBy(running: RunningStep, host: string, given: Access | undefined): JobImages {

@@ -124,7 +124,7 @@ function combinationsHere(job: Node, { scope, reader }: JobFrame): readonly Comb
   return used.size === 0 ? undefined : combinationsOf(matrix, scope, name => used.has(name) || used.has('*'))
 }
 
-/** The names of the matrix that a job looks at, lower case; `*` where it looks at it in another way. */
+/** The names of the matrix that a job looks at, lowercase; `*` where it looks at it in another way. */
 function usedOfMatrix(job: Node): ReadonlySet<string> {
   const used = new Set<string>()
   const values = entriesOf(job).flatMap(({ key, value }) => (key.text === 'name' ? [] : [value]))

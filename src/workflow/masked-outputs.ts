@@ -1,7 +1,7 @@
 import type { Script, Step } from './model.ts'
 import type { SourceLocation } from './partial-string.ts'
 
-/** What a script hides, and what it hands on all the same. */
+/** What a script hides, and what it hands on anyway. */
 
 const MASKED = /::add-mask::["']?\$\{?(?:env:)?(\w+)/gi
 const WRITTEN = /(?<![\w-])([A-Za-z_][\w-]*)=["']?\$\{?(?:env:)?(\w+)/

@@ -16,7 +16,7 @@ const MAX_NAME = 1000
  * The combinations of `strategy.matrix`, as GitHub makes them (product, `exclude`, `include`), where all of it is
  * literal; those that differ only in what is not used are one. Source: docs.github.com, "Running variations of jobs in
  * a workflow".
- * @param isUsed whether the job looks at a name, in lower case
+ * @param isUsed whether the job looks at a name, in lowercase
  * @returns `undefined` where there is none, it is not known, or there are too many
  */
 export function combinationsOf(

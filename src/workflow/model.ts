@@ -1,3 +1,4 @@
+import type { Said } from '../util/note.ts'
 import type { PartialString, SourceLocation } from './partial-string.ts'
 
 /**
@@ -5,14 +6,14 @@ import type { PartialString, SourceLocation } from './partial-string.ts'
  */
 export interface Workflow {
   readonly file: string
-  /** By the names of `on:`, lower case; with the place of each. */
+  /** By the names of `on:`, lowercase; with the place of each. */
   readonly triggers: ReadonlyMap<string, SourceLocation>
   /**
    * In the order of the file; one with a matrix of literals once for each combination that makes a difference to it.
    */
   readonly jobs: readonly Job[]
   /**
-   * What can be given when it is started or called, lower case: `inputs` of `workflow_dispatch` and `workflow_call`.
+   * What can be given when it is started or called, lowercase: `inputs` of `workflow_dispatch` and `workflow_call`.
    */
   readonly inputs: ReadonlySet<string>
   /** What GitHub refuses in the file, and in the local actions and workflows that it calls. */
@@ -55,7 +56,7 @@ export interface FileProblem {
   readonly location: SourceLocation
   readonly kind: 'not-yaml' | 'not-text' | 'too-large' | 'too-complex' | 'not-a-workflow' | 'unreadable' | 'outside'
   /** What the parser or the system says, one line; foreign text. */
-  readonly text: string
+  readonly text: Said
 }
 
 export interface Ignore {
@@ -108,13 +109,13 @@ export interface Job {
   readonly matrixNames: ReadonlySet<string> | undefined
   /** `outputs:`, by lower-case name. */
   readonly outputs: ReadonlyMap<string, JobOutput>
-  /** Outputs of other jobs that it looks at: `job.output`, lower case, with the place of the first use. */
+  /** Outputs of other jobs that it looks at: `job.output`, lowercase, with the place of the first use. */
   readonly neededOutputs: ReadonlyMap<string, SourceLocation>
   /** `uses:` on the job: a reusable workflow, and, where it is a local one, its jobs as they run here. */
   readonly calls: Call | undefined
   readonly steps: readonly Step[]
   /**
-   * The ids of its steps in the file of the job, lower case: those of local actions among them, whose own steps stand
+   * The ids of its steps in the file of the job, lowercase: those of local actions among them, whose own steps stand
    * in `steps`.
    */
   readonly stepIds: ReadonlySet<string>
@@ -159,7 +160,7 @@ export interface CalledWorkflow {
   readonly jobs: readonly Job[]
   /** What `on.workflow_call.secrets` declares. */
   readonly declaredSecrets: ReadonlyMap<string, { readonly required: boolean }>
-  /** Secrets that it reads, lower case, with the place of the first use; without `github_token`. */
+  /** Secrets that it reads, lowercase, with the place of the first use; without `github_token`. */
   readonly usedSecrets: ReadonlyMap<string, SourceLocation>
 }
 
@@ -182,7 +183,7 @@ export interface Step {
    */
   readonly env: ReadonlyMap<string, PartialString>
   /**
-   * Secrets that the step reads in any of its values, lower case, without `github_token`; each with the place of its
+   * Secrets that the step reads in any of its values, lowercase, without `github_token`; each with the place of its
    * first use.
    */
   readonly secrets: ReadonlyMap<string, SourceLocation>
@@ -192,7 +193,7 @@ export interface Step {
 
 export interface Uses {
   /**
-   * Lower case, without the reference: `docker/login-action`, `azure/login`, `./.github/actions/login`,
+   * Lowercase, without the reference: `docker/login-action`, `azure/login`, `./.github/actions/login`,
    * `docker://alpine`.
    */
   readonly action: string

@@ -1,6 +1,6 @@
 /** A place in a workflow file; line and column count from 1. */
 export interface SourceLocation {
-  /** As the user names it, with slashes: `.github/workflows/ci.yml`. */
+  /** As the usernames it, with slashes: `.github/workflows/ci.yml`. */
   readonly file: string
   readonly line: number
   readonly column: number

@@ -8,7 +8,7 @@ export type ValueSource =
   /** `needs.<of>.outputs.<name>`: an output that holds a secret is dropped between jobs. */
   | { readonly from: 'job' | 'step'; readonly of: string; readonly name: string }
 
-/** The source of a text that is one expression, white space aside. */
+/** The source of a text that is one expression, whitespace aside. */
 export function sourceIn({ segments }: PartialString): ValueSource | undefined {
   const [segment, ...more] = segments.filter(each => 'expression' in each || each.literal.trim() !== '')
   if (segment === undefined || more.length > 0 || !('expression' in segment)) return undefined

@@ -1,4 +1,5 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Scalar } from 'yaml'
+import { note, type Said } from '../util/note.ts'
 import type { SourceLocation } from './partial-string.ts'
 
 /**
@@ -46,7 +47,7 @@ export interface YamlProblem {
   readonly kind: 'not-yaml' | 'too-complex'
   readonly location: SourceLocation
   /** What the parser says; foreign text. */
-  readonly text: string
+  readonly text: Said
 }
 
 /**
@@ -69,9 +70,9 @@ export function readYaml(file: string, text: string): YamlFile | YamlProblem {
     source.length,
   )
   if (parser.stack.length > MAX_DEPTH)
-    return { kind: 'too-complex', location: placeOf(parser.offset), text: 'nested too deep' }
+    return { kind: 'too-complex', location: placeOf(parser.offset), text: note('nested-too-deep') }
   if (parser.offset < source.length)
-    return { kind: 'too-complex', location: placeOf(parser.offset), text: 'too many parts' }
+    return { kind: 'too-complex', location: placeOf(parser.offset), text: note('too-many-parts') }
   const [error] = document?.errors ?? []
   if (error !== undefined) return { kind: 'not-yaml', location: placeOf(error.pos[0]), text: error.message }
   return { root: nodeOf(document?.contents, { source, placeOf, anchors: new Map() }, 0), text: source }
@@ -167,7 +168,7 @@ const isWhite = (character: string | undefined): boolean =>
 
 /**
  * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order,
- * however the text is folded and indented; only quotes and escapes are written otherwise. White space that is folded
+ * however the text is folded and indented; only quotes and escapes are written otherwise. Whitespace that is folded
  * away is placed near where it stands.
  */
 function alignedOffsets(text: string, source: string, start: number, type: Scalar['type']): readonly number[] {

@@ -6,6 +6,7 @@ import type { HelperAnswer } from '../../src/docker/credential-helper.ts'
 import { type Facts, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
+import { note } from '../../src/util/note.ts'
 import {
   asGiven,
   asNobody,
@@ -229,7 +230,7 @@ it('what was waited for and has arrived tells how long it took', () => {
     findings: [],
     state: 'pass',
     detail: 'after-wait',
-    data: 'push: team/app (33 s)',
+    data: note('waited-for', { what: 'push: team/app', seconds: 33 }),
   })
 })
 

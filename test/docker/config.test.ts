@@ -7,6 +7,7 @@ import {
   storedFor,
   wouldDetectHelper,
 } from '../../src/docker/config.ts'
+import { note } from '../../src/util/note.ts'
 
 const HOST = 'contoso.azurecr.io'
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
@@ -55,36 +56,33 @@ describe('what docker reads', () => {
 
 describe('what docker stumbles over', () => {
   it.each([
-    ['', 'not valid JSON'],
-    ['{', 'not valid JSON'],
-    ['{"auths":{}', 'not valid JSON'],
-    ["{'auths':{}}", 'not valid JSON'],
-    ['{"auths":{},}', 'not valid JSON'],
-    ['{"auths":{},} {}', 'not valid JSON'],
-    ['{"psFormat":"}', 'not valid JSON'],
-    ['\ufeff{}', 'not valid JSON'],
-    ['password', 'not valid JSON'],
-    ['[]', 'not a JSON object'],
-    ['"auths"', 'not a JSON object'],
-    ['7', 'not a JSON object'],
-    ['{"auths":[]}', '"auths" is not an object'],
-    ['{"auths":"x"}', '"auths" is not an object'],
-    ['{"credsStore":7}', '"credsStore" is not a string'],
-    ['{"credsStore":{}}', '"credsStore" is not a string'],
-    ['{"credHelpers":"pass"}', '"credHelpers" is not an object'],
-    ['{"credHelpers":{"h":7}}', '"credHelpers" holds a value that is not a string'],
-    ['{"auths":{"h":"user:password"}}', '"auths" holds an entry that cannot be decoded'],
-    ['{"auths":{"h":{"auth":7}}}', '"auths" holds an entry that cannot be decoded'],
-    ['{"auths":{"h":{"identitytoken":7}}}', '"auths" holds an entry that cannot be decoded'],
-    ['{"auths":{"h":{"auth":"user:password"}}}', '"auths" holds an entry that cannot be decoded'],
-    ['{"auths":{"h":{"auth":"***"}}}', '"auths" holds an entry that cannot be decoded'],
-    [`{"auths":{"h":{"auth":"${base64('no colon')}"}}}`, '"auths" holds an entry that cannot be decoded'],
-    [`{"auths":{"h":{"auth":"${base64(':password')}"}}}`, '"auths" holds an entry that cannot be decoded'],
+    ['', note('not-json')],
+    ['{', note('not-json')],
+    ['{"auths":{}', note('not-json')],
+    ["{'auths':{}}", note('not-json')],
+    ['{"auths":{},}', note('not-json')],
+    ['{"auths":{},} {}', note('not-json')],
+    ['{"psFormat":"}', note('not-json')],
+    ['\ufeff{}', note('not-json')],
+    ['password', note('not-json')],
+    ['[]', note('not-a-json-object')],
+    ['"auths"', note('not-a-json-object')],
+    ['7', note('not-a-json-object')],
+    ['{"auths":[]}', note('field-not-object', { field: 'auths' })],
+    ['{"auths":"x"}', note('field-not-object', { field: 'auths' })],
+    ['{"credsStore":7}', note('field-not-text', { field: 'credsStore' })],
+    ['{"credsStore":{}}', note('field-not-text', { field: 'credsStore' })],
+    ['{"credHelpers":"pass"}', note('field-not-object', { field: 'credHelpers' })],
+    ['{"credHelpers":{"h":7}}', note('values-not-text', { field: 'credHelpers' })],
+    ['{"auths":{"h":"user:password"}}', note('entry-undecodable')],
+    ['{"auths":{"h":{"auth":7}}}', note('entry-undecodable')],
+    ['{"auths":{"h":{"identitytoken":7}}}', note('entry-undecodable')],
+    ['{"auths":{"h":{"auth":"user:password"}}}', note('entry-undecodable')],
+    ['{"auths":{"h":{"auth":"***"}}}', note('entry-undecodable')],
+    [`{"auths":{"h":{"auth":"${base64('no colon')}"}}}`, note('entry-undecodable')],
+    [`{"auths":{"h":{"auth":"${base64(':password')}"}}}`, note('entry-undecodable')],
     // One entry that cannot be read spoils the file, also for the other hosts.
-    [
-      `{"auths":{"${HOST}":{"auth":"${base64('user:password')}"},"h":{"auth":"x"}}}`,
-      '"auths" holds an entry that cannot be decoded',
-    ],
+    [`{"auths":{"${HOST}":{"auth":"${base64('user:password')}"},"h":{"auth":"x"}}}`, note('entry-undecodable')],
   ])('%j', (text, problem) => expect(parseDockerConfig(text)).toEqual({ ok: false, problem }))
 
   it('the problem tells nothing of what stands there', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cannotStore, readHelperAnswer, storesNothing } from '../../src/docker/credential-helper.ts'
+import { note } from '../../src/util/note.ts'
 import { redacted } from '../redact.ts'
 
 const HOST = 'contoso.azurecr.io'
@@ -17,13 +18,13 @@ describe("a helper's answer", () => {
     [answer({ Username: 'user' }), 'no-login'],
     ['{}', 'no-login'],
     ['null', 'no-login'],
-    [answer({ Username: 7, Secret: 'password' }), { failure: 'no login of the form docker reads' }],
+    [answer({ Username: 7, Secret: 'password' }), { failure: note('no-login-in-answer') }],
     // Not found is told by the exit code.
-    ['credentials not found in native keychain\n', { failure: 'no JSON object' }],
-    ['', { failure: 'no output' }],
-    ['[]', { failure: 'no JSON object' }],
-    ['{', { failure: 'no JSON object' }],
-    ['make-believe-token', { failure: 'no JSON object' }],
+    ['credentials not found in native keychain\n', { failure: note('not-a-json-object') }],
+    ['', { failure: note('no-output') }],
+    ['[]', { failure: note('not-a-json-object') }],
+    ['{', { failure: note('not-a-json-object') }],
+    ['make-believe-token', { failure: note('not-a-json-object') }],
   ])('%s', (stdout, expected) => expect(read(stdout)).toEqual(expected))
 
   it.each([
@@ -31,7 +32,7 @@ describe("a helper's answer", () => {
     ['', 'credentials not found in native keychain\n', { failure: 'credentials not found in native keychain' }],
     ['\n\nthe first line\nthe second\n', '', { failure: 'the first line' }],
     ['', 'on standard error\n', { failure: 'on standard error' }],
-    ['', '', { failure: 'exit status 1' }],
+    ['', '', { failure: note('exit-status', { code: 1 }) }],
     ['{"Username":"me","Secret": "make-believe"}', '', { failure: '{"Username":"me","Secret": "***"}' }],
     ['{"Secret":"make-believe', '', { failure: '{"Secret":"***' }],
   ])('%j and %j with exit code 1', (stdout, stderr, expected) => expect(read(stdout, 1, stderr)).toEqual(expected))

@@ -176,7 +176,7 @@ const federated: DirectoryScenario[] = [
     ...asAdmin,
     session: ids.identity.principalId,
     ...MISMATCH,
-    says: { fix: /federated-credential create /, message: /found no credential/ },
+    says: { fix: /federated-credential create /, message: /has exactly the/ },
   },
   ...(
     [
@@ -250,7 +250,7 @@ const WRITER = 'Container Registry Repository Writer'
 const asClient = { ...oidc, 'client-secret': secret }
 const ofResource = repositoryCondition("StringEqualsIgnoreCase 'team/app'").replace('@Request', '@Resource')
 
-/** Docker's configuration with a login that has ended. */
+/** Docker's configuration with a login that has expired. */
 const storedLogin = JSON.stringify({
   auths: {
     [HOST]: {
@@ -300,7 +300,7 @@ const fixes: DirectoryScenario[] = [
     },
     inputs: asClient,
     ...error('push-denied'),
-    says: { message: /AcrPush on other registry contosostaging/ },
+    says: { message: /AcrPush on the registry contosostaging/ },
   },
   {
     name: 'no role, and ARM can be read: the login fails',
@@ -603,7 +603,7 @@ const tenants: DirectoryScenario[] = [
     world,
     inputs: { ...asClient, 'client-id': ids.tenant },
     ...error('sp-not-found'),
-    says: { message: /names a tenant/ },
+    says: { message: /tenant/ },
   },
   {
     name: 'an application that the tenant does not have',

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { joinedLines } from '../../src/texts/shell-lines.ts'
 import { type DirectoryScenario, directoryScenarios } from './directory-scenarios.ts'
 import { azureLanes } from './lanes.ts'
 import { found, runScenario } from './play.ts'
@@ -30,8 +31,9 @@ describe.concurrent('the committed action asks the directory', () => {
 function expectSaid({ expected, notices = [], says = {} }: DirectoryScenario, result: ActionResult): void {
   const [, id] = (expected[0] ?? `notice ${notices[0]}`).split(' ')
   const finding = findingsOf(result).find(one => one.id === id)
-  if (says.fix) expect(finding?.fix).toMatch(says.fix)
-  if (says.notFix) expect(finding?.fix).not.toMatch(says.notFix)
+  const fix = joinedLines(finding?.fix ?? '')
+  if (says.fix) expect(fix).toMatch(says.fix)
+  if (says.notFix) expect(fix).not.toMatch(says.notFix)
   if (says.message) expect(finding?.message).toMatch(says.message)
   if (says.evidence) expect(finding?.evidence).toContainEqual(expect.objectContaining(says.evidence))
 }

@@ -227,7 +227,7 @@ const ROLES: readonly ({
 
 const noTruth = 'docker has no such login'
 
-/** docker can be asked the same where a user name and a secret are given, and the registry itself refuses. */
+/** docker can be asked the same where a username and a secret are given, and the registry itself refuses. */
 const truth = (how: string) => (how.startsWith('user name') ? {} : { noTruth })
 
 const matrix: IdentityScenario[] = Object.entries(GIVEN).flatMap(([how, inputs]) => [
@@ -307,7 +307,7 @@ const secretOf = (change: object): World =>
 const silent = { ...fine, notices: ['graph-access-missing'] }
 
 const others: IdentityScenario[] = [
-  // The refresh token tells the mode; with a user name none is given.
+  // The refresh token tells the mode; with a username none is given.
   ...(
     [
       ['client-secret', 'role-abac-mismatch'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Azure } from '../embedded-azure/server.ts'
+import { contradictionsIn } from '../report/contradictions.ts'
 import { assertNoLeak, secretsKnownTo } from './leaks.ts'
 import { assertPromises } from './promises.ts'
 import { withoutHelpers } from './search-path.ts'
@@ -67,8 +68,8 @@ export const inputVariable = (name: string): string => `INPUT_${name.toUpperCase
  * process's leaks in.
  *
  * What holds for every run of every suite is checked here, so that no suite can forget it: no secret and no token
- * stands in what the run wrote, it requested and started what SECURITY.md says, it ended within its time, and its
- * memory stayed bounded. Rejects where one of these is broken.
+ * stands in what the run wrote, no sentence of it contradicts another, it requested and started what SECURITY.md says,
+ * it ended within its time, and its memory stayed bounded. Rejects where one of these is broken.
  */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'acr-login-check-'))
@@ -154,6 +155,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   }
   assertPromises({ inputs: run.inputs, env, log, hosts, programs })
   assertNoLeak(result, [...secretsKnownTo(run), ...(run.secrets ?? [])])
+  const contradictions = contradictionsIn(result)
+  if (contradictions.length > 0) throw new Error(`the run contradicts itself: ${contradictions.join(' | ')}`)
   const most = secondsOf(run.inputs)
   if (seconds > most) throw new Error(`the run took ${seconds.toFixed(1)} s, and may take ${most} s`)
   const mib = mostMiB(run.inputs)

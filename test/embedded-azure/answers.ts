@@ -71,7 +71,7 @@ export function refuse({ status, code, message, detail, headers }: Refusal): Ans
 export const refusals = {
   /** The answer to a request that shows no credential. */
   challenge: (): Refusal => ({ status: 401, code: 'UNAUTHORIZED', message: GENERAL, detail: null }),
-  /** The general refusal of the exchange, and of the token endpoint for what is no user name and password. */
+  /** The general refusal of the exchange, and of the token endpoint for what is no username and password. */
   generic: (correlationId: string): Refusal => ({
     status: 401,
     code: 'UNAUTHORIZED',
@@ -79,7 +79,7 @@ export const refusals = {
   }),
   unknownApplication: (): Refusal => unauthorized('Application not registered with AAD.'),
   wrongClientSecret: (): Refusal => unauthorized('Invalid clientid or client secret.'),
-  /** The registry knows the user name, and not this password (acr-token-wrong-password-2024). */
+  /** The registry knows the username, and not this password (acr-token-wrong-password-2024). */
   wrongPassword: (): Refusal => unauthorized(GENERAL),
   /** A token of an audience or a cloud that the registry does not take (acr-exchange-wrong-audience-2022). */
   wrongAudience: (): Refusal => unauthorized('retrieving permissions failed'),

@@ -11,7 +11,7 @@ import type { RegistryWorld } from './world.ts'
  */
 export interface DataHostWorld extends ServiceWorld {
   host: string
-  /** What is signed is refused all the same: the storage is closed to this network. */
+  /** What is signed is refused anyway: the storage is closed to this network. */
   refuses?: boolean
 }
 

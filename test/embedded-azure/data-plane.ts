@@ -45,7 +45,7 @@ function token(context: Context, received: Request): Answer {
   if (basic && /[\r\n]/.test(basic.username + basic.password)) return silent(500)
   const { identified, service, scopes, granting, offline } =
     received.method === 'POST' ? posted(context, new URLSearchParams(received.body)) : gotten(context, received)
-  // A service in upper case is refused here, and only here (Azure/azure-cli#11111).
+  // A service in uppercase is refused here, and only here (Azure/azure-cli#11111).
   if (service !== registry.loginServer) return untyped(refuse(refusals.generic(correlationId)))
   if ('refusal' in identified) return answerOf(identified.refusal)
   const { principal } = identified
@@ -82,7 +82,7 @@ function gotten(context: Context, { query, authorization }: Request): TokenReque
   }
 }
 
-/** OAuth style: a refresh token, or user name and password; neither is anonymous (acr-token-anonymous-ok). */
+/** OAuth style: a refresh token, or username and password; neither is anonymous (acr-token-anonymous-ok). */
 function posted(context: Context, form: URLSearchParams): TokenRequest {
   return {
     identified: identifyPosted(context, form),

@@ -1,6 +1,6 @@
 import { adminNameOf, firstRegistry, type World, ZERO_GUID } from './world.ts'
 
-/** User name and password, ready for `docker login`. */
+/** Username and password, ready for `docker login`. */
 export interface Login {
   username: string
   password: string

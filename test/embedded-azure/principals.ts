@@ -29,7 +29,7 @@ export type Identified = { principal: Principal } | { refusal: Refused }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Who a user name and password are; which kind is read from the user name (ACR docs, "Authentication options"). */
+/** Who a username and password are; which kind is read from the username (ACR docs, "Authentication options"). */
 export function identify(context: Context, username: string, password: string): Identified {
   if (username === ZERO_GUID) return identifyToken(context, password)
   if (GUID.test(username)) return identifyApplication(context, username, password)

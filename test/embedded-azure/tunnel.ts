@@ -35,7 +35,7 @@ export async function openTunnel(
 
 const ESTABLISHED: Message = { status: 200, statusText: 'Connection Established', headers: {}, body: '' }
 
-/** After these the tunnel stands all the same. */
+/** After these the tunnel stands anyway. */
 const HEAD_ALONE: readonly Damage[] = [
   ...(['huge-headers', 'other-content-type'] as const),
   ...(['length-too-large', 'length-negative', 'length-and-chunked'] as const),

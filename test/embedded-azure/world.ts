@@ -71,7 +71,7 @@ export type Action =
 export type Rights = Record<string, Action[]>
 
 export interface RegistryWorld {
-  /** Lower case, as ARM's `loginServer` says: 'contoso.azurecr.io', or 'contoso-abc123.azurecr.io' with a DNL hash. */
+  /** Lowercase, as ARM's `loginServer` says: 'contoso.azurecr.io', or 'contoso-abc123.azurecr.io' with a DNL hash. */
   loginServer: string
   /**
    * Its place in ARM. Then role assignments decide what the tenant's identities may do, and its secrets are the
@@ -80,7 +80,7 @@ export interface RegistryWorld {
   arm?: RegistryArm
   anonymousPull?: boolean
   /**
-   * The user name is the first label of the host, before a DNL dash. `refusesAs`: the answer where it is off, which
+   * The username is the first label of the host, before a DNL dash. `refusesAs`: the answer where it is off, which
    * nobody recorded.
    */
   admin?: { enabled: boolean; passwords: [string, string]; refusesAs?: 'unknown' | 'general' }

@@ -7,6 +7,7 @@ import { configWarning, endedEarly, isAtLeast, isOutdated, readDockerVersion } f
 import { mountOf, mountPoints } from '../../src/host/mounts.ts'
 import { INPUT_NAMES, parseInputs, type RawInputs } from '../../src/inputs.ts'
 import { createVault } from '../../src/secrets/vault.ts'
+import { othersWords } from '../../src/util/note.ts'
 import { redacted } from '../redact.ts'
 import { isBounded, property } from './check.ts'
 import { foreignJson, foreignJsonText, foreignText } from './foreign.ts'
@@ -24,7 +25,7 @@ const config = {
 describe('config.json', () => {
   property('is read or is spoilt', foreignJsonText(config), text => {
     const outcome = parseDockerConfig(text)
-    if (!outcome.ok) return outcome.problem.length < 100
+    if (!outcome.ok) return othersWords(outcome.problem).length < 100
     helperFor(outcome.config, HOST)
     return isBounded(storedFor(outcome.config, HOST), text)
   })
@@ -34,7 +35,7 @@ describe('config.json', () => {
     foreignJsonText({ auths: config.auths }, { auths: { [HOST]: { auth: 'dTpw' } } }),
     text => {
       const outcome = parseAuthVariable(text)
-      return outcome.ok || outcome.problem.length < 100
+      return outcome.ok || othersWords(outcome.problem).length < 100
     },
   )
 
@@ -60,7 +61,7 @@ describe('a helper that fails', () => {
     stdout => {
       const answer = readHelperAnswer({ state: 'exited', code: 1, stdout, stderr: stdout }, redacted)
       cannotStore(stdout)
-      return typeof answer === 'string' || ('failure' in answer && answer.failure.length <= 300)
+      return typeof answer === 'string' || ('failure' in answer && othersWords(answer.failure).length <= 300)
     },
   )
 
@@ -87,7 +88,7 @@ describe('docker version', () => {
     ([stdout, stderr, code]) => {
       const version = readDockerVersion({ state: 'exited', code, stdout, stderr }, redacted)
       if (version === undefined) return true
-      if ('text' in version.engine && version.engine.text.length > 300) return false
+      if ('text' in version.engine && othersWords(version.engine.text).length > 300) return false
       isOutdated(version.client.version)
       return isBounded(version, stdout + stderr)
     },
@@ -103,7 +104,7 @@ describe('docker version', () => {
       const ended = endedEarly({ state: 'exited', code: 1, stdout: '', stderr }, redacted)
       const warning = configWarning(stderr, redacted) ?? ''
       const text = ended !== undefined && 'text' in ended ? ended.text : ''
-      return text.length <= 300 && warning.length <= 300
+      return othersWords(text).length <= 300 && warning.length <= 300
     },
   )
 

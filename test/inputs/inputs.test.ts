@@ -43,7 +43,7 @@ describe('good inputs', () => {
     [{ registry: 'a.azurecr.io\nb.azurecr.io' }, { registries: ['a.azurecr.io', 'b.azurecr.io'] }],
     [{ registry: 'a.azurecr.io\r\n\r\n  \nb.azurecr.io\r' }, { registries: ['a.azurecr.io', 'b.azurecr.io'] }],
     [{ registry: ' \n\t\n' }, { registries: [] }],
-    // White space at the edge is a finding, and stays.
+    // Whitespace at the edge is a finding, and stays.
     [{ registry: ' a.azurecr.io ' }, { registries: [' a.azurecr.io '] }],
     [{ username: ' user\n' }, { userName: ' user\n' }],
     [{ repository: 'team/app\nteam/api' }, { repositories: ['team/app', 'team/api'] }],

@@ -5,6 +5,7 @@ import type { ExecOutcome } from '../../src/host/ports.ts'
 import { dockerEndpoint, probeDocker, probeDockerConfig } from '../../src/probes/docker.ts'
 import { createVault } from '../../src/secrets/vault.ts'
 import { deadlineIn } from '../../src/util/deadline.ts'
+import { note, type Said } from '../../src/util/note.ts'
 import { type HostChange, hostDouble, NOW } from '../host-double.ts'
 import { redacted } from '../redact.ts'
 
@@ -56,27 +57,31 @@ describe('docker version', () => {
   it('no docker is known, and no failure of the client', async () => {
     expect(await request({ state: 'not-found' })).toEqual({
       cli: ok({ present: false }),
-      engine: failed({ kind: 'tool', text: 'docker: not found' }),
+      engine: failed({ kind: 'tool', text: note('program-not-found', { program: 'docker' }) }),
     })
   })
 
-  it.each<[name: string, outcome: ExecOutcome, text: string]>([
+  it.each<[name: string, outcome: ExecOutcome, text: Said]>([
     [
       'denied',
       { state: 'not-started', text: '/usr/bin/docker: permission denied' },
       '/usr/bin/docker: permission denied',
     ],
-    ['stuck', { state: 'timed-out', stdout: '', stderr: '' }, 'docker version: no answer within 15 s'],
-    ['endless', { state: 'too-much-output' }, 'docker version: endless output'],
+    [
+      'stuck',
+      { state: 'timed-out', stdout: '', stderr: '' },
+      note('no-answer-within', { command: 'docker version', seconds: 15 }),
+    ],
+    ['endless', { state: 'too-much-output' }, note('endless-output', { command: 'docker version' })],
     [
       'crashed',
       { state: 'exited', code: 139, stdout: '', stderr: 'core dumped' },
-      'docker version: exit code 139: core dumped',
+      note('exit-code', { command: 'docker version', code: 139, said: 'core dumped' }),
     ],
     [
       'another program',
       { state: 'exited', code: 0, stdout: 'hello', stderr: '' },
-      'docker version: exit code 0: hello',
+      note('exit-code', { command: 'docker version', code: 0, said: 'hello' }),
     ],
   ])('%s: not known, and why', async (_, outcome, text) => {
     const reason = failed({ kind: 'tool', text })
@@ -90,7 +95,7 @@ describe('docker version', () => {
 
   it('what it says is cut', async () => {
     const { cli } = await request({ state: 'exited', code: 1, stdout: '', stderr: 'x'.repeat(1_000_000) })
-    expect(JSON.stringify(cli).length).toBeLessThan(400)
+    expect(JSON.stringify(cli).length).toBeLessThan(450)
     const version = { Client: { Version: '1'.repeat(1_000_000) } }
     const long = await request({ state: 'exited', code: 0, stdout: JSON.stringify(version), stderr: '' })
     expect(JSON.stringify(long.cli).length).toBeLessThan(200)
@@ -170,12 +175,12 @@ describe('config.json', () => {
     ['none', {}, { file: FILE }],
     ['good', { files: { [FILE]: '{"auths":{}}' } }, { file: FILE }],
     ['empty', { files: { [FILE]: ' \n' } }, { file: FILE }],
-    ['broken', { files: { [FILE]: '{' } }, { file: FILE, problem: 'not valid JSON' }],
+    ['broken', { files: { [FILE]: '{' } }, { file: FILE, problem: note('not-json') }],
     ['read-only', { files: { [FILE]: '{}' }, obstacles: { [FILE]: READ_ONLY } }, { file: FILE, obstacle: READ_ONLY }],
     [
       'in a folder of its own',
       { env: { DOCKER_CONFIG: '/config' }, files: { [join('/config', 'config.json')]: '{' } },
-      { file: join('/config', 'config.json'), problem: 'not valid JSON' },
+      { file: join('/config', 'config.json'), problem: note('not-json') },
     ],
   ])('%s', async (_, change, facts) => {
     expect((await probe(change)).facts).toEqual(ok(facts))
@@ -209,7 +214,7 @@ describe('config.json', () => {
 
     it('that is broken is told of, and the file counts', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: '{' } })
-      expect(found.facts).toEqual(ok({ file: 'DOCKER_AUTH_CONFIG', problem: 'not valid JSON' }))
+      expect(found.facts).toEqual(ok({ file: 'DOCKER_AUTH_CONFIG', problem: note('not-json') }))
       expect(names(found)).toEqual({ [HOST]: 'file', 'other.example': 'file' })
     })
 
@@ -227,13 +232,15 @@ describe('config.json', () => {
       ['an entry that is null', { auths: { [HOST]: null } }],
     ])('with %s is broken', async (_, value) => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: JSON.stringify(value) } })
-      expect(found.facts).toMatchObject({ value: { file: 'DOCKER_AUTH_CONFIG', problem: expect.any(String) } })
+      expect(found.facts).toMatchObject({
+        value: { file: 'DOCKER_AUTH_CONFIG', problem: { note: expect.any(String) } },
+      })
       expect(names(found)).toMatchObject({ [HOST]: 'file' })
     })
 
     it('with text behind the JSON is broken', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: `${variable.DOCKER_AUTH_CONFIG} {}` } })
-      expect(found.facts).toMatchObject({ value: { file: 'DOCKER_AUTH_CONFIG', problem: 'not valid JSON' } })
+      expect(found.facts).toMatchObject({ value: { file: 'DOCKER_AUTH_CONFIG', problem: note('not-json') } })
     })
 
     it.each([' ', 'null', '{}', '{"auths":null}', '{"AUTHS":{}}'])('%j holds no login', async text => {

@@ -7,6 +7,7 @@ import { probeDockerConfig } from '../../src/probes/docker.ts'
 import { probeStore } from '../../src/probes/stored-login.ts'
 import { createVault } from '../../src/secrets/vault.ts'
 import { deadlineIn } from '../../src/util/deadline.ts'
+import { note, type Said } from '../../src/util/note.ts'
 import { type HostChange, hostDouble, NOW } from '../host-double.ts'
 
 const HOST = 'contoso.azurecr.io'
@@ -145,7 +146,7 @@ describe('what becomes of the helper', () => {
   const answer = { ServerURL: HOST, Username: 'user', Secret: 'password' }
   const about = { program: 'docker-credential-desktop', present: true, detected: false }
   const noLogin = saying('credentials not found in native keychain\n', 1)
-  const failing = (text: string, cannotStore = false) => ok({ state: 'failed', text, cannotStore })
+  const failing = (text: Said, cannotStore = false) => ok({ state: 'failed', text, cannotStore })
 
   it.each<[name: string, outcome: ExecOutcome, answer: unknown]>([
     ['gives the login of another', saying({ ...answer, Username: 'other' }), ok({ state: 'login', isGiven: false })],
@@ -160,11 +161,15 @@ describe('what becomes of the helper', () => {
       saying('Cannot autolaunch D-Bus without X11 $DISPLAY\n', 1),
       failing('Cannot autolaunch D-Bus without X11 $DISPLAY', true),
     ],
-    ['says nothing', saying('', 1), failing('exit status 1')],
-    ['says nothing, and all is well', saying(''), failing('no output')],
-    ['prints a page', saying('Usage: docker-credential-desktop\n'), failing('no JSON object')],
+    ['says nothing', saying('', 1), failing(note('exit-status', { code: 1 }))],
+    ['says nothing, and all is well', saying(''), failing(note('no-output'))],
+    ['prints a page', saying('Usage: docker-credential-desktop\n'), failing(note('not-a-json-object'))],
     ['fails with a login', saying(answer, 1), failing(JSON.stringify({ ...answer, Secret: '***' }))],
-    ['never ends to print', { state: 'too-much-output' }, failing('endless output')],
+    [
+      'never ends to print',
+      { state: 'too-much-output' },
+      failing(note('endless-output', { command: 'docker-credential-desktop' })),
+    ],
     ['waits', { state: 'timed-out', stdout: '', stderr: '' }, ok({ state: 'no-answer', seconds: 15 })],
     [
       'is no program',

@@ -6,6 +6,7 @@ import type { Evidence, EvidenceLabel, Finding, FindingId, Level } from '../../s
 import { makeReport, type Report } from '../../src/report/report.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
+import type { Texts } from '../../src/texts/texts.ts'
 import { redacted } from '../redact.ts'
 import {
   asGiven,
@@ -29,8 +30,11 @@ const env = {
 }
 const NOTHING: ReadonlySet<FindingId> = new Set()
 
-export const reportOf = (facts: Facts, findings: readonly Finding[] = runRules(facts, NOTHING)): Report =>
-  makeReport(facts, findings, en, env, redacted)
+export const reportOf = (
+  facts: Facts,
+  findings: readonly Finding[] = runRules(facts, NOTHING),
+  texts: Texts = en,
+): Report => makeReport(facts, findings, texts, env, redacted)
 
 export const healthy = (): Report => reportOf(healthyFacts())
 
@@ -150,6 +154,10 @@ export function hostileFindings(id: FindingId, level: Level = 'error'): Finding[
     return made(id, { level, values: withText(sample, HOSTILE), evidence, registry: HOSTILE })
   })
 }
+
+/** The findings of an id, one for each of its samples, with evidence in words of others and of ours. */
+export const sampleFindings = (id: FindingId, level: Level, evidence: readonly Evidence[]): Finding[] =>
+  samples[id].map(sample => made(id, { level, values: sample, evidence, registry: HOST }))
 
 /** A number of the same finding on as many registries. */
 export const many = (count: number, evidence: readonly Evidence[] = [{ label: 'status', seen: '401' }]): Finding[] =>

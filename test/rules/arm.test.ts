@@ -9,8 +9,9 @@ import {
   skipped,
 } from '../../src/facts.ts'
 import { runRules } from '../../src/rules/index.ts'
+import { note } from '../../src/util/note.ts'
 import { ABAC, assigned, LEGACY, ME, STAGING } from '../azure/arm/fixtures.ts'
-import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
+import { ALL, type Case, error, expectFound, heldRole, notice, ON_IMAGES, warning } from './cases.ts'
 import {
   APPLICATION,
   arm,
@@ -74,7 +75,7 @@ const roles: Case[] = [
         'push-denied',
         [
           ['user-name', APPLICATION],
-          ['role', 'AcrPull on this registry', 'AcrPush'],
+          ['role', heldRole('AcrPull'), 'AcrPush'],
           ['role-mode', LEGACY],
           ['granted', 'team/app: pull', 'pull, push'],
         ],
@@ -90,7 +91,7 @@ const roles: Case[] = [
         'push-denied',
         [
           ['user-name', APPLICATION],
-          ['role', 'AcrPush on other registry contosostaging', 'AcrPush'],
+          ['role', heldRole('AcrPush', { kind: 'other registry', name: 'contosostaging' }), 'AcrPush'],
           ['role-mode', LEGACY],
           ...refusal,
           ['granted', 'team/app: -', 'pull, push'],
@@ -124,7 +125,7 @@ const roles: Case[] = [
         'role-abac-mismatch',
         [
           ['user-name', APPLICATION],
-          ['role', 'AcrPush on this registry', 'Container Registry Repository Writer'],
+          ['role', heldRole('AcrPush'), 'Container Registry Repository Writer'],
           ['role-mode', ABAC],
           ['granted', 'team/app: -', 'pull, push'],
         ],
@@ -139,7 +140,7 @@ const roles: Case[] = [
       error(
         'role-propagation-pending',
         [
-          ['role', 'AcrPush on this registry'],
+          ['role', heldRole('AcrPush')],
           ['time', '2026-11-21T11:57:00.000Z'],
         ],
         { blocks: ON_IMAGES },
@@ -153,7 +154,7 @@ const roles: Case[] = [
       error(
         'role-propagation-pending',
         [
-          ['role', 'AcrPush on this registry'],
+          ['role', heldRole('AcrPush')],
           ['time', '2026-11-21T11:57:00.000Z'],
         ],
         { blocks: ALL },
@@ -168,9 +169,7 @@ const roles: Case[] = [
   ...(['schedule', 'manual'] as const).map(trigger => ({
     name: `AcrPush that works in the mode of today: ${trigger}`,
     facts: { ...identity(['pull', 'push'], holding([assigned('AcrPush')])), runner: { trigger } },
-    found: [
-      notice('role-abac-readiness', [['role', 'AcrPush on this registry', 'Container Registry Repository Writer']]),
-    ],
+    found: [notice('role-abac-readiness', [['role', heldRole('AcrPush'), 'Container Registry Repository Writer']])],
   })),
   {
     name: 'a repository role, looked at by a schedule',
@@ -330,13 +329,21 @@ const tokens: Case[] = [
   {
     name: 'passwords that end in three days',
     facts: asToken(working, [NOW + DAY, NOW + 3 * DAY]),
-    found: [warning('scoped-token-password-expiring', [['expires', '2026-11-24T12:00:00Z', '> 30 d']])],
+    found: [
+      warning('scoped-token-password-expiring', [
+        ['expires', '2026-11-24T12:00:00Z', note('more-than-days', { days: 30 })],
+      ]),
+    ],
   },
   { name: 'a password that ends in thirty days', facts: asToken(working, [NOW + 30 * DAY]), found: [] },
   {
     name: 'a password that ends in a little less',
     facts: asToken(working, [NOW + 30 * DAY - 1000]),
-    found: [warning('scoped-token-password-expiring', [['expires', '2026-12-21T11:59:59Z', '> 30 d']])],
+    found: [
+      warning('scoped-token-password-expiring', [
+        ['expires', '2026-12-21T11:59:59Z', note('more-than-days', { days: 30 })],
+      ]),
+    ],
   },
   { name: 'a password without an end', facts: asToken(working, [NOW + DAY, 'never']), found: [] },
   { name: 'a password whose end cannot be read', facts: asToken(working, [NOW + DAY, 'unknown']), found: [] },
@@ -354,7 +361,7 @@ const secretEvidence = (expires: string) =>
     ['client-id', APPLICATION],
     ['name', 'ci'],
     ['key-id', '7d1c2f64-9a55-4b0e-8c6e-2f6d4e0b9f11'],
-    ['expires', expires, '> 30 d'],
+    ['expires', expires, note('more-than-days', { days: 30 })],
   ] as const
 
 const ends: Case[] = [
@@ -381,7 +388,7 @@ const ends: Case[] = [
           ['client-id', APPLICATION],
           ['name', 'ci'],
           ['key-id', '7d1c2f64-9a55-4b0e-8c6e-2f6d4e0b9f11'],
-          ['expires', '2026-12-21T12:00:00Z', '> 31 d'],
+          ['expires', '2026-12-21T12:00:00Z', note('more-than-days', { days: 31 })],
         ],
         FOR_ALL,
       ),
@@ -407,7 +414,7 @@ const ends: Case[] = [
         'sp-certificate-expiring',
         [
           ['name', 'thumb'],
-          ['expires', '2026-11-24T12:00:00Z', '> 30 d'],
+          ['expires', '2026-11-24T12:00:00Z', note('more-than-days', { days: 30 })],
         ],
         FOR_ALL,
       ),
@@ -479,7 +486,7 @@ const others: Case[] = [
         'aks-pull-denied',
         [
           ['name', 'build'],
-          ['role', 'AcrPull on other registry contosostaging', 'AcrPull'],
+          ['role', heldRole('AcrPull', { kind: 'other registry', name: 'contosostaging' }), 'AcrPull'],
           ['role-mode', LEGACY],
         ],
         { blocks: [] },

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Facts } from '../../src/facts.ts'
 import type { Evidence, EvidenceLabel, FindingId, Level, Operation } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
+import { type HeldRole, type Note, note, type Said } from '../../src/util/note.ts'
 import { HOST } from './facts.ts'
 
 /** Facts, and all that is to be found in them, in this order. */
@@ -29,7 +30,7 @@ interface More {
   readonly registry?: string | null
 }
 
-type Row = readonly [label: EvidenceLabel, seen: string, expected?: string]
+type Row = readonly [label: EvidenceLabel, seen: Said, expected?: Said]
 
 const finding =
   (level: Level) =>
@@ -44,6 +45,10 @@ const finding =
 export const error = finding('error')
 export const warning = finding('warning')
 export const notice = finding('notice')
+
+/** A role as evidence shows it: on the registry, unless said otherwise. */
+export const heldRole = (name: string, at: HeldRole['at'] = { kind: 'registry' }): Note =>
+  note('role', { name, at, throughGroup: false, isExcluded: false })
 
 /** Ids, levels, order, registry, blocks and evidence of everything that is found; never the prose. */
 export function expectFound({ facts, found }: Pick<Case, 'facts' | 'found'>): void {

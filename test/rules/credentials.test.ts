@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
 import { type Facts, ok, skipped } from '../../src/facts.ts'
+import { note } from '../../src/util/note.ts'
 import { jwt, refreshClaims } from '../azure/acr/jwt.ts'
 import { type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
 import {
@@ -52,8 +53,8 @@ const missing: Case[] = [
       error(
         'credentials-missing',
         [
-          ['user-name', 'given', 'given'],
-          ['password', 'empty', 'given'],
+          ['user-name', note('set'), note('set')],
+          ['password', note('empty'), note('set')],
         ],
         FOR_ALL,
       ),
@@ -66,8 +67,8 @@ const missing: Case[] = [
       error(
         'credentials-missing',
         [
-          ['user-name', 'empty', 'given'],
-          ['password', 'given', 'given'],
+          ['user-name', note('empty'), note('set')],
+          ['password', note('set'), note('set')],
         ],
         FOR_ALL,
       ),
@@ -80,8 +81,8 @@ const missing: Case[] = [
       error(
         'credentials-missing',
         [
-          ['user-name', 'empty', 'given'],
-          ['password', 'empty', 'given'],
+          ['user-name', note('empty'), note('set')],
+          ['password', note('empty'), note('set')],
         ],
         FOR_ALL,
       ),
@@ -105,9 +106,9 @@ const missing: Case[] = [
         error(
           'secrets-unavailable',
           [
-            ['run', run],
-            ['user-name', 'given', 'given'],
-            ['password', 'empty', 'given'],
+            ['run', note('run-kind', { kind: run })],
+            ['user-name', note('set'), note('set')],
+            ['password', note('empty'), note('set')],
           ],
           FOR_ALL,
         ),
@@ -120,9 +121,9 @@ const missing: Case[] = [
         error(
           'secrets-unavailable',
           [
-            ['run', run],
-            ['user-name', 'empty', 'given'],
-            ['password', 'empty', 'given'],
+            ['run', note('run-kind', { kind: run })],
+            ['user-name', note('empty'), note('set')],
+            ['password', note('empty'), note('set')],
           ],
           FOR_ALL,
         ),
@@ -145,7 +146,13 @@ const whiteSpace: Case[] = [
   {
     name: 'inside the password',
     facts: asGiven(APPLICATION, 'make~believe .Secret', { token: ok(generic()) }),
-    found: [error('credentials-whitespace', [['name', 'password: inner white space', 'none']], FOR_ALL)],
+    found: [
+      error(
+        'credentials-whitespace',
+        [['name', note('whitespace-in', { input: 'password', where: 'inner' }), note('no-whitespace')]],
+        FOR_ALL,
+      ),
+    ],
   },
   {
     name: 'inside both',
@@ -154,8 +161,8 @@ const whiteSpace: Case[] = [
       error(
         'credentials-whitespace',
         [
-          ['name', 'username: inner white space', 'none'],
-          ['name', 'password: inner white space', 'none'],
+          ['name', note('whitespace-in', { input: 'username', where: 'inner' }), note('no-whitespace')],
+          ['name', note('whitespace-in', { input: 'password', where: 'inner' }), note('no-whitespace')],
         ],
         FOR_ALL,
       ),
@@ -169,7 +176,13 @@ const whiteSpace: Case[] = [
   {
     name: 'at the edge of the password',
     facts: asGiven(APPLICATION, `${SECRET}\n`),
-    found: [warning('credentials-whitespace', [['name', 'password: edge white space', 'none']], FOR_ALL)],
+    found: [
+      warning(
+        'credentials-whitespace',
+        [['name', note('whitespace-in', { input: 'password', where: 'edge' }), note('no-whitespace')]],
+        FOR_ALL,
+      ),
+    ],
   },
   {
     name: 'at the edge of both',
@@ -178,8 +191,8 @@ const whiteSpace: Case[] = [
       warning(
         'credentials-whitespace',
         [
-          ['name', 'username: edge white space', 'none'],
-          ['name', 'password: edge white space', 'none'],
+          ['name', note('whitespace-in', { input: 'username', where: 'edge' }), note('no-whitespace')],
+          ['name', note('whitespace-in', { input: 'password', where: 'edge' }), note('no-whitespace')],
         ],
         FOR_ALL,
       ),
@@ -188,14 +201,24 @@ const whiteSpace: Case[] = [
   {
     name: 'inside one and at the edge of the other: what fails is named',
     facts: asGiven(`${APPLICATION} `, 'make~believe .Secret', { token: ok(generic()) }),
-    found: [error('credentials-whitespace', [['name', 'password: inner white space', 'none']], FOR_ALL)],
+    found: [
+      error(
+        'credentials-whitespace',
+        [['name', note('whitespace-in', { input: 'password', where: 'inner' }), note('no-whitespace')]],
+        FOR_ALL,
+      ),
+    ],
   },
   {
     name: 'at the edge of a refused password: two things to mend',
     facts: asGiven(APPLICATION, `${SECRET}\n`, { token: ok(generic()) }),
     found: [
       error('credentials-rejected', [['user-name', APPLICATION], ...genericEvidence]),
-      warning('credentials-whitespace', [['name', 'password: edge white space', 'none']], FOR_ALL),
+      warning(
+        'credentials-whitespace',
+        [['name', note('whitespace-in', { input: 'password', where: 'edge' }), note('no-whitespace')]],
+        FOR_ALL,
+      ),
     ],
   },
   {
@@ -205,8 +228,8 @@ const whiteSpace: Case[] = [
       error(
         'credentials-missing',
         [
-          ['user-name', 'given', 'given'],
-          ['password', 'empty', 'given'],
+          ['user-name', note('set'), note('set')],
+          ['password', note('empty'), note('set')],
         ],
         FOR_ALL,
       ),
@@ -223,7 +246,7 @@ const tokens: Case[] = [
     found: [
       error('token-username-unexpected', [
         ['user-name', ZERO_GUID],
-        ['password', 'opaque', 'acr-refresh-token'],
+        ['password', note('secret-kind', { kind: 'opaque' }), note('secret-kind', { kind: 'acr-refresh-token' })],
       ]),
     ],
   },
@@ -233,7 +256,7 @@ const tokens: Case[] = [
     found: [
       error('token-username-unexpected', [
         ['user-name', ZERO_GUID],
-        ['password', 'guid', 'acr-refresh-token'],
+        ['password', note('secret-kind', { kind: 'guid' }), note('secret-kind', { kind: 'acr-refresh-token' })],
       ]),
     ],
   },
@@ -243,7 +266,7 @@ const tokens: Case[] = [
     found: [
       error('token-username-unexpected', [
         ['user-name', ZERO_GUID],
-        ['password', 'other', 'acr-refresh-token'],
+        ['password', note('secret-kind', { kind: 'other' }), note('secret-kind', { kind: 'acr-refresh-token' })],
       ]),
     ],
   },
@@ -447,7 +470,7 @@ const refused: Case[] = [
   ).map(([form, password]) => ({
     name: `a whole file as the password: ${form}`,
     facts: asGiven(APPLICATION, password, unsent),
-    found: [error('credentials-malformed', [['name', `password: ${form}`]], FOR_ALL)],
+    found: [error('credentials-malformed', [['name', note('value-form', { name: 'password', form })]], FOR_ALL)],
   })),
   {
     name: 'token that is refused though it has not ended',
@@ -460,7 +483,7 @@ const refused: Case[] = [
     found: [
       error('credentials-rejected', [
         ['user-name', APPLICATION],
-        ['password', '> 16384 characters'],
+        ['password', note('longer-than', { characters: 16384 })],
       ]),
     ],
   },

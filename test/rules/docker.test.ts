@@ -2,6 +2,7 @@ import { describe, it } from 'vitest'
 import type { HelperAnswer } from '../../src/docker/credential-helper.ts'
 import { type Facts, failed, type HelperFact, ok, skipped, valueIn } from '../../src/facts.ts'
 import type { Operation } from '../../src/findings.ts'
+import { note } from '../../src/util/note.ts'
 import { ALL, type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
 import {
   APPLICATION,
@@ -17,7 +18,7 @@ import {
 
 const FOR_ALL = { registry: null }
 const NO_REGISTRY = [
-  ['login-server', 'empty'],
+  ['login-server', note('empty')],
   ['login', 'docker.io', 'azurecr.io'],
 ] as const
 const config = (change: object) => ok({ file: '/home/runner/.docker/config.json', ...change })

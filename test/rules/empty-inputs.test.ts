@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
 import { type Facts, ok, skipped } from '../../src/facts.ts'
+import { note } from '../../src/util/note.ts'
 import { readWorkflow } from '../../src/workflow/read.ts'
 import { type Case, error, expectFound, notice } from './cases.ts'
 import { APPLICATION, asGiven, asIdentity, asNobody, HOST, pulling, signedIn, withGiven } from './facts.ts'
@@ -37,7 +38,7 @@ const registries: Case[] = [
   {
     name: 'all three are gone',
     facts: written(nothing, { ...REGISTRY, ...PAIR }),
-    found: [error('registry-not-given', [['login-server', 'empty', 'secrets.ACR_REGISTRY']], FOR_ALL)],
+    found: [error('registry-not-given', [['login-server', note('empty'), 'secrets.ACR_REGISTRY']], FOR_ALL)],
   },
   {
     name: 'all three are gone in a run that gets no secrets',
@@ -46,10 +47,10 @@ const registries: Case[] = [
       error(
         'secrets-unavailable',
         [
-          ['run', 'fork'],
-          ['name', 'registry: empty', 'secrets.ACR_REGISTRY'],
-          ['name', 'username: empty', 'secrets.ACR_USERNAME'],
-          ['name', 'password: empty', 'secrets.ACR_PASSWORD'],
+          ['run', note('run-kind', { kind: 'fork' })],
+          ['name', note('input-empty', { input: 'registry' }), 'secrets.ACR_REGISTRY'],
+          ['name', note('input-empty', { input: 'username' }), 'secrets.ACR_USERNAME'],
+          ['name', note('input-empty', { input: 'password' }), 'secrets.ACR_PASSWORD'],
         ],
         FOR_ALL,
       ),
@@ -62,7 +63,7 @@ const registries: Case[] = [
       error(
         'registry-not-given',
         [
-          ['login-server', 'empty', 'vars.REGISTRY'],
+          ['login-server', note('empty'), 'vars.REGISTRY'],
           ['login', 'docker.io', 'azurecr.io'],
         ],
         FOR_ALL,
@@ -95,7 +96,7 @@ const registries: Case[] = [
 const lost = (...inputs: readonly (readonly [input: string, expression: string])[]) =>
   error(
     'credentials-missing',
-    inputs.map(([input, expression]) => ['name', `${input}: empty`, expression] as const),
+    inputs.map(([input, expression]) => ['name', note('input-empty', { input }), expression] as const),
     FOR_ALL,
   )
 const both = [

@@ -4,6 +4,7 @@ import { createExplainer } from '../../src/explain/explain.ts'
 import { type EventSetting, type Facts, type FailureReason, failed, ok, skipped } from '../../src/facts.ts'
 import type { Finding } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
+import { othersWords } from '../../src/util/note.ts'
 import {
   APPLICATION,
   arm,
@@ -38,7 +39,7 @@ const withWorkspace = (events: Facts['events'], facts: Facts): Facts => ({
 })
 const judge = (facts: Facts): readonly Finding[] => runRules(facts, new Set())
 const logged = (finding: Finding | undefined): string[] =>
-  (finding?.evidence ?? []).filter(({ label }) => label === 'logged-rejection').map(({ seen }) => seen)
+  (finding?.evidence ?? []).filter(({ label }) => label === 'logged-rejection').map(({ seen }) => othersWords(seen))
 const ids = (facts: Facts): string[] => judge(facts).map(({ id }) => id)
 
 const pullOnly = withRegistry({ token: ok(granting(['pull'])) })

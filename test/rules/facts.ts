@@ -142,7 +142,7 @@ const NOTHING_GIVEN = {
   filled: ['registry' as const],
 }
 
-/** Neither user name nor password is given, and docker has no login stored. */
+/** Neither username nor password is given, and docker has no login stored. */
 export const asNobody = (change: Change<RegistryFacts> = {}, facts = healthyFacts()): Facts =>
   withGiven(
     NOTHING_GIVEN,
@@ -279,7 +279,7 @@ export const signedIn = (change: Partial<SignedIn> = {}): SignedIn => ({
   ...change,
 })
 
-/** Neither user name nor password, but an Entra identity, whose token was exchanged. */
+/** Neither username nor password, but an Entra identity, whose token was exchanged. */
 export const asIdentity = (identity: Facts['identity'] = signedIn(), change: Change<RegistryFacts> = {}): Facts => ({
   ...withGiven(
     NOTHING_GIVEN,

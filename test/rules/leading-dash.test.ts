@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
 import { type Facts, ok } from '../../src/facts.ts'
+import { note } from '../../src/util/note.ts'
 import { readWorkflow } from '../../src/workflow/read.ts'
 import { type Case, expectFound, notice, warning } from './cases.ts'
 import { asGiven, withGiven } from './facts.ts'
@@ -32,7 +33,7 @@ const cases: Case[] = [
         warning(
           'credentials-leading-dash',
           [
-            ['name', 'password: -…'],
+            ['name', note('starts-with-dash', { input: 'password' })],
             ['command', 'az login'],
           ],
           FOR_ALL,
@@ -47,7 +48,7 @@ const cases: Case[] = [
       warning(
         'credentials-leading-dash',
         [
-          ['name', 'password: -…'],
+          ['name', note('starts-with-dash', { input: 'password' })],
           ['command', 'az acr login'],
         ],
         FOR_ALL,
@@ -57,7 +58,7 @@ const cases: Case[] = [
   {
     name: 'no workflow: it is not known how it is used',
     facts: dashed,
-    found: [notice('credentials-leading-dash', [['name', 'password: -…']], FOR_ALL)],
+    found: [notice('credentials-leading-dash', [['name', note('starts-with-dash', { input: 'password' })]], FOR_ALL)],
   },
   { name: 'joined by an equals sign', facts: before('az login --service-principal -u a -p="$S"'), found: [] },
   {

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest'
 import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
 import { parseRepository } from '../../src/azure/acr/repository.ts'
 import { type Facts, type RegistryFacts, skipped } from '../../src/facts.ts'
+import { note } from '../../src/util/note.ts'
 import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
 import { asNobody, HOST, healthyFacts, withRegistry } from './facts.ts'
 
@@ -15,7 +16,7 @@ const skippedManagement = (because: 'login-server-unusable' | 'not-a-known-regis
   anonymous: skipped(because),
 })
 
-/** The registry is spelled so, and was asked all the same. */
+/** The registry is spelled so, and was asked anyway. */
 const spelled = (given: string, change: Partial<RegistryFacts> = {}): Facts =>
   withRegistry({ server: parseLoginServer(given), ...change })
 /** The registry is spelled so, and could not be asked. */
@@ -216,7 +217,7 @@ const repositories: Case[] = [
       error(
         'registry-not-given',
         [
-          ['login-server', 'empty'],
+          ['login-server', note('empty')],
           ['login', 'docker.io', 'azurecr.io'],
         ],
         { registry: null },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DataHost, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
 import { runRules } from '../../src/rules/index.ts'
+import { note } from '../../src/util/note.ts'
 import { ALL, type Case, error, expectFound, ON_IMAGES } from './cases.ts'
 import {
   arm,
@@ -51,8 +52,12 @@ const certificate = {
   validFrom: 'Jan  1 00:00:00 2026 GMT',
   validTo: 'Jan  1 00:00:00 2027 GMT',
 }
-const SHOWN_CERTIFICATE =
-  'contoso.azurecr.io; issuer Contoso Inspection CA; Jan  1 00:00:00 2026 GMT - Jan  1 00:00:00 2027 GMT'
+const SHOWN_CERTIFICATE = note('certificate', {
+  subject: 'contoso.azurecr.io',
+  issuer: 'Contoso Inspection CA',
+  from: 'Jan  1 00:00:00 2026 GMT',
+  to: 'Jan  1 00:00:00 2027 GMT',
+})
 
 const DATA_HOST = 'contoso.westeurope.data.azurecr.io'
 const BLOCKED = { blocks: ['pull'] as const }
@@ -195,7 +200,7 @@ const privateLinks: Case[] = [
         ['message', FIREWALL],
         ['server', 'openresty'],
         ['aliases', ALIAS],
-        ['addresses', '20.61.97.128', 'private'],
+        ['addresses', '20.61.97.128', note('private-address')],
       ]),
     ],
   },
@@ -241,7 +246,7 @@ const privateLinks: Case[] = [
         ['message', FIREWALL],
         ['server', 'openresty'],
         ['aliases', ALIAS],
-        ['addresses', '20.61.97.128', 'private'],
+        ['addresses', '20.61.97.128', note('private-address')],
       ]),
     ],
   },

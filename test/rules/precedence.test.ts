@@ -198,7 +198,7 @@ function unreached(): Partial<RegistryFacts> {
 
 /** A cause that is told twice, or another in its place. */
 const notReported: [name: string, facts: Facts, expected: string[]][] = [
-  // Bug: a token that is wrapped over two lines is no JWT any more, so that the user name is blamed for the white
+  // Bug: a token that is wrapped over two lines is no JWT any more, so that the username is blamed for the white
   // space.
   [
     'a token with a line break in it',

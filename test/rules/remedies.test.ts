@@ -82,7 +82,7 @@ it('a role that could not be read is no role that is missing', () => {
   expect(denialExplanation).toMatchObject({
     because: 'unknown',
     unknownReason: 'definition-unread',
-    role: `${CUSTOM} on this registry`,
+    role: { name: CUSTOM, at: { kind: 'registry' } },
   })
 })
 
@@ -173,7 +173,7 @@ it('a role that would do and is held elsewhere is named beside one that has noth
   })
   expect(valuesOf('push-denied', facts).denialExplanation).toMatchObject({
     because: 'other-scope',
-    role: 'AcrPush on other registry contosostaging',
+    role: { name: 'AcrPush', at: { kind: 'other registry', name: 'contosostaging' } },
   })
 })
 

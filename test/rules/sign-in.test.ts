@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Facts, failed, ok, skipped } from '../../src/facts.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
+import { note } from '../../src/util/note.ts'
 import { type Case, error, expectFound, notice, warning } from './cases.ts'
 import { APPLICATION, asGiven, asIdentity, broken, HOST, refusing, signedIn, TENANT, withGiven } from './facts.ts'
 
@@ -145,9 +146,9 @@ const cases: Case[] = [
       error(
         'secrets-unavailable',
         [
-          ['run', 'fork'],
-          ['user-name', 'empty', 'given'],
-          ['password', 'empty', 'given'],
+          ['run', note('run-kind', { kind: 'fork' })],
+          ['user-name', note('empty'), note('set')],
+          ['password', note('empty'), note('set')],
         ],
         FOR_ALL,
       ),
@@ -163,8 +164,8 @@ const cases: Case[] = [
       error(
         'credentials-missing',
         [
-          ['user-name', 'empty', 'given'],
-          ['password', 'empty', 'given'],
+          ['user-name', note('empty'), note('set')],
+          ['password', note('empty'), note('set')],
         ],
         FOR_ALL,
       ),
@@ -285,7 +286,7 @@ const cases: Case[] = [
   },
 ]
 
-/** An application as user name, with its tenant: Entra is asked beside the registry. */
+/** An application as username, with its tenant: Entra is asked beside the registry. */
 const withSignIn = (signIn: ReturnType<typeof refusal>, token: Facts['registries'][number]['token']): Facts => ({
   ...asGiven(APPLICATION, 'make~believe.Secret', { token }),
   identity: signedIn({ signIn, plan: { ...signedIn().plan, role: 'diagnostic', source: 'username' } }),

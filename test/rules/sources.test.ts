@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Facts, ok } from '../../src/facts.ts'
 import { isLogFinding } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
 import { readWorkflow } from '../../src/workflow/read.ts'
-import { asGiven } from './facts.ts'
+import { asGiven, refusing } from './facts.ts'
 import { job, workflowOf } from './workflow/files.ts'
 
 // A fix stores a value where the workflow takes it from, and nowhere else.
@@ -12,7 +12,10 @@ import { job, workflowOf } from './workflow/files.ts'
 const FILE = '.github/workflows/ci.yml'
 
 /** This step takes its password from there, and it came empty. */
-function emptyFrom(password: string): Facts {
+const emptyFrom = (password: string): Facts => withPasswordFrom(password, asGiven('ci', ''))
+
+/** The same facts, where a file was read in which this step takes its password from there. */
+function withPasswordFrom(password: string, facts: Facts): Facts {
   const check = `- uses: org/acr-login-check@v1
   with:
     registry: contoso.azurecr.io
@@ -23,7 +26,7 @@ function emptyFrom(password: string): Facts {
   const { workflow } = readWorkflow(FILE, yaml, { textOf: () => undefined, substitutions: new Map() })
   if (workflow === undefined) throw new Error('the workflow cannot be read')
   const running = { workflow, job: 'build', action: '__org_acr-login-check' }
-  return { ...asGiven('ci', ''), workflows: ok({ workflows: [], problems: [], running }) }
+  return { ...facts, workflows: ok({ workflows: [], problems: [], running }) }
 }
 
 const fixOf = (facts: Facts): string => {
@@ -32,6 +35,32 @@ const fixOf = (facts: Facts): string => {
     ? en.findings[found.id](found.values, { level: 'error' }).fix
     : ''
 }
+
+describe('a new password is saved under the name that the workflow reads', () => {
+  const wrong = asGiven('ci', 'make-believe-password', { token: ok(refusing(401, 'Incorrect Password')) })
+  const fixes = (facts: Facts): readonly string[] =>
+    runRules(facts, new Set()).flatMap(found =>
+      found.id === 'scoped-token-invalid' && !isLogFinding(found)
+        ? [en.findings[found.id](found.values, { level: 'error' }).fix]
+        : [],
+    )
+
+  it.each<[from: string, facts: Facts, stored: string]>([
+    ['a secret', withPasswordFrom('${{ secrets.REGISTRY_PASSWORD }}', wrong), 'gh secret set REGISTRY_PASSWORD'],
+    [
+      'a secret in other letters',
+      withPasswordFrom("${{ secrets['registry_password'] }}", wrong),
+      'gh secret set REGISTRY_PASSWORD',
+    ],
+    ['an output', withPasswordFrom('${{ steps.token.outputs.password }}', wrong), 'gh secret set <SECRET_NAME>'],
+    ['several secrets', withPasswordFrom('${{ secrets.A || secrets.B }}', wrong), 'gh secret set <SECRET_NAME>'],
+    ['a file that was not read', wrong, 'gh secret set <SECRET_NAME>'],
+  ])('%s', (_, facts, stored) => {
+    const [fix = '', ...others] = fixes(facts)
+    expect(others).toEqual([])
+    expect(fix).toContain(`| ${stored}`)
+  })
+})
 
 it.each([
   ['${{ secrets.REGISTRY_PASSWORD }}', /^gh secret set REGISTRY_PASSWORD$/m],

@@ -86,7 +86,7 @@ describe('masks', () => {
     expect(vault.redact('abc is as easy as a, b, c')).toBe('abc is as easy as a, b, c')
   })
 
-  // Bug: the encodings of what is too short are masked all the same ("%20%0A%20", "YWJj").
+  // Bug: the encodings of what is too short are masked anyway ("%20%0A%20", "YWJj").
   it.each([' \n ', 'abc', '//'])('nor its encodings: %j', secret => expect(keep(secret).masked).toEqual([]))
 
   it('four characters', () => expect(redacted('abcd', 'xabcdx')).toBe('x***x'))

@@ -54,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     ['listDenyAssignments', commands.listDenyAssignments],
     ['replaceScopeMap', text => commands.replaceScopeMap(text, text, [text, text], ['content/read'])],
     ['allowToken', text => commands.allowToken(text, text, [text], ['content/read'])],
-    ['newTokenPassword', text => commands.newTokenPassword(text, text, text)],
+    ['newTokenPassword', text => commands.newTokenPassword(text, text, { secretName: text })],
     ['newApplicationSecret', text => commands.newApplicationSecret(text, text)],
     ['loginWithAz', commands.loginWithAz],
     ['showAdminUser', commands.showAdminUser],

@@ -2,7 +2,7 @@ import { isGuid } from '../guid.ts'
 import { type FileForm, fileForm, type MisplacedForm, misplacedForm } from '../value-form.ts'
 import { readToken, type Token } from './acr-token.ts'
 
-/** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
+/** The username that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
 export const ZERO_GUID = '00000000-0000-0000-0000-000000000000'
 
 export type UserNameKind = 'acr-token' | 'service-principal' | 'admin' | 'scoped-token'
@@ -34,7 +34,7 @@ export interface SecretInfo {
   readonly token?: Token
 }
 
-/** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
+/** Which kind of credential a username announces. Source: ACR docs, "Authentication options" (usernames). */
 export function userNameKind(userName: string, registryName: string): UserNameKind {
   if (userName === ZERO_GUID) return 'acr-token'
   if (isGuid(userName)) return 'service-principal'
@@ -64,7 +64,7 @@ export function describeSecret(raw: string): SecretInfo {
 export const MAX_SECRET_LENGTH = 16 * 1024
 
 /**
- * A user name as it may be shown. One that has not the form of an application id, a token or a registry name
+ * A username as it may be shown. One that has not the form of an application id, a token or a registry name
  * may be a password in the wrong place, and is only described.
  */
 export const displayUserName = (userName: string): string =>

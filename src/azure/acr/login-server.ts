@@ -7,7 +7,7 @@ const ACR_SUFFIXES = CLOUDS.map(({ acrSuffix }) => acrSuffix)
 export interface LoginServer {
   /** As given, without the line break. */
   readonly given: string
-  /** Lower case, without scheme, path, port 443 and edge white space: the host that is asked. */
+  /** Lowercase, without scheme, path, port 443 and edge whitespace: the host that is asked. */
   readonly host: string
   readonly kind: LoginServerKind
   readonly flaws: readonly LoginServerFlaw[]
@@ -58,13 +58,13 @@ export const isUsable = (server: LoginServer): boolean =>
  */
 export const serviceOf = ({ kind, host }: LoginServer): string => (kind.kind === 'acr' ? kind.service : host)
 
-/** The registry's own name, which is also its admin's user name; where it has none, its host. */
+/** The registry's own name, which is also its admin's username; where it has none, its host. */
 export const adminName = ({ kind, host }: LoginServer): string => (kind.kind === 'acr' ? kind.registryName : host)
 
 /**
  * Reads a login server as `docker login` would, and notes what is wrong with its spelling.
  * Source: Docker's reference grammar (distribution/reference: domain), "Registry endpoint reference" of the ACR docs.
- * @param trustedHosts hosts outside the ACR suffixes that may be asked, lower case, with the port where they have one
+ * @param trustedHosts hosts outside the ACR suffixes that may be asked, lowercase, with the port where they have one
  */
 export function parseLoginServer(given: string, trustedHosts: readonly string[] = []): LoginServer {
   const flaws: LoginServerFlaw[] = []

@@ -2,7 +2,7 @@
 export interface Repository {
   /** As given. */
   readonly given: string
-  /** What is asked for: without this registry's host, tag and digest, in lower case. */
+  /** What is asked for: without this registry's host, tag and digest, in lowercase. */
   readonly name: string
   /** The digest, or else the tag, that stood behind it. */
   readonly reference?: string
@@ -19,7 +19,7 @@ const MAX_LENGTH = 255
 /**
  * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in
  * front, are cut off.
- * @param hosts the registries of this step, lower case
+ * @param hosts the registries of this step, lowercase
  */
 export function parseRepository(given: string, hosts: readonly string[]): Repository {
   const trimmed = given.trim()

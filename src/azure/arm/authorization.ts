@@ -8,7 +8,7 @@ export interface ConditionText {
   readonly version?: string
 }
 
-/** What Azure RBAC knows. Source: azure-rest-api-specs, Microsoft.Authorization 2022-04-01. Ids are in lower case. */
+/** What Azure RBAC knows. Source: azure-rest-api-specs, Microsoft.Authorization 2022-04-01. Ids are in lowercase. */
 export interface RoleAssignment {
   /** GUID of the assignment itself. */
   readonly name?: string

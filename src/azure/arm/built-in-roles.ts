@@ -107,7 +107,7 @@ const ROWS: readonly Row[] = [
   ],
 ]
 
-/** By GUID, in lower case. */
+/** By GUID, in lowercase. */
 export const BUILT_IN_ROLES: ReadonlyMap<string, RoleDefinition> = new Map(
   ROWS.map(([id, name, actions, dataActions = [], notActions = []]) => [
     id,

@@ -14,7 +14,7 @@ export type Applies = 'yes' | 'maybe' | 'no'
 
 /**
  * Whether a deny assignment takes a right on the registry away from the principal; it wins over every role.
- * @param principalIds the principal and the groups that it is known to be in, lower case
+ * @param principalIds the principal and the groups that it is known to be in, lowercase
  */
 export function denies(
   deny: DenyAssignment,

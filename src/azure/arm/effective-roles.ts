@@ -56,7 +56,7 @@ interface EvaluationContext {
   readonly registryId: string
   readonly repositories: readonly (string | undefined)[]
   readonly definitions: readonly RoleDefinition[]
-  /** Lower case. */
+  /** Lowercase. */
   readonly principalIds: ReadonlySet<string>
 }
 

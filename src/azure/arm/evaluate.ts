@@ -84,7 +84,7 @@ function judgeInMode(
 
 /**
  * Sorts the deny assignments by what they take away.
- * @param known the principal and its known groups, lower case
+ * @param known the principal and its known groups, lowercase
  */
 export function denialsOf(all: readonly DenyAssignment[], registryId: string, known: ReadonlySet<string>): Denials {
   const denied = (mode: RoleAssignmentMode, right: Access): Denied => {

@@ -49,5 +49,5 @@ const normalised = (scope: string): string => withoutAtEnd(scope.trim().toLowerC
 
 const GUID_AT_END = new RegExp(`(?:^|/)(${GUID})$`, 'i')
 
-/** The GUID at the end of a resource id, in lower case: a role is the same one under every scope's id of it. */
+/** The GUID at the end of a resource id, in lowercase: a role is the same one under every scope's id of it. */
 export const guidAtEnd = (id: string): string | undefined => GUID_AT_END.exec(withoutAtEnd(id, '/'))?.[1]?.toLowerCase()

@@ -47,7 +47,7 @@ const MAX_LENGTH = 64 * 1024
 const REQUIRED = ['clientId', 'clientSecret', 'tenantId'] as const
 
 /**
- * Other names of the fields, in lower case; the first ones are what `az ad sp create-for-rbac` prints without
+ * Other names of the fields, in lowercase; the first ones are what `az ad sp create-for-rbac` prints without
  * `--sdk-auth`.
  */
 const OTHER_NAMES: Readonly<Record<CredsField, readonly string[]>> = {
@@ -66,7 +66,7 @@ const OTHER_NAMES: Readonly<Record<CredsField, readonly string[]>> = {
 }
 
 /**
- * Reads `creds` as azure/login does: white space and a byte order mark at the edges are cut off, the rest must be JSON;
+ * Reads `creds` as azure/login does: whitespace and a byte order mark at the edges are cut off, the rest must be JSON;
  * more fields do no harm. The values are given as they stand, untrimmed. Source: Azure/login:src/common/LoginConfig.ts.
  */
 export function parseCreds(text: string): CredsReading {

@@ -49,7 +49,7 @@ export interface IdentityConfig {
   readonly kind: 'sign-in'
   readonly source: IdentitySource
   /**
-   * `primary`: what docker will use where no user name is. `diagnostic`: it only explains. `ambient`: found here, asked
+   * `primary`: what docker will use where no username is. `diagnostic`: it only explains. `ambient`: found here, asked
    * only where docker has nothing else, or something is to be explained.
    */
   readonly role: 'primary' | 'diagnostic' | 'ambient'

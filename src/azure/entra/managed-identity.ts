@@ -1,4 +1,5 @@
 import { fromJson, objectOf } from '../../util/json.ts'
+import { othersWords, type Said } from '../../util/note.ts'
 import { followedBy } from '../../util/text.ts'
 import { plainText } from './plain-text.ts'
 
@@ -47,13 +48,10 @@ const firstText = (values: readonly unknown[]): string =>
  * @param reason its kind, and what was said where anybody said something
  * @param named whether a client id says which identity is meant
  */
-export function causeOf(
-  reason: { readonly kind: string; readonly text?: string },
-  named: boolean,
-): ManagedIdentityCause {
+export function causeOf(reason: { readonly kind: string; readonly text?: Said }, named: boolean): ManagedIdentityCause {
   if (reason.kind === 'network') return 'no-endpoint'
   if (reason.kind === 'deadline') return 'other'
-  const { text = '' } = reason
+  const text = othersWords(reason.text ?? '')
   if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text)) return 'several'
   if (
     /only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text)

@@ -20,7 +20,7 @@ export function tenantInChallenge(
   return cloud !== undefined && isGuid(tenantId) ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name } : undefined
 }
 
-/** Whether a value can name a tenant, and if not what is wrong with its shape. Edge white space is not looked at. */
+/** Whether a value can name a tenant, and if not what is wrong with its shape. Edge whitespace is not looked at. */
 export type TenantForm =
   | { readonly kind: 'guid' }
   | { readonly kind: 'domain' }

@@ -6,7 +6,7 @@ import { fieldsOf, instantIn, listIn, textIn } from '../arm/json-fields.ts'
  */
 export interface RegistryEvent {
   readonly table: 'login' | 'repository'
-  /** Lower case. */
+  /** Lowercase. */
   readonly loginServer: string
   /** Milliseconds since the epoch. */
   readonly time: number
@@ -19,7 +19,7 @@ export interface RegistryEvent {
   readonly operation: string
   /** The HTTP status, as text. */
   readonly result: string
-  /** Lower case; empty where there is none. */
+  /** Lowercase; empty where there is none. */
   readonly correlationId: string
 }
 

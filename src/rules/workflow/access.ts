@@ -1,3 +1,4 @@
+import { note } from '../../util/note.ts'
 import { isOtherRegistry, parseReference, serverOf } from '../../workflow/image-reference.ts'
 import type { Call, Job, Step } from '../../workflow/model.ts'
 import { type PartialString, type SourceLocation, toDisplayString } from '../../workflow/partial-string.ts'
@@ -50,7 +51,7 @@ export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = workflowRu
       {
         level: 'error',
         values: { job: limit.id, isSet, ...(limit !== job && { called: limit.calls?.uses ?? '' }) },
-        evidence: [seen('permission', isSet ? 'id-token: none' : 'no permissions', 'id-token: write')],
+        evidence: [seen('permission', isSet ? 'id-token: none' : note('no-permissions'), 'id-token: write')],
         location: isSet ? permissions.location : location,
       },
     ]

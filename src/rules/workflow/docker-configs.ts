@@ -1,4 +1,5 @@
 import type { FindingValues } from '../../findings.ts'
+import { note } from '../../util/note.ts'
 import { type Host, literalHost, matchRegistry, parseReference } from '../../workflow/image-reference.ts'
 import type { ImageTransfer, Job, Login, RegistryOperation, Workflow } from '../../workflow/model.ts'
 import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
@@ -61,7 +62,10 @@ function draftOf(
     },
     evidence: [
       seen('command', `${cause === 'sudo-push' ? 'sudo ' : ''}${operation.by}`),
-      seen('login', `${cause === 'sudo-login' ? 'sudo ' : ''}${login.by}, line ${login.location.line}`),
+      seen(
+        'login',
+        note('at-line', { what: `${cause === 'sudo-login' ? 'sudo ' : ''}${login.by}`, line: login.location.line }),
+      ),
     ],
     location: operation.image.location,
     registry: literalHost(host),

@@ -8,7 +8,7 @@ import { seen } from '../rule.ts'
 export const fileRules = {
   'workflow-unreadable': facts =>
     (valueIn(facts.workflows)?.problems ?? []).map(({ location, kind, text }): RuleResult<'workflow-unreadable'> => {
-      const message = seen('message', oneLine(text).trim())
+      const message = seen('message', typeof text === 'string' ? oneLine(text).trim() : text)
       return {
         level: 'notice',
         values: { file: location.file, problem: kind },

@@ -1,3 +1,4 @@
+import { note } from '../../util/note.ts'
 import type { EntraLogin, Job, Step } from '../../workflow/model.ts'
 import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
 import { equals } from '../../workflow/partial-string.ts'
@@ -28,8 +29,8 @@ function replacedIn(job: Job): readonly LocatedFinding<'workflow-identity-replac
         level: 'warning',
         values: { line: first.operation.location.line, loginLine: login.location.line },
         evidence: [
-          seen('action', `azure/login, line ${first.operation.location.line}`),
-          seen('action', `azure/login, line ${second.operation.location.line}`),
+          seen('action', note('at-line', { what: 'azure/login', line: first.operation.location.line })),
+          seen('action', note('at-line', { what: 'azure/login', line: second.operation.location.line })),
         ],
         location: second.operation.location,
       },
@@ -89,7 +90,7 @@ export const lateLoginInFiles: Rule<'oidc-assertion-expired'> = workflowRule(wor
       {
         level: 'notice',
         values: { line: signIn.location.line },
-        evidence: [seen('action', `azure/login, line ${signIn.location.line}`)],
+        evidence: [seen('action', note('at-line', { what: 'azure/login', line: signIn.location.line }))],
         location: login.location,
       },
     ]

@@ -19,7 +19,7 @@ import {
 import { type LocatedFinding, type Rule, seen, workflowRule } from '../rule.ts'
 
 /**
- * Upper case in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing
+ * Uppercase in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing
  * lowers.
  */
 export const uppercaseImageRule: Rule<'image-name-uppercase'> = workflowRule(workflow =>
@@ -56,7 +56,7 @@ export const invalidRepositoryRule: Rule<'repository-name-invalid'> = workflowRu
   imagesOf(workflow).flatMap(({ image, reference }): LocatedFinding<'repository-name-invalid'>[] => {
     const path = reference.path.map(segments => toLiteral({ segments, location: image.location }))
     const name = path.join('/')
-    // White space and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are
+    // Whitespace and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are
     // no such.
     const slashes = isAcrHost(hostOf(reference)) ? doubleSlash(image) : undefined
     if (path.length === 0 || path.some(part => part === undefined)) return []
@@ -92,7 +92,7 @@ const imagesOf = (workflow: Workflow): readonly Image[] =>
   })
 
 /**
- * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken
+ * The pieces of a name that docker wants in lowercase. In front of the first slash uppercase without a dot is taken
  * for an account by docker until 23, and for a host since: it fails as either.
  */
 function nameParts({ host, path }: Reference): readonly Segment[] {
@@ -101,7 +101,7 @@ function nameParts({ host, path }: Reference): readonly Segment[] {
   return isHost ? path.flat() : [...host.value.segments, ...path.flat()]
 }
 
-/** Names of GitHub that may have upper case. */
+/** Names of GitHub that may have uppercase. */
 const OF_GITHUB =
   /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/
 

@@ -1,4 +1,5 @@
 import type { Cloud } from '../../azure/clouds.ts'
+import { note } from '../../util/note.ts'
 import {
   isAcrHost,
   matchRegistry,
@@ -44,7 +45,7 @@ export const loginRules = {
           },
           evidence: [
             seen('image', toDisplayString(transfer.image)),
-            seen('login', `${reason.login.by}, line ${reason.login.location.line}`),
+            seen('login', note('at-line', { what: reason.login.by, line: reason.login.location.line })),
           ],
           location: transfer.image.location,
           registry: registryOf(host),
@@ -70,7 +71,7 @@ export const loginRules = {
           },
           evidence: [
             seen('image', toDisplayString(transfer.image)),
-            seen('login', `${reason.login.by}, line ${reason.login.location.line}`),
+            seen('login', note('at-line', { what: reason.login.by, line: reason.login.location.line })),
           ],
           location: transfer.image.location,
           registry: registryOf(host),

@@ -1,3 +1,4 @@
+import { note } from '../../util/note.ts'
 import { isAcrHost, parseReference } from '../../workflow/image-reference.ts'
 import { maskedOutputsOf } from '../../workflow/masked-outputs.ts'
 import type { Job, JobOutput, Workflow } from '../../workflow/model.ts'
@@ -42,7 +43,12 @@ function maskedIn(job: Job, jobs: readonly Job[]): readonly FindingDraft[] {
         },
         evidence: [
           seen('secret', secret?.toUpperCase()),
-          seen('name', usedAt === undefined ? undefined : `needs.${job.id}.outputs.${name}, line ${usedAt.line}`),
+          seen(
+            'name',
+            usedAt === undefined
+              ? undefined
+              : note('at-line', { what: `needs.${job.id}.outputs.${name}`, line: usedAt.line }),
+          ),
         ],
         location: output.location,
       },

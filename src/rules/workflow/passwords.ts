@@ -15,7 +15,7 @@ import {
 import { isInAction, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
 import { cloudOf } from './servers.ts'
 
-/** How the files hand over user names and passwords. */
+/** How the files hand over usernames and passwords. */
 export const passwordRules = {
   'workflow-password-argument': workflowRule(workflow =>
     jobsOf(workflow)
@@ -64,7 +64,7 @@ export const passwordRules = {
           const first = uses.filter((one, index) => uses.findIndex(({ by }) => by === one.by) === index)
           return first.map(({ by, location }) => ({ cause: by, name: '', location }))
         }),
-        // A token with a wrong user name has a finding of its own.
+        // A token with a wrong username has a finding of its own.
         ...operationsIn(job)
           .filter(isOperation('login'))
           .filter(({ operation }) => !operation.isExposedToken)
@@ -117,7 +117,7 @@ export const tokenUserNameInFiles: Rule<'token-username-mismatch'> = workflowRul
     }),
 )
 
-/** A user name that is known not to be the zero GUID: by its text, or as one that says whose it is. */
+/** A username that is known not to be the zero GUID: by its text, or as one that says whose it is. */
 function nonZeroGuidUser(userName: PartialString): string | undefined {
   const text = toLiteral(userName)
   if (text !== undefined) return text === '' || text === ZERO_GUID ? undefined : displayUserName(text)
@@ -135,7 +135,7 @@ const shownSecret = (password: PartialString): string =>
 
 type Admin = { cause: 'user-name' | 'secret-name'; name: string; location: SourceLocation }
 
-/** The user name is the registry's own name. Source: ACR docs, "Authentication options": the admin user. */
+/** The username is the registry's own name. Source: ACR docs, "Authentication options": the admin user. */
 function adminName(userName: PartialString | undefined, registry: PartialString | undefined): Admin[] {
   if (userName === undefined || registry === undefined) return []
   const server = serverOf(registry)
@@ -180,7 +180,7 @@ const isNamedAdmin = (segment: Segment): boolean =>
   /admin/i.test(segment.expression)
 
 /**
- * Inputs of an action or a workflow that hand over the admin user: pairs of user name and registry, or by the name of
+ * Inputs of an action or a workflow that hand over the admin user: pairs of username and registry, or by the name of
  * the secret.
  */
 function adminInputs(inputs: ReadonlyMap<string, PartialString>): Admin[] {

@@ -208,7 +208,7 @@ function serversOf(workflow: Workflow): readonly Server[] {
 }
 
 /**
- * Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case.
+ * Login servers that are handed to an action or a workflow which may do anything with them: none may have uppercase.
  */
 const inInputs = (inputs: ReadonlyMap<string, PartialString>): Server[] =>
   [...inputs.values()]
@@ -259,7 +259,7 @@ interface ServerFlaw {
   readonly host: string
 }
 
-/** The flaw of a known login server that matters most, upper case and a slip of the suffix apart. */
+/** The flaw of a known login server that matters most, uppercase and a slip of the suffix apart. */
 function issueOf(given: string, by: FileUse): ServerFlaw | undefined {
   if (by !== 'az acr login' && /^\s*(?:\$|%\w+%)/.test(given)) {
     // Nobody expands a variable in `with:`.

@@ -44,7 +44,7 @@ function unreachable(values: FindingValues['registry-unreachable']): FindingMess
         ? { ...tcpText(symptom), fix: openPort(host, addresses) }
         : {
             ...tcpText(symptom),
-            message: `No connection works, and only a proxy may reach the internet. ${notReadByDocker(ignoredProxy)} Set the proxy for Docker, or open outbound TCP port 443.`,
+            message: `Connections fail. ${notReadByDocker(ignoredProxy)} If internet access needs a proxy, set HTTPS_PROXY for the Docker daemon. Otherwise, open outbound TCP port 443.`,
             fix: goThroughProxy(host, ignoredProxy.proxy),
           }
     case 'tls':
@@ -55,8 +55,8 @@ function unreachable(values: FindingValues['registry-unreachable']): FindingMess
       }
     case 'challenge':
       return {
-        title: "The registry doesn't answer GET /v2/",
-        message: `${afterTls(symptom)} Something that inspects or limits connections probably blocks the request. Exempt the host.`,
+        title: "The registry doesn't answer Docker's first request",
+        message: `${afterTls(symptom)} Something that inspects or limits connections probably blocks GET /v2/. Exempt the host.`,
         fix: allowName(host),
       }
     case 'exchange':
@@ -107,7 +107,7 @@ function tcpText(symptom: FindingValues['registry-unreachable']['symptom']): Omi
 /** If a proxy is set that may reach the internet, and Docker doesn't use it. */
 export const notReadByDocker = ({ name }: { readonly name: string }): string =>
   name.startsWith('config.json')
-    ? 'The proxies in config.json are for builds and containers only.'
+    ? "Docker doesn't use the proxies in config.json for login, pull, or push."
     : `${name} is set, but Docker doesn't read it.`
 
 function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): string {
@@ -149,8 +149,8 @@ function proxyRefused({ host, proxy, fault, variable, engine }: FindingValues['p
       return {
         title: 'The proxy requires a username and password',
         message: engine
-          ? `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add them from secrets. The Docker daemon needs them in its own settings too.`
-          : `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add them from secrets.`,
+          ? `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add the username and password to its URL, from secrets. The Docker daemon needs them in its own settings too.`
+          : `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add the username and password to its URL, from secrets.`,
         fix: `env:\n  ${name}: ${oneLine(proxy).replace('://', `://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@`)}`,
         language: 'yaml',
       }
@@ -170,7 +170,7 @@ function proxyRefused({ host, proxy, fault, variable, engine }: FindingValues['p
     case 'certificate':
       return {
         title: "The proxy's certificate isn't trusted",
-        message: `${name} makes Docker connect to the proxy over TLS, and this runner doesn't trust its certificate. Use http:// if the proxy accepts plain connections, or trust its certificate authority.`,
+        message: `The variable ${name} makes Docker connect to the proxy over TLS, and this runner doesn't trust its certificate. Use http:// if the proxy accepts plain connections, or trust its certificate authority.`,
         fix: switchProxyScheme(variable, 'http'),
       }
     case 'tls-expected':
@@ -212,8 +212,8 @@ function notRegistry({ host, registryName, stage, tooLarge }: FindingValues['not
       title: 'The username and password are too long for the registry',
       message:
         tooLarge.length === undefined
-          ? "The registry's front end accepts about 6,100 characters. Log in with az acr login, which gets a shorter registry token."
-          : `The registry's front end accepts about 6,100 characters and got ${tooLarge.length}. Log in with az acr login, which gets a shorter registry token.`,
+          ? 'The registry accepts at most about 6,100 characters for both together. Log in with az acr login, which gets a shorter registry token.'
+          : `The registry accepts at most about 6,100 characters for both together, and got ${tooLarge.length}. Log in with az acr login, which gets a shorter registry token.`,
       fix: loginWithAz(registryName),
     }
   }
@@ -223,35 +223,35 @@ function notRegistry({ host, registryName, stage, tooLarge }: FindingValues['not
       return {
         title: "The host doesn't support TLS on port 443",
         message:
-          'TCP works, but a plain HTTP server or a captive portal answers instead of the registry. Find out what answers, and exempt the registry from it.',
+          'TCP works, but a plain HTTP server or a captive portal answers instead of the registry. Find out which one, and let requests to the registry bypass it.',
         fix: check,
       }
     case 'exchange':
       return {
-        title: "The answer to the token exchange isn't from the registry",
+        title: "The response to the token exchange isn't from the registry",
         message:
-          "The registry answered GET /v2/, but this answer has neither a token nor an error. It's probably a proxy's page. Find out what answers, and exempt the registry from it.",
+          "The registry answered GET /v2/, but the response to the token exchange has neither a token nor an error. It's probably the page of a proxy. Find that proxy, and let requests to the registry bypass it.",
         fix: `# Check\ncurl --include --max-time 10 --data grant_type=access_token https://${shellQuote(host)}/oauth2/exchange\n${EXEMPT}`,
       }
     case 'token':
       return {
-        title: "The answer to the token request isn't from the registry",
+        title: "The token response isn't from the registry",
         message:
-          "The registry answered GET /v2/, but this answer has neither a token nor an error. It's probably a proxy's page. Find out what answers, and exempt the registry from it.",
+          "The registry answered GET /v2/, but the response to the token request has neither a token nor an error. It's probably the page of a proxy. Find that proxy, and let requests to the registry bypass it.",
         fix: `# Check\ncurl --include --max-time 10 ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n${EXEMPT}`,
       }
     case 'manifest':
       return {
-        title: "The answer to the request for a manifest isn't from the registry",
+        title: "The manifest response isn't from the registry",
         message:
-          "The registry granted the token, but this answer isn't valid HTTP. Find out what answers, and exempt the registry from it.",
+          "The registry issued a token, but the response to the manifest request isn't valid HTTP. It's probably from a proxy. Find that proxy, and let requests to the registry bypass it.",
         fix: check,
       }
     default:
       return {
         title: "The host isn't a container registry",
         message:
-          'A captive portal, a proxy, or another website answered GET /v2/. Find out what answers, and exempt the registry from it.',
+          'A captive portal, a proxy, or another website answered GET /v2/ instead of the registry. Find out which one, and let requests to the registry bypass it.',
         fix: check,
       }
   }
@@ -274,13 +274,13 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
     case 'rejected':
       return {
         title,
-        message: `${shown} rejects the download links that the registry signs. A proxy or firewall changes them, or the storage is closed to this network. Login and push still work.`,
+        message: `${shown} rejects the download links that the registry signs. A proxy or firewall changes them, or the storage blocks this network. Exempt the host from inspection, or allow this network. Login and push still work.`,
         fix: `# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/\n# Run by: whoever runs the firewall or the proxy. Allow ${names}, TCP port 443.`,
       }
     case 'no-name':
       return {
         title,
-        message: `Pulls go to ${shown}, and DNS doesn't know that name. Login and push still work. Add its record to the private DNS zone.`,
+        message: `Pulls go to ${shown}, which DNS can't resolve. Login and push still work. If the registry has a private endpoint, add the record to its private DNS zone.`,
         fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\n${listPrivateEndpoints(registryName)}`,
       }
     case 'resolver':

@@ -14,8 +14,9 @@ import {
 import { ownHelperEntry } from '../docker-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { listOfAll } from './grammar.ts'
 import { malformedText } from './malformed.ts'
-import { adviceText, becauseText, roleFix } from './roles.ts'
+import { adviceText, becauseText, missingRole, roleFix } from './roles.ts'
 import { emptyText, storeCommand } from './value-source.ts'
 
 const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`
@@ -30,8 +31,6 @@ const SECRET_NAMES = {
   'client-secret': 'AZURE_CLIENT_SECRET',
   creds: 'AZURE_CREDENTIALS',
 } as const
-
-const nameList = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
 
 /** The command that gives a secret or a variable its value. */
 export function setExpression(expression: string): string {
@@ -98,7 +97,7 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
   if (by !== undefined) return inputMissing(values)
   if (credsIgnored) {
     return {
-      title: `The input ${missing} is empty, and creds is ignored`,
+      title: `The ${missing} input is empty, and creds is ignored`,
       message:
         'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Set creds alone, or all three IDs.',
       fix: `${missing}: \${{ secrets.${missing === 'tenant-id' ? 'AZURE_TENANT_ID' : 'AZURE_CLIENT_ID'} }}`,
@@ -108,17 +107,17 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
   if (source !== undefined && expressions.length < 2) return emptyText(missing, source)
   if (expressions.length > 0) {
     return {
-      title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
+      title: missing === 'both' ? 'The username and password inputs are empty' : `The ${missing} input is empty`,
       message:
         expressions.length === 1
-          ? `${shorten(nameList(expressions), 90)} is empty in this run, so the login fails. Create the secret, correct its name, or set the environment that has it on the job.`
-          : `${shorten(nameList(expressions), 90)} are empty in this run, so the login fails. Create the secrets, correct their names, or set the environment that has them on the job.`,
+          ? `${shorten(listOfAll(expressions), 90)} is empty in this run, so the login fails. Create the secret, correct its name, or set the environment that has it on the job.`
+          : `${shorten(listOfAll(expressions), 90)} are empty in this run, so the login fails. Create the secrets, correct their names, or set the environment that has them on the job.`,
       fix: expressions.map(setExpression).join('\n'),
     }
   }
   if (missing !== 'both') {
     return {
-      title: `The input ${missing} is empty`,
+      title: `The ${missing} input is empty`,
       message:
         "A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:` on the job, or an organization secret that isn't shared with this repository.",
       fix: `# Check\ngh secret list\n# Then\n${SET_SECRET}`,
@@ -129,8 +128,8 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
   }
   if (stored?.sameRegistry !== undefined) {
     return {
-      title: 'Docker has no saved login for exactly this login server',
-      message: `Docker has a login for ${shorten(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
+      title: 'The saved Docker login is for another host name',
+      message: `Docker has a login for ${shorten(stored.sameRegistry, 60)}, but it uses a login only if the image name begins with exactly the same host name. Log in with the host name that the image name has.`,
       fix: `# In the login step\nregistry: ${oneLine(host)}`,
       language: 'yaml',
     }
@@ -140,7 +139,7 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
     message:
       stored === undefined
         ? 'Docker has no saved login for this registry either, and a push always needs one. Set username and password, or set access to pull.'
-        : `Docker has saved logins for ${shorten(nameList(stored.hosts), 90)}, but none for this registry. A push always needs one. Set username and password, or log in first.`,
+        : `Docker has saved logins for ${shorten(listOfAll(stored.hosts), 90)}, but none for this registry. A push always needs one. Set username and password, or log in first.`,
     fix: GIVE_BOTH,
     language: 'yaml',
   }
@@ -161,7 +160,7 @@ export const credentialTexts = {
       : {
           title: 'Dependabot runs get no Actions secrets',
           message:
-            'The credentials are empty, because GitHub gives Dependabot only the Dependabot secrets. Create them there too, or skip the login in these runs.',
+            'The credentials are empty, because these runs get only Dependabot secrets. Add the same secrets under Settings > Secrets and variables > Dependabot, or skip the login in these runs.',
           fix:
             secrets.length === 0
               ? `${SET_SECRET} --app dependabot`
@@ -176,22 +175,22 @@ export const credentialTexts = {
     return {
       title:
         which.length > 1
-          ? 'The password and the client-secret start with a dash'
-          : `The input ${first} starts with a dash`,
+          ? 'The password and client-secret inputs start with a dash'
+          : `The ${first} input starts with a dash`,
       message:
         command === undefined
-          ? 'az reads such a value after -p as an option, and fails with "expected one argument". Docker accepts it. If a script passes it to az, join the option and the value with an equals sign.'
-          : `${command} reads such a value after -p as an option, and fails with "expected one argument". Join the option and the value with an equals sign.`,
+          ? 'The Azure CLI reads such a value after -p as an option, and fails with "expected one argument". Docker accepts it. In az commands, write --password="$PASSWORD", with the equals sign.'
+          : `The command ${command} reads such a value after -p as an option, and fails with "expected one argument". Write --password="$PASSWORD", with the equals sign.`,
       fix: `- run: ${command ?? 'az login --service-principal'} … --password="$SECRET"\n  env:\n    SECRET: \${{ secrets.${SECRET_NAME} }}`,
       language: 'yaml',
     }
   },
   'username-unknown': unknownUserText,
-  'sp-secret-is-id': ({ userName }) => ({
+  'sp-secret-is-id': ({ userName, secretName }) => ({
     title: "The password is the client secret's ID, not its value",
     message:
       'The portal shows the value only once, when you create the secret. Microsoft Entra ID rejects the Secret ID. Create a new client secret, and save its value.',
-    fix: newApplicationSecret(userName),
+    fix: newApplicationSecret(userName, secretName),
   }),
   'token-username-mismatch': () => ({
     title: "The username doesn't match the ACR token",
@@ -217,18 +216,18 @@ export const credentialTexts = {
       "A registry doesn't accept this access token as a password. Run az acr login, which exchanges it for a registry token.",
     fix: loginWithAz(registryName),
   }),
-  'scoped-token-invalid': ({ userName, registryName }) => ({
+  'scoped-token-invalid': ({ userName, registryName, secretName }) => ({
     title: 'The password of the repository-scoped token is wrong',
     message: `The registry knows the token ${shorten(userName, 50)}. Its password is wrong, expired, or regenerated, or the token is disabled. Generate a new password.`,
-    fix: newTokenPassword(userName, registryName),
+    fix: newTokenPassword(userName, registryName, { secretName }),
   }),
   'anonymous-pull-disabled': ({ host, stored }) => {
-    const title = "The registry doesn't allow anonymous pull"
+    const title = "No credentials are set, and the registry doesn't allow anonymous pull"
     if (stored?.ignoredBy !== undefined) return { title, ...ignoredLogin(stored.ignoredBy, host) }
     if (stored?.sameRegistry !== undefined) {
       return {
-        title,
-        message: `Docker has a login for ${shorten(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
+        title: 'The saved Docker login is for another host name',
+        message: `Docker has a login for ${shorten(stored.sameRegistry, 60)}, but it uses a login only if the image name begins with exactly the same host name. Log in with the host name that the image name has.`,
         fix: `# In the login step\nregistry: ${oneLine(host)}`,
         language: 'yaml',
       }
@@ -237,8 +236,8 @@ export const credentialTexts = {
       title,
       message:
         stored === undefined
-          ? 'No credentials are set, and the registry gives no token without them. Set username and password.'
-          : `Docker has saved logins for ${shorten(nameList(stored.hosts), 90)}, but none for this registry. Set username and password.`,
+          ? 'Without credentials, the registry issues no token, so pulls are rejected. Set username and password.'
+          : `Docker has saved logins for ${shorten(listOfAll(stored.hosts), 90)}, but none for this registry. Set username and password.`,
       fix: GIVE_BOTH,
       language: 'yaml',
     }
@@ -252,11 +251,11 @@ export const credentialTexts = {
     fix: `- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true\n- run: az acr login --name ${shellQuote(registryName)}`,
     language: 'yaml',
   }),
-  'admin-password-invalid': ({ registryName }) => ({
+  'admin-password-invalid': ({ registryName, secretName }) => ({
     title: 'The password of the admin user is wrong',
     message:
       'The admin user is enabled, but the registry rejects this password. It was regenerated or mistyped. Save the current one.',
-    fix: storeAdminPassword(registryName),
+    fix: storeAdminPassword(registryName, secretName),
   }),
   'credentials-rejected': rejectedText,
 } satisfies Partial<FindingTexts>
@@ -265,20 +264,23 @@ function whitespaceText(
   which: FindingValues['credentials-whitespace']['which'],
   place: 'inner' | 'edge',
 ): Pick<FindingMessage, 'title' | 'message'> {
-  const names = nameList(which)
+  const names = listOfAll(which)
   if (place === 'inner') {
     const effect = 'Registry credentials never contain whitespace, so the login is rejected.'
     return which.length === 1
-      ? { title: `The input ${names} contains whitespace`, message: `${effect} Save the value again, in one line.` }
+      ? {
+          title: `The ${names} input contains whitespace`,
+          message: `${effect} Save the value again, without spaces or line breaks.`,
+        }
       : {
           title: 'Several credentials contain whitespace',
-          message: `${effect} Save ${names} again, each in one line.`,
+          message: `${effect} Save ${names} again, without spaces or line breaks.`,
         }
   }
   const effect = "docker/login-action removes it, but `docker login -p` doesn't."
   return which.length === 1
     ? {
-        title: `The input ${names} starts or ends with whitespace`,
+        title: `The ${names} input starts or ends with whitespace`,
         message: `${effect} Save the value again without it.`,
       }
     : {
@@ -288,36 +290,36 @@ function whitespaceText(
 }
 
 function rejectedText(values: FindingValues['credentials-rejected']): FindingMessage {
-  const { kind, userName, registryName, denialExplanation } = values
+  const { kind, userName, registryName, denialExplanation, secretName } = values
   if (values.tooLong) {
     return {
       title: 'The password is longer than any registry credential',
       message:
         "It has more than 16 KiB, so it wasn't sent. It probably contains a whole file or several secrets. Save the credential alone.",
-      fix: SET_SECRET,
+      fix: secretName === undefined ? SET_SECRET : `gh secret set ${shellQuote(secretName)}`,
     }
   }
   if (values.registryTenantId !== undefined) {
     return {
       title: 'The registry rejects an identity of another tenant',
       message:
-        "A registry accepts only identities of its own tenant, so a role doesn't help. Sign in to the tenant of the subscription, with an identity from that tenant.",
+        "A registry accepts only identities of its own tenant, so assigning a role doesn't help. Sign in to the tenant of the subscription, with an identity from that tenant.",
       fix: `tenant-id: ${oneLine(values.registryTenantId)}`,
       language: 'yaml',
     }
   }
   if (values.reported === 'wrong-audience') {
     return {
-      title: 'The registry rejects the token of the identity',
+      title: "The registry rejects the identity's token",
       message:
-        "The token is for another audience, cloud, or tenant, so a role doesn't help. Sign in to the tenant and the cloud of the registry.",
+        "The token is for another audience, cloud, or tenant, so assigning a role doesn't help. Sign in to the tenant and the cloud of the registry.",
       fix: `# Check: the cloud and the subscription of the registry\naz acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'\n# Then set tenant-id and environment of azure/login`,
     }
   }
   if (denialExplanation !== undefined) {
     return {
       title: 'The registry rejects the identity',
-      message: `Microsoft Entra ID accepts the identity. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+      message: `Microsoft Entra ID accepts the identity. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)}.`)}`,
       fix: roleFix(denialExplanation),
     }
   }
@@ -336,13 +338,13 @@ function rejectedText(values: FindingValues['credentials-rejected']): FindingMes
         title: 'The registry rejects its admin user',
         message:
           'The password is wrong or was regenerated, or the admin user is disabled. Check which it is, then save the current password.',
-        fix: `# Check: whether the admin user is enabled\n${showAdminUser(registryName)}\n${storeAdminPassword(registryName)}`,
+        fix: `# Check: whether the admin user is enabled\n${showAdminUser(registryName)}\n${storeAdminPassword(registryName, secretName)}`,
       }
     case 'scoped-token':
       return {
         title: 'The registry rejects the username and password',
         message: `No token is named ${shorten(userName, 50)}, it's disabled, or its password is wrong or expired. For a service principal, the username is the application (client) ID. Check the token first.`,
-        fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
+        fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName, { secretName })}`,
       }
     case 'acr-token':
     case 'identity-token':
@@ -359,7 +361,7 @@ const leastRole = ({ assignee = '<object-id>', access, registryName }: FindingVa
   `${WHO_ASSIGNS}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`
 
 function principalRejected(values: FindingValues['credentials-rejected']): FindingMessage {
-  const { userName, signedIn, reported } = values
+  const { userName, signedIn, reported, secretName } = values
   if (signedIn) {
     return {
       title: 'The registry rejects the service principal',
@@ -373,13 +375,13 @@ function principalRejected(values: FindingValues['credentials-rejected']): Findi
         title: 'The client secret is wrong or expired',
         message:
           'Microsoft Entra ID rejected the client secret that the registry passed on, so no role is missing. Create a new client secret. With tenant-id, this step can tell what is wrong with this one.',
-        fix: newApplicationSecret(userName),
+        fix: newApplicationSecret(userName, secretName),
       }
     : {
         title: 'The registry rejects the service principal',
         message:
-          'The client secret is wrong or expired, or the service principal has no role on the registry. With tenant-id, this step can tell which. Create a client secret, then assign the role.',
-        fix: `${newApplicationSecret(userName)}\n${leastRole(values)}`,
+          'The client secret is wrong or expired, or the service principal has no role on the registry. If you set the tenant-id input, this step can tell which. Then create a new client secret, or assign a role.',
+        fix: `${newApplicationSecret(userName, secretName)}\n${leastRole(values)}`,
       }
 }
 
@@ -420,7 +422,7 @@ function unknownUserText({
     default:
       return {
         title: "The registry doesn't know the username",
-        message: `No repository-scoped token is named ${shorten(userName, 50)}: it's misspelled or deleted. For a service principal, the username is the application (client) ID. Use a name from the list.`,
+        message: `No repository-scoped token is named ${shorten(userName, 50)}: it's misspelled or deleted. Use the name of an existing token. For a service principal, the username is the application (client) ID.`,
         fix: `# Check: the names of the tokens\naz acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`,
       }
   }

@@ -4,6 +4,7 @@ import { oneLine } from '../../util/text.ts'
 import { listApplications, SECRET_NAME, shellQuote } from '../az-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { listOfAny } from './grammar.ts'
 import { ASK_FOR_TOKEN } from './sign-in.ts'
 
 /** Who is known in which tenant, and what a tenant requires. */
@@ -12,7 +13,7 @@ export const directoryTexts = {
   'tenant-not-found': tenantText,
   'oidc-claim-required': ({ claim, accepted }) => ({
     title: "The tenant requires a claim that GitHub's token doesn't have",
-    message: `${claimText(claim, accepted)} The claim can differ between jobs. Re-run the job, or run it in a repository of the enterprise that the tenant accepts.`,
+    message: `${claimText(claim, accepted)} Run the job in a repository of an enterprise that the tenant accepts. If it is in one, re-run the job: GitHub doesn't add the claim to every token.`,
     fix: 'gh run rerun <run-id> --failed',
   }),
   'entra-refused': ({ clientId, code, by, cause, issuer }) => {
@@ -22,23 +23,23 @@ export const directoryTexts = {
       ? {
           title: 'Microsoft Entra ID rejected the sign-in',
           message:
-            "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID.",
+            "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason.",
           fix: '# Check\naz login --debug',
         }
       : {
           title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
           message:
-            "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID, and the page of the code explains it.",
+            "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason. Look up the code on Microsoft's page.",
           fix: `# Check: https://login.microsoftonline.com/error?code=${code}`,
         }
   },
 } satisfies Partial<FindingTexts>
 
 function claimText(claim: string, accepted: readonly string[]): string {
-  if (claim === '') return "The tenant accepts GitHub's tokens only with a certain claim."
+  if (claim === '') return 'The error message of Microsoft Entra ID names the claim.'
   return accepted.length === 0
     ? `The tenant accepts GitHub's tokens only with the claim ${claim}.`
-    : `The tenant accepts GitHub's tokens only with the claim ${claim} (${shorten(accepted.join(', '), 40)}).`
+    : `The tenant accepts only tokens whose claim ${claim} is ${shorten(listOfAny(accepted), 40)}.`
 }
 
 const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`
@@ -78,14 +79,15 @@ function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
   if (isTenant) {
     return {
       title: 'The client ID is the ID of a tenant',
-      message: 'The value names a tenant, not an app registration. Use the application (client) ID.',
+      message:
+        "The directory (tenant) ID was probably copied. Copy the application (client) ID from the app registration's Overview page.",
       fix: LIST_APPLICATIONS,
     }
   }
   if (knownIn !== undefined) {
     return {
       title: "The service principal isn't in the registry's tenant",
-      message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use one from there.`,
+      message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use an identity of that tenant.`,
       fix: LIST_APPLICATIONS,
     }
   }
@@ -117,7 +119,8 @@ function tenantText({ tenantId, malformed, suggestion, instead }: FindingValues[
   if (malformed) {
     return {
       title: 'The tenant ID is neither a GUID nor a domain name',
-      message: 'It is misspelled, empty, or another value. Use the directory (tenant) ID.',
+      message:
+        "Microsoft Entra ID can't find a tenant with this value. Set tenant-id to the directory (tenant) ID from the app registration's Overview page.",
       fix: SHOW_TENANT,
     }
   }
@@ -157,7 +160,7 @@ const withoutEntra = (by: 'github' | 'machine'): FindingMessage =>
     : {
         title: 'The sign-in to Microsoft Entra ID failed on this machine',
         message:
-          "It failed before Microsoft Entra ID was asked, or its answer couldn't be used. The evidence has the reason. Correct what it names, or use OIDC.",
+          "Microsoft Entra ID got no request, or its response couldn't be used. The error message has the reason. Correct it, or sign in with OIDC.",
         fix: '# Check\naz login --debug',
       }
 
@@ -179,7 +182,7 @@ function causeText(cause: RefusedCause, clientId: string, issuer = '<issuer>'): 
       return {
         title: 'Microsoft Entra ID rejects the certificate chain of the sign-in',
         message:
-          "Entra ID doesn't trust the chain of the certificate that signs the request. Register the certificate in use, and keep the old one until the new one works.",
+          "The app registration doesn't have the certificate that the job signs in with, or doesn't trust its chain. Upload this certificate, and delete the previous one only when this one works.",
         fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`,
       }
     case 'audience-disabled':

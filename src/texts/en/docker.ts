@@ -14,6 +14,7 @@ import {
 } from '../docker-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { listOfAll, titleWith } from './grammar.ts'
 
 const GET_DOCKER = '# Run by: an administrator of the runner machine\ncurl -fsSL https://get.docker.com | sudo sh'
 
@@ -75,7 +76,7 @@ export const dockerTexts = {
       return {
         title: "This job's container can't use the Docker socket",
         message:
-          "The Docker daemon runs, but the container's user isn't in the group that owns the socket. Add that group to the container. Caution: the group gives root access to the machine.",
+          "The Docker daemon is running, but the container's user isn't in the group that owns the socket. Add the group with --group-add in the container's options. Caution: this group has root access to the machine.",
         fix: '# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>',
         language: 'yaml',
       }
@@ -84,13 +85,13 @@ export const dockerTexts = {
       ? {
           title: 'The Docker socket belongs to another user',
           message:
-            "The socket is that of another user's rootless Docker daemon, so joining a group doesn't help. Use your own rootless daemon, or the system's.",
+            "The socket belongs to another user's rootless Docker daemon, so adding this user to a group doesn't help. Start a rootless daemon for this user, or use the system's Docker socket.",
           fix: variables.length > 0 ? withoutVariables(variables) : ownRootlessSocket(),
         }
       : {
-          title: "This user doesn't have permission for the Docker socket",
+          title: "The runner's user can't access the Docker socket",
           message:
-            'The Docker daemon runs, but this user is not in the group that owns its socket, so every pull and push fails. Add the user to the group docker, then restart the runner.',
+            "The Docker daemon is running, but the runner's user isn't in the group that owns the socket, so every pull and push fails. Add the user to the docker group, then restart the runner.",
           fix: '# Run by: an administrator of the machine. Members of this group have root access\nsudo usermod --append --groups docker "$USER"',
         }
   },
@@ -106,18 +107,20 @@ export const dockerTexts = {
   'docker-credential-helper-missing': ({ program, host, file, fallsBack }) => ({
     title: "The Docker credential helper isn't installed",
     message: fallsBack
-      ? `The Docker config file names ${shortName(program)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.`
-      : `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
+      ? `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.`
+      : `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
     fix: withoutHelper(file, host),
   }),
   'docker-credential-helper-failed': ({ program, host, cause, detected, fallsBack }) => ({
     title: HELPER_TITLES[cause](program),
-    message: fallsBack ? HELPER_FALLBACK : (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
+    message: fallsBack
+      ? helperFallback(shorten(host, 50))
+      : (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause](shorten(host, 50)),
     fix: ownHelperEntry(host),
   }),
   'docker-config-not-writable': ({ file, obstacle }) => ({
     title: "Docker can't save the login",
-    message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry has accepted it. Give the job its own Docker config folder.`,
+    message: `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
     fix: writableConfig(file, obstacle?.kind === 'is-folder'),
   }),
   'docker-credentials-stale': values => ({
@@ -144,7 +147,7 @@ function staleText({ cause, worksWithout, stored }: FindingValues['docker-creden
   }
   return stored?.sameRegistry === undefined
     ? 'Docker sends this login with every pull and push, and they fail. Log in again before Docker runs.'
-    : `Docker sends this login with every pull and push, and they fail. The login for ${shorten(stored.sameRegistry, 75)} has another key, so Docker doesn't use it. Log in again before Docker runs.`
+    : `Docker sends this login with every pull and push, and they fail. It doesn't use the login for ${shorten(stored.sameRegistry, 60)}, because that name is different. Log in again before Docker runs.`
 }
 
 /** What can't be read, and what Docker does about it. */
@@ -158,8 +161,8 @@ function configText({
     return {
       title: "The variable DOCKER_AUTH_CONFIG isn't valid",
       message: needed
-        ? "Docker can't read the variable, so it doesn't find the saved login. Correct or empty the variable, or set username and password."
-        : 'Docker prints a warning and ignores the variable. Correct or empty it.',
+        ? "Docker can't read the variable, so it doesn't find the saved login. Correct its JSON or unset it, or set username and password."
+        : 'Docker prints a warning and ignores the variable. Correct its JSON, or unset it.',
     }
   }
   if (folder !== undefined) {
@@ -174,8 +177,8 @@ function configText({
     return {
       title: "This user can't read the Docker config file",
       message: needed
-        ? `The file belongs to the user ${shorten(owner, 40)}, so Docker doesn't find the saved login. Change its owner, move it away, or set username and password.`
-        : `The file belongs to the user ${shorten(owner, 40)}. Docker prints a warning, and the next login overwrites the file. Change its owner, or move it away.`,
+        ? `The file belongs to the user "${shorten(owner, 40)}", so Docker doesn't find the saved login. Change its owner, move it away, or set username and password.`
+        : `The file belongs to the user "${shorten(owner, 40)}", so Docker can't read its logins. It only prints a warning, and the next login overwrites the file. Change the owner of the file, or move the file away.`,
     }
   }
   return {
@@ -208,7 +211,7 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
     if (variables.length > 0) {
       return {
         title,
-        message: `The address of the Docker daemon comes from ${list(variables)}, and nothing answers there, so every pull and push fails. Correct the address, or start the daemon there.`,
+        message: `The address of the Docker daemon comes from ${listOfAll(variables)}, and nothing answers there, so every pull and push fails. Correct the address, or start the daemon there.`,
         fix: withoutVariables(variables),
       }
     }
@@ -216,27 +219,27 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
       ? {
           title,
           message:
-            "This job's container has no Docker daemon and no access to that of the machine, so every pull and push fails. Mount the machine's Docker socket in the container.",
+            "This job's container has no Docker daemon and can't reach the runner's, so every pull and push fails. Mount the runner's Docker socket in the container.",
           fix: 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock',
           language: 'yaml',
         }
       : {
           title,
-          message: 'The Docker client got no answer from its daemon, so every pull and push fails. Start the daemon.',
+          message: 'Every pull and push needs the daemon, so pull and push fail. Start the daemon.',
           fix: startDaemon(platform),
           ...(platform === 'win32' && { language: 'powershell' as const }),
         }
   },
   context: ({ endpoint }) => ({
     title: "The Docker context doesn't exist",
-    message: `Docker stopped because its ${shorten(endpoint, 60)} doesn't exist here, so login, pull, and push fail. Create the context, or use the default one.`,
+    message: `The Docker context "${shorten(contextOf(endpoint), 60)}" doesn't exist on this runner, so login, pull, and push fail. Create it, or use the context "default".`,
     fix: setVariable('DOCKER_CONTEXT', 'default'),
   }),
   certificates: ({ variables }) =>
     variables.length > 0 && !variables.includes('DOCKER_CERT_PATH')
       ? {
           title: "The Docker client can't load its TLS certificates",
-          message: `Any value of ${list(variables)} turns TLS on, even 0, and DOCKER_CERT_PATH isn't set, so login, pull, and push fail. If the daemon doesn't use TLS, empty the variable. Otherwise, set DOCKER_CERT_PATH.`,
+          message: `Any value of ${listOfAll(variables)} turns TLS on, even 0, and DOCKER_CERT_PATH isn't set, so login, pull, and push fail. If the daemon doesn't use TLS, empty the variable. Otherwise, set DOCKER_CERT_PATH.`,
           fix: withoutVariables(variables),
         }
       : {
@@ -249,7 +252,7 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
     variables.length > 0
       ? {
           title: "The Docker daemon doesn't use TLS, but the client does",
-          message: `Any value of ${list(variables)} turns TLS on, and the daemon at this address answers without it, so every pull and push fails. Empty the variable, or use the daemon's TLS port.`,
+          message: `Any value of ${listOfAll(variables)} turns TLS on, and the daemon at this address answers without it, so every pull and push fails. Empty the variable, or use the daemon's TLS port.`,
           fix: withoutVariables(variables),
         }
       : {
@@ -274,7 +277,7 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
     variables.length > 0
       ? {
           title: "What answers for the Docker daemon isn't one",
-          message: `Something at the address in ${list(variables)} answers with an error, such as a proxy, so login, pull, and push fail. Correct the address, or add its host to NO_PROXY.`,
+          message: `Something at the address in ${listOfAll(variables)} answers with an error, such as a proxy, so login, pull, and push fail. Correct the address, or add its host to NO_PROXY.`,
           fix: withoutVariables(variables),
         }
       : {
@@ -314,49 +317,54 @@ const RUNTIME_NAMES: Readonly<Record<Runtime, string>> = {
   rootless: 'a rootless daemon',
 }
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+/** The name in "context build". */
+const contextOf = (endpoint: string): string => endpoint.replace(/^context /, '')
 
 type Cause = FindingValues['docker-credential-helper-failed']['cause']
 
-/** Titles have 70 characters at most, and a name is as long as its author likes. */
 const HELPER_TITLES: Readonly<Record<Cause, (program: string) => string>> = {
-  'stores-nothing': program => `${shortName(program)} doesn't save logins`,
-  'no-session': program => `${shortName(program)} can't open its keychain`,
-  failed: program => `${shortName(program)} doesn't return the login`,
-  'no-answer': program => `${shortName(program)} doesn't answer`,
-  'not-started': program => `${shortName(program)} can't start`,
+  'stores-nothing': program =>
+    titleWith(`The helper ${program} doesn't save logins`, "The Docker credential helper doesn't save logins"),
+  'no-session': program =>
+    titleWith(`The helper ${program} can't open its keychain`, "The Docker credential helper can't open its keychain"),
+  failed: program =>
+    titleWith(
+      `The helper ${program} doesn't return the login`,
+      "The Docker credential helper doesn't return the login",
+    ),
+  'no-answer': program =>
+    titleWith(`The helper ${program} doesn't answer`, "The Docker credential helper doesn't answer"),
+  'not-started': program => titleWith(`The helper ${program} can't start`, "The Docker credential helper can't start"),
 }
 
-const shortName = (program: string): string => (program.length <= 44 ? program : 'The credential helper')
-
-const HELPER_CONFIGURED: Readonly<Record<Cause, string>> = {
-  'stores-nothing':
-    'This credential helper only returns logins of its own kind, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
-  'no-session':
-    'No session is open on this runner, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
-  failed:
-    'The credential helper fails, so pull and push fail. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
-  'no-answer':
-    'Docker waits for the credential helper, so pull and push don\'t finish. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
-  'not-started':
-    'The system can\'t run this credential helper, so Docker can\'t save or read the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+const HELPER_CONFIGURED: Readonly<Record<Cause, (host: string) => string>> = {
+  'stores-nothing': host =>
+    `This credential helper can only return logins, so Docker can't save one in it. In config.json, add "${host}": "" to credHelpers. Docker then saves the login in that file.`,
+  'no-session': host =>
+    `No user session on this runner can unlock the keychain, so Docker can't save the login. In config.json, add "${host}": "" to credHelpers. Docker then saves the login in that file.`,
+  failed: host =>
+    `The credential helper fails, so pull and push fail. In config.json, add "${host}": "" to credHelpers, then log in again. Docker saves the login in that file.`,
+  'no-answer': host =>
+    `Docker waits for the credential helper, so pull and push don't finish. In config.json, add "${host}": "" to credHelpers, then log in again. Docker saves the login in that file.`,
+  'not-started': host =>
+    `The system can't run this credential helper, so Docker can't save or read the login. In config.json, add "${host}": "" to credHelpers. Docker then uses that file.`,
 }
 
-const HELPER_FOUND: Readonly<Record<Cause, string>> = {
-  'stores-nothing':
-    'Docker found this helper without any setting. It only returns logins of its own kind, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
-  'no-session':
-    'Docker found this helper without any setting. No session is open on this runner, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
-  failed:
-    'Docker found this helper without any setting. It fails, so pull and push fail. An empty entry for the host in "credHelpers" makes Docker use config.json.',
-  'no-answer':
-    'Docker found this helper without any setting, and waits for it, so pull and push don\'t finish. An empty entry for the host in "credHelpers" makes Docker use config.json.',
-  'not-started':
-    'Docker found this helper without any setting. The system can\'t run it, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+const HELPER_FOUND: Readonly<Record<Cause, (host: string) => string>> = {
+  'stores-nothing': host =>
+    `Docker uses this helper because it's installed, but it can only return logins. In config.json, add "${host}": "" to credHelpers. Docker then saves the login in that file.`,
+  'no-session': host =>
+    `Docker uses this helper because it's installed, but no user session on this runner can unlock its keychain. In config.json, add "${host}": "" to credHelpers. Docker then saves the login in that file.`,
+  failed: host =>
+    `Docker uses this helper because it's installed. It fails, so pull and push fail. In config.json, add "${host}": "" to credHelpers, then log in again. Docker saves the login in that file.`,
+  'no-answer': host =>
+    `Docker uses this helper because it's installed, and waits for it, so pull and push don't finish. In config.json, add "${host}": "" to credHelpers, then log in again.`,
+  'not-started': host =>
+    `Docker uses this helper because it's installed, but the system can't run it. In config.json, add "${host}": "" to credHelpers. Docker then uses that file.`,
 }
 
-const HELPER_FALLBACK =
-  'The credential helper fails. Pull and push use the login in config.json, but `docker buildx build` stops. An empty entry for the host in "credHelpers" makes Docker use config.json without asking the helper.'
+const helperFallback = (host: string): string =>
+  `The credential helper fails. Pull and push use the login in config.json, but \`docker buildx build\` stops. In config.json, add "${host}": "" to credHelpers.`
 
 type Obstacle = FindingValues['docker-config-not-writable']['obstacle']
 
@@ -364,17 +372,17 @@ function obstacleText(location: string, obstacle: Obstacle): string {
   const { kind = 'no-permission', path = location, owner = '' } = obstacle ?? {}
   switch (kind) {
     case 'is-folder':
-      return `${shownPath(location)} is a folder, but Docker needs a file there.`
+      return `Docker needs a file, but ${shownPath(location)} is a folder.`
     case 'not-a-folder':
-      return `${shownPath(path)} is a file, but Docker needs a folder there.`
+      return `Docker needs a folder, but ${shownPath(path)} is a file.`
     case 'mounted':
-      return `${shownPath(path)} is mounted as a single file, which Docker can't replace.`
+      return `The file ${shownPath(path)} is mounted separately, and Docker can't replace it.`
     case 'other-device':
-      return `${shownPath(location)} is a link to another file system, so Docker can't move its new file there.`
+      return `The file ${shownPath(location)} is a symbolic link to another file system, and Docker can't replace it.`
     case 'read-only':
-      return `${shownPath(path)} is on a read-only file system.`
+      return `The path ${shownPath(path)} is on a read-only file system.`
     case 'other-owner':
-      return `${shownPath(path)} belongs to the user ${shorten(owner, 40)}.`
+      return `The path ${shownPath(path)} belongs to the user "${shorten(owner, 40)}".`
     case 'no-permission':
       return `This user doesn't have permission to write to ${shownPath(path)}.`
   }

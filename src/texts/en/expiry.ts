@@ -1,25 +1,32 @@
 import { loginWithAz, newApplicationSecret, shellQuote } from '../az-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingTexts } from '../texts.ts'
-
-/** "1 day", "2 days". */
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+import { pluralForm } from './grammar.ts'
 
 export const expiryTexts = {
-  'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous }) =>
+  'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous, secretName }) =>
     ambiguous
       ? {
-          title: `The client secret may expire in ${counted(days, 'day')}`,
-          message: `Several client secrets begin like the one in use. The most likely one, ${shorten(name, 40)}, expires on ${endsOn}. Create a new client secret, or switch to OIDC, which needs no secret.`,
-          fix: newApplicationSecret(clientId),
+          title: pluralForm(days, {
+            one: `The client secret may expire in ${days} day`,
+            other: `The client secret may expire in ${days} days`,
+          }),
+          message: `Several client secrets start with the same characters as yours. The most likely one, ${shorten(name, 40)}, expires on ${endsOn}. Create a new client secret, or switch to OIDC, which needs no secret.`,
+          fix: newApplicationSecret(clientId, secretName),
         }
       : {
-          title: `The client secret expires in ${counted(days, 'day')}`,
+          title: pluralForm(days, {
+            one: `The client secret expires in ${days} day`,
+            other: `The client secret expires in ${days} days`,
+          }),
           message: `The client secret ${shorten(name, 40)} expires on ${endsOn}, and every login then fails. Create a new one, or switch to OIDC, which needs no secret.`,
-          fix: newApplicationSecret(clientId),
+          fix: newApplicationSecret(clientId, secretName),
         },
   'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
-    title: `The certificate expires in ${counted(days, 'day')}`,
+    title: pluralForm(days, {
+      one: `The certificate expires in ${days} day`,
+      other: `The certificate expires in ${days} days`,
+    }),
     message: `It's the last certificate of the app registration, which has no client secret, so every sign-in fails after ${endsOn}. Add a new certificate.`,
     fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`,
   }),
@@ -35,7 +42,10 @@ export const expiryTexts = {
     fix: loginWithAz(registryName),
   }),
   'token-expiring': ({ expiresAt, minutesLeft, registryName }) => ({
-    title: `The token expires in ${counted(minutesLeft, 'minute')}`,
+    title: pluralForm(minutesLeft, {
+      one: `The token expires in ${minutesLeft} minute`,
+      other: `The token expires in ${minutesLeft} minutes`,
+    }),
     message: `It expires at ${expiresAt}, so a longer job fails at its next pull or push. Get a new token in this job.`,
     fix: loginWithAz(registryName),
   }),

@@ -28,37 +28,44 @@ function titleOf({ advice, part }: Values): string {
   }
 }
 
-function causeText({ advice, nearest, subject }: Values): string {
+function causeText({ advice, nearest, part, subject }: Values): string {
   const because = reasonText(advice, subject)
   if (because !== undefined) return because
   switch (advice.fix.do) {
     case 'wait':
-      return `The credential ${named(advice.fix.existing)} has exactly the issuer, subject, and audience of this job.`
+      return `The credential "${named(advice.fix.existing)}" has exactly the issuer, subject, and audience of this job.`
     case 'set-audience':
-      return "GitHub's token has another audience than the credential accepts."
+      return "The audience of GitHub's token isn't the one that the federated credential accepts."
     case 'correct':
-      return `The ${advice.fix.part} of the credential ${named(advice.fix.existing)} is misspelled.`
+      return `The ${advice.fix.part} of the credential "${named(advice.fix.existing)}" is misspelled.`
     default:
       return nearest === undefined
-        ? 'Microsoft Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three.'
-        : `The closest federated credential, ${named(nearest.name)}, is for another job. Microsoft Entra ID compares letter by letter.`
+        ? NOT_FOUND[part ?? 'any']
+        : `The closest federated credential, "${named(nearest.name)}", is for another job. Microsoft Entra ID compares letter by letter.`
   }
+}
+
+const NOT_FOUND: Readonly<Record<NonNullable<Values['part']> | 'any', string>> = {
+  issuer: 'No federated credential has exactly the issuer of this job.',
+  subject: 'No federated credential has exactly the subject of this job.',
+  audience: 'No federated credential has exactly the audience of this job.',
+  any: 'No federated credential has exactly the issuer, subject, and audience of this job.',
 }
 
 function reasonText({ because, about = '' }: FederatedAdvice, subject: string): string | undefined {
   switch (because) {
     case 'literal-wildcard':
-      return `The subject of the credential ${named(about)} has a *, but Microsoft Entra ID compares it letter by letter.`
+      return `The subject of the credential "${named(about)}" has a *, but Microsoft Entra ID compares it letter by letter.`
     case 'subject-per-tag':
       return "Each tag has its own subject, so a credential for one tag doesn't match the next one."
     case 'called-workflow':
-      return `The credential ${named(about)} is for another called workflow, or for another branch of it.`
+      return `The credential "${named(about)}" is for another called workflow, or for another branch of it.`
     case 'immutable-form':
       return /^repo:[^/:]*@/.test(subject)
-        ? `The credential ${named(about)} lacks the IDs of owner and repository, which GitHub puts into the subject here.`
-        : `The credential ${named(about)} has the IDs of owner and repository, which GitHub doesn't put into the subject here.`
+        ? `The credential "${named(about)}" doesn't have the IDs of owner and repository, which GitHub puts into the subject here.`
+        : `The credential "${named(about)}" has the IDs of owner and repository, which GitHub doesn't put into the subject here.`
     case 'other-issuer':
-      return `Only the issuer of the credential ${named(about)} differs: github.com, an enterprise, and GitHub Enterprise Server have different ones.`
+      return `Only the issuer of the credential "${named(about)}" differs.`
     default:
       return undefined
   }
@@ -68,9 +75,9 @@ function solutionText({ advice: { fix, because }, owner, subject }: Values): str
   const isPattern = because === 'literal-wildcard' || because === 'subject-per-tag'
   switch (fix.do) {
     case 'wait':
-      return 'A new credential takes a few minutes to take effect: re-run the job then. If it is older, add a new one.'
+      return 'If the credential is new, re-run the job in a few minutes. If it is older, check the client ID and the tenant ID of the job.'
     case 'set-audience':
-      return 'Set audience in the workflow.'
+      return 'Set the audience input of azure/login to that value.'
     case 'correct':
       return 'Correct the credential.'
     case 'replace-one':
@@ -82,7 +89,7 @@ function solutionText({ advice: { fix, because }, owner, subject }: Values): str
         return 'Give the job an environment, which has one subject, and add a credential for it.'
       }
       return subject.endsWith(':pull_request')
-        ? 'Add one. Caution: every pull request of the repository can then sign in.'
+        ? 'Add one. Caution: all pull requests of the repository share this subject, so each of them can then sign in.'
         : 'Add a credential for this job, or run the job with a matching one.'
   }
 }

@@ -21,7 +21,7 @@ export const firewallTexts = {
   }),
   'public-access-disabled': values => ({
     title: 'Public network access to the registry is disabled',
-    message: `Only the registry's private endpoints accept connections. ${adviceOutside(values)}`,
+    message: `Only the registry's private endpoints accept connections. ${privateAdvice(values)}`,
     ...(undoFirst(values) ??
       (values.runner === 'self-hosted' ? { fix: insideNetwork(values.registryName) } : INSIDE_RUNNER)),
   }),
@@ -59,8 +59,18 @@ function adviceOutside({ alias, fromHostsFile, runner }: Outside): string {
     return "GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a self-hosted runner in the registry's network."
   }
   return alias === undefined
-    ? "Use a runner in the registry's network, or allow the address."
-    : "This runner's DNS doesn't know the registry's private zone, so the name resolves to a public address. Link the zone."
+    ? "Use a runner in the registry's network, or allow the runner's address."
+    : "The registry's private DNS zone isn't linked to this runner's network, so the name resolves to a public address. Link the zone to that network."
+}
+
+/** An address that is allowed doesn't help if only private endpoints accept connections. */
+function privateAdvice(values: Outside): string {
+  if (values.fromHostsFile || (values.alias !== undefined && values.runner !== 'github-hosted')) {
+    return adviceOutside(values)
+  }
+  return values.runner === 'github-hosted'
+    ? 'This GitHub-hosted runner is outside their network. Use a self-hosted runner in that network, or a larger runner with Azure private networking.'
+    : "Use a runner in the registry's network, or enable public access from selected networks and allow the runner's address."
 }
 
 function privateEndpoint(values: FindingValues['private-endpoint-unreachable']): FindingMessage {
@@ -69,7 +79,7 @@ function privateEndpoint(values: FindingValues['private-endpoint-unreachable']):
     return {
       title: 'The private DNS zone has no record for the registry',
       message:
-        "The login server leads to a private-link name that the private DNS zone here doesn't have. Add the record, which the private endpoint's zone group creates, or unlink the zone from this network.",
+        'The private DNS zone that is linked to this network has no record of the registry. Add a DNS zone group to the private endpoint, which creates the record, or unlink the zone from this network.',
       fix: `# Check\nnslookup ${shellQuote(alias ?? host)}\n# Run by: whoever manages the private DNS zone. Add the record of an approved connection\n${listPrivateEndpoints(registryName)}`,
     }
   }
@@ -81,7 +91,7 @@ function privateEndpoint(values: FindingValues['private-endpoint-unreachable']):
       }
     : {
         title: "The registry's private endpoint isn't reachable",
-        message: `The name resolves to the private address ${address}, but no connection to it works. This runner is outside that network, or a route or network security group blocks it. Run the job in the network.`,
+        message: `The name resolves to the private address ${address}, but connections to it fail. This runner is outside the endpoint's virtual network, or a route or network security group blocks it. Use a runner in that network.`,
         fix: insideNetwork(registryName),
       }
 }

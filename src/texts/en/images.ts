@@ -43,27 +43,27 @@ export const imageTexts = {
         return {
           title: 'The source of a cache rule is throttling requests',
           message:
-            "The source registry rejects the registry's own requests, so pulls of images that aren't cached yet fail. Let the cache rule sign in to its source, or re-run the job later.",
+            "The source registry limits the requests of your registry, so pulls of images that aren't cached yet fail. Add a credential set to the cache rule, or re-run the job later.",
           fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --cred-set <credential-set>`,
         }
       case 'denied':
         return {
           title: 'The source of a cache rule denies the image',
           message:
-            "The source registry doesn't have the path that the cache rule makes of the name, or doesn't give it to the rule's credentials. On Docker Hub, only official images are below library/.",
-          fix: `# Check: the source path that the rule puts in front\naz acr cache show --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --query '{source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`,
+            "The source registry doesn't have the path that the cache rule builds from the name, or the rule's credentials can't read it. On Docker Hub, only official images are below library/.",
+          fix: `# Check: the source path of the rule\naz acr cache show --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --query '{source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`,
         }
       case 'failed':
         return {
           title: "A cache rule can't get the image from its source",
           message:
-            "The source registry gave the registry an unexpected answer, so pulls of images that aren't cached yet fail. Re-run the failed jobs. If it happens again, pull from the source directly.",
+            "The source registry gave an unexpected answer, so pulls of images that aren't cached yet fail. Re-run the failed jobs. If it happens again, pull from the source directly.",
           fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}`,
         }
       default:
         return {
-          title: 'The registry granted the pull, then rejected it',
-          message: `The token has permission to pull ${shorten(repository, 50)}. A cache rule probably can't sign in to its source registry. Check the health of the rule's credential set.`,
+          title: "A cache rule probably can't sign in to its source registry",
+          message: `The token has permission to pull ${shorten(repository, 50)}, but the registry rejected the pull. Check the health of the rule's credential set.`,
           fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
         }
     }
@@ -76,7 +76,7 @@ function missingText(
   { repository, reference, missing, nearest }: FindingValues['image-not-found']['images'][number],
   others: number,
 ): FindingMessage {
-  const more = others === 0 ? '' : ` The evidence lists ${others} more.`
+  const more = others === 0 ? '' : ` Missing images in all: ${others + 1}.`
   const shown = shorten(repository, 50)
   const tag = shorten(reference, 30)
   switch (missing) {
@@ -101,7 +101,7 @@ function missingText(
           }
         : {
             title: "The tag to pull doesn't exist",
-            message: `${shown} has no tag ${tag}. The closest tags are ${shorten(nearest.join(', '), 40)}.${more} Correct the tag, or push the image first.`,
+            message: `${shown} has no tag ${tag}. Similar tags: ${shorten(nearest.join(', '), 40)}.${more} Correct the tag, or push the image first.`,
             fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ''}`)}`,
           }
   }

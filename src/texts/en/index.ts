@@ -1,7 +1,8 @@
+import { CATALOGUE, FINDING_IDS } from '../../catalogue.ts'
 import type { ExpiryItem } from '../../diagnosis/expiry.ts'
 import type { OperationVerdict } from '../../diagnosis/verdict.ts'
 import { LOG_FINDING_IDS, type LogFindingId } from '../../explain/ids.ts'
-import type { Operation } from '../../findings.ts'
+import { type FindingId, OPERATIONS, type Operation } from '../../findings.ts'
 import type { Texts } from '../texts.ts'
 import { connectionTexts } from './connection.ts'
 import { credentialTexts } from './credentials.ts'
@@ -16,6 +17,7 @@ import { imageTexts } from './images.ts'
 import { logTexts } from './logs.ts'
 import { nameTexts } from './name.ts'
 import { networkTexts } from './network.ts'
+import { noteTexts } from './notes.ts'
 import { permissionTexts } from './permission.ts'
 import { proxyTexts } from './proxies.ts'
 import { registryEventTexts } from './registry-events.ts'
@@ -29,6 +31,8 @@ const onlyInLogs = Object.fromEntries(LOG_FINDING_IDS.map(id => [id, logTexts[id
   typeof logTexts,
   LogFindingId
 >
+
+const names = Object.fromEntries(FINDING_IDS.map(id => [id, CATALOGUE[id].name])) as Record<FindingId, string>
 
 /** English. */
 export const en: Texts = {
@@ -57,6 +61,9 @@ export const en: Texts = {
       fix: 'https://github.com/org/acr-login-check/issues/new',
     }),
   },
+  names,
+  levels: { error: 'error', warning: 'warning', notice: 'notice' },
+  notes: noteTexts,
   labels: {
     account: 'Account',
     action: 'Action',
@@ -171,12 +178,7 @@ export const en: Texts = {
     'hosted-runner': 'set a repository with a tag to check image layers',
     'no-image': 'no such tag, so image layers were not checked',
   },
-  expiryItems: {
-    token: 'Token for',
-    'token-password': 'Password of',
-    secret: 'Client secret',
-    certificate: 'Certificate',
-  },
+  expiryItem: (what, name) => EXPIRY_ITEMS[what](name),
   stageGroups: {
     docker: 'Docker',
     name: 'Name',
@@ -189,22 +191,50 @@ export const en: Texts = {
   operations: { login: 'login', pull: 'pull', push: 'push' },
   operationVerdicts: { works: 'works', fails: 'fails', unknown: 'unknown', 'not-requested': 'not needed' },
   operationVerdict: (operation, verdict) => OPERATION_VERDICTS[operation][verdict],
-  headline: (registry, operations) => {
+  headline: (registry, operations, result) => {
     const of = (verdict: OperationVerdict) => OPERATIONS.filter(operation => operations[operation] === verdict)
     const [failing, unknown, working] = [of('fails'), of('unknown'), of('works')]
+    // What blocks them is ignored, or the result were "fail".
+    if (failing.length > 0 && result !== 'fail') {
+      return `${registry}: ${listOfAll(failing)} might fail, but the findings are ignored`
+    }
     if (failing.length === 1 && failing[0] !== undefined) return FAILS[failing[0]](registry)
     if (failing.length > 1) return `${registry}: ${listOfAll(failing)} will fail`
     if (unknown.length > 0) return `${registry}: ${listOfAll(unknown)} couldn't be checked`
-    return working.length > 0 ? `${registry}: ${listOfAll(working)} will work` : `${registry}: nothing to check`
+    if (working.length === 0) return `${registry}: nothing to check`
+    switch (result) {
+      case 'fail':
+        return `${registry}: ${listOfAll(working)} will work, but another check failed`
+      case 'unknown':
+        return `${registry}: ${listOfAll(working)} will work, but another check couldn't be completed`
+      default:
+        return `${registry}: ${listOfAll(working)} will work`
+    }
   },
-  registriesHeadline: all => {
+  registriesHeadline: (all, result) => {
     const states = all.map(({ operations }) => Object.values(operations))
     const failing = states.filter(each => each.includes('fails')).length
     const unknown = states.filter(each => !each.includes('fails') && each.includes('unknown')).length
-    if (failing > 0) return `Docker will fail for ${failing} of ${all.length} registries`
+    if (failing > 0) {
+      return result === 'fail'
+        ? `Docker will fail for ${failing} of ${all.length} registries`
+        : `Docker might fail for ${failing} of ${all.length} registries, but the findings are ignored`
+    }
     if (unknown > 0) return `${unknown} of ${all.length} registries couldn't be checked completely`
-    return `Docker will work for all ${all.length} registries`
+    switch (result) {
+      case 'fail':
+        return `Docker will work for all ${all.length} registries, but another check failed`
+      case 'unknown':
+        return `Docker will work for all ${all.length} registries, but another check couldn't be completed`
+      default:
+        return `Docker will work for all ${all.length} registries`
+    }
   },
+  workingRegistries: count =>
+    pluralForm(count, {
+      one: `Docker will work for ${count} other registry`,
+      other: `Docker will work for ${count} other registries`,
+    }),
   checksCaption: ({ passed, failed, skipped }) =>
     [
       pluralForm(passed, { one: `${passed} check passed`, other: `${passed} checks passed` }),
@@ -218,6 +248,12 @@ export const en: Texts = {
     }),
   sentences: (title, message) => (message === '' ? `${title}.` : `${title}. ${message}`),
   duration: seconds => `${seconds.toFixed(1)} s`,
+  heading: text => `${text}:`,
+  labeled: (label, value) => `${label}: ${value}`,
+  remark: text => `(${text})`,
+  at: place => `at ${place}`,
+  noOffer: error => `acr-login-check: No change of the files can be offered: ${error}`,
+  notWritten: (what, error) => `acr-login-check: ${NOT_WRITTEN[what]}: ${error}`,
   fixElsewhere: 'The job summary has the command.',
   verdict: (result, counts, cause) => {
     const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven, unexplained } = counts
@@ -252,7 +288,6 @@ export const en: Texts = {
       : `${found.join(', ')} in ${workflowFiles(files)}`
   },
   words: {
-    at: 'at',
     seen: 'seen',
     expected: 'expected',
     fix: 'Fix',
@@ -273,6 +308,7 @@ export const en: Texts = {
     registry: 'Registry',
     cause: 'Cause',
     details: 'Details',
+    root: 'The root of the repository',
     cut: "The rest doesn't fit in the summary. See the log.",
   },
   inputProblem: problem => {
@@ -300,7 +336,18 @@ export const en: Texts = {
   explain: explainTexts,
 }
 
-const OPERATIONS = ['login', 'pull', 'push'] as const
+const NOT_WRITTEN = {
+  outputs: "The outputs couldn't be written",
+  summary: "The job summary couldn't be written",
+  sarif: "The SARIF file couldn't be written",
+} as const
+
+const EXPIRY_ITEMS: Readonly<Record<ExpiryItem['what'], (name: string) => string>> = {
+  token: name => `Token for ${name}`,
+  'token-password': name => `Password of ${name}`,
+  secret: name => `Client secret ${name}`,
+  certificate: name => `Certificate ${name}`,
+}
 
 const FAILS: Readonly<Record<Operation, (registry: string) => string>> = {
   login: registry => `Login to ${registry} will fail`,

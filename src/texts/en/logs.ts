@@ -12,13 +12,13 @@ export const logTexts = {
   'docker-config-redirected': () => ({
     title: 'DOCKER_CONFIG points to a folder without plugins or logins',
     message:
-      'Docker looks for its plugins and logins in the folder that DOCKER_CONFIG names, and they are in another one. Set DOCKER_CONFIG once, before the login, or remove it.',
+      'Docker finds plugins, such as Buildx, and saved logins only in this folder. Set DOCKER_CONFIG once, before the login, or remove it.',
     fix: 'echo "DOCKER_CONFIG=$HOME/.docker" >> "$GITHUB_ENV"',
   }),
   'docker-daemon-network-broken': ({ host }) => ({
     title: "The Docker daemon can't reach the network, but the machine can",
     message:
-      "The Docker daemon can't resolve or reach hosts that the machine itself can reach. Correct the DNS servers or the proxy of the daemon, then restart the daemon.",
+      "The daemon has its own DNS and proxy settings, and they don't work. Correct them, then restart the daemon.",
     fix: `# Check: does the machine itself reach the registry?\ncurl --max-time 10 https://${shellQuote(host)}/v2/`,
   }),
   'image-reference-invalid': ({ host, repository }) => ({
@@ -40,9 +40,9 @@ export const logTexts = {
     fix: `# Check: which rules are there?\naz acr network-rule list --name ${shellQuote(registryName)}`,
   }),
   'credentials-mangled': () => ({
-    title: 'The shell or a newline changed the password',
+    title: 'The password was changed before Docker received it',
     message:
-      'Characters such as $, !, quotes, or a newline in the password were changed before Docker received it. Pass the password through an environment variable and standard input.',
+      'The shell replaced characters such as $ or quotes, or a newline was added. Pass the password through an environment variable and --password-stdin.',
     fix: 'printf %s "$ACR_PASSWORD" | docker login <registry-name>.azurecr.io --username "$ACR_USERNAME" --password-stdin',
   }),
   'content-trust-denied': ({ registryName }) => ({
@@ -97,7 +97,7 @@ export const logTexts = {
   'acr-tasks-denied': ({ registryName }) => ({
     title: 'No permission to run ACR Tasks',
     message:
-      "Azure Resource Manager denied queuing a task or getting its upload URL. AcrPush doesn't include these permissions. Assign Container Registry Tasks Contributor, or build with Docker.",
+      "The identity can't queue a task or get an upload URL, and AcrPush doesn't include these permissions. Assign Container Registry Tasks Contributor, or build with Docker.",
     fix: `az role assignment create --assignee <object-id> --role "Container Registry Tasks Contributor" --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
   }),
   'acr-tasks-not-allowed': ({ host, repository }) => ({
@@ -109,13 +109,13 @@ export const logTexts = {
   'acr-tasks-firewall-denied': ({ registryName }) => ({
     title: "The registry's firewall blocks the ACR Tasks agent",
     message:
-      "The IP address of the agent isn't allowed by the registry's firewall. Use an agent pool in a virtual network, or a task with a system-assigned identity and trusted services. Or build on your own runner.",
+      "The agent's IP address isn't allowed. Build on your own runner, use an agent pool in a virtual network, or give the task a system-assigned identity and allow trusted services on the registry.",
     fix: `# Check\n${showPublicAccess(registryName)}`,
   }),
   'acr-tasks-identity-missing': ({ registryName }) => ({
     title: 'The task has no identity with access to the registry',
     message:
-      'With the role assignment permissions mode "RBAC Registry + ABAC Repository Permissions", a task has no access by default. Run the task as the caller, or with an identity that has a role.',
+      'With the role assignment permissions mode "RBAC Registry + ABAC Repository Permissions", a task has no access by default. Run it with --source-acr-auth-id [caller], or with a managed identity that has a role on the registry.',
     fix: `az acr build --registry ${shellQuote(registryName)} --source-acr-auth-id "[caller]" --image <image> .`,
   }),
   'kubelet-credentials-missing': ({ host }) => ({
@@ -158,7 +158,7 @@ export const logTexts = {
   'command-invalid': () => ({
     title: 'The command line is invalid',
     message:
-      'The program rejected its arguments before it contacted a server. Often a dash became a longer one in a copied command, or a variable is empty. Type the command again.',
+      'The program rejected its arguments before it contacted a server. Often a hyphen became a long dash when the command was copied, or a variable is empty. Type the command again.',
     fix: 'az acr login --name <registry-name>',
   }),
 } satisfies Partial<FindingTexts>

@@ -40,14 +40,14 @@ function swappedFix(input: Malformed['input']): Pick<FindingMessage, 'fix' | 'la
 }
 
 function words({ input, form, field }: Malformed): Pick<FindingMessage, 'title' | 'message'> {
-  const subject = field === undefined ? `The input ${input}` : `The field ${field} in creds`
+  const subject = field === undefined ? `The ${input} input` : `The field ${field} in creds`
   switch (form) {
     case 'resource-id':
       return input === 'subscription-id'
         ? {
-            title: 'The subscription-id is a resource ID',
+            title: 'The subscription-id input is a resource ID',
             message:
-              'It begins with /subscriptions/, but azure/login needs the subscription ID alone, so the sign-in fails. Remove the rest.',
+              'It begins with /subscriptions/, but azure/login needs only the GUID, so the sign-in fails. Remove everything before and after the GUID.',
           }
         : {
             title: 'The client ID is a resource ID',
@@ -56,7 +56,7 @@ function words({ input, form, field }: Malformed): Pick<FindingMessage, 'title' 
           }
     case 'no-guid':
       return {
-        title: `${field === undefined ? 'The client-id' : subject} isn't an application (client) ID`,
+        title: `${subject} isn't an application (client) ID`,
         message:
           "An application (client) ID is a GUID, so Microsoft Entra ID rejects the sign-in. Copy the ID from the app registration's Overview page.",
       }
@@ -97,9 +97,9 @@ const FILES: Readonly<Record<FileForm, string>> = {
 }
 
 const SAVE: Readonly<Record<FileForm, string>> = {
-  certificate: "Save a client secret's value alone. If the app registration only has a certificate, use OIDC.",
-  json: 'Save the value of its field clientSecret, password, or accessToken alone.',
-  file: "Save the secret's value alone.",
+  certificate: 'Save only the value of a client secret. If the app registration has only a certificate, use OIDC.',
+  json: 'Save only the value of its field clientSecret, password, or accessToken.',
+  file: 'Save only the value of the client secret.',
 }
 
 const otherService = (subject: string, service: string): Pick<FindingMessage, 'title' | 'message'> => ({

@@ -19,7 +19,7 @@ export function managedIdentityText({
       return {
         title: 'A GitHub-hosted runner has no managed identity',
         message:
-          'auth-type is IDENTITY, but only machines in your Azure subscription have an identity there. Sign in with OIDC, or run the job on a runner in Azure.',
+          'auth-type is IDENTITY, but only Azure resources, such as a self-hosted runner on a virtual machine, have a managed identity. Sign in with OIDC, or use such a runner.',
         ...USE_OIDC,
       }
     case 'not-assigned':
@@ -45,9 +45,9 @@ export function managedIdentityText({
       }
     case 'not-selectable':
       return {
-        title: 'This machine offers only its own managed identity',
+        title: 'This machine supports only a system-assigned identity',
         message:
-          "client-id names a user-assigned identity, which this machine's identity endpoint can't use. Remove client-id, or sign in with OIDC.",
+          "client-id names a user-assigned identity, which this machine's identity endpoint doesn't support. Remove client-id, or sign in with OIDC.",
         fix: '# In azure/login: remove client-id',
         language: 'yaml',
       }
@@ -84,7 +84,7 @@ export function managedIdentityText({
       return {
         title: 'The managed identity endpoint rejected the request',
         message:
-          'The evidence has the reason in its own words. Check the identity of the machine in the Azure portal, or sign in with OIDC.',
+          'The error message of the endpoint has the reason. Check the identity of the machine in the Azure portal, or sign in with OIDC.',
         ...USE_OIDC,
       }
   }

@@ -10,7 +10,7 @@ export const nameTexts = {
   'login-server-uppercase': ({ host, by }) => ({
     title: 'The login server contains uppercase letters',
     message:
-      "The registry's token service rejects uppercase letters, and Docker saves logins under the exact name. Write the login server in lowercase, also in the image names.",
+      "The registry's token service rejects uppercase letters, and Docker finds a saved login only if the name is exactly the same. Write the login server in lowercase, also in image names.",
     ...spelledFix(withoutUrl(host), by),
   }),
   'registry-not-given': registryMissing,
@@ -26,7 +26,7 @@ export const nameTexts = {
       return {
         title: "The host isn't an Azure Container Registry domain",
         message:
-          "Nothing was sent to this host or checked, because it doesn't end like an Azure login server. If you trust it with your credentials, list it in trusted-hosts.",
+          "Nothing was checked or sent, because the host isn't in an Azure Container Registry domain, such as azurecr.io. If you trust the host with your credentials, add it to the trusted-hosts input.",
         fix: `trusted-hosts: ${oneLine(given)}`,
         language: 'yaml',
       }
@@ -59,26 +59,26 @@ function registryMissing(
 ): FindingMessage {
   if (input !== undefined) {
     return {
-      title: `The login step doesn't set ${input}`,
+      title: `The login step has no ${input} input`,
       message:
         given === undefined
-          ? `The action reads the login server from ${input}, so it doesn't log in to this registry. Add the input.`
-          : `The action ignores ${shorten(given, 40)} and reads the login server from ${input}, so it doesn't log in to this registry. Rename the input.`,
+          ? `The action reads the login server from the ${input} input, which isn't set, so it doesn't log in to this registry. Add the input.`
+          : `The action has no input named "${shorten(given, 40)}". It reads the login server from the ${input} input, which isn't set, so it doesn't log in to this registry. Rename the input.`,
       fix: `${input}: <name>.azurecr.io`,
       language: 'yaml',
     }
   }
-  const next = destinationText(withCredentials === true, level === 'error')
+  const effect = destinationText(withCredentials === true, level === 'error')
   return expression === undefined
     ? {
-        title: 'No registry is specified',
-        message: `Nothing was checked, because the input registry is empty. ${next}`,
+        title: 'The registry input is empty',
+        message: `Nothing was checked. ${effect} Set registry to the login server.`,
         fix: 'registry: <name>.azurecr.io',
         language: 'yaml',
       }
     : {
-        title: 'The input registry is empty',
-        message: `Nothing was checked, because ${shorten(expression, 60)} is empty in this run. ${next}`,
+        title: 'The registry input is empty',
+        message: `Nothing was checked, because ${shorten(expression, 60)} is empty in this run. ${effect} ${sourceAdvice(expression)}`,
         fix: setExpression(expression),
       }
 }
@@ -86,11 +86,26 @@ function registryMissing(
 /** What docker/login-action does without a registry. */
 function destinationText(withCredentials: boolean, fails: boolean): string {
   if (!withCredentials) {
-    return 'docker/login-action then uses Docker Hub. Create the secret or variable, or correct its name.'
+    return 'Without it, docker/login-action uses Docker Hub.'
   }
   return fails
-    ? 'docker/login-action then sends these credentials to Docker Hub, and the login fails. Set the login server.'
-    : 'docker/login-action then sends these credentials to Docker Hub. Set the login server.'
+    ? 'Without it, docker/login-action sends these credentials to Docker Hub, and the login fails.'
+    : 'Without it, docker/login-action sends these credentials to Docker Hub.'
+}
+
+/** What gives an expression a value, by the context that it reads. */
+function sourceAdvice(expression: string): string {
+  switch (expression.split('.')[0]) {
+    case 'secrets':
+      return 'Create the secret, or correct its name.'
+    case 'vars':
+      return 'Create the variable, or correct its name.'
+    case 'needs':
+    case 'steps':
+      return 'Set the output in that job or step, or correct its name.'
+    default:
+      return 'Give it a value, or correct its name.'
+  }
 }
 
 function uppercaseImage({ names, lowered, expression }: FindingValues['image-name-uppercase']): FindingMessage {
@@ -112,7 +127,7 @@ function uppercaseImage({ names, lowered, expression }: FindingValues['image-nam
       }
     : {
         title: 'The image name may contain uppercase letters',
-        message: `${shorten(name, 60)} uses ${shorten(expression, 40)}, which keeps the uppercase letters of the GitHub name. Docker rejects them. Convert the value in a step, and use what that step sets.`,
+        message: `${shorten(name, 60)} uses ${shorten(expression, 40)}, which keeps uppercase letters of the owner and repository. Docker rejects them. Convert the value to lowercase in a step, and use that.`,
         fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${oneLine(expressionOf(expression))} }}`,
         language: 'yaml',
       }
@@ -219,7 +234,8 @@ function inFile(issue: FileServerFlaw, host: string, by: ServerUse | undefined):
     case 'name-expected':
       return {
         title: 'The command az acr login needs the registry name only',
-        message: 'az removes the domain and prints a warning, so the login still works. Use the registry name.',
+        message:
+          'The Azure CLI removes the domain and prints a warning, so the login still works. Use the registry name.',
         fix: `az acr login --name ${shellQuote(oneLine(host))}`,
       }
   }
@@ -230,61 +246,69 @@ const LIST_NAMES = 'az acr list --query "[].name" --output tsv'
 type FlawText = Pick<FindingMessage, 'title' | 'message'>
 
 function flawText(issue: LoginServerFlaw, fails: boolean): FlawText {
-  const effect = fails
-    ? "Docker can't log in with it. Use the login server alone."
-    : "`docker login` accepts it, but image names with it don't work. Use the login server alone."
   switch (issue.kind) {
     case 'short-name':
       return {
-        title: 'The login server is only a registry name',
-        message: `A login server is the registry name and its domain, such as name.azurecr.io. ${effect}`,
+        title: 'The login server has no domain',
+        message: fails
+          ? "A login server is the registry name and its domain, such as name.azurecr.io. Docker can't log in with the name alone. Use the full login server."
+          : '`docker login` accepts a name without a domain, but image names need the full login server, such as name.azurecr.io. Use the full login server.',
       }
     case 'port':
       return {
         title: "The login server's port isn't 443",
-        message: `Azure Container Registry answers on port 443 only. ${effect}`,
+        message:
+          "Azure Container Registry answers on port 443 only, so Docker can't log in. Remove the port from the login server.",
       }
     case 'inner-white-space':
       return {
         title: 'The login server contains whitespace',
-        message: `A login server never contains whitespace. ${effect}`,
+        message: "Docker can't log in with this value. Remove the spaces and line breaks.",
       }
     case 'characters':
       return {
         title: "The login server contains characters that aren't allowed",
-        message: `A login server can't contain ${shorten(issue.characters.join(' '), 40)}. ${effect}`,
+        message: `Docker can't log in with this value. Remove these characters: ${shorten(issue.characters.join(' '), 40)}.`,
       }
     case 'not-a-login-server':
       return {
         title: "The login server isn't valid",
-        message: `It has the right domain, but not the form name.azurecr.io. ${effect}`,
+        message: fails
+          ? "It has the right domain, but not the form name.azurecr.io, so Docker can't log in. Copy the login server from the registry's Overview page."
+          : "It has the right domain, but not the form name.azurecr.io, so image names with it don't work. Copy the login server from the registry's Overview page.",
       }
     case 'upper-case':
       return {
         title: 'The login server contains uppercase letters',
-        message: `A login server has lowercase letters only. ${effect}`,
+        message: 'A login server has lowercase letters only. Write it in lowercase, also in image names.',
       }
     case 'scheme':
       return {
         title: 'The login server starts with a URL scheme',
-        message: `A login server is a host name, not a URL. ${effect}`,
+        message: fails
+          ? "A login server is a host name, not a URL, so Docker can't log in. Remove the scheme."
+          : "`docker login` accepts a URL, but image names with a scheme don't work. Remove the scheme.",
       }
     case 'path':
       return {
-        title: 'The login server ends in a path or a slash',
-        message: `A login server is a host name without a path. ${effect}`,
+        title: 'The login server contains a path or a slash',
+        message: fails
+          ? "A login server is a host name without a path, so Docker can't log in. Remove the slash and everything after it."
+          : "`docker login` accepts a path, but image names with it don't work. Remove the slash and everything after it.",
       }
     case 'port-443':
       return {
         title: 'The login server contains a port',
         message: fails
-          ? `A login server is a host name without a port. ${effect}`
-          : '`docker login` accepts it, but saves the login under another key than the one for images without the port. Use the login server alone.',
+          ? "A login server is a host name without a port, so Docker can't log in. Remove the port."
+          : '`docker login` accepts a port, but Docker then finds the login only for image names with the same port. Remove the port.',
       }
     case 'edge-white-space':
       return {
         title: 'The login server has whitespace at the start or end',
-        message: `A login server never contains whitespace. ${effect}`,
+        message: fails
+          ? "Docker can't log in with this value. Remove the spaces and line breaks."
+          : "`docker login` accepts this value, but image names with whitespace don't work. Remove the spaces and line breaks.",
       }
   }
 }

@@ -13,12 +13,12 @@ export const networkTexts = {
       ? {
           title: "The registry doesn't exist",
           message:
-            "DNS doesn't know the login server. The registry was deleted, its name is misspelled, or its login server ends in a hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.",
+            "DNS has no record for the login server. The registry was deleted, its name is misspelled, or a hash is missing (name-hash.azurecr.io). Copy the login server from the registry's Overview page.",
           fix: `# Check: the login servers that you can see\n${listRegistries()}`,
         }
       : {
           title: "The login server can't be resolved here",
-          message: `DNS doesn't know the name: it's misspelled, or only a proxy reaches the internet. ${notReadByDocker(ignoredProxy)} Check the name, or set the proxy for Docker.`,
+          message: `DNS has no record for the name. ${notReadByDocker(ignoredProxy)} Check the name. If internet access needs a proxy, set HTTPS_PROXY for the Docker daemon.`,
           fix: goThroughProxy(host, ignoredProxy.proxy),
         }
   },
@@ -32,16 +32,17 @@ export const networkTexts = {
         }
       : {
           title: 'The DNS lookup of the registry failed',
-          message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If only the proxy reaches the internet, set it for Docker.`,
+          message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If internet access needs a proxy, set HTTPS_PROXY for the client and the daemon.`,
           fix: goThroughProxy(host, ignoredProxy.proxy),
         },
   'tls-untrusted': values => {
     const { title, message, ...fix } = certificateText(values)
     return {
       title,
-      message: values.engineElsewhere
-        ? `${message} The Docker daemon runs on another machine and may trust it.`
-        : message,
+      message:
+        !values.engineElsewhere || values.cause === 'chain' || values.cause === 'other'
+          ? message
+          : `${message} The Docker daemon runs on another machine, so Docker may work.`,
       ...fix,
     }
   },
@@ -54,8 +55,8 @@ export const networkTexts = {
   'registry-throttled': ({ retryAfter }) => ({
     title: 'The registry is throttling requests',
     message: /^\d{1,4}$/.test(retryAfter ?? '')
-      ? `Docker gets the same response. The registry accepts requests again in ${retryAfter} s. Run fewer jobs at the same time, or use a larger service tier.`
-      : 'Docker gets the same response. Run fewer jobs at the same time, or use a larger service tier.',
+      ? `Docker also gets HTTP 429. The registry accepts requests again in ${retryAfter} s. Run fewer jobs at the same time, or use a higher service tier.`
+      : 'Docker also gets HTTP 429. Run fewer jobs at the same time, or use a higher service tier.',
     fix: '# In the job: fewer runs of it at the same time\nstrategy:\n  max-parallel: 2',
     language: 'yaml',
   }),
@@ -66,28 +67,34 @@ export const networkTexts = {
     fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/\n# Then\ngh run rerun <run-id> --failed`,
   }),
   'registry-provisioning-failed': ({ registryName, state, works }) => ({
-    title: "The registry isn't fully provisioned",
+    title: 'The last change to the registry failed',
     message: works
-      ? `Azure Resource Manager reports the state ${shorten(state, 40)}. The login still works, but the last change to the registry failed. Find that change in the activity log, and repeat it.`
-      : `Azure Resource Manager reports the state ${shorten(state, 40)}, and the registry rejects Docker. Find the change that failed in the activity log, and repeat it.`,
+      ? `Its provisioning state is ${shorten(state, 40)}, but the login still works. Find the change in the activity log, and repeat it.`
+      : `Its provisioning state is ${shorten(state, 40)}, and the registry rejects Docker. Find the change in the activity log, and repeat it.`,
     fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'\n# Run by: an owner of the registry. Then repeat the change that failed.`,
   }),
   'encryption-key-unreachable': ({ registryName }) => ({
     title: "The registry can't use its encryption key",
     message:
-      "The customer-managed key is disabled or expired, or the registry's identity lost access to the key vault. Until you restore it, the registry rejects all access.",
+      "The customer-managed key is disabled or expired, or the registry's identity lost access to the key vault. Enable or renew the key, or restore the access. Until then, the registry rejects every request.",
     fix: `# Check: the key and the identity\naz acr encryption show --name ${shellQuote(registryName)}\n# Run by: someone who manages the key vault. Then enable or renew the key, or restore the identity's access to it.`,
   }),
   'challenge-untrusted': ({ host }) => ({
     title: 'The registry asks Docker to send credentials to another host',
     message:
-      "This action sent nothing to that host, but Docker would send the password. Don't log in until you know what answers here.",
+      "This step sent nothing to that host, but Docker would send the password to it. Don't log in until you know why the registry, or a proxy in front of it, names that host.",
     fix: `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`,
   }),
 } satisfies Partial<FindingTexts>
 
 /** One text for each cause, with what is wrong and who can change it. */
-function certificateText({ host, cause, aliasOf, fromHostsFile }: FindingValues['tls-untrusted']): FindingMessage {
+function certificateText({
+  host,
+  cause,
+  aliasOf,
+  fromHostsFile,
+  engineElsewhere,
+}: FindingValues['tls-untrusted']): FindingMessage {
   switch (cause) {
     case 'dates':
       return {
@@ -119,19 +126,22 @@ function certificateText({ host, cause, aliasOf, fromHostsFile }: FindingValues[
     case 'chain':
       return {
         title: "The registry's certificate isn't trusted",
-        message:
-          'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.',
+        message: inspectedText(engineElsewhere),
         fix: trustAuthority(host),
       }
     case 'other':
       return {
         title: "The registry's certificate can't be verified",
-        message:
-          'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.',
+        message: inspectedText(engineElsewhere),
         fix: trustAuthority(host),
       }
   }
 }
+
+const inspectedText = (engineElsewhere: boolean | undefined): string =>
+  engineElsewhere
+    ? "A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority here, and on the Docker daemon's machine if it isn't trusted there, or exempt the registry from inspection."
+    : 'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.'
 
 /** For one registry, and without a restart. Source: Docker docs, "Verify repository client with certificates". */
 const trustAuthority = (host: string): string =>
@@ -143,7 +153,7 @@ const trustAuthority = (host: string): string =>
 
 const nearestText = (nearest: string): FindingMessage => ({
   title: "The registry doesn't exist under this name",
-  message: `DNS doesn't know the login server. You probably mean ${nearest}, which this identity can see. Use that login server, also in the image names.`,
+  message: `DNS has no record for the login server. You probably mean ${nearest}, which this identity can see. Use that login server, also in the image names.`,
   fix: `registry: ${oneLine(nearest)}`,
   language: 'yaml',
 })

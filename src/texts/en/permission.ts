@@ -3,6 +3,7 @@ import type { FindingValues } from '../../findings.ts'
 import { allowToken, assignLeastPrivilegedRole, assignRole, replaceScopeMap } from '../az-commands.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { listOfAll, listOfAny, titleWith } from './grammar.ts'
+import { heldRoleText } from './notes.ts'
 import { adviceText, becauseText, missingRole, ROLE_ADMINISTRATORS, roleFix } from './roles.ts'
 
 export const permissionTexts = {
@@ -16,23 +17,29 @@ export const permissionTexts = {
   'scoped-token-denied': scopedText,
   'repository-not-named': ({ host }) => ({
     title: 'No repository specified, so permissions are unknown',
-    message: `The registry ${host} grants permissions by repository, and the answer for a placeholder name isn't the answer for yours. Set the repository that you push or pull.`,
+    message: `The registry ${host} grants permissions by repository, so this step can't tell whether your push or pull is allowed. Set the repository input to the one that the job pushes or pulls.`,
     fix: 'repository: team/app',
     language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>
 
-function mismatchMessage({ registryName, denialExplanation, mode }: FindingValues['role-abac-mismatch']): string {
+function mismatchMessage({
+  registryName,
+  denialExplanation,
+  mode,
+  right,
+}: FindingValues['role-abac-mismatch']): string {
   if (denialExplanation === undefined) {
-    return `The registry ${registryName} uses "RBAC Registry + ABAC Repository Permissions". In this mode, AcrPull, AcrPush, Owner, and Contributor don't apply to repositories. Assign a repository role.`
+    const roles = leastPrivilegedRoles('AbacRepositoryPermissions', right).map(({ role }) => role)
+    return `The registry ${registryName} uses "RBAC Registry + ABAC Repository Permissions". In this mode, AcrPull, AcrPush, Owner, and Contributor don't apply to repositories. Assign ${listOfAny(roles)}.`
   }
   const { role, needed } = denialExplanation
   const roles = listOfAny(needed)
   if (role === undefined)
-    return `The assigned role belongs to the other role assignment permissions mode. Assign ${roles}.`
+    return `The assigned role works only in the other role assignment permissions mode. Assign ${roles}.`
   return mode === 'AbacRepositoryPermissions'
-    ? `With "RBAC Registry + ABAC Repository Permissions", this role has no effect: ${role}. Assign ${roles}.`
-    : `The registry's role assignment permissions mode doesn't include this role: ${role}. Assign ${roles}.`
+    ? `With "RBAC Registry + ABAC Repository Permissions", ${heldRoleText(role)} has no effect. Assign ${roles}.`
+    : `In the registry's role assignment permissions mode, ${heldRoleText(role)} has no effect. Assign ${roles}.`
 }
 
 function scopedText(values: FindingValues['scoped-token-denied']): FindingMessage {
@@ -52,13 +59,13 @@ function scopedText(values: FindingValues['scoped-token-denied']): FindingMessag
   if (systemMap !== undefined) {
     return {
       title,
-      message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)}. ${systemMap} belongs to the registry and can't be changed. Give the token its own scope map, with everything that it is used for.`,
+      message: `The login works, but the token's scope map, ${systemMap}, doesn't include ${listOfAll(rights)}. This system-defined map can't be changed. Create a scope map with all permissions that the token needs, and assign it.`,
       fix: replaceScopeMap(userName, registryName, named, rights),
     }
   }
   return {
     title,
-    message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)} for this repository. Add the missing permissions to the scope map.`,
+    message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)} for the repositories of the job. Add the missing permissions to the scope map.`,
     fix: allowToken(userName, registryName, named, rights),
   }
 }
@@ -76,30 +83,33 @@ function deniedTitle(values: FindingValues['push-denied']): string {
     : titleWith(`No permission to pull or push ${names}`, 'No permission to pull from or push to this repository')
 }
 
-function deniedMessage({
-  right,
-  granted,
-  denialExplanation,
-  loginFails = false,
-}: FindingValues['push-denied']): string {
+function deniedMessage(values: FindingValues['push-denied']): string {
+  const { right, granted, denialExplanation, loginFails = false } = values
+  const onlyPush = right === 'push' && granted === 'pull'
   if (denialExplanation !== undefined) {
-    const reason = loginFails
-      ? `${becauseText(denialExplanation)} So the registry rejects the login.`
-      : becauseText(denialExplanation)
-    return right === 'push' && granted === 'pull'
-      ? `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)}, or set access to pull if the job only pulls.`)}`
-      : `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`
-  }
-  if (right === 'push' && granted === 'pull') {
+    const roles = missingRole(denialExplanation)
+    const advice = adviceText(
+      denialExplanation,
+      onlyPush
+        ? `Assign ${roles}. If the job only pulls, set the access input to pull.`
+        : `Assign ${roles} on the registry.`,
+    )
     return loginFails
-      ? 'The registry rejects the login, because no assigned role allows push. Assign a role that allows push, or set access to pull if the job only pulls.'
-      : 'The registry accepts the login but grants only pull, so `docker push` fails with "denied". Assign a role that allows push, or set access to pull if the job only pulls.'
+      ? `${becauseText(denialExplanation)} So the registry rejects the login. ${advice}`
+      : `${becauseText(denialExplanation)} ${advice}`
   }
-  if (loginFails)
-    return 'The registry rejects the login, because it grants no permission on the repository. Assign the role on the registry.'
+  const roles = listOfAny(leastPrivilegedRoles(values.mode, right).map(({ role }) => role))
+  if (onlyPush) {
+    return loginFails
+      ? `The registry rejects the login, because no assigned role allows push. Assign ${roles}. If the job only pulls, set the access input to pull.`
+      : `The registry accepts the login but grants only pull, so \`docker push\` fails with "denied". Assign ${roles}. If the job only pulls, set the access input to pull.`
+  }
+  if (loginFails) {
+    return `The registry rejects the login, because the identity has no permission on the repository. Assign ${roles} on the registry.`
+  }
   return right === 'push'
-    ? 'The registry accepts the login but grants neither pull nor push, so Docker fails with "denied". Assign the role on the registry.'
-    : 'The registry accepts the login but doesn\'t grant pull, so `docker pull` fails with "denied". Assign the role on the registry.'
+    ? `The registry accepts the login but grants neither pull nor push, so Docker fails with "denied". Assign ${roles} on the registry.`
+    : `The registry accepts the login but doesn't grant pull, so \`docker pull\` fails with "denied". Assign ${roles} on the registry.`
 }
 
 /**

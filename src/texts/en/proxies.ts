@@ -4,15 +4,15 @@ import type { FindingTexts } from '../texts.ts'
 
 export const proxyTexts = {
   'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
-    title: 'The Docker daemon uses a different proxy than this runner',
+    title: 'The Docker daemon and this runner have different proxy settings',
     message: reached
-      ? `${daemonText(runner, engine)} So this check doesn't prove what docker login, pull, and push do. Set the same HTTPS_PROXY and NO_PROXY for both.`
+      ? `${daemonText(runner, engine)} Docker may fail although this check passes. Set the same HTTPS_PROXY and NO_PROXY for both.`
       : `${daemonText(runner, engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
     fix: engineFix(host, runner, engine, reached),
   }),
   'builder-proxy-mismatch': ({ runner, builder }) => ({
-    title: 'The Buildx builder uses a different proxy than this runner',
-    message: `${builderText(runner, builder)} It pulls and pushes from its own container, and ignores the proxies in config.json. Create it with the same proxy (driver-opts in docker/setup-buildx-action).`,
+    title: 'The Buildx builder and this runner have different proxy settings',
+    message: builderText(runner, builder),
     fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${shellQuote(`env.HTTPS_PROXY=${runner}`)}`}`,
   }),
 } satisfies Partial<FindingTexts>
@@ -28,10 +28,12 @@ function daemonText(runner: string | undefined, engine: string | undefined): str
 }
 
 function builderText(runner: string | undefined, builder: string | undefined): string {
-  if (builder === undefined) return 'This runner uses a proxy for the registry, but the builder connects directly.'
+  if (builder === undefined) {
+    return 'This runner uses a proxy for the registry, but the builder connects directly, and ignores the proxies in config.json. Set the proxy in driver-opts of docker/setup-buildx-action.'
+  }
   return runner === undefined
-    ? 'This runner connects to the registry directly, but the builder uses a proxy.'
-    : 'This runner and the builder use different proxies for the registry.'
+    ? "This runner connects to the registry directly, but the builder uses a proxy. If the proxy isn't needed, remove it from driver-opts of docker/setup-buildx-action. Otherwise, set it for the runner too."
+    : 'This runner and the builder use different proxies for the registry. The builder ignores the proxies in config.json. Set the same proxy in driver-opts of docker/setup-buildx-action.'
 }
 
 /**

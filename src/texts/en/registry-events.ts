@@ -1,16 +1,17 @@
 import type { FindingValues } from '../../findings.ts'
 import { collectEvents, shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
+import { listOfAll } from './grammar.ts'
 
 /** Chapter "Logs of failed jobs": the registry's own log. */
 export const registryEventTexts = {
   'log-analytics-access-missing': ({ workspaceId, assignee, isSignedIn }) => ({
     title: isSignedIn
       ? "The identity can't query the Log Analytics workspace"
-      : 'No identity to query the Log Analytics workspace with',
+      : 'No sign-in for the Log Analytics workspace',
     message: isSignedIn
-      ? 'The identity has no permission to query the workspace, which is usual for one that only pulls or pushes. To see what the registry logged, assign Log Analytics Reader.'
-      : "Nobody signed in to Microsoft Entra ID, so the registry's log was not queried. Give client-id and tenant-id, or sign in with azure/login before this step.",
+      ? "Identities that only pull or push usually don't have this permission. To see what the registry logged, assign Log Analytics Reader on the workspace."
+      : "This step has no sign-in to Microsoft Entra ID, so the registry's log wasn't queried. Set client-id and tenant-id, or run azure/login before this step.",
     fix: isSignedIn
       ? `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || '<object-id>')} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`
       : 'client-id: ${{ secrets.AZURE_CLIENT_ID }}\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}',
@@ -38,19 +39,19 @@ const UNAVAILABLE: Readonly<
   'not-found': {
     title: 'The Log Analytics workspace was not found',
     message: code =>
-      `No workspace has this ID, or it's in another cloud (${code}). Copy the workspace ID from its overview: it isn't the resource ID.`,
+      `No workspace has this ID, or it's in another cloud (${code}). Copy the workspace ID from the workspace's Overview page. It's a GUID, not the resource ID.`,
   },
   throttled: {
     title: 'Log Analytics throttled the query',
     message: code =>
-      `Too many queries were sent to Log Analytics (${code}). The rest of the check doesn't depend on it.`,
+      `The registry's log wasn't read (${code}). The other checks are complete. Re-run the job in a few minutes.`,
   },
   unreachable: {
     title: "The Log Analytics query couldn't be completed",
     message: code =>
       code === ''
-        ? "Log Analytics can't be queried here. The rest of the check doesn't depend on it."
-        : `Log Analytics returned no rows that can be read (${code}). The rest of the check doesn't depend on it.`,
+        ? "The registry's log wasn't read. The other checks are complete. Re-run the job, or check the runner's access to Log Analytics."
+        : `The registry's log wasn't read (${code}). The other checks are complete. Re-run the job, or check the runner's access to Log Analytics.`,
   },
 }
 
@@ -62,16 +63,16 @@ const NOT_COLLECTED: Readonly<
   'no-setting': {
     title: "The registry's events aren't sent to the workspace",
     message: ({ host, categories }) =>
-      `No diagnostic setting of ${host} sends ${categories.join(' and ')} to this workspace. Create one. Only later requests are logged.`,
+      `No diagnostic setting of ${host} sends ${listOfAll(categories)} to this workspace. Create one. It logs only requests after that.`,
   },
   'other-workspace': {
     title: "The registry's events are sent to another workspace",
     message: ({ host }) =>
-      `A diagnostic setting of ${host} sends its events to another workspace than the one that is given. Query that one.`,
+      `The diagnostic setting of ${host} uses another workspace. Set log-analytics-workspace-id to that workspace, or add a diagnostic setting for this one.`,
   },
   'no-table': {
     title: 'The workspace has never received events of a registry',
     message: ({ host }) =>
-      `The workspace has no table for them, so no diagnostic setting of ${host} sends events to it. Create one. Only later requests are logged.`,
+      `The workspace has no table for them, so no diagnostic setting of ${host} sends events to it. Create one. It logs only requests after that.`,
   },
 }

@@ -5,12 +5,15 @@ import {
   assignRole,
   assignRoleAt,
   listDenyAssignments,
+  newTokenPassword,
   shellQuote,
   showConditions,
   updateCondition,
 } from '../az-commands.ts'
+import { shorten } from '../shorten.ts'
 import type { FindingTexts } from '../texts.ts'
 import { listOfAll, listOfAny, pluralForm, titleWith } from './grammar.ts'
+import { heldRoleText } from './notes.ts'
 
 /** Who can run a command that assigns a role. Source: Azure RBAC docs, "Assign Azure roles", prerequisites. */
 export const ROLE_ADMINISTRATORS =
@@ -25,18 +28,18 @@ export const roleTexts = {
       }),
       "The role assignment isn't active yet",
     ),
-    message: `A new role assignment takes up to 10 minutes to take effect, and ${host} doesn't apply this one yet. Re-run the failed jobs in a few minutes, or let this step wait.`,
+    message: `A new role assignment takes up to 10 minutes to take effect, and ${host} doesn't apply this one yet. Re-run the failed jobs in a few minutes, or set the wait-seconds input.`,
     fix: 'wait-seconds: 600',
     language: 'yaml',
   }),
   'arm-audience-disabled': ({ host, registryName }) => ({
     title: 'The registry rejects tokens for Azure Resource Manager',
-    message: `Docker isn't affected: ${host} accepts only tokens for https://containerregistry.azure.net. Azure CLI before 2.87, Web Apps, and \`az aks check-acr\` fail. Update the Azure CLI, or accept both kinds of tokens again.`,
+    message: `Docker isn't affected. Azure CLI before 2.87, Web Apps, and \`az aks check-acr\` fail, because ${host} accepts only tokens for containerregistry.azure.net. Update the Azure CLI, or enable authentication-as-arm.`,
     fix: `# Only if a client can't be updated: the registry then accepts more kinds of tokens\naz acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
   }),
   'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
     title: "The role won't apply if the registry switches to ABAC permissions",
-    message: `Nothing is wrong with ${host} today. In the mode "RBAC Registry + ABAC Repository Permissions", ${listOfAll([...new Set(roles.map(({ role }) => role))])} won't apply. Before a switch, assign the roles of that mode.`,
+    message: `Nothing is wrong with ${host} today. In the mode "RBAC Registry + ABAC Repository Permissions", ${listOfAll([...new Set(roles.map(({ role }) => role))])} won't apply. Before the switch, assign ${listOfAll([...new Set(roles.flatMap(({ needed }) => needed))])}.`,
     fix: [
       '# Run by: Owner or Role Based Access Control Administrator, before the switch',
       ...[...new Set(roles.flatMap(({ needed }) => needed))].map(role =>
@@ -51,7 +54,7 @@ export const roleTexts = {
   }),
   'principal-id-wrong-kind': ({ clientId, objectId }) => ({
     title: 'An application (client) ID is used in principal-ids',
-    message: `Role assignments use object IDs, so the roles of ${objectId} were checked. Replace ${clientId} with this object ID.`,
+    message: `Role assignments use object IDs. The object ID of this application is ${objectId}, and its roles were checked. Use it instead of ${clientId}.`,
     fix: `principal-ids: ${objectId}`,
     language: 'yaml',
   }),
@@ -68,8 +71,8 @@ export const roleTexts = {
           fix: `# Check\naz ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`,
         },
   'principal-pull-denied': ({ name, host, denialExplanation }) => ({
-    title: titleWith(`${name} can't pull from ${host}`, "One of the principals can't pull from the registry"),
-    message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`,
+    title: titleWith(`${name} can't pull from ${host}`, "An identity in principal-ids can't pull from the registry"),
+    message: `${becauseText(denialExplanation, name)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`,
     fix: roleFix(denialExplanation),
   }),
   'aks-pull-denied': ({ name, host, resourceGroup = '<resource-group>', denialExplanation }) =>
@@ -81,7 +84,7 @@ export const roleTexts = {
         }
       : {
           title: titleWith(
-            `The cluster ${name} can't pull from ${host}`,
+            `The cluster "${name}" can't pull from ${host}`,
             "The AKS cluster can't pull from the registry",
           ),
           message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} to the kubelet identity.`)}`,
@@ -92,15 +95,15 @@ export const roleTexts = {
     message: 'The registry rejects every login with a disabled token. Enable the token, or use another one.',
     fix: `# Run by: an administrator of the registry. Then re-run the failed jobs.\naz acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
   }),
-  'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
+  'scoped-token-password-expired': ({ userName, registryName, endsOn, secretName }) => ({
     title: titleWith(
       `The passwords of the token ${userName} expired`,
       'The passwords of the repository-scoped token expired',
     ),
     message: `The last password expired on ${endsOn}, so every login with this token fails. Create a new password, then re-run the failed jobs.`,
-    fix: newTokenPassword(userName, registryName, 'password1'),
+    fix: newTokenPassword(userName, registryName, { secretName, password: 'password1' }),
   }),
-  'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
+  'scoped-token-password-expiring': ({ userName, registryName, endsOn, days, secretName }) => ({
     title: titleWith(
       pluralForm(days, {
         one: `The password of the token ${userName} expires in ${days} day`,
@@ -108,67 +111,73 @@ export const roleTexts = {
       }),
       'The password of the repository-scoped token expires soon',
     ),
-    message: `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords: create the one that isn't in use, since creating a password replaces it at once.`,
-    fix: `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, 'password2')}`,
+    message: `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords. Generate the one that you don't use, because a generated password replaces the old one immediately.`,
+    fix: `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, { secretName })}`,
   }),
 } satisfies Partial<FindingTexts>
 
-/** A new password of a repository-scoped token, straight into the secrets of the repository. */
-const newTokenPassword = (token: string, registryName: string, password: 'password1' | 'password2'): string =>
-  `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --${password} --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`
-
 type DenialExplanation = FindingValues['aks-pull-denied']['denialExplanation']
 
-/** Why a permission is missing, as Azure Resource Manager shows it: one or two sentences. */
-export function becauseText({ because, role = 'a role', elsewhere, unknownReason, fix }: DenialExplanation): string {
+/** Why a permission is missing, as Azure Resource Manager shows it. */
+export function becauseText(explanation: DenialExplanation, name?: string): string {
+  const { because, fix } = explanation
+  const identity = name === undefined ? 'The identity' : `The identity ${shorten(name, 50)}`
+  const role = roleIn(explanation)
+  const elsewhere = explanation.elsewhere === undefined ? undefined : heldRoleText(explanation.elsewhere)
   switch (because) {
     case 'no-role':
       return elsewhere === undefined
-        ? 'No role is assigned to the identity on the registry.'
-        : `The identity has ${elsewhere}, but no role on this registry.`
+        ? `${identity} has no role on the registry.`
+        : `${identity} has ${elsewhere}, but no role on this registry.`
     case 'role-too-weak':
     case 'custom-role-insufficient':
       return elsewhere === undefined
-        ? `The identity has ${role}, which doesn't include this permission.`
-        : `The identity has ${role}, which doesn't include this permission. This one is for another registry: ${elsewhere}.`
+        ? `${identity} has ${role}, which doesn't include this permission.`
+        : `${identity} has ${role}, which doesn't include this permission, and ${elsewhere}.`
     case 'other-scope':
-      return `The identity has ${role}, but no role on this registry.`
+      return `${identity} has ${role}, but no role on this registry.`
     case 'wrong-mode':
-      return `The identity has ${role}, which has no effect in the registry's role assignment permissions mode.`
+      return `${identity} has ${role}, which has no effect in the registry's role assignment permissions mode.`
     case 'condition':
       return fix.do === 'update-condition' && withRequestAttribute(fix.assignment.condition?.text ?? '') !== undefined
-        ? `The identity has ${role}. The condition checks @Resource, which never matches.`
-        : `The identity has ${role}.`
+        ? `${identity} has ${role}, under a condition that checks @Resource, which never matches.`
+        : `${identity} has ${role}, under a condition that doesn't match this repository.`
     case 'principal-missing':
       return 'Microsoft Entra ID has no identity with this object ID, so no role assignment takes effect.'
     case 'deny-assignment':
-      return `A deny assignment overrides every role (${role}).`
+      return explanation.denyAssignment === undefined
+        ? 'A deny assignment overrides every role.'
+        : `The deny assignment ${shorten(explanation.denyAssignment, 80)} overrides every role.`
     case 'granted':
       return "Azure Resource Manager lists a role that is sufficient, but the registry doesn't apply it."
     case 'unknown':
-      return unknownReasonText(unknownReason, role)
+      return unknownReasonText(explanation, identity)
   }
 }
 
+const roleIn = ({ role }: DenialExplanation): string => (role === undefined ? 'a role' : heldRoleText(role))
+
 /** Why Azure Resource Manager doesn't show the cause. */
-function unknownReasonText(unknownReason: DenialExplanation['unknownReason'], role: string): string {
-  switch (unknownReason) {
+function unknownReasonText(explanation: DenialExplanation, identity: string): string {
+  const role = roleIn(explanation)
+  switch (explanation.unknownReason) {
     case 'mode':
       return "The cause is unknown: the registry's role assignment permissions mode couldn't be read."
     case 'definition-unread':
-      return `The identity has ${role}. Which permissions this role includes couldn't be read.`
+      return `${identity} has ${role}. Which permissions this role includes couldn't be read.`
     case 'custom-role-wildcard':
-      return `The identity has ${role}. This custom role uses a wildcard, which not every registry accepts.`
+      return `${identity} has ${role}. This custom role uses a wildcard, which not every registry accepts.`
     case 'condition-not-evaluated':
-      return `The identity has ${role}. The condition of this role assignment couldn't be checked.`
+      return `${identity} has ${role}. The condition of this role assignment couldn't be checked.`
     case 'repository-not-named':
-      return `The identity has ${role}, under a condition on the repository. No repository is specified.`
+      return `${identity} has ${role}, under a condition on the repository. No repository is specified.`
     case 'deny-assignment-unclear':
-      return `It is unknown whether a deny assignment applies (${role}).`
+      return explanation.denyAssignment === undefined
+        ? 'It is unknown whether a deny assignment applies.'
+        : `It is unknown whether the deny assignment ${shorten(explanation.denyAssignment, 80)} applies.`
     case 'deny-assignments-unread':
       return "The cause is unknown: the deny assignments couldn't be read."
-    case 'assignments-unread':
-    case undefined:
+    default:
       return 'The cause is unknown: not all role assignments of the identity could be read.'
   }
 }
@@ -178,7 +187,7 @@ export const missingRole = ({ needed }: DenialExplanation): string => listOfAny(
 
 /** What to do about it; `assign` is the advice if a role has to be assigned. */
 export function adviceText({ because, needed, fix }: DenialExplanation, assign: string): string {
-  if (because === 'deny-assignment') return 'Ask its owner to exclude this identity.'
+  if (because === 'deny-assignment') return 'Ask whoever manages the deny assignment to exclude this identity.'
   switch (fix.do) {
     case 'update-condition':
       return withRequestAttribute(fix.assignment.condition?.text ?? '') === undefined
@@ -193,7 +202,10 @@ export function adviceText({ because, needed, fix }: DenialExplanation, assign: 
     case 'name-another':
       return 'Set the object ID of an identity that exists.'
     default:
-      return needed.length === 0 ? 'Check the role assignments of the identity.' : assign
+      if (needed.length === 0) return 'Check the role assignments of the identity.'
+      return because === 'granted'
+        ? `Re-run the job in 10 minutes. If it still fails, assign ${listOfAny(needed)} as well.`
+        : assign
   }
 }
 

@@ -5,6 +5,7 @@ import { oneLine } from '../../util/text.ts'
 import { newApplicationSecret, SECRET_NAME, shellQuote } from '../az-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { listOfAll } from './grammar.ts'
 import { managedIdentityText } from './managed-identity.ts'
 
 export const ASK_FOR_TOKEN =
@@ -15,30 +16,30 @@ const SAVE_CREDS = `# creds.json: {"clientId": "…", "clientSecret": "…", "su
 export const signInTexts = {
   'creds-json-invalid': ({ problem }) => ({
     title: "The value of creds isn't valid for azure/login",
-    message: `${credsText(problem)} azure/login can't sign in with it. Save the JSON again, with these four fields.`,
+    message: `${credsText(problem)} Save the secret again as JSON with clientId, clientSecret, subscriptionId, and tenantId.`,
     fix: SAVE_CREDS,
   }),
   'creds-overruled': ({ ids }) => ({
-    title: 'The input creds is ignored',
+    title: 'The creds input of azure/login is ignored',
     message:
       ids === undefined
-        ? 'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove one or the other.'
-        : `azure/login ignores creds, because ${LIST.format(ids)} takes precedence. Remove one or the other.`,
+        ? 'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove creds, or remove the other three inputs.'
+        : `azure/login uses ${listOfAll(ids)} instead. Remove creds, or remove the other inputs.`,
     fix: '# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id',
     language: 'yaml',
   }),
   'oidc-permission-missing': values => ({ ...permissionText(values), fix: ASK_FOR_TOKEN, language: 'yaml' }),
-  'sp-secret-invalid': ({ clientId }) => ({
+  'sp-secret-invalid': ({ clientId, secretName }) => ({
     title: 'The client secret is wrong',
     message:
       "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
-    fix: newApplicationSecret(clientId),
+    fix: newApplicationSecret(clientId, secretName),
   }),
-  'sp-secret-expired': ({ clientId }) => ({
+  'sp-secret-expired': ({ clientId, secretName }) => ({
     title: 'The client secret expired',
     message:
       'Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.',
-    fix: newApplicationSecret(clientId),
+    fix: newApplicationSecret(clientId, secretName),
   }),
   'sp-disabled': ({ clientId }) => ({
     title: 'The service principal is disabled',
@@ -55,9 +56,9 @@ export const signInTexts = {
           language: 'yaml',
         }
       : {
-          title: "GitHub's OIDC token had expired",
+          title: "GitHub's OIDC token expired before it was used",
           message:
-            "The token is valid for about five minutes. Sign in again right before the login, and check the runner's clock if it's self-hosted.",
+            'The token is valid for about five minutes. Run azure/login again right before az acr login. On a self-hosted runner, also check the clock.',
           fix: `# Directly before the login to the registry\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
           language: 'yaml',
         },
@@ -68,11 +69,11 @@ export const signInTexts = {
     fix: '# Run by: an administrator of the tenant\n# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
   }),
   'entra-user-sign-in': ({ on }) => ({
-    title: 'The saved Azure session of a user needs a new sign-in',
+    title: 'The user of the Azure CLI must sign in again',
     message:
       on === 'elsewhere'
         ? 'The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again.'
-        : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't give. Sign in with OIDC or a client secret.",
+        : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't provide. Sign in with OIDC or a client secret instead.",
     fix: sessionFix(on),
   }),
   'entra-unreachable': ({ cloud, answered, at }) => {
@@ -102,11 +103,10 @@ function permissionText({
   if (job === undefined) {
     return {
       title: "The job can't request an OIDC token",
-      message: `Without a secret, the sign-in needs the permission id-token: write. ${
+      message:
         selfHosted === true
-          ? "Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead."
-          : "When you set permissions, all that you don't list are removed. Add this one."
-      }`,
+          ? "Without a secret, the sign-in needs the permission id-token: write. Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead."
+          : 'Without a secret, the sign-in needs the permission id-token: write. If a workflow sets permissions, GitHub sets all others to none. Add id-token: write.',
     }
   }
   if (called !== undefined) {
@@ -137,21 +137,21 @@ function cloudText({
   if (existingHost !== undefined) {
     return {
       title: 'The registry exists in another cloud',
-      message: `DNS doesn't know the login server, but it knows ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
+      message: `DNS has no record for the login server, but it has one for ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
       fix: `registry: ${oneLine(existingHost)}`,
       language: 'yaml',
     }
   }
   return given !== undefined
     ? {
-        title: "The sign-in isn't to the registry's cloud",
-        message: `azure/login signs in to ${cloud}, but the registry is in ${environment}, so az acr login doesn't find it. Set environment.`,
+        title: "The sign-in is to another cloud than the registry's",
+        message: `azure/login signs in to ${cloud}, but the registry is in ${environment}, so az acr login doesn't find it. Correct the environment input of azure/login.`,
         fix: `environment: ${environment}`,
         language: 'yaml',
       }
     : {
         title: 'The identity belongs to another cloud',
-        message: `Microsoft Entra ID says that the tenant or app registration isn't in ${cloudNamed(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use one from there, or set environment.`,
+        message: `Microsoft Entra ID says that the tenant or app registration isn't in ${cloudNamed(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use such an identity, or correct the environment input of azure/login.`,
         fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
         language: 'yaml',
       }
@@ -191,7 +191,7 @@ function signInAdvice(at: FindingValues['entra-unreachable']['at']): string {
     case 'tls':
       return "TCP works, but TLS doesn't. Exempt the host from whatever inspects or filters TLS."
     case 'http':
-      return 'TLS works, but the request gets no answer. Re-run the job, then check what inspects requests.'
+      return 'TLS works, but the request gets no answer. Re-run the job. If it fails again, check the proxy or firewall that inspects requests.'
     default:
       return 'Open outbound TCP port 443 to it.'
   }
@@ -226,13 +226,11 @@ function fieldsText(fields: Extract<CredsProblem, { kind: 'fields-missing' }>['f
   const empty = others.filter(each => each.empty).map(({ field }) => field)
   const missing = others.filter(each => !each.empty).map(({ field }) => field)
   return [
-    ...(missing.length > 0 ? [`Missing fields: ${LIST.format(missing)}.`] : []),
-    ...(empty.length > 0 ? [`Empty fields: ${LIST.format(empty)}.`] : []),
-    ...(renamed.length > 0 ? [`Misnamed fields: ${LIST.format(renamed)}.`] : []),
+    ...(missing.length > 0 ? [`Missing fields: ${listOfAll(missing)}.`] : []),
+    ...(empty.length > 0 ? [`Empty fields: ${listOfAll(empty)}.`] : []),
+    ...(renamed.length > 0 ? [`Misnamed fields: ${listOfAll(renamed)}.`] : []),
   ].join(' ')
 }
-
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' })
 
 const MISTAKES: Readonly<Record<Extract<CredsProblem, { kind: 'not-json' }>['mistake'], string>> = {
   base64: 'The value is base64, not JSON.',

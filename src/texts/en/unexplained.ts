@@ -24,14 +24,14 @@ const UNKNOWN: Readonly<
   Record<FindingValues['log-cause-unknown']['because'], { readonly title: string; readonly message: string }>
 > = {
   'many-causes': {
-    title: 'The text has many causes, and nothing around it tells which',
+    title: 'The error has several possible causes',
     message:
-      'The registry rejected a request, and the text alone tells no more. Give the whole log of the failed step. To check the registry itself, give the inputs of the login step, too.',
+      "The rest of the text doesn't show which one applies. Provide the whole log of the failed step. To check the registry too, set the same inputs as in the login step.",
   },
   'no-text-known': {
-    title: "The log doesn't name a known cause",
+    title: 'The log contains no known error',
     message:
-      'No text in this log is known as a failure of a login, push, or pull to Azure Container Registry. To check the registry itself, give the inputs of the login step, too.',
+      'It has no known error of a login, push, or pull with Azure Container Registry. To check the registry too, set the same inputs as in the login step.',
   },
   empty: {
     title: 'The log is empty',
@@ -43,41 +43,45 @@ const UNREAD: Readonly<Record<FindingValues['job-logs-unavailable']['because'], 
   denied: {
     title: "The job doesn't have permission to read the logs of this run",
     message: (name, code) =>
-      `GitHub rejected the request for the logs (${code}${name === '' ? '' : `, job ${name}`}). Add the permission actions: read to the job that uses explain.`,
+      name === ''
+        ? `GitHub rejected the request for the logs (${code}). Add the permission actions: read to the explain job.`
+        : `GitHub rejected the request for the log of the job "${name}" (${code}). Add the permission actions: read to the explain job.`,
     fix: 'permissions:\n  actions: read\n  contents: read',
   },
   'no-run': {
-    title: "The run or its token isn't known",
+    title: 'The explain step has no run or no token',
     message: () =>
-      'To read the logs of failed jobs, the step needs github-token, and it has to run in GitHub Actions. Give error-text or error-file elsewhere.',
+      'To read the logs of failed jobs, the step must run in GitHub Actions and have github-token. Outside GitHub Actions, set error-text or error-file.',
     fix: 'github-token: ${{ github.token }}',
   },
   'own-job': {
     title: "The log of a job isn't available before the job ends",
     message: name =>
-      `A step of the job ${name} failed, and the same job uses explain. Move the step to a job of its own, or give error-file.`,
+      `A step of the job "${name}" failed, and the explain step is in the same job. Move the explain step to a separate job, or set error-file.`,
     fix: 'explain:\n  needs: [<job-id>]\n  if: failure()\n  permissions:\n    actions: read\n    contents: read',
   },
   'not-there': {
     title: "GitHub doesn't have the log of a failed job",
     message: (name, code) =>
-      `GitHub has no log of the job ${name} (${code}). It expired, was deleted, or isn't complete yet. Re-run the job that uses explain.`,
+      `GitHub has no log of the job "${name}" (${code}): it expired, was deleted, or isn't complete yet. If that job just finished, re-run the explain job. Otherwise, re-run the failed job first.`,
     fix: 'gh run rerun <run-id> --failed',
   },
   unreachable: {
     title: "The log of a failed job couldn't be downloaded",
     message: (name, code) =>
-      `${name === '' ? "The list of this run's jobs" : `The log of the job ${name}`} couldn't be downloaded (${code}). Re-run the job that uses explain.`,
+      name === ''
+        ? `The download of the list of this run's jobs failed with ${code}. Re-run the explain job.`
+        : `The download of the log of the job "${name}" failed with ${code}. Re-run the explain job.`,
     fix: 'gh run rerun <run-id> --failed',
   },
   'too-many': {
     title: 'Not all failed jobs were explained',
     message: (_, code) =>
       `The logs of the first failed jobs were read; ${code} more were not. Jobs of a matrix often fail for the same reason.`,
-    fix: 'gh run view <run-id> --log-failed | npx acr-login-check explain',
+    fix: '# In a clone of acr-login-check\ngh run view <run-id> --repo <owner>/<repository> --log-failed | node dist/index.js explain',
   },
   file: {
-    title: "The file of error-file couldn't be read",
+    title: "The file that error-file names couldn't be read",
     message: (name, code) =>
       `The file ${name} couldn't be read (${code}). Write the output of the failed step to it, for example with tee.`,
     fix: 'docker push <image> 2>&1 | tee push.log',

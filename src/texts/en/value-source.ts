@@ -22,7 +22,7 @@ export function storeCommand(source: ValueSource): string {
 
 /** An input that came empty, by where its value comes from. */
 export function emptyText(input: string, source: ValueSource): FindingMessage {
-  const title = `The input ${input} is empty`
+  const title = `The ${input} input is empty`
   const name = shorten(source.name, 50)
   switch (source.from) {
     case 'variable':
@@ -34,21 +34,21 @@ export function emptyText(input: string, source: ValueSource): FindingMessage {
     case 'caller':
       return {
         title,
-        message: `It comes from the input ${name} of this workflow, which the calling workflow doesn't set. Set it there.`,
+        message: `It comes from the input "${name}" of this workflow, which the calling workflow doesn't set. Set the input there.`,
         fix: `# In the workflow that calls this one\nwith:\n  ${oneLine(source.name)}: <value>`,
         language: 'yaml',
       }
     case 'job':
       return {
         title,
-        message: `It comes from the output ${name} of the job ${shorten(source.of, 40)}. GitHub drops an output that contains a secret. Read the secret, or get the token, in this job.`,
+        message: `It comes from the output "${name}" of the job "${shorten(source.of, 40)}". GitHub drops outputs that contain a secret. Read the secret, or get the token, in this job.`,
         fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
         language: 'yaml',
       }
     case 'step':
       return {
         title,
-        message: `It comes from the output ${name} of the step ${shorten(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
+        message: `It comes from the output "${name}" of the step "${shorten(source.of, 40)}", which didn't set it. Set the output in that step, and run that step before this one.`,
         fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`,
       }
     default:

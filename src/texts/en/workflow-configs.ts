@@ -31,22 +31,22 @@ export const workflowConfigTexts = {
         }
       case 'never':
         return {
-          title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+          title: titleWith(`Job "${job}" doesn't log in to the registry`, "The job doesn't log in to the registry"),
           message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
           fix: withSecrets(host),
           language: 'yaml',
         }
       case 'container':
         return {
-          title: titleWith(`The container of job ${job} has no credentials`, 'The job container has no credentials'),
-          message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the container.`,
+          title: titleWith(`The container of job "${job}" has no credentials`, 'The job container has no credentials'),
+          message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials (username and password) under container in the job.`,
           fix: credentialsOf('container', image),
           language: 'yaml',
         }
       case 'service':
         return {
-          title: titleWith(`A service of job ${job} has no credentials`, 'A service container has no credentials'),
-          message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the service.`,
+          title: titleWith(`A service of job "${job}" has no credentials`, 'A service container has no credentials'),
+          message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials (username and password) to the service in the job.`,
           fix: credentialsOf('<service>', image),
           language: 'yaml',
         }
@@ -87,14 +87,14 @@ export const workflowConfigTexts = {
       case 'container':
         return {
           title: "The login isn't in the container that the job runs in",
-          message: `A container has its own Docker configuration, so the login on line ${line} (${by}) has no effect here. The registry rejects ${image}. Log in inside this job.`,
+          message: `The login on line ${line} (${by}) runs outside this container, which has its own Docker configuration, so the registry rejects ${image}. Log in with a step that runs in the container.`,
           fix: withSecrets(host),
           language: 'yaml',
         }
     }
   },
   'workflow-docker-missing': ({ by, container, job }) => ({
-    title: titleWith(`The container of job ${job} has no Docker`, 'The job container has no Docker'),
+    title: titleWith(`The container of job "${job}" has no Docker`, 'The job container has no Docker'),
     message: `The image ${container} contains no docker program, so ${by} fails. Run these steps on the runner itself, or use an image with Docker.`,
     fix: `# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest`,
     language: 'yaml',

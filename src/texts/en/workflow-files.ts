@@ -9,11 +9,14 @@ const upper = (name: string): string => name.toUpperCase()
 
 export const workflowFileTexts = {
   'workflow-output-masked': ({ output, job, reader, secret, isImage }) => {
-    const title = titleWith(`The output ${output} of job ${job} contains a secret`, 'A job output contains a secret')
+    const title = titleWith(
+      `The output "${output}" of job "${job}" contains a secret`,
+      'A job output contains a secret',
+    )
     if (secret === undefined) {
       return {
         title,
-        message: `The script masks this value, so GitHub drops the output and job ${reader} gets an empty value. Get a new token in job ${reader}.`,
+        message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Get a new token in job "${reader}".`,
         fix: `# In job ${reader}:\n- run: az acr login --name <name>`,
         language: 'yaml',
       }
@@ -21,14 +24,14 @@ export const workflowFileTexts = {
     if (isImage) {
       return {
         title,
-        message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job ${reader} gets an empty value. Output only the repository and tag, and add the login server in job ${reader}.`,
+        message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job "${reader}" gets an empty value. Output only the repository and tag, and add the login server in job "${reader}".`,
         fix: `\${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
         language: 'yaml',
       }
     }
     return {
       title,
-      message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job ${reader} gets an empty value. Use the secret directly in job ${reader}.`,
+      message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job "${reader}" gets an empty value. Use the secret directly in job "${reader}".`,
       fix: `\${{ secrets.${upper(secret)} }}`,
       language: 'yaml',
     }
@@ -42,7 +45,7 @@ export const workflowFileTexts = {
     switch (fault.cause) {
       case 'context':
         return {
-          title: titleWith(`The context ${fault.context} isn't available here`, "A context isn't available here"),
+          title: titleWith(`The "${fault.context}" context isn't available here`, "A context isn't available here"),
           message: otherContext(fault),
           fix: contextFix(fault),
           language: 'yaml',
@@ -65,7 +68,7 @@ export const workflowFileTexts = {
         }
       case 'input-missing':
         return {
-          title: titleWith(`The required input ${fault.input} is missing`, 'A required input is missing'),
+          title: titleWith(`The required input "${fault.input}" is missing`, 'A required input is missing'),
           message:
             fault.of === 'workflow'
               ? `GitHub rejects the call of ${fault.uses} without this input, so no job runs. Set the input.`
@@ -76,7 +79,7 @@ export const workflowFileTexts = {
       case 'input-unknown':
         return {
           title: titleWith(
-            `The called workflow has no input ${fault.input}`,
+            `The called workflow has no input "${fault.input}"`,
             "The called workflow doesn't have this input",
           ),
           message: `GitHub rejects the call of ${fault.uses} with an undeclared input, so no job runs. Correct the name, or declare the input.`,
@@ -117,13 +120,16 @@ function undeclared({ cause, name, job }: Undeclared): Pick<FindingMessage, 'tit
       }
     case 'steps':
       return {
-        title: titleWith(`No step of job ${job} has the ID ${part(expression, 1)}`, 'No step of the job has this ID'),
+        title: titleWith(
+          `No step in job "${job}" has the ID "${part(expression, 1)}"`,
+          'No step of the job has this ID',
+        ),
         fix: `id: ${part(expression, 1)}`,
       }
     case 'needs':
       return {
         title: titleWith(
-          `Job ${job} doesn't need job ${part(expression, 1)}`,
+          `Job "${job}" doesn't need job "${part(expression, 1)}"`,
           "The job doesn't need the job it reads from",
         ),
         fix: `needs: ${part(expression, 1)}`,
@@ -131,7 +137,7 @@ function undeclared({ cause, name, job }: Undeclared): Pick<FindingMessage, 'tit
     case 'output':
       return {
         title: titleWith(
-          `Job ${part(expression, 1)} has no output ${last(expression)}`,
+          `Job "${part(expression, 1)}" has no output "${last(expression)}"`,
           'The other job has no such output',
         ),
         fix: `outputs:\n  ${last(expression)}: \${{ steps.<id>.outputs.${last(expression)} }}`,

@@ -19,14 +19,14 @@ export const workflowTexts = {
     }
     return {
       title: operation === 'push' ? 'The login is lost before the push' : 'The login is lost before the pull',
-      message: `The login of ${by} is gone after line ${line}: azure/docker-login changes DOCKER_CONFIG, and \`docker logout\` deletes logins. Log in to ${host} after line ${line}.`,
+      message: `Line ${line} removes the login of ${by}: it changes DOCKER_CONFIG, as azure/docker-login does, or logs out. Log in to ${host} after line ${line}.`,
       fix: `# Move the login (${by}) after line ${line}`,
       language: 'yaml',
     }
   },
   'workflow-login-job': ({ image, host, job, loginJob }) => ({
-    title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
-    message: `Each job runs on its own machine, so the login in job ${loginJob} has no effect here. ${image} needs a login. Log in to ${host} in this job, before this step.`,
+    title: titleWith(`Job "${job}" doesn't log in to the registry`, "The job doesn't log in to the registry"),
+    message: `Each job runs on its own machine, so the login in job "${loginJob}" has no effect here. ${image} needs a login. Log in to ${host} in this job, before this step.`,
     fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${oneLine(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
     language: 'yaml',
   }),
@@ -49,7 +49,7 @@ export const workflowTexts = {
   'workflow-password-argument': values => ({
     title: 'The password is passed as a command-line argument',
     message:
-      'Every process on the machine can read the arguments of a command. The login works, but it is unsafe. Pass the password through standard input.',
+      'Every process on the machine can read the arguments of a command. The login works, but it is unsafe. Use --password-stdin.',
     ...onStandardInput(values),
   }),
   'workflow-hardcoded-credential': ({ what, isInAction }) => ({
@@ -113,8 +113,7 @@ export const workflowTexts = {
   }),
   'workflow-fork-secrets': values => ({ ...forkText(values), fix: NOT_IN_FORKS, language: 'yaml' }),
   'workflow-unreadable': ({ problem }) => ({
-    title: "The workflow file couldn't be checked",
-    message: `${UNREADABLE[problem]} The part that couldn't be read wasn't checked.`,
+    ...UNREADABLE[problem],
     fix: READABLE[problem],
     language: 'yaml',
   }),
@@ -139,14 +138,14 @@ function forkText({
   if (isImage === true) {
     return {
       title: titleWith(
-        `Job ${job} has no image name in pull requests from forks`,
+        `Job "${job}" has no image name in pull requests from forks`,
         'The image has no login server in pull requests from forks',
       ),
       message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or use a variable for the login server.`,
     }
   }
   const title = titleWith(
-    `The login in job ${job} fails in pull requests from forks`,
+    `The login in job "${job}" fails in pull requests from forks`,
     'The login fails in pull requests from forks',
   )
   if (isOidc) {
@@ -180,14 +179,36 @@ function adminTitle(cause: FindingValues['workflow-admin-user']['cause'], name: 
 
 type FileFault = FindingValues['workflow-unreadable']['problem']
 
-const UNREADABLE: Readonly<Record<FileFault, string>> = {
-  'not-yaml': "GitHub doesn't accept the file, because its YAML isn't valid.",
-  'not-text': "The file isn't UTF-8 text.",
-  'too-large': 'The file is larger than 1 MiB. GitHub accepts at most half of that.',
-  'too-complex': 'The file is nested too deeply or has too many parts.',
-  'not-a-workflow': "The file isn't a workflow: it has no jobs.",
-  unreadable: "The file couldn't be opened.",
-  outside: "The file is a link to a place outside the repository. Such links aren't followed.",
+const UNREADABLE: Readonly<Record<FileFault, Pick<FindingMessage, 'title' | 'message'>>> = {
+  'not-yaml': {
+    title: "The workflow file isn't valid YAML",
+    message:
+      'GitHub rejects the file, so no job runs. Correct the YAML on this line. What comes after it was not checked.',
+  },
+  'not-text': {
+    title: "The workflow file isn't UTF-8 text",
+    message: 'The file was not checked. Save it as UTF-8.',
+  },
+  'too-large': {
+    title: 'The workflow file is larger than 1 MiB',
+    message: 'GitHub accepts at most half of that, and the file was not checked. Split the workflow.',
+  },
+  'too-complex': {
+    title: 'The workflow file is too complex to check completely',
+    message: 'It is nested too deeply, or has too many parts. Only a part of it was checked. Split the workflow.',
+  },
+  'not-a-workflow': {
+    title: "The file isn't a workflow",
+    message: 'It has no jobs, so nothing in it was checked. Add jobs, or remove the file from workflow-files.',
+  },
+  unreadable: {
+    title: "The workflow file couldn't be opened",
+    message: 'The file was not checked. Give the user of this step read access to it.',
+  },
+  outside: {
+    title: 'The workflow file is a link to a place outside the repository',
+    message: "Such links aren't followed, so the file was not checked. Replace the link by the file itself.",
+  },
 }
 
 const READABLE: Readonly<Record<FileFault, string>> = {

@@ -117,7 +117,7 @@ function metadataImages(images: PartialString): PartialString[] {
 }
 
 /**
- * In lower case; the host keeps the names of what is not known, since hosts that differ in case only are one for
+ * In lowercase; the host keeps the names of what is not known, since hosts that differ in case only are one for
  * metadata-action.
  */
 function lowerCase(segments: readonly Segment[]): Segment[] {

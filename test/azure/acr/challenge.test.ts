@@ -12,7 +12,7 @@ describe('a Bearer challenge', () => {
     `Bearer realm="${REALM}",service="${SERVICE}",scope="repository:team/app:pull"`,
     `Bearer realm="${REALM}",service="${SERVICE}",scope="repository:team/app:pull,push",error="invalid_token"`,
     `Bearer realm="${REALM}",service="${SERVICE}",error="insufficient_scope",error_description="a, b=\\"c\\""`,
-    // The freedoms of RFC 7235: case, order, white space, tokens in place of quoted strings.
+    // The freedoms of RFC 7235: case, order, whitespace, tokens in place of quoted strings.
     `bearer realm="${REALM}",service="${SERVICE}"`,
     `BEARER REALM="${REALM}",Service="${SERVICE}"`,
     `Bearer service="${SERVICE}",realm="${REALM}"`,

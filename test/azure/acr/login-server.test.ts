@@ -105,7 +105,7 @@ describe('flaws that docker cannot bear', () => {
     ['contoso.azurecr.\u0131o', ['U+0131']],
     ['contoso\u3002azurecr\uff0eio', ['U+3002', 'U+FF0E']],
     ['con\u2010toso.azurecr.io', ['U+2010']],
-    // The Kelvin sign becomes a plain k in lower case.
+    // The Kelvin sign becomes a plain k in lowercase.
     ['\u212aontoso.azurecr.io', ['U+212A']],
     // Not seen at all: zero width space, soft hyphen, byte order mark, direction marks, the braille blank, a tag.
     ['contoso\u200b.azurecr.io', ['U+200B']],

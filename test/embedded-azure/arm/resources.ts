@@ -184,7 +184,7 @@ function graphRow({ world }: ArmCall, shown: Record<string, unknown>, subscripti
 }
 
 /**
- * The literals of `field =~ 'a'`, `field == 'a'` and `field in~ ('a', 'b')`, lower case; undefined where it is not
+ * The literals of `field =~ 'a'`, `field == 'a'` and `field in~ ('a', 'b')`, lowercase; undefined where it is not
  * asked.
  */
 function literalsOf(query: string, field: string): string[] | undefined {

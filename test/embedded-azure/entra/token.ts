@@ -121,7 +121,7 @@ function refusedCredential(moment: Moment, tenant: TenantWorld, identity: Identi
   return form.secret === null && form.assertion === null ? 7000216 : 7000218
 }
 
-/** A value may stand with several keys: it has ended when all of them have. */
+/** A value may stand with several keys: it has expired when all of them have. */
 export function refusedSecret({ application }: Identity, value: string, now: number): number {
   const known: SecretWorld[] = [...(application?.secrets ?? []), ...(application?.servicePrincipalSecrets ?? [])]
   const matching = known.filter(one => one.value === value)

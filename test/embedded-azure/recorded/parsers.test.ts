@@ -76,7 +76,7 @@ function meaning(facts: ReturnType<typeof asGiven>, answer: { status: number } |
   return [block ?? refusal ?? `${answer?.status}`, user].filter(part => part !== undefined).join(': ')
 }
 
-/** The user name that each was refused with, where it is told; the kind of which decides what the answer means. */
+/** The username that each was refused with, where it is told; the kind of which decides what the answer means. */
 const USERS: Record<string, string> = {
   'acr-token-unknown-user-2024': 'wrong_username',
   'acr-token-unknown-user-email': 'someone@contoso.com',

@@ -13,7 +13,7 @@ export interface FileCase {
   readonly files?: Readonly<Record<string, string>>
   /** What is known of the run, as `ReadingContext` has it. */
   readonly substitutions?: Readonly<Record<string, string>>
-  /** Level, id, and the line that it stands on, without the white space at its edges. */
+  /** Level, id, and the line that it stands on, without the whitespace at its edges. */
   readonly found: readonly (readonly [level: Level, id: FindingId, line: string])[]
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 842;
-exports.ids = [842];
+exports.id = 604;
+exports.ids = [604];
 exports.modules = {
 
 /***/ 842:
@@ -47,6 +47,25 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
+/***/ 9591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+// build/util/unique.js
+function firstOfEach(items, key) {
+	const seen = new Set();
+	return items.filter((item) => {
+		const own = key(item);
+		return !seen.has(own) && seen.add(own);
+	});
+}
 
 
 

@@ -1,36 +1,7 @@
 "use strict";
-exports.id = 846;
-exports.ids = [846];
+exports.id = 645;
+exports.ids = [645];
 exports.modules = {
-
-/***/ 2638:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ memoizeOf),
-/* harmony export */   t: () => (/* binding */ memoize)
-/* harmony export */ });
-// build/util/memoize.js
-function memoize(make) {
-	const cache = new Map();
-	return (key) => {
-		const known = cache.get(key) ?? { value: make(key) };
-		cache.set(key, known);
-		return known.value;
-	};
-}
-function memoizeOf(make) {
-	const cache = new WeakMap();
-	return (key) => {
-		const known = cache.get(key) ?? { value: make(key) };
-		cache.set(key, known);
-		return known.value;
-	};
-}
-
-
-
-/***/ }),
 
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -11722,25 +11693,6 @@ function mask(text, secret, { line, column }) {
 	const before = text.split("\n", line - 1).reduce((length, each) => length + each.length + 1, 0);
 	const at = text.indexOf(secret, before + column - 1);
 	return at < 0 ? text : text.slice(0, at) + MASK_CHARACTER.repeat(secret.length) + text.slice(at + secret.length);
-}
-
-
-
-/***/ }),
-
-/***/ 9591:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ firstOfEach)
-/* harmony export */ });
-// build/util/unique.js
-function firstOfEach(items, key) {
-	const seen = new Set();
-	return items.filter((item) => {
-		const own = key(item);
-		return !seen.has(own) && seen.add(own);
-	});
 }
 
 
