@@ -3,6 +3,36 @@ exports.id = 272;
 exports.ids = [272];
 exports.modules = {
 
+/***/ 7570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ omitUndefined),
+/* harmony export */   i: () => (/* binding */ objectOf),
+/* harmony export */   n: () => (/* binding */ fromJson),
+/* harmony export */   r: () => (/* binding */ isObject),
+/* harmony export */   t: () => (/* binding */ QUOTED)
+/* harmony export */ });
+// build/util/json.js
+const QUOTED = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs;
+function fromJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : void 0;
+function omitUndefined(fields) {
+	const present = Object.entries(fields).filter(([, value]) => value !== void 0);
+	return Object.freeze(Object.fromEntries(present));
+}
+
+
+
+/***/ }),
+
 /***/ 7595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -3,6 +3,45 @@ exports.id = 283;
 exports.ids = [283];
 exports.modules = {
 
+/***/ 8818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ textIn),
+/* harmony export */   i: () => (/* binding */ listIn),
+/* harmony export */   n: () => (/* binding */ flagIn),
+/* harmony export */   o: () => (/* binding */ wordIn),
+/* harmony export */   r: () => (/* binding */ instantIn),
+/* harmony export */   t: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7570);
+
+// build/azure/arm/json-fields.js
+const fieldsOf = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(value) ?? {};
+const MAX_TEXT = 2048;
+const textIn = (value, limit = MAX_TEXT) => typeof value === "string" && value !== "" && value.length <= limit ? value : void 0;
+const flagIn = (value) => typeof value === "boolean" ? value : void 0;
+function wordIn(value, words) {
+	const lower = textIn(value)?.toLowerCase();
+	return words.find((word) => word.toLowerCase() === lower);
+}
+function listIn(value, read, limit = 2e3) {
+	if (value === void 0 || value === null) return Object.freeze([]);
+	if (!Array.isArray(value) || value.length > limit) return void 0;
+	const items = value.map(read);
+	return items.every((item) => item !== void 0) ? Object.freeze(items) : void 0;
+}
+function instantIn(value) {
+	const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/i.exec(textIn(value, 64) ?? "");
+	if (match === null) return void 0;
+	const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ""}${match[3]?.toUpperCase() ?? "Z"}`);
+	return Number.isNaN(instant) ? void 0 : instant;
+}
+
+
+
+/***/ }),
+
 /***/ 4849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

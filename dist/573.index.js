@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7616);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9621);
-/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2560);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5024);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
@@ -167,7 +167,7 @@ function lineAfter(text, edits, line) {
 }
 const breaksIn = (text) => text.split("\n").length - 1;
 // build/fixes/source.js
-var import_dist = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 const sourceOf = (text) => ({
 	text,
 	document: (0, import_dist.parseDocument)(text, {
@@ -929,7 +929,7 @@ async function readUnit(path, overlay, { host, inputs, vault }) {
 		}
 	};
 	const facts = {
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.T)(inputs, host),
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.c)(inputs, host),
 		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__.n)(reading, [path], vault))
 	};
 	return {

@@ -3,6 +3,532 @@ exports.id = 621;
 exports.ids = [621];
 exports.modules = {
 
+/***/ 5632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ compareFederated),
+/* harmony export */   n: () => (/* binding */ adviseFederated),
+/* harmony export */   r: () => (/* binding */ federatedName),
+/* harmony export */   t: () => (/* binding */ DEFAULT_AUDIENCE)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+
+// build/azure/entra/subject.js
+function claimsIn(text) {
+	const claims = new Map();
+	const tokens = text.split(":");
+	for (let at = 0; at < tokens.length; at++) {
+		const name = (tokens[at] ?? "").toLowerCase();
+		if (name === "pull_request") claims.set(name, "");
+		else claims.set(name, tokens[++at] ?? "");
+	}
+	return claims;
+}
+function parseSubject(subject) {
+	const [, owner, ownerId, name, repositoryId, rest] = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/s.exec(subject) ?? [];
+	if (owner === void 0 || name === void 0 || rest === void 0) return void 0;
+	const shared = {
+		owner,
+		name,
+		entity: entityIn(rest),
+		rest
+	};
+	return ownerId !== void 0 && repositoryId !== void 0 ? {
+		kind: "immutable",
+		ownerId,
+		repositoryId,
+		...shared
+	} : ownerId === void 0 && repositoryId === void 0 ? {
+		kind: "classic",
+		...shared
+	} : void 0;
+}
+function entityIn(rest) {
+	if (/^environment:[^:]/i.test(rest)) return "environment";
+	if (/^pull_request$/i.test(rest)) return "pull_request";
+	if (/^ref:refs\/heads\/./i.test(rest)) return "branch";
+	return /^ref:refs\/tags\/./i.test(rest) ? "tag" : "other";
+}
+// build/azure/entra/claim-diff.js
+function differenceOf(part, presented, accepted) {
+	if (presented === accepted) return void 0;
+	const [kind = "other", ...also] = kindsOf(part, presented, accepted);
+	return {
+		part,
+		presented,
+		accepted,
+		at: divergence(presented, accepted),
+		kind,
+		also,
+		caret: markOf(presented, accepted)
+	};
+}
+function kindsOf(part, presented, accepted) {
+	if (presented.trim() === accepted.trim()) return ["white-space"];
+	if (equalsIgnoreCase(presented, accepted)) return ["case"];
+	if ((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.f)(presented, "/") === (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.f)(accepted, "/")) return ["trailing-slash"];
+	if (part !== "subject") return ["other"];
+	const [one, other] = [parseSubject(presented), parseSubject(accepted)];
+	if (one !== void 0 && other !== void 0) return subjectKinds(one, other);
+	return one === void 0 && other === void 0 ? topologicalOrder(claimKinds(presented, accepted)) : ["other"];
+}
+const CONTEXTS = new Set([
+	"environment",
+	"ref",
+	"pull_request"
+]);
+function claimKinds(presented, accepted) {
+	const [mine, theirs] = [claimsIn(presented), claimsIn(accepted)];
+	const differing = [...new Set([...mine.keys(), ...theirs.keys()])].filter((name) => {
+		const [one, other] = [mine.get(name), theirs.get(name)];
+		return one === void 0 || other === void 0 || !equalsIgnoreCase(one, other);
+	});
+	const context = differing.some((name) => CONTEXTS.has(name)) ? contextOf(mine) : void 0;
+	const others = differing.filter((name) => !CONTEXTS.has(name)).map(kindOfClaim);
+	return [...context === void 0 ? [] : [context], ...others];
+}
+function contextOf(claims) {
+	if (claims.has("environment")) return "environment";
+	if (claims.has("pull_request")) return "pull_request";
+	const ref = claims.get("ref") ?? "";
+	if (ref.startsWith("refs/tags/")) return "tag";
+	return ref.startsWith("refs/heads/") ? "branch" : "other";
+}
+function kindOfClaim(name) {
+	if (name === "job_workflow_ref") return name;
+	if (name.startsWith("repository_owner")) return "owner";
+	return name === "repo" || name.startsWith("repository") ? "repository" : "other";
+}
+const topologicalOrder = (kinds) => WEIGHTS.filter((kind) => kinds.includes(kind));
+function subjectKinds(presented, accepted) {
+	const sameForm = presented.kind === accepted.kind;
+	const pairs = [[
+		"owner",
+		presented.owner,
+		accepted.owner
+	], [
+		"repository",
+		presented.name,
+		accepted.name
+	]];
+	const kinds = pairs.flatMap(([kind, one, other]) => equalsIgnoreCase(one, other) ? [] : [kind]);
+	const { rest } = presented;
+	if (!equalsIgnoreCase(rest, accepted.rest)) kinds.push(...claimKinds(rest, accepted.rest));
+	if (!sameForm) kinds.push("immutable-form");
+	if (sameForm && presented.ownerId !== accepted.ownerId) kinds.push("owner");
+	if (sameForm && presented.repositoryId !== accepted.repositoryId) kinds.push("repository");
+	if ([...pairs.map(([, one, other]) => [one, other]), [rest, accepted.rest]].some(([one, other]) => one !== other && equalsIgnoreCase(one, other))) kinds.push("case");
+	return topologicalOrder(kinds);
+}
+const WEIGHTS = [
+	"owner",
+	"repository",
+	"immutable-form",
+	"environment",
+	"pull_request",
+	"branch",
+	"tag",
+	"job_workflow_ref",
+	"other",
+	"case"
+];
+const equalsIgnoreCase = (one, other) => one.toLowerCase() === other.toLowerCase();
+function divergence(one, other) {
+	let at = 0;
+	while (at < one.length && at < other.length && one[at] === other[at]) at++;
+	return /[\uDC00-\uDFFF]/.test(one[at] ?? other[at] ?? "") ? Math.max(0, at - 1) : at;
+}
+function commonEnd(one, other, from) {
+	let length = 0;
+	const most = Math.min(one.length, other.length) - from;
+	while (length < most && one.at(-1 - length) === other.at(-1 - length)) length++;
+	return length;
+}
+function editDistance(one, other) {
+	const at = divergence(one, other);
+	return Math.max(one.length, other.length) - at - commonEnd(one, other, at);
+}
+const MAX_MARKED = 1e3;
+function markOf(presented, accepted) {
+	const at = divergence(presented, accepted);
+	if (at > MAX_MARKED) return "";
+	const end = commonEnd(presented, accepted, at);
+	const widths = [presented, accepted].map((text) => widthOf(text.slice(at, Math.min(text.length - end, MAX_MARKED))));
+	return " ".repeat(widthOf(presented.slice(0, at))) + "^".repeat(Math.max(1, ...widths));
+}
+const widthOf = (text) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+// build/azure/entra/claims-matching.js
+const MAX_LENGTH = 4096;
+function satisfies(expression, claims) {
+	const verdicts = termsOf(expression)?.map((term) => fits$1(term, claims));
+	if (verdicts === void 0 || verdicts.includes(false)) return verdicts && false;
+	return verdicts.includes(void 0) ? void 0 : true;
+}
+const unmetTerms = (expression, claims) => (termsOf(expression) ?? []).filter((term) => fits$1(term, claims) === false);
+function termsOf(expression) {
+	if (expression.length > MAX_LENGTH) return void 0;
+	const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y;
+	const terms = [];
+	for (let at = 0;; at = term.lastIndex) {
+		term.lastIndex = at;
+		const [, claim, operator, operand, next] = term.exec(expression) ?? [];
+		if (claim === void 0 || operand === void 0) return void 0;
+		terms.push({
+			claim,
+			operator: operator === "eq" ? "eq" : "matches",
+			operand: operand.replaceAll("''", "'")
+		});
+		if (next === "") return terms;
+	}
+}
+function fits$1({ claim: name, operator, operand }, claims) {
+	const claim = name === "sub" ? claims.sub : name === "job_workflow_ref" ? claims.job_workflow_ref : void 0;
+	if (claim === void 0 || claim.length > MAX_LENGTH) return void 0;
+	return operator === "eq" ? claim === operand : matchesPattern(claim, operand);
+}
+function matchesPattern(text, pattern) {
+	let at = 0;
+	let place = 0;
+	let star = -1;
+	let resume = 0;
+	while (at < text.length) if (pattern[place] === "*") {
+		star = place++;
+		resume = at;
+	} else if (place < pattern.length && (pattern[place] === "?" || pattern[place] === text[at])) {
+		place++;
+		at++;
+	} else if (star >= 0) {
+		place = star + 1;
+		at = ++resume;
+	} else return false;
+	return /^\**$/.test(pattern.slice(place));
+}
+// build/azure/entra/federated-credentials.js
+function compareFederated(presented, accepted) {
+	const verdicts = accepted.map((credential) => ({
+		credential,
+		fits: fits(presented, credential)
+	}));
+	const match = verdicts.find((verdict) => verdict.fits === true);
+	if (match !== void 0) return {
+		state: "matches",
+		by: match.credential
+	};
+	const candidates = verdicts.filter((verdict) => verdict.fits === void 0).map(({ credential }) => credential);
+	if (candidates.length > 0) return {
+		state: "undecided",
+		candidates
+	};
+	const nearest = accepted.map((credential) => ({
+		credential,
+		differences: differences(presented, credential)
+	})).map((each) => ({
+		...each,
+		distance: distance(each.differences)
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return nearest === void 0 ? { state: "none" } : {
+		state: "differs",
+		nearest: nearest.credential,
+		differences: nearest.differences
+	};
+}
+function fits(presented, credential) {
+	if (presented.issuer !== credential.issuer || !credential.audiences.includes(presented.audience)) return false;
+	if (credential.expression === void 0) return presented.subject === credential.subject;
+	return satisfies(credential.expression, claimsOf(presented));
+}
+const claimsOf = ({ subject: sub, jobWorkflowRef }) => ({
+	sub,
+	...jobWorkflowRef !== void 0 && { job_workflow_ref: jobWorkflowRef }
+});
+function differences(presented, credential) {
+	const { issuer, subject, audience } = presented;
+	const audiences = credential.audiences.includes(audience) ? audience : nearestOf(audience, credential.audiences);
+	const found = [differenceOf("issuer", issuer, credential.issuer)];
+	if (credential.expression === void 0) found.push(differenceOf("subject", subject, credential.subject ?? ""));
+	else found.push(...unmet(presented, credential.expression));
+	found.push(differenceOf("audience", audience, audiences));
+	return found.filter((difference) => difference !== void 0);
+}
+function unmet(presented, expression) {
+	const terms = unmetTerms(expression, claimsOf(presented));
+	const { subject, jobWorkflowRef = "" } = presented;
+	const ofWorkflow = terms.find(({ claim }) => claim === "job_workflow_ref");
+	const other = {
+		at: 0,
+		also: [],
+		caret: ""
+	};
+	return [...terms.some(({ claim }) => claim === "sub") ? [{
+		...other,
+		part: "subject",
+		presented: subject,
+		accepted: expression,
+		kind: "other"
+	}] : [], ...ofWorkflow === void 0 ? [] : [{
+		...other,
+		part: "job_workflow_ref",
+		kind: "job_workflow_ref",
+		presented: jobWorkflowRef,
+		accepted: ofWorkflow.operand
+	}]];
+}
+const nearestOf = (text, others) => [...others].sort((one, other) => editDistance(text, one) - editDistance(text, other))[0] ?? "";
+const KIND_WEIGHTS = {
+	"white-space": 1,
+	case: 1,
+	"trailing-slash": 1,
+	"immutable-form": 2,
+	branch: 4,
+	tag: 4,
+	pull_request: 4,
+	environment: 4,
+	job_workflow_ref: 4,
+	repository: 16,
+	owner: 32,
+	other: 64
+};
+const distance = (found) => found.reduce((sum, { part, kind, also, presented, accepted }) => {
+	return sum + [kind, ...also].reduce((all, each) => all + KIND_WEIGHTS[each], 0) * (part === "subject" ? 1 : 2) + Math.min(.9, editDistance(presented, accepted) / 1e3);
+}, 0);
+// build/azure/entra/federated-fix.js
+const MAX_CREDENTIALS = 20;
+const DEFAULT_AUDIENCE = "api://AzureADTokenExchange";
+function adviseFederated(presented, accepted, part) {
+	const credentials = accepted?.credentials ?? [];
+	const compared = compareFederated(presented, credentials);
+	if (compared.state === "matches") return { fix: {
+		do: "wait",
+		existing: compared.by.name
+	} };
+	const audience = audienceToSet(presented, accepted, part);
+	if (audience !== void 0) return { fix: {
+		do: "set-audience",
+		audience
+	} };
+	if (compared.state === "differs") {
+		const { nearest, differences } = compared;
+		const [first, ...others] = differences;
+		if (first !== void 0 && others.length === 0 && isSlip(first) && nearest.subject !== void 0 && first.part !== "audience" && first.part !== "job_workflow_ref") return { fix: {
+			do: "correct",
+			existing: nearest.name,
+			part: first.part
+		} };
+	}
+	const { pattern, ...because } = reasonOf(presented, credentials);
+	if (credentials.length >= MAX_CREDENTIALS) return {
+		fix: { do: "replace-one" },
+		...because
+	};
+	const isApplication = accepted?.owner.kind !== "managed-identity";
+	const taken = credentials.map(({ name }) => name);
+	if (pattern !== void 0 && isApplication) {
+		const expression = `claims['sub'] matches '${pattern.replaceAll("'", "''")}'`;
+		return {
+			fix: {
+				do: "add-flexible",
+				name: federatedName({
+					...presented,
+					subject: pattern
+				}, taken),
+				expression
+			},
+			...because
+		};
+	}
+	return {
+		fix: {
+			do: "add",
+			name: federatedName(presented, taken)
+		},
+		...because
+	};
+}
+const isSlip = ({ part, kind, also, presented, accepted }) => [kind, ...also].every((each) => each === "case" || each === "white-space" || each === "trailing-slash") || part === "subject" && isWrittenOtherwise(presented, accepted);
+const isWrittenOtherwise = (presented, accepted) => parseSubject(presented)?.kind === "classic" && plainSubject(presented) === plainSubject(accepted);
+function plainSubject(subject) {
+	const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(subject.trim()).replace(/^repo:/i, "").replace(/^https?:\/\/github\.com\//i, "");
+	const at = text.indexOf(":");
+	const [owner = "", second = "", third] = text.slice(0, at < 0 ? text.length : at).split("/");
+	return `${`${owner}/${owner === second && third !== void 0 ? third : second}`}:${(at < 0 ? "" : text.slice(at + 1)).replace(/^ref:/, "").replace(/^refs\/heads\//, "")}`;
+}
+function audienceToSet(presented, accepted, part) {
+	if (accepted === void 0) return part === "audience" && !presented.audience.startsWith("api://AzureADTokenExchange") ? DEFAULT_AUDIENCE : void 0;
+	return accepted.credentials.flatMap(({ audiences }) => audiences).find((audience) => compareFederated({
+		...presented,
+		audience
+	}, accepted.credentials).state === "matches");
+}
+function reasonOf(presented, credentials) {
+	const { issuer, subject } = presented;
+	const wild = credentials.find((one) => one.issuer === issuer && one.subject !== void 0 && /[*?]/.test(one.subject) && matchesPattern(subject, one.subject));
+	if (wild?.subject !== void 0) return {
+		because: "literal-wildcard",
+		about: wild.name,
+		pattern: wild.subject
+	};
+	const compared = compareFederated(presented, credentials);
+	const differences = compared.state === "differs" ? compared.differences : [];
+	if (differences.some(({ kind }) => kind === "job_workflow_ref")) return {
+		because: "called-workflow",
+		...compared.state === "differs" && { about: compared.nearest.name }
+	};
+	const [difference, ...others] = differences;
+	if (compared.state === "differs" && difference !== void 0 && others.length === 0) {
+		if (difference.kind === "immutable-form") return {
+			because: "immutable-form",
+			about: compared.nearest.name
+		};
+		if (difference.part === "issuer") return {
+			because: "other-issuer",
+			about: compared.nearest.name
+		};
+	}
+	const tagPrefix = parseSubject(subject)?.entity === "tag" ? /^(.*:ref:refs\/tags\/)[^:]*$/s.exec(subject)?.[1] : void 0;
+	return tagPrefix === void 0 ? {} : {
+		because: "subject-per-tag",
+		pattern: `${tagPrefix}*`
+	};
+}
+const MAX_NAME = 120;
+const HASH_LENGTH = 8;
+function federatedName({ issuer, subject, audience }, taken) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([
+		issuer,
+		subject,
+		audience
+	])).digest("hex");
+	const words = subject.replace(/^repo:/, "").slice(0, MAX_NAME).replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+	const used = new Set(taken.map((name) => name.toLowerCase()));
+	for (let count = 1;; count++) {
+		const end = `-${hash.slice(0, HASH_LENGTH)}${count === 1 ? "" : `-${count}`}`;
+		const name = `${`github-${words}`.slice(0, MAX_NAME - end.length)}${end}`;
+		if (!used.has(name.toLowerCase())) return name;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 2105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ imagesOnce),
+/* harmony export */   c: () => (/* binding */ operationsIn),
+/* harmony export */   d: () => (/* binding */ secretsIn),
+/* harmony export */   f: () => (/* binding */ secretsOfNamed),
+/* harmony export */   i: () => (/* binding */ hardcodedPassword),
+/* harmony export */   l: () => (/* binding */ toSource),
+/* harmony export */   n: () => (/* binding */ localPath),
+/* harmony export */   o: () => (/* binding */ isOperation),
+/* harmony export */   r: () => (/* binding */ hardcodedIn),
+/* harmony export */   s: () => (/* binding */ jobsOf),
+/* harmony export */   t: () => (/* binding */ isActionFile),
+/* harmony export */   u: () => (/* binding */ addSecrets)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9591);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2638);
+
+
+
+// build/workflow/secrets.js
+const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
+function addSecrets(secrets, expression, location) {
+	for (const [, one, other] of expression.matchAll(SECRET)) {
+		const name = (one ?? other ?? "").toLowerCase();
+		if (name !== "github_token" && !secrets.has(name)) secrets.set(name, location);
+	}
+}
+function secretsIn(segments) {
+	const secrets = new Map();
+	for (const segment of segments) if ("expression" in segment) addSecrets(secrets, segment.expression, segment.location);
+	return secrets;
+}
+function secretsOfNamed(env, script) {
+	const used = [...env].filter(([, { segments }]) => secretsIn(segments).size > 0);
+	if (used.length === 0) return new Map();
+	const names = new Set(script.match(/\w+/g));
+	return secretsIn(used.flatMap(([name, { segments }]) => names.has(name) ? segments : []));
+}
+// build/workflow/operations-of.js
+const jobsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.n)(({ jobs }) => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
+const operationsIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.n)((job) => job.steps.flatMap((step) => step.operations.map((operation) => ({
+	operation,
+	step
+}))));
+function imagesOnce(operations) {
+	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
+	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)(operation.image)}`;
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.t)(all, key);
+}
+const isOperation = (...kinds) => (entry) => kinds.some((kind) => kind === entry.operation.kind);
+const toSource = (value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+	...value,
+	segments: value.segments.map((segment) => "expression" in segment ? listed(segment) : segment)
+});
+const listed = (segment) => segment.written !== void 0 ? segment : {
+	...segment,
+	expression: segment.expression.replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`)
+};
+// build/workflow/hardcoded.js
+const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operationsIn(job).filter(isOperation("login")).flatMap(({ operation }) => hardcodedPassword(operation) ?? []), ...job.steps.flatMap((step) => [
+	...secretInCreds(step) ?? [],
+	...literalSecret("client-secret", step.with.get("client-secret")) ?? [],
+	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
+])]);
+function hardcodedPassword({ registry, password }) {
+	const server = registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.C)(registry);
+	return server === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__._)(server) ? void 0 : literalSecret("password", password);
+}
+function literalSecret(what, value) {
+	const text = value === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(value)?.trim();
+	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
+	return [{
+		what,
+		text,
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(value, /\S/)
+	}];
+}
+const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
+function passwordsOf({ uses, with: inputs, operations }) {
+	if (uses === void 0 || operations.some(({ kind }) => kind === "login")) return [];
+	const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some((segment) => "literal" in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
+	return [...inputs].flatMap(([name, value]) => {
+		return /registry-password$|^acr-?password$/.test(name) || name === "password" && isOfAzure ? [value] : [];
+	});
+}
+function secretInCreds({ with: inputs, uses }) {
+	const creds = uses?.action === "azure/login" ? inputs.get("creds") : void 0;
+	if (creds === void 0) return void 0;
+	const json = creds.segments.map((segment) => "literal" in segment ? segment.literal : "${").join("");
+	const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
+	if (text === void 0 || isPlaceholder(text)) return void 0;
+	return [{
+		what: "creds",
+		text,
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(creds, /clientSecret/i)
+	}];
+}
+// build/workflow/local-path.js
+function localPath(uses) {
+	if (!uses.startsWith("./")) return void 0;
+	const names = uses.split("/").filter((name) => name !== "." && name !== "");
+	return names.includes("..") ? void 0 : names.join("/");
+}
+const isActionFile = (file) => /(?:^|\/)action\.ya?ml$/.test(file);
+
+
+
+/***/ }),
+
 /***/ 5682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18,8 +544,8 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ causeOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
 
 
 
@@ -364,22 +890,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ rules_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4849);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2363);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
-/* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(945);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7570);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9554);
-/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7595);
-/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2560);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9591);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7650);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4849);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2363);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
+/* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(945);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7570);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9554);
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7595);
+/* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2105);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9591);
+/* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5632);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7650);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6478);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2638);
+
+
+
+
 
 
 
@@ -412,16 +946,16 @@ function withEvents(findings, facts) {
 	return findings.map((finding) => {
 		const registry = facts.registries.find(({ server }) => server.host === finding.registry);
 		if (registry === void 0 || finding.level !== "error" || !LOGGED.includes(finding.stage)) return finding;
-		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.n)(seen).toLowerCase());
+		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.n)(seen).toLowerCase());
 		const identities = identitiesOf(registry, facts);
-		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
+		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
 		const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId));
 		const shown = ofRequest.length > 0 ? ofRequest : events.filter(({ identity }) => isAmong(identity, identities));
 		const [correlationId] = ids;
 		return {
 			...finding,
 			evidence: [...finding.evidence, ...shown.slice(0, MAX_SHOWN).map(rowOf)],
-			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_13__.i)(registry.server.host, {
+			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.server.host, {
 				...correlationId !== void 0 && { correlationId },
 				identities
 			})
@@ -430,8 +964,8 @@ function withEvents(findings, facts) {
 }
 const isAmong = (identity, identities) => identities.some((each) => each.toLowerCase() === identity.toLowerCase());
 function identitiesOf({ credential }, { identity }) {
-	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(credential) ?? {};
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn) : void 0;
+	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(credential) ?? {};
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn) : void 0;
 	const signedIn = answer?.signedIn === true ? [answer.clientId, answer.objectId] : [];
 	const names = identity.kind === "sign-in" && (source === "entra" || identity.plan.source === "username") ? [identity.plan.clientId, ...signedIn] : [userName];
 	return [...new Set(names.filter((name) => name !== void 0 && name !== "" && !/^[0-]+$/.test(name)))];
@@ -439,7 +973,7 @@ function identitiesOf({ credential }, { identity }) {
 const rowOf = ({ time, result, operation, identity, address, correlationId }) => ({
 	label: "logged-rejection",
 	seen: [
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(time),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(time),
 		result,
 		operation,
 		identity,
@@ -474,12 +1008,12 @@ function isLeftOut(input, facts) {
 	const step = ownStep(facts);
 	if (step === void 0) return void 0;
 	const value = step.with.get(input);
-	if (value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "") return true;
+	if (value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "") return true;
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.running;
-	return running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.step;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
+	return running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.step;
 }
 function referenceIn({ segments }) {
 	const [segment, ...others] = segments.filter((one) => !("literal" in one) || one.literal.trim() !== "");
@@ -505,7 +1039,7 @@ function emptyCredential(facts) {
 	const isGiven = identity.kind === "sign-in" && identity.plan.role === "primary";
 	const hasSecret = given.filled.includes("client-secret") || given.filled.includes("creds");
 	const secret = named("client-secret");
-	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
+	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 	if (secret.length > 0 && !hasSecret && lost) return {
 		missing: "client-secret",
 		written: secret
@@ -548,8 +1082,8 @@ function sourceIn({ segments }) {
 }
 // build/diagnosis/value-source.js
 function sourceOf(input, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.step.with.get(input);
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
+	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/diagnosis/saved-as.js
@@ -586,19 +1120,19 @@ function idleRefusal(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && pairWorksAlone(facts) ? rejectionByEntra(identity, "notice") : void 0;
 }
-const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token)?.issued === true);
+const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(token)?.issued === true);
 function rejectionByEntra(identity, level) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
 	if (answer === void 0 || answer.signedIn) return void 0;
 	const { plan } = identity;
-	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.error, answer.status);
+	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.a)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
-	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.oidc)?.issuer)) return void 0;
+	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
 		error: answer.error,
-		clientId: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan.clientId),
+		clientId: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(plan.clientId),
 		tenantId: plan.tenantId,
 		cloud: plan.cloud
 	};
@@ -607,7 +1141,7 @@ const isGitHubIssuer = (issuer = "") => /^token\.actions\.(?:githubusercontent\.
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;
-	return registries.filter(isRefusedApplication).some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
+	return registries.filter(isRefusedApplication).some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
 }
 const NOT_HERE = new Set([
 	"sp-not-found",
@@ -616,20 +1150,20 @@ const NOT_HERE = new Set([
 ]);
 function tenantThatKnows({ identity }) {
 	if (identity.kind !== "sign-in" || identity.plan.source !== "username") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
 	if (answer === void 0) return void 0;
 	if (answer.signedIn) return answer.tenantId;
-	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer.error, answer.status);
+	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.a)(answer.error, answer.status);
 	return NOT_HERE.has(meaning) || meaning === "transient" ? void 0 : identity.plan.tenantId;
 }
 function otherTenant({ identity }) {
 	if (identity.kind !== "sign-in") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn);
-	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.tenants)?.tenantOfSubscription;
-	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(answer.tenantId)) return void 0;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
+	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.tenants)?.tenantOfSubscription;
+	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -652,7 +1186,7 @@ function signInFailure(facts) {
 	const { plan, signIn, oidc } = identity;
 	const { reason } = signIn;
 	if (reason.kind === "deadline") return void 0;
-	const clientId = plan.clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan.clientId);
+	const clientId = plan.clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(plan.clientId);
 	const from = (by) => ({
 		level,
 		by,
@@ -661,10 +1195,10 @@ function signInFailure(facts) {
 		cloud: plan.cloud
 	});
 	const status = reason.kind === "refused" ? reason.status : 0;
-	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.t)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
+	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.t)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
 	if (status >= 500 || status === 429) return void 0;
 	if (reason.kind === "network" && /^HPE_/.test(reason.failure.code)) return void 0;
-	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_11__.n)(reason.text).startsWith("<")) return void 0;
+	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_14__.n)(reason.text).startsWith("<")) return void 0;
 	if (oidc.state === "failed") return reason.kind === "network" ? void 0 : from("github");
 	return from(reason.kind === "tool" ? "machine" : "sign-in-host");
 }
@@ -677,7 +1211,7 @@ const registryRule = (run) => (facts) => facts.registries.flatMap((registry) => 
 	const draft = run(registry, facts);
 	return draft === void 0 ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)];
 });
-const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
+const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
 	...toRuleResult({
 		...draft,
 		blocks: []
@@ -738,25 +1272,25 @@ const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
 	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry);
-	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
+	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
-		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.t)(name, nameOf$1(loginServer))
+		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, nameOf$1(loginServer))
 	})).sort((one, other) => one.away - other.away);
 	return best !== void 0 && best.away <= maxEdits(name) ? best.loginServer : void 0;
 }
-const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.nearby)?.otherClouds[0] : void 0;
+const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.nearby)?.otherClouds[0] : void 0;
 function entraConnectionFailure({ identity }) {
 	if (identity.kind !== "sign-in" || identity.signIn.state !== "failed") return void 0;
 	const { reason } = identity.signIn;
 	return reason.kind === "network" ? reason.failure : void 0;
 }
 function isSameOutage(registry, { at, code }) {
-	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.failure;
+	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.failure;
 	return failure?.at === at && (at === "dns" || at === "proxy" || failure.code === code);
 }
 // build/diagnosis/connection-failure.js
 function causeOf$4(failure, registry, facts) {
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.F)(failure)) return "unclear";
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.F)(failure)) return "unclear";
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
@@ -774,7 +1308,7 @@ function causeOf$4(failure, registry, facts) {
 }
 const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
 const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
-const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_11__.n)(text));
+const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_14__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
 function stageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
@@ -860,18 +1394,18 @@ const networkRules = {
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
-		cause: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.M)(failure.code),
+		cause: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.M)(failure.code),
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
 		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) === "unclear"
 	})),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
-		const address = error === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.Q)(error);
+		const address = error === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.Q)(error);
 		return {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
@@ -885,8 +1419,8 @@ const networkRules = {
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
-		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
-		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.anonymous)?.issued === true;
+		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
+		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous)?.issued === true;
 		if (!/^(Failed|Canceled|Deleting)$/i.test(state)) return void 0;
 		return {
 			level: works ? "warning" : "error",
@@ -917,10 +1451,10 @@ const networkRules = {
 	})),
 	"challenge-untrusted": blockedRule("challenge-untrusted", (registry) => ({
 		host: registry.server.host,
-		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.challenge)?.bearer?.realm ?? ""
+		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry) => {
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) !== void 0) return void 0;
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) !== void 0) return void 0;
 		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		return {
@@ -941,7 +1475,7 @@ const networkRules = {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 		};
-		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
+		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
 		if (broke !== void 0) {
 			if (causeOf$4(broke.failure, registry, facts) !== "no-registry") return void 0;
 			return {
@@ -955,7 +1489,7 @@ const networkRules = {
 				...broke.stage === "data" && { blocks: ["pull"] }
 			};
 		}
-		const block = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry);
+		const block = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry);
 		return block?.block === "not-a-registry" ? {
 			level: "error",
 			values: {
@@ -965,7 +1499,7 @@ const networkRules = {
 			},
 			evidence: responseEvidence(block.answer, block.stage === "challenge" ? "401" : "200"),
 			stage: block.stage,
-			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.challenge) && block.answer.status === 200 ? ["pull", "push"] : [
+			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge) && block.answer.status === 200 ? ["pull", "push"] : [
 				"login",
 				"pull",
 				"push"
@@ -997,7 +1531,7 @@ const fromOutside = (registry, { runner }) => ({
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
 const loginServerBehind = ({ server, cnames }) => {
-	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(cnames) ?? []);
+	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
 function dataHostEvidence({ host, proxy, addresses, answer }) {
@@ -1015,14 +1549,14 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 	];
 }
 function tooLargeOf({ credential }, answer) {
-	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.I)(answer)) return {};
-	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(credential);
+	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.I)(answer)) return {};
+	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
 function connectionRule(meaning, values) {
 	return registryRule((registry, facts) => {
-		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
+		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
 		if (broke === void 0 || causeOf$4(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
 			level: "error",
@@ -1035,9 +1569,9 @@ function connectionRule(meaning, values) {
 }
 function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
-		const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry) === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) ?? blockedAtManifest(registry) : void 0;
+		const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry) === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
-		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.challenge)?.bearer?.realm;
+		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge)?.bearer?.realm;
 		return {
 			level: "error",
 			values: values(registry, met.answer, facts),
@@ -1068,7 +1602,7 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
 	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
@@ -1081,7 +1615,7 @@ const connectionEvidence = ({ failure, attempts }) => [
 	seen("message", failure.text),
 	seen("tries", attempts === void 0 ? void 0 : String(attempts))
 ];
-const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.N)(certificate), host)];
+const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.N)(certificate), host)];
 const responseEvidence = (answer, expected) => [
 	...replyEvidence(answer, expected),
 	seen("server", answer.serverHeader),
@@ -1101,13 +1635,13 @@ const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
 // build/rules/clouds.js
 const cloudByName = registryRule((registry, facts) => {
 	const existing = cloudWithName(registry);
-	const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry);
+	const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
 	if (existing === void 0 || broke === void 0 || entraConnectionFailure(facts)?.at === "dns") return void 0;
 	if (entraRefusal(facts)?.meaning === "registry-cloud-mismatch") return void 0;
 	return {
 		level: "error",
 		values: {
-			cloud: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)(existing)?.name ?? "",
+			cloud: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(existing)?.name ?? "",
 			missingHost: registry.server.host,
 			existingHost: existing
 		},
@@ -1116,9 +1650,9 @@ const cloudByName = registryRule((registry, facts) => {
 	};
 });
 // build/rules/workflow/hosts.js
-const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry);
+const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry);
 function isInOtherCloud(host, cloud) {
-	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host)) : void 0;
+	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host)) : void 0;
 	return suffix !== void 0 && suffix !== cloud;
 }
 function looksLikeAzureRegistry({ segments }) {
@@ -1126,35 +1660,35 @@ function looksLikeAzureRegistry({ segments }) {
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return false;
 	return /^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) && /acr|azure|login_?server/i.test(segment.expression);
 }
-const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host));
+const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host));
 const isAzureLogin$2 = (login) => {
 	const server = acrServerOf(login);
 	return server !== void 0 && (server.isSure || server.isNamedSo);
 };
-const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(userName));
-const mayBeAcr = (host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host) === void 0 && !/\.[a-z]+$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.y)(host));
+const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(userName));
+const mayBeAcr = (host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host) === void 0 && !/\.[a-z]+$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.y)(host));
 const shownServer$1 = ({ registry }, cloud) => {
-	if (registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry) === "") return "docker.io";
-	return cloud === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry) : `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry)}.${cloud.acrSuffix}`;
+	if (registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry) === "") return "docker.io";
+	return cloud === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry) : `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry)}.${cloud.acrSuffix}`;
 };
 function acrServerOf({ by, registry }) {
 	if (registry === void 0) return void 0;
 	if (by === "az acr login") {
-		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry);
+		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry);
 		return {
 			host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`,
 			isSure: true,
 			isNamedSo: true
 		};
 	}
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry);
-	const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(server);
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return {
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry);
+	const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(server);
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return {
 		host,
 		isSure: true,
 		isNamedSo: true
 	};
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(server) !== void 0) return void 0;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(server) !== void 0) return void 0;
 	return {
 		host,
 		isSure: false,
@@ -1163,9 +1697,9 @@ function acrServerOf({ by, registry }) {
 }
 function misnamedServer({ uses, with: inputs }) {
 	const input = uses === void 0 ? void 0 : SERVER_INPUT[uses.action];
-	const isGiven = (name) => inputs.has(name) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(inputs.get(name) ?? NOTHING)?.trim() !== "";
+	const isGiven = (name) => inputs.has(name) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(inputs.get(name) ?? NOTHING)?.trim() !== "";
 	if (uses === void 0 || input === void 0 || isGiven(input) || isGiven("registry-auth")) return void 0;
-	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value)) || looksLikeAzureRegistry(value)));
+	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value)) || looksLikeAzureRegistry(value)));
 	return other === void 0 ? void 0 : {
 		action: uses.action,
 		input,
@@ -1220,7 +1754,7 @@ const oidcPermissionInFiles = workflowRule((workflow) => {
 				isSet,
 				...limit !== job && { called: limit.calls?.uses ?? "" }
 			},
-			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("no-permissions"), "id-token: write")],
+			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-permissions"), "id-token: write")],
 			location: isSet ? permissions.location : location
 		}];
 	});
@@ -1244,7 +1778,7 @@ const placeOfLogin = (step, job) => {
 	return location.file === job.location.file ? location : job.location;
 };
 function forkFinding({ job, step, image }) {
-	const secrets = [...(image === void 0 ? step.secrets : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.U)(image.segments)).keys()].map((name) => name.toUpperCase());
+	const secrets = [...(image === void 0 ? step.secrets : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.d)(image.segments)).keys()].map((name) => name.toUpperCase());
 	return {
 		level: "warning",
 		values: {
@@ -1253,7 +1787,7 @@ function forkFinding({ job, step, image }) {
 			isOidc: image === void 0 && isOidc(step),
 			isImage: image !== void 0
 		},
-		evidence: [...image === void 0 ? [] : [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))], ...secrets.map((name) => seen("secret", name))],
+		evidence: [...image === void 0 ? [] : [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))], ...secrets.map((name) => seen("secret", name))],
 		location: image?.location ?? step.uses?.location ?? loginPlace(step)
 	};
 }
@@ -1292,12 +1826,12 @@ function failingIn(job) {
 	return job.calls?.workflow === void 0 ? [] : firstFailingLogins(job.calls.workflow.jobs);
 }
 const isAboutRegistries = ({ steps }) => steps.some(({ operations, script, with: inputs }) => operations.some((operation) => {
-	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(operation.registry));
+	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(operation.registry));
 	if (operation.kind !== "push" && operation.kind !== "pull" && operation.kind !== "tag") return operation.kind === "expose-token" || operation.kind === "admin-credential-use";
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
+	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
 	if (operation.kind !== "tag" && operation.isServerSide) return true;
-	return host.kind !== "none" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(host.value) && !isNamedForOthers(host.value);
-}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value))));
+	return host.kind !== "none" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) && !isNamedForOthers(host.value);
+}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value))));
 const OF_REGISTRIES$1 = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
 function isUnguardedLogin(step) {
 	if (step.keepsForksOut || step.continueOnError) return false;
@@ -1305,8 +1839,8 @@ function isUnguardedLogin(step) {
 		if (operation.isConditional && step.condition === void 0) return false;
 		if (operation.kind === "entra-login") return operation.method === "oidc" || step.secrets.size > 0;
 		if (operation.kind !== "login" || step.secrets.size === 0 || operation.registry === void 0) return false;
-		const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(operation.registry);
-		return operation.by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(server);
+		const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(operation.registry);
+		return operation.by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(server);
 	});
 }
 function unguardedImage(step) {
@@ -1332,7 +1866,7 @@ const IDS = [
 	"tenant-id",
 	"subscription-id"
 ];
-const credsIgnoredInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps }) => steps.filter(isAzureLogin$1).flatMap((step) => {
+const credsIgnoredInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(({ steps }) => steps.filter(isAzureLogin$1).flatMap((step) => {
 	const creds = given(step, "creds");
 	const ids = IDS.filter((name) => isLikely(given(step, name)));
 	if (!isLikely(creds) || creds === void 0 || ids.length === 0 || missingInAzureLogin(step) !== void 0) return [];
@@ -1345,14 +1879,14 @@ const credsIgnoredInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_
 const isAzureLogin$1 = ({ uses, operations }) => uses?.action === "azure/login" && operations.some(({ kind }) => kind === "entra-login");
 function given(step, name) {
 	const value = step.with.get(name);
-	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "" ? void 0 : value;
+	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "" ? void 0 : value;
 }
 const isCertain = (value) => hasSegment(value, /^vars\./);
 const isLikely = (value) => hasSegment(value, /^(?:secrets|vars)\./);
 const hasSegment = (value, context) => value?.segments.some((segment) => "literal" in segment ? segment.literal.trim() !== "" : "expression" in segment && context.test(segment.expression)) === true;
 function missingInAzureLogin(step) {
 	const authType = step.with.get("auth-type");
-	const kind = authType === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(authType)?.trim().toUpperCase();
+	const kind = authType === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(authType)?.trim().toUpperCase();
 	const isIdentity = kind === "IDENTITY";
 	if (!isIdentity && kind !== "" && kind !== "SERVICE_PRINCIPAL") return void 0;
 	const [client, tenant, subscription] = IDS.map((name) => given(step, name));
@@ -1362,14 +1896,14 @@ function missingInAzureLogin(step) {
 		if (tenant === void 0 && (isCertain(client) || !hasCreds)) return "tenant-id";
 	}
 	const allows = step.with.get("allow-no-subscriptions");
-	const mayGoWithout = allows !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(allows)?.trim().toLowerCase() !== "false";
+	const mayGoWithout = allows !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(allows)?.trim().toLowerCase() !== "false";
 	return (isIdentity || !hasCreds || isCertain(client)) && subscription === void 0 && !mayGoWithout ? "subscription-id" : void 0;
 }
 const isCredsIgnored = (step) => given(step, "creds") !== void 0 && IDS.some((name) => isCertain(given(step, name)));
 // build/rules/workflow/identities.js
-const identityRules = { "workflow-identity-replaced": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(replacedIn)) };
+const identityRules = { "workflow-identity-replaced": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(replacedIn)) };
 function replacedIn(job) {
-	const signIns = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login"));
+	const signIns = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("entra-login"));
 	return signIns.flatMap((first, index) => {
 		const second = signIns[index + 1];
 		if (second === void 0 || !isSure(first) || !isSure(second) || !isOther(first.step, second.step)) return [];
@@ -1383,10 +1917,10 @@ function replacedIn(job) {
 				line: first.operation.location.line,
 				loginLine: login.location.line
 			},
-			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 				what: "azure/login",
 				line: first.operation.location.line
-			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 				what: "azure/login",
 				line: second.operation.location.line
 			}))],
@@ -1399,12 +1933,12 @@ const stepsBetween = ({ steps }, from, to) => steps.slice(steps.indexOf(from) + 
 function isOther(one, other) {
 	const identity = ({ with: inputs }) => inputs.get("client-id") ?? inputs.get("creds");
 	const [first, second] = [identity(one), identity(other)];
-	if (first === void 0 || second === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(first, second) === true) return false;
+	if (first === void 0 || second === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(first, second) === true) return false;
 	return [...first.segments, ...second.segments].every((segment) => "literal" in segment || segment.expression !== "");
 }
 const isIdle = ({ uses, script, operations }) => uses === void 0 ? (script?.text ?? "").split("\n").every((line) => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line)) : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
-const lateLoginInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
-	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job);
+const lateLoginInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
+	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job);
 	const start = operations.findIndex(({ operation }) => operation.kind === "entra-login");
 	const signIn = operations[start]?.operation;
 	const others = operations.filter(({ operation }) => operation.kind === "entra-login").length - 1;
@@ -1416,7 +1950,7 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMP
 	return [{
 		level: "notice",
 		values: { line: signIn.location.line },
-		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 			what: "azure/login",
 			line: signIn.location.line
 		}))],
@@ -1425,10 +1959,10 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMP
 }));
 const isBuild = (operation) => (operation.kind === "tag" || operation.kind === "push") && /build/.test(operation.by) && !(operation.kind === "push" && operation.isServerSide);
 // build/rules/workflow/login-inputs.js
-const stepsOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
+const stepsOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
 const isMissing = ({ with: inputs }, name) => {
 	const value = inputs.get(name);
-	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim() === "";
+	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "";
 };
 const inputsMissingInFiles = workflowRule((workflow) => stepsOf(workflow).flatMap((step) => {
 	const { uses } = step;
@@ -1456,7 +1990,7 @@ function missingOf(step, action) {
 }
 function isAzureLogin({ with: inputs }) {
 	const registry = inputs.get("registry");
-	return registry !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry)) || looksLikeAzureRegistry(registry));
+	return registry !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry)) || looksLikeAzureRegistry(registry));
 }
 const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const client = step.with.get("client-id");
@@ -1465,8 +1999,8 @@ const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).fla
 }));
 const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const tenant = step.with.get("tenant-id");
-	const text = tenant && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(tenant)?.trim();
-	if (tenant === void 0 || !text || (0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
+	const text = tenant && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(tenant)?.trim();
+	if (tenant === void 0 || !text || (0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
 	const tenantId = shownId$1(tenant);
 	return [{
 		level: "error",
@@ -1475,15 +2009,15 @@ const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).
 			malformed: true
 		},
 		evidence: [seen("tenant", tenantId)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(tenant, /\S/)
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(tenant, /\S/)
 	}];
 }));
 const azureLogins = (workflow) => stepsOf(workflow).filter(({ uses }) => uses?.action === "azure/login");
 function isNoGuid(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value)?.trim();
-	return text !== void 0 && text !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(text);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim();
+	return text !== void 0 && text !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(text);
 }
-const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "");
+const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "");
 const malformed$1 = (input, form, value) => ({
 	level: "error",
 	values: {
@@ -1491,10 +2025,10 @@ const malformed$1 = (input, form, value) => ({
 		form
 	},
 	evidence: [seen("client-id", input === "client-id" ? shownId$1(value) : void 0)],
-	location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /\S/)
+	location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /\S/)
 });
-const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value).trim() : "…";
-const managedIdentityInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
+const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value).trim() : "…";
+const managedIdentityInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
 	level: "error",
 	values: {
 		cause: "github-hosted",
@@ -1519,13 +2053,13 @@ const registryMisnamedInFiles = workflowRule((workflow) => stepsOf(workflow).fla
 }));
 // build/rules/workflow/servers.js
 const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value);
-	if (by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return [];
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value);
+	if (by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return [];
 	const target = server.segments.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
 	const worst = issueOf(given, by);
 	if (target === void 0 || worst?.isFatal === true && !AROUND.has(worst.issue.kind)) return [];
-	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
 		...value,
 		segments: [segment]
 	})).join("");
@@ -1542,9 +2076,9 @@ const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatM
 	}];
 }));
 const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
 	if (by === "az acr login") return malformedName(value);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
 	const worst = text === void 0 ? flawInPart(value) : issueOf(text, by);
 	if (worst === void 0) return [];
 	const { issue, isFatal, host } = worst;
@@ -1557,7 +2091,7 @@ const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).fl
 			by
 		},
 		evidence: [seen("login-server", given, host === "" ? void 0 : host)],
-		location: isOfUse(value, issue) ? usedAt : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, PARTS[issue.kind] ?? /\S/),
+		location: isOfUse(value, issue) ? usedAt : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, PARTS[issue.kind] ?? /\S/),
 		registry: hostIn(value)
 	}];
 }));
@@ -1576,11 +2110,11 @@ const PARTS = {
 	characters: /[^A-Za-z0-9.\-:/\s]/
 };
 function flawInPart(value) {
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(value);
-	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(server)) return void 0;
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value);
+	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return void 0;
 	const text = server.segments.map((segment) => "literal" in segment ? segment.literal : "name").join("");
 	if (/[$`{}<>]/.test(text)) return void 0;
-	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).flaws.find(({ kind: each }) => each === "characters");
+	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text).flaws.find(({ kind: each }) => each === "characters");
 	return issue === void 0 ? void 0 : {
 		issue,
 		isFatal: true,
@@ -1590,7 +2124,7 @@ function flawInPart(value) {
 const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
 	const suggestion = suffixSuggestionOf(value);
 	if (suggestion === void 0) return [];
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
 	return [{
 		level: "error",
 		values: {
@@ -1599,23 +2133,23 @@ const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatM
 			by
 		},
 		evidence: [seen("login-server", given, suggestion)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /\./),
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /\./),
 		registry: hostIn(value)
 	}];
 }));
 function suffixSuggestionOf(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
 	if (text !== void 0) {
-		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text);
+		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text);
 		return kind.kind === "near-miss" && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : void 0;
 	}
 	const [name, end] = [value.segments.slice(0, -1), value.segments.at(-1)];
 	if (end === void 0 || !("literal" in end)) return void 0;
 	const dot = end.literal.indexOf(".");
 	if (dot < 0 || name.some((segment) => "literal" in segment && segment.literal.includes("."))) return void 0;
-	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(`name${end.literal.slice(dot)}`);
+	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(`name${end.literal.slice(dot)}`);
 	if (kind.kind !== "near-miss") return void 0;
-	return `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+	return `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
 		...value,
 		segments: [...name, {
 			...end,
@@ -1625,40 +2159,40 @@ function suffixSuggestionOf(value) {
 }
 const isShortName = (text) => /^[\w-]+azurecr$/i.test(text);
 const isOfUse = ({ segments }, { kind }) => kind === "short-name" || kind === "not-a-login-server" && segments.length > 1;
-const cloudMismatchInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
+const cloudMismatchInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
 	const signedInTo = cloudOf(job);
-	return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "expose-token")).flatMap(({ operation }) => {
+	return (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "expose-token")).flatMap(({ operation }) => {
 		if (operation.kind === "login" && operation.by !== "az acr login" || operation.registry === void 0) return [];
 		if (signedInTo === void 0 || !isInOtherCloudThan(operation.registry, signedInTo)) return [];
-		const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.registry);
+		const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry);
 		return [{
 			level: "error",
 			values: {
 				cloud: signedInTo.azName,
 				given,
-				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)(given)?.azName ?? ""
+				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(given)?.azName ?? ""
 			},
 			evidence: [seen("login-server", given, `….${signedInTo.acrSuffix}`)],
-			location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation.registry, /\./)
+			location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation.registry, /\./)
 		}];
 	});
 }));
 function isInOtherCloudThan(registry, cloud) {
-	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(registry)) : void 0;
+	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry)) : void 0;
 	return cloud !== void 0 && suffix !== void 0 && suffix !== cloud;
 }
 function hostIn(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
-	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).host || text;
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text).host || text;
 }
 function serversOf(workflow) {
-	const perJob = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).map((job) => ({
-		operations: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job),
+	const perJob = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).map((job) => ({
+		operations: (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job),
 		cloud: cloudOf(job)
 	}));
 	const servers = [
-		...perJob.flatMap(({ operations }) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.L)(operations).flatMap(inImage)),
-		...perJob.flatMap(({ operations, cloud }) => operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "expose-token")).flatMap(({ operation }) => {
+		...perJob.flatMap(({ operations }) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.a)(operations).flatMap(inImage)),
+		...perJob.flatMap(({ operations, cloud }) => operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "expose-token")).flatMap(({ operation }) => {
 			if (operation.registry === void 0) return [];
 			const by = operation.kind === "login" ? operation.by : "az acr login";
 			return by === "az acr login" && isInOtherCloudThan(operation.registry, cloud) ? [] : [{
@@ -1667,32 +2201,32 @@ function serversOf(workflow) {
 				usedAt: operation.registry.location
 			}];
 		})),
-		...(0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps, calls }) => [...steps.flatMap(({ uses, with: inputs }) => uses === void 0 ? [] : inInputs(inputs)), ...inInputs(calls?.with ?? new Map())])
+		...(0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(({ steps, calls }) => [...steps.flatMap(({ uses, with: inputs }) => uses === void 0 ? [] : inInputs(inputs)), ...inInputs(calls?.with ?? new Map())])
 	];
 	const key = ({ value, by, usedAt }) => {
 		if (by === "az acr login") return JSON.stringify([
 			by,
 			usedAt,
-			(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)
+			(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)
 		]);
-		const issue = issueOf((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "", by)?.issue;
+		const issue = issueOf((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "", by)?.issue;
 		const isOwn = issue !== void 0 && isOfUse(value, issue);
-		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value)]);
+		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)]);
 	};
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_15__.t)(servers, key);
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_18__.t)(servers, key);
 }
-const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value) ?? "")).map((value) => ({
+const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "")).map((value) => ({
 	value,
 	by: "input",
 	usedAt: value.location
 }));
 function inImage(operation) {
 	if (operation.kind !== "tag" && operation.isServerSide) return [];
-	const { scheme, host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
+	const { scheme, host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
 	if (host.kind === "none") return [];
 	const by = operation.by.includes("/") ? "image-of-action" : "image";
 	const { segments, location } = host.value;
-	const slash = path.length > 1 && path[0]?.length === 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.h)(operation.image) === void 0 ? [{
+	const slash = path.length > 1 && path[0]?.length === 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.h)(operation.image) === void 0 ? [{
 		literal: "/",
 		location
 	}] : [];
@@ -1711,14 +2245,14 @@ function inImage(operation) {
 }
 function isInvalidLoginServer({ by, registry }) {
 	if (registry === void 0) return false;
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(registry);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry);
 	if (suffixSuggestionOf(registry) !== void 0) return true;
 	if (text === void 0) return by !== "az acr login" && flawInPart(registry) !== void 0;
 	return by === "az acr login" ? isUnfilled(text) || nameFlaw(text) === "error" : issueOf(text, by)?.isFatal === true;
 }
 function isInvalidHost(host) {
 	if (suffixSuggestionOf(host) !== void 0 || flawInPart(host) !== void 0) return true;
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host);
 	return text === void 0 ? host.segments.some((segment) => "literal" in segment && /[$`{}<>]/.test(segment.literal)) : isUnfilled(text) || issueOf(text, "image")?.isFatal === true;
 }
 function issueOf(given, by) {
@@ -1749,7 +2283,7 @@ function issueOf(given, by) {
 		host: ""
 	} : void 0;
 	const isImage = by === "image" || by === "image-of-action";
-	const server = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.a)(given);
+	const server = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(given);
 	const flaws = server.flaws.filter(({ kind }) => kind !== "upper-case");
 	if (server.kind.kind === "near-miss" && !isShortName(given)) return void 0;
 	if (server.kind.kind !== "acr") {
@@ -1761,21 +2295,21 @@ function issueOf(given, by) {
 			host: `${given.toLowerCase()}.azurecr.io`
 		};
 	}
-	const worst = flaws.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.n)(issue)) ?? flaws[0];
+	const worst = flaws.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(issue)) ?? flaws[0];
 	if (worst === void 0 || isImage && worst.kind === "port-443") return void 0;
 	const host = "suggestion" in worst && worst.suggestion !== void 0 ? worst.suggestion : server.host;
 	return {
 		issue: worst,
-		isFatal: !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.n)(worst) || isImage,
+		isFatal: !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(worst) || isImage,
 		host
 	};
 }
 const isUnfilled = (given) => /<[^<>]*>/.test(given);
 function malformedName(value) {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
 	const by = "az acr login";
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(value) && !(text !== void 0 && isUnfilled(text))) {
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(value) && !(text !== void 0 && isUnfilled(text))) {
 		const name = given.replace(/\.azurecr\.\w+$/i, "");
 		return [{
 			level: "notice",
@@ -1792,7 +2326,7 @@ function malformedName(value) {
 	if (text === void 0 || suffixSuggestionOf(value) !== void 0) return [];
 	if (isUnfilled(text)) {
 		const issue = { kind: "placeholder" };
-		const location = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(value, /</);
+		const location = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /</);
 		return [{
 			level: "error",
 			values: {
@@ -1812,7 +2346,7 @@ function malformedName(value) {
 		values: {
 			given,
 			issue: { kind: "no-name" },
-			host: level === "warning" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(text) : "",
+			host: level === "warning" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(text) : "",
 			by
 		},
 		evidence: [seen("login-server", given)],
@@ -1820,12 +2354,12 @@ function malformedName(value) {
 	}];
 }
 function nameFlaw(text) {
-	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)({
+	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)({
 		segments: [{
 			literal: text,
-			location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
+			location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
 		}],
-		location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
+		location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
 	})) return void 0;
 	const [name = "", ...hash] = text.split("-");
 	if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join(""))) return "error";
@@ -1833,21 +2367,21 @@ function nameFlaw(text) {
 	return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? "") ? void 0 : "warning";
 }
 function cloudOf(job) {
-	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job);
-	const [signIn, ...others] = operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login"));
+	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job);
+	const [signIn, ...others] = operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("entra-login"));
 	if (signIn === void 0 || others.length > 0 || signIn.operation.by !== "azure/login") return void 0;
-	if (operations.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
+	if (operations.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
 	const environment = signIn.step.with.get("environment");
-	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n;
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(environment);
-	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.r)(name);
+	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n;
+	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(environment);
+	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.r)(name);
 }
 // build/rules/sign-in.js
 const tenantElsewhere = runRule((facts) => {
 	const refused = entraRefusal(facts);
 	const tenantCloud = cloudOfTenant(facts);
 	if (refused?.meaning !== "tenant-not-found" || tenantCloud === void 0) return void 0;
-	const registryCloud = facts.registries.map(({ server }) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_7__.o)(server.host)?.name).find(Boolean);
+	const registryCloud = facts.registries.map(({ server }) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(server.host)?.name).find(Boolean);
 	return {
 		level: refused.level,
 		values: {
@@ -1914,7 +2448,7 @@ const signInRules = {
 	"oidc-claim-required": runRule((facts) => {
 		const refused = entraRefusal(facts) ?? idleRefusal(facts);
 		if (refused?.meaning !== "oidc-claim-required") return void 0;
-		const { claim = "", accepted = [], presented = "" } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.c)(refused.error.text) ?? {};
+		const { claim = "", accepted = [], presented = "" } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.c)(refused.error.text) ?? {};
 		return {
 			level: refused.level,
 			values: {
@@ -1927,8 +2461,8 @@ const signInRules = {
 	"conditional-access-blocked": refusedAs("conditional-access-blocked", ({ clientId }) => ({ clientId })),
 	"entra-user-sign-in": refusedAs("entra-user-sign-in", (_, { runner }) => ({ on: runner.environment ?? "elsewhere" })),
 	"entra-refused": firstOrWorkflow(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
-		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(error);
-		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.oidc)?.issuer : void 0;
+		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(error);
+		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.oidc)?.issuer : void 0;
 		return {
 			clientId,
 			code: error.code,
@@ -1966,7 +2500,7 @@ const signInRules = {
 		return {
 			level,
 			values: {
-				cause: (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.t)(reason, clientId !== ""),
+				cause: (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.t)(reason, clientId !== ""),
 				clientId
 			},
 			evidence: [seen("client-id", clientId), ...failureEvidence(reason)]
@@ -1988,11 +2522,11 @@ const signInRules = {
 		};
 	})
 };
-const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.tenants)?.cloudOfTenant : void 0;
+const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.tenants)?.cloudOfTenant : void 0;
 function unlessElsewhere(rule) {
 	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
 }
-const shownId = (clientId) => clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(clientId);
+const shownId = (clientId) => clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(clientId);
 function failureEvidence(reason) {
 	return (reason.kind === "network" ? [seen("error", reason.failure.code), seen("message", reason.failure.text)] : [
 		reason.kind === "refused" ? seen("status", String(reason.status), "200") : void 0,
@@ -2001,7 +2535,7 @@ function failureEvidence(reason) {
 	]).filter((item) => item !== void 0);
 }
 function insteadOfTenant(clientId, { identity }) {
-	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.tenants) : void 0;
+	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.tenants) : void 0;
 	if (clues?.clientIdIsTenant === true) return {
 		is: "client-id",
 		clientId
@@ -2047,19 +2581,19 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 // build/rules/user-names.js
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
 		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0) return void 0;
-		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName);
-		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.t)(registry.server);
+		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName);
+		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.t)(registry.server);
 		return {
 			level: "error",
 			values: {
 				userName: shown,
 				registryName: name,
 				meant,
-				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.adminUserEnabled === false
+				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.adminUserEnabled === false
 			},
 			evidence: [seen("user-name", shown, meant === "admin" ? name : void 0), ...replyEvidence(answer, "200")]
 		};
@@ -2073,11 +2607,11 @@ const userNameRules = {
 		...passwordSavedAs(facts)
 	}))
 };
-const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(userName);
+const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
-	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.adminUserEnabled;
-	const isUnknown = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown";
+	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.adminUserEnabled;
+	const isUnknown = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
 		reported: "arm"
@@ -2093,7 +2627,7 @@ function adminCause(registry) {
 }
 function admin(which, values) {
 	return registryRule((registry, facts) => {
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
@@ -2103,21 +2637,21 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
-	"workflow-password-argument": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map((entry) => ({
+	"workflow-password-argument": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).map((entry) => ({
 		...entry,
 		cloud: cloudOf(job)
 	}))).flatMap(({ operation, step, cloud }) => {
 		const { by, passwordOnCommandLine: location, registry, userName, password } = operation;
-		if (location === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.I)(operation) !== void 0 || isOnRunner(registry)) return [];
+		if (location === void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.i)(operation) !== void 0 || isOnRunner(registry)) return [];
 		return [{
 			level: "warning",
 			values: {
 				by,
-				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(registry),
-				userName: userName === void 0 ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(userName),
+				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(registry),
+				userName: userName === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(userName),
 				password: password === void 0 ? "" : shownSecret(password),
 				shell: step.script?.shell ?? "bash",
 				isInAction: isInAction(location)
@@ -2125,7 +2659,7 @@ const passwordRules = {
 			location
 		}];
 	})),
-	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.F)(workflow).map(({ what, location }) => ({
+	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.r)(workflow).map(({ what, location }) => ({
 		level: "error",
 		values: {
 			what,
@@ -2133,7 +2667,7 @@ const passwordRules = {
 		},
 		location
 	}))),
-	"workflow-admin-user": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
+	"workflow-admin-user": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
 		const found = [
 			...job.steps.flatMap((step) => {
 				const uses = step.operations.filter((operation) => operation.kind === "admin-credential-use");
@@ -2143,7 +2677,7 @@ const passwordRules = {
 					location
 				}));
 			}),
-			...(0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(({ operation }) => !operation.isExposedToken).flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
+			...(0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).filter(({ operation }) => !operation.isExposedToken).flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
 			...job.steps.flatMap(({ with: inputs, uses }) => uses === void 0 ? [] : adminInputs(inputs)),
 			...adminInputs(job.calls?.with ?? new Map())
 		];
@@ -2160,48 +2694,48 @@ const passwordRules = {
 		}));
 	}))
 };
-const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry)) ?? "");
+const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry)) ?? "");
 function serverNamed(registry, cloud) {
-	const name = registry === void 0 ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(registry);
-	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
-	return registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).acrSuffix}`;
+	const name = registry === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(registry);
+	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).acrSuffix}`;
+	return registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).acrSuffix}`;
 }
-const tokenUserNameInFiles = workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
+const tokenUserNameInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
 	const given = userName === void 0 ? void 0 : nonZeroGuidUser(userName);
 	if (!isExposedToken || userName === void 0 || given === void 0) return [];
 	return [{
 		level: "error",
 		values: { userName: given },
-		evidence: [seen("user-name", given, _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.a)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.E)(userName, /\S/)
+		evidence: [seen("user-name", given, _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.a)],
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(userName, /\S/)
 	}];
 }));
 function nonZeroGuidUser(userName) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(userName);
-	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(text);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(userName);
+	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(text);
 	const [segment, ...others] = userName.segments;
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return void 0;
-	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(userName) : void 0;
+	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(userName) : void 0;
 }
-const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(password);
+const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(password);
 function adminName(userName, registry) {
 	if (userName === void 0 || registry === void 0) return [];
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry);
-	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(host) === name.toLowerCase()));
+	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry);
+	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) === name.toLowerCase()));
 	const [last] = server.segments.slice(-1);
-	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(userName, {
+	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(userName, {
 		segments: server.segments.slice(0, -1),
 		location: server.location
 	}) === true;
 	if (isAdmin || isSameVariable) return [{
 		cause: "user-name",
-		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(userName),
+		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(userName),
 		location: userName.location
 	}];
 	return namedAdmin(userName);
 }
 function textsIn(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
 	if (text !== void 0) return [text];
 	return value.segments.flatMap((segment) => "literal" in segment ? [] : [...segment.expression.matchAll(/'([\w.-]+)'/g)].map(([, quoted = ""]) => quoted));
 }
@@ -2209,7 +2743,7 @@ function namedAdmin(value) {
 	const named = value.segments.find(isNamedAdmin);
 	return named === void 0 ? [] : [{
 		cause: "secret-name",
-		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
 			...value,
 			segments: [named]
 		}),
@@ -2238,13 +2772,13 @@ const credentialRules = {
 				because,
 				secrets: secretsIn(emptyInputs(facts))
 			},
-			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
+			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
 		};
 	}), (facts) => {
 		const because = facts.runner.withheldSecrets;
 		const empty = emptyInputs(facts).filter(({ isSecret }) => isSecret);
 		if (facts.registries.length > 0 || because === void 0 || empty.length === 0) return [];
-		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
+		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
 		return [{
 			level: "error",
 			values: {
@@ -2285,7 +2819,7 @@ const credentialRules = {
 		host: clientId
 	})), inputsMissingInFiles)),
 	"anonymous-pull-disabled": registryRule((registry, facts) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.anonymous);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous);
 		if (!anonymousRefused(registry) || answer === void 0 || hasOtherReason(facts)) return void 0;
 		if (missingCredentials(facts)?.missing !== "anonymous") return void 0;
 		const { host } = registry.server;
@@ -2302,7 +2836,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whiteSpace } = facts.given;
-		const refused = isRefusedForWhiteSpace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "white-space");
+		const refused = isRefusedForWhiteSpace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const which = whiteSpace.filter((each) => each.where === where).map(({ input }) => input);
 		if (which.length === 0) return void 0;
@@ -2313,20 +2847,20 @@ const credentialRules = {
 				where,
 				sources: sourcesOf(which, facts)
 			},
-			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("whitespace-in", {
+			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("whitespace-in", {
 				input,
 				where
-			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("no-whitespace")))
+			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-whitespace")))
 		};
 	}),
 	"docker-credentials-stale": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0) return void 0;
 		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
-		if (cause === "refused" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== "stale-login") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.token);
+		if (cause === "refused" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== "stale-login") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
@@ -2346,10 +2880,10 @@ const credentialRules = {
 		};
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
-		const isSent = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) === "entra-token";
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const isSent = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "entra-token";
 		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "entra-token") return void 0;
-		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry) : void 0;
+		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry) : void 0;
 		return {
 			level: "error",
 			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
@@ -2357,12 +2891,12 @@ const credentialRules = {
 		};
 	}),
 	"token-username-mismatch": firstOrWorkflow(defect("user-name-of-token", (_, credential) => ({
-		values: { userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName) },
-		evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName), _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.a)]
+		values: { userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName) },
+		evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName), _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.a)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
 		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
-		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("secret-kind", { kind: "acr-refresh-token" }))]
+		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
 		const audience = credential.secret.token?.audience ?? "";
@@ -2378,15 +2912,15 @@ const credentialRules = {
 	"sp-not-found": firstOrWorkflow(refused("application-unknown", (credential, _, facts) => {
 		const knownIn = tenantThatKnows(facts);
 		return {
-			userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+			userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
-		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.tenants) : void 0) ?? {};
+		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.tenants) : void 0) ?? {};
 		return {
 			userName: clientId,
 			tenantId,
-			noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.i,
+			noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.i,
 			isTenant: clientIdIsTenant,
 			...clientIdIsSubscription && { isSubscription: true },
 			...meant !== void 0 && { meant: {
@@ -2396,24 +2930,24 @@ const credentialRules = {
 		};
 	})),
 	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential, _, facts) => ({
-		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
 		...savedAs(facts)
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
-		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
 		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 		...passwordSavedAs(facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		if (credential === void 0) return void 0;
 		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
 		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts);
 		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) : void 0;
-		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.signIn) : void 0;
+		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
 		return {
@@ -2421,23 +2955,23 @@ const credentialRules = {
 			values: {
 				...savedAs(facts),
 				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
-				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.P)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.P)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
-				...(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)({
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)({
 					denialExplanation,
 					tenantId,
 					registryTenantId
 				})
 			},
 			evidence: [
-				seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName)),
+				seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("longer-than", { characters: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.i })) : void 0,
+				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("longer-than", { characters: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.i })) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -2450,16 +2984,16 @@ function inputOfId(identity) {
 	return source === "creds" ? "clientId" : "client-id";
 }
 function isUnclear(registry) {
-	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry);
+	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0;
 }
 function reportedCause(answer) {
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.K)(answer)) return "wrong-secret";
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.G)(answer) ? "wrong-audience" : void 0;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.K)(answer)) return "wrong-secret";
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.G)(answer) ? "wrong-audience" : void 0;
 }
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
-const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.anonymous)?.issued === true;
+const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous)?.issued === true;
 function missingCredentials(facts) {
 	const { userName, password, access } = facts.given;
 	const host = facts.registries[0]?.server.host ?? "";
@@ -2488,7 +3022,7 @@ function missingCredentials(facts) {
 		host: refusing.server.host
 	};
 }
-const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("input-empty", { input }), expression);
+const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("input-empty", { input }), expression);
 function isExplained(credential, registry, facts) {
 	if (credential.source === "inputs" && credential.userNameKind === "service-principal") {
 		if (entraRefusal(facts) !== void 0) return true;
@@ -2498,18 +3032,18 @@ function isExplained(credential, registry, facts) {
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 function anonymousRefused(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.anonymous);
-	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry) === void 0;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous);
+	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) === void 0;
 }
 function isStoredLoginUnreadable(facts) {
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0);
 function storedElsewhere(host, { docker, registries }) {
 	const hosts = docker.storedLogins.filter((each) => each !== host);
 	const registry = registries.find(({ server }) => server.host === host);
-	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.helper);
-	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper);
+	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
 	if (hosts.length === 0 && ignoredBy === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
@@ -2520,10 +3054,10 @@ function storedElsewhere(host, { docker, registries }) {
 }
 const hostOfKey = (key) => (key.toLowerCase().replace(/^https?:\/\//, "").split("/")[0] ?? "").replace(/:443$/, "");
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
-const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("set"))];
+const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("set"))];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== which) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== void 0) return void 0;
 		return {
@@ -2534,38 +3068,38 @@ function defect(which, draft) {
 }
 function refused(which, values) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
-		if (credential === void 0 || answer === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry) !== which) return void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
+		if (credential === void 0 || answer === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: values(credential, registry, facts),
-			evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName)), ...replyEvidence(answer, "200")]
+			evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName)), ...replyEvidence(answer, "200")]
 		};
 	});
 }
-const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(token.expiresAt * 1e3);
+const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(token.expiresAt * 1e3);
 // build/rules/docker.js
 const dockerRules = {
 	"docker-cli-missing": runRule((facts) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.cli)?.present !== false) return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.cli)?.present !== false) return void 0;
 		return {
 			level: "error",
 			values: dockerPlace(facts),
 			evidence: [{
 				label: "client-version",
 				seen: "-",
-				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_8__.f}`
+				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_9__.f}`
 			}]
 		};
 	}),
 	"docker-client-outdated": runRule((facts) => {
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
-		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.g)(cli.version))) return void 0;
+		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.g)(cli.version))) return void 0;
 		return {
 			level: "error",
 			values: {
@@ -2573,16 +3107,16 @@ const dockerRules = {
 				refusedByEngine: refused,
 				isPinned: isSet("DOCKER_API_VERSION", facts)
 			},
-			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_8__.f}`), refused ? seen("message", engine.text) : void 0]
+			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_9__.f}`), refused ? seen("message", engine.text) : void 0]
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.engine);
 		if (engine?.state !== "unreachable" && engine?.state !== "client-too-new" && engine?.state !== "no-endpoint") return;
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
 		const cause = causeOf$3(engine);
-		const runtime = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${endpoint} ${engine.text}`);
+		const runtime = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.r)(`${endpoint} ${engine.text}`);
 		return {
 			level: "error",
 			values: {
@@ -2604,7 +3138,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-socket-denied": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.engine);
 		if (engine?.state !== "socket-denied") return void 0;
 		const { endpoint } = facts.docker;
 		return {
@@ -2620,10 +3154,10 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-invalid": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config);
 		if (config?.problem === void 0 || isUnwritable(facts)) return void 0;
 		const needed = isStoredLoginUnreadable(facts);
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.cli);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.cli);
 		return {
 			level: needed ? "error" : "warning",
 			values: {
@@ -2649,7 +3183,7 @@ const dockerRules = {
 			values: {
 				program,
 				host: registry.server.host,
-				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config)?.file ?? "",
+				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.file ?? "",
 				...missing.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program)],
@@ -2674,7 +3208,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-not-writable": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
 		return {
 			level: "error",
@@ -2712,16 +3246,16 @@ const LEADING = {
 const isSet = (name, { docker }) => docker.variables.includes(name);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(workflows)?.running;
-	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running)?.job;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(workflows)?.running;
+	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.platform !== void 0 && { platform: runner.platform }
 	};
 }
 function isUnwritable(facts) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) === void 0);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.obstacle === void 0) return false;
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 const ON_IMAGES$1 = ["pull", "push"];
@@ -2741,7 +3275,7 @@ const eventRules = {
 			};
 		}
 		if (events.state !== "failed" || !isDenied$1(events.reason)) return void 0;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn) : void 0;
 		if (answer?.signedIn === false) return void 0;
 		return {
 			level: "notice",
@@ -2810,8 +3344,8 @@ function failureOf(reason) {
 	}
 }
 const settingsOf = ({ arm }) => {
-	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(arm);
-	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.eventSettings);
+	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(arm);
+	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.eventSettings);
 };
 const NAMES = [
 	"acr-login-events",
@@ -2820,7 +3354,7 @@ const NAMES = [
 ];
 function notCollected(registry, { events, given: { workspaceId } }) {
 	const settings = settingsOf(registry);
-	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.id;
+	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.id;
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
@@ -2832,10 +3366,10 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	if (settings === void 0) return workspaceId !== "" && events.state === "failed" && isTableMissing(events.reason) ? {
 		...common,
 		because: "no-table",
-		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_13__.t
+		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_16__.t
 	} : void 0;
 	const here = settings.filter((each) => each.workspaceResourceId !== void 0 && (each.workspaceId ?? workspaceId) === workspaceId);
-	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_13__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
+	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_16__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
 	if (missing.length === 0) return void 0;
 	const elsewhere = settings.find(({ workspaceId: other, categories }) => other !== void 0 && other !== workspaceId && missing.every((category) => categories.includes(category)))?.workspaceId;
 	return elsewhere === void 0 ? {
@@ -2856,9 +3390,9 @@ const expiryRules = {
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(secret.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
-		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.graph)?.secret?.state === "several";
+		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.graph)?.secret?.state === "several";
 		return {
 			level: "warning",
 			values: {
@@ -2873,16 +3407,16 @@ const expiryRules = {
 				seen("client-id", facts.identity.plan.clientId),
 				seen("name", secret.displayName),
 				seen("key-id", secret.keyId),
-				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
+				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
 			]
 		};
 	}),
 	"sp-certificate-expiring": runRule((facts) => {
-		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.graph)?.certificate : void 0;
+		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(certificate.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(certificate.endsAt);
 		return {
 			level: "warning",
 			values: {
@@ -2890,7 +3424,7 @@ const expiryRules = {
 				endsOn,
 				days
 			},
-			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	}),
 	"graph-access-missing": runRule(({ identity }) => {
@@ -2908,21 +3442,21 @@ const expiryRules = {
 		};
 	}),
 	"token-expired": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
-				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt),
+				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
@@ -2930,11 +3464,11 @@ const expiryRules = {
 		return {
 			level: "warning",
 			values: {
-				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt),
+				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt),
 				minutesLeft,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
 	})
 };
@@ -2942,17 +3476,17 @@ const expiryRules = {
 const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 	const refused = entraRefusal(facts) ?? idleRefusal(facts);
 	if (refused?.meaning !== "federated-credential-mismatch" || facts.identity.kind !== "sign-in") return void 0;
-	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.oidc) ?? {};
+	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.oidc) ?? {};
 	const { clientId, cloud } = facts.identity.plan;
-	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.s)(refused.error.code ?? 0);
-	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.identity.federated);
+	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.s)(refused.error.code ?? 0);
+	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.federated);
 	const presented = {
 		issuer,
 		subject,
 		audience,
 		...jobWorkflowRef !== void 0 && { jobWorkflowRef }
 	};
-	const compared = accepted === void 0 ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.s)(presented, accepted.credentials);
+	const compared = accepted === void 0 ? void 0 : (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_11__.i)(presented, accepted.credentials);
 	const nearest = compared?.state === "differs" ? compared : void 0;
 	const acceptedPart = (which) => nearest?.differences.find((difference) => difference.part === which)?.accepted;
 	const ofWorkflow = acceptedPart("job_workflow_ref");
@@ -2968,9 +3502,9 @@ const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 				name: nearest.nearest.name,
 				subject: nearest.nearest.subject ?? nearest.nearest.expression ?? ""
 			} },
-			advice: (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.o)(presented, accepted, part),
+			advice: (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_11__.n)(presented, accepted, part),
 			...accepted !== void 0 && { owner: accepted.owner },
-			graph: (_clouds_js__WEBPACK_IMPORTED_MODULE_7__.t.find(({ name }) => name === cloud) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_7__.n).graph
+			graph: (_clouds_js__WEBPACK_IMPORTED_MODULE_8__.t.find(({ name }) => name === cloud) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).graph
 		},
 		evidence: [
 			seen("issuer", issuer, acceptedPart("issuer")),
@@ -3002,7 +3536,7 @@ const imageRules = {
 	"image-rejected": registryRule((registry, facts) => {
 		const rejected = imagesThatAre("rejected", registry, facts);
 		const [first] = rejected;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(first.manifest);
 		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer);
 		if (first === void 0 || cause === void 0) return void 0;
 		return {
@@ -3020,7 +3554,7 @@ const imageRules = {
 	"cache-rule-upstream-failed": registryRule((registry, facts) => {
 		const refused = imagesThatAre("upstream", registry, facts);
 		const [first] = refused;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(first.manifest);
 		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
 		if (first === void 0 || upstream === void 0) return void 0;
 		return {
@@ -3039,22 +3573,22 @@ const imageRules = {
 const imagesThatAre = (reachability, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(image, facts) === reachability);
 const imageName = ({ repository, reference }) => `${repository}${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "@" : ":"}${reference}`;
 function answerEvidence({ manifest }, expected) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(manifest);
 	return answer === void 0 ? [] : replyEvidence(answer, expected);
 }
 const MAX_NEAREST = 3;
 function missingImage({ repository, reference, manifest, tags }) {
-	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
+	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
 	return {
 		repository,
 		reference,
 		missing,
-		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(tags) ?? [], MAX_NEAREST) : []
+		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(tags) ?? [], MAX_NEAREST) : []
 	};
 }
 // build/rules/logs.js
 const logRules = {
-	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
+	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
 		values: {
 			because,
 			name,
@@ -3062,7 +3596,7 @@ const logRules = {
 		},
 		evidence: [seen("name", name), seen("error", because === "too-many" ? "" : code)]
 	}))),
-	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
+	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
 		values: { because: failure !== void 0 ? "many-causes" : isEmpty ? "empty" : "no-text-known" },
 		evidence: [...sourceEvidence(source), seen("message", failure?.text)]
 	})))
@@ -3085,7 +3619,7 @@ function notices(judge) {
 // build/rules/workflow/images.js
 const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
 	const parts = nameParts(reference);
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image);
+	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image);
 	const target = parts.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
 	if (target !== void 0 && "literal" in target) {
 		if (isTemplated(image)) return [];
@@ -3112,52 +3646,52 @@ const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap
 	}];
 }));
 const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference }) => {
-	const path = reference.path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)({
+	const path = reference.path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)({
 		segments,
 		location: image.location
 	}));
 	const name = path.join("/");
-	const slashes = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(hostOf(reference)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.h)(image) : void 0;
+	const slashes = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(hostOf(reference)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.h)(image) : void 0;
 	if (path.length === 0 || path.some((part) => part === void 0)) return [];
 	if (slashes === void 0 && path.includes("")) return [];
 	if (/\s/.test(name) || isTemplated(image)) return [];
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.A)(name, []).issue !== "characters") return [];
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.A)(name, []).issue !== "characters") return [];
 	const target = slashes ?? reference.path.flat().find((segment) => "literal" in segment && /[^a-z0-9._-]/i.test(segment.literal));
 	return [{
 		level: "error",
 		values: { names: [name] },
-		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))],
+		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))],
 		location: target?.location ?? image.location
 	}];
 }));
-const imagesOf = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
-	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job);
-	const logins = operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map(({ operation }) => operation);
-	return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.L)(operations).map(({ image }) => ({
+const imagesOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
+	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job);
+	const logins = operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).map(({ operation }) => operation);
+	return (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.a)(operations).map(({ image }) => ({
 		image,
-		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(image),
+		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(image),
 		logins
 	}));
 });
 function nameParts({ host, path }) {
-	return host.kind !== "host" || /[.:]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value)) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
+	return host.kind !== "host" || /[.:]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value)) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
 }
 const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
 function isLikelyOfAzure(reference, logins) {
 	const { host } = reference;
 	if (host.kind === "none") return false;
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(host.value) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value)) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value);
-	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__._)(registry))) && !/docker_?hub|ghcr/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value));
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value)) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value);
+	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(registry))) && !/docker_?hub|ghcr/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value));
 }
 const hostOf = ({ host }) => host.kind === "none" ? {
 	segments: [],
-	location: _endpoint_js__WEBPACK_IMPORTED_MODULE_4__.w
+	location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
 } : host.value;
 const isTemplated = ({ segments }) => segments.some((segment) => "literal" in segment && /[$`{}%]/.test(segment.literal));
 function textOn({ file, line }, image) {
 	const isThere = ({ location }) => location.file === file && location.line === line;
 	const segments = image.segments.every(isThere) ? image.segments : image.segments.filter((segment) => "literal" in segment && isThere(segment));
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
 		segments,
 		location: image.location
 	});
@@ -3220,7 +3754,7 @@ const nameRules = {
 			};
 		}
 		if (kind.kind !== "other" || worstIssue(server.flaws)?.fatal) return void 0;
-		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(cnames) ?? []);
+		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames) ?? []);
 		if (behind !== void 0) return {
 			level: "error",
 			values: {
@@ -3228,7 +3762,7 @@ const nameRules = {
 				suggestion: behind,
 				isAlias: true
 			},
-			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(cnames)?.join(" → "))]
+			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames)?.join(" → "))]
 		};
 		return {
 			level: "notice",
@@ -3277,7 +3811,7 @@ function registryNotGiven(facts) {
 	return [{
 		level: "error",
 		values,
-		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
+		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
 		blocks: [
 			"login",
 			"pull",
@@ -3289,7 +3823,7 @@ const isNamedByItself = (character) => character.length === 1;
 const ON_IMAGES = ["pull", "push"];
 function worstIssue(flaws) {
 	const others = flaws.filter(({ kind }) => kind !== "upper-case");
-	const fatal = others.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_8__.n)(issue));
+	const fatal = others.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(issue));
 	if (fatal !== void 0) return {
 		issue: fatal,
 		fatal: true
@@ -3317,7 +3851,7 @@ const permissionRules = {
 function denial(applies) {
 	return registryRule((registry, facts) => {
 		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts);
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts) !== void 0) return void 0;
 		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
 		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential) === "scoped-token";
@@ -3327,11 +3861,11 @@ function denial(applies) {
 			right,
 			scoped,
 			mode
-		}) && permission.denied.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(grant, facts) === right));
+		}) && permission.denied.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.z)(grant, facts) === right));
 		if (missing === void 0) return void 0;
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry);
-		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.z)(grant, facts) === missing);
-		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "pull")) ? "pull" : "none";
+		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
+		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.z)(grant, facts) === missing);
+		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? "pull" : "none";
 		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry)?.scopeMap;
 		const values = {
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
@@ -3340,7 +3874,7 @@ function denial(applies) {
 			right: missing,
 			granted,
 			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
-			userName: credential === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.c)(credential.userName),
+			userName: credential === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
 			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
@@ -3362,26 +3896,26 @@ function denial(applies) {
 				"login",
 				"pull",
 				"push"
-			] : denied.some((grant) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "pull")) ? ["pull", "push"] : ["push"]
+			] : denied.some((grant) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? ["pull", "push"] : ["push"]
 		};
 	});
 }
 function isLetInWithNothing(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.credential);
-	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.L)(registry)?.grants ?? [];
 	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
 function explainingRole({ role, denyAssignment }) {
-	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("role", role);
-	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("deny-assignment", { name: denyAssignment });
+	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", role);
+	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("deny-assignment", { name: denyAssignment });
 }
 const list = (actions) => actions === "unreadable" || actions.length === 0 ? "-" : actions.join(", ");
 // build/rules/other-principals.js
 const otherPrincipalRules = {
 	"principal-id-wrong-kind": aboutOthers((other) => {
-		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(other.existence);
+		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(other.existence);
 		if (existence?.is !== "client-id") return void 0;
 		const { objectId } = existence;
 		return {
@@ -3427,7 +3961,7 @@ function aboutOthers(judge) {
 }
 function denied(kind) {
 	return (facts) => facts.registries.flatMap((registry) => {
-		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm);
+		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm);
 		return arm === void 0 ? [] : facts.additionalPrincipals.filter((other) => other.kind === kind).flatMap((other) => deniedAt(other, registry, arm, facts) ?? []);
 	});
 }
@@ -3455,13 +3989,13 @@ function deniedAt(other, registry, arm, facts) {
 	};
 }
 function isDenied(other, registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm);
 	return arm !== void 0 && whyDenied(other, registry, arm, facts) !== void 0;
 }
 function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	const fact = access.get(server.host);
-	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(fact);
-	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(existence);
+	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(fact);
+	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(existence);
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
@@ -3473,7 +4007,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
 	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(arm, {
 		...principal,
@@ -3506,7 +4040,7 @@ const proxyRules = {
 		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
-		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.docker.builder)?.name ?? "";
+		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.builder)?.name ?? "";
 		return {
 			level: "warning",
 			values: {
@@ -3519,11 +4053,11 @@ const proxyRules = {
 		};
 	})
 };
-const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(docker.proxies)?.noProxy;
+const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
-	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.failure;
+	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
-	const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.j)(registry);
+	const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry);
 	return met !== void 0 && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
 }
 const NETWORK_PATH_BLOCKS = [
@@ -3539,19 +4073,19 @@ const PAIRS = new Map([
 ]);
 function abacReadiness(question) {
 	if (question.mode !== "LegacyRegistryPermissions") return [];
-	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 		...question,
 		mode: "AbacRepositoryPermissions"
 	});
 	if (after.causes.length === 0) return [];
-	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_10__.n)(question).effectiveRoles.map((role, index) => ({
+	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)(question).effectiveRoles.map((role, index) => ({
 		role,
 		later: after.effectiveRoles[index]?.grants ?? []
-	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_10__.i)(role.scopeKind));
+	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.i)(role.scopeKind));
 	const lost = here.filter(({ role, later }) => serves(role) && role.grants.some((right) => !later.includes(right)));
 	if (lost.length === 0) return [];
-	const [{ role: least } = { role: "" }] = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.y)("AbacRepositoryPermissions", question.access);
-	const [{ role: leastForPull } = { role: "" }] = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.y)("AbacRepositoryPermissions", "pull");
+	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_13__.u)("AbacRepositoryPermissions", question.access);
+	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_13__.u)("AbacRepositoryPermissions", "pull");
 	return here.filter((each) => lost.includes(each) || each.role.roleName === "AcrDelete").map(({ role }) => ({
 		role,
 		by: PAIRS.get(role.roleName) ?? [role.grants.includes("push") ? least : leastForPull]
@@ -3571,7 +4105,7 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
@@ -3582,7 +4116,7 @@ const roleRules = {
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn) : void 0;
 		return {
 			level: "notice",
 			values: {
@@ -3595,11 +4129,11 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
 		return {
 			level: "notice",
 			values: {
@@ -3612,8 +4146,8 @@ const roleRules = {
 	"arm-access-missing": registryRule((registry, facts) => {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.B)(registry)?.stage === "dns") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(identity.signIn);
+		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.stage === "dns") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
 			level: "notice",
@@ -3633,7 +4167,7 @@ function blockedWhilePending(registry, facts) {
 		"pull",
 		"push"
 	];
-	return ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? []).every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "pull")) ? ["push"] : ["pull", "push"];
+	return ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.L)(registry)?.grants ?? []).every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? ["push"] : ["pull", "push"];
 }
 const BY_STRENGTH = [
 	"Reader",
@@ -3663,7 +4197,7 @@ const scopedTokenRules = {
 	"scoped-token-password-expired": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(endsAt);
 		return {
 			level: "error",
 			values: {
@@ -3671,12 +4205,12 @@ const scopedTokenRules = {
 				...passwordSavedAs(facts),
 				endsOn
 			},
-			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
-		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(registry.token)?.issued !== true) return void 0;
+		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token)?.issued !== true) return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
@@ -3684,10 +4218,10 @@ const scopedTokenRules = {
 			values: {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
-				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt),
+				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(endsAt),
 				days
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	})
 };
@@ -3699,8 +4233,8 @@ const valuesOf = (registry) => ({
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.running;
-		const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.et)(running);
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
+		const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
 		const location = trap?.separatePassword;
@@ -3710,7 +4244,7 @@ const secretFormRules = {
 				which,
 				...trap !== void 0 && { command: trap.by }
 			},
-			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
+			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
 			...location !== void 0 && { location }
 		};
 	}),
@@ -3736,7 +4270,7 @@ function misconfigured(facts) {
 function misplacedInPair(facts) {
 	const refusal = entraRefusal(facts);
 	if (refusal !== void 0 && refusal.meaning !== "sp-secret-invalid") return void 0;
-	return facts.registries.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.R).find((found) => found !== void 0);
+	return facts.registries.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.R).find((found) => found !== void 0);
 }
 function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 	const source = sourceOf(input, facts);
@@ -3751,7 +4285,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...source !== void 0 && { source },
 			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) }
 		},
-		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("value-form", {
+		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("value-form", {
 			name: field ?? input,
 			form
 		}), suggestion)]
@@ -3761,7 +4295,7 @@ const fieldOf = (input) => input === "creds" ? "clientSecret" : void 0;
 const isDashTrap = (operation) => (operation.kind === "login" || operation.kind === "entra-login") && operation.separatePassword !== void 0;
 // build/rules/workflow/actions.js
 const actionRules = {
-	"workflow-deprecated-action": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap(({ steps }) => steps).flatMap((step) => {
+	"workflow-deprecated-action": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(({ steps }) => steps).flatMap((step) => {
 		const { uses } = step;
 		const cause = uses === void 0 ? void 0 : causeOf$2(uses);
 		if (uses === void 0 || cause === void 0) return [];
@@ -3778,8 +4312,8 @@ const actionRules = {
 			location: uses.location
 		}];
 	})),
-	"workflow-docker-in-azure-cli": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => job.steps.flatMap((step) => {
-		const [first] = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)({
+	"workflow-docker-in-azure-cli": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => job.steps.flatMap((step) => {
+		const [first] = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)({
 			...job,
 			steps: [step]
 		}).filter(({ operation }) => {
@@ -3803,8 +4337,8 @@ const actionRules = {
 };
 const installsDocker = (script) => script.split("\n").some((line) => /\b(?:apk|apt|apt-get|tdnf|yum|dnf)\b/.test(line) && /\b(?:docker|podman|moby)/.test(line));
 const argumentOf = (operation) => {
-	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image);
-	return operation.kind === "login" && operation.registry !== void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.registry) : "";
+	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
+	return operation.kind === "login" && operation.registry !== void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry) : "";
 };
 const NEEDS_DOCKER$1 = /^(?:docker|az acr login)\b/;
 const SUCCESSORS = {
@@ -3818,7 +4352,7 @@ function causeOf$2({ action, ref, version }) {
 	return Number(/^v?(\d+)(?:\.\d+)*$/.exec(version ?? ref)?.[1] ?? NaN) <= (action === "azure/login" ? 1 : action === "docker/login-action" ? 2 : -1) ? "runtime" : void 0;
 }
 function loginInputs({ with: inputs, uses }) {
-	const text = (value, instead) => value === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(value).includes("\n") ? instead : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.V)(value);
+	const text = (value, instead) => value === void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(value).includes("\n") ? instead : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(value);
 	const isAction = uses !== void 0 && isInAction(uses.location);
 	const password = inputs.get("password");
 	const isNamed = password?.segments.every((segment) => "expression" in segment) === true;
@@ -3829,42 +4363,42 @@ function loginInputs({ with: inputs, uses }) {
 	};
 }
 // build/rules/workflow/docker-configs.js
-const dockerConfigRules = { "workflow-docker-config-mismatch": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))) };
+const dockerConfigRules = { "workflow-docker-config-mismatch": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))) };
 const MAX_OPERATIONS$3 = 400;
 function mismatches(job) {
-	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$3);
+	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$3);
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry)) return [];
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
 		const before = operations.slice(0, index);
-		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
-		const fitting = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
+		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"))) return [];
+		const fitting = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
 		const causes = fitting.map((login) => causeOf$1(login, entry, operations, job));
-		const last = fitting.findLast(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same");
+		const last = fitting.findLast(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same");
 		const cause = last && causes[fitting.indexOf(last)];
 		if (last === void 0 || cause === void 0 || causes.includes(void 0)) return [];
 		return [draftOf(cause, last.operation, entry, host, job)];
 	});
 }
-const isTransfer$2 = (entry) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
+const isTransfer$2 = (entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 function draftOf(cause, login, { operation, step }, host, job) {
 	return {
 		level: job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError ? "error" : "warning",
 		values: {
 			cause,
-			image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image),
-			host: host.kind === "none" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
+			image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image),
+			host: host.kind === "none" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
 			operation: operation.kind,
 			command: operation.by,
 			by: login.by,
 			line: login.location.line
 		},
-		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 			what: `${cause === "sudo-login" ? "sudo " : ""}${login.by}`,
 			line: login.location.line
 		}))],
 		location: operation.image.location,
-		registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
+		registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
 	};
 }
 function causeOf$1(login, push, operations, job) {
@@ -3887,8 +4421,8 @@ function folderCause(login, push, operations) {
 		const folder = one === "default" ? other : one;
 		return folder === "default" || isDefault(folder) ? void 0 : "folder";
 	}
-	const [first, second] = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(one), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(other)];
-	return first !== void 0 && second !== void 0 && first !== second && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.T)(one, other) === false ? "folder" : void 0;
+	const [first, second] = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(one), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(other)];
+	return first !== void 0 && second !== void 0 && first !== second && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(one, other) === false ? "folder" : void 0;
 }
 const isMove = (operation) => operation.kind === "config-change" && operation.by === "azure/docker-login";
 const OTHER_CREDENTIALS$2 = ["DOCKER_AUTH_CONFIG", "REGISTRY_AUTH_FILE"];
@@ -3900,33 +4434,33 @@ function folderOf(entry, operations) {
 	return entry.step.env.get("DOCKER_CONFIG") ?? "default";
 }
 function isDefault(folder) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(folder);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(folder);
 	if (text !== void 0) return text === "" || /(?:^|\/)\.docker\/?$/.test(text);
 	const last = folder.segments.at(-1);
 	return last === void 0 || !("literal" in last) || /\.docker\/?$/.test(last.literal);
 }
 function otherMachines(job, workflow) {
 	if (job.runner === "github-hosted") return [];
-	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$3);
+	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$3);
 	const isElsewhere = (other) => other.id !== job.id && other.hasContainer !== job.hasContainer;
-	const others = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter(isElsewhere);
+	const others = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).filter(isElsewhere);
 	const isOpen = (each) => each.hasContainer && (each.container === void 0 || each.container.mounts.some((text) => /docker|\/root|home/i.test(text)));
 	if (others.length === 0 || isOpen(job)) return [];
 	return operations.flatMap((entry, index) => {
 		if (!isTransfer$2(entry) || entry.operation.kind !== "push") return [];
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
-		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
-		const isFor = (each, match) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
-		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(each).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"));
-		if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
+		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"))) return [];
+		const isFor = (each, match) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(each).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
+		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(each).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"));
+		if ((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
 		return login === void 0 ? [] : [draftOf("container", login.operation, entry, host, job)];
 	});
 }
 const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
 // build/rules/workflow/files.js
-const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
-	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_14__.c)(text).trim() : text);
+const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
+	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.c)(text).trim() : text);
 	return {
 		level: "notice",
 		values: {
@@ -3953,22 +4487,22 @@ const nameOf = (fault) => {
 	return fault.cause === "context" || fault.cause === "syntax" ? fault.text : fault.input;
 };
 function stopsRegistries(fault, workflow) {
-	const jobs = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter(touchesRegistries);
-	if (fault.cause === "input-missing" && fault.of === "action") return jobs.some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((entry) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "push", "pull", "expose-token")(entry) && isFileOfAction(entry.step.location.file, fault.uses)));
+	const jobs = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).filter(touchesRegistries);
+	if (fault.cause === "input-missing" && fault.of === "action") return jobs.some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).some((entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "push", "pull", "expose-token")(entry) && isFileOfAction(entry.step.location.file, fault.uses)));
 	return /(?:^|\/)action\.ya?ml$/.test(fault.location.file) && fault.location.file !== workflow.file ? jobs.some(({ steps }) => steps.some(({ location }) => location.file === fault.location.file)) : jobs.length > 0;
 }
 function isFileOfAction(file, uses) {
-	const folder = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.P)(uses);
+	const folder = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.n)(uses);
 	if (folder === void 0) return false;
 	if (folder === "") return /^action\.ya?ml$/.test(file);
 	return ["yml", "yaml"].some((end) => `/${file}`.endsWith(`/${folder}/action.${end}`));
 }
-const touchesRegistries = (job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "push", "pull", "expose-token"));
+const touchesRegistries = (job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "push", "pull", "expose-token"));
 // build/rules/workflow/job-containers.js
-const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => {
+const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
 	const { container } = job;
 	if (container === void 0 || !hasNoDocker(container)) return [];
-	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job);
+	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job);
 	const index = operations.findIndex(({ operation, step }) => needsDocker(operation, step));
 	const entry = operations[index];
 	if (entry === void 0 || !("by" in entry.operation)) return [];
@@ -3977,10 +4511,10 @@ const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) =
 		level: entry.step.continueOnError ? "warning" : "error",
 		values: {
 			by: entry.operation.by,
-			container: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(container.image),
+			container: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(container.image),
 			job: job.id
 		},
-		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(container.image)), seen("command", entry.operation.by)],
+		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(container.image)), seen("command", entry.operation.by)],
 		location: entry.operation.location
 	}];
 })) };
@@ -4004,12 +4538,12 @@ function hasNoDocker({ image, mounts }) {
 	if (mounts.some((text) => /docker(?!\.sock)|\/usr\b|\/bin\b|\$\{\{/.test(text.replaceAll("docker.sock", "")))) return false;
 	const start = literalPrefix(image);
 	const [name = "", tag = ""] = start.replace(/^docker\.io\//, "").replace(/^library\//, "").split(/[:@]/);
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(image) === void 0 && !/[:@]/.test(start)) return false;
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(image) === void 0 && !/[:@]/.test(start)) return false;
 	return WITHOUT_DOCKER.has(name) && !/docker|dind/.test(tag);
 }
 function literalPrefix({ segments }) {
 	const end = segments.findIndex((segment) => "expression" in segment);
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)({
+	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
 		segments: end < 0 ? segments : segments.slice(0, end),
 		location: {
 			file: "",
@@ -4034,13 +4568,13 @@ const loginRules = {
 			level: job.runner === "github-hosted" && transfer.kind === "push" ? "error" : "warning",
 			values: {
 				cause: reason.kind,
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
 				host,
 				operation: transfer.kind,
 				by: reason.login.by,
 				line: reason.line
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4053,13 +4587,13 @@ const loginRules = {
 		return [{
 			level: transfer.kind === "push" ? "error" : "warning",
 			values: {
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
 				host,
 				operation: transfer.kind,
 				job: job.id,
 				loginJob: reason.job
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4073,17 +4607,17 @@ const loginRules = {
 		return [{
 			level: job.runner === "github-hosted" ? "error" : "warning",
 			values: {
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
 				host,
 				loggedIn,
 				by: reason.by
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
 	})),
-	"workflow-image-host-missing": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => hostsMissing(job)))
+	"workflow-image-host-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => hostsMissing(job)))
 };
 const cache = new WeakMap();
 function missingLogins(workflow) {
@@ -4095,24 +4629,24 @@ function missingLogins(workflow) {
 }
 const MAX_OPERATIONS$2 = 400;
 function analyzeLogins(workflow) {
-	const jobs = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow);
-	const logins = jobs.flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map((entry) => ({
+	const jobs = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow);
+	const logins = jobs.flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).map((entry) => ({
 		...entry,
 		job: job.id
 	})));
 	return jobs.flatMap((job) => {
-		const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$2);
+		const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$2);
 		const elsewhere = logins.filter((login) => login.job !== job.id);
 		const cloud = cloudOf(job);
 		const found = operations.flatMap((entry, index) => {
 			if (!isTransfer$1(entry)) return [];
-			const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
+			const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
 			if (host.kind === "none") return [];
 			const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud);
 			return reason === void 0 ? [] : [{
 				reason,
 				transfer: entry.operation,
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
 				job
 			}];
 		});
@@ -4122,13 +4656,13 @@ function analyzeLogins(workflow) {
 const isTransfer$1 = (entry) => entry.operation.kind === "push" || entry.operation.kind === "pull" ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer : false;
 function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	const before = operations.slice(0, index);
-	if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return void 0;
+	if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"))) return void 0;
 	if (OTHER_CREDENTIALS$1.some((name) => entry.step.env.has(name))) return void 0;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return void 0;
-	if (operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
-	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host);
-	if (operations.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
-	const made = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).filter(isUsable);
+	if (operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
+	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host);
+	if (operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
+	const made = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).filter(isUsable);
 	const fitting = made.findLast((each) => relationTo(each) !== "other");
 	if (fitting !== void 0) {
 		const line = relationTo(fitting) === "same" ? invalidatedAt(fitting, made, before, host) : void 0;
@@ -4138,9 +4672,9 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 			line
 		};
 	}
-	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value));
-	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || isAzureLogin$2(each.operation));
-	const later = operations.slice(index + 1).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).find(isMeant);
+	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value));
+	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || isAzureLogin$2(each.operation));
+	const later = operations.slice(index + 1).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).find(isMeant);
 	const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
 	if (later !== void 0) return isSureOfOrder ? {
 		kind: "later",
@@ -4149,7 +4683,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	} : void 0;
 	const servers = made.map(({ operation }) => shownServer$1(operation, isOfCloud(operation, cloud) ? cloud : void 0));
 	const meant = (made.findLast(({ operation }) => isAzureLogin$2(operation)) ?? made.at(-1))?.operation.by;
-	const isElsewhere = meant !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value);
+	const isElsewhere = meant !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value);
 	if (isElsewhere && made.some(({ operation }) => isAzureLogin$2(operation) || isRegistryOmitted(operation))) return {
 		kind: "elsewhere",
 		servers,
@@ -4174,12 +4708,12 @@ const OTHER_CREDENTIALS$1 = [
 ];
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
 function invalidatedAt(login, made, before, host) {
-	if (made.some((each) => each !== login && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(each.operation, host) !== "other")) return void 0;
+	if (made.some((each) => each !== login && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(each.operation, host) !== "other")) return void 0;
 	const since = before.slice(before.indexOf(login) + 1);
 	for (const { operation } of since) {
 		if (operation.kind !== "config-change" || operation.isConditional) continue;
 		if (operation.by === "azure/docker-login") return before.slice(0, before.findIndex((each) => each.operation === operation)).some((each) => each.operation.kind === "config-change" && each.operation.by !== "docker logout") || login.operation.by === "azure/docker-login" ? void 0 : operation.location.line;
-		if (operation.registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)({
+		if (operation.registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)({
 			by: "docker login",
 			registry: operation.registry
 		}, host) === "same") return operation.location.line;
@@ -4189,26 +4723,26 @@ const isSameInEveryJob = ({ segments }) => segments.every((segment) => "literal"
 const registryOf = (host) => /^[\w.-]+$/.test(host) ? host.toLowerCase() : void 0;
 function withoutOwnName(image, host) {
 	const [first = "", ...rest] = image.split("/");
-	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.S)(host) && rest.length > 0 ? rest.join("/") : void 0;
+	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) && rest.length > 0 ? rest.join("/") : void 0;
 }
 function hostsMissing(job) {
-	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$2);
+	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$2);
 	const found = operations.flatMap((entry, index) => {
-		if (!isTransfer$1(entry) || entry.operation.kind !== "push" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.O)(entry.operation.image) === "") return [];
+		if (!isTransfer$1(entry) || entry.operation.kind !== "push" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(entry.operation.image) === "") return [];
 		const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
 		if (tool === void 0) return [];
-		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(entry.operation.image);
+		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
 		const before = operations.slice(0, index);
-		if (host.kind !== "none" || before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable"))) return [];
-		const logins = before.filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login")).map(({ operation }) => operation);
+		if (host.kind !== "none" || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"))) return [];
+		const logins = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).map(({ operation }) => operation);
 		const servers = logins.map(acrServerOf);
 		const server = servers.find((each) => each?.isSure) ?? servers.find((each) => each !== void 0);
 		const isNobodys = path.length === 1;
-		const isLoggedIn = !isNobodys && logins.some((login) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(login, host) === "same");
+		const isLoggedIn = !isNobodys && logins.some((login) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(login, host) === "same");
 		if (server === void 0 || isLoggedIn || logins.some(isInvalidLoginServer)) return [];
 		const isOther = servers.some((each) => each === void 0 || !each.isNamedSo);
 		const mayBeKept = job.runner !== "github-hosted" || isOther;
-		const image = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(entry.operation.image);
+		const image = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
 		const rest = server.isSure ? withoutOwnName(image, server.host) : void 0;
 		const isOwn = path.length > 1 && rest !== void 0 && !isOther;
 		if (mayBeKept && !isNobodys && !isOwn) return [];
@@ -4270,7 +4804,7 @@ function maskedIn(job, jobs) {
 				secret,
 				isImage: secret !== void 0 && hasMore(output)
 			},
-			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("at-line", {
+			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 				what: `needs.${job.id}.outputs.${name}`,
 				line: usedAt.line
 			}))],
@@ -4293,18 +4827,18 @@ function isMaskedByStep({ text }, { steps }) {
 	return steps.some((step) => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()));
 }
 function isOfRegistries(name, { value }, jobs) {
-	if (!jobs.some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login", "push", "pull", "tag", "expose-token")))) return false;
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(value);
-	if (host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value))) return true;
+	if (!jobs.some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "push", "pull", "tag", "expose-token")))) return false;
+	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(value);
+	if (host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value))) return true;
 	return [name, ...value.segments.map((segment) => "expression" in segment ? segment.expression : "")].some((text) => OF_REGISTRIES.test(text));
 }
 const OF_REGISTRIES = /image|registry|acr|login|token|repo|docker|container|tags?$/i;
 // build/rules/workflow/missing-logins.js
-const missingLoginRules = { "workflow-login-missing": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])) };
+const missingLoginRules = { "workflow-login-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])) };
 const MAX_OPERATIONS$1 = 400;
 function transfersWithout(job, workflow) {
 	if (job.hasContainer || mayBeLoggedInBefore(job, workflow)) return [];
-	const operations = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS$1);
+	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$1);
 	const hosts = new Set();
 	const found = [];
 	for (const [index, entry] of operations.entries()) {
@@ -4312,40 +4846,40 @@ function transfersWithout(job, workflow) {
 		if (!isTransfer(entry)) continue;
 		const { operation, step } = entry;
 		if (!USES_LOGINS.test(operation.by) || OWN_LOGIN.test([...step.env.keys()].join(" "))) continue;
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image);
-		if (host.kind === "none" || hosts.has((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value)) || !isOfAzure(host)) continue;
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
+		if (host.kind === "none" || hosts.has((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value)) || !isOfAzure(host)) continue;
 		if (isInvalidHost(host.value)) continue;
 		const before = operations.slice(0, index);
 		if (hasOtherCredentials(step, before, job) || isLoggedIn(host, workflow)) continue;
-		if (operation.kind === "push" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
-		const isSignedIn = before.some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("entra-login"));
-		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value))) continue;
-		hosts.add((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value));
+		if (operation.kind === "push" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
+		const isSignedIn = before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("entra-login"));
+		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value))) continue;
+		hosts.add((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value));
 		const isCertain = job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError;
 		found.push({
 			level: isCertain ? "error" : "warning",
 			values: {
 				cause: isSignedIn ? "azure-login" : "never",
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image),
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
 				operation: operation.kind,
 				job: job.id
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image)), seen("command", operation.by)],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image)), seen("command", operation.by)],
 			location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
-			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
+			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
 		});
 	}
 	return found;
 }
-const isTransfer = (entry) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
+const isTransfer = (entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
-const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.g)(host.value) || looksLikeAzureRegistry(host.value));
-const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) !== "other");
-const loginsOf = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.h)((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).filter((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("login"))));
+const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value));
+const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
+const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login"))));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && hasOpaqueJob(workflow);
-const hasOpaqueJob = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.h)((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).some((job) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).some((0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.R)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
+const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
 const OTHER_CREDENTIALS = [
 	"DOCKER_AUTH_CONFIG",
 	"DOCKER_CONFIG",
@@ -4355,35 +4889,35 @@ const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\b
 function hasOtherCredentials(step, before, { steps }) {
 	if (OTHER_CREDENTIALS.some((name) => step.env.has(name))) return true;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return true;
-	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(value))));
+	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value))));
 }
 function imagesWithout(job, workflow) {
 	if (job.runner !== "github-hosted") return [];
 	return [...job.container === void 0 ? [] : [["container", job.container]], ...job.services.map((service) => ["service", service])].flatMap(([cause, { image, hasCredentials }]) => {
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.x)(image);
+		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(image);
 		if (hasCredentials || host.kind === "none" || !isOfAzure(host) || !isPrivate(host, workflow)) return [];
 		return [{
 			level: "warning",
 			values: {
 				cause,
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image),
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(host.value),
+				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image),
+				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
 				operation: "pull",
 				job: job.id
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.D)(image))],
+			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))],
 			location: image.segments[0]?.location ?? image.location,
-			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.v)(host)
+			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
 		}];
 	});
 }
-const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.b)(operation, host) === "same");
+const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same");
 // build/rules/workflow/undeclared.js
-const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
+const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
 const MAX_OPERATIONS = 400;
 function undeclaredIn(job, workflow) {
 	const found = new Map();
-	for (const entry of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.B)(job).slice(0, MAX_OPERATIONS)) {
+	for (const entry of (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS)) {
 		const value = namedIn(entry.operation);
 		if (value === void 0) continue;
 		const undeclared = new Map();
@@ -4421,7 +4955,7 @@ function causeOf(segment, job, workflow, entry) {
 	const isOwn = location.file === job.location.file;
 	switch (context) {
 		case "inputs":
-			if (rest.length === 0 && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.n)(location.file) && location.file !== workflow.file) return "action-inputs";
+			if (rest.length === 0 && (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.t)(location.file) && location.file !== workflow.file) return "action-inputs";
 			return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name) ? "inputs" : void 0;
 		case "steps": return rest[0] === "outputs" && isOwn && !job.stepIds.has(name) ? "steps" : void 0;
 		case "matrix": return isOwn && job.matrixNames?.has(name) === false ? "matrix" : void 0;
@@ -4432,7 +4966,7 @@ function causeOf(segment, job, workflow, entry) {
 }
 function needCause(id, output, job, workflow) {
 	if (!job.needs.some((need) => need.toLowerCase() === id)) return "needs";
-	const needed = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_9__.z)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
+	const needed = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
 	if (needed.length === 0 || needed.some(({ calls }) => calls !== void 0)) return void 0;
 	return needed.some(({ outputs }) => outputs.has(output)) ? void 0 : "output";
 }
@@ -4498,17 +5032,17 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _findings_js__WEBPACK_IMPORTED_MODULE_1__.a.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
-		const stage = result.location === void 0 ? result.stage ?? _findings_js__WEBPACK_IMPORTED_MODULE_1__.i[id].stage : "workflow";
-		const evidence = facts.waitedSeconds > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.C)({
+		const stage = result.location === void 0 ? result.stage ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id].stage : "workflow";
+		const evidence = facts.waitedSeconds > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.o)({
 			...result,
 			id
 		}) ? [...result.evidence, {
 			label: "waited",
-			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("seconds", { seconds: facts.waitedSeconds })
+			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("seconds", { seconds: facts.waitedSeconds })
 		}] : result.evidence;
 		return {
 			...result,
@@ -4526,7 +5060,7 @@ const ignored = (finding) => ({
 	level: "notice"
 });
 const ORDER = [
-	..._findings_js__WEBPACK_IMPORTED_MODULE_1__.n,
+	..._findings_js__WEBPACK_IMPORTED_MODULE_4__.n,
 	"workflow",
 	"log"
 ];

@@ -1486,7 +1486,7 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now, grants)
 	};
 	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
 	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
-	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
+	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
 	const [graph, management] = await Promise.all([
 		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") : probeGraph(signIn, context, now),
 		probeManagement(signIn, servers, inputs, context, grants),
@@ -1531,7 +1531,7 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
 }
 async function acceptedCredentials(plan, reader, context) {
 	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in");
-	const { readFederated } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 7566));
+	const { readFederated } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 7566));
 	return readFederated(await signInAs(reader, "", context), plan.clientId, context);
 }
 // build/probes/nearby.js
@@ -1550,7 +1550,7 @@ async function listedServers({ signIn }, context) {
 	if (signIn === void 0 || signIn.plan.role === "ambient") return [];
 	const token = await signIn.secret("arm");
 	if (token === void 0) return [];
-	const [{ listRegistries }, { armClient }] = await Promise.all([__webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 3456)), Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831))]);
+	const [{ listRegistries }, { armClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 3456)), Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831))]);
 	const found = await listRegistries(armClient(signIn, token, context));
 	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(found) ?? []).map(({ loginServer }) => loginServer);
 }

@@ -67,8 +67,8 @@ exports.modules = {
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8317);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7616);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7595);
 
 
@@ -751,6 +751,36 @@ const RUNTIMES = [
 	["docker-desktop", /\/\.docker\/(?:desktop|run)\/|^context desktop-linux\b/i],
 	["rootless", /\/run\/user\/\d+\/docker\.sock\b|^context rootless\b/i]
 ];
+
+
+
+/***/ }),
+
+/***/ 7570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ omitUndefined),
+/* harmony export */   i: () => (/* binding */ objectOf),
+/* harmony export */   n: () => (/* binding */ fromJson),
+/* harmony export */   r: () => (/* binding */ isObject),
+/* harmony export */   t: () => (/* binding */ QUOTED)
+/* harmony export */ });
+// build/util/json.js
+const QUOTED = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs;
+function fromJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : void 0;
+function omitUndefined(fields) {
+	const present = Object.entries(fields).filter(([, value]) => value !== void 0);
+	return Object.freeze(Object.fromEntries(present));
+}
 
 
 

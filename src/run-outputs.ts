@@ -3,7 +3,6 @@ import type { Host } from './host/ports.ts'
 import { jsonText, singleLineSafe } from './report/escape.ts'
 import { outputEntry } from './report/workflow-commands.ts'
 import type { Vault } from './secrets/vault.ts'
-import { en } from './texts/en/index.ts'
 
 /**
  * Appends the outputs to the file that GITHUB_OUTPUT names; does nothing where it names none.
@@ -16,6 +15,7 @@ export async function writeOutputs(outputs: Readonly<Record<string, string>>, ho
     await host.appendFile(path, outputEntries(outputs))
   } catch (error) {
     // The exit code still tells; that the outputs are missing must be seen.
+    const { en } = await import('./texts/en/index.ts')
     host.write(`${singleLineSafe(vault.redact(en.notWritten('outputs', String(error))))}\n`)
   }
 }

@@ -1,6 +1,6 @@
 /** A pure function that finds each answer once. */
-export function memoize<V>(make: (key: string) => V): (key: string) => V {
-  const cache = new Map<string, { readonly value: V }>()
+export function memoize<K extends string, V>(make: (key: K) => V): (key: K) => V {
+  const cache = new Map<K, { readonly value: V }>()
   return key => {
     const known = cache.get(key) ?? { value: make(key) }
     cache.set(key, known)

@@ -1,5 +1,6 @@
 import { Dictionary, type ExpressionData, Array as ListData, Null } from '@actions/expressions/data/index'
 import { type ExpressionValue, knownOperand, type LookUp, textOperand } from './expression.ts'
+import { isActionFile } from './local-path.ts'
 import type { PartialString, SourceLocation } from './partial-string.ts'
 import { type Context, operandOf, valueOfText } from './template.ts'
 import { entriesOf, isNull, type MapNode, type Node, syntheticNode, textOf } from './yaml.ts'
@@ -55,9 +56,6 @@ function inputIn({ inputs, file }: Scope, name: string): ReturnType<LookUp> {
   if (inputs === undefined) return undefined
   return inputs.get(name) ?? (isActionFile(file) ? 'undeclared' : nullOperand(file))
 }
-
-/** A local action has the inputs that it declares and those that it is given, and no others. */
-export const isActionFile = (file: string): boolean => /(?:^|\/)action\.ya?ml$/.test(file)
 
 const nullOperand = (file: string): ExpressionValue => knownOperand(new Null(), { file, line: 1, column: 1 })
 

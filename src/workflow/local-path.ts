@@ -7,3 +7,6 @@ export function localPath(uses: string): string | undefined {
   const names = uses.split('/').filter(name => name !== '.' && name !== '')
   return names.includes('..') ? undefined : names.join('/')
 }
+
+/** Whether it is that of an action, which has the inputs that it declares and those that it is given, and no others. */
+export const isActionFile = (file: string): boolean => /(?:^|\/)action\.ya?ml$/.test(file)

@@ -1,5 +1,5 @@
 import type { FindingValues } from '../../findings.ts'
-import { isActionFile } from '../../workflow/contexts.ts'
+import { isActionFile } from '../../workflow/local-path.ts'
 import type { Job, RegistryOperation, Script, Step, Workflow } from '../../workflow/model.ts'
 import { jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
 import type { PartialString, Segment, SourceLocation } from '../../workflow/partial-string.ts'

@@ -1,18 +1,21 @@
+import { memoize } from '../../util/memoize.ts'
+
 /** What English needs of numbers, lists, and headings. */
 
 const plural = new Intl.PluralRules('en')
-const conjunction = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' })
-const disjunction = new Intl.ListFormat('en', { style: 'long', type: 'disjunction' })
+
+/** Made when the first list needs it: V8 goes through all locales for that, which takes 10 ms. */
+const listFormat = memoize((type: 'conjunction' | 'disjunction') => new Intl.ListFormat('en', { style: 'long', type }))
 
 /** The form of a noun, or of a whole sentence, that goes with a number. */
 export const pluralForm = <T>(count: number, forms: { readonly one: T; readonly other: T }): T =>
   plural.select(count) === 'one' ? forms.one : forms.other
 
 /** "a, b, and c" */
-export const listOfAll = (items: readonly string[]): string => conjunction.format(items)
+export const listOfAll = (items: readonly string[]): string => listFormat('conjunction').format(items)
 
 /** "a, b, or c" */
-export const listOfAny = (items: readonly string[]): string => disjunction.format(items)
+export const listOfAny = (items: readonly string[]): string => listFormat('disjunction').format(items)
 
 /** The longest title that a list of findings shows whole, in characters. */
 const MAX_TITLE = 70

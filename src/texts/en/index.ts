@@ -12,7 +12,7 @@ import { expiryTexts } from './expiry.ts'
 import { explainTexts } from './explain.ts'
 import { federatedTexts } from './federated.ts'
 import { firewallTexts } from './firewall.ts'
-import { listOfAll, listOfAny, pluralForm } from './grammar.ts'
+import { listOfAny, pluralForm } from './grammar.ts'
 import { imageTexts } from './images.ts'
 import { logTexts } from './logs.ts'
 import { nameTexts } from './name.ts'
@@ -196,19 +196,19 @@ export const en: Texts = {
     const [failing, unknown, working] = [of('fails'), of('unknown'), of('works')]
     // What blocks them is ignored, or the result were "fail".
     if (failing.length > 0 && result !== 'fail') {
-      return `${registry}: ${listOfAll(failing)} might fail, but the findings are ignored`
+      return `${registry}: ${operationList(failing)} might fail, but the findings are ignored`
     }
     if (failing.length === 1 && failing[0] !== undefined) return FAILS[failing[0]](registry)
-    if (failing.length > 1) return `${registry}: ${listOfAll(failing)} will fail`
-    if (unknown.length > 0) return `${registry}: ${listOfAll(unknown)} couldn't be checked`
+    if (failing.length > 1) return `${registry}: ${operationList(failing)} will fail`
+    if (unknown.length > 0) return `${registry}: ${operationList(unknown)} couldn't be checked`
     if (working.length === 0) return `${registry}: nothing to check`
     switch (result) {
       case 'fail':
-        return `${registry}: ${listOfAll(working)} will work, but another check failed`
+        return `${registry}: ${operationList(working)} will work, but another check failed`
       case 'unknown':
-        return `${registry}: ${listOfAll(working)} will work, but another check couldn't be completed`
+        return `${registry}: ${operationList(working)} will work, but another check couldn't be completed`
       default:
-        return `${registry}: ${listOfAll(working)} will work`
+        return `${registry}: ${operationList(working)} will work`
     }
   },
   registriesHeadline: (all, result) => {
@@ -347,6 +347,19 @@ const EXPIRY_ITEMS: Readonly<Record<ExpiryItem['what'], (name: string) => string
   'token-password': name => `Password of ${name}`,
   secret: name => `Client secret ${name}`,
   certificate: name => `Certificate ${name}`,
+}
+
+/** Every run has one of these, so that no run waits for Intl's. */
+const OPERATION_LISTS: ReadonlyMap<string, string> = new Map([
+  ['login pull', 'login and pull'],
+  ['login push', 'login and push'],
+  ['pull push', 'pull and push'],
+  ['login pull push', 'login, pull, and push'],
+])
+
+const operationList = (operations: readonly Operation[]): string => {
+  const key = operations.join(' ')
+  return OPERATION_LISTS.get(key) ?? key
 }
 
 const FAILS: Readonly<Record<Operation, (registry: string) => string>> = {

@@ -1,358 +1,37 @@
 "use strict";
-exports.id = 514;
-exports.ids = [514];
+exports.id = 153;
+exports.ids = [153];
 exports.modules = {
 
-/***/ 7650:
+/***/ 8938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ holdsForRegistry),
-/* harmony export */   n: () => (/* binding */ evaluateAccess),
-/* harmony export */   r: () => (/* binding */ guidAtEnd),
-/* harmony export */   t: () => (/* binding */ definitionsToRead)
+/* harmony export */   n: () => (/* binding */ STAGES),
+/* harmony export */   r: () => (/* binding */ isLogFinding),
+/* harmony export */   t: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3994);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
-
-
-
-
-// build/azure/arm/denial-reasons.js
-const RANKS = [
-	"deny-assignment",
-	"condition",
-	"wrong-mode",
-	"role-too-weak",
-	"custom-role-insufficient",
-	"other-scope",
-	"no-role"
+// build/findings.js
+const OPERATIONS = [
+	"login",
+	"pull",
+	"push"
 ];
-function rankOf(cause) {
-	return (cause.reason === "role-too-weak" || cause.reason === "custom-role-insufficient") && cause.role.grants.length === 0 ? RANKS.indexOf("other-scope") + .5 : RANKS.indexOf(cause.reason);
-}
-const MAX_CAUSES = 20;
-function causesOf(of, missing) {
-	const rights = [...new Set(missing.map(({ right }) => right))];
-	const modes = of.mode === void 0 ? _start_js__WEBPACK_IMPORTED_MODULE_0__.b : [of.mode];
-	const found = new Map();
-	const add = (key, cause) => {
-		if (cause !== void 0 && cause.rights.length > 0 && !found.has(key)) found.set(key, cause);
-	};
-	for (const mode of modes) {
-		for (const right of rights) for (const denyAssignment of of.denials?.[mode][right].yes ?? []) add(denyAssignment, {
-			reason: "deny-assignment",
-			rights: rights.filter((each) => of.denials?.[mode][each].yes.includes(denyAssignment)),
-			denyAssignment
-		});
-		for (const grip of of.evaluatedAssignments) add(grip, causeIn(grip, mode, of.mode !== void 0, missing, rights));
-	}
-	const weigh = (cause) => rankOf(cause) * 10 - cause.rights.length;
-	const ranked = [...found.values()].sort((a, b) => weigh(a) - weigh(b)).slice(0, MAX_CAUSES);
-	return ranked.length > 0 ? ranked : [{
-		reason: "no-role",
-		rights
-	}];
-}
-function causeIn({ effectiveRole: role, inScope, coverage, conditionAllows, namesRegistries }, mode, modeIsKnown, missing, rights) {
-	if (coverage === void 0) return void 0;
-	const here = coverage[mode];
-	const covered = rights.filter((right) => here[right] === "yes");
-	if (!inScope) return {
-		reason: "other-scope",
-		rights: covered,
-		role
-	};
-	const kept = covered.filter((right) => missing.some((each) => each.right === right && conditionAllows(mode, right, each.repository) === "denies"));
-	if (kept.length > 0) return {
-		reason: "condition",
-		rights: kept,
-		role
-	};
-	const lacked = rights.filter((right) => here[right] === "no");
-	const elsewhere = lacked.filter((right) => modeIsKnown && _start_js__WEBPACK_IMPORTED_MODULE_0__.b.some((other) => coverage[other][right] === "yes"));
-	if (elsewhere.length > 0) return {
-		reason: "wrong-mode",
-		rights: elsewhere,
-		role
-	};
-	if (!(here.pull !== "no" || here.push !== "no") && !namesRegistries) return void 0;
-	return {
-		reason: role.kind === "custom" ? "custom-role-insufficient" : "role-too-weak",
-		rights: lacked,
-		role
-	};
-}
-// build/azure/arm/scope.js
-const INHERITED = new Set([
-	"registry",
-	"resource group",
-	"subscription",
-	"management group",
-	"root"
-]);
-const holdsForRegistry = (kind) => INHERITED.has(kind);
-function scopeKind(scope, registryId) {
-	const [there, registry] = [normalised(scope), normalised(registryId)];
-	if (there === "") return "root";
-	if (there === registry) return "registry";
-	if (there.startsWith(`${registry}/`)) return "below";
-	if (/^\/providers\/microsoft\.management\/managementgroups\/[^/]+$/.test(there)) return "management group";
-	const above = registry.startsWith(`${there}/`);
-	if (/^\/subscriptions\/[^/]+$/.test(there)) return above ? "subscription" : "other subscription";
-	if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(there)) return above ? "resource group" : "other resource group";
-	return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? "other registry" : "elsewhere";
-}
-const normalised = (scope) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(scope.trim().toLowerCase(), "/");
-const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})$`, "i");
-const guidAtEnd = (id) => GUID_AT_END.exec((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(id, "/"))?.[1]?.toLowerCase();
-// build/azure/arm/effective-roles.js
-const RIGHTS = ["pull", "push"];
-function evaluateAssignments(assignments, setting) {
-	const own = assignments.filter((one) => setting.principalIds.has(one.principalId) || isGroup(one));
-	const definitions = new Map([..._start_js__WEBPACK_IMPORTED_MODULE_0__.g, ...setting.definitions.map((one) => [one.id, one])]);
-	const roles = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((id) => {
-		const definition = definitions.get(id);
-		return definition && {
-			definition,
-			coverage: coverageOf(definition),
-			namesRegistries: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)(definition)
-		};
-	});
-	const conditions = memoizedCondition();
-	return own.map((one) => gripOf(one, setting, roles(one.roleId), one.condition && conditions(one.condition)));
-}
-function memoizedCondition() {
-	const byVersion = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((version) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((text) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)({
-		text,
-		version
-	})));
-	return ({ text, version = "" }) => byVersion(version)(text);
-}
-const isGroup = ({ principalType }) => principalType === "Group" || principalType === "ForeignGroup";
-function gripOf(assignment, setting, role, read) {
-	const { roleId, scope, principalId, createdOn, updatedOn } = assignment;
-	const kind = scopeKind(scope, setting.registryId);
-	const conditionAllows = (mode, right, repository) => {
-		if (read === void 0) return "allows";
-		return read((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(mode, right).action, mode === "AbacRepositoryPermissions" ? repository : void 0);
-	};
-	const group = isGroup(assignment);
-	const coverage = role?.coverage;
-	const other = coverage && betterMode(coverage, setting.mode);
-	return {
-		effectiveRole: {
-			roleId,
-			roleName: role?.definition.name ?? roleId,
-			kind: role === void 0 ? "unread" : role.definition.builtIn ? "built-in" : "custom",
-			scope,
-			scopeKind: kind,
-			through: group ? "group" : "direct",
-			...group && { groupId: principalId },
-			...read !== void 0 && { condition: fitOf(coverage, conditionAllows, setting) },
-			grants: coverage === void 0 ? [] : RIGHTS.filter((right) => modesOf(setting).every((m) => coverage[m][right] === "yes")),
-			...other !== void 0 && { wouldGrantIn: other },
-			...createdOn !== void 0 && { createdOn },
-			...updatedOn !== void 0 && { updatedOn }
-		},
-		inScope: holdsForRegistry(kind),
-		namesRegistries: role?.namesRegistries ?? false,
-		coverage,
-		conditionAllows
-	};
-}
-const modesOf = ({ mode }) => mode === void 0 ? _start_js__WEBPACK_IMPORTED_MODULE_0__.b : [mode];
-function coverageOf(role) {
-	const inMode = (mode) => ({
-		pull: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(role, mode, "pull"),
-		push: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(role, mode, "push")
-	});
-	return {
-		LegacyRegistryPermissions: inMode("LegacyRegistryPermissions"),
-		AbacRepositoryPermissions: inMode("AbacRepositoryPermissions")
-	};
-}
-function betterMode(coverage, mode) {
-	return _start_js__WEBPACK_IMPORTED_MODULE_0__.b.find((candidate) => {
-		const current = mode ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.b.find((each) => each !== candidate) ?? candidate;
-		return RIGHTS.some((right) => coverage[candidate][right] === "yes" && coverage[current][right] === "no");
-	});
-}
-function fitOf(coverage, conditionAllows, setting) {
-	const verdicts = modesOf(setting).flatMap((mode) => RIGHTS.filter((right) => coverage !== void 0 && coverage[mode][right] !== "no").flatMap((right) => setting.repositories.map((repository) => conditionAllows(mode, right, repository))));
-	if (verdicts.length === 0 || verdicts.includes("not-evaluated")) return "not evaluated";
-	return verdicts.includes("denies") ? "does not fit" : "fits";
-}
-// build/azure/arm/deny-assignments.js
-const EVERYONE = "00000000-0000-0000-0000-000000000000";
-function denies(deny, mode, right, registryId, principalIds) {
-	const kind = scopeKind(deny.scope, registryId);
-	if (!holdsForRegistry(kind) || deny.doNotApplyToChildScopes && kind !== "registry") return "no";
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(deny.permissions, mode, right)) return "no";
-	const named = isAmong(deny.principals, principalIds);
-	const excluded = isAmong(deny.excludePrincipals, principalIds);
-	if (named === "no" || excluded === "yes") return "no";
-	return named === "yes" && excluded === "no" && !deny.conditioned ? "yes" : "maybe";
-}
-function isAmong(listed, principalIds) {
-	if (listed.some(({ id }) => id === EVERYONE || principalIds.has(id))) return "yes";
-	const isPerson = (type) => type === "User" || type === "ServicePrincipal";
-	return listed.every(({ type }) => isPerson(type)) ? "no" : "maybe";
-}
-// build/azure/arm/evaluate.js
-function evaluateRight(of, right, repository) {
-	if (of.mode !== void 0) return judgeInMode(of, of.mode, right, repository);
-	const both = _start_js__WEBPACK_IMPORTED_MODULE_0__.b.map((mode) => judgeInMode(of, mode, right, repository));
-	const [first] = both;
-	if (first !== void 0 && both.every(({ verdict }) => verdict === first.verdict)) return {
-		verdict: first.verdict,
-		unknownReasons: first.unknownReasons
-	};
-	return {
-		verdict: "unknown",
-		unknownReasons: [{ kind: "mode" }, ...both.flatMap(({ unknownReasons }) => unknownReasons)]
-	};
-}
-function judgeInMode(of, mode, right, repository) {
-	const denied = of.denials?.[mode][right];
-	if (denied !== void 0 && denied.yes.length > 0) return {
-		verdict: "denied",
-		unknownReasons: []
-	};
-	const unknownReasons = unknownReasonsOfRoles(of, mode, right, repository);
-	if (unknownReasons !== "granted") {
-		const open = of.complete ? unknownReasons : [...unknownReasons, { kind: "assignments-unread" }];
-		return open.length > 0 ? {
-			verdict: "unknown",
-			unknownReasons: open
-		} : {
-			verdict: "denied",
-			unknownReasons: []
-		};
-	}
-	const open = denied?.maybe.map((each) => ({
-		kind: "deny-assignment-unclear",
-		denyAssignment: each
-	})) ?? [{ kind: "deny-assignments-unread" }];
-	return open.length > 0 ? {
-		verdict: "unknown",
-		unknownReasons: open
-	} : {
-		verdict: "granted",
-		unknownReasons: []
-	};
-}
-function denialsOf(all, registryId, known) {
-	const denied = (mode, right) => {
-		const sorted = Map.groupBy(all, (deny) => denies(deny, mode, right, registryId, known));
-		return {
-			yes: sorted.get("yes") ?? [],
-			maybe: sorted.get("maybe") ?? []
-		};
-	};
-	const inMode = (mode) => ({
-		pull: denied(mode, "pull"),
-		push: denied(mode, "push")
-	});
-	return {
-		LegacyRegistryPermissions: inMode("LegacyRegistryPermissions"),
-		AbacRepositoryPermissions: inMode("AbacRepositoryPermissions")
-	};
-}
-const MAX_UNKNOWN_REASONS = 20;
-function unknownReasonsOfRoles({ evaluatedAssignments }, mode, right, repository) {
-	const unknownReasons = [];
-	for (const { effectiveRole: role, inScope, coverage, conditionAllows } of evaluatedAssignments) {
-		if (!inScope) continue;
-		const covered = coverage?.[mode][right];
-		if (covered === "no") continue;
-		const admitted = conditionAllows(mode, right, repository);
-		if (admitted === "denies") continue;
-		if (covered === void 0) unknownReasons.push({
-			kind: "definition-unread",
-			role
-		});
-		else if (covered === "by-wildcard") unknownReasons.push({
-			kind: "custom-role-wildcard",
-			role
-		});
-		else if (admitted === "allows") return "granted";
-		else if (repository === void 0) unknownReasons.push({
-			kind: "repository-not-named",
-			role
-		});
-		else unknownReasons.push({
-			kind: "condition-not-evaluated",
-			role
-		});
-	}
-	return unknownReasons.slice(0, MAX_UNKNOWN_REASONS);
-}
-// build/azure/arm/access.js
-function evaluateAccess(question) {
-	const { of, repositories } = toEvaluationInput(question);
-	const requestedOperations = question.access === "push" ? ["pull", "push"] : ["pull"];
-	const missing = [];
-	const unknownReasons = new Map();
-	const evaluate = (right, repository) => {
-		const judged = evaluateRight(of, right, repository);
-		if (!requestedOperations.includes(right)) return judged.verdict;
-		if (judged.verdict === "denied") missing.push({
-			right,
-			repository
-		});
-		for (const unknownReason of judged.unknownReasons) unknownReasons.set(keyOf(unknownReason), unknownReason);
-		return judged.verdict;
-	};
-	const perRepository = repositories.map((repository) => ({
-		...repository !== void 0 && { repository },
-		pull: evaluate("pull", repository),
-		push: evaluate("push", repository)
-	}));
-	const causes = missing.length === 0 ? [] : causesOf(of, missing);
-	const reason = causes[0]?.reason ?? (unknownReasons.size === 0 ? "granted" : "unknown");
-	return {
-		perRepository,
-		effectiveRoles: of.evaluatedAssignments.map(({ effectiveRole }) => effectiveRole),
-		reason,
-		causes,
-		unknownReasons: [...unknownReasons.values()]
-	};
-}
-function toEvaluationInput(question) {
-	const { mode, registryId, assignments, assignmentsComplete = true, denyAssignments, definitions } = question;
-	const repositories = question.repositories.length === 0 ? [void 0] : question.repositories;
-	const principalIds = new Set(question.principalIds.map((id) => id.toLowerCase()));
-	const evaluatedAssignments = evaluateAssignments(assignments ?? [], {
-		mode,
-		registryId,
-		repositories,
-		definitions,
-		principalIds
-	});
-	const known = new Set([...principalIds, ...(assignments ?? []).filter(isGroup).map((one) => one.principalId)]);
-	return {
-		of: {
-			mode,
-			evaluatedAssignments,
-			complete: assignments !== void 0 && assignmentsComplete && principalIds.size > 0,
-			denials: denyAssignments && denialsOf(denyAssignments, registryId, known)
-		},
-		repositories
-	};
-}
-const keyOf = (unknownReason) => [
-	unknownReason.kind,
-	"role" in unknownReason ? unknownReason.role.roleId : "",
-	"role" in unknownReason ? unknownReason.role.scope : "",
-	"denyAssignment" in unknownReason ? `${unknownReason.denyAssignment.scope} ${unknownReason.denyAssignment.name}` : ""
-].join(" ");
-function definitionsToRead(assignments, registryId) {
-	const unknown = assignments.filter(({ roleId, scope }) => !_start_js__WEBPACK_IMPORTED_MODULE_0__.g.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)));
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
-}
+const STAGES = [...[
+	"docker",
+	"name",
+	"dns",
+	"tcp",
+	"tls",
+	"challenge",
+	"credentials",
+	"exchange"
+], ...[
+	"permission",
+	"data",
+	"expiry"
+]];
+const isLogFinding = (finding) => "certainty" in finding;
 
 
 
@@ -419,16 +98,18 @@ function definitionsToRead(assignments, registryId) {
 /* harmony export */   z: () => (/* binding */ builderMismatch)
 /* harmony export */ });
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7616);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7595);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7650);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3994);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6478);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7650);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_7__);
+
 
 
 
@@ -441,23 +122,23 @@ function definitionsToRead(assignments, registryId) {
 
 // build/diagnosis/expiry.js
 function secretOf({ identity }) {
-	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.graph)?.secret : void 0;
+	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.graph)?.secret : void 0;
 	if (secret?.state === "one") return secret.secret;
 	return secret?.state === "several" ? secret.candidates[0] : void 0;
 }
 const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
 const DAY_MS = 864e5;
 function credentialExpiry(registry) {
-	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.token?.expiresAt;
+	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.token?.expiresAt;
 	return expiresAt === void 0 ? void 0 : expiresAt * 1e3;
 }
 function expiryInUse(registry, facts) {
-	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.userNameKind === "service-principal";
+	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.userNameKind === "service-principal";
 	return credentialExpiry(registry) ?? latestPasswordExpiry(registry) ?? (isApplication ? secretOf(facts)?.endsAt : void 0);
 }
 function expiryItems(facts) {
 	const secret = secretOf(facts);
-	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.identity.graph)?.certificate : void 0;
+	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.identity.graph)?.certificate : void 0;
 	return [
 		...facts.registries.flatMap((registry) => {
 			const { host } = registry.server;
@@ -493,8 +174,8 @@ function earliestExpiry(facts) {
 	return ends.length === 0 ? void 0 : Math.min(...ends);
 }
 const tokenOf = (registry) => {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
-	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.scopedToken);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
+	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.scopedToken);
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
@@ -573,7 +254,7 @@ function literalsOf(template) {
 }
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
 	const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.et)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
@@ -615,7 +296,7 @@ function fixTargetOf(finding, here) {
 	}
 }
 function targetOf(finding) {
-	const { fixAt } = _findings_js__WEBPACK_IMPORTED_MODULE_1__.i[finding.id];
+	const { fixAt } = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id];
 	if (finding.id === "workflow-invalid") return "finding";
 	if (fixAt !== "values") return fixAt;
 	const { values } = finding;
@@ -669,24 +350,24 @@ function repositoriesOf({ values }) {
 	return "names" in values ? values.names : [];
 }
 function isIgnoredInFile({ id, location }, facts) {
-	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows) ?? {};
+	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows) ?? {};
 	return [...workflows, ...running === void 0 ? [] : [running.workflow]].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
 }
 // build/diagnosis/content-trust.js
 function verifiesSignatures({ cli, variables }) {
-	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(cli);
+	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(cli);
 	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(client.version, 29, 0);
 }
 // build/diagnosis/data-endpoints.js
 function dataHostsOf(registry) {
-	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.layers);
+	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.layers);
 	if (layers?.from === "registry") return void 0;
 	if (layers !== void 0) return {
 		reachability: reachabilityOf(layers.dataHost, true),
 		hosts: [layers.dataHost],
 		from: "redirect"
 	};
-	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm)?.dataHosts ?? [];
+	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm)?.dataHosts ?? [];
 	const [first] = hosts;
 	if (first === void 0) return void 0;
 	const reachabilities = hosts.map((host) => reachabilityOf(host, false));
@@ -712,8 +393,8 @@ const runnerRoute = ({ proxy, connection }) => {
 };
 const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
 function compareEngineRoute(runner, host, { docker }) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine)?.state !== "answers") return "same";
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.proxies);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine)?.state !== "answers") return "same";
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	if (engine === "not-reported") return runner === void 0 ? "same" : "unclear";
 	const like = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runner, engine);
@@ -724,7 +405,7 @@ function engineTrustsSameCas({ connection }, { docker }) {
 	const trust = connection.state === "known" ? connection.value.trust : void 0;
 	if (trust === "bundled") return "same";
 	if (trust === "extra") return "unclear";
-	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.proxies));
+	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies));
 	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(connection.reason.failure.code) === "chain";
 	return isElsewhere && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
 }
@@ -733,15 +414,15 @@ const isLocalEngine = (endpoint, proxies) => {
 	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.t)(endpoint);
 };
 function engineMismatch(registry, facts) {
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
 	if (proxies === void 0 || engineRouteMatch(registry, facts) !== "other") return void 0;
 	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(registry.server.host, proxies));
 }
 function builderMismatch(registry, facts) {
-	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.builder);
+	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.builder);
 	if (builder?.driver !== "docker-container") return void 0;
 	const { host } = registry.server;
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	const isAway = (route) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runnerRoute(registry), route) === "other" && (engine === "not-reported" || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(engine, route) === "other");
 	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(host, own) }]).find(({ route }) => isAway(route));
@@ -754,7 +435,7 @@ const mismatchOf = ({ proxy }, other) => ({
 });
 function appliesToDocker({ id, registry: name }, facts) {
 	const registry = facts.registries.find(({ server }) => (server.host || server.given) === name);
-	if (registry === void 0 || !_findings_js__WEBPACK_IMPORTED_MODULE_1__.i[id].networkPath) return "same";
+	if (registry === void 0 || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id].networkPath) return "same";
 	const route = engineRouteMatch(registry, facts);
 	if (route === "same" && id === "tls-untrusted") return engineTrustsSameCas(registry, facts);
 	return route === "same" && id === "data-endpoint-unreachable" ? dataEndpointRouteMatch(registry, facts) : route;
@@ -766,7 +447,7 @@ function kindOf(credential) {
 	return credential.identityToken ? "identity-token" : credential.userNameKind;
 }
 function defectOf(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
 	return credential === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.o)(credential, registry.service, facts.clock.now);
 }
 const FILE_FORMS = [
@@ -775,16 +456,16 @@ const FILE_FORMS = [
 	"file"
 ];
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
-const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.form : void 0;
+const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.form : void 0;
 function unknownUser(registry) {
 	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
-	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.userName ?? "";
+	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
 	if (isLikeLoginServer(userName, registry)) return "admin";
 	return /^(?:[a-z][a-z0-9+.-]*:\/\/|\/subscriptions\/)/i.test(userName) ? "application" : "token";
 }
-const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
+const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
 function isLikeLoginServer(userName, { server }) {
 	const { host, kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.a)(userName);
 	const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
@@ -793,7 +474,7 @@ function isLikeLoginServer(userName, { server }) {
 function assigneeOf(credential, { identity }) {
 	if (credential === void 0) return {};
 	const kind = kindOf(credential);
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn) : void 0;
 	const objectId = answer?.signedIn === true ? answer.objectId : void 0;
 	if (kind === "entra" && objectId !== void 0) return { assignee: objectId };
 	const name = kind === "service-principal" || kind === "entra" ? credential.userName : credential.secret.token?.subject ?? "";
@@ -802,9 +483,9 @@ function assigneeOf(credential, { identity }) {
 // build/diagnosis/role-fix.js
 function neededRoles(mode, access, { effectiveRoles }) {
 	const inEffect = new Set(effectiveRoles.filter(isInEffect).map(({ roleName }) => roleName));
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_5__.y)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
+	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.u)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
 }
-const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_4__.i)(scopeKind) && (condition === void 0 || condition === "fits");
+const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_6__.i)(scopeKind) && (condition === void 0 || condition === "fits");
 function roleFixOf(assigned, evaluation, access, needed) {
 	const { causes, unknownReasons, reason } = evaluation;
 	const [cause] = causes;
@@ -848,10 +529,10 @@ function conditionFix(role, { principalId, assignments }, { perRepository }, acc
 	};
 }
 function widened({ text, version = "" }, repositories, tests, access) {
-	const corrected = (0,_start_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
-	const actions = access === "push" ? [_start_js__WEBPACK_IMPORTED_MODULE_5__._, _start_js__WEBPACK_IMPORTED_MODULE_5__.v] : [_start_js__WEBPACK_IMPORTED_MODULE_5__._];
+	const corrected = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.n)(text);
+	const actions = access === "push" ? [_conditions_js__WEBPACK_IMPORTED_MODULE_5__.c, _conditions_js__WEBPACK_IMPORTED_MODULE_5__.l] : [_conditions_js__WEBPACK_IMPORTED_MODULE_5__.c];
 	if (corrected !== void 0) {
-		const condition = (0,_start_js__WEBPACK_IMPORTED_MODULE_5__.c)({
+		const condition = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 			text: corrected,
 			version
 		});
@@ -885,19 +566,19 @@ function isExplainedByArm(registry, facts) {
 	return evaluation !== void 0 && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== void 0);
 }
 function isRefusedIdentity(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
 	const { identity } = facts;
-	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn)?.signedIn === true;
+	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
 	return signedIn && isIdentity && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0;
 }
 function judgementOf(registry, facts) {
 	const question = questionOf(registry, facts);
-	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_4__.n)(question);
+	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_6__.n)(question);
 }
 function questionOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.principal);
 	return arm === void 0 || principal === void 0 ? void 0 : question(arm, principal, facts.given.access, facts);
 }
 const question = ({ registry }, principal, access, facts) => ({
@@ -912,12 +593,12 @@ const question = ({ registry }, principal, access, facts) => ({
 	access
 });
 function explanationOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.principal);
 	const evaluation = judgementOf(registry, facts);
 	if (arm === void 0 || principal === void 0 || evaluation === void 0) return void 0;
 	const { identity } = facts;
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn) : void 0;
 	const isServicePrincipal = answer?.signedIn === true && !answer.isPerson;
 	return denialExplanation(arm, {
 		...principal,
@@ -957,8 +638,8 @@ function heldRole({ roleName, scope, scopeKind, through, condition }) {
 	};
 }
 function modeOf(registry) {
-	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
+	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
@@ -968,7 +649,7 @@ function permissionOf(registry, facts) {
 	const denied = answer.grants.filter((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
 	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.X)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
@@ -982,7 +663,7 @@ function deniedByArm(registry, facts) {
 }
 const isPlaceholder = ({ repository }) => repository === _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k;
 // build/diagnosis/private-link.js
-const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_6__.BlockList();
+const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_7__.BlockList();
 PRIVATE.addSubnet("10.0.0.0", 8);
 PRIVATE.addSubnet("172.16.0.0", 12);
 PRIVATE.addSubnet("192.168.0.0", 16);
@@ -990,14 +671,14 @@ PRIVATE.addSubnet("100.64.0.0", 10);
 PRIVATE.addSubnet("169.254.0.0", 16);
 PRIVATE.addSubnet("fc00::", 7, "ipv6");
 function isPrivate(address) {
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_6__.isIP)(address);
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address);
 	return version !== 0 && PRIVATE.check(address, version === 4 ? "ipv4" : "ipv6");
 }
 const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && addresses.every((address) => hostsFile.includes(address));
 function privateLink(registry) {
 	if (isFromHostsFile(registry)) return void 0;
 	const { cnames, addresses } = registry;
-	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
+	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
 	if (alias === void 0) return void 0;
 	if (addresses.length === 0) return {
 		alias,
@@ -1009,14 +690,14 @@ function privateLink(registry) {
 	};
 }
 // build/diagnosis/storage.js
-const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source === "entra";
+const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "entra";
 const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
 function fileStays(registry, { docker }) {
-	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.cli);
+	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.cli);
 	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(cli.version, 27, 4);
 }
 function missingHelper(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper);
 	return helper?.present === false ? withoutHelper(helper, ALL, registry, facts) : void 0;
 }
 function withoutHelper(helper, blocks, registry, facts) {
@@ -1025,7 +706,7 @@ function withoutHelper(helper, blocks, registry, facts) {
 		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
 	};
 	if (pullsAsNobody(registry, facts)) return void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source === "docker" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
 		helper,
 		blocks: [],
 		fallsBack: true
@@ -1035,10 +716,10 @@ function withoutHelper(helper, blocks, registry, facts) {
 	};
 }
 function helperFault(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper);
 	if (!helper?.present) return void 0;
 	const stores = storesLogin(registry, facts);
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(helper.answer);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(helper.answer);
 	if (answer === void 0 || answer.state === "login" || answer.state === "no-login") {
 		if (!stores || helper.storesNothing === void 0) return void 0;
 		const hasOwnLogin = answer?.state === "login";
@@ -1089,15 +770,15 @@ const ALL = [
 	"push"
 ];
 const ON_IMAGES = ["pull", "push"];
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0;
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0;
 function storage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
 	if (registry.helper.state === "known") {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper.value.answer);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper.value.answer);
 		if (answer?.state !== "login" || !answer.isGiven) return "unknown";
 	}
-	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.docker.config);
+	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.config);
 	const isWritable = config !== void 0 && config.obstacle === void 0;
 	return fileStays(registry, facts) || isWritable ? "works" : "unknown";
 }
@@ -1105,7 +786,7 @@ function storage(registry, facts) {
 function stageReport(registry, facts, findings) {
 	const name = registry.server.host || registry.server.given;
 	const about = findings.filter(({ registry: about, level, ignored }) => (level !== "notice" || ignored) && (about === void 0 || about === name));
-	return _findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((stage) => {
+	return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n.map((stage) => {
 		const here = about.filter((finding) => finding.stage === stage);
 		const stageStatus = STAGE_STATUS[stage](registry, facts);
 		const worst = worstOf(here);
@@ -1129,11 +810,11 @@ function worstOf(findings) {
 const STAGE_STATUS = {
 	docker: (registry, facts) => {
 		const { docker } = facts;
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine);
 		if (cli?.present !== true) return skippedOrUnknown(docker.cli);
 		const client = `docker ${cli.version}`;
-		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.helper) : void 0;
+		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper) : void 0;
 		if (helper !== void 0 && storage(registry, facts) === "unknown") return {
 			state: "unknown",
 			detail: "helper-unproven",
@@ -1147,7 +828,7 @@ const STAGE_STATUS = {
 		if (engine?.state === "answers" && registry.helper.state === "failed") return skippedOrUnknown(registry.helper);
 		if (engine?.state === "answers") return {
 			state: "pass",
-			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("docker-versions", {
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("docker-versions", {
 				client: cli.version,
 				engine: engine.version
 			})
@@ -1162,7 +843,7 @@ const STAGE_STATUS = {
 			data: client
 		} : {
 			state: "unknown",
-			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("docker-problem", {
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("docker-problem", {
 				client: cli.version,
 				said: engine.text
 			})
@@ -1190,7 +871,7 @@ const STAGE_STATUS = {
 			data: addresses.slice(0, 4).join(", ")
 		};
 		const link = privateLink(registry);
-		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
+		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
 		if (link === void 0) return {
 			state: "pass",
 			data: chain
@@ -1202,7 +883,7 @@ const STAGE_STATUS = {
 		};
 	},
 	tcp: ({ proxy, connection }) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(connection);
 		if (proxy !== void 0 && value !== void 0) return {
 			state: "not-applicable",
 			detail: "tunnelled",
@@ -1218,7 +899,7 @@ const STAGE_STATUS = {
 		};
 	},
 	tls: (registry, facts) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.connection);
 		if (value === void 0) return skippedOrUnknown(registry.connection);
 		const data = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.N)(value.tls);
 		if (value.trust === "bundled") return {
@@ -1241,7 +922,7 @@ const STAGE_STATUS = {
 		};
 	},
 	challenge: ({ challenge, connection }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(challenge);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(challenge);
 		if (answer?.asksForBasic) return {
 			state: "unknown",
 			detail: "asks-for-basic",
@@ -1256,13 +937,13 @@ const STAGE_STATUS = {
 		return connection.state === "known" ? skippedOrUnknown(challenge) : NOT_REACHED;
 	},
 	credentials: (registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
 		if (credential?.source === "entra") return registry.exchange.state === "skipped" ? NOT_REACHED : {
 			state: "pass",
 			data: who(credential)
 		};
 		const request = credential === void 0 ? registry.anonymous : registry.token;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(request);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(request);
 		if (answer === void 0) return skippedOrUnknown(request);
 		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
 		if (!answer.issued) return {
@@ -1283,18 +964,18 @@ const STAGE_STATUS = {
 	},
 	exchange: (registry) => {
 		const { exchange, token } = registry;
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(registry.credential)?.source !== "entra") return {
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source !== "entra") return {
 			state: "not-applicable",
 			data: ""
 		};
-		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(exchange);
+		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(exchange);
 		if (exchanged === void 0) return skippedOrUnknown(exchange);
 		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
 		if (!exchanged.issued) return {
 			state: "error",
 			data: `HTTP ${exchanged.status}`
 		};
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(token);
 		if (answer === void 0) return skippedOrUnknown(token);
 		if (!answer.issued) return {
 			state: "error",
@@ -1302,7 +983,7 @@ const STAGE_STATUS = {
 		};
 		return {
 			state: "pass",
-			data: exchanged.expiresAt === void 0 ? "" : (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("valid-until", { time: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.i)(exchanged.expiresAt * 1e3) }),
+			data: exchanged.expiresAt === void 0 ? "" : (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("valid-until", { time: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.i)(exchanged.expiresAt * 1e3) }),
 			...afterRetry(exchanged),
 			...afterRetry(answer)
 		};
@@ -1333,7 +1014,7 @@ const STAGE_STATUS = {
 		} : {
 			state: "pass",
 			detail: "after-wait",
-			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("waited-for", {
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("waited-for", {
 				what: data,
 				seconds: facts.waitedSeconds
 			})
@@ -1378,7 +1059,7 @@ const STAGE_STATUS = {
 		const end = expiryInUse(registry, facts);
 		if (end !== void 0) return {
 			state: end > facts.clock.now ? "pass" : "error",
-			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.i)(end)
+			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.i)(end)
 		};
 		return registry.credential.state === "known" ? {
 			state: "not-applicable",
@@ -1396,9 +1077,9 @@ const NOT_LOOKED = {
 	"hosted-runner": "hosted-runner",
 	"no-image": "no-image"
 };
-const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
+const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
 const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: "after-retry" } : {};
-const who = ({ userNameKind, userName }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("user-of", {
+const who = ({ userNameKind, userName }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("user-of", {
 	kind: userNameKind,
 	name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.c)(userName)
 });
@@ -1425,11 +1106,11 @@ function skippedOrUnknown(fact) {
 }
 // build/diagnosis/logs.js
 function judgeLogs(findings, facts) {
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
 		const { failure } = log.explanation;
 		if (failure === void 0) return [];
 		const found = foundIn(log.source, facts);
-		const confirmed = findings.filter((finding) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding) && explains(finding, log, found, facts));
+		const confirmed = findings.filter((finding) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__.r)(finding) && explains(finding, log, found, facts));
 		return [{
 			log,
 			failure,
@@ -1546,8 +1227,8 @@ function explains(finding, log, found, facts) {
 	if (failure === void 0 || finding.level === "notice" || !isSameRegistry(finding, failure.registry)) return false;
 	const isCause = causes.some(({ id }) => id === finding.id);
 	if (finding.stage === "workflow") {
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
-		if (!isCause || !_findings_js__WEBPACK_IMPORTED_MODULE_1__.i[finding.id].levels.includes("error")) return false;
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
+		if (!isCause || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id].levels.includes("error")) return false;
 		return found !== void 0 && running !== void 0 && isInJob(finding.location, found.job, running);
 	}
 	if (finding.level !== "error" || finding.stage === "log") return false;
@@ -1556,7 +1237,7 @@ function explains(finding, log, found, facts) {
 const isSameRegistry = ({ registry }, other) => registry === void 0 || other === void 0 || registry.toLowerCase() === other.toLowerCase();
 const checkedOf = ({ explanation: { failure } }, { registries }) => registries.filter(({ server }) => isSameRegistry({ registry: server.host }, failure?.registry));
 function isRuledOut(id, log, facts) {
-	const { stage, networkPath } = _findings_js__WEBPACK_IMPORTED_MODULE_1__.i[id];
+	const { stage, networkPath } = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id];
 	const checked = checkedOf(log, facts);
 	if (stage === "workflow" || stage === "log" || checked.length === 0) return false;
 	if (log.source.kind === "job" && (networkPath || stage === "docker")) return false;
@@ -1564,7 +1245,7 @@ function isRuledOut(id, log, facts) {
 }
 const hasPassed = (log, findings, facts) => log.explanation.causes.length > 0 && !findings.some(({ level, stage }) => level === "error" && stage !== "log") && log.explanation.causes.every(({ id }) => isRuledOut(id, log, facts));
 function foundIn(source, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
 	if (running === void 0) return void 0;
 	if (source.kind === "job") {
 		const found = findStep(running.workflow, {
@@ -1624,7 +1305,7 @@ function isImageOf({ image }, { details }) {
 // build/diagnosis/images.js
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
 function imageState({ manifest, reference }, { given }) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest);
 	if (answer === void 0) return manifest.state === "failed" && manifest.reason.kind === "network" ? "blocked" : "unknown";
 	if (answer.status === 200) return "available";
 	if (upstreamOf(answer) !== void 0) return "upstream";
@@ -1667,7 +1348,7 @@ function blockIn(answer) {
 }
 function blockAtImages({ images }) {
 	for (const { manifest } of images) {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(manifest);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest);
 		const block = answer === void 0 ? void 0 : blockIn(answer);
 		if (answer !== void 0 && block !== void 0) return {
 			block,
@@ -1676,6 +1357,55 @@ function blockAtImages({ images }) {
 	}
 }
 const areImagesKnown = ({ images, layers }, facts) => layers.state !== "failed" && images.every((image) => !["unknown", "blocked"].includes(imageState(image, facts)));
+
+
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ __toESM),
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href))();
 
 
 

@@ -1,7 +1,149 @@
 "use strict";
-exports.id = 645;
-exports.ids = [645];
+exports.id = 750;
+exports.ids = [750];
 exports.modules = {
+
+/***/ 2105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ imagesOnce),
+/* harmony export */   c: () => (/* binding */ operationsIn),
+/* harmony export */   d: () => (/* binding */ secretsIn),
+/* harmony export */   f: () => (/* binding */ secretsOfNamed),
+/* harmony export */   i: () => (/* binding */ hardcodedPassword),
+/* harmony export */   l: () => (/* binding */ toSource),
+/* harmony export */   n: () => (/* binding */ localPath),
+/* harmony export */   o: () => (/* binding */ isOperation),
+/* harmony export */   r: () => (/* binding */ hardcodedIn),
+/* harmony export */   s: () => (/* binding */ jobsOf),
+/* harmony export */   t: () => (/* binding */ isActionFile),
+/* harmony export */   u: () => (/* binding */ addSecrets)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9591);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2638);
+
+
+
+// build/workflow/secrets.js
+const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
+function addSecrets(secrets, expression, location) {
+	for (const [, one, other] of expression.matchAll(SECRET)) {
+		const name = (one ?? other ?? "").toLowerCase();
+		if (name !== "github_token" && !secrets.has(name)) secrets.set(name, location);
+	}
+}
+function secretsIn(segments) {
+	const secrets = new Map();
+	for (const segment of segments) if ("expression" in segment) addSecrets(secrets, segment.expression, segment.location);
+	return secrets;
+}
+function secretsOfNamed(env, script) {
+	const used = [...env].filter(([, { segments }]) => secretsIn(segments).size > 0);
+	if (used.length === 0) return new Map();
+	const names = new Set(script.match(/\w+/g));
+	return secretsIn(used.flatMap(([name, { segments }]) => names.has(name) ? segments : []));
+}
+// build/workflow/operations-of.js
+const jobsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.n)(({ jobs }) => jobs.flatMap((job) => [job, ...job.calls?.workflow === void 0 ? [] : jobsOf(job.calls.workflow)]));
+const operationsIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.n)((job) => job.steps.flatMap((step) => step.operations.map((operation) => ({
+	operation,
+	step
+}))));
+function imagesOnce(operations) {
+	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
+	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)(operation.image)}`;
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.t)(all, key);
+}
+const isOperation = (...kinds) => (entry) => kinds.some((kind) => kind === entry.operation.kind);
+const toSource = (value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+	...value,
+	segments: value.segments.map((segment) => "expression" in segment ? listed(segment) : segment)
+});
+const listed = (segment) => segment.written !== void 0 ? segment : {
+	...segment,
+	expression: segment.expression.replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`)
+};
+// build/workflow/hardcoded.js
+const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operationsIn(job).filter(isOperation("login")).flatMap(({ operation }) => hardcodedPassword(operation) ?? []), ...job.steps.flatMap((step) => [
+	...secretInCreds(step) ?? [],
+	...literalSecret("client-secret", step.with.get("client-secret")) ?? [],
+	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
+])]);
+function hardcodedPassword({ registry, password }) {
+	const server = registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.C)(registry);
+	return server === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__._)(server) ? void 0 : literalSecret("password", password);
+}
+function literalSecret(what, value) {
+	const text = value === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(value)?.trim();
+	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
+	return [{
+		what,
+		text,
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(value, /\S/)
+	}];
+}
+const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
+function passwordsOf({ uses, with: inputs, operations }) {
+	if (uses === void 0 || operations.some(({ kind }) => kind === "login")) return [];
+	const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some((segment) => "literal" in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
+	return [...inputs].flatMap(([name, value]) => {
+		return /registry-password$|^acr-?password$/.test(name) || name === "password" && isOfAzure ? [value] : [];
+	});
+}
+function secretInCreds({ with: inputs, uses }) {
+	const creds = uses?.action === "azure/login" ? inputs.get("creds") : void 0;
+	if (creds === void 0) return void 0;
+	const json = creds.segments.map((segment) => "literal" in segment ? segment.literal : "${").join("");
+	const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
+	if (text === void 0 || isPlaceholder(text)) return void 0;
+	return [{
+		what: "creds",
+		text,
+		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(creds, /clientSecret/i)
+	}];
+}
+// build/workflow/local-path.js
+function localPath(uses) {
+	if (!uses.startsWith("./")) return void 0;
+	const names = uses.split("/").filter((name) => name !== "." && name !== "");
+	return names.includes("..") ? void 0 : names.join("/");
+}
+const isActionFile = (file) => /(?:^|\/)action\.ya?ml$/.test(file);
+
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ memoizeOf),
+/* harmony export */   t: () => (/* binding */ memoize)
+/* harmony export */ });
+// build/util/memoize.js
+function memoize(make) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
+}
+function memoizeOf(make) {
+	const cache = new WeakMap();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
+}
+
+
+
+/***/ }),
 
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9,12 +151,1739 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRedacted: () => (/* binding */ readRedacted)
 /* harmony export */ });
-/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2560);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
+/* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2105);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7616);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
 
 
 
+
+
+// node_modules/@actions/expressions/dist/data/expressiondata.js
+var Kind;
+(function(Kind) {
+	Kind[Kind["String"] = 0] = "String";
+	Kind[Kind["Array"] = 1] = "Array";
+	Kind[Kind["Dictionary"] = 2] = "Dictionary";
+	Kind[Kind["Boolean"] = 3] = "Boolean";
+	Kind[Kind["Number"] = 4] = "Number";
+	Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
+	Kind[Kind["Null"] = 6] = "Null";
+})(Kind || (Kind = {}));
+function kindStr(k) {
+	switch (k) {
+		case Kind.Array: return "Array";
+		case Kind.Boolean: return "Boolean";
+		case Kind.Null: return "Null";
+		case Kind.Number: return "Number";
+		case Kind.Dictionary: return "Object";
+		case Kind.String: return "String";
+	}
+	return "unknown";
+}
+// node_modules/@actions/expressions/dist/data/array.js
+var Array$1 = class {
+	constructor(...data) {
+		this.v = [];
+		this.kind = Kind.Array;
+		this.primitive = false;
+		for (const d of data) this.add(d);
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(value) {
+		this.v.push(value);
+	}
+	get(index) {
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+};
+// node_modules/@actions/expressions/dist/data/boolean.js
+var BooleanData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.Boolean;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value) return "true";
+		return "false";
+	}
+	number() {
+		if (this.value) return 1;
+		return 0;
+	}
+};
+// node_modules/@actions/expressions/dist/data/dictionary.js
+var Dictionary = class {
+	constructor(...pairs) {
+		this.keys = [];
+		this.v = [];
+		this.indexMap = {};
+		this.kind = Kind.Dictionary;
+		this.primitive = false;
+		for (const p of pairs) this.add(p.key, p.value);
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(key, value) {
+		if (key.toLowerCase() in this.indexMap) return;
+		this.keys.push(key);
+		this.v.push(value);
+		this.indexMap[key.toLowerCase()] = this.v.length - 1;
+	}
+	get(key) {
+		const index = this.indexMap[key.toLowerCase()];
+		if (index === void 0) return;
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+	pairs() {
+		const result = [];
+		for (const key of this.keys) result.push({
+			key,
+			value: this.v[this.indexMap[key.toLowerCase()]]
+		});
+		return result;
+	}
+};
+// node_modules/@actions/expressions/dist/data/null.js
+var Null = class {
+	constructor() {
+		this.kind = Kind.Null;
+		this.primitive = true;
+	}
+	coerceString() {
+		return "";
+	}
+	number() {
+		return 0;
+	}
+};
+// node_modules/@actions/expressions/dist/data/number.js
+var NumberData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.Number;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value === 0) return "0";
+		return (+this.value.toFixed(15)).toString();
+	}
+	number() {
+		return this.value;
+	}
+};
+// node_modules/@actions/expressions/dist/data/string.js
+var StringData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.String;
+		this.primitive = true;
+	}
+	coerceString() {
+		return this.value;
+	}
+	number() {
+		return Number(this.value);
+	}
+};
+// node_modules/@actions/expressions/dist/data/replacer.js
+function replacer(_key, value) {
+	if (value instanceof Null) return null;
+	if (value instanceof BooleanData) return value.value;
+	if (value instanceof NumberData) return value.number();
+	if (value instanceof StringData) return value.coerceString();
+	if (value instanceof Array$1) return value.values();
+	if (value instanceof Dictionary) {
+		const pairs = value.pairs();
+		const r = {};
+		for (const p of pairs) r[p.key] = p.value;
+		return r;
+	}
+	return value;
+}
+// node_modules/@actions/expressions/dist/data/reviver.js
+function reviver(_key, val) {
+	if (val === null) return new Null();
+	if (typeof val === "string") return new StringData(val);
+	if (typeof val === "number") return new NumberData(val);
+	if (typeof val === "boolean") return new BooleanData(val);
+	if (Array.isArray(val)) return new Array$1(...val);
+	if (typeof val === "object") return new Dictionary(...Object.keys(val).map((k) => ({
+		key: k,
+		value: val[k]
+	})));
+	return val;
+}
+// node_modules/@actions/expressions/dist/ast.js
+var Expr = class {};
+var Literal = class extends Expr {
+	constructor(literal, token) {
+		super();
+		this.literal = literal;
+		this.token = token;
+	}
+	accept(v) {
+		return v.visitLiteral(this);
+	}
+};
+var Unary = class extends Expr {
+	constructor(operator, expr) {
+		super();
+		this.operator = operator;
+		this.expr = expr;
+	}
+	accept(v) {
+		return v.visitUnary(this);
+	}
+};
+var FunctionCall = class extends Expr {
+	constructor(functionName, args) {
+		super();
+		this.functionName = functionName;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitFunctionCall(this);
+	}
+};
+var Binary = class extends Expr {
+	constructor(left, operator, right) {
+		super();
+		this.left = left;
+		this.operator = operator;
+		this.right = right;
+	}
+	accept(v) {
+		return v.visitBinary(this);
+	}
+};
+var Logical = class extends Expr {
+	constructor(operator, args) {
+		super();
+		this.operator = operator;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitLogical(this);
+	}
+};
+var Grouping = class extends Expr {
+	constructor(group) {
+		super();
+		this.group = group;
+	}
+	accept(v) {
+		return v.visitGrouping(this);
+	}
+};
+var ContextAccess = class extends Expr {
+	constructor(name) {
+		super();
+		this.name = name;
+	}
+	accept(v) {
+		return v.visitContextAccess(this);
+	}
+};
+var IndexAccess = class extends Expr {
+	constructor(expr, index) {
+		super();
+		this.expr = expr;
+		this.index = index;
+	}
+	accept(v) {
+		return v.visitIndexAccess(this);
+	}
+};
+var Star = class extends Expr {
+	accept() {
+		throw new Error("Method not implemented.");
+	}
+};
+// node_modules/@actions/expressions/dist/lexer.js
+var TokenType;
+(function(TokenType) {
+	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
+	TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
+	TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
+	TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
+	TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
+	TokenType[TokenType["COMMA"] = 5] = "COMMA";
+	TokenType[TokenType["DOT"] = 6] = "DOT";
+	TokenType[TokenType["BANG"] = 7] = "BANG";
+	TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
+	TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
+	TokenType[TokenType["GREATER"] = 10] = "GREATER";
+	TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
+	TokenType[TokenType["LESS"] = 12] = "LESS";
+	TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
+	TokenType[TokenType["AND"] = 14] = "AND";
+	TokenType[TokenType["OR"] = 15] = "OR";
+	TokenType[TokenType["STAR"] = 16] = "STAR";
+	TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
+	TokenType[TokenType["STRING"] = 18] = "STRING";
+	TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
+	TokenType[TokenType["TRUE"] = 20] = "TRUE";
+	TokenType[TokenType["FALSE"] = 21] = "FALSE";
+	TokenType[TokenType["NULL"] = 22] = "NULL";
+	TokenType[TokenType["EOF"] = 23] = "EOF";
+})(TokenType || (TokenType = {}));
+function tokenString(tok) {
+	switch (tok.type) {
+		case TokenType.EOF: return "EOF";
+		case TokenType.NUMBER: return tok.lexeme;
+		case TokenType.STRING: return tok.value.toString();
+		default: return tok.lexeme;
+	}
+}
+var Lexer$2 = class {
+	constructor(input) {
+		this.input = input;
+		this.start = 0;
+		this.offset = 0;
+		this.line = 0;
+		this.lastLineOffset = 0;
+		this.tokens = [];
+	}
+	lex() {
+		if (this.input.length > 21e3) throw new Error("ErrorExceededMaxLength");
+		while (!this.atEnd()) {
+			this.start = this.offset;
+			const c = this.next();
+			switch (c) {
+				case "(":
+					this.addToken(TokenType.LEFT_PAREN);
+					break;
+				case ")":
+					this.addToken(TokenType.RIGHT_PAREN);
+					break;
+				case "[":
+					this.addToken(TokenType.LEFT_BRACKET);
+					break;
+				case "]":
+					this.addToken(TokenType.RIGHT_BRACKET);
+					break;
+				case ",":
+					this.addToken(TokenType.COMMA);
+					break;
+				case ".":
+					if (this.previous() != TokenType.IDENTIFIER && this.previous() != TokenType.RIGHT_BRACKET && this.previous() != TokenType.RIGHT_PAREN && this.previous() != TokenType.STAR) this.consumeNumber();
+					else this.addToken(TokenType.DOT);
+					break;
+				case "-":
+				case "+":
+					this.consumeNumber();
+					break;
+				case "!":
+					this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
+					break;
+				case "=":
+					if (!this.match("=")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.EQUAL_EQUAL);
+					break;
+				case "<":
+					this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
+					break;
+				case ">":
+					this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
+					break;
+				case "&":
+					if (!this.match("&")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.AND);
+					break;
+				case "|":
+					if (!this.match("|")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.OR);
+					break;
+				case "*":
+					this.addToken(TokenType.STAR);
+					break;
+				case " ":
+				case "\r":
+				case "	": break;
+				case "\n":
+					++this.line;
+					this.lastLineOffset = this.offset;
+					break;
+				case "'":
+					this.consumeString();
+					break;
+				default: switch (true) {
+					case isDigit(c):
+						this.consumeNumber();
+						break;
+					default: this.consumeIdentifier();
+				}
+			}
+		}
+		this.tokens.push({
+			type: TokenType.EOF,
+			lexeme: "",
+			range: this.range()
+		});
+		return { tokens: this.tokens };
+	}
+	pos() {
+		return {
+			line: this.line,
+			column: this.start - this.lastLineOffset
+		};
+	}
+	endPos() {
+		return {
+			line: this.line,
+			column: this.offset - this.lastLineOffset
+		};
+	}
+	range() {
+		return {
+			start: this.pos(),
+			end: this.endPos()
+		};
+	}
+	atEnd() {
+		return this.offset >= this.input.length;
+	}
+	peek() {
+		if (this.atEnd()) return "\0";
+		return this.input[this.offset];
+	}
+	peekNext() {
+		if (this.offset + 1 >= this.input.length) return "\0";
+		return this.input[this.offset + 1];
+	}
+	previous() {
+		const l = this.tokens.length;
+		if (l == 0) return TokenType.EOF;
+		return this.tokens[l - 1].type;
+	}
+	next() {
+		return this.input[this.offset++];
+	}
+	match(expected) {
+		if (this.atEnd()) return false;
+		if (this.input[this.offset] !== expected) return false;
+		this.offset++;
+		return true;
+	}
+	addToken(type, value) {
+		this.tokens.push({
+			type,
+			lexeme: this.input.substring(this.start, this.offset),
+			range: this.range(),
+			value
+		});
+	}
+	consumeNumber() {
+		while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) this.next();
+		const lexeme = this.input.substring(this.start, this.offset);
+		const value = new StringData(lexeme).number();
+		if (isNaN(value)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.addToken(TokenType.NUMBER, value);
+	}
+	consumeString() {
+		while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
+			if (this.peek() === "\n") this.line++;
+			if (this.peek() === "'" && this.peekNext() === "'") this.next();
+			this.next();
+		}
+		if (this.atEnd()) throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.next();
+		let value = this.input.substring(this.start + 1, this.offset - 1);
+		value = value.replace("''", "'");
+		this.addToken(TokenType.STRING, value);
+	}
+	consumeIdentifier() {
+		while (!this.atEnd() && !isBoundary(this.peek())) this.next();
+		let tokenType = TokenType.IDENTIFIER;
+		let tokenValue = void 0;
+		const lexeme = this.input.substring(this.start, this.offset);
+		if (this.previous() != TokenType.DOT) switch (lexeme) {
+			case "true":
+				tokenType = TokenType.TRUE;
+				break;
+			case "false":
+				tokenType = TokenType.FALSE;
+				break;
+			case "null":
+				tokenType = TokenType.NULL;
+				break;
+			case "NaN":
+				tokenType = TokenType.NUMBER;
+				tokenValue = NaN;
+				break;
+			case "Infinity":
+				tokenType = TokenType.NUMBER;
+				tokenValue = Infinity;
+		}
+		if (!isLegalIdentifier(lexeme)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.addToken(tokenType, tokenValue);
+	}
+};
+function isDigit(c) {
+	return c >= "0" && c <= "9";
+}
+function isBoundary(c) {
+	switch (c) {
+		case "(":
+		case "[":
+		case ")":
+		case "]":
+		case ",":
+		case ".":
+		case "!":
+		case ">":
+		case "<":
+		case "=":
+		case "&":
+		case "|": return true;
+	}
+	return /\s/.test(c);
+}
+function isLegalIdentifier(str) {
+	if (str == "") return false;
+	const first = str[0];
+	if (first >= "a" && first <= "z" || first >= "A" && first <= "Z" || first == "_") {
+		for (const c of str.substring(1).split("")) if (c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c == "_" || c == "-") {} else return false;
+		return true;
+	}
+	return false;
+}
+const MAX_EXPRESSION_LENGTH = 21e3;
+var ErrorType;
+(function(ErrorType) {
+	ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
+	ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
+	ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
+	ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
+	ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
+	ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
+	ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
+	ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
+	ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
+	ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
+})(ErrorType || (ErrorType = {}));
+var ExpressionError = class extends Error {
+	constructor(typ, tok) {
+		super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
+		this.typ = typ;
+		this.tok = tok;
+		this.pos = this.tok.range.start;
+	}
+};
+function errorDescription(typ) {
+	switch (typ) {
+		case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
+		case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
+		case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
+		case ErrorType.ErrorExceededMaxDepth: return `Exceeded max expression depth 50`;
+		case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+		case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
+		case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
+		case ErrorType.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
+		case ErrorType.ErrorUnrecognizedContext: return "Unrecognized named-value";
+		case ErrorType.ErrorUnrecognizedFunction: return "Unrecognized function";
+		default: return "Unknown error";
+	}
+}
+var ExpressionEvaluationError = class extends Error {};
+// node_modules/@actions/expressions/dist/funcs/case.js
+const caseFunc = {
+	name: "case",
+	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+	minArgs: 3,
+	maxArgs: Number.MAX_SAFE_INTEGER,
+	call: (...args) => {
+		for (let i = 0; i < args.length - 1; i += 2) {
+			const predicate = args[i];
+			if (predicate.kind !== Kind.Boolean) throw new Error("case predicate must evaluate to a boolean value");
+			if (predicate.value) return args[i + 1];
+		}
+		return args[args.length - 1];
+	}
+};
+// node_modules/@actions/expressions/dist/result.js
+function falsy(d) {
+	switch (d.kind) {
+		case Kind.Null: return true;
+		case Kind.Boolean: return !d.value;
+		case Kind.Number: {
+			const dv = d.value;
+			return dv === 0 || isNaN(dv);
+		}
+		case Kind.String: return d.value.length === 0;
+	}
+	return false;
+}
+function truthy(d) {
+	return !falsy(d);
+}
+function coerceTypes(li, ri) {
+	let lv = li;
+	let rv = ri;
+	if (li.kind === ri.kind) return [lv, rv];
+	switch (li.kind) {
+		case Kind.Number:
+			if (ri.kind === Kind.String) {
+				rv = new NumberData(ri.number());
+				return [lv, rv];
+			}
+			break;
+		case Kind.String:
+			if (ri.kind === Kind.Number) {
+				lv = new NumberData(li.number());
+				return [lv, rv];
+			}
+			break;
+		case Kind.Null:
+		case Kind.Boolean:
+			lv = new NumberData(li.number());
+			return coerceTypes(lv, rv);
+	}
+	switch (ri.kind) {
+		case Kind.Null:
+		case Kind.Boolean:
+			rv = new NumberData(ri.number());
+			return coerceTypes(lv, rv);
+	}
+	return [lv, rv];
+}
+function equals(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Null: return true;
+		case Kind.Number: {
+			const ld = lv.value;
+			const rd = rv.value;
+			if (isNaN(ld) || isNaN(rd)) return false;
+			return ld == rd;
+		}
+		case Kind.String: {
+			const ls = lv.value;
+			const rs = rv.value;
+			return toUpperSpecial(ls) === toUpperSpecial(rs);
+		}
+		case Kind.Boolean: return lv.value == rv.value;
+		case Kind.Dictionary:
+		case Kind.Array: return lv === rv;
+	}
+	return false;
+}
+function greaterThan(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Number: {
+			const lf = lv.value;
+			const rf = rv.value;
+			if (isNaN(lf) || isNaN(rf)) return false;
+			return lf > rf;
+		}
+		case Kind.String: {
+			let ls = lv.value;
+			let rs = rv.value;
+			ls = toUpperSpecial(ls);
+			rs = toUpperSpecial(rs);
+			return ls > rs;
+		}
+		case Kind.Boolean: {
+			const lb = lv.value;
+			const rb = rv.value;
+			return lb && !rb;
+		}
+	}
+	return false;
+}
+function lessThan(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Number: {
+			const lf = lv.value;
+			const rf = rv.value;
+			if (isNaN(lf) || isNaN(rf)) return false;
+			return lf < rf;
+		}
+		case Kind.String: {
+			let ls = lv.value;
+			let rs = rv.value;
+			ls = toUpperSpecial(ls);
+			rs = toUpperSpecial(rs);
+			return ls < rs;
+		}
+		case Kind.Boolean: {
+			const lb = lv.value;
+			const rb = rv.value;
+			return !lb && rb;
+		}
+	}
+	return false;
+}
+function toUpperSpecial(s) {
+	const sb = [];
+	let i = 0;
+	const len = s.length;
+	let found = s.indexOf("ı");
+	while (i < len) if (i < found) {
+		sb.push(s.substring(i, found).toUpperCase());
+		i = found;
+	} else if (i == found) {
+		sb.push(s.substring(i, i + 1));
+		i += 1;
+		found = s.indexOf("ı", i);
+	} else {
+		sb.push(s.substring(i).toUpperCase());
+		break;
+	}
+	return sb.join("");
+}
+// node_modules/@actions/expressions/dist/funcs/contains.js
+const contains = {
+	name: "contains",
+	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		const right = args[1];
+		if (left.primitive) {
+			const ls = left.coerceString();
+			if (right.primitive) {
+				const rs = right.coerceString();
+				return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
+			}
+		} else if (left.kind === Kind.Array) {
+			const la = left;
+			if (la.values().length === 0) return new BooleanData(false);
+			for (const v of la.values()) if (equals(right, v)) return new BooleanData(true);
+		}
+		return new BooleanData(false);
+	}
+};
+// node_modules/@actions/expressions/dist/funcs/endswith.js
+const endswith = {
+	name: "endsWith",
+	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		if (!left.primitive) return new BooleanData(false);
+		const right = args[1];
+		if (!right.primitive) return new BooleanData(false);
+		const ls = toUpperSpecial(left.coerceString());
+		const rs = toUpperSpecial(right.coerceString());
+		return new BooleanData(ls.endsWith(rs));
+	}
+};
+// node_modules/@actions/expressions/dist/funcs/format.js
+const format = {
+	name: "format",
+	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+	minArgs: 1,
+	maxArgs: 255,
+	call: (...args) => {
+		const fs = args[0].coerceString();
+		const result = [];
+		let index = 0;
+		while (index < fs.length) {
+			const lbrace = fs.indexOf("{", index);
+			const rbrace = fs.indexOf("}", index);
+			if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+				if (safeCharAt(fs, lbrace + 1) === "{") {
+					result.push(fs.substr(index, lbrace - index + 1));
+					index = lbrace + 2;
+					continue;
+				}
+				if (rbrace > lbrace + 1) {
+					const argIndex = readArgIndex(fs, lbrace + 1);
+					if (argIndex.success) {
+						if (1 + argIndex.result > args.length - 1) throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+						if (lbrace > index) result.push(fs.substr(index, lbrace - index));
+						result.push(`${args[1 + argIndex.result].coerceString()}`);
+						index = rbrace + 1;
+						continue;
+					}
+				}
+				throw new Error(`The following format string is invalid: ${fs}`);
+			} else if (rbrace >= 0) {
+				if (safeCharAt(fs, rbrace + 1) === "}") {
+					result.push(fs.substr(index, rbrace - index + 1));
+					index = rbrace + 2;
+				} else throw new Error(`The following format string is invalid: ${fs}`);
+			} else {
+				result.push(fs.substr(index));
+				break;
+			}
+		}
+		return new StringData(result.join(""));
+	}
+};
+function safeCharAt(string, index) {
+	if (string.length > index) return string[index];
+	return "\0";
+}
+function readArgIndex(string, startIndex) {
+	let length = 0;
+	for (;;) {
+		const nextChar = safeCharAt(string, startIndex + length);
+		if (nextChar >= "0" && nextChar <= "9") length++;
+		else break;
+	}
+	if (length < 1) return { success: false };
+	const endIndex = startIndex + length - 1;
+	const result = parseInt(string.substr(startIndex, length));
+	return {
+		success: !isNaN(result),
+		result,
+		endIndex
+	};
+}
+// node_modules/@actions/expressions/dist/funcs.js
+const wellKnownFunctions = {
+	case: caseFunc,
+	contains,
+	endswith,
+	format,
+	fromjson: {
+		name: "fromJson",
+		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+		minArgs: 1,
+		maxArgs: 1,
+		call: (...args) => {
+			const is = args[0].coerceString();
+			if (is.trim() === "") throw new Error("empty input");
+			try {
+				return JSON.parse(is, reviver);
+			} catch (e) {
+				throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
+			}
+		}
+	},
+	join: {
+		name: "join",
+		description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+		minArgs: 1,
+		maxArgs: 2,
+		call: (...args) => {
+			if (args[0].primitive) return new StringData(args[0].coerceString());
+			if (args[0].kind === Kind.Array) {
+				let separator = ",";
+				if (args.length > 1 && args[1].primitive) separator = args[1].coerceString();
+				return new StringData(args[0].values().map((item) => item.coerceString()).join(separator));
+			}
+			return new StringData("");
+		}
+	},
+	startswith: {
+		name: "startsWith",
+		description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+		minArgs: 2,
+		maxArgs: 2,
+		call: (...args) => {
+			const left = args[0];
+			if (!left.primitive) return new BooleanData(false);
+			const right = args[1];
+			if (!right.primitive) return new BooleanData(false);
+			const ls = toUpperSpecial(left.coerceString());
+			const rs = toUpperSpecial(right.coerceString());
+			return new BooleanData(ls.startsWith(rs));
+		}
+	},
+	tojson: {
+		name: "toJson",
+		description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+		minArgs: 1,
+		maxArgs: 1,
+		call: (...args) => {
+			return new StringData(JSON.stringify(args[0], replacer, "  "));
+		}
+	}
+};
+function validateFunction(context, identifier, argCount) {
+	const name = identifier.lexeme.toLowerCase();
+	let f;
+	f = wellKnownFunctions[name];
+	if (!f) {
+		f = context.extensionFunctions.get(name);
+		if (!f) {
+			if (!context.allowUnknownKeywords) throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
+			return;
+		}
+	}
+	if (argCount < f.minArgs) throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
+	if (argCount > f.maxArgs) throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
+	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
+}
+// node_modules/@actions/expressions/dist/parser.js
+var Parser$2 = class {
+	constructor(tokens, extensionContexts, extensionFunctions) {
+		this.tokens = tokens;
+		this.offset = 0;
+		this.depth = 0;
+		this.extContexts = new Map();
+		this.extFuncs = new Map();
+		for (const contextName of extensionContexts) this.extContexts.set(contextName.toLowerCase(), true);
+		for (const { name, func } of extensionFunctions.map((x) => ({
+			name: x.name,
+			func: x
+		}))) this.extFuncs.set(name.toLowerCase(), func);
+		this.context = {
+			allowUnknownKeywords: false,
+			extensionContexts: this.extContexts,
+			extensionFunctions: this.extFuncs
+		};
+	}
+	parse() {
+		let result;
+		if (this.atEnd()) return result;
+		result = this.expression();
+		if (!this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+		return result;
+	}
+	expression() {
+		this.incrDepth();
+		try {
+			return this.logicalOr();
+		} finally {
+			this.decrDepth();
+		}
+	}
+	logicalOr() {
+		let expr = this.logicalAnd();
+		if (this.check(TokenType.OR)) {
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.OR)) {
+					const right = this.logicalAnd();
+					logical.args.push(right);
+				}
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	logicalAnd() {
+		let expr = this.equality();
+		if (this.check(TokenType.AND)) {
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.AND)) {
+					const right = this.equality();
+					logical.args.push(right);
+				}
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	equality() {
+		let expr = this.comparison();
+		while (this.match(TokenType.BANG_EQUAL, TokenType.EQUAL_EQUAL)) {
+			const operator = this.previous();
+			const right = this.comparison();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	comparison() {
+		let expr = this.unary();
+		while (this.match(TokenType.GREATER, TokenType.GREATER_EQUAL, TokenType.LESS, TokenType.LESS_EQUAL)) {
+			const operator = this.previous();
+			const right = this.unary();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	unary() {
+		if (this.match(TokenType.BANG)) {
+			this.incrDepth();
+			const operator = this.previous();
+			const unary = this.unary();
+			try {
+				return new Unary(operator, unary);
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return this.index();
+	}
+	index() {
+		let expr = this.call();
+		let depthIncreased = 0;
+		if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
+			let cont = true;
+			while (cont) switch (true) {
+				case this.match(TokenType.LEFT_BRACKET): {
+					let indexExpr;
+					if (this.match(TokenType.STAR)) indexExpr = new Star();
+					else indexExpr = this.expression();
+					this.consume(TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
+					this.incrDepth();
+					depthIncreased++;
+					expr = new IndexAccess(expr, indexExpr);
+					break;
+				}
+				case this.match(TokenType.DOT):
+					this.incrDepth();
+					depthIncreased++;
+					if (this.match(TokenType.IDENTIFIER)) {
+						const property = this.previous();
+						expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
+					} else if (this.match(TokenType.STAR)) expr = new IndexAccess(expr, new Star());
+					else throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+					break;
+				default: cont = false;
+			}
+		}
+		for (let i = 0; i < depthIncreased; i++) this.decrDepth();
+		return expr;
+	}
+	call() {
+		if (!this.check(TokenType.IDENTIFIER)) return this.primary();
+		const identifier = this.next();
+		if (!this.match(TokenType.LEFT_PAREN)) {
+			if (!this.extContexts.has(identifier.lexeme.toLowerCase())) throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
+			return new ContextAccess(identifier);
+		}
+		const args = [];
+		while (!this.match(TokenType.RIGHT_PAREN)) {
+			const aexp = this.expression();
+			args.push(aexp);
+			if (!this.check(TokenType.RIGHT_PAREN)) this.consume(TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
+		}
+		validateFunction(this.context, identifier, args.length);
+		return new FunctionCall(identifier, args);
+	}
+	primary() {
+		switch (true) {
+			case this.match(TokenType.FALSE): return new Literal(new BooleanData(false), this.previous());
+			case this.match(TokenType.TRUE): return new Literal(new BooleanData(true), this.previous());
+			case this.match(TokenType.NULL): return new Literal(new Null(), this.previous());
+			case this.match(TokenType.NUMBER): return new Literal(new NumberData(this.previous().value), this.previous());
+			case this.match(TokenType.STRING): return new Literal(new StringData(this.previous().value), this.previous());
+			case this.match(TokenType.LEFT_PAREN): {
+				const expr = this.expression();
+				if (this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+				this.consume(TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
+				return new Grouping(expr);
+			}
+			case this.atEnd(): throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+		}
+		throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+	}
+	match(...tokenTypes) {
+		for (const tokenType of tokenTypes) if (this.check(tokenType)) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	check(tokenType) {
+		if (this.atEnd()) return false;
+		return this.peek().type == tokenType;
+	}
+	atEnd() {
+		return this.peek().type == TokenType.EOF;
+	}
+	next() {
+		if (!this.atEnd()) this.offset++;
+		return this.previous();
+	}
+	peek() {
+		return this.tokens[this.offset];
+	}
+	previous() {
+		return this.tokens[this.offset - 1];
+	}
+	consume(tokenType, errorType) {
+		if (this.check(tokenType)) {
+			this.next();
+			return;
+		}
+		throw this.buildError(errorType, this.peek());
+	}
+	incrDepth() {
+		this.depth++;
+		if (this.depth > 50) throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
+	}
+	decrDepth() {
+		this.depth--;
+	}
+	buildError(errType, token) {
+		return new ExpressionError(errType, token);
+	}
+};
+// build/workflow/expression.js
+const CONTEXTS = "env github inputs job jobs matrix needs runner secrets steps strategy vars".split(" ");
+const FUNCTIONS = [...[
+	"always",
+	"cancelled",
+	"failure",
+	"success"
+].map((name) => ({
+	name,
+	minArgs: 0,
+	maxArgs: 255
+})), {
+	name: "hashFiles",
+	minArgs: 1,
+	maxArgs: 255
+}];
+const MAX_COMPARISONS = 500;
+const MAX_LENGTH$3 = 2e4;
+function evaluate(expression, location, lookUp) {
+	const of = (expr) => {
+		if (expr instanceof Literal) return knownOperand(literalOf(expr), location);
+		if (expr instanceof Grouping) return of(expr.group);
+		if (expr instanceof Unary) return evaluateNot(of(expr.expr), location);
+		if (expr instanceof Binary) return evaluateComparison(expr.operator, of(expr.left), of(expr.right), location);
+		if (expr instanceof Logical) return evaluateLogical(expr.operator.type === TokenType.AND, expr.args.map(of), location);
+		if (expr instanceof FunctionCall) return callFunction(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), location);
+		return expr instanceof ContextAccess || expr instanceof IndexAccess ? resolve(resolvePath(expr)) : unknownOperand("", location);
+	};
+	const resolvePath = (expr) => {
+		if (expr instanceof ContextAccess) return { path: [expr.name.lexeme.toLowerCase()] };
+		if (!(expr instanceof IndexAccess)) return of(expr);
+		const base = resolvePath(expr.expr);
+		if (expr.index instanceof Star) return unknownOperand(suffixed(keyOf$1(resolve(base), PRECEDENCE.member), ".*"), location);
+		const index = of(expr.index);
+		if ("path" in base && index.kind === "known") return { path: [...base.path, textOf$2(index)] };
+		const object = resolve(base);
+		if (index.kind === "open") return unknownFrom([object, index], PRECEDENCE.none, (one, other) => `${one}[${other}]`, location);
+		if (object.kind === "known") return knownOperand(member$1(object.data, index.data), location);
+		return unknownOperand(suffixed(keyOf$1(object, PRECEDENCE.member), `.${textOf$2(index)}`), location);
+	};
+	const resolve = (reach) => {
+		if (!("path" in reach)) return reach;
+		const found = lookUp(reach.path);
+		if (found !== void 0 && found !== "undeclared") return found;
+		const { segments } = unknownOperand(nameOfPath(reach.path), location);
+		return {
+			kind: "open",
+			segments,
+			...found === "undeclared" && { isTrue: false }
+		};
+	};
+	const { tree } = parse$1(expression);
+	const result = tree === void 0 ? unknownOperand("", location) : asWritten(of(tree), expression);
+	return lengthOf(result.segments) > MAX_LENGTH$3 ? unknownOperand("", location) : result;
+}
+function asWritten(operand, expression) {
+	const [segment, ...others] = operand.segments;
+	if (operand.kind === "known" || segment === void 0 || !("expression" in segment) || others.length > 0) return operand;
+	const written = expression.trim();
+	return written !== segment.expression && written.toLowerCase() === segment.expression.toLowerCase() ? {
+		...operand,
+		segments: [{
+			...segment,
+			written
+		}]
+	} : operand;
+}
+const parsedBefore = new Map();
+const MAX_REMEMBERED = 2e3;
+const MAX_REMEMBERED_LENGTH = 500;
+function parse$1(expression) {
+	const before = parsedBefore.get(expression);
+	if (before !== void 0) return before;
+	const parsed = parsedAnew(expression);
+	if (expression.length <= MAX_REMEMBERED_LENGTH) {
+		if (parsedBefore.size >= MAX_REMEMBERED) parsedBefore.clear();
+		parsedBefore.set(expression, parsed);
+	}
+	return parsed;
+}
+function parsedAnew(expression) {
+	if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return {
+		tree: void 0,
+		isSyntaxFault: false
+	};
+	try {
+		return { tree: new Parser$2(new Lexer$2(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse() };
+	} catch (error) {
+		return {
+			tree: void 0,
+			isSyntaxFault: error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message) && expression.length <= MAX_LENGTH$3
+		};
+	}
+}
+function isSyntaxFault(expression) {
+	if (expression.trim() === "") return true;
+	const parsed = parse$1(expression);
+	return parsed.tree === void 0 && parsed.isSyntaxFault;
+}
+function contextsIn(expression) {
+	const contexts = new Set();
+	evaluate(expression, {
+		file: "",
+		line: 1,
+		column: 1
+	}, ([context]) => {
+		contexts.add(context);
+	});
+	return [...contexts];
+}
+function knownOperand(data, location) {
+	const text = data.coerceString();
+	return {
+		kind: "known",
+		data,
+		segments: text === "" ? [] : [{
+			literal: text,
+			location
+		}]
+	};
+}
+const unknownOperand = (expression, location) => ({
+	kind: "open",
+	segments: [{
+		expression,
+		location
+	}]
+});
+function textOperand(segments) {
+	let text = "";
+	for (const segment of segments) {
+		if ("expression" in segment) return {
+			kind: "open",
+			segments
+		};
+		text += segment.literal;
+	}
+	return {
+		kind: "known",
+		data: new StringData(text),
+		segments
+	};
+}
+const isTruthy = (operand) => operand.kind === "known" ? truthy(operand.data) : operand.isTrue;
+const textOf$2 = (operand) => operand.data.coerceString();
+const lengthOf = (segments) => segments.reduce((length, segment) => length + ("literal" in segment ? segment.literal.length : segment.expression.length + 1), 0);
+const literalOf = ({ literal, token }) => token.type === TokenType.STRING ? new StringData(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
+const nameOfPath = ([context, ...names]) => [context, ...names.map((name) => context === "env" ? name : name.toLowerCase())].join(".");
+const suffixed = (key, suffix) => key === "" ? "" : `${key}${suffix}`;
+const PRECEDENCE = {
+	none: 0,
+	or: 1,
+	and: 2,
+	comparison: 3,
+	member: 4
+};
+const precedenceOf = (name) => name.includes(" || ") ? PRECEDENCE.or : name.includes(" && ") ? PRECEDENCE.and : / [=!<>]=? /.test(name) ? PRECEDENCE.comparison : PRECEDENCE.member;
+function keyOf$1(operand, precedence) {
+	if (operand.kind === "known") {
+		const { data } = operand;
+		if (data instanceof StringData) return quoted$1(data.value);
+		return data instanceof Dictionary || data instanceof Array$1 ? "" : data instanceof Null ? "null" : textOf$2(operand);
+	}
+	const [first, ...rest] = operand.segments;
+	if (rest.length === 0 && first !== void 0 && "expression" in first) return precedenceOf(first.expression) < precedence ? `(${first.expression})` : first.expression;
+	if (operand.segments.some((segment) => "expression" in segment && segment.expression === "")) return "";
+	const unknowns = [];
+	const format = operand.segments.map((segment) => {
+		if ("literal" in segment) return segment.literal.replace(/[{}]/g, "$&$&");
+		unknowns.push(segment.expression);
+		return `{${unknowns.length - 1}}`;
+	});
+	return `format(${[quoted$1(format.join("")), ...unknowns].join(", ")})`;
+}
+const quoted$1 = (text) => `'${text.replaceAll("'", "''")}'`;
+function unknownFrom(parts, precedence, write, location) {
+	const keys = parts.map((part) => keyOf$1(part, precedence));
+	return unknownOperand(keys.includes("") ? "" : write(...keys), location);
+}
+function evaluateNot(operand, location) {
+	const isTrue = isTruthy(operand);
+	return isTrue === void 0 ? unknownFrom([operand], PRECEDENCE.member, (key) => `!${key}`, location) : knownOperand(new BooleanData(!isTrue), location);
+}
+function evaluateComparison({ type, lexeme }, left, right, location) {
+	if (left.kind === "open" || right.kind === "open") return unknownFrom([left, right], PRECEDENCE.member, (one, other) => `${one} ${lexeme} ${other}`, location);
+	const isEqual = equals(left.data, right.data);
+	const isGreater = greaterThan(left.data, right.data);
+	const isLess = lessThan(left.data, right.data);
+	return knownOperand(new BooleanData(type === TokenType.EQUAL_EQUAL ? isEqual : type === TokenType.BANG_EQUAL ? !isEqual : type === TokenType.GREATER ? isGreater : type === TokenType.GREATER_EQUAL ? isEqual || isGreater : type === TokenType.LESS ? isLess : isEqual || isLess), location);
+}
+function evaluateLogical(isAnd, operands, location) {
+	const joined = (parts) => unknownFrom(parts, isAnd ? PRECEDENCE.and : PRECEDENCE.or, (...keys) => keys.join(isAnd ? " && " : " || "), location);
+	const unknowns = [];
+	for (const [index, operand] of operands.entries()) {
+		const isLast = index === operands.length - 1;
+		const isTrue = isTruthy(operand);
+		if (isTrue === !isAnd) return unknowns.length === 0 ? operand : {
+			...joined([...unknowns, operand]),
+			kind: "open",
+			isTrue
+		};
+		if (isTrue === void 0 || isLast) {
+			if (isLast && unknowns.length === 0) return operand;
+			unknowns.push(operand);
+		}
+	}
+	return joined(unknowns);
+}
+function callFunction(name, args, location) {
+	if (name === "always" || name === "success") return knownOperand(new BooleanData(true), location);
+	if (name === "cancelled") return knownOperand(new BooleanData(false), location);
+	if (name === "hashfiles") return unknownOperand("", location);
+	if (name === "format") return evaluateFormat(args, location);
+	const data = args.flatMap((arg) => arg.kind === "known" ? [arg.data] : []);
+	const definition = wellKnownFunctions[name];
+	if (definition === void 0 || data.length < args.length) return unknownFrom(args, PRECEDENCE.none, (...keys) => `${name}(${keys.join(", ")})`, location);
+	try {
+		return knownOperand(definition.call(...data), location);
+	} catch {
+		return unknownOperand("", location);
+	}
+}
+function evaluateFormat([format, ...args], location) {
+	if (format?.kind !== "known") return unknownFrom(format === void 0 ? [] : [format, ...args], PRECEDENCE.none, (...keys) => `format(${keys.join(", ")})`, location);
+	const segments = [];
+	let length = 0;
+	for (const [part, index] of textOf$2(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
+		const arg = index === void 0 ? void 0 : args[Number(index)];
+		const isBrace = part === "{{" || part === "}}";
+		if (arg === void 0 && (part === "{" || part === "}" || index !== void 0)) return unknownOperand("", location);
+		const added = arg?.segments ?? [{
+			literal: isBrace ? part.slice(1) : part,
+			location
+		}];
+		length += lengthOf(added);
+		if (length > MAX_LENGTH$3) return unknownOperand("", location);
+		segments.push(...added);
+	}
+	return textOperand(segments);
+}
+function member$1(object, index) {
+	if (object instanceof Dictionary) return object.get(index.coerceString()) ?? new Null();
+	if (object instanceof Array$1) return object.get(index.number()) ?? new Null();
+	return new Null();
+}
+// build/workflow/template.js
+const operandOf = (node, context) => joined$2(partsOf(node, context), node);
+function joined$2(parts, node) {
+	const [only] = parts;
+	if (parts.length === 1 && only !== void 0 && "operand" in only) return only.operand;
+	if (node.isPlain && parts.every((part) => "text" in part)) return plainOf(node.text, node.location);
+	return textOperand(parts.flatMap((part) => "operand" in part ? part.operand.segments : linesOf$2(part, node)));
+}
+const valueOfText = (node, context) => ({
+	segments: operandOf(node, context).segments.map(({ usedAt: _, ...segment }) => segment),
+	location: node.location
+});
+function inputOfText(node, context) {
+	const { segments } = joined$2(partsOf(node, context).map((part) => {
+		if ("text" in part) return part;
+		const segments = part.operand.segments.map((segment) => ({
+			...segment,
+			usedAt: segment.usedAt ?? node.locationAt(part.start)
+		}));
+		return {
+			...part,
+			operand: textOperand(segments)
+		};
+	}), node);
+	return {
+		segments,
+		location: useOf(segments[0], node.location)
+	};
+}
+const useOf = (first, location) => first?.usedAt === void 0 || first.usedAt.file === location.file ? location : first.usedAt;
+function partsOf(node, { lookUp, substitutions, budget }) {
+	const { text } = node;
+	const parts = [];
+	let at = 0;
+	for (const { start, end, expression } of expressionsOf(text)) {
+		if (start > at) parts.push({
+			text: text.slice(at, start),
+			start: at
+		});
+		const location = node.locationAt(start);
+		const operand = expression === void 0 ? unknownOperand("", location) : bound(evaluate(expression, location, lookUp), substitutions);
+		budget.characters -= lengthOf(operand.segments);
+		parts.push({
+			operand: budget.characters < 0 ? unknownOperand("", location) : operand,
+			start,
+			end
+		});
+		at = end;
+	}
+	if (at < text.length) parts.push({
+		text: text.slice(at),
+		start: at
+	});
+	return parts;
+}
+function bound(operand, substitutions) {
+	if (operand.kind === "known" || substitutions.size === 0) return operand;
+	return textOperand(boundPieces(operand.segments, substitutions));
+}
+const boundPieces = (segments, substitutions) => segments.map((segment) => {
+	const value = "expression" in segment ? substitutions.get(segment.expression) : void 0;
+	return value === void 0 ? segment : {
+		literal: value,
+		location: segment.location
+	};
+});
+const substitute = (value, substitutions) => ({
+	...value,
+	segments: boundPieces(value.segments, substitutions)
+});
+function* expressionsOf(text) {
+	for (let start = text.indexOf("${{"); start >= 0;) {
+		const end = endOfExpression(text, start + 3);
+		if (end === void 0) {
+			yield {
+				start,
+				end: text.length,
+				expression: void 0
+			};
+			return;
+		}
+		yield {
+			start,
+			end,
+			expression: text.slice(start + 3, end - 2)
+		};
+		start = text.indexOf("${{", end);
+	}
+}
+function endOfExpression(text, from) {
+	let isInString = false;
+	for (let at = from; at < text.length; at++) if (text[at] === "'") isInString = !isInString;
+	else if (!isInString && text[at] === "}" && text[at + 1] === "}") return at + 2;
+}
+function linesOf$2({ text, start }, node) {
+	const segments = [];
+	for (let at = 0; at < text.length;) {
+		const newline = text.indexOf("\n", at);
+		const end = newline < 0 ? text.length : newline + 1;
+		segments.push({
+			literal: text.slice(at, end),
+			location: node.locationAt(start + at)
+		});
+		at = end;
+	}
+	return segments;
+}
+function plainOf(text, location) {
+	if (/^(?:true|false)$/i.test(text)) return knownOperand(new BooleanData(text.toLowerCase() === "true"), location);
+	if (/^(?:~|null|)$/i.test(text)) return knownOperand(new Null(), location);
+	return /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i.test(text) ? knownOperand(new NumberData(Number(text)), location) : textOperand([{
+		literal: text,
+		location
+	}]);
+}
+const ALWAYS = {
+	text: void 0,
+	holds: true
+};
+function conditionOf(node, { lookUp }) {
+	if (node === void 0) return ALWAYS;
+	const written = node.text.trim();
+	const [first] = expressionsOf(written);
+	const opened = written.replaceAll(/\$\{\{\s*/g, "").split("}}");
+	const text = opened.map((part, index) => index < opened.length - 1 ? part.trimEnd() : part).join("");
+	if (text === "") return ALWAYS;
+	if (first !== void 0 && (first.start > 0 || first.end < written.length)) return {
+		text,
+		holds: void 0
+	};
+	return {
+		text,
+		holds: isTruthy(evaluate(first?.expression ?? written, node.location, lookUp))
+	};
+}
+function both(one, other) {
+	const holds = one.holds === false || other.holds === false ? false : one.holds === void 0 || other.holds === void 0 ? void 0 : true;
+	if (one.text === void 0 || other.text === void 0) return {
+		text: one.text ?? other.text,
+		holds
+	};
+	return {
+		text: `(${one.text}) && (${other.text})`,
+		holds
+	};
+}
+const FIRST_UNKNOWN = 983040;
+const MAX_UNKNOWNS = 65520;
+function scriptOf$1(node, shell, context) {
+	const unknowns = [];
+	const contiguousRuns = [];
+	let text = "";
+	const add = (added, start, from, usedAt = node.locationAt(start)) => {
+		contiguousRuns.push({
+			at: text.length,
+			start,
+			from,
+			usedAt
+		});
+		text += added;
+	};
+	const runOf = (offset) => {
+		let [low, high] = [0, contiguousRuns.length - 1];
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((contiguousRuns[middle]?.at ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return contiguousRuns[low];
+	};
+	for (const part of partsOf(node, context)) {
+		if ("text" in part) {
+			add(withoutMarks(part.text), part.start);
+			continue;
+		}
+		for (const segment of part.operand.segments) if ("literal" in segment) add(withoutMarks(segment.literal), part.start, segment.location, useOf(segment, node.locationAt(part.start)));
+		else {
+			if (unknowns.length === MAX_UNKNOWNS) unknowns.push({
+				expression: "",
+				location: segment.location
+			});
+			else if (unknowns.length < MAX_UNKNOWNS) unknowns.push(unknownOf$1(segment));
+			add(String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1), part.start, node.locationAt(part.start), useOf(segment, node.locationAt(part.start)));
+		}
+	}
+	return {
+		shell,
+		text,
+		unknowns,
+		locationAt(offset) {
+			const run = runOf(offset);
+			return run === void 0 ? node.location : run.from ?? node.locationAt(run.start + offset - run.at);
+		},
+		usageAt(offset) {
+			const run = runOf(offset);
+			if (run === void 0) return node.location;
+			return run.from === void 0 ? node.locationAt(run.start + offset - run.at) : run.usedAt;
+		}
+	};
+}
+const unknownOf$1 = ({ expression, location, written }) => ({
+	expression,
+	location,
+	...written !== void 0 && { written }
+});
+const withoutMarks = (text) => text.replace(/[\uDB80-\uDBBF][\uDC00-\uDFFF]/g, "��");
+// build/workflow/yaml.js
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+function readYaml(file, text) {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const lines = new import_dist.LineCounter();
+	const placeOf = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			file,
+			line,
+			column: col
+		};
+	};
+	lines.addNewLine(0);
+	const parser = new import_dist.Parser(lines.addNewLine);
+	const [document] = new import_dist.Composer({
+		schema: "failsafe",
+		strict: false,
+		uniqueKeys: false,
+		logLevel: "silent"
+	}).compose(tokensOf(source, parser), true, source.length);
+	if (parser.stack.length > MAX_DEPTH$1) return {
+		kind: "too-complex",
+		location: placeOf(parser.offset),
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("nested-too-deep")
+	};
+	if (parser.offset < source.length) return {
+		kind: "too-complex",
+		location: placeOf(parser.offset),
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("too-many-parts")
+	};
+	const [error] = document?.errors ?? [];
+	if (error !== void 0) return {
+		kind: "not-yaml",
+		location: placeOf(error.pos[0]),
+		text: error.message
+	};
+	return {
+		root: nodeOf$1(document?.contents, {
+			source,
+			placeOf,
+			anchors: new Map()
+		}, 0),
+		text: source
+	};
+}
+const MAX_DEPTH$1 = 100;
+const MAX_LEXEMES = 2e5;
+function* tokensOf(source, parser) {
+	let count = 0;
+	for (const lexeme of new import_dist.Lexer().lex(source)) {
+		yield* parser.next(lexeme);
+		if (parser.stack.length > MAX_DEPTH$1 || ++count > MAX_LEXEMES) return;
+	}
+	yield* parser.end();
+}
+function nodeOf$1(node, origin, offset) {
+	const emptyNode = (at) => syntheticNode("", origin.placeOf(at), true);
+	if ((0, import_dist.isAlias)(node)) return origin.anchors.get(node.source) ?? emptyNode(node.range?.[0] ?? offset);
+	if (!(0, import_dist.isScalar)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return emptyNode(offset);
+	const start = node.range?.[0] ?? offset;
+	const read = (0, import_dist.isScalar)(node) ? textNode(node, origin, start) : (0, import_dist.isSeq)(node) ? listNode(node.items, origin, start) : mapNode(node.items, origin, start);
+	if (node.anchor !== void 0) origin.anchors.set(node.anchor, read);
+	return read;
+}
+function listNode(items, origin, start) {
+	return {
+		kind: "list",
+		items: items.map((item) => nodeOf$1(item, origin, start)),
+		location: origin.placeOf(start)
+	};
+}
+function mapNode(items, origin, start) {
+	const entries = new Map();
+	for (const item of items) {
+		const key = nodeOf$1(item.key, origin, start);
+		const end = (0, import_dist.isScalar)(item.key) ? item.key.range?.[1] ?? start : start;
+		const value = nodeOf$1(item.value, origin, end);
+		if (key.kind === "text") entries.set(key.text, {
+			key,
+			value
+		});
+	}
+	return {
+		kind: "map",
+		entries,
+		location: origin.placeOf(start)
+	};
+}
+function textNode(scalar, { source, placeOf }, start) {
+	const text = typeof scalar.value === "string" ? scalar.value : "";
+	const end = scalar.range?.[1] ?? start;
+	const isQuoted = scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE";
+	const isBlock = scalar.type === "BLOCK_LITERAL" || scalar.type === "BLOCK_FOLDED";
+	const first = start + (isQuoted ? 1 : 0);
+	const isAsWritten = !isBlock && source.startsWith(text, first);
+	let offsets;
+	const offsetAt = (offset) => {
+		if (isAsWritten) return first + offset;
+		offsets ??= alignedOffsets(text, source.slice(0, end), isBlock ? afterLine(source, start) : first, scalar.type);
+		return offsets[Math.min(offset, text.length - 1)] ?? start;
+	};
+	const lineEnd = source.indexOf("\n", end);
+	return {
+		kind: "text",
+		text,
+		isPlain: !isQuoted && !isBlock,
+		location: placeOf(start),
+		locationAt: (offset) => placeOf(offsetAt(offset)),
+		trailingText: source.slice(end, Math.min(lineEnd < 0 ? source.length : lineEnd, end + 500))
+	};
+}
+const afterLine = (source, offset) => {
+	const end = source.indexOf("\n", offset);
+	return end < 0 ? source.length : end + 1;
+};
+const isWhite = (character) => character === " " || character === "\n" || character === "\r" || character === "	";
+function alignedOffsets(text, source, start, type) {
+	const offsets = [];
+	const isBlock = type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED";
+	let at = start;
+	const skipIndentation = (index) => {
+		const [indented, kept] = [spacesAt(source, at), spacesAt(text, index)];
+		if (indented > kept) at += indented - kept;
+	};
+	if (isBlock) skipIndentation(0);
+	for (let index = 0; index < text.length; index++) {
+		const isEscape = () => type === "QUOTE_DOUBLE" && source[at] === "\\";
+		const isContinuation = () => isEscape() && /^\\\r?\n/.test(source.slice(at, at + 3));
+		if (isWhite(text[index])) {
+			offsets.push(at);
+			if (isEscape() && !isContinuation()) at += escapeLength(source, at);
+			else if (isWhite(source[at])) at += source.startsWith("\r\n", at) ? 2 : 1;
+			if (isBlock && text[index] === "\n") skipIndentation(index + 1);
+			continue;
+		}
+		while (at < source.length && (isWhite(source[at]) || isContinuation())) at++;
+		offsets.push(at);
+		if (isEscape()) {
+			if (source[at + 1] === "U" && /[\uD800-\uDBFF]/.test(text[index] ?? "")) {
+				offsets.push(at);
+				index++;
+			}
+			at += escapeLength(source, at);
+		} else at += type === "QUOTE_SINGLE" && source[at] === "'" ? 2 : 1;
+	}
+	return offsets;
+}
+function spacesAt(text, offset) {
+	let end = offset;
+	while (text[end] === " ") end++;
+	return end - offset;
+}
+const escapeLength = (source, at) => ({
+	x: 4,
+	u: 6,
+	U: 10
+})[source[at + 1] ?? ""] ?? 2;
+const syntheticNode = (text, location, isPlain = false) => ({
+	kind: "text",
+	text,
+	isPlain,
+	location,
+	locationAt: () => location,
+	trailingText: ""
+});
+const mapOf = (node) => node?.kind === "map" ? node : void 0;
+const listOf$1 = (node) => node?.kind === "list" ? node : void 0;
+const textOf$1 = (node) => node?.kind === "text" ? node : void 0;
+const get = (node, key) => mapOf(node)?.entries.get(key)?.value;
+function* textsIn(...nodes) {
+	const seen = new Set();
+	const rest = nodes.toReversed();
+	for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+		if (seen.has(node)) continue;
+		seen.add(node);
+		if (node.kind === "text") yield node;
+		else {
+			const below = node.kind === "list" ? node.items : Array.from(node.entries.values(), ({ value }) => value);
+			for (const each of below.toReversed()) rest.push(each);
+		}
+	}
+}
+const entriesOf = (node) => [...mapOf(node)?.entries.values() ?? []];
+const isNull = (node) => node.kind === "text" && node.isPlain && /^(?:~|null|)$/i.test(node.text);
 // build/workflow/faults.js
 const OF_JOB = "github needs strategy matrix vars inputs";
 const OF_STEP = `${OF_JOB} job runner env steps`;
@@ -33,19 +1902,19 @@ function workflowFaults(root) {
 		faults: [],
 		seen: new Set()
 	};
-	check$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "env"), "github secrets inputs vars", "env", faults);
-	for (const { value: job } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "jobs"))) {
+	check$1(get(root, "env"), "github secrets inputs vars", "env", faults);
+	for (const { value: job } of entriesOf(get(root, "jobs"))) {
 		for (const [key, contexts] of Object.entries(OF_KEYS)) {
-			if (key === "secrets" && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, key)) !== void 0) continue;
-			check$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, key), contexts, `jobs.<job_id>.${key}`, faults, key === "if");
+			if (key === "secrets" && textOf$1(get(job, key)) !== void 0) continue;
+			check$1(get(job, key), contexts, `jobs.<job_id>.${key}`, faults, key === "if");
 		}
-		const environment = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, "environment");
-		check$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(environment) ?? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(environment, "name"), OF_JOB, "jobs.<job_id>.environment", faults);
-		const container = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, "container");
-		check$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(container) ?? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(container, "image"), OF_JOB, "jobs.<job_id>.container.image", faults);
-		for (const { value } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, "services"))) check$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "image"), OF_JOB, "jobs.<job_id>.services", faults);
-		check$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, "outputs"), `${OF_STEP} secrets`, "jobs.<job_id>.outputs", faults);
-		checkSteps((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, "steps"), `${OF_STEP} secrets`, faults);
+		const environment = get(job, "environment");
+		check$1(textOf$1(environment) ?? get(environment, "name"), OF_JOB, "jobs.<job_id>.environment", faults);
+		const container = get(job, "container");
+		check$1(textOf$1(container) ?? get(container, "image"), OF_JOB, "jobs.<job_id>.container.image", faults);
+		for (const { value } of entriesOf(get(job, "services"))) check$1(get(value, "image"), OF_JOB, "jobs.<job_id>.services", faults);
+		check$1(get(job, "outputs"), `${OF_STEP} secrets`, "jobs.<job_id>.outputs", faults);
+		checkSteps(get(job, "steps"), `${OF_STEP} secrets`, faults);
 	}
 	return faults.faults;
 }
@@ -54,13 +1923,13 @@ function actionFaults(root) {
 		faults: [],
 		seen: new Set()
 	};
-	checkSteps((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "runs"), "steps"), "github inputs strategy matrix job runner env steps vars", faults);
+	checkSteps(get(get(root, "runs"), "steps"), "github inputs strategy matrix job runner env steps vars", faults);
 	return faults.faults;
 }
 function checkSteps(list, contexts, faults) {
 	const ofCondition = contexts.replace(" secrets", "");
-	for (const step of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)(list)?.items ?? []) {
-		check$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(step, "if"), ofCondition, "steps.if", faults, true);
+	for (const step of listOf$1(list)?.items ?? []) {
+		check$1(get(step, "if"), ofCondition, "steps.if", faults, true);
 		for (const key of [
 			"name",
 			"run",
@@ -69,7 +1938,7 @@ function checkSteps(list, contexts, faults) {
 			"working-directory",
 			"continue-on-error",
 			"timeout-minutes"
-		]) check$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(step, key), contexts, `steps.${key}`, faults);
+		]) check$1(get(step, key), contexts, `steps.${key}`, faults);
 	}
 }
 const MAX_FAULTS$1 = 50;
@@ -79,7 +1948,7 @@ function check$1(node, contexts, key, checked, isCondition = false) {
 	seen.add(node);
 	if (node.kind === "list") for (const item of node.items) check$1(item, contexts, key, checked);
 	if (node.kind === "map") for (const { value } of node.entries.values()) check$1(value, contexts, key, checked);
-	if (node.kind !== "text" || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(node) || node.text.trim() === "") return;
+	if (node.kind !== "text" || isNull(node) || node.text.trim() === "") return;
 	for (const { expression, location } of expressionsIn(node, isCondition)) {
 		const fault = expression === void 0 ? { cause: "not-closed" } : faultOf(expression, contexts, key);
 		if (fault !== void 0) faults.push({
@@ -97,19 +1966,19 @@ function* expressionsIn(node, isCondition) {
 		};
 		return;
 	}
-	for (const { start, expression } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.y)(text)) yield {
+	for (const { start, expression } of expressionsOf(text)) yield {
 		expression,
 		location: node.locationAt(start)
 	};
 }
 function faultOf(expression, contexts, key) {
 	const text = expression.trim();
-	if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.D)(expression)) return {
+	if (isSyntaxFault(expression)) return {
 		cause: "syntax",
 		text
 	};
 	const allowed = contexts.split(" ");
-	const context = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.T)(expression).find((name) => !allowed.includes(name));
+	const context = contextsIn(expression).find((name) => !allowed.includes(name));
 	return context === void 0 ? void 0 : {
 		cause: "context",
 		context,
@@ -118,8 +1987,8 @@ function faultOf(expression, contexts, key) {
 	};
 }
 function callFaults(root, given, uses, location) {
-	const declared = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "on"), "workflow_call"), "inputs");
-	const names = new Set((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(given).map(({ key }) => key.text.toLowerCase()));
+	const declared = get(get(get(root, "on"), "workflow_call"), "inputs");
+	const names = new Set(entriesOf(given).map(({ key }) => key.text.toLowerCase()));
 	const missing = missingIn(declared, names).map((input) => ({
 		cause: "input-missing",
 		of: "workflow",
@@ -127,8 +1996,8 @@ function callFaults(root, given, uses, location) {
 		uses,
 		location
 	}));
-	const known = new Set((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(declared).map(({ key }) => key.text.toLowerCase()));
-	const unknown = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(given).filter(({ key }) => !known.has(key.text.toLowerCase())).map(({ key }) => ({
+	const known = new Set(entriesOf(declared).map(({ key }) => key.text.toLowerCase()));
+	const unknown = entriesOf(given).filter(({ key }) => !known.has(key.text.toLowerCase())).map(({ key }) => ({
 		cause: "input-unknown",
 		input: key.text,
 		uses,
@@ -137,7 +2006,7 @@ function callFaults(root, given, uses, location) {
 	return [...missing, ...unknown];
 }
 function actionCallFaults(root, given, uses, location) {
-	const required = requiredOf.get(root) ?? missingIn((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "inputs"), new Set()).filter((input) => isUsed((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "runs"), input));
+	const required = requiredOf.get(root) ?? missingIn(get(root, "inputs"), new Set()).filter((input) => isUsed(get(root, "runs"), input));
 	requiredOf.set(root, required);
 	return required.filter((input) => !given.has(input.toLowerCase())).map((input) => ({
 		cause: "input-missing",
@@ -148,7 +2017,7 @@ function actionCallFaults(root, given, uses, location) {
 	}));
 }
 const requiredOf = new WeakMap();
-const missingIn = (declared, given) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(declared).filter(({ value }) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "required"))?.text === "true" && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "default") === void 0).map(({ key }) => key.text).filter((name) => !given.has(name.toLowerCase()));
+const missingIn = (declared, given) => entriesOf(declared).filter(({ value }) => textOf$1(get(value, "required"))?.text === "true" && get(value, "default") === void 0).map(({ key }) => key.text).filter((name) => !given.has(name.toLowerCase()));
 function isUsed(node, input) {
 	const reference = `inputs.${input.toLowerCase()}`;
 	const seen = new Set();
@@ -161,19 +2030,101 @@ function isUsed(node, input) {
 	};
 	return node !== void 0 && visit(node);
 }
-// build/workflow/containers.js
-function containerOf(node, scope) {
-	const said = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(node, scope);
-	const image = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(said) ?? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(said, "image"));
-	if (image === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(image) || image.text === "") return void 0;
-	const settings = [(0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(said, "options"), ...(0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(said, "volumes"))?.items ?? []];
-	return {
-		image: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.w)(image, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(scope)),
-		hasCredentials: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(said, "credentials") !== void 0,
-		mounts: settings.map((each) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(each)?.text ?? "").filter((text) => text !== "")
+// build/workflow/contexts.js
+const contextOf$1 = (scope) => ({
+	lookUp: (path) => lookUp$1(scope, path),
+	substitutions: scope.substitutions,
+	budget: scope.budget
+});
+function lookUp$1(scope, [root, ...names]) {
+	const [first = "", second, third] = names.map((name) => name.toLowerCase());
+	if (root === "env" && names.length === 1) return operandIn(scope.env, names[0] ?? "");
+	if (root === "inputs" && names.length === 1) return inputIn(scope, first);
+	if (root === "matrix" && names.length > 0) return matrixIn(scope, names);
+	if (root === "github" && names.length === 1 && first === "event_name") return scope.event;
+	if ((root === "steps" || root === "needs" || root === "jobs") && names.length === 3 && second === "outputs") return operandIn(scope[root].get(first) ?? new Map(), third ?? "");
+}
+function operandIn(values, name) {
+	const value = values.get(name);
+	return value === void 0 ? void 0 : textOperand(value.segments);
+}
+function inputIn({ inputs, file }, name) {
+	if (inputs === void 0) return void 0;
+	return inputs.get(name) ?? ((0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.t)(file) ? "undeclared" : nullOperand(file));
+}
+const nullOperand = (file) => knownOperand(new Null(), {
+	file,
+	line: 1,
+	column: 1
+});
+function matrixIn(scope, [name = "", ...names]) {
+	if (scope.matrixNames?.has(name.toLowerCase()) === false) return "undeclared";
+	if (scope.matrix === void 0) return void 0;
+	const context = contextOf$1({
+		...scope,
+		matrix: void 0,
+		env: new Map()
+	});
+	let node = scope.matrix.get(name.toLowerCase());
+	for (const step of names) {
+		if (node?.kind === "text" && operandOf(node, context).kind === "open") return void 0;
+		node = memberOf(node, step.toLowerCase());
+	}
+	if (node === void 0) return nullOperand(scope.file);
+	return node.kind === "text" ? operandOf(node, context) : void 0;
+}
+function memberOf(node, name) {
+	if (node?.kind === "map") return entriesOf(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
+	return node?.kind === "list" ? node.items[Number(name)] : void 0;
+}
+function withEnv(scope, node) {
+	const values = valuesOf(node, scope);
+	return values.size === 0 ? scope : {
+		...scope,
+		env: new Map([...scope.env, ...values])
 	};
 }
-const servicesOf = (node, scope) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(node).flatMap(({ value }) => containerOf(value, scope) ?? []);
+function valuesOf(node, scope, named = (name) => name, filled = valueOfText) {
+	const context = contextOf$1(scope);
+	return new Map(entriesOf(node).flatMap(({ key, value }) => {
+		const text = textOf$1(value);
+		return text === void 0 ? [] : [[named(key.text), filled(text, context)]];
+	}));
+}
+function nodeOf(data, location) {
+	if (data instanceof Array$1) return {
+		kind: "list",
+		items: data.values().map((item) => nodeOf(item, location)),
+		location
+	};
+	if (!(data instanceof Dictionary)) return syntheticNode(data.coerceString(), location, !("value" in data && typeof data.value === "string"));
+	return {
+		kind: "map",
+		entries: new Map(data.pairs().map(({ key, value }) => [key, {
+			key: syntheticNode(key, location),
+			value: nodeOf(value, location)
+		}])),
+		location
+	};
+}
+function resolved(node, scope) {
+	if (node?.kind !== "text" || isNull(node) || !node.text.trimStart().startsWith("${{")) return node;
+	const operand = operandOf(node, contextOf$1(scope));
+	return operand.kind === "known" ? nodeOf(operand.data, node.location) : void 0;
+}
+// build/workflow/containers.js
+function containerOf(node, scope) {
+	const said = resolved(node, scope);
+	const image = textOf$1(said) ?? textOf$1(get(said, "image"));
+	if (image === void 0 || isNull(image) || image.text === "") return void 0;
+	const settings = [get(said, "options"), ...listOf$1(get(said, "volumes"))?.items ?? []];
+	return {
+		image: valueOfText(image, contextOf$1(scope)),
+		hasCredentials: get(said, "credentials") !== void 0,
+		mounts: settings.map((each) => textOf$1(each)?.text ?? "").filter((text) => text !== "")
+	};
+}
+const servicesOf = (node, scope) => entriesOf(node).flatMap(({ value }) => containerOf(value, scope) ?? []);
 // build/workflow/file-secrets.js
 function secretsOfFile(root) {
 	const secrets = new Map();
@@ -183,10 +2134,10 @@ function secretsOfFile(root) {
 		seen.add(node);
 		if (node.kind === "list") for (const item of node.items) visit(item, false);
 		if (node.kind === "map") for (const { key, value } of node.entries.values()) visit(value, key.text === "if");
-		const text = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(node)?.text;
+		const text = textOf$1(node)?.text;
 		if (text === void 0 || node.kind !== "text" || !/secrets/i.test(text)) return;
-		if (isCondition && !text.includes("${{")) (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.H)(secrets, text, node.location);
-		for (const { start, expression } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.y)(text)) (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.H)(secrets, expression ?? "", node.locationAt(start));
+		if (isCondition && !text.includes("${{")) (0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(secrets, text, node.location);
+		for (const { start, expression } of expressionsOf(text)) (0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(secrets, expression ?? "", node.locationAt(start));
 	};
 	visit(root, false);
 	return secrets;
@@ -195,7 +2146,7 @@ function secretsOfFile(root) {
 function keepsForksOut(condition) {
 	if (condition === void 0) return false;
 	const settled = condition.replace(/\b(?:always|success)\(\s*\)/gi, "true").replace(/\b(?:failure|cancelled)\(\s*\)/gi, "false");
-	return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.E)(settled, _endpoint_js__WEBPACK_IMPORTED_MODULE_1__.w, inFork(settled))) !== true;
+	return isTruthy(evaluate(settled, _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.w, inFork(settled))) !== true;
 }
 const inFork = (condition) => {
 	const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)];
@@ -218,15 +2169,15 @@ const inFork = (condition) => {
 	return (path) => {
 		const value = path[0] === "secrets" ? "" : values[path.join(".").toLowerCase()];
 		if (value === void 0) return void 0;
-		return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.k)(typeof value === "boolean" ? new _contexts_js__WEBPACK_IMPORTED_MODULE_0__.N(value) : new _contexts_js__WEBPACK_IMPORTED_MODULE_0__.j(value), _endpoint_js__WEBPACK_IMPORTED_MODULE_1__.w);
+		return knownOperand(typeof value === "boolean" ? new BooleanData(value) : new StringData(value), _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.w);
 	};
 };
 // build/workflow/job-outputs.js
-const jobOutputsOf = (node, context) => new Map((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(node).flatMap(({ key, value }) => {
-	const text = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(value);
+const jobOutputsOf = (node, context) => new Map(entriesOf(node).flatMap(({ key, value }) => {
+	const text = textOf$1(value);
 	if (text === void 0) return [];
 	return [[key.text.toLowerCase(), {
-		value: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.w)(text, context),
+		value: valueOfText(text, context),
 		text: text.text,
 		location: text.location
 	}]];
@@ -266,12 +2217,12 @@ function neededOutputsOf(job) {
 			if (!needed.has(key)) needed.set(key, node.locationAt(from + index));
 		}
 	};
-	for (const node of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.m)(job)) {
+	for (const node of textsIn(job)) {
 		if (!node.text.includes("needs")) continue;
-		for (const { start, expression } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.y)(node.text)) if (!isInComment(node.text, start)) add(node, expression ?? "", start + 3);
+		for (const { start, expression } of expressionsOf(node.text)) if (!isInComment(node.text, start)) add(node, expression ?? "", start + 3);
 	}
-	for (const node of [job, ...(0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, "steps"))?.items ?? []]) {
-		const condition = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "if"));
+	for (const node of [job, ...listOf$1(get(job, "steps"))?.items ?? []]) {
+		const condition = textOf$1(get(node, "if"));
 		if (condition !== void 0 && !condition.text.includes("${{")) add(condition, condition.text, 0);
 	}
 	neededOf.set(job, needed);
@@ -284,17 +2235,17 @@ const MAX_COMBINATIONS = 20;
 const MAX_WORK = 5e3;
 const MAX_NAME = 1e3;
 function combinationsOf(matrix, scope, isUsed) {
-	const root = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(matrix, scope);
+	const root = resolved(matrix, scope);
 	if (root?.kind !== "map") return void 0;
 	const axes = [];
 	const extra = {
 		include: [],
 		exclude: []
 	};
-	for (const { key, value } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(root)) {
-		const list = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(value, scope));
+	for (const { key, value } of entriesOf(root)) {
+		const list = listOf$1(resolved(value, scope));
 		if (list === void 0 || list.items.length > MAX_WORK) return void 0;
-		const items = list.items.map((item) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(item, scope) ?? item);
+		const items = list.items.map((item) => resolved(item, scope) ?? item);
 		const name = key.text.toLowerCase();
 		if (name in extra) extra[name] = items.map(combinationOf);
 		else axes.push({
@@ -310,27 +2261,27 @@ function combinationsOf(matrix, scope, isUsed) {
 }
 function matrixNames(strategy, scope) {
 	if (strategy === void 0) return new Set();
-	const known = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(strategy, scope);
+	const known = resolved(strategy, scope);
 	if (known?.kind !== "map") return void 0;
-	const matrix = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(known, "matrix");
+	const matrix = get(known, "matrix");
 	if (matrix === void 0) return new Set();
-	const root = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(matrix, scope);
+	const root = resolved(matrix, scope);
 	if (root?.kind !== "map") return void 0;
 	const names = new Set();
-	for (const { key, value } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(root)) {
+	for (const { key, value } of entriesOf(root)) {
 		const name = key.text.toLowerCase();
 		if (name === "exclude") continue;
 		if (name !== "include") {
 			names.add(name);
 			continue;
 		}
-		const rows = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(value, scope))?.items.map((item) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(item, scope));
+		const rows = listOf$1(resolved(value, scope))?.items.map((item) => resolved(item, scope));
 		if (rows === void 0 || rows.some((row) => row?.kind !== "map")) return void 0;
-		for (const row of rows) for (const added of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(row)) names.add(added.key.text.toLowerCase());
+		for (const row of rows) for (const added of entriesOf(row)) names.add(added.key.text.toLowerCase());
 	}
 	return names;
 }
-const combinationOf = (node) => new Map((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
+const combinationOf = (node) => new Map(entriesOf(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
 function included(product, include, isSame) {
 	const rows = product.map((original) => ({
 		original,
@@ -354,18 +2305,18 @@ function distinct(rows, named, isUsed) {
 	}
 	return byKey.size === 0 ? void 0 : [...byKey.values()];
 }
-const unknownOf = (name, { location }) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.f)(`\${{ matrix.${name} }}`, location);
+const unknownOf = (name, { location }) => syntheticNode(`\${{ matrix.${name} }}`, location);
 function keyOf(scope) {
-	const context = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(scope);
+	const context = contextOf$1(scope);
 	const names = new Map();
 	const nameOf = (node) => {
 		if (node.kind === "list") return JSON.stringify(node.items.map(named));
-		if (node.kind === "map") return JSON.stringify((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(node).map(({ key, value }) => [key.text, named(value)]));
-		const operand = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.x)(node, context);
+		if (node.kind === "map") return JSON.stringify(entriesOf(node).map(({ key, value }) => [key.text, named(value)]));
+		const operand = operandOf(node, context);
 		return operand.kind === "known" ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`;
 	};
 	const named = (node) => {
-		if (node === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(node)) return "";
+		if (node === void 0 || isNull(node)) return "";
 		const known = names.get(node);
 		if (known !== void 0) return known;
 		const name = nameOf(node);
@@ -377,8 +2328,8 @@ function keyOf(scope) {
 }
 // build/workflow/permissions.js
 function permissionsOf(parent) {
-	const found = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.u)(parent)?.entries.get("permissions");
-	if (found === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(found.value)) return void 0;
+	const found = mapOf(parent)?.entries.get("permissions");
+	if (found === void 0 || isNull(found.value)) return void 0;
 	const { key, value: node } = found;
 	if (node.kind === "text") {
 		const all = node.text.trim();
@@ -387,7 +2338,7 @@ function permissionsOf(parent) {
 			location: node.location
 		};
 	}
-	const entry = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "id-token"));
+	const entry = textOf$1(get(node, "id-token"));
 	if (entry === void 0) return {
 		idToken: "none",
 		location: key.location
@@ -469,7 +2420,7 @@ function parsed$1(reader, file, text) {
 }
 function yamlOf(file, text) {
 	const key = `${file}\0${text}`;
-	const read = recent.get(key) ?? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.d)(file, text);
+	const read = recent.get(key) ?? readYaml(file, text);
 	recent.delete(key);
 	if (text.length <= MAX_KEPT_LENGTH) recent.set(key, read);
 	const [oldest] = recent.size > MAX_KEPT ? recent.keys() : [];
@@ -7287,7 +9238,7 @@ function stripPrefixCommands(argv) {
 	}
 }
 const KEEPS_HOME = /^(?:-[a-zA-Z]*[Eu]|--preserve-env|--user)/;
-const baseName = (word) => word === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word)?.replace(/^.*[\\/]/, "").replace(/\.(exe|cmd|bat)$/i, "");
+const baseName = (word) => word === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word)?.replace(/^.*[\\/]/, "").replace(/\.(exe|cmd|bat)$/i, "");
 function nameInFolder(word) {
 	const last = word?.segments.at(-1);
 	return last === void 0 || !("literal" in last) ? void 0 : /^.*[\\/]([\w.-]+)$/.exec(last.literal)?.[1];
@@ -7305,10 +9256,10 @@ function scriptFile(argv, checkout, folder) {
 	const [name, ...rest] = argv;
 	const base = baseName(name);
 	if (name === void 0) return void 0;
-	const isSourced = base === "source" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name) === ".";
+	const isSourced = base === "source" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name) === ".";
 	const isShell = base !== void 0 && SHELLS.test(base) && !isPath(name);
-	const at = isShell ? rest.findIndex((word) => !/^[-+]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? "")) : 0;
-	if (isShell && (at < 0 || rest.slice(0, at).some((word) => /^-[a-z]*[cso]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? "")))) return void 0;
+	const at = isShell ? rest.findIndex((word) => !/^[-+]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? "")) : 0;
+	if (isShell && (at < 0 || rest.slice(0, at).some((word) => /^-[a-z]*[cso]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? "")))) return void 0;
 	const file = isSourced || isShell ? rest[at] : name;
 	if (file === void 0 || !isSourced && !isShell && !isPath(file)) return void 0;
 	if (BUILD_WRAPPERS.test(baseName(file) ?? nameInFolder(file) ?? "")) return void 0;
@@ -7326,8 +9277,8 @@ function scriptFile(argv, checkout, folder) {
 function otherScript(argv, { textOf, actionFolder }, folder) {
 	const [name, ...rest] = argv;
 	const isInterpreter = /^(?:python[\d.]*|node)$/.test(baseName(name) ?? "");
-	const file = isInterpreter ? rest.find((word) => !((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? "").startsWith("-")) : name;
-	if (isInterpreter && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(rest[0] ?? toValue([], _endpoint_js__WEBPACK_IMPORTED_MODULE_1__.w)) ?? "").startsWith("-")) return void 0;
+	const file = isInterpreter ? rest.find((word) => !((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? "").startsWith("-")) : name;
+	if (isInterpreter && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(rest[0] ?? toValue([], _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.w)) ?? "").startsWith("-")) return void 0;
 	if (file === void 0 || !isInterpreter && !isPath(file)) return void 0;
 	const path = pathOf(file, folder, actionFolder);
 	const text = path === void 0 || !/\.(?:py|[cm]?js)$/.test(path) ? void 0 : textOf(path);
@@ -7374,8 +9325,8 @@ function joined$1(folder, path) {
 }
 function changedFolder(argv, folder, checkout) {
 	const [name, ...words] = argv;
-	const [to] = words.filter((word) => !((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? "").startsWith("-"));
-	return to === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name ?? to) === "popd" ? void 0 : pathOf(to, folder, checkout.actionFolder);
+	const [to] = words.filter((word) => !((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? "").startsWith("-"));
+	return to === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name ?? to) === "popd" ? void 0 : pathOf(to, folder, checkout.actionFolder);
 }
 function textValue(file, text) {
 	const source = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
@@ -7606,7 +9557,7 @@ function assigned$1(part, segments, words) {
 function operated(segments, { parameter, operation }, words) {
 	if (operation === void 0) return segments;
 	const location = sourceLocation(words.source, operation.pos);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)({
 		segments,
 		location
 	});
@@ -7739,7 +9690,7 @@ function textOf(printed, context, position) {
 	}];
 	const segments = printed.map(({ segment }) => segment);
 	for (let last = segments.at(-1); last !== void 0 && "literal" in last; last = segments.at(-1)) {
-		const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(last.literal, "\r\n");
+		const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.f)(last.literal, "\r\n");
 		segments.pop();
 		if (known === "") continue;
 		segments.push({
@@ -7786,7 +9737,7 @@ function callOf(argv) {
 	for (let index = 1; index < argv.length; index++) {
 		const word = argv[index];
 		if (word === void 0 || word.segments.length === 0) continue;
-		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word);
+		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word);
 		const variable = /^(\w+)\s*[:?+]?=/.exec(literalPrefix$1(word));
 		const value = variable === null ? void 0 : withoutStart(word, variable[0]);
 		if (variable?.[1] !== void 0 && value !== void 0) {
@@ -7796,7 +9747,7 @@ function callOf(argv) {
 		if (text === void 0) return void 0;
 		const named = /^(?:-C|--directory=|-f|--file=|--makefile=)(.*)$/.exec(text);
 		if (named !== null) {
-			const path = named[1] !== "" ? named[1] : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(argv[++index] ?? word);
+			const path = named[1] !== "" ? named[1] : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(argv[++index] ?? word);
 			if (path === void 0) return void 0;
 			if (text.startsWith("-C") || text.startsWith("--directory")) folder = path;
 			else file = path;
@@ -8066,9 +10017,9 @@ function inlineScript(argv, input) {
 		return toValue(segments, first.location);
 	}
 	if (command !== "bash" && command !== "sh" && command !== "dash") return void 0;
-	const at = words.findIndex((word) => /^-[a-z]*c$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? ""));
+	const at = words.findIndex((word) => /^-[a-z]*c$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? ""));
 	if (at >= 0) return words[at + 1];
-	return words.every((word) => ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? "").startsWith("-")) && input?.segments.some((segment) => "literal" in segment) ? input : void 0;
+	return words.every((word) => ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? "").startsWith("-")) && input?.segments.some((segment) => "literal" in segment) ? input : void 0;
 }
 function scriptOf(value, shell = "bash") {
 	const starts = [];
@@ -8108,7 +10059,7 @@ function scriptOf(value, shell = "bash") {
 // build/workflow/shell/called.js
 const calledPrinted = (argv, context, position, interpreter) => inlinePrinted(argv, context, interpreter) ?? functionPrinted(argv, context, interpreter) ?? filePrinted(argv, context, position, interpreter);
 function functionPrinted(argv, context, { evaluateNode }) {
-	const name = argv[0] && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(argv[0]);
+	const name = argv[0] && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(argv[0]);
 	const called = name === void 0 ? void 0 : context.run.functions.get(name);
 	if (called === void 0) return void 0;
 	called.isCalled = true;
@@ -8146,7 +10097,7 @@ function filePrinted(argv, context, position, interpreter) {
 	const { checkout, folder } = run;
 	const [name] = argv;
 	if (checkout === void 0 || name === void 0) return void 0;
-	if (/^g?make$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name) ?? "")) {
+	if (/^g?make$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name) ?? "")) {
 		const made = makeScript(argv, checkout, folder, (variable) => textVariable(variable, context));
 		if (made === void 0) return void 0;
 		return [...inFolder(context, () => textPrinted(made.text, context, position, { values: [] }, interpreter), made.folder), unknownPrinted$1(context, position)];
@@ -8163,7 +10114,7 @@ function filePrinted(argv, context, position, interpreter) {
 		errexitDisabled: run.errexitDisabled,
 		mayHaveExited: run.mayHaveExited
 	};
-	run.errexitDisabled ||= !ENDS_ON_ERROR.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.D)(file.text)) && !argv.some((word) => /^-[a-z]*e/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? ""));
+	run.errexitDisabled ||= !ENDS_ON_ERROR.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.D)(file.text)) && !argv.some((word) => /^-[a-z]*e/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? ""));
 	const printed = inFolder(context, () => textPrinted(file.text, context, position, { values: file.words }, interpreter));
 	Object.assign(run, before);
 	return printed;
@@ -8193,7 +10144,7 @@ const holdsExposedToken = ({ segments }) => segments.some((segment) => "expressi
 function azOption(argv, names) {
 	for (const [index, word] of argv.entries()) {
 		const start = literalPrefix$1(word);
-		if (names.includes(start) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) === start) return argv[index + 1];
+		if (names.includes(start) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) === start) return argv[index + 1];
 		const glued = names.find((name) => name.startsWith("--") && start.startsWith(`${name}=`));
 		if (glued !== void 0) return withoutStart(word, `${glued}=`);
 	}
@@ -8208,12 +10159,12 @@ function simulateOutput(argv, input) {
 		literal: "\n",
 		location: name.location
 	}];
-	switch ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name)) {
+	switch ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name)) {
 		case "echo":
 		case "Write-Output":
 		case "Write-Host": return echoed(words, name);
 		case "printf": return printfOutput(words) ?? unknown;
-		case "cat": return input !== void 0 && words.every((word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) === "-") ? input.segments : unknown;
+		case "cat": return input !== void 0 && words.every((word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) === "-") ? input.segments : unknown;
 		case "tee": return input?.segments ?? unknown;
 		case "tr": return lowered(words, input) ?? unknown;
 		case "az": return azOutput(argv) ?? unknown;
@@ -8249,7 +10200,7 @@ function simulateOutput(argv, input) {
 		case "declare":
 		case "local":
 		case "readonly":
-		case "typeset": return words.length === 0 || ["-", "-p"].includes((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(words[0] ?? name) ?? "") ? unknown : [];
+		case "typeset": return words.length === 0 || ["-", "-p"].includes((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(words[0] ?? name) ?? "") ? unknown : [];
 		default: return unknown;
 	}
 }
@@ -8263,7 +10214,7 @@ function echoed(words, name) {
 	let flags = "";
 	for (; first < words.length; first++) {
 		const word = words[first];
-		const text = word && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word);
+		const text = word && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word);
 		if (text === void 0 || !/^-[neE]+$/.test(text)) break;
 		flags += text;
 	}
@@ -8283,7 +10234,7 @@ function echoed(words, name) {
 function printfOutput([format, ...words]) {
 	if (format === void 0) return void 0;
 	if (literalPrefix$1(format).startsWith("-v")) return [];
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(format) === "--") return printfOutput(words);
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(format) === "--") return printfOutput(words);
 	const rest = [...words];
 	const segments = [];
 	do {
@@ -8300,7 +10251,7 @@ function printfOutput([format, ...words]) {
 			else if (/^%[-\d.]*[a-zA-Z]$/.test(part)) {
 				if (!/^%[sdb]$/.test(part)) return void 0;
 				const word = rest.shift();
-				if (part === "%d" && (word === void 0 || !/^-?\d+$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? "0"))) return void 0;
+				if (part === "%d" && (word === void 0 || !/^-?\d+$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? "0"))) return void 0;
 				segments.push(...word?.segments ?? []);
 			} else if (part !== "") segments.push({
 				literal: unescaped(part),
@@ -8321,16 +10272,16 @@ const ESCAPES$1 = {
 const unescaped = (text) => text.replace(/\\([ntr\\"])/g, (all, letter) => ESCAPES$1[letter] ?? all);
 function lowered(words, input) {
 	if (input === void 0) return void 0;
-	const [from, to] = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	const [from, to] = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	return words.length === 2 && /^(\[?A-Z\]?|\[:upper:\])$/.test(from ?? "") && /^(\[?a-z\]?|\[:lower:\])$/.test(to ?? "") ? mapSegments(input.segments, (text) => text.toLowerCase()) : void 0;
 }
 function azOutput(argv) {
-	const words = argv.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	const words = argv.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	const [, group, command, sub] = words;
 	const location = argv[0]?.location;
 	if (group !== "acr" || location === void 0) return void 0;
 	const name = azOption(argv, ["-n", "--name"]);
-	const shownName = name === void 0 || hasUnknown(name.segments) ? "" : ` --name ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name)}`;
+	const shownName = name === void 0 || hasUnknown(name.segments) ? "" : ` --name ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name)}`;
 	const query = words[words.indexOf("--query") + 1] ?? "";
 	const named = (start, end = "") => [{
 		expression: `${start}${shownName}${end})`,
@@ -8387,14 +10338,14 @@ function readCommandFile(printed) {
 			set.set(named[1], line.isConditional ? void 0 : rest);
 			continue;
 		}
-		const end = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(rest);
+		const end = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(rest);
 		const isNamed = rest.segments.every((segment) => "literal" in segment || segment.expression !== "");
 		const body = [];
 		let isClosed = false;
 		for (let next = index + 1; next < lines.length && !isClosed; next++) {
 			const inner = lines[next];
 			if (inner === void 0) break;
-			isClosed = end === void 0 ? isNamed && sameUnknown(inner.value, rest) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(inner.value) === end;
+			isClosed = end === void 0 ? isNamed && sameUnknown(inner.value, rest) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(inner.value) === end;
 			if (isClosed) index = next;
 			else body.push(inner);
 		}
@@ -8501,7 +10452,7 @@ function redirected(redirects, context, words) {
 		input,
 		hasErrors,
 		send: (printed) => {
-			if (target === void 0 || /^(?:1|\/dev\/stdout|\/dev\/fd\/1|\/proc\/self\/fd\/1)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(target) ?? "")) return [...printed];
+			if (target === void 0 || /^(?:1|\/dev\/stdout|\/dev\/fd\/1|\/proc\/self\/fd\/1)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(target) ?? "")) return [...printed];
 			const file = commandFile(target.segments);
 			if (file !== void 0) run.written[file].push(...printed);
 			else if (target.segments.some((segment) => "literal" in segment && !/^(\/dev\/\w+|\d)$/.test(segment.literal))) {
@@ -8518,7 +10469,7 @@ function redirected(redirects, context, words) {
 					overridesDockerConfig: false
 				});
 			}
-			return file !== void 0 || /^(?:2|-|.*[^\d].*)$/s.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(target) ?? "") ? [] : printed.map((each) => ({
+			return file !== void 0 || /^(?:2|-|.*[^\d].*)$/s.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(target) ?? "") ? [] : printed.map((each) => ({
 				...each,
 				isUncertain: true
 			}));
@@ -8542,7 +10493,7 @@ function assign({ name, value, append, index }, context, words) {
 }
 function applyBuiltin(argv, context, position) {
 	const { run, positional } = context;
-	const [name, ...words] = argv.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	const [name, ...words] = argv.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	const names = words.filter((word) => word !== void 0 && /^[A-Za-z_]\w*$/.test(word)).map(String);
 	const location = argv[0]?.location;
 	switch (name) {
@@ -8878,7 +10829,7 @@ function evaluateCommand$1(node, context) {
 	if (nested !== void 0) return routed.send(nested);
 	const isConditional = isConditionalIn(context);
 	applyBuiltin(argv, inner, node.pos);
-	if (/^(?:cd|pushd|popd)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name) ?? "") && run.checkout !== void 0) run.folder = isConditional ? void 0 : changedFolder(argv, run.folder, run.checkout);
+	if (/^(?:cd|pushd|popd)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name) ?? "") && run.checkout !== void 0) run.folder = isConditional ? void 0 : changedFolder(argv, run.folder, run.checkout);
 	run.commands.push({
 		argv,
 		input,
@@ -8900,7 +10851,7 @@ function evaluateCommand$1(node, context) {
 		isConditional,
 		isUncertain
 	}));
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name) === "tee") for (const word of argv.slice(1)) {
+	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name) === "tee") for (const word of argv.slice(1)) {
 		const file = commandFile(word.segments);
 		if (file !== void 0) run.written[file].push(...printed);
 	}
@@ -9076,7 +11027,7 @@ function trimTrailingNewlines(printed) {
 	const segments = printed.map(({ segment }) => segment);
 	const last = segments.at(-1);
 	if (last === void 0 || "expression" in last) return segments;
-	const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(last.literal, "\r\n");
+	const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.f)(last.literal, "\r\n");
 	return known === "" ? segments.slice(0, -1) : [...segments.slice(0, -1), {
 		...last,
 		literal: known
@@ -9384,11 +11335,11 @@ const SETTING = /^(?:\.|iex|invoke-expression|set-variable|new-variable|clear-va
 function evaluateCommand(run, argv, input, isConditional, start) {
 	const location = usageLocation(sourceOf(run), start);
 	const [name, ...words] = argv;
-	const text = name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name);
+	const text = name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name);
 	if (text !== void 0 && WRITING$1.test(text)) {
 		const file = words.map(({ segments }) => commandFile(segments)).find((found) => found !== void 0);
-		const texts = words.filter((value) => commandFile(value.segments) === void 0 && !/^-/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(value) ?? ""));
-		const isEncoding = (value) => /^(utf-?8|ascii|utf8nobom|unicode)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(value) ?? "");
+		const texts = words.filter((value) => commandFile(value.segments) === void 0 && !/^-/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(value) ?? ""));
+		const isEncoding = (value) => /^(utf-?8|ascii|utf8nobom|unicode)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(value) ?? "");
 		const written = input ?? texts.find((value) => !isEncoding(value));
 		if (file !== void 0 && written !== void 0) for (const segment of [...written.segments, {
 			literal: "\n",
@@ -9423,7 +11374,7 @@ function parseOptions(argv, grammar, untilWord = false) {
 		const word = argv[index];
 		if (word === void 0) break;
 		const start = literalPrefix$1(word);
-		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word);
+		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word);
 		if (isOnlyWords || !start.startsWith("-") || text === "-") {
 			words.push(word);
 			isOnlyWords ||= untilWord;
@@ -9483,7 +11434,7 @@ function flag(parsed, ...names) {
 	return value === void 0 ? true : parseBoolean(value);
 }
 function parseBoolean(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(value)?.trim().toLowerCase();
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(value)?.trim().toLowerCase();
 	if (text === void 0) return void 0;
 	return text === "true" || text === "1" || text === "yes";
 }
@@ -9541,8 +11492,8 @@ const CMDLET = /^[A-Za-z]+-[A-Za-z]+$/;
 const RUNNING_CMDLET = /^(Connect-AzContainerRegistry|Invoke-(Expression|Command|Build|psake)|Start-(Process|Job)|Import-Module)$/i;
 function hasNoRegistryEffect(name, words, input) {
 	const base = baseName(name) ?? "";
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name) ?? "";
-	const [first] = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name) ?? "";
+	const [first] = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	if (/[\\/]/.test(text) && !/^\/(usr\/)?(local\/)?s?bin\//.test(text)) return false;
 	if (NO_REGISTRY_EFFECT$1.has(base)) return true;
 	if (CMDLET.test(base)) return !RUNNING_CMDLET.test(base);
@@ -9562,7 +11513,7 @@ function isPackageBuild(words) {
 		"--workspace",
 		"--cwd"
 	] });
-	const [command, script] = bare.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	const [command, script] = bare.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	if (bare.length === 0) return true;
 	if (command === void 0) return false;
 	if (command === "run" || command === "run-script") return isPackageScript(script);
@@ -9571,8 +11522,8 @@ function isPackageBuild(words) {
 const isPackageScript = (name) => name !== void 0 && PACKAGE_SCRIPT.test(name) && !SUSPICIOUS_TASK$1.test(name);
 const INLINE = /^(python[\d.]*|node|ruby|perl|php)$/;
 function isQuietScript(words, input) {
-	const at = words.findIndex((word) => /^-[a-z]*[ce]$|^--eval$|^-p$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? ""));
-	const isOnInput = words.every((word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) === "-") && input !== void 0;
+	const at = words.findIndex((word) => /^-[a-z]*[ce]$|^--eval$|^-p$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? ""));
+	const isOnInput = words.every((word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) === "-") && input !== void 0;
 	const script = at >= 0 ? words[at + 1] : isOnInput ? input : void 0;
 	if (script === void 0 || !script.segments.some((segment) => "literal" in segment)) return false;
 	return !script.segments.some((segment) => "literal" in segment && STARTS_PROGRAM.test(segment.literal));
@@ -9672,7 +11623,7 @@ const AZ = { flags: [
 ] };
 const AZ_BUILD = { flags: AZ.flags.filter((name) => name !== "-t" && name !== "-i") };
 function azOperations({ argv }, when) {
-	const [group, command, sub] = argv.slice(1, 4).map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	const [group, command, sub] = argv.slice(1, 4).map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	if (group === "login") {
 		const how = howOf$1(parseOptions(argv.slice(2), AZ));
 		return [{
@@ -9704,13 +11655,13 @@ function azOperations({ argv }, when) {
 	}
 }
 function separatePassword(argv) {
-	const option = argv.findIndex((word) => ["-p", "--password"].includes((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? ""));
+	const option = argv.findIndex((word) => ["-p", "--password"].includes((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? ""));
 	const location = option < 0 ? void 0 : argv[option + 1]?.location;
 	return location === void 0 ? {} : { separatePassword: location };
 }
 function asksForNameOnly(rest) {
 	const query = option(parseOptions(rest, AZ), "--query");
-	return query !== void 0 && /^\[?username\]?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(query) ?? "");
+	return query !== void 0 && /^\[?username\]?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(query) ?? "");
 }
 function howOf$1(parsed) {
 	if (flag(parsed, "--identity", "-i") !== false) return "managed-identity";
@@ -9767,11 +11718,11 @@ function buildToolOperations(base, words, when) {
 			}, ...value.segments], value.location));
 		} else {
 			options.push(word);
-			if (tool.optionsWithValue.test(start) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) !== void 0) index++;
+			if (tool.optionsWithValue.test(start) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) !== void 0) index++;
 		}
 	}
-	const isOpen = goals.some((goal) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(goal) === void 0) || options.some((option) => literalPrefix$1(option) === "");
-	const names = goals.map((goal) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(goal) ?? "").map((name) => name.length > MAX_GOAL ? "" : name);
+	const isOpen = goals.some((goal) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(goal) === void 0) || options.some((option) => literalPrefix$1(option) === "");
+	const names = goals.map((goal) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(goal) ?? "").map((name) => name.length > MAX_GOAL ? "" : name);
 	const isPushing = names.some((name) => tool.pushing.test(name)) || names.some((name) => tool.local.test(name)) && publishes(options);
 	const others = names.filter((name) => !tool.goals.test(name) && !tool.pushing.test(name) && !tool.local.test(name));
 	if (isOpen || others.length > 0) return [unanalyzable(`${base} ${others[0] ?? ""}`.trim(), when)];
@@ -9787,7 +11738,7 @@ function buildToolOperations(base, words, when) {
 		return SUSPICIOUS_TASK.test(name) && !/skip/i.test(name);
 	}) ? [unanalyzable(`${base} ${names[0] ?? ""}`.trim(), when)] : [];
 }
-const publishes = (options) => options.some((option) => /^(?:-Dspring-boot\.build-image\.publish(?:=true)?|--publishImage)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(option) ?? ""));
+const publishes = (options) => options.some((option) => /^(?:-Dspring-boot\.build-image\.publish(?:=true)?|--publishImage)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(option) ?? ""));
 function imageOf(option, { image }) {
 	const name = image.exec(literalPrefix$1(option))?.[0];
 	return name === void 0 ? void 0 : withoutStart(option, name);
@@ -9795,7 +11746,7 @@ function imageOf(option, { image }) {
 const PROPERTY = /^(?:-{1,2}|\/)(?:p|property):(container\w*|publishprofile|enablesdkcontainersupport)=/i;
 function dotnetOperations(words, when) {
 	const [command] = words;
-	const name = command && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(command);
+	const name = command && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(command);
 	if (name !== "publish" && name !== "build" && name !== "msbuild") return void 0;
 	const properties = new Map();
 	let isTarget = false;
@@ -9803,7 +11754,7 @@ function dotnetOperations(words, when) {
 		const start = literalPrefix$1(word);
 		if (/^(?:-{1,2}|\/)(?:t|target):PublishContainer$/i.test(start)) isTarget = true;
 		const glued = PROPERTY.exec(start);
-		const before = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(words[index - 1] ?? word);
+		const before = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(words[index - 1] ?? word);
 		const parted = /^(?:-p|--property)$/.test(before ?? "") ? /^(container\w*|publishprofile)=/i.exec(start) : null;
 		const match = glued ?? parted;
 		const value = match === null ? void 0 : withoutStart(word, match[0]);
@@ -9811,7 +11762,7 @@ function dotnetOperations(words, when) {
 	}
 	const profile = properties.get("publishprofile");
 	if (profile !== void 0 && /^folder/i.test(literalPrefix$1(profile))) properties.delete("publishprofile");
-	const isProfile = profile !== void 0 && /^defaultcontainer$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(profile) ?? "");
+	const isProfile = profile !== void 0 && /^defaultcontainer$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(profile) ?? "");
 	if (!isTarget && !isProfile) return properties.size > 0 ? [unanalyzable(`dotnet ${name}`, when)] : void 0;
 	const registry = properties.get("containerregistry");
 	if (registry === void 0) return [transfer("push", "dotnet publish", unknownValue("", when.location), {
@@ -9848,21 +11799,21 @@ function composeServices(given, checkout) {
 	const read = (name) => {
 		const path = name === void 0 ? void 0 : joined$1(folder, name);
 		const text = path === void 0 ? void 0 : checkout.textOf(path);
-		const yaml = path === void 0 || text === void 0 ? void 0 : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.d)(locationName(checkout, path), text);
+		const yaml = path === void 0 || text === void 0 ? void 0 : readYaml(locationName(checkout, path), text);
 		return yaml === void 0 || "kind" in yaml ? void 0 : yaml.root;
 	};
 	const found = COMPOSE_FILES.find(([name]) => read(name) !== void 0) ?? [];
-	const roots = named.length > 0 ? named.map((name) => read((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name))) : found.map(read);
+	const roots = named.length > 0 ? named.map((name) => read((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name))) : found.map(read);
 	if (roots[0] === void 0 || named.length > 0 && roots.includes(void 0)) return void 0;
-	if (roots.some((root) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "include") !== void 0)) return void 0;
+	if (roots.some((root) => get(root, "include") !== void 0)) return void 0;
 	const services = new Map();
-	for (const { key, value } of roots.flatMap((root) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "services")))) {
-		if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "extends") !== void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "profiles") !== void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "<<") !== void 0) return void 0;
-		const image = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "image"));
+	for (const { key, value } of roots.flatMap((root) => entriesOf(get(root, "services")))) {
+		if (get(value, "extends") !== void 0 || get(value, "profiles") !== void 0 || get(value, "<<") !== void 0) return void 0;
+		const image = textOf$1(get(value, "image"));
 		const before = services.get(key.text);
 		services.set(key.text, {
 			image: image === void 0 ? before?.image : interpolated(image.text, image.location),
-			isBuilt: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "build") !== void 0 || before?.isBuilt === true
+			isBuilt: get(value, "build") !== void 0 || before?.isBuilt === true
 		});
 	}
 	return [...services].flatMap(([name, { image, isBuilt }]) => image === void 0 ? [] : [{
@@ -9897,14 +11848,14 @@ function interpolated(text, location) {
 const MAX_LENGTH = 2e5;
 function bakeTags(named, targets, checkout) {
 	const { folder } = checkout;
-	if (folder === void 0 || named.length > 1 || targets.some((target) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(target) === void 0)) return void 0;
+	if (folder === void 0 || named.length > 1 || targets.some((target) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(target) === void 0)) return void 0;
 	const [file] = named;
-	const name = file === void 0 ? "docker-bake.hcl" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(file);
+	const name = file === void 0 ? "docker-bake.hcl" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(file);
 	const path = name === void 0 || !name.endsWith(".hcl") ? void 0 : joined$1(folder, name);
 	const text = path === void 0 ? void 0 : checkout.textOf(path);
 	if (path === void 0 || text === void 0 || text.length > MAX_LENGTH) return void 0;
 	const blocks = blocksOf(locationName(checkout, path), text);
-	const names = targets.length > 0 ? targets.map((target) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(target) ?? "") : ["default"];
+	const names = targets.length > 0 ? targets.map((target) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(target) ?? "") : ["default"];
 	const seen = new Set();
 	const tags = [];
 	for (const each of names) {
@@ -10069,7 +12020,7 @@ function dockerOperations(command, when) {
 	const { options: global, words } = parseOptions(command.argv.slice(1), GLOBAL, true);
 	if (command.overridesDockerConfig || global.has("--config")) return [unanalyzable(`${tool} with a configuration of its own`, when)];
 	const [sub, ...rest] = words;
-	switch (sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub)) {
+	switch (sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub)) {
 		case void 0: return sub === void 0 ? [] : [unanalyzable(tool, when)];
 		case "image":
 		case "container":
@@ -10081,12 +12032,12 @@ function dockerOperations(command, when) {
 		case "stack":
 		case "model":
 		case "sandbox":
-		case "kube": return [unanalyzable(`${tool} ${sub === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub)}`, when)];
+		case "kube": return [unanalyzable(`${tool} ${sub === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub)}`, when)];
 		default: return subCommand(tool, words, command, when);
 	}
 }
 function subCommand(tool, [sub, ...rest], command, when) {
-	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub);
+	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub);
 	switch (name) {
 		case "login": return loginOperations(tool, rest, command, when);
 		case "logout": return [configChange("docker logout", parseOptions(rest, LOGIN$1).words[0], when)];
@@ -10114,7 +12065,7 @@ function subCommand(tool, [sub, ...rest], command, when) {
 function loginOperations(tool, rest, command, when) {
 	const parsed = parseOptions(rest, LOGIN$1);
 	const [registry] = parsed.words;
-	if (registry !== void 0 && /^(azure|cloud)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(registry) ?? "")) return [];
+	if (registry !== void 0 && /^(azure|cloud)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry) ?? "")) return [];
 	if (option(parsed, "--authfile", "--compat-auth-file") !== void 0) return [unanalyzable(`${tool} login with a file of its own`, when)];
 	const onLine = option(parsed, "-p", "--password");
 	return [login(LOGINS[tool] ?? "docker login", {
@@ -10128,7 +12079,7 @@ function pushed(tool, { words, options: given }, when) {
 	if (given.has("--creds") || given.has("--authfile")) return [write(`${tool} push`, when)];
 	const image = words.at(-1);
 	if (image === void 0) return [];
-	if (tool !== "docker" && words.length > 1 && /^(dir|oci|oci-archive|docker-archive|docker-daemon):/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(image) ?? "")) return [];
+	if (tool !== "docker" && words.length > 1 && /^(dir|oci|oci-archive|docker-archive|docker-daemon):/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(image) ?? "")) return [];
 	return [transfer("push", `${tool} push`, withoutScheme(image, "docker://"), when)];
 }
 function buildOperations(by, rest, when) {
@@ -10162,7 +12113,7 @@ function bakeOperations(by, set, pushes, when) {
 }
 function readOutput(output) {
 	const fields = listOf(output, /[,\n]/g);
-	const texts = fields.map((field) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(field)?.replaceAll("\"", "").trim());
+	const texts = fields.map((field) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(field)?.replaceAll("\"", "").trim());
 	const isImage = texts.includes("type=image");
 	const isPushed = texts.includes("type=registry") || isImage && texts.some((text) => text === "push=true" || text === "push");
 	const names = fields.flatMap((field) => withoutStart(field, "name=") ?? withoutStart(field, "\"name=") ?? []);
@@ -10176,12 +12127,12 @@ function runOperations(by, rest, when) {
 	const parsed = parseOptions(rest, RUN, true);
 	const [image] = parsed.words;
 	if (image === void 0) return [];
-	const mounts = options(parsed, "-v", "--volume", "--mount").map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.D);
+	const mounts = options(parsed, "-v", "--volume", "--mount").map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.D);
 	const sharesEngine = mounts.some((mount) => mount.includes("docker.sock"));
 	const sharesLogins = mounts.some((mount) => SHARES_LOGINS.test(mount));
 	const pull = option(parsed, "--pull");
-	const isPulled = pull !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(pull) === "always";
-	if (pull !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(pull) === "never") return [];
+	const isPulled = pull !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(pull) === "always";
+	if (pull !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(pull) === "never") return [];
 	return [
 		transfer("pull", by, image, {
 			...when,
@@ -10196,7 +12147,7 @@ function runOperations(by, rest, when) {
 }
 const SHARES_LOGINS = /\.docker(?!\.)\b|(?:^|[=,])(?:\$\{?HOME\}?|~|\/root|\/home(?:\/\w+)?)\/?(?::|,|$)/;
 function buildx([sub, ...rest], command, when) {
-	switch (sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub)) {
+	switch (sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub)) {
 		case "build":
 		case "b": return buildOperations("docker buildx build", rest, when);
 		case "bake":
@@ -10211,7 +12162,7 @@ function buildx([sub, ...rest], command, when) {
 		}
 		case "imagetools": {
 			const [action, ...words] = rest;
-			if (action === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(action) !== "create") return [];
+			if (action === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(action) !== "create") return [];
 			const parsed = parseOptions(words, { optionsWithValue: [
 				"-t",
 				"--tag",
@@ -10224,11 +12175,11 @@ function buildx([sub, ...rest], command, when) {
 			if (flag(parsed, "--dry-run") !== false) return [];
 			return options(parsed, "-t", "--tag").map((image) => transfer("push", "docker buildx imagetools create", image, when));
 		}
-		default: return sub !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub) ?? "").startsWith("-") ? buildx(parseOptions([sub, ...rest], { optionsWithValue: ["--builder"] }, true).words, command, when) : [];
+		default: return sub !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub) ?? "").startsWith("-") ? buildx(parseOptions([sub, ...rest], { optionsWithValue: ["--builder"] }, true).words, command, when) : [];
 	}
 }
 function manifest(tool, [sub, ...rest], when) {
-	if (sub === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub) !== "push") return [];
+	if (sub === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub) !== "push") return [];
 	const { words } = parseOptions(rest, TRANSFER);
 	const image = tool === "docker" ? words[0] : words.at(-1);
 	return image === void 0 ? [] : [transfer("push", `${tool} manifest push`, withoutScheme(image, "docker://"), when)];
@@ -10251,8 +12202,8 @@ function compose(rest, when, checkout) {
 		"-H",
 		"--host"
 	]] }, true);
-	const sub = words[0] && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(words[0]);
-	const isPushingBuild = sub === "build" && words.some((word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) === "--push");
+	const sub = words[0] && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(words[0]);
+	const isPushingBuild = sub === "build" && words.some((word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) === "--push");
 	const isTransfer = sub === void 0 || isPushingBuild || /^(push|pull|publish)$/.test(sub);
 	if (words.length === 0 || !isTransfer) return [];
 	const by = `docker compose ${sub ?? ""}`.trim();
@@ -10264,7 +12215,7 @@ function compose(rest, when, checkout) {
 		"--policy",
 		"--builder",
 		"--build-arg"
-	] }).words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	] }).words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	const images = services?.filter(({ name, isBuilt }) => isBuilt === (kind === "push") && (named.length === 0 || named.includes(name))).map(({ image }) => image);
 	if (images !== void 0 && !named.includes(void 0)) return images.map((image) => transfer(kind, by, image, when));
 	return [transfer(kind, by, unknownValue("", when.location), {
@@ -10438,7 +12389,7 @@ const SKOPEO_COPY = { flags: [...[
 ]] };
 function helmOperations({ argv, input }, when) {
 	const [, sub, ...rest] = argv;
-	switch (sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub)) {
+	switch (sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub)) {
 		case "registry": return registryLogin("helm registry login", rest, input, when);
 		case "chart": return oldChart(rest, when);
 		case "push":
@@ -10449,22 +12400,22 @@ function helmOperations({ argv, input }, when) {
 		case "template":
 		case "show": {
 			const { words, options } = parseOptions(rest, HELM_TRANSFER);
-			if (OWN_CREDENTIALS.some((name) => options.has(name) && name !== "-p" && name !== "-u")) return sub !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub) === "push" ? [write("helm push", when)] : [];
+			if (OWN_CREDENTIALS.some((name) => options.has(name) && name !== "-p" && name !== "-u")) return sub !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub) === "push" ? [write("helm push", when)] : [];
 			const chart = words.find((word) => literalPrefix$1(word).startsWith("oci://"));
-			const name = sub === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub);
+			const name = sub === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub);
 			return chart === void 0 ? [] : [transfer(name === "push" ? "push" : "pull", `helm ${name}`, withoutScheme(chart, "oci://"), when)];
 		}
 		default: return [];
 	}
 }
 function oldChart([action, ref], when) {
-	const name = action && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(action);
+	const name = action && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(action);
 	return ref !== void 0 && (name === "push" || name === "pull") ? [transfer(name, `helm chart ${name}`, ref, when)] : [];
 }
 function registryLogin(by, [action, ...rest], input, when) {
 	const parsed = parseOptions(rest, LOGIN);
 	const [registry] = parsed.words;
-	const name = action && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(action);
+	const name = action && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(action);
 	if (name === "logout") return [configChange("docker logout", registry, when)];
 	if (name !== "login") return [];
 	if (option(parsed, "--registry-config", "--authfile") !== void 0) return [unanalyzable(`${by} with a file of its own`, when)];
@@ -10483,10 +12434,10 @@ function registryLogin(by, [action, ...rest], input, when) {
 }
 function orasOperations({ argv, input }, when) {
 	const [, sub, ...rest] = argv;
-	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub);
+	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub);
 	if (name === "login" || name === "logout") return registryLogin("oras login", argv.slice(1), input, when);
 	const [words, isManifest] = name === "manifest" || name === "blob" ? [rest.slice(1), true] : [rest, false];
-	const action = isManifest ? rest[0] && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(rest[0]) : name;
+	const action = isManifest ? rest[0] && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(rest[0]) : name;
 	const parsed = parseOptions(words, ORAS_TRANSFER);
 	if (OWN_CREDENTIALS.some((option) => parsed.options.has(option))) return action === "pull" ? [] : [write(`oras ${action ?? ""}`.trim(), when)];
 	if ([...parsed.options.keys()].some((option) => option.includes("oci-layout"))) return [];
@@ -10494,7 +12445,7 @@ function orasOperations({ argv, input }, when) {
 }
 function craneOperations({ argv, input }, when) {
 	const [, sub, ...rest] = argv;
-	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub);
+	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub);
 	if (name === "auth") return registryLogin("crane auth login", rest, input, when);
 	const { words } = parseOptions(rest, CRANE_TRANSFER);
 	return transfers("crane", name, name === "push" ? words.slice(1) : words, when);
@@ -10502,10 +12453,10 @@ function craneOperations({ argv, input }, when) {
 function regctlOperations({ argv, input }, when) {
 	const { words } = parseOptions(argv.slice(1), REGCTL_TRANSFER, true);
 	const [sub, action, ...rest] = words;
-	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub);
+	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub);
 	if (name === "registry") return registryLogin("regctl registry login", words.slice(1), input, when);
 	if (name !== "image") return [];
-	return transfers("regctl image", action && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(action), parseOptions(rest, REGCTL_TRANSFER).words, when);
+	return transfers("regctl image", action && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(action), parseOptions(rest, REGCTL_TRANSFER).words, when);
 }
 function transfers(tool, action, [first, second], when) {
 	if (first === void 0) return [];
@@ -10522,7 +12473,7 @@ function transfers(tool, action, [first, second], when) {
 }
 function skopeoOperations({ argv, input }, when) {
 	const [, sub, ...rest] = argv;
-	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub);
+	const name = sub && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub);
 	if (name === "login" || name === "logout") return registryLogin("skopeo login", argv.slice(1), input, when);
 	if (name === "sync") {
 		const unknown = unknownValue("", when.location);
@@ -10543,7 +12494,7 @@ function skopeoOperations({ argv, input }, when) {
 function koOperations({ argv }, when) {
 	const [sub, ...rest] = argv.slice(1);
 	if (sub === void 0) return [];
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(sub);
+	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(sub);
 	if (name === void 0 || name === "login") return [unanalyzable(`ko ${name ?? ""}`.trim(), when)];
 	if (!/^(?:build|publish|apply|create|resolve|run)$/.test(name)) return [];
 	const parsed = parseOptions(rest, { flags: [
@@ -10584,7 +12535,7 @@ const READING = {
 };
 const GROUPS = /^(?:blob|manifest|image|tag|repo|artifact)$/;
 function mayWrite(base, words) {
-	const [first, second, third] = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	const [first, second, third] = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	const start = [
 		first,
 		second,
@@ -10601,9 +12552,9 @@ function mayWrite(base, words) {
 	if (words.length === 0) return false;
 	return first === void 0 || !(reading.test(first) || GROUPS.test(first) && reading.test(`${first} ${second ?? ""}`));
 }
-const isContainerPublish = (word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) === void 0 || /^@|PublishContainer|PublishProfile=(?!folder)|ContainerRegistry=/i.test(literalPrefix$1(word));
+const isContainerPublish = (word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) === void 0 || /^@|PublishContainer|PublishProfile=(?!folder)|ContainerRegistry=/i.test(literalPrefix$1(word));
 function writesImage(base, words) {
-	const texts = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O);
+	const texts = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O);
 	const [first = "", second = ""] = texts;
 	if (words.some((word, index) => isCacheTo(literalPrefix$1(word), words[index + 1]))) return true;
 	if (/^(?:plugin|model|artifact|trust|scout|farm)$/.test(first)) return /^(?:push|sign|attestation|build)$/.test(second);
@@ -10617,7 +12568,7 @@ const isLocalName = (word) => {
 	return start !== "" && !start.startsWith("docker://");
 };
 function isRegistryCache(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(value);
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(value);
 	if (text === void 0) return !/^type=(?:inline|local|gha|s3|azblob)\b/.test(literalPrefix$1(value));
 	return text.trim() !== "" && (/\btype=registry\b/.test(text) || !/\btype=/.test(text));
 }
@@ -10655,7 +12606,7 @@ function commandOperations(command, when) {
 	return !operations.some(({ kind }) => kind === "push" || kind === "unanalyzable" || kind === "write") && isProgram(name) && mayWrite(base, words) ? [...operations, write(base, when)] : operations;
 }
 const isProgram = (name) => {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name) ?? "";
+	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name) ?? "";
 	return !/^\.{0,2}[\\/]?[^\\/]*[\\/]/.test(text) || /^\/|^[A-Za-z]:|^~/.test(text);
 };
 function toolOfOutput(name) {
@@ -10679,16 +12630,16 @@ function other(base, name, words, when, { input, source } = {}) {
 		case "sh":
 		case "bash":
 		case "dash": {
-			const at = words.findIndex((word) => !/^[-+]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? ""));
+			const at = words.findIndex((word) => !/^[-+]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? ""));
 			const wrapped = buildToolOperations(baseName(words[at]) ?? "", words.slice(at + 1), when);
 			if (wrapped !== void 0) return wrapped;
-			if (source !== void 0 && isInstaller(source) && words.every((word) => !/\.sh$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? ""))) return [];
+			if (source !== void 0 && isInstaller(source) && words.every((word) => !/\.sh$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? ""))) return [];
 			break;
 		}
 		case "xargs": return xargsCommand(words, when);
 	}
 	if (CHANGING.test(base) && words.some(isDockerFile)) return [unanalyzable("a change of docker's files", when)];
-	return hasNoRegistryEffect(name, words, input) ? [] : [unanalyzable(shortened((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(name) ?? base, words), when)];
+	return hasNoRegistryEffect(name, words, input) ? [] : [unanalyzable(shortened((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(name) ?? base, words), when)];
 }
 const CHANGING = /^(cp|mv|tee|install|ln|rm|sed)$/;
 const isDockerFile = ({ segments }) => segments.some((segment) => "literal" in segment && /\.docker\b|\bcontainers\/auth\.json/.test(segment.literal));
@@ -10719,12 +12670,12 @@ function xargsCommand(words, when) {
 	});
 }
 function findOperations(words, when) {
-	return words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O).flatMap((text, index) => {
+	return words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O).flatMap((text, index) => {
 		if (!/^-(?:exec|execdir|ok|okdir)$/.test(text ?? "")) return [];
 		const rest = words.slice(index + 1);
-		const end = rest.findIndex((word) => /^\\?;$|^\+$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) ?? ""));
+		const end = rest.findIndex((word) => /^\\?;$|^\+$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) ?? ""));
 		return commandOperations({
-			argv: (end < 0 ? rest : rest.slice(0, end)).map((word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(word) === "{}" ? unknownValue("", word.location) : word),
+			argv: (end < 0 ? rest : rest.slice(0, end)).map((word) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(word) === "{}" ? unknownValue("", word.location) : word),
 			input: void 0,
 			location: when.location,
 			isConditional: true,
@@ -10742,7 +12693,7 @@ function isInstaller(source) {
 	return urls.length > 0 && urls.every((url) => !/azurecr|login|push/i.test(url));
 }
 function shortened(name, words) {
-	const first = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O).find((word) => word !== void 0 && !word.startsWith("-") && word.trim() !== "");
+	const first = words.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O).find((word) => word !== void 0 && !word.startsWith("-") && word.trim() !== "");
 	return (first === void 0 || !/^[\w./:@-]{1,60}$/.test(first) ? name : `${name} ${first}`).slice(0, 80);
 }
 const KNOWN_ACTIONS = new Set(Object.keys({
@@ -10908,7 +12859,7 @@ function azureLogin(step, when) {
 }
 function howOf(step) {
 	const authType = given(step, "auth-type");
-	if (authType !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(authType)?.toUpperCase() === "IDENTITY") return "managed-identity";
+	if (authType !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(authType)?.toUpperCase() === "IDENTITY") return "managed-identity";
 	if (given(step, "client-id") !== void 0) return "oidc";
 	if (given(step, "tenant-id") !== void 0 || given(step, "subscription-id") !== void 0) return "unknown";
 	return given(step, "creds") === void 0 ? "unknown" : "creds";
@@ -10968,7 +12919,7 @@ function containerApps(step, when) {
 function retried(step, when) {
 	const command = given(step, "command");
 	const shell = given(step, "shell");
-	if (command === void 0 || shell !== void 0 && !/^(bash|sh)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(shell) ?? "")) return [unanalyzable("nick-fields/retry", when)];
+	if (command === void 0 || shell !== void 0 && !/^(bash|sh)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(shell) ?? "")) return [unanalyzable("nick-fields/retry", when)];
 	const { commands, isPartial } = readBash(scriptOf(command), step.env, step.checkout);
 	return [...isPartial ? [unanalyzable("nick-fields/retry", when)] : [], ...commands.flatMap((inner) => {
 		const outer = contextOf(inner, when.isInAzureCliContainer);
@@ -11069,11 +13020,11 @@ function readSteps(list, frame) {
 	const steps = [];
 	const outputs = new Map();
 	const skippable = [];
-	for (const node of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)(list)?.items ?? []) {
+	for (const node of listOf$1(list)?.items ?? []) {
 		if (frame.reader.budget.steps <= 0) break;
-		if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.u)(node) === void 0) continue;
+		if (mapOf(node) === void 0) continue;
 		frame.reader.budget.steps--;
-		const id = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "id"))?.text;
+		const id = textOf$1(get(node, "id"))?.text;
 		const read = readStep(node, id, {
 			...frame,
 			scope: {
@@ -11113,24 +13064,24 @@ function readStep(node, id, frame, skippable) {
 		...frame.scope,
 		env: seen
 	};
-	const ownCondition = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "if")), (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.a)(outer, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "env"))));
+	const ownCondition = conditionOf(textOf$1(get(node, "if")), contextOf$1(withEnv(outer, get(node, "env"))));
 	const steps = outputsUnder(ownCondition.text, outer.steps, skippable);
-	const scope = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+	const scope = withEnv({
 		...outer,
 		steps
-	}, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "env"));
-	const condition = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__._)(frame.condition, ownCondition);
-	const mayFailAlone = isTrueOrUnknown((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "continue-on-error"), scope);
+	}, get(node, "env"));
+	const condition = both(frame.condition, ownCondition);
+	const mayFailAlone = isTrueOrUnknown(get(node, "continue-on-error"), scope);
 	const continueOnError = frame.continueOnError || mayFailAlone;
 	const isSkippable = ownCondition.holds !== true || mayFailAlone;
-	const usesText = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "uses"));
-	const given = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "with"), scope, (name) => name.toLowerCase(), _contexts_js__WEBPACK_IMPORTED_MODULE_0__.b);
+	const usesText = textOf$1(get(node, "uses"));
+	const given = valuesOf(get(node, "with"), scope, (name) => name.toLowerCase(), inputOfText);
 	const composite = usesText === void 0 ? void 0 : compositeOf(usesText.text, frame);
 	if (composite !== void 0 && usesText !== void 0) {
 		const { reader } = frame;
 		check(reader, composite.path, composite.root, actionFaults);
 		noteFaults(reader, actionCallFaults(composite.root, new Set(given.keys()), usesText.text.trim(), usesText.location));
-		const own = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "env") === void 0 ? envOverrides : new Map([...envOverrides, ...(0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "env"), {
+		const own = get(node, "env") === void 0 ? envOverrides : new Map([...envOverrides, ...valuesOf(get(node, "env"), {
 			...scope,
 			env: seen
 		})]);
@@ -11161,13 +13112,13 @@ function readStep(node, id, frame, skippable) {
 		script,
 		env: scope.env,
 		isConditional: condition.holds === void 0,
-		checkout: checkoutFor(node, frame, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(scope))
+		checkout: checkoutFor(node, frame, contextOf$1(scope))
 	});
 	if (setsUnknownNames || operations.some(({ kind }) => kind === "unanalyzable")) job.env = withoutEmpty(job.env);
 	const set = mayFailAlone ? [...env.keys()].map((name) => [name, unknownValue(`$${name}`, node.location)]) : env;
 	if (uses?.action === "actions/checkout" && isElsewhere(given)) job.isMoved = true;
 	if (env.size > 0) job.env = new Map([...job.env, ...set]);
-	const own = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "env"), {
+	const own = valuesOf(get(node, "env"), {
 		...scope,
 		env: seen
 	});
@@ -11176,7 +13127,7 @@ function readStep(node, id, frame, skippable) {
 		steps: [{
 			location: node.location,
 			id,
-			name: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "name"))?.text,
+			name: textOf$1(get(node, "name"))?.text,
 			condition: condition.text,
 			keepsForksOut: keepsForksOut(condition.text),
 			continueOnError,
@@ -11184,7 +13135,7 @@ function readStep(node, id, frame, skippable) {
 			with: given,
 			script,
 			env: scope.env,
-			secrets: new Map([...script === void 0 ? [] : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.W)(scope.env, script.text), ...(0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.U)(segments)]),
+			secrets: new Map([...script === void 0 ? [] : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.f)(scope.env, script.text), ...(0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(segments)]),
 			operations: operations.map((operation) => substituteOperation(continueOnError ? mayFail(operation) : operation, scope.substitutions))
 		}],
 		outputs,
@@ -11201,87 +13152,87 @@ function substituteOperation(operation, substitutions) {
 	if (substitutions.size === 0) return operation;
 	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return {
 		...operation,
-		image: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.C)(operation.image, substitutions)
+		image: substitute(operation.image, substitutions)
 	};
 	if (operation.kind === "login" && operation.registry !== void 0) return {
 		...operation,
-		registry: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.C)(operation.registry, substitutions)
+		registry: substitute(operation.registry, substitutions)
 	};
 	return operation;
 }
 function compositeOf(uses, { reader, callStack }) {
-	const folder = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.P)(uses);
+	const folder = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(uses);
 	if (folder === void 0 || callStack.length >= 10 || reader.budget.steps < 0) return void 0;
 	for (const name of ["action.yml", "action.yaml"]) {
 		const path = folder === "" ? name : `${folder}/${name}`;
 		const root = callStack.includes(path) ? void 0 : loaded(reader, path);
 		if (root === void 0) continue;
-		return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "runs"), "using"))?.text === "composite" ? {
+		return textOf$1(get(get(root, "runs"), "using"))?.text === "composite" ? {
 			path,
 			root
 		} : void 0;
 	}
 }
 function readComposite({ path, root }, given, frame) {
-	const outer = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	const outer = contextOf$1({
 		...frame.scope,
 		inputs: void 0,
 		env: new Map()
 	});
 	const inputs = new Map();
-	for (const { key, value } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "inputs"))) {
+	for (const { key, value } of entriesOf(get(root, "inputs"))) {
 		const name = key.text.toLowerCase();
-		const standard = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "default"));
+		const standard = textOf$1(get(value, "default"));
 		const segments = given.get(name)?.segments.map((segment) => ({
 			...segment,
 			usedAt: segment.usedAt ?? segment.location
-		})) ?? (standard === void 0 ? [] : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.x)(standard, outer).segments);
-		inputs.set(name, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.A)(segments));
+		})) ?? (standard === void 0 ? [] : operandOf(standard, outer).segments);
+		inputs.set(name, textOperand(segments));
 	}
-	for (const [name, { segments }] of given) if (!inputs.has(name)) inputs.set(name, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.A)(segments));
+	for (const [name, { segments }] of given) if (!inputs.has(name)) inputs.set(name, textOperand(segments));
 	const scope = {
 		...frame.scope,
 		file: nameOf(frame.reader, path),
 		inputs,
 		steps: new Map()
 	};
-	const read = readSteps((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "runs"), "steps"), {
+	const read = readSteps(get(get(root, "runs"), "steps"), {
 		...frame,
 		scope,
 		shell: void 0,
 		folder: void 0,
 		callStack: [...frame.callStack, path]
 	});
-	const context = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	const context = contextOf$1({
 		...scope,
 		steps: read.outputs,
 		env: frame.job.env
 	});
 	return {
 		steps: read.steps,
-		outputs: outputsOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "outputs"), context)
+		outputs: outputsOf(get(root, "outputs"), context)
 	};
 }
 function outputsOf(node, context) {
 	const outputs = new Map();
-	for (const { key, value } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(node)) {
-		const text = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(value) ?? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "value"));
-		if (text !== void 0) outputs.set(key.text.toLowerCase(), (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.w)(text, context));
+	for (const { key, value } of entriesOf(node)) {
+		const text = textOf$1(value) ?? textOf$1(get(value, "value"));
+		if (text !== void 0) outputs.set(key.text.toLowerCase(), valueOfText(text, context));
 	}
 	return outputs;
 }
 const isElsewhere = (given) => {
 	const path = given.get("path");
 	const repository = given.get("repository");
-	return path !== void 0 && !/^(?:\.?\/?)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(path) ?? "?") || repository !== void 0 && !OWN_REPOSITORY.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.D)(repository));
+	return path !== void 0 && !/^(?:\.?\/?)$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(path) ?? "?") || repository !== void 0 && !OWN_REPOSITORY.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.D)(repository));
 };
 const OWN_REPOSITORY = /^\$\{\{ github\.(?:repository|event\.pull_request\.head\.repo\.full_name) \}\}$/;
 function checkoutFor(node, { reader, job, folder, callStack }, context) {
 	if (job.isMoved === true) return void 0;
 	const caller = callStack.at(-1);
 	const action = caller === void 0 ? void 0 : folderOf(caller);
-	const named = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "working-directory")) ?? folder;
-	const at = named === void 0 ? "" : pathOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.w)(named, context), "", action);
+	const named = textOf$1(get(node, "working-directory")) ?? folder;
+	const at = named === void 0 ? "" : pathOf(valueOfText(named, context), "", action);
 	return {
 		textOf: reader.context.textOf,
 		prefix: reader.context.prefix,
@@ -11290,9 +13241,9 @@ function checkoutFor(node, { reader, job, folder, callStack }, context) {
 	};
 }
 function isTrueOrUnknown(node, scope) {
-	const text = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(node);
-	if (text === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(text)) return false;
-	const said = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.w)(text, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(scope)));
+	const text = textOf$1(node);
+	if (text === void 0 || isNull(text)) return false;
+	const said = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(valueOfText(text, contextOf$1(scope)));
 	return said === void 0 || said === "true";
 }
 function usesOf({ text, location, trailingText }) {
@@ -11310,15 +13261,15 @@ function usesOf({ text, location, trailingText }) {
 }
 const commentIn = (text) => text.includes("#") ? text.slice(text.indexOf("#") + 1) : "";
 function scriptIn(node, uses, shell, scope) {
-	const run = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "run"));
-	const context = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(scope);
+	const run = textOf$1(get(node, "run"));
+	const context = contextOf$1(scope);
 	if (run !== void 0) {
-		const own = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "shell"));
-		return (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.S)(run, shellOf(own === void 0 ? shell : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.w)(own, context)), own !== void 0), context);
+		const own = textOf$1(get(node, "shell"));
+		return scriptOf$1(run, shellOf(own === void 0 ? shell : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(valueOfText(own, context)), own !== void 0), context);
 	}
 	if (uses?.action !== "azure/cli" && uses?.action !== "azure/powershell") return void 0;
-	const script = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "with")).find(({ key }) => key.text.toLowerCase() === "inlinescript")?.value;
-	return script?.kind === "text" ? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.S)(script, uses.action === "azure/cli" ? "bash" : "powershell", context) : void 0;
+	const script = entriesOf(get(node, "with")).find(({ key }) => key.text.toLowerCase() === "inlinescript")?.value;
+	return script?.kind === "text" ? scriptOf$1(script, uses.action === "azure/cli" ? "bash" : "powershell", context) : void 0;
 }
 function shellOf(named, isNamed) {
 	if (named === void 0) return isNamed ? "other" : "bash";
@@ -11328,17 +13279,17 @@ function shellOf(named, isNamed) {
 }
 // build/workflow/jobs.js
 function readJobs(root, frame) {
-	const entries = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "jobs")).filter(({ value }) => value.kind === "map");
+	const entries = entriesOf(get(root, "jobs")).filter(({ value }) => value.kind === "map");
 	const read = new Map();
 	const outputs = new Map();
 	const sure = new Map();
 	const skippable = new Set();
 	const workflow = {
 		...frame,
-		scope: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.a)(frame.scope, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "env"))
+		scope: withEnv(frame.scope, get(root, "env"))
 	};
 	for (const { key, value } of topologicalOrder(entries)) {
-		const isBoundToNeeds = !RUNS_ANYWAY.test((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "if"))?.text ?? "");
+		const isBoundToNeeds = !RUNS_ANYWAY.test(textOf$1(get(value, "if"))?.text ?? "");
 		const visible = isBoundToNeeds ? outputs : sure;
 		const needs = new Map(needsOf(value).flatMap((need) => {
 			const found = visible.get(need.toLowerCase());
@@ -11384,16 +13335,16 @@ function topologicalOrder(jobs) {
 	return [...ordered, ...jobs.filter((job) => !found.has(job))];
 }
 function needsOf(job) {
-	const needs = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, "needs");
-	return (needs === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(needs) ? [] : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)(needs)?.items ?? [needs]).flatMap((item) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(item)?.text ?? []);
+	const needs = get(job, "needs");
+	return (needs === void 0 || isNull(needs) ? [] : listOf$1(needs)?.items ?? [needs]).flatMap((item) => textOf$1(item)?.text ?? []);
 }
 function readJob(id, location, node, root, frame) {
 	const { reader, scope } = frame;
 	const combinations = combinationsHere(node, frame);
-	const count = (combinations?.length ?? 1) * ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "steps"))?.items.length ?? 1);
+	const count = (combinations?.length ?? 1) * (listOf$1(get(node, "steps"))?.items.length ?? 1);
 	const isTooMuch = combinations !== void 0 && combinations.length > 1 && count > reader.budget.steps;
 	const rows = combinations === void 0 || isTooMuch ? [void 0] : combinations;
-	const names = matrixNames((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "strategy"), scope);
+	const names = matrixNames(get(node, "strategy"), scope);
 	const reads = rows.map((matrix) => readCombination(id, location, node, root, {
 		...frame,
 		scope: {
@@ -11409,32 +13360,32 @@ function readJob(id, location, node, root, frame) {
 	};
 }
 function combinationsHere(job, { scope, reader }) {
-	const matrix = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(job, "strategy"), "matrix");
+	const matrix = get(get(job, "strategy"), "matrix");
 	if (matrix === void 0 || reader.budget.steps <= 0) return void 0;
 	const used = usedOfMatrix(job);
 	return used.size === 0 ? void 0 : combinationsOf(matrix, scope, (name) => used.has(name) || used.has("*"));
 }
 function usedOfMatrix(job) {
 	const used = new Set();
-	const values = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(job).flatMap(({ key, value }) => key.text === "name" ? [] : [value]);
-	for (const { text } of (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.m)(...values)) for (const [, name] of text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi)) used.add(name?.toLowerCase() ?? "*");
+	const values = entriesOf(job).flatMap(({ key, value }) => key.text === "name" ? [] : [value]);
+	for (const { text } of textsIn(...values)) for (const [, name] of text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi)) used.add(name?.toLowerCase() ?? "*");
 	return used;
 }
 function sharedOutputs(outputs) {
 	const [first = new Map(), ...others] = outputs;
 	if (others.length === 0) return first;
-	const isEverywhere = (name, value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(value) !== void 0 && others.every((other) => sameText(other.get(name), value));
+	const isEverywhere = (name, value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(value) !== void 0 && others.every((other) => sameText(other.get(name), value));
 	return new Map([...first].filter(([name, value]) => isEverywhere(name, value)));
 }
-const sameText = (one, other) => one !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(one) !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(one) === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(other);
+const sameText = (one, other) => one !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(one) !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(one) === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(other);
 function readCombination(id, location, node, root, frame) {
 	const { reader } = frame;
-	const own = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "if")), (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(frame.scope));
-	const condition = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__._)(frame.condition, own);
-	const scope = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.a)(frame.scope, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "env"));
+	const own = conditionOf(textOf$1(get(node, "if")), contextOf$1(frame.scope));
+	const condition = both(frame.condition, own);
+	const scope = withEnv(frame.scope, get(node, "env"));
 	const said = permissionsOf(node) ?? permissionsOf(root);
 	const permissions = frame.permissions === void 0 ? said ?? "unknown" : allowed(said, frame.permissions);
-	const runner = runnerOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "runs-on"), scope);
+	const runner = runnerOf(get(node, "runs-on"), scope);
 	const called = calledBy(node, {
 		...frame,
 		scope,
@@ -11443,7 +13394,7 @@ function readCombination(id, location, node, root, frame) {
 	});
 	const shell = shellIn(node) ?? shellIn(root);
 	const env = { env: scope.env };
-	const { steps, outputs } = readSteps((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "steps"), {
+	const { steps, outputs } = readSteps(get(node, "steps"), {
 		reader,
 		scope,
 		job: env,
@@ -11453,52 +13404,52 @@ function readCombination(id, location, node, root, frame) {
 			holds: condition.holds !== false
 		},
 		continueOnError: false,
-		shell: shell === void 0 ? runner.os === "windows" ? "pwsh" : void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.w)(shell, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(scope))) ?? "",
+		shell: shell === void 0 ? runner.os === "windows" ? "pwsh" : void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(valueOfText(shell, contextOf$1(scope))) ?? "",
 		folder: folderIn(node) ?? folderIn(root),
 		callStack: []
 	});
-	const end = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	const end = contextOf$1({
 		...scope,
 		env: env.env,
 		steps: outputs
 	});
 	const job = {
 		id,
-		name: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "name"))?.text,
+		name: textOf$1(get(node, "name"))?.text,
 		location,
 		needs: needsOf(node),
 		condition: own.text,
 		keepsForksOut: keepsForksOut(own.text),
 		permissions,
-		hasEnvironment: isPresent((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "environment")),
+		hasEnvironment: isPresent(get(node, "environment")),
 		runner: runner.kind,
 		os: runner.os,
-		hasContainer: isPresent((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "container")),
-		container: containerOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "container"), scope),
-		services: servicesOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "services"), scope),
+		hasContainer: isPresent(get(node, "container")),
+		container: containerOf(get(node, "container"), scope),
+		services: servicesOf(get(node, "services"), scope),
 		matrixNames: scope.matrixNames,
-		outputs: jobOutputsOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "outputs"), end),
+		outputs: jobOutputsOf(get(node, "outputs"), end),
 		neededOutputs: neededOutputsOf(node),
 		calls: called?.call,
 		steps,
-		stepIds: new Set(((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "steps"))?.items ?? []).flatMap((step) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(step, "id"))?.text.toLowerCase() ?? []))
+		stepIds: new Set((listOf$1(get(node, "steps"))?.items ?? []).flatMap((step) => textOf$1(get(step, "id"))?.text.toLowerCase() ?? []))
 	};
 	const isConditional = own.holds !== true;
 	return {
 		job,
-		outputs: called?.outputs ?? outputsOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "outputs"), end),
+		outputs: called?.outputs ?? outputsOf(get(node, "outputs"), end),
 		isConditional
 	};
 }
-const shellIn = (node) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "defaults"), "run"), "shell"));
-const folderIn = (node) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "defaults"), "run"), "working-directory"));
-const isPresent = (node) => node !== void 0 && !(0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(node);
+const shellIn = (node) => textOf$1(get(get(get(node, "defaults"), "run"), "shell"));
+const folderIn = (node) => textOf$1(get(get(get(node, "defaults"), "run"), "working-directory"));
+const isPresent = (node) => node !== void 0 && !isNull(node);
 function runnerOf(node, scope) {
-	const said = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.r)(node, scope);
-	const labelled = said?.kind === "map" ? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(said, "labels") : said;
-	const labels = (labelled === void 0 ? [] : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)(labelled)?.items ?? [labelled]).map((item) => {
-		const text = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(item);
-		return text === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.w)(text, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(scope)))?.toLowerCase();
+	const said = resolved(node, scope);
+	const labelled = said?.kind === "map" ? get(said, "labels") : said;
+	const labels = (labelled === void 0 ? [] : listOf$1(labelled)?.items ?? [labelled]).map((item) => {
+		const text = textOf$1(item);
+		return text === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(valueOfText(text, contextOf$1(scope)))?.toLowerCase();
 	});
 	const os = [
 		"windows",
@@ -11520,19 +13471,19 @@ const OS_LABELS = {
 	linux: /ubuntu|linux/
 };
 function calledBy(node, frame) {
-	const uses = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "uses"));
+	const uses = textOf$1(get(node, "uses"));
 	if (uses === void 0) return void 0;
 	const { scope } = frame;
-	const secrets = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "secrets");
-	const isInherit = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(secrets)?.text === "inherit";
+	const secrets = get(node, "secrets");
+	const isInherit = textOf$1(secrets)?.text === "inherit";
 	const lower = (name) => name.toLowerCase();
-	const read = readCalled(uses.text.trim(), uses.location, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "with"), frame);
+	const read = readCalled(uses.text.trim(), uses.location, get(node, "with"), frame);
 	return {
 		call: {
 			uses: uses.text.trim(),
 			location: uses.location,
-			with: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, "with"), scope, lower),
-			secrets: isInherit ? "inherit" : secrets === void 0 || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(secrets) ? "none" : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.i)(secrets, scope, lower),
+			with: valuesOf(get(node, "with"), scope, lower),
+			secrets: isInherit ? "inherit" : secrets === void 0 || isNull(secrets) ? "none" : valuesOf(secrets, scope, lower),
 			workflow: read?.workflow
 		},
 		outputs: read?.outputs ?? new Map()
@@ -11540,17 +13491,17 @@ function calledBy(node, frame) {
 }
 function readCalled(uses, location, given, frame) {
 	const { reader, scope, callStack } = frame;
-	const path = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.P)(uses);
+	const path = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(uses);
 	if (path === void 0 || callStack.includes(path) || callStack.length >= 10 || reader.budget.steps < 0) return void 0;
 	const root = loaded(reader, path);
-	const trigger = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "on"), "workflow_call");
+	const trigger = get(get(root, "on"), "workflow_call");
 	if (root?.kind !== "map") return void 0;
 	if (trigger !== void 0) noteFaults(frame.reader, callFaults(root, given, uses, location));
 	const called = {
 		...scope,
 		file: nameOf(reader, path),
 		env: new Map(),
-		inputs: inputsOf$1((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(trigger, "inputs"), given, scope),
+		inputs: inputsOf$1(get(trigger, "inputs"), given, scope),
 		matrix: void 0,
 		matrixNames: void 0,
 		steps: new Map(),
@@ -11562,7 +13513,7 @@ function readCalled(uses, location, given, frame) {
 		scope: called,
 		callStack: [...callStack, path]
 	});
-	const declared = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(trigger, "secrets")).map(({ key, value }) => [key.text.toLowerCase(), { required: (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "required"))?.text === "true" }]);
+	const declared = entriesOf(get(trigger, "secrets")).map(({ key, value }) => [key.text.toLowerCase(), { required: textOf$1(get(value, "required"))?.text === "true" }]);
 	return {
 		workflow: {
 			file: called.file,
@@ -11570,29 +13521,29 @@ function readCalled(uses, location, given, frame) {
 			declaredSecrets: new Map(declared),
 			usedSecrets: secretsOfFile(root)
 		},
-		outputs: outputsOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(trigger, "outputs"), (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		outputs: outputsOf(get(trigger, "outputs"), contextOf$1({
 			...called,
 			jobs: outputs
 		}))
 	};
 }
 function inputsOf$1(declared, given, scope) {
-	const context = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)(scope);
-	const values = new Map((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(given).map(({ key, value }) => [key.text.toLowerCase(), (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(value)]));
-	const outer = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	const context = contextOf$1(scope);
+	const values = new Map(entriesOf(given).map(({ key, value }) => [key.text.toLowerCase(), textOf$1(value)]));
+	const outer = contextOf$1({
 		...scope,
 		env: new Map(),
 		matrix: void 0
 	});
-	return new Map((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)(declared).map(({ key, value }) => {
+	return new Map(entriesOf(declared).map(({ key, value }) => {
 		const name = key.text.toLowerCase();
-		const type = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "type"))?.text;
+		const type = textOf$1(get(value, "type"))?.text;
 		const own = values.get(name);
-		const standard = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(value, "default"));
-		const operand = own === void 0 ? standard && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.x)(standard, outer) : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.x)(own, context);
-		if (operand !== void 0) return [name, type === "string" ? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.A)(operand.segments) : operand];
-		if (type === "boolean") return [name, (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.k)(new _contexts_js__WEBPACK_IMPORTED_MODULE_0__.N(false), key.location)];
-		return [name, type === "number" ? (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.k)(new _contexts_js__WEBPACK_IMPORTED_MODULE_0__.M(0), key.location) : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.A)([])];
+		const standard = textOf$1(get(value, "default"));
+		const operand = own === void 0 ? standard && operandOf(standard, outer) : operandOf(own, context);
+		if (operand !== void 0) return [name, type === "string" ? textOperand(operand.segments) : operand];
+		if (type === "boolean") return [name, knownOperand(new BooleanData(false), key.location)];
+		return [name, type === "number" ? knownOperand(new NumberData(0), key.location) : textOperand([])];
 	}));
 }
 // build/workflow/read.js
@@ -11603,7 +13554,7 @@ function readWorkflow(file, text, context) {
 		workflow: void 0,
 		problems: reader.problems
 	};
-	if ((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.c)(root)) return {
+	if (isNull(root)) return {
 		workflow: {
 			file,
 			triggers: new Map(),
@@ -11614,7 +13565,7 @@ function readWorkflow(file, text, context) {
 		},
 		problems: []
 	};
-	if (root.kind !== "map" || (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "jobs")?.kind !== "map") return {
+	if (root.kind !== "map" || get(root, "jobs")?.kind !== "map") return {
 		workflow: void 0,
 		problems: [{
 			location: root.location,
@@ -11623,9 +13574,9 @@ function readWorkflow(file, text, context) {
 		}]
 	};
 	check(reader, file, root, workflowFaults);
-	const triggers = triggersOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "on"));
+	const triggers = triggersOf(get(root, "on"));
 	const [only] = triggers.size === 1 ? triggers : [];
-	const event = only === void 0 || only[0] === "workflow_call" ? void 0 : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.k)(new _contexts_js__WEBPACK_IMPORTED_MODULE_0__.j(only[0]), only[1]);
+	const event = only === void 0 || only[0] === "workflow_call" ? void 0 : knownOperand(new StringData(only[0]), only[1]);
 	const { jobs } = readJobs(root, {
 		reader,
 		scope: {
@@ -11642,7 +13593,7 @@ function readWorkflow(file, text, context) {
 			budget: reader.budget
 		},
 		permissions: void 0,
-		condition: _contexts_js__WEBPACK_IMPORTED_MODULE_0__.g,
+		condition: ALWAYS,
 		callStack: [file.slice(context.prefix?.length ?? 0)]
 	});
 	return {
@@ -11650,7 +13601,7 @@ function readWorkflow(file, text, context) {
 			file,
 			triggers,
 			jobs,
-			inputs: inputsOf((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(root, "on")),
+			inputs: inputsOf(get(root, "on")),
 			faults: reader.faults,
 			ignores: reader.ignores
 		},
@@ -11659,17 +13610,17 @@ function readWorkflow(file, text, context) {
 }
 const OF_ONE_JOB = /\$|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/;
 function triggersOf(node) {
-	const names = node?.kind === "map" ? [...node.entries.values()].map(({ key }) => key) : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.l)(node)?.items ?? [node];
+	const names = node?.kind === "map" ? [...node.entries.values()].map(({ key }) => key) : listOf$1(node)?.items ?? [node];
 	return new Map(names.flatMap((name) => {
-		const text = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.p)(name);
+		const text = textOf$1(name);
 		return text === void 0 || text.text === "" ? [] : [[text.text.toLowerCase(), text.location]];
 	}));
 }
-const inputsOf = (on) => new Set(["workflow_dispatch", "workflow_call"].flatMap((trigger) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.s)(on, trigger), "inputs")).map(({ key }) => key.text.toLowerCase())));
+const inputsOf = (on) => new Set(["workflow_dispatch", "workflow_call"].flatMap((trigger) => entriesOf(get(get(on, trigger), "inputs")).map(({ key }) => key.text.toLowerCase())));
 // build/workflow/read-redacted.js
 function readRedacted(file, text, context, register) {
 	const read = readWorkflow(file, text, context);
-	const secrets = read.workflow === void 0 ? [] : (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.F)(read.workflow);
+	const secrets = read.workflow === void 0 ? [] : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(read.workflow);
 	for (const secret of secrets) register(secret.text);
 	if (secrets.length === 0) return read;
 	const without = (path, before) => secrets.filter(({ location }) => location.file === path).reduce((covered, { text: secret, location }) => mask(covered, secret, location), before);
@@ -11681,9 +13632,9 @@ function readRedacted(file, text, context, register) {
 		...context,
 		textOf
 	});
-	return covered.workflow !== void 0 && (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.F)(covered.workflow).length === secrets.length && !isCoveredElsewhere(covered.workflow) ? covered : read;
+	return covered.workflow !== void 0 && (0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(covered.workflow).length === secrets.length && !isCoveredElsewhere(covered.workflow) ? covered : read;
 }
-const isCoveredElsewhere = (workflow) => (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__.z)(workflow).flatMap(_contexts_js__WEBPACK_IMPORTED_MODULE_0__.B).flatMap(({ operation }) => [
+const isCoveredElsewhere = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(workflow).flatMap(_local_path_js__WEBPACK_IMPORTED_MODULE_0__.c).flatMap(({ operation }) => [
 	"registry" in operation ? operation.registry : void 0,
 	"userName" in operation ? operation.userName : void 0,
 	"image" in operation ? operation.image : void 0
@@ -11693,6 +13644,74 @@ function mask(text, secret, { line, column }) {
 	const before = text.split("\n", line - 1).reduce((length, each) => length + each.length + 1, 0);
 	const at = text.indexOf(secret, before + column - 1);
 	return at < 0 ? text : text.slice(0, at) + MASK_CHARACTER.repeat(secret.length) + text.slice(at + secret.length);
+}
+
+
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ __toESM),
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
+/***/ 9591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+// build/util/unique.js
+function firstOfEach(items, key) {
+	const seen = new Set();
+	return items.filter((item) => {
+		const own = key(item);
+		return !seen.has(own) && seen.add(own);
+	});
 }
 
 
