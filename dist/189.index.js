@@ -328,7 +328,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 	const api = githubApi(repository, token, {
 		host,
 		vault,
-		deadline: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now)
+		deadline: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now)
 	}, MAX_BYTES);
 	if (api === void 0) return void 0;
 	const { owner, repo } = api;
@@ -616,7 +616,7 @@ const FAULTS = {
 	OUTSIDE: "outside"
 };
 async function reader(vault) {
-	const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 3645));
+	const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 3645));
 	return (file, text, context) => readRedacted(file, text, context, vault.conceal);
 }
 const MAX_ROUNDS = 6;

@@ -113,7 +113,7 @@ function reportOf(explanation, file, { env }) {
 		label: _en_js__WEBPACK_IMPORTED_MODULE_2__.t.labels[label],
 		seen: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.s)(seen, _en_js__WEBPACK_IMPORTED_MODULE_2__.t)
 	}));
-	const { redact } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => void 0);
+	const { redact } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(() => void 0);
 	return {
 		explanation,
 		file,

@@ -929,7 +929,7 @@ async function readUnit(path, overlay, { host, inputs, vault }) {
 		}
 	};
 	const facts = {
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.c)(inputs, host),
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_3__.l)(inputs, host),
 		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__.n)(reading, [path], vault))
 	};
 	return {

@@ -5037,7 +5037,7 @@ function runRules(facts, ignore) {
 		registry
 	}, facts) !== "other").map((result) => {
 		const stage = result.location === void 0 ? result.stage ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id].stage : "workflow";
-		const evidence = facts.waitedSeconds > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+		const evidence = facts.waitedSeconds > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			...result,
 			id
 		}) ? [...result.evidence, {

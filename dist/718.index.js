@@ -196,7 +196,7 @@ function annotations(findings, texts, offers = new Map()) {
 		const rest = all.length - shown.length;
 		return {
 			shown,
-			more: rest > 0 ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.s)(level, "acr-login-check", texts.andMore(rest))] : []
+			more: rest > 0 ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.c)(level, "acr-login-check", texts.andMore(rest))] : []
 		};
 	});
 	return {
@@ -221,7 +221,7 @@ function annotation(finding, texts, offer) {
 		`${id}: ${docs}`
 	].join("\n");
 	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.m)(message, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(text)), MAX_MESSAGE);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.s)(level, texts.names[id], shown, placeOf(finding));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.c)(level, texts.names[id], shown, placeOf(finding));
 }
 // build/util/display-width.js
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;

@@ -146,7 +146,7 @@ const FLAGS = {
 };
 const isSecret$1 = (name) => name in SECRETS;
 const row = (flag, text) => `  ${flag.padEnd(36)}${text}`;
-const checkFlags = () => _start_js__WEBPACK_IMPORTED_MODULE_0__.l.flatMap((name) => isSecret$1(name) ? [] : [row(`--${name} <${FLAGS[name].value}>`, FLAGS[name].text)]).join("\n");
+const checkFlags = () => _start_js__WEBPACK_IMPORTED_MODULE_0__.u.flatMap((name) => isSecret$1(name) ? [] : [row(`--${name} <${FLAGS[name].value}>`, FLAGS[name].text)]).join("\n");
 const checkSecrets = () => [
 	row("--password-stdin", `password or token of --username; or set ${SECRETS.password}`),
 	row("--client-secret-stdin", `client secret of --client-id; or set ${SECRETS["client-secret"]}`),
@@ -163,8 +163,8 @@ async function repositoryOf(host, folder) {
 // build/cli/lint.js
 const WORKFLOWS = [".github/workflows/*.yml", ".github/workflows/*.yaml"];
 async function lint(options, host) {
-	const vault = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(() => void 0);
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)({
+	const vault = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.a)(() => void 0);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)({
 		ignore: options.ignore.join("\n"),
 		"fail-on": options.failOn
 	}, vault, _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.n);
@@ -178,7 +178,7 @@ async function lint(options, host) {
 	}
 	const files = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__.n)(host, found.paths, vault);
 	const facts = {
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(parsed.inputs, host),
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(parsed.inputs, host),
 		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.n)(files)
 	};
 	const findings = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)(facts, parsed.inputs.ignore);
@@ -187,7 +187,7 @@ async function lint(options, host) {
 		...host.env
 	};
 	const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(facts, findings, _en_js__WEBPACK_IMPORTED_MODULE_5__.t, env, vault.redact);
-	if (options.fix === "dry-run") return { code: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(findings, parsed.inputs.failOn) };
+	if (options.fix === "dry-run") return { code: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(findings, parsed.inputs.failOn) };
 	if (options.json) host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.s)({
 		version: 1,
 		findings: report.findings
@@ -199,7 +199,7 @@ async function lint(options, host) {
 		return { problem: `--sarif: ${options.sarif} could not be written (${String(error)})` };
 	}
 	if (!options.json && options.sarif !== "-") host.write((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, _en_js__WEBPACK_IMPORTED_MODULE_5__.t, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)));
-	return { code: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(findings, parsed.inputs.failOn) };
+	return { code: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(findings, parsed.inputs.failOn) };
 }
 async function pathsOf(given, host) {
 	const here = host.currentDirectory;
@@ -243,7 +243,7 @@ async function filesOf(argument, host) {
 		return (workflows.length > 0 ? workflows : await host.findFiles(full, ["*.yml", "*.yaml"], 500)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(argument, path));
 	}
 	if (file.state !== "absent") return [argument];
-	return /[*?[{]/.test(argument) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], 500) : [];
+	return /[*?[{]/.test(argument) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], 500) : [];
 }
 const slashed = (path) => path.replaceAll("\\", "/");
 async function sourcesOf({ findings }, paths, host, redact) {
@@ -381,7 +381,7 @@ async function checkCommand(args, host) {
 	const flags = args.map((arg) => /^--?([^=]*)/.exec(arg)?.[1]?.toLowerCase() ?? "");
 	const given = flags.find((flag) => isSecret(flag)) ?? (flags.some((flag) => /^p\b|^p$/.test(flag)) ? "password" : void 0);
 	if (given !== void 0 && isSecret(given)) return usageError(host, usage, secretAsArgument(given));
-	const plain = _start_js__WEBPACK_IMPORTED_MODULE_0__.l.filter((name) => !isSecret(name));
+	const plain = _start_js__WEBPACK_IMPORTED_MODULE_0__.u.filter((name) => !isSecret(name));
 	const fromInput = SECRET_NAMES.filter((name) => name !== "github-token").map((name) => `${name}-stdin`);
 	const parsed = parsedArgs(args, {
 		...Object.fromEntries(plain.map((name) => [name, {
@@ -411,7 +411,7 @@ async function checkCommand(args, host) {
 		...Object.fromEntries(plain.map((name) => [name, listOf(values[name]).join("\n")])),
 		...Object.fromEntries(SECRET_NAMES.map((name) => [name, requested.includes(`${name}-stdin`) ? input : host.env[SECRETS[name]] ?? ""]))
 	};
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(raw, host, "any");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(raw, host, "any");
 }
 function secretAsArgument(name) {
 	return `--${name} isn't read from the command line, where other users can see it; ${name === "github-token" ? "" : `pass it on standard input with --${name}-stdin, or `}set ${SECRETS[name]}`;
@@ -705,7 +705,7 @@ function annotations(findings, texts, offers = new Map()) {
 		const rest = all.length - shown.length;
 		return {
 			shown,
-			more: rest > 0 ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.s)(level, "acr-login-check", texts.andMore(rest))] : []
+			more: rest > 0 ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.c)(level, "acr-login-check", texts.andMore(rest))] : []
 		};
 	});
 	return {
@@ -730,7 +730,7 @@ function annotation(finding, texts, offer) {
 		`${id}: ${docs}`
 	].join("\n");
 	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.m)(message, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(text)), MAX_MESSAGE);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.s)(level, texts.names[id], shown, placeOf(finding));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.c)(level, texts.names[id], shown, placeOf(finding));
 }
 // build/util/display-width.js
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;

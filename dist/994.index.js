@@ -1374,39 +1374,91 @@ const guidIn = (value) => typeof value === "string" && isGuid(value) ? value : v
 
 /***/ }),
 
+/***/ 842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ __toESM),
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
 /***/ 3994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ deadlineIn),
-/* harmony export */   c: () => (/* binding */ noFacts),
-/* harmony export */   d: () => (/* binding */ parseInputs),
-/* harmony export */   i: () => (/* binding */ createVault),
-/* harmony export */   l: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   n: () => (/* binding */ exitCode),
-/* harmony export */   o: () => (/* binding */ resolvesByPropagation),
-/* harmony export */   r: () => (/* binding */ run),
-/* harmony export */   s: () => (/* binding */ annotationCommand),
+/* harmony export */   a: () => (/* binding */ createVault),
+/* harmony export */   c: () => (/* binding */ annotationCommand),
+/* harmony export */   d: () => (/* binding */ isPatternBomb),
+/* harmony export */   f: () => (/* binding */ parseInputs),
+/* harmony export */   i: () => (/* binding */ run),
+/* harmony export */   l: () => (/* binding */ noFacts),
+/* harmony export */   n: () => (/* binding */ isPublished),
+/* harmony export */   o: () => (/* binding */ deadlineIn),
+/* harmony export */   r: () => (/* binding */ exitCode),
+/* harmony export */   s: () => (/* binding */ resolvesByPropagation),
 /* harmony export */   start: () => (/* binding */ start),
-/* harmony export */   t: () => (/* binding */ isPublished),
-/* harmony export */   u: () => (/* binding */ isPatternBomb)
+/* harmony export */   t: () => (/* binding */ start_exports),
+/* harmony export */   u: () => (/* binding */ INPUT_NAMES)
 /* harmony export */ });
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
-/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3952);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2835);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7491);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3053);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(945);
+/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3952);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2835);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7491);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_7__);
+
 
 
 
@@ -1451,7 +1503,7 @@ const INPUT_NAMES = [
 	"github-token"
 ];
 const DEFAULT_AUDIENCE = "api://AzureADTokenExchange";
-const CLOUD_NAMES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ name }) => name);
+const CLOUD_NAMES = _clouds_js__WEBPACK_IMPORTED_MODULE_1__.t.map(({ name }) => name);
 const MAX_REGISTRIES = 50;
 const MAX_REPOSITORIES = 200;
 const MAX_PRINCIPALS = 50;
@@ -1462,7 +1514,7 @@ const MAX_PROBLEMS_OF_ONE = 3;
 const limitPerInput = (problems) => [...Map.groupBy(problems, ({ input }) => input).values()].flatMap((ofOne) => ofOne.slice(0, MAX_PROBLEMS_OF_ONE));
 const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ""]));
 const isName = (text) => /^[\w.:/-]+$/.test(text);
-const isPlainName = (text) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__.o)(text.toLowerCase()) !== void 0 || /^[a-z]+(?:[-_.][a-z]+)*(?:\/[a-z]+(?:[-_.][a-z]+)*)+$/.test(text);
+const isPlainName = (text) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_1__.o)(text.toLowerCase()) !== void 0 || /^[a-z]+(?:[-_.][a-z]+)*(?:\/[a-z]+(?:[-_.][a-z]+)*)+$/.test(text);
 const isWithPassword = (name) => name.slice(0, Math.max(0, name.indexOf("@"))).includes(":") && !/^@[a-z0-9+._-]{1,40}:[0-9a-f]{32,128}\s*$/i.test(name.slice(name.lastIndexOf("@")));
 const MAX_ALTERNATIVES = 100;
 const MAX_STARS = 12;
@@ -1480,20 +1532,20 @@ function isPattern(text) {
 	return count("{") === count("}") && count("[") === count("]");
 }
 function parseInputs(raw, vault, findingIds) {
-	const registries = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.a)(raw.registry ?? "");
-	const repositories = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.a)(raw.repository ?? "");
+	const registries = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.a)(raw.registry ?? "");
+	const repositories = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.a)(raw.repository ?? "");
 	for (const name of [...registries, ...repositories].map((line) => line.trim())) if (isName(name)) vault.allow(name, isPlainName(name));
 	const named = [...registries, ...repositories.filter(isWithPassword)];
-	for (const secret of named.filter((name) => name.includes("@")).flatMap(_url_credentials_js__WEBPACK_IMPORTED_MODULE_8__.t)) vault.register(secret);
+	for (const secret of named.filter((name) => name.includes("@")).flatMap(_url_credentials_js__WEBPACK_IMPORTED_MODULE_9__.t)) vault.register(secret);
 	const password = vault.register(raw.password ?? "");
 	if ((raw.password ?? "") !== "") vault.register(`${raw.username ?? ""}:${raw.password}`);
 	const clientSecret = vault.register(raw["client-secret"] ?? "");
 	const creds = vault.register(raw.creds ?? "");
 	const githubToken = vault.register((raw["github-token"] ?? "").trim());
 	const problems = [];
-	const shown = (given) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(vault.redact(given), 80);
+	const shown = (given) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(given), 80);
 	const bounded = (input, most) => {
-		const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.a)(raw[input] ?? "");
+		const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.a)(raw[input] ?? "");
 		if (given.length > most) problems.push({
 			kind: "too-many",
 			input,
@@ -1536,7 +1588,7 @@ function parseInputs(raw, vault, findingIds) {
 			if (id !== void 0) chosen.add(id);
 			else {
 				unknown += 1;
-				const suggestion = unknown > MAX_PROBLEMS_OF_ONE ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(given, findingIds);
+				const suggestion = unknown > MAX_PROBLEMS_OF_ONE ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(given, findingIds);
 				problems.push({
 					kind: "unknown-id",
 					input,
@@ -1549,7 +1601,7 @@ function parseInputs(raw, vault, findingIds) {
 	};
 	const guid = (input) => {
 		const given = (raw[input] ?? "").trim();
-		if (given !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.r)(given)) problems.push({
+		if (given !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_2__.r)(given)) problems.push({
 			kind: "no-guid",
 			input,
 			given: shown(given)
@@ -1647,30 +1699,30 @@ function noFacts(inputs, host) {
 		},
 		runner: {},
 		docker: {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
-			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
 			endpoint: "",
 			variables: [],
 			storedLogins: [],
-			config: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
-			proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
-			builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed")
+			config: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+			proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+			builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 		},
 		identity: { kind: "none" },
 		additionalPrincipals: [],
 		repositories: [],
 		registries: [],
-		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
-		events: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
-		logs: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed")
+		workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+		events: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+		logs: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 	};
 }
 // build/report/workflow-commands.js
-const maskCommand = (value) => `::add-mask::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.i)(value)}\n`;
-const debugCommand = (text) => `::debug::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.l)(text))}\n`;
+const maskCommand = (value) => `::add-mask::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.i)(value)}\n`;
+const debugCommand = (text) => `::debug::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.l)(text))}\n`;
 function annotationCommand(level, title, message, place) {
-	const at = place === void 0 ? "" : `,file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(place.file))},line=${place.line},col=${place.column}`;
-	return `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.l)(title))}${at}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.l)(message))}\n`;
+	const at = place === void 0 ? "" : `,file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(place.file))},line=${place.line},col=${place.column}`;
+	return `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.a)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.l)(title))}${at}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.l)(message))}\n`;
 }
 function outputEntry(name, value, delimiter) {
 	if (value.includes(delimiter)) throw new Error("the delimiter stands in the value");
@@ -1682,7 +1734,7 @@ function resolvesByPropagation({ id, values }) {
 		const { advice } = values;
 		return advice.fix.do === "wait";
 	}
-	const { propagates } = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.t[id];
+	const { propagates } = _catalogue_js__WEBPACK_IMPORTED_MODULE_3__.t[id];
 	if (propagates !== "signed-in") return propagates;
 	const { kind, signedIn, registryTenantId } = values;
 	if (registryTenantId !== void 0) return false;
@@ -1730,8 +1782,8 @@ async function writeOutputs(outputs, host, vault) {
 	try {
 		await host.appendFile(path, outputEntries(outputs));
 	} catch (error) {
-		const { en } = await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n);
-		host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(en.notWritten("outputs", String(error))))}\n`);
+		const { en } = await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n);
+		host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(vault.redact(en.notWritten("outputs", String(error))))}\n`);
 	}
 }
 function outputEntries(outputs) {
@@ -1743,7 +1795,7 @@ function faultOutputs(message) {
 	const finding = {
 		id,
 		level: "error",
-		title: _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.t[id].name,
+		title: _catalogue_js__WEBPACK_IMPORTED_MODULE_3__.t[id].name,
 		message,
 		evidence: [],
 		fix: "",
@@ -1751,7 +1803,7 @@ function faultOutputs(message) {
 	};
 	return {
 		result: "fail",
-		findings: (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.s)({
+		findings: (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.s)({
 			version: 1,
 			findings: [finding]
 		}),
@@ -1794,11 +1846,11 @@ function redactedOutcome(outcome, redact) {
 		} }
 	};
 }
-const redactedSaid = (said, redact) => typeof said === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(said), MAX_REASON) : JSON.parse(JSON.stringify(said), (_, value) => typeof value === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(value), MAX_REASON) : value);
+const redactedSaid = (said, redact) => typeof said === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(said), MAX_REASON) : JSON.parse(JSON.stringify(said), (_, value) => typeof value === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(value), MAX_REASON) : value);
 const namesIn = ({ tls }, redact) => tls === void 0 ? {} : { tls: {
 	...tls,
-	subject: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(tls.subject), MAX_NAME$1),
-	issuer: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(tls.issuer), MAX_NAME$1)
+	subject: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(tls.subject), MAX_NAME$1),
+	issuer: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(tls.issuer), MAX_NAME$1)
 } };
 // build/secrets/decoded.js
 const JSON_LETTERS = {
@@ -2228,7 +2280,7 @@ function createVault(mask, tellUnmasked = () => void 0) {
 		isBlank: (secret) => reveal(secret).trim() === "",
 		reveal,
 		redact(given) {
-			const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.p)(given);
+			const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.p)(given);
 			const spans = [...search(text)];
 			if (hidden.size > 0) for (const form of decodedForms(text)) spans.push(...search(form.text).map(form.placeOf));
 			if (spans.length > 0) findAllowed ??= literalSearch([...allowed]);
@@ -2319,7 +2371,7 @@ async function run(raw, host, output = "log") {
 async function runSteps(raw, host, vault, onActions, tellUnmasked) {
 	const startedAt = host.now();
 	registerProxyPasswords(host.env, vault);
-	const parsed = parseInputs(raw, vault, _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.n);
+	const parsed = parseInputs(raw, vault, _catalogue_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	if (!parsed.ok) {
 		await tellUnmasked();
 		return invalidInputs(parsed.problems, host, vault, onActions);
@@ -2330,7 +2382,7 @@ async function runSteps(raw, host, vault, onActions, tellUnmasked) {
 	const observed = debugging ? withTracing(request, (line) => host.write(debugCommand(vault.redact(line)))) : request;
 	const onWait = async (found, waitedMs) => {
 		const line = (await loadTexts()).waiting(waitedFor(found), waitedMs / 1e3, inputs.waitSeconds);
-		host.write(`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(line))}\n`);
+		host.write(`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(vault.redact(line))}\n`);
 	};
 	const { facts, findings } = await check(inputs, observed, vault, onWait);
 	await tellUnmasked();
@@ -2340,7 +2392,7 @@ async function runSteps(raw, host, vault, onActions, tellUnmasked) {
 function registerProxyPasswords(env, vault) {
 	for (const [name, value = ""] of Object.entries(env)) {
 		if (!/^((https?|all|ftp|no)_proxy|docker_host)$/i.test(name)) continue;
-		for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) vault.register(secret);
+		for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_9__.t)(value)) vault.register(secret);
 	}
 }
 async function check(inputs, host, vault, onWait) {
@@ -2354,7 +2406,7 @@ async function check(inputs, host, vault, onWait) {
 			host,
 			runCheck: async (deadline, waitedMs) => {
 				const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1e3));
-				const loading = Promise.race([gathering, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(RULES_AFTER_MS, void 0, { ref: false })]).then(() => loadJudgment(host));
+				const loading = Promise.race([gathering, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(RULES_AFTER_MS, void 0, { ref: false })]).then(() => loadJudgment(host));
 				const [facts, { runRules }] = await Promise.all([gathering, loading]);
 				return {
 					facts,
@@ -2370,10 +2422,10 @@ async function check(inputs, host, vault, onWait) {
 		};
 	}
 }
-const loadTexts = async () => (await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n)).en;
-const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
+const loadTexts = async () => (await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n)).en;
+const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
 async function loadJudgment(host) {
-	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
+	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
 	loadWords(host);
 	return rules;
 }
@@ -2387,7 +2439,7 @@ const waitedFor = (findings) => [...new Set(findings.filter(({ level }) => level
 async function offersFor(findings, facts, inputs, host, vault) {
 	if (!findings.some(({ location, level }) => location !== void 0 && level !== "notice")) return new Map();
 	try {
-		const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(621), __webpack_require__.e(24), __webpack_require__.e(189), __webpack_require__.e(573), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
+		const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(24), __webpack_require__.e(189), __webpack_require__.e(573), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
 		return await offersOf(findings, facts, {
 			inputs,
 			host,
@@ -2395,7 +2447,7 @@ async function offersFor(findings, facts, inputs, host, vault) {
 			checkout: host.env["GITHUB_WORKSPACE"] || host.currentDirectory
 		});
 	} catch (error) {
-		host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact((await loadTexts()).noOffer(String(error))))}\n`);
+		host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(vault.redact((await loadTexts()).noOffer(String(error))))}\n`);
 		return new Map();
 	}
 }
@@ -2408,7 +2460,7 @@ async function report(facts, findings, offers, sarifFile, host, vault, onActions
 		try {
 			await writing;
 		} catch (error) {
-			host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(en.notWritten(what, String(error))))}\n`);
+			host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(vault.redact(en.notWritten(what, String(error))))}\n`);
 		}
 	};
 	const summaryFile = host.env["GITHUB_STEP_SUMMARY"];
@@ -2424,7 +2476,7 @@ function exitCode(findings, failOn) {
 async function invalidInputs(problems, host, vault, onActions) {
 	const en = await loadTexts();
 	for (const problem of problems) {
-		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(vault.redact(en.inputProblem(problem)));
+		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(vault.redact(en.inputProblem(problem)));
 		host.write(onActions ? annotationCommand("error", `acr-login-check: ${en.words.misuse}`, text) : `✗ ${text}\n`);
 	}
 	await writeOutputs({
@@ -2438,9 +2490,9 @@ async function invalidInputs(problems, host, vault, onActions) {
 }
 async function reportFault$1(error, host, vault, onActions) {
 	const { id, values } = internalError(error);
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(vault.redact(`${id}: ${values.where}`), MAX_FAULT_LENGTH));
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(`${id}: ${values.where}`), MAX_FAULT_LENGTH));
 	try {
-		host.write(onActions ? annotationCommand("error", _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.t[id].name, text) : `✗ ${text}\n`);
+		host.write(onActions ? annotationCommand("error", _catalogue_js__WEBPACK_IMPORTED_MODULE_3__.t[id].name, text) : `✗ ${text}\n`);
 	} finally {
 		await writeOutputs(faultOutputs(text), host, vault);
 	}
@@ -2469,7 +2521,7 @@ function internalError(error) {
 // build/host/children.js
 const running = new Set();
 function watchAllChildren() {
-	(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_5__.subscribe)("child_process", (message) => {
+	(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_6__.subscribe)("child_process", (message) => {
 		if (!isPublished(message)) return;
 		const { process: child } = message;
 		running.add(child);
@@ -2559,7 +2611,7 @@ async function loadNetwork() {
 }
 function homeDirectory() {
 	try {
-		return (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+		return (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)();
 	} catch (error) {
 		if (error instanceof Error && "syscall" in error) return "";
 		throw error;
@@ -2575,7 +2627,7 @@ function currentDirectory({ cwd }) {
 }
 function isFile({ fd }) {
 	try {
-		return fd !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(fd).isFile();
+		return fd !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(fd).isFile();
 	} catch (error) {
 		if (error instanceof Error && "syscall" in error) return false;
 		throw error;
@@ -2610,6 +2662,7 @@ function throwUnlessClosed(error) {
 	if (!CLOSED.has(error.code ?? "")) throw error;
 }
 // build/start.js
+var start_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ start: () => start });
 function start() {
 	const host = nodeHost(process);
 	const args = process.argv.slice(2);
@@ -2623,7 +2676,7 @@ function start() {
 	process.on("uncaughtException", fail);
 	process.once("SIGTERM", () => end(143));
 	process.once("SIGINT", () => end(130));
-	(args.length === 0 && isAction ? run(readActionInputs(host.env), host) : Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(153), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(598), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)).then(({ command }) => command(args, host))).then((code) => process.stdout.write("", () => end(code)), fail);
+	(args.length === 0 && isAction ? run(readActionInputs(host.env), host) : Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(598), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)).then(({ command }) => command(args, host))).then((code) => process.stdout.write("", () => end(code)), fail);
 }
 function end(code) {
 	endChildren();
@@ -2632,18 +2685,18 @@ function end(code) {
 function reportFault(error, outputFile) {
 	const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
 	const kind = `${error instanceof Error ? error.name : typeof error}${code}`;
-	process.stderr.write(`✗ internal-error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__.u)(kind)}\n`);
+	process.stderr.write(`✗ internal-error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(kind)}\n`);
 	try {
 		if (outputFile) appendAtOnce(outputFile, outputEntries(faultOutputs(kind)));
 	} catch {}
 }
 function appendAtOnce(path, text) {
-	const { O_APPEND, O_CREAT, O_WRONLY, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_6__.constants;
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, O_APPEND | O_CREAT | O_WRONLY | O_NONBLOCK, 438);
+	const { O_APPEND, O_CREAT, O_WRONLY, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_7__.constants;
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, O_APPEND | O_CREAT | O_WRONLY | O_NONBLOCK, 438);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.writeSync)(file, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeSync)(file, text);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(file);
 	}
 }
 

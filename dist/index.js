@@ -440,7 +440,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 // build/main.js
 const MIN_NODE = 24;
-if (Number.parseInt(process.versions.node, 10) >= MIN_NODE) __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 3994)).then(({ start }) => start()).catch((error) => {
+if (Number.parseInt(process.versions.node, 10) >= MIN_NODE) Promise.resolve().then(() => __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 3994)).then((n) => n.t)).then(({ start }) => start()).catch((error) => {
 	process.stderr.write(`✗ internal-error: ${error instanceof Error ? error.name : typeof error}\n`);
 	process.exitCode = 1;
 });

@@ -6,8 +6,10 @@
 const MIN_NODE = 24
 
 if (Number.parseInt(process.versions.node, 10) >= MIN_NODE) {
-  // No top-level await: dist/ is CommonJS, which loads faster and has none.
-  import('./start.ts')
+  // No top-level await: dist/ is CommonJS, which loads faster and has none. A file that is missing there is thrown, and
+  // not a rejection, unless the import is made in a promise.
+  Promise.resolve()
+    .then(() => import('./start.ts'))
     .then(({ start }) => start())
     .catch((error: unknown) => {
       process.stderr.write(`✗ internal-error: ${error instanceof Error ? error.name : typeof error}\n`)

@@ -218,7 +218,7 @@ const federated: DirectoryScenario[] = [
     world: withJob(accepting(world, credential(BRANCH)), { subject: 'immutable' }),
     ...asAdmin,
     ...MISMATCH,
-    says: { message: /lacks the IDs/, fix: /"subject":"repo:contoso@9100200\/app@700100200:ref/ },
+    says: { message: /doesn't have the IDs/, fix: /"subject":"repo:contoso@9100200\/app@700100200:ref/ },
   },
   {
     name: 'the branch of another repository is no misspelling',
