@@ -159,7 +159,7 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
     '1 MiB of headers': 'works',
     'malformed JSON': 'unknown',
     'wrong content type': 'works',
-    '500': 'unknown',
+    '500': finding('error docker-daemon-unreachable'),
     'clock a day ahead': NO_CLOCK,
     'clock a day behind': NO_CLOCK,
   },
