@@ -800,7 +800,7 @@ function adviseFederated(presented, accepted, part) {
 	if (compared.state === "differs") {
 		const { nearest, differences } = compared;
 		const [first, ...others] = differences;
-		if (first !== void 0 && others.length === 0 && isSlip(first) && nearest.subject !== void 0 && first.part !== "audience" && first.part !== "job_workflow_ref") return { fix: {
+		if (first !== void 0 && others.length === 0 && isMisspelling(first) && nearest.subject !== void 0 && first.part !== "audience" && first.part !== "job_workflow_ref") return { fix: {
 			do: "correct",
 			existing: nearest.name,
 			part: first.part
@@ -835,7 +835,7 @@ function adviseFederated(presented, accepted, part) {
 		...because
 	};
 }
-const isSlip = ({ part, kind, also, presented, accepted }) => [kind, ...also].every((each) => each === "case" || each === "white-space" || each === "trailing-slash") || part === "subject" && isWrittenOtherwise(presented, accepted);
+const isMisspelling = ({ part, kind, also, presented, accepted }) => [kind, ...also].every((each) => each === "case" || each === "white-space" || each === "trailing-slash") || part === "subject" && isWrittenOtherwise(presented, accepted);
 const isWrittenOtherwise = (presented, accepted) => parseSubject(presented)?.kind === "classic" && plainSubject(presented) === plainSubject(accepted);
 function plainSubject(subject) {
 	const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(subject.trim()).replace(/^repo:/i, "").replace(/^https?:\/\/github\.com\//i, "");
@@ -1010,6 +1010,7 @@ function omitUndefined(fields) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ memoizeOf),
+/* harmony export */   r: () => (/* binding */ memoizeRecent),
 /* harmony export */   t: () => (/* binding */ memoize)
 /* harmony export */ });
 // build/util/memoize.js
@@ -1026,6 +1027,18 @@ function memoizeOf(make) {
 	return (key) => {
 		const known = cache.get(key) ?? { value: make(key) };
 		cache.set(key, known);
+		return known.value;
+	};
+}
+function memoizeRecent(make, most, maxLength) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		if (key.length > maxLength) return known.value;
+		cache.delete(key);
+		cache.set(key, known);
+		const [oldest] = cache.size > most ? cache.keys() : [];
+		if (oldest !== void 0) cache.delete(oldest);
 		return known.value;
 	};
 }

@@ -314,7 +314,7 @@ function adviseFederated(presented, accepted, part) {
 	if (compared.state === "differs") {
 		const { nearest, differences } = compared;
 		const [first, ...others] = differences;
-		if (first !== void 0 && others.length === 0 && isSlip(first) && nearest.subject !== void 0 && first.part !== "audience" && first.part !== "job_workflow_ref") return { fix: {
+		if (first !== void 0 && others.length === 0 && isMisspelling(first) && nearest.subject !== void 0 && first.part !== "audience" && first.part !== "job_workflow_ref") return { fix: {
 			do: "correct",
 			existing: nearest.name,
 			part: first.part
@@ -349,7 +349,7 @@ function adviseFederated(presented, accepted, part) {
 		...because
 	};
 }
-const isSlip = ({ part, kind, also, presented, accepted }) => [kind, ...also].every((each) => each === "case" || each === "white-space" || each === "trailing-slash") || part === "subject" && isWrittenOtherwise(presented, accepted);
+const isMisspelling = ({ part, kind, also, presented, accepted }) => [kind, ...also].every((each) => each === "case" || each === "white-space" || each === "trailing-slash") || part === "subject" && isWrittenOtherwise(presented, accepted);
 const isWrittenOtherwise = (presented, accepted) => parseSubject(presented)?.kind === "classic" && plainSubject(presented) === plainSubject(accepted);
 function plainSubject(subject) {
 	const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(subject.trim()).replace(/^repo:/i, "").replace(/^https?:\/\/github\.com\//i, "");

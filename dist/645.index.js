@@ -121,6 +121,7 @@ const isActionFile = (file) => /(?:^|\/)action\.ya?ml$/.test(file);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ memoizeOf),
+/* harmony export */   r: () => (/* binding */ memoizeRecent),
 /* harmony export */   t: () => (/* binding */ memoize)
 /* harmony export */ });
 // build/util/memoize.js
@@ -140,6 +141,18 @@ function memoizeOf(make) {
 		return known.value;
 	};
 }
+function memoizeRecent(make, most, maxLength) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		if (key.length > maxLength) return known.value;
+		cache.delete(key);
+		cache.set(key, known);
+		const [oldest] = cache.size > most ? cache.keys() : [];
+		if (oldest !== void 0) cache.delete(oldest);
+		return known.value;
+	};
+}
 
 
 
@@ -152,10 +165,12 @@ function memoizeOf(make) {
 /* harmony export */   readRedacted: () => (/* binding */ readRedacted)
 /* harmony export */ });
 /* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2105);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7616);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7616);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+
 
 
 
@@ -1315,20 +1330,8 @@ function asWritten(operand, expression) {
 		}]
 	} : operand;
 }
-const parsedBefore = new Map();
-const MAX_REMEMBERED = 2e3;
-const MAX_REMEMBERED_LENGTH = 500;
-function parse$1(expression) {
-	const before = parsedBefore.get(expression);
-	if (before !== void 0) return before;
-	const parsed = parsedAnew(expression);
-	if (expression.length <= MAX_REMEMBERED_LENGTH) {
-		if (parsedBefore.size >= MAX_REMEMBERED) parsedBefore.clear();
-		parsedBefore.set(expression, parsed);
-	}
-	return parsed;
-}
-function parsedAnew(expression) {
+const parse$1 = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.r)(parsed$2, 2e3, 500);
+function parsed$2(expression) {
 	if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return {
 		tree: void 0,
 		isSyntaxFault: false
@@ -1723,12 +1726,12 @@ function readYaml(file, text) {
 	if (parser.stack.length > MAX_DEPTH$1) return {
 		kind: "too-complex",
 		location: placeOf(parser.offset),
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("nested-too-deep")
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__.t)("nested-too-deep")
 	};
 	if (parser.offset < source.length) return {
 		kind: "too-complex",
 		location: placeOf(parser.offset),
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("too-many-parts")
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__.t)("too-many-parts")
 	};
 	const [error] = document?.errors ?? [];
 	if (error !== void 0) return {
@@ -2418,18 +2421,11 @@ function parsed$1(reader, file, text) {
 	reader.ignores.push(...ignoresIn(file, read.text));
 	return read.root;
 }
-function yamlOf(file, text) {
-	const key = `${file}\0${text}`;
-	const read = recent.get(key) ?? readYaml(file, text);
-	recent.delete(key);
-	if (text.length <= MAX_KEPT_LENGTH) recent.set(key, read);
-	const [oldest] = recent.size > MAX_KEPT ? recent.keys() : [];
-	if (oldest !== void 0) recent.delete(oldest);
-	return read;
-}
-const recent = new Map();
-const MAX_KEPT = 20;
-const MAX_KEPT_LENGTH = 1e5;
+const yamlAt = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.r)((key) => {
+	const [file = ""] = key.split("\0", 1);
+	return readYaml(file, key.slice(file.length + 1));
+}, 20, 1e5);
+const yamlOf = (file, text) => yamlAt(`${file}\0${text}`);
 // build/workflow/partial-string-ops.js
 const toValue = (segments, location) => ({
 	segments,
@@ -9690,7 +9686,7 @@ function textOf(printed, context, position) {
 	}];
 	const segments = printed.map(({ segment }) => segment);
 	for (let last = segments.at(-1); last !== void 0 && "literal" in last; last = segments.at(-1)) {
-		const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.f)(last.literal, "\r\n");
+		const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.f)(last.literal, "\r\n");
 		segments.pop();
 		if (known === "") continue;
 		segments.push({
@@ -11027,7 +11023,7 @@ function trimTrailingNewlines(printed) {
 	const segments = printed.map(({ segment }) => segment);
 	const last = segments.at(-1);
 	if (last === void 0 || "expression" in last) return segments;
-	const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.f)(last.literal, "\r\n");
+	const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.f)(last.literal, "\r\n");
 	return known === "" ? segments.slice(0, -1) : [...segments.slice(0, -1), {
 		...last,
 		literal: known

@@ -890,6 +890,7 @@ function instantIn(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ memoizeOf),
+/* harmony export */   r: () => (/* binding */ memoizeRecent),
 /* harmony export */   t: () => (/* binding */ memoize)
 /* harmony export */ });
 // build/util/memoize.js
@@ -906,6 +907,18 @@ function memoizeOf(make) {
 	return (key) => {
 		const known = cache.get(key) ?? { value: make(key) };
 		cache.set(key, known);
+		return known.value;
+	};
+}
+function memoizeRecent(make, most, maxLength) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		if (key.length > maxLength) return known.value;
+		cache.delete(key);
+		cache.set(key, known);
+		const [oldest] = cache.size > most ? cache.keys() : [];
+		if (oldest !== void 0) cache.delete(oldest);
 		return known.value;
 	};
 }

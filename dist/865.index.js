@@ -1108,7 +1108,7 @@ function registryInside(name) {
 	const [start = ""] = suffix === void 0 ? [] : name.split(`.${suffix}.`);
 	return start === "" || name.endsWith(".") ? void 0 : `${start.split(".")[0]}.${suffix}`;
 }
-const NEAR_DOMAINS = [
+const SIMILAR_DOMAINS = [
 	"acr.io",
 	"acr.azure.com",
 	"azure.cr.io",
@@ -1129,7 +1129,7 @@ function suggestSuffix(name) {
 		if (count === 2 && domain === "azurecr" && nearest?.away !== 1) return `${first}.azurecr.io`;
 		if (nearest !== void 0 && nearest.away <= 2) return `${first}.${nearest.suffix}`;
 		if (count === 2 && (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(domain, "azurecr") <= 1) return `${first}.${ACR_SUFFIXES.find((suffix) => suffix.endsWith(`.${top}`)) ?? "azurecr.io"}`;
-		if (NEAR_DOMAINS.includes(tail)) return `${first}.azurecr.io`;
+		if (SIMILAR_DOMAINS.includes(tail)) return `${first}.azurecr.io`;
 	}
 	const missingDot = /^([a-z0-9-]+?)\.?azurecr\.?(io|cn|us|de)?$/.exec(name);
 	return missingDot === null ? void 0 : `${missingDot[1]}.azurecr.${missingDot[2] ?? "io"}`;

@@ -4,18 +4,18 @@ import { expect, test } from 'vitest'
 
 /** What is loaded with a file: what it imports in the head, and what that imports. By module, who wants it. */
 function loadedWith(entry: string): ReadonlyMap<string, string> {
-  const wantedBy = new Map<string, string>()
+  const importedBy = new Map<string, string>()
   const visit = (file: string): void => {
     const heads = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^'"]*?from '([^']+)'/gm)
     for (const [, name = ''] of heads) {
       const module = name.startsWith('.') ? resolve(dirname(file), name) : name
-      if (wantedBy.has(module)) continue
-      wantedBy.set(module, relative('.', file))
+      if (importedBy.has(module)) continue
+      importedBy.set(module, relative('.', file))
       if (name.startsWith('.')) visit(module)
     }
   }
   visit(resolve(entry))
-  return wantedBy
+  return importedBy
 }
 
 test.each([

@@ -22,6 +22,7 @@ import { wellKnownFunctions } from '@actions/expressions/funcs'
 import { Lexer, TokenType } from '@actions/expressions/lexer'
 import { Parser } from '@actions/expressions/parser'
 import { equals, greaterThan, lessThan, truthy } from '@actions/expressions/result'
+import { memoizeRecent } from '../util/memoize.ts'
 import type { Segment, SourceLocation } from './partial-string.ts'
 
 /** What an expression gives: a datum with its type, or a text of which a part is only known when the job runs. */
@@ -117,28 +118,14 @@ function asWritten(operand: ExpressionValue, expression: string): ExpressionValu
 /** What GitHub's parser makes of a text: a tree, or a refusal, which is one of the syntax or of names. */
 type Parsed = { readonly tree: Expr } | { readonly tree: undefined; readonly isSyntaxFault: boolean }
 
-/**
- * The same few expressions stand all over a file, and each is looked at by several readers. Trees are never changed.
- */
-const parsedBefore = new Map<string, Parsed>()
-
-/** Together no more than some megabytes. */
-const MAX_REMEMBERED = 2000
-const MAX_REMEMBERED_LENGTH = 500
-
-function parse(expression: string): Parsed {
-  const before = parsedBefore.get(expression)
-  if (before !== undefined) return before
-  const parsed = parsedAnew(expression)
-  if (expression.length <= MAX_REMEMBERED_LENGTH) {
-    if (parsedBefore.size >= MAX_REMEMBERED) parsedBefore.clear()
-    parsedBefore.set(expression, parsed)
-  }
-  return parsed
-}
+/** The same few expressions are all over a file, and several readers look at each: together some megabytes of trees. */
+const MAX_CACHED = 2000
+const MAX_CACHED_LENGTH = 500
 
 /** GitHub's parser takes no more than 21,000 characters and a depth of 50. */
-function parsedAnew(expression: string): Parsed {
+const parse = memoizeRecent(parsed, MAX_CACHED, MAX_CACHED_LENGTH)
+
+function parsed(expression: string): Parsed {
   if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return { tree: undefined, isSyntaxFault: false }
   try {
     return { tree: new Parser(new Lexer(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse() }

@@ -1,3 +1,4 @@
+import { memoizeRecent } from '../util/memoize.ts'
 import { ignoresIn } from './ignores.ts'
 import type { FileProblem, Ignore, ReadingContext, WorkflowFault } from './model.ts'
 import { type Node, readYaml, type YamlFile, type YamlProblem } from './yaml.ts'
@@ -79,21 +80,18 @@ export function parsed(reader: Reader, file: string, text: string): Node | undef
   return read.root
 }
 
-/**
- * A file is read again once the scripts that its steps run are there, and an action by each workflow that uses it: the
- * last few are kept. Nodes are never changed.
- */
-function yamlOf(file: string, text: string): YamlFile | YamlProblem {
-  const key = `${file}\0${text}`
-  const read = recent.get(key) ?? readYaml(file, text)
-  recent.delete(key)
-  if (text.length <= MAX_KEPT_LENGTH) recent.set(key, read)
-  const [oldest] = recent.size > MAX_KEPT ? recent.keys() : []
-  if (oldest !== undefined) recent.delete(oldest)
-  return read
-}
-
-const recent = new Map<string, YamlFile | YamlProblem>()
-const MAX_KEPT = 20
+/** The last few files, since one is read again once its scripts are there, and an action by each workflow that uses it. */
+const MAX_CACHED = 20
 /** In characters. */
-const MAX_KEPT_LENGTH = 100_000
+const MAX_CACHED_LENGTH = 100_000
+
+const yamlAt = memoizeRecent(
+  key => {
+    const [file = ''] = key.split('\0', 1)
+    return readYaml(file, key.slice(file.length + 1))
+  },
+  MAX_CACHED,
+  MAX_CACHED_LENGTH,
+)
+
+const yamlOf = (file: string, text: string): YamlFile | YamlProblem => yamlAt(`${file}\0${text}`)

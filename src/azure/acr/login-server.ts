@@ -163,7 +163,7 @@ function registryInside(name: string): string | undefined {
 }
 
 /** Names of hosts that people write for the one they mean; what `distance` cannot see. */
-const NEAR_DOMAINS = ['acr.io', 'acr.azure.com', 'azure.cr.io', 'azure.io', 'azurecontainerregistry.io']
+const SIMILAR_DOMAINS = ['acr.io', 'acr.azure.com', 'azure.cr.io', 'azure.io', 'azurecontainerregistry.io']
 
 /** The login server that was probably meant, where the end of the name is a slip of an ACR suffix. */
 function suggestSuffix(name: string): string | undefined {
@@ -183,7 +183,7 @@ function suggestSuffix(name: string): string | undefined {
     if (count === 2 && distance(domain, 'azurecr') <= 1) {
       return `${first}.${ACR_SUFFIXES.find(suffix => suffix.endsWith(`.${top}`)) ?? 'azurecr.io'}`
     }
-    if (NEAR_DOMAINS.includes(tail)) return `${first}.azurecr.io`
+    if (SIMILAR_DOMAINS.includes(tail)) return `${first}.azurecr.io`
   }
   const missingDot = /^([a-z0-9-]+?)\.?azurecr\.?(io|cn|us|de)?$/.exec(name)
   return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2] ?? 'io'}`

@@ -77,7 +77,7 @@ export function adviseFederated(
   if (compared.state === 'differs') {
     const { nearest, differences } = compared
     const [first, ...others] = differences
-    const isMisspelled = first !== undefined && others.length === 0 && isSlip(first)
+    const isMisspelled = first !== undefined && others.length === 0 && isMisspelling(first)
     if (isMisspelled && nearest.subject !== undefined && first.part !== 'audience' && first.part !== 'job_workflow_ref')
       return { fix: { do: 'correct', existing: nearest.name, part: first.part } }
   }
@@ -97,7 +97,7 @@ export function adviseFederated(
 }
 
 /** One slip of the pen: no other job presents what the credential says. */
-const isSlip = ({ part, kind, also, presented, accepted }: Difference): boolean =>
+const isMisspelling = ({ part, kind, also, presented, accepted }: Difference): boolean =>
   [kind, ...also].every(each => each === 'case' || each === 'white-space' || each === 'trailing-slash') ||
   (part === 'subject' && isWrittenOtherwise(presented, accepted))
 
