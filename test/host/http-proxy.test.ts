@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { closeAll, newProgress } from '../../src/host/exchange-progress.ts'
 import { openTunnel, proxyAuthorization } from '../../src/host/tunnel.ts'
+import { note } from '../../src/util/note.ts'
 import {
   closeServers,
   freePort,
@@ -113,7 +114,7 @@ describe('a proxy that', () => {
       failure: {
         at: 'proxy',
         code: 'PROXY_STATUS',
-        text: `the proxy answered ${status} Some Reason to CONNECT`,
+        text: note('connect-answer', { status, statusMessage: 'Some Reason' }),
         proxyStatus: status,
       },
     })
