@@ -456,7 +456,7 @@ async function inSlices(paths, { host, deadline }, read) {
 				problems: [unreadProblem(path, why ?? "")]
 			} : await file.parse());
 			longestMs = Math.max(longestMs, host.now() - began);
-			await host.breathe();
+			await host.yieldToEvents();
 		}
 	}
 	return readings;

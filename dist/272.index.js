@@ -433,7 +433,7 @@ async function openFirst(inputs, host, vault) {
 	if (hosts.length === 0) return;
 	for (const each of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each);
 	for (const each of hosts) openAhead(host, each);
-	await host.breathe();
+	await host.yieldToEvents();
 }
 const cloudOf = (hosts) => hosts.map(_clouds_js__WEBPACK_IMPORTED_MODULE_1__.o).find((cloud) => cloud !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_1__.n;
 function signInHosts(inputs, { env }, vault, ofRegistry) {

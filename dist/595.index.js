@@ -3,19 +3,6 @@ exports.id = 595;
 exports.ids = [595,15];
 exports.modules = {
 
-/***/ 8452:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ letCollect)
-/* harmony export */ });
-// build/host/collect.js
-const letCollect = (chunk) => chunk.toString("latin1");
-
-
-
-/***/ }),
-
 /***/ 221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -54,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ codeOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8452);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7494);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -153,7 +140,7 @@ async function* chunksOf(stream, timeUp) {
 		if (next === TIME_UP) throw Object.assign(new Error("the time was up"), { code: "TIMEOUT" });
 		if (next.done === true) return;
 		yield next.value;
-		(0,_collect_js__WEBPACK_IMPORTED_MODULE_4__.t)(next.value);
+		(0,_heap_js__WEBPACK_IMPORTED_MODULE_4__.t)(next.value);
 	}
 }
 const CHUNK_BYTES = 262144;
@@ -220,6 +207,19 @@ function isBelow(path, folder) {
 	return relativePath !== ".." && !relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(relativePath);
 }
 const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+
+
+
+/***/ }),
+
+/***/ 7494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ copyToHeap)
+/* harmony export */ });
+// build/host/heap.js
+const copyToHeap = (chunk) => chunk.toString("latin1");
 
 
 

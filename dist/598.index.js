@@ -376,7 +376,7 @@ function dataUnreachable(values) {
 	switch (symptom) {
 		case "rejected": return {
 			title,
-			message: `${shown} rejects the download links that the registry signs. A proxy or firewall changes them, or the storage blocks this network. Exempt the host from inspection, or allow this network. Login and push still work.`,
+			message: `${shown} rejects the download links that the registry signs. A proxy changes them, or the storage blocks this network. Exempt the host from inspection, or allow the network on the registry. Login and push work.`,
 			fix: `# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/\n# Run by: whoever runs the firewall or the proxy. Allow ${names}, TCP port 443.`
 		};
 		case "no-name": return {
@@ -585,10 +585,10 @@ function words({ input, form, field }) {
 		};
 		case "swapped": return input === "username" ? {
 			title: "The username and the password are swapped",
-			message: "The password is an application (client) ID, and the registry doesn't know the username. Swap the two values. Because a secret may have been used as a name, create a new one."
+			message: "The password is an application (client) ID, and the registry doesn't know the username. A log may show the secret as a name: create a new one. Then save each value in the right place."
 		} : {
 			title: "The client ID and the client secret are swapped",
-			message: "The secret is a GUID, and the client ID isn't one, so it wasn't sent. Swap the two values. Because a log may show the secret, create a new one."
+			message: "The value of client-secret is a GUID, and the value of client-id isn't, so nothing was sent. A log may show the secret: create a new one. Then save each value in the right place."
 		};
 		case "certificate":
 		case "json":
@@ -1391,7 +1391,7 @@ function otherCloudText(cloud, tenantCloud, registryCloud = tenantCloud) {
 		language: "yaml"
 	} : {
 		title: "The tenant and the registry are in different clouds",
-		message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant there.`,
+		message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant in ${azName(registryCloud)}.`,
 		fix: `# Of a tenant in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
 		language: "yaml"
 	};
@@ -1463,14 +1463,14 @@ const directoryTexts = {
 			fix: "# Check\naz login --debug"
 		} : {
 			title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
-			message: "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason. Look up the code on Microsoft's page.",
+			message: "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason. Look up the code in Microsoft's list of AADSTS error codes.",
 			fix: `# Check: https://login.microsoftonline.com/error?code=${code}`
 		};
 	}
 };
 function claimText(claim, accepted) {
 	if (claim === "") return "The error message of Microsoft Entra ID names the claim.";
-	return accepted.length === 0 ? `The tenant accepts GitHub's tokens only with the claim ${claim}.` : `The tenant accepts only tokens whose claim ${claim} is ${shorten(listOfAny(accepted), 40)}.`;
+	return accepted.length === 0 ? `The tenant accepts GitHub's tokens only with the claim ${claim}.` : `The tenant accepts only tokens whose claim "${claim}" is ${shorten(listOfAny(accepted), 40)}.`;
 }
 const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`;
 function notFoundText(values) {
@@ -1515,7 +1515,7 @@ function tenantText({ tenantId, malformed, suggestion, instead }) {
 	const shown = (0,acr_login_check_text.c)(tenantId || "<tenant-id>");
 	if (suggestion !== void 0) return {
 		title: "The tenant ID is neither a GUID nor a domain name",
-		message: "Something else is around the ID, so Microsoft Entra ID finds no such tenant. Use the ID alone.",
+		message: "The value has other characters before or after the ID, so Microsoft Entra ID finds no such tenant. Use the ID alone.",
 		fix: `tenant-id: ${(0,acr_login_check_text.c)(suggestion)}`,
 		language: "yaml"
 	};
@@ -1549,7 +1549,7 @@ const withoutEntra = (by) => by === "github" ? {
 	language: "yaml"
 } : {
 	title: "The sign-in to Microsoft Entra ID failed on this machine",
-	message: "Microsoft Entra ID got no request, or its response couldn't be used. The error message has the reason. Correct it, or sign in with OIDC.",
+	message: "Microsoft Entra ID got no request, or its response couldn't be used. Correct what the error message names, or sign in with OIDC.",
 	fix: "# Check\naz login --debug"
 };
 const SHOW_TENANT = "# Check: the tenant of your session\naz account show --query tenantId --output tsv";
@@ -1989,8 +1989,8 @@ function registryMissing({ input, given, expression, withCredentials }, { level 
 	};
 }
 function destinationText(withCredentials, fails) {
-	if (!withCredentials) return "Without it, docker/login-action uses Docker Hub.";
-	return fails ? "Without it, docker/login-action sends these credentials to Docker Hub, and the login fails." : "Without it, docker/login-action sends these credentials to Docker Hub.";
+	if (!withCredentials) return "Without a registry, docker/login-action uses Docker Hub.";
+	return fails ? "Without a registry, docker/login-action sends these credentials to Docker Hub, and the login fails." : "Without a registry, docker/login-action sends these credentials to Docker Hub.";
 }
 function sourceAdvice(expression) {
 	switch (expression.split(".")[0]) {
@@ -2285,7 +2285,7 @@ function undeclared({ cause, name, job }) {
 			fix: `# In the file of the local action:\ninputs:\n  ${last(expression)}:\n    required: true`
 		};
 		case "matrix": return {
-			title: titleWith(`The matrix of job ${job} has no ${part(expression, 1)}`, "The job's matrix doesn't have this name"),
+			title: titleWith(`The matrix of job "${job}" has no key "${part(expression, 1)}"`, "The job's matrix doesn't have this key"),
 			fix: `strategy:\n  matrix:\n    ${part(expression, 1)}: [<value>]`
 		};
 		case "steps": return {
@@ -2306,7 +2306,7 @@ const UNDECLARED_LOGIN = {
 	env: "GitHub uses an empty value instead, so the login has no login server. Set the variable, or correct the name.",
 	inputs: "GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.",
 	"action-inputs": "GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.",
-	matrix: "GitHub uses an empty value instead, so the login has no login server. Add the name to the matrix, or correct it.",
+	matrix: "GitHub uses an empty value instead, so the login has no login server. Add the key to the matrix, or correct the name.",
 	steps: "GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.",
 	needs: "GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.",
 	output: "GitHub uses an empty value instead, so the login has no login server. Declare the output in that job, or correct the name."
@@ -2315,7 +2315,7 @@ const UNDECLARED_IMAGE = {
 	env: "GitHub uses an empty value instead, so the image name isn't valid. Set the variable, or correct the name.",
 	inputs: "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
 	"action-inputs": "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
-	matrix: "GitHub uses an empty value instead, so the image name isn't valid. Add the name to the matrix, or correct it.",
+	matrix: "GitHub uses an empty value instead, so the image name isn't valid. Add the key to the matrix, or correct the name.",
 	steps: "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
 	needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
 	output: "GitHub uses an empty value instead, so the image name isn't valid. Declare the output in that job, or correct the name."
@@ -2342,7 +2342,7 @@ const workflowTexts = {
 		};
 		return {
 			title: operation === "push" ? "The login is lost before the push" : "The login is lost before the pull",
-			message: `Line ${line} removes the login of ${by}: it changes DOCKER_CONFIG, as azure/docker-login does, or logs out. Log in to ${host} after line ${line}.`,
+			message: `After line ${line}, Docker no longer has the login from ${by}. That line logs out, or changes DOCKER_CONFIG, as azure/docker-login does. Log in to ${host} after line ${line}.`,
 			fix: `# Move the login (${by}) after line ${line}`,
 			language: "yaml"
 		};
@@ -3071,7 +3071,7 @@ const logTexts = {
 	}),
 	"az-cli-broken": () => ({
 		title: "The Azure CLI itself failed",
-		message: "The installation of the Azure CLI is damaged, or this version has a defect. The registry wasn't contacted. Reinstall the Azure CLI in its own environment.",
+		message: "The installation of the Azure CLI is damaged, or this version has a defect. The registry wasn't contacted. Reinstall the Azure CLI, separate from other Python packages.",
 		fix: "az version\naz upgrade --yes"
 	}),
 	"ado-task-broken": () => ({
@@ -3301,7 +3301,7 @@ const imageTexts = {
 			};
 			default: return {
 				title: "The registry rejects the image to pull",
-				message: `You have permission to pull ${shorten(repository, 50)}, but the registry rejects this image, and so does it when Docker asks. The evidence has its own words.`,
+				message: `You have permission to pull ${shorten(repository, 50)}, but the registry rejects the request for this image, so \`docker pull\` fails too. The evidence has the registry's error message.`,
 				fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)}`
 			};
 		}
@@ -3315,7 +3315,7 @@ const imageTexts = {
 			};
 			case "denied": return {
 				title: "The source of a cache rule denies the image",
-				message: "The source registry doesn't have the path that the cache rule builds from the name, or the rule's credentials can't read it. On Docker Hub, only official images are below library/.",
+				message: "The source registry doesn't have the path that the cache rule builds from the image name, or the rule's credentials can't read it. Check both. On Docker Hub, library/ has only official images.",
 				fix: `# Check: the source path of the rule\naz acr cache show --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? "<rule>")} --query '{source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`
 			};
 			case "failed": return {
@@ -3332,7 +3332,7 @@ const imageTexts = {
 	}
 };
 function missingText(host, registryName, { repository, reference, missing, nearest }, others) {
-	const more = others === 0 ? "" : ` Missing images in all: ${others + 1}.`;
+	const more = others === 0 ? "" : ` Missing images in total: ${others + 1}.`;
 	const shown = shorten(repository, 50);
 	const tag = shorten(reference, 30);
 	switch (missing) {
@@ -3392,7 +3392,7 @@ const networkTexts = {
 	},
 	"registry-disabled": ({ registryName }) => ({
 		title: "The registry's state or quota doesn't allow this operation",
-		message: "The registry, or its subscription, is disabled or over its quota, and rejects whoever asks. Its own words are in the evidence. Check both in the Azure portal.",
+		message: "The registry or its subscription is disabled or over its quota, so the registry rejects every request. The evidence has its error message. Check the registry and the subscription in the Azure portal.",
 		fix: `# Check: how much is used, and what state the registry is in\naz acr show-usage --name ${shellQuote(registryName)}\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`
 	}),
 	"registry-throttled": ({ retryAfter }) => ({
@@ -3593,7 +3593,7 @@ const registryEventTexts = {
 const UNAVAILABLE = {
 	"not-found": {
 		title: "The Log Analytics workspace was not found",
-		message: (code) => `No workspace has this ID, or it's in another cloud (${code}). Copy the workspace ID from the workspace's Overview page. It's a GUID, not the resource ID.`
+		message: (code) => `No workspace has this ID (${code}), or it's in another cloud. Copy the workspace ID from the workspace's Overview page. It's a GUID, not the resource ID.`
 	},
 	throttled: {
 		title: "Log Analytics throttled the query",
@@ -3651,7 +3651,7 @@ const UNREAD = {
 		fix: "permissions:\n  actions: read\n  contents: read"
 	},
 	"no-run": {
-		title: "The explain step has no run or no token",
+		title: "The explain step has no workflow run or no github-token",
 		message: () => "To read the logs of failed jobs, the step must run in GitHub Actions and have github-token. Outside GitHub Actions, set error-text or error-file.",
 		fix: "github-token: ${{ github.token }}"
 	},

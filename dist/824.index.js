@@ -3,19 +3,6 @@ exports.id = 824;
 exports.ids = [824];
 exports.modules = {
 
-/***/ 8452:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ letCollect)
-/* harmony export */ });
-// build/host/collect.js
-const letCollect = (chunk) => chunk.toString("latin1");
-
-
-
-/***/ }),
-
 /***/ 221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -43,6 +30,19 @@ function createLimiter(most) {
 
 /***/ }),
 
+/***/ 7494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ copyToHeap)
+/* harmony export */ });
+// build/host/heap.js
+const copyToHeap = (chunk) => chunk.toString("latin1");
+
+
+
+/***/ }),
+
 /***/ 7824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -54,7 +54,7 @@ function createLimiter(most) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
 /* harmony import */ var _timer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9359);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(221);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8452);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7494);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
@@ -489,7 +489,7 @@ async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
 		size += chunk.length;
 		if (handOver !== void 0) {
 			handOver(chunk);
-			(0,_collect_js__WEBPACK_IMPORTED_MODULE_11__.t)(chunk);
+			(0,_heap_js__WEBPACK_IMPORTED_MODULE_11__.t)(chunk);
 		} else {
 			chunks.push(chunk);
 			kept = size;

@@ -2430,9 +2430,9 @@ async function loadJudgment(host) {
 	return rules;
 }
 async function loadWords(host) {
-	await host.breathe();
+	await host.yieldToEvents();
 	await loadTexts();
-	await host.breathe();
+	await host.yieldToEvents();
 	await loadReport();
 }
 const waitedFor = (findings) => [...new Set(findings.filter(({ level }) => level === "error").map(({ id, registry }) => registry === void 0 ? id : `${id} (${registry})`))];
@@ -2571,7 +2571,7 @@ function nodeHost(process) {
 		currentDirectory: currentDirectory(process),
 		now: () => Date.now(),
 		sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-		breathe: () => new Promise((resolve) => setImmediate(resolve)),
+		yieldToEvents: () => new Promise((resolve) => setImmediate(resolve)),
 		http: async (request) => {
 			const { exchange, connections } = await network();
 			return exchange(request, connections);

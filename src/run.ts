@@ -127,9 +127,9 @@ async function loadJudgment(host: Host) {
 
 /** File by file: what the network brought meanwhile comes first. */
 async function loadWords(host: Host): Promise<void> {
-  await host.breathe()
+  await host.yieldToEvents()
   await loadTexts()
-  await host.breathe()
+  await host.yieldToEvents()
   await loadReport()
 }
 

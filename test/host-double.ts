@@ -66,7 +66,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
     userId: change.userId ?? 1001,
     now: change.now ?? (() => NOW),
     sleep: async milliseconds => void double.pauses.push(milliseconds),
-    breathe: async () => undefined,
+    yieldToEvents: async () => undefined,
     http: async request => {
       double.requests.push(request)
       return http(request)

@@ -844,9 +844,14 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { workspaceId: TENANT, assignee: '', isSignedIn: true },
     { workspaceId: TENANT, assignee: OBJECT, isSignedIn: true },
   ],
-  'log-analytics-unavailable': (['not-found', 'throttled', 'unreachable'] as const).flatMap(because =>
-    ['', 'HTTP 429'].map(code => ({ workspaceId: TENANT, because, code })),
-  ),
+  'log-analytics-unavailable': (
+    [
+      ['not-found', 'HTTP 404'],
+      ['throttled', 'HTTP 429'],
+      ['unreachable', 'HTTP 503'],
+      ['unreachable', ''],
+    ] as const
+  ).map(([because, code]) => ({ workspaceId: TENANT, because, code })),
   'registry-events-not-collected': (['no-setting', 'other-workspace', 'no-table'] as const).flatMap(because =>
     [{}, { scope: EXPLAINED.scope, otherWorkspaceId: OBJECT }].map(more => ({
       ...{ host: 'contoso.azurecr.io', registryName: 'contoso', workspaceId: TENANT, because, ...more },

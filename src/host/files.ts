@@ -1,7 +1,7 @@
 import { constants, promises as fs } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { letCollect } from './collect.ts'
+import { copyToHeap } from './heap.ts'
 import type { BytesOutcome, FileOutcome, ReadLimits } from './ports.ts'
 
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
@@ -74,7 +74,7 @@ async function* chunksOf(stream: AsyncIterable<Buffer>, timeUp: Promise<typeof T
     if (next === TIME_UP) throw Object.assign(new Error('the time was up'), { code: 'TIMEOUT' })
     if (next.done === true) return
     yield next.value
-    letCollect(next.value)
+    copyToHeap(next.value)
   }
 }
 

@@ -25,7 +25,7 @@ export function nodeHost(process: NodeProcess): Host {
     currentDirectory: currentDirectory(process),
     now: () => Date.now(),
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-    breathe: () => new Promise(resolve => setImmediate(resolve)),
+    yieldToEvents: () => new Promise(resolve => setImmediate(resolve)),
     http: async request => {
       const { exchange, connections } = await network()
       return exchange(request, connections)

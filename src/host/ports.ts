@@ -15,8 +15,8 @@ export interface Host {
   now(): number
   /** Resolves after so many milliseconds. */
   sleep(milliseconds: number): Promise<void>
-  /** Lets everything that waits have its turn. */
-  breathe(): Promise<void>
+  /** Resolves once the event loop has handled what is waiting. */
+  yieldToEvents(): Promise<void>
   /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
   http(request: HttpRequest): Promise<HttpOutcome>
   /**

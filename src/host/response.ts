@@ -3,10 +3,10 @@ import type { Agent } from 'node:https'
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { note } from '../util/note.ts'
-import { letCollect } from './collect.ts'
 import { endpointOf } from './connect.ts'
 import type { ConnectionTarget } from './connections.ts'
 import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
+import { copyToHeap } from './heap.ts'
 import type { HttpRequest, HttpResponse } from './ports.ts'
 
 /**
@@ -106,7 +106,7 @@ async function readReply(
     size += chunk.length
     if (handOver !== undefined) {
       handOver(chunk)
-      letCollect(chunk)
+      copyToHeap(chunk)
     } else {
       chunks.push(chunk)
       kept = size

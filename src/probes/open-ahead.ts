@@ -28,7 +28,7 @@ export async function openFirst(inputs: Inputs, host: Host, vault: Vault): Promi
   if (hosts.length === 0) return
   for (const each of signInHosts(inputs, host, vault, cloudOf(hosts))) void openAhead(asAzureCli(host), each)
   for (const each of hosts) void openAhead(host, each)
-  await host.breathe()
+  await host.yieldToEvents()
 }
 
 const cloudOf = (hosts: readonly string[]): Cloud =>

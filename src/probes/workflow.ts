@@ -120,7 +120,7 @@ async function inSlices(
           : await file.parse(),
       )
       longestMs = Math.max(longestMs, host.now() - began)
-      await host.breathe()
+      await host.yieldToEvents()
     }
   }
   return readings

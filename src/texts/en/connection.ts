@@ -274,7 +274,7 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
     case 'rejected':
       return {
         title,
-        message: `${shown} rejects the download links that the registry signs. A proxy or firewall changes them, or the storage blocks this network. Exempt the host from inspection, or allow this network. Login and push still work.`,
+        message: `${shown} rejects the download links that the registry signs. A proxy changes them, or the storage blocks this network. Exempt the host from inspection, or allow the network on the registry. Login and push work.`,
         fix: `# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/\n# Run by: whoever runs the firewall or the proxy. Allow ${names}, TCP port 443.`,
       }
     case 'no-name':

@@ -29,7 +29,7 @@ export const directoryTexts = {
       : {
           title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
           message:
-            "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason. Look up the code on Microsoft's page.",
+            "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason. Look up the code in Microsoft's list of AADSTS error codes.",
           fix: `# Check: https://login.microsoftonline.com/error?code=${code}`,
         }
   },
@@ -39,7 +39,7 @@ function claimText(claim: string, accepted: readonly string[]): string {
   if (claim === '') return 'The error message of Microsoft Entra ID names the claim.'
   return accepted.length === 0
     ? `The tenant accepts GitHub's tokens only with the claim ${claim}.`
-    : `The tenant accepts only tokens whose claim ${claim} is ${shorten(listOfAny(accepted), 40)}.`
+    : `The tenant accepts only tokens whose claim "${claim}" is ${shorten(listOfAny(accepted), 40)}.`
 }
 
 const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`
@@ -111,7 +111,8 @@ function tenantText({ tenantId, malformed, suggestion, instead }: FindingValues[
   if (suggestion !== undefined) {
     return {
       title: 'The tenant ID is neither a GUID nor a domain name',
-      message: 'Something else is around the ID, so Microsoft Entra ID finds no such tenant. Use the ID alone.',
+      message:
+        'The value has other characters before or after the ID, so Microsoft Entra ID finds no such tenant. Use the ID alone.',
       fix: `tenant-id: ${oneLine(suggestion)}`,
       language: 'yaml',
     }
@@ -160,7 +161,7 @@ const withoutEntra = (by: 'github' | 'machine'): FindingMessage =>
     : {
         title: 'The sign-in to Microsoft Entra ID failed on this machine',
         message:
-          "Microsoft Entra ID got no request, or its response couldn't be used. The error message has the reason. Correct it, or sign in with OIDC.",
+          "Microsoft Entra ID got no request, or its response couldn't be used. Correct what the error message names, or sign in with OIDC.",
         fix: '# Check\naz login --debug',
       }
 

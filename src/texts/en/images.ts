@@ -32,7 +32,7 @@ export const imageTexts = {
       default:
         return {
           title: 'The registry rejects the image to pull',
-          message: `You have permission to pull ${shorten(repository, 50)}, but the registry rejects this image, and so does it when Docker asks. The evidence has its own words.`,
+          message: `You have permission to pull ${shorten(repository, 50)}, but the registry rejects the request for this image, so \`docker pull\` fails too. The evidence has the registry's error message.`,
           fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)}`,
         }
     }
@@ -50,7 +50,7 @@ export const imageTexts = {
         return {
           title: 'The source of a cache rule denies the image',
           message:
-            "The source registry doesn't have the path that the cache rule builds from the name, or the rule's credentials can't read it. On Docker Hub, only official images are below library/.",
+            "The source registry doesn't have the path that the cache rule builds from the image name, or the rule's credentials can't read it. Check both. On Docker Hub, library/ has only official images.",
           fix: `# Check: the source path of the rule\naz acr cache show --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --query '{source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`,
         }
       case 'failed':
@@ -76,7 +76,7 @@ function missingText(
   { repository, reference, missing, nearest }: FindingValues['image-not-found']['images'][number],
   others: number,
 ): FindingMessage {
-  const more = others === 0 ? '' : ` Missing images in all: ${others + 1}.`
+  const more = others === 0 ? '' : ` Missing images in total: ${others + 1}.`
   const shown = shorten(repository, 50)
   const tag = shorten(reference, 30)
   switch (missing) {

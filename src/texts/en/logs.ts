@@ -127,7 +127,7 @@ export const logTexts = {
   'az-cli-broken': () => ({
     title: 'The Azure CLI itself failed',
     message:
-      "The installation of the Azure CLI is damaged, or this version has a defect. The registry wasn't contacted. Reinstall the Azure CLI in its own environment.",
+      "The installation of the Azure CLI is damaged, or this version has a defect. The registry wasn't contacted. Reinstall the Azure CLI, separate from other Python packages.",
     fix: 'az version\naz upgrade --yes',
   }),
   'ado-task-broken': () => ({

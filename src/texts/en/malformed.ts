@@ -65,12 +65,12 @@ function words({ input, form, field }: Malformed): Pick<FindingMessage, 'title' 
         ? {
             title: 'The username and the password are swapped',
             message:
-              "The password is an application (client) ID, and the registry doesn't know the username. Swap the two values. Because a secret may have been used as a name, create a new one.",
+              "The password is an application (client) ID, and the registry doesn't know the username. A log may show the secret as a name: create a new one. Then save each value in the right place.",
           }
         : {
             title: 'The client ID and the client secret are swapped',
             message:
-              "The secret is a GUID, and the client ID isn't one, so it wasn't sent. Swap the two values. Because a log may show the secret, create a new one.",
+              "The value of client-secret is a GUID, and the value of client-id isn't, so nothing was sent. A log may show the secret: create a new one. Then save each value in the right place.",
           }
     case 'certificate':
     case 'json':

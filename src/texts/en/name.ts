@@ -86,11 +86,11 @@ function registryMissing(
 /** What docker/login-action does without a registry. */
 function destinationText(withCredentials: boolean, fails: boolean): string {
   if (!withCredentials) {
-    return 'Without it, docker/login-action uses Docker Hub.'
+    return 'Without a registry, docker/login-action uses Docker Hub.'
   }
   return fails
-    ? 'Without it, docker/login-action sends these credentials to Docker Hub, and the login fails.'
-    : 'Without it, docker/login-action sends these credentials to Docker Hub.'
+    ? 'Without a registry, docker/login-action sends these credentials to Docker Hub, and the login fails.'
+    : 'Without a registry, docker/login-action sends these credentials to Docker Hub.'
 }
 
 /** What gives an expression a value, by the context that it reads. */

@@ -49,7 +49,7 @@ export const networkTexts = {
   'registry-disabled': ({ registryName }) => ({
     title: "The registry's state or quota doesn't allow this operation",
     message:
-      'The registry, or its subscription, is disabled or over its quota, and rejects whoever asks. Its own words are in the evidence. Check both in the Azure portal.',
+      'The registry or its subscription is disabled or over its quota, so the registry rejects every request. The evidence has its error message. Check the registry and the subscription in the Azure portal.',
     fix: `# Check: how much is used, and what state the registry is in\naz acr show-usage --name ${shellQuote(registryName)}\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`,
   }),
   'registry-throttled': ({ retryAfter }) => ({

@@ -39,7 +39,7 @@ const UNAVAILABLE: Readonly<
   'not-found': {
     title: 'The Log Analytics workspace was not found',
     message: code =>
-      `No workspace has this ID, or it's in another cloud (${code}). Copy the workspace ID from the workspace's Overview page. It's a GUID, not the resource ID.`,
+      `No workspace has this ID (${code}), or it's in another cloud. Copy the workspace ID from the workspace's Overview page. It's a GUID, not the resource ID.`,
   },
   throttled: {
     title: 'Log Analytics throttled the query',

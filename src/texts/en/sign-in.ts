@@ -171,7 +171,7 @@ function otherCloudText(cloud: string, tenantCloud: string, registryCloud = tena
       }
     : {
         title: 'The tenant and the registry are in different clouds',
-        message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant there.`,
+        message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant in ${azName(registryCloud)}.`,
         fix: `# Of a tenant in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
         language: 'yaml',
       }

@@ -49,7 +49,7 @@ const UNREAD: Readonly<Record<FindingValues['job-logs-unavailable']['because'], 
     fix: 'permissions:\n  actions: read\n  contents: read',
   },
   'no-run': {
-    title: 'The explain step has no run or no token',
+    title: 'The explain step has no workflow run or no github-token',
     message: () =>
       'To read the logs of failed jobs, the step must run in GitHub Actions and have github-token. Outside GitHub Actions, set error-text or error-file.',
     fix: 'github-token: ${{ github.token }}',

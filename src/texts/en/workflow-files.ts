@@ -113,8 +113,8 @@ function undeclared({ cause, name, job }: Undeclared): Pick<FindingMessage, 'tit
     case 'matrix':
       return {
         title: titleWith(
-          `The matrix of job ${job} has no ${part(expression, 1)}`,
-          "The job's matrix doesn't have this name",
+          `The matrix of job "${job}" has no key "${part(expression, 1)}"`,
+          "The job's matrix doesn't have this key",
         ),
         fix: `strategy:\n  matrix:\n    ${part(expression, 1)}: [<value>]`,
       }
@@ -152,7 +152,7 @@ const UNDECLARED_LOGIN: Readonly<Record<Undeclared['cause'], string>> = {
   'action-inputs':
     'GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.',
   matrix:
-    'GitHub uses an empty value instead, so the login has no login server. Add the name to the matrix, or correct it.',
+    'GitHub uses an empty value instead, so the login has no login server. Add the key to the matrix, or correct the name.',
   steps:
     'GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.',
   needs: 'GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.',
@@ -166,7 +166,7 @@ const UNDECLARED_IMAGE: Readonly<Record<Undeclared['cause'], string>> = {
   'action-inputs':
     "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
   matrix:
-    "GitHub uses an empty value instead, so the image name isn't valid. Add the name to the matrix, or correct it.",
+    "GitHub uses an empty value instead, so the image name isn't valid. Add the key to the matrix, or correct the name.",
   steps:
     "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
   needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",

@@ -19,7 +19,7 @@ export const workflowTexts = {
     }
     return {
       title: operation === 'push' ? 'The login is lost before the push' : 'The login is lost before the pull',
-      message: `Line ${line} removes the login of ${by}: it changes DOCKER_CONFIG, as azure/docker-login does, or logs out. Log in to ${host} after line ${line}.`,
+      message: `After line ${line}, Docker no longer has the login from ${by}. That line logs out, or changes DOCKER_CONFIG, as azure/docker-login does. Log in to ${host} after line ${line}.`,
       fix: `# Move the login (${by}) after line ${line}`,
       language: 'yaml',
     }
