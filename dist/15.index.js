@@ -8,10 +8,11 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readFile),
-/* harmony export */   n: () => (/* binding */ files_exports),
-/* harmony export */   r: () => (/* binding */ ownerOf),
-/* harmony export */   t: () => (/* binding */ codeOf)
+/* harmony export */   a: () => (/* binding */ readFile),
+/* harmony export */   i: () => (/* binding */ ownerOf),
+/* harmony export */   n: () => (/* binding */ codeOf),
+/* harmony export */   r: () => (/* binding */ files_exports),
+/* harmony export */   t: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7494);

@@ -79,48 +79,34 @@ function buildProxy({ buildProxies }, env) {
 
 /***/ }),
 
-/***/ 9189:
+/***/ 6727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ githubApi),
-/* harmony export */   i: () => (/* binding */ codeOf),
-/* harmony export */   n: () => (/* binding */ readFiles),
-/* harmony export */   o: () => (/* binding */ send),
-/* harmony export */   r: () => (/* binding */ startWorkflows),
-/* harmony export */   t: () => (/* binding */ prefixOf)
+/* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3994);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7570);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7894);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7570);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7616);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
 
 
 // build/probes/certs-d.js
-const MAX_FILES$1 = 20;
-const MAX_BYTES$1 = 1048576;
+const MAX_FILES = 20;
+const MAX_BYTES = 1048576;
 async function engineAuthorities(host, registry) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(certsFolder(host), registry);
-	const names = await host.findFiles(folder, ["*.crt"], MAX_FILES$1).catch(() => []);
-	return (await Promise.all(names.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { maxBytes: MAX_BYTES$1 })))).flatMap((file) => file.state === "read" ? [file.text] : []);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(certsFolder(host), registry);
+	const names = await host.findFiles(folder, ["*.crt"], MAX_FILES).catch(() => []);
+	return (await Promise.all(names.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { maxBytes: MAX_BYTES })))).flatMap((file) => file.state === "read" ? [file.text] : []);
 }
 function certsFolder({ env, platform, homeDirectory }) {
-	if (platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["ProgramData"] || "C:\\ProgramData", "docker", "certs.d");
-	return /^unix:\/\/\/run\/user\//.test(env["DOCKER_HOST"] ?? "") || env["DOCKER_CONTEXT"] === "rootless" ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(homeDirectory, ".config"), "docker", "certs.d") : "/etc/docker/certs.d";
+	if (platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["ProgramData"] || "C:\\ProgramData", "docker", "certs.d");
+	return /^unix:\/\/\/run\/user\//.test(env["DOCKER_HOST"] ?? "") || env["DOCKER_CONTEXT"] === "rootless" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeDirectory, ".config"), "docker", "certs.d") : "/etc/docker/certs.d";
 }
 // build/probes/transport.js
 const TIMEOUT_MS = 15e3;
@@ -129,7 +115,7 @@ const FIRST_PAUSE_MS = 200;
 const MAX_PAUSE_MS = 5e3;
 async function send(host, deadline, request) {
 	const { url, registry, trustedDataHost, signInTo } = request;
-	if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, {
+	if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.o)(url, {
 		env: host.env,
 		registry,
 		trustedDataHost,
@@ -138,7 +124,7 @@ async function send(host, deadline, request) {
 		ok: false,
 		reason: {
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("host-not-allowed", { host: url.host })
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("host-not-allowed", { host: url.host })
 		},
 		outcome: void 0
 	};
@@ -187,15 +173,15 @@ const withAttempts = (reason, attempts) => reason.kind === "network" && attempts
 	...reason,
 	attempts
 } : reason;
-const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(body) !== void 0;
-const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.M)(outcome.failure.code) === "chain";
+const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(body) !== void 0;
+const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.N)(outcome.failure.code) === "chain";
 async function sendOnce(host, deadline, request) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(request.url.host, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.i)(request.url.host, host.env);
 	if (proxy === "invalid") return {
 		ok: false,
 		reason: {
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("proxy-unsupported", { variable: "HTTPS_PROXY" })
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-unsupported", { variable: "HTTPS_PROXY" })
 		},
 		outcome: void 0
 	};
@@ -247,6 +233,137 @@ async function sendOnce(host, deadline, request) {
 		outcome
 	};
 }
+
+
+
+/***/ }),
+
+/***/ 9189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ githubApi),
+/* harmony export */   i: () => (/* binding */ codeOf),
+/* harmony export */   n: () => (/* binding */ readFiles),
+/* harmony export */   r: () => (/* binding */ startWorkflows),
+/* harmony export */   t: () => (/* binding */ prefixOf)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3994);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7570);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+
+
+
+
+// build/workflow/referenced-files.js
+const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g;
+const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = ""]) => {
+	const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.f)(path, "/");
+	if (bare.split("/").includes("..")) return [];
+	return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`];
+});
+const MAX_SCRIPTS = 40;
+const MAX_PATH = 300;
+function likelyScripts(text) {
+	const scripts = [];
+	for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
+		const before = text.slice(Math.max(0, index - MAX_PATH), index + 4);
+		const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.u)(before, (character) => /[\w./-]/.test(character));
+		scripts.push(path.replace(/^(?:\.?\/)+/, ""));
+		if (scripts.length === MAX_SCRIPTS) break;
+	}
+	return [...scripts.filter((path) => !path.split("/").includes("..")), .../\bmake\b/.test(text) ? ["Makefile"] : []];
+}
+// build/probes/run-substitutions.js
+const NO_SUBSTITUTIONS = new Map();
+function substitutionsOf(running, inputs, env) {
+	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.tt)(running)?.step.with;
+	const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some((job) => job.hasEnvironment);
+	const values = {
+		registry: inputs.registries,
+		repository: inputs.repositories,
+		"client-id": [inputs.clientId],
+		username: [inputs.userName]
+	};
+	const found = Object.entries(values).flatMap(([name, [value = "", ...others]]) => {
+		const [segment, ...rest] = given?.get(name)?.segments ?? [];
+		if (segment === void 0 || !("expression" in segment) || rest.length + others.length > 0) return [];
+		return (hasEnvironments ? /^(?:inputs|github)\./ : /^(?:inputs|github|vars)\./).test(segment.expression) ? [[segment.expression, value.trim()]] : [];
+	});
+	return new Map([...runNames(env), ...found.filter(([, value]) => value !== "")]);
+}
+function runNames(env) {
+	const { GITHUB_REPOSITORY: repository = "", GITHUB_REPOSITORY_OWNER: owner = "" } = env;
+	const { GITHUB_ACTOR: actor = "", GITHUB_TRIGGERING_ACTOR: triggering = "" } = env;
+	const names = [
+		["github.repository", repository],
+		["github.event.repository.full_name", repository],
+		["github.event.repository.name", repository.split("/")[1] ?? ""],
+		["github.repository_owner", owner || (repository.split("/")[0] ?? "")],
+		["github.actor", actor],
+		["github.triggering_actor", triggering]
+	];
+	return new Map(names.filter(([, value]) => value !== ""));
+}
+// build/probes/workflow-batches.js
+const FILES_AT_ONCE = 4;
+const RESERVE_MS = 500;
+const MAX_CHARACTERS = 6291456;
+async function inSlices(paths, { host, deadline }, read) {
+	const readings = [];
+	let left = MAX_CHARACTERS;
+	let longestMs = 0;
+	const isLate = () => deadline.remaining() <= RESERVE_MS + longestMs;
+	for (let at = 0; at < paths.length; at += FILES_AT_ONCE) {
+		const slice = paths.slice(at, at + FILES_AT_ONCE);
+		const files = isLate() || left <= 0 ? [] : await Promise.all(slice.map(read));
+		for (const [index, path] of slice.entries()) {
+			const file = files[index];
+			left -= file?.size ?? 0;
+			const why = left <= 0 ? "TOO_MUCH_IN_ALL" : file === void 0 || isLate() ? "TIME_IS_UP" : void 0;
+			const began = host.now();
+			readings.push(file === void 0 || why !== void 0 ? {
+				workflow: void 0,
+				problems: [unreadProblem(path, why ?? "")]
+			} : await file.parse());
+			longestMs = Math.max(longestMs, host.now() - began);
+			await host.yieldToEvents();
+		}
+	}
+	return readings;
+}
+const unreadProblem = (file, text) => ({
+	location: {
+		file,
+		line: 1,
+		column: 1
+	},
+	kind: "unreadable",
+	text
+});
+async function* inOrder(starts, most) {
+	const running = starts.slice(0, most).map((start) => start());
+	for (const index of starts.keys()) {
+		const first = running.shift();
+		if (first === void 0) return;
+		yield await first;
+		const next = starts[index + most];
+		if (next !== void 0) running.push(next());
+	}
+}
 // build/probes/github-api.js
 function githubApi(repository, token, { host, vault, deadline }, maxBytes) {
 	const baseUrl = apiUrl(host.env);
@@ -268,10 +385,10 @@ function githubApi(repository, token, { host, vault, deadline }, maxBytes) {
 }
 function apiUrl(env) {
 	const url = URL.parse(env["GITHUB_API_URL"] || "https://api.github.com");
-	return url?.protocol === "https:" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.f)(url.href, "/") : void 0;
+	return url?.protocol === "https:" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.f)(url.href, "/") : void 0;
 }
 const fetchBy = (host, deadline, maxBodyBytes) => async (url, { headers }) => {
-	const sent = await send(host, deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__.t)(host, deadline, {
 		method: "GET",
 		url: new URL(url),
 		headers,
@@ -383,7 +500,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 function startWorkflows(inputs, context) {
 	const file = runningFile(context.host.env);
 	if (!(inputs.workflowFiles !== "none" && (inputs.workflowFiles.length > 0 || file !== void 0))) return {
-		facts: Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.r)("not-needed")),
+		facts: Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-needed")),
 		localWorkflow: Promise.resolve(void 0)
 	};
 	const own = file === void 0 ? Promise.resolve(void 0) : readRunning(file, inputs, context);
@@ -397,31 +514,31 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
 	const [file, workflow] = [await own, await running];
 	const step = workflow?.step === void 0 ? {} : { running: workflow.step };
 	if (workflowFiles === "none" || workflowFiles.length === 0) {
-		if (file === void 0 || workflow === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+		if (file === void 0 || workflow === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("not-checked-out")
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("not-checked-out")
 		});
-		if (file.file.state === "absent") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+		if (file.file.state === "absent") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("file-not-found", { file: file.path })
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("file-not-found", { file: file.path })
 		});
-		if (file.file.state === "unreadable" && !(file.file.code in FAULTS)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+		if (file.file.state === "unreadable" && !(file.file.code in FAULTS)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			kind: "tool",
 			text: `${file.path}: ${file.file.code}`
 		});
-		return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.n)({
+		return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 			...judged([workflow.reading]),
 			...step
 		});
 	}
 	const { source, paths } = await filesOf(workflowFiles, githubToken, context);
-	if (paths.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+	if (paths.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_5__.t)("no-file-matches", { patterns: workflowFiles })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("no-file-matches", { patterns: workflowFiles })
 	});
 	const read = await reader(context.vault);
 	const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === "read" && read.state === "read" && read.text === file.file.text;
-	const ofRun = { substitutions: namesOf(context.host.env) };
+	const ofRun = { substitutions: runNames(context.host.env) };
 	const readings = await inSlices(paths, context, async (path) => {
 		const each = await readWithReferencedFiles(source, path);
 		return {
@@ -429,48 +546,12 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
 			parse: async () => isRunning(each) && workflow !== void 0 ? workflow.reading : reading(each, ofRun, read)
 		};
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		...judged(readings),
 		...step
 	});
 }
 const sizeOf = ({ file, more }) => [...more.values()].reduce((sum, { length }) => sum + length, file.state === "read" ? file.text.length : 0);
-const FILES_AT_ONCE = 4;
-const RESERVE_MS = 500;
-const MAX_CHARACTERS = 6291456;
-async function inSlices(paths, { host, deadline }, read) {
-	const readings = [];
-	let left = MAX_CHARACTERS;
-	let longestMs = 0;
-	const isLate = () => deadline.remaining() <= RESERVE_MS + longestMs;
-	for (let at = 0; at < paths.length; at += FILES_AT_ONCE) {
-		const slice = paths.slice(at, at + FILES_AT_ONCE);
-		const files = isLate() || left <= 0 ? [] : await Promise.all(slice.map(read));
-		for (const [index, path] of slice.entries()) {
-			const file = files[index];
-			left -= file?.size ?? 0;
-			const why = left <= 0 ? "TOO_MUCH_IN_ALL" : file === void 0 || isLate() ? "TIME_IS_UP" : void 0;
-			const began = host.now();
-			readings.push(file === void 0 || why !== void 0 ? {
-				workflow: void 0,
-				problems: [unreadProblem(path, why ?? "")]
-			} : await file.parse());
-			longestMs = Math.max(longestMs, host.now() - began);
-			await host.yieldToEvents();
-		}
-	}
-	return readings;
-}
-const unreadProblem = (file, text) => ({
-	location: {
-		file,
-		line: 1,
-		column: 1
-	},
-	kind: "unreadable",
-	text
-});
-const FILES_AHEAD = 8;
 async function readFiles(host, paths, vault) {
 	const read = await reader(vault);
 	const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]));
@@ -483,9 +564,9 @@ async function readFiles(host, paths, vault) {
 			file: await readWithReferencedFiles(source, place.path)
 		};
 	});
-	for await (const { root, path, name, file } of inOrder(starts, FILES_AHEAD)) {
+	for await (const { root, path, name, file } of inOrder(starts, 8)) {
 		const context = {
-			substitutions: workspace === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root) ? namesOf(host.env) : NO_BINDINGS,
+			substitutions: workspace === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root) ? runNames(host.env) : NO_SUBSTITUTIONS,
 			prefix: prefixOf({
 				path,
 				name
@@ -497,16 +578,6 @@ async function readFiles(host, paths, vault) {
 		}, context, read));
 	}
 	return judged(readings);
-}
-async function* inOrder(starts, most) {
-	const running = starts.slice(0, most).map((start) => start());
-	for (const index of starts.keys()) {
-		const first = running.shift();
-		if (first === void 0) return;
-		yield await first;
-		const next = starts[index + most];
-		if (next !== void 0) running.push(next());
-	}
 }
 const prefixOf = ({ path, name }) => name.endsWith(path) ? name.slice(0, name.length - path.length) : "";
 const judged = (readings) => ({
@@ -593,24 +664,6 @@ async function readWithReferencedFiles(source, path) {
 		requestedFiles
 	};
 }
-const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g;
-const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = ""]) => {
-	const bare = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.f)(path, "/");
-	if (bare.split("/").includes("..")) return [];
-	return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`];
-});
-const MAX_SCRIPTS = 40;
-const MAX_PATH = 300;
-function likelyScripts(text) {
-	const scripts = [];
-	for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
-		const before = text.slice(Math.max(0, index - MAX_PATH), index + 4);
-		const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.u)(before, (character) => /[\w./-]/.test(character));
-		scripts.push(path.replace(/^(?:\.?\/)+/, ""));
-		if (scripts.length === MAX_SCRIPTS) break;
-	}
-	return [...scripts.filter((path) => !path.split("/").includes("..")), .../\bmake\b/.test(text) ? ["Makefile"] : []];
-}
 const FAULTS = {
 	TOO_LARGE: "too-large",
 	OUTSIDE: "outside"
@@ -685,15 +738,14 @@ function problemOf(path, file) {
 		text: code
 	};
 }
-const NO_BINDINGS = new Map();
 async function readAsRunning(file, inputs, { host: { env }, vault }) {
 	const read = await reader(vault);
-	const first = await reading(file, { substitutions: NO_BINDINGS }, read);
+	const first = await reading(file, { substitutions: NO_SUBSTITUTIONS }, read);
 	if (first.workflow === void 0) return {
 		reading: first,
 		step: void 0
 	};
-	const substitutions = bindingsOf(stepIn(first.workflow, env), inputs, env);
+	const substitutions = substitutionsOf(stepIn(first.workflow, env), inputs, env);
 	const second = substitutions.size === 0 ? first : await reading(file, { substitutions }, read);
 	return {
 		reading: second,
@@ -705,35 +757,6 @@ const stepIn = (workflow, env) => ({
 	job: env["GITHUB_JOB"] ?? "",
 	action: env["GITHUB_ACTION"] ?? ""
 });
-function bindingsOf(running, inputs, env) {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.et)(running)?.step.with;
-	const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some((job) => job.hasEnvironment);
-	const values = {
-		registry: inputs.registries,
-		repository: inputs.repositories,
-		"client-id": [inputs.clientId],
-		username: [inputs.userName]
-	};
-	const found = Object.entries(values).flatMap(([name, [value = "", ...others]]) => {
-		const [segment, ...rest] = given?.get(name)?.segments ?? [];
-		if (segment === void 0 || !("expression" in segment) || rest.length + others.length > 0) return [];
-		return (hasEnvironments ? /^(?:inputs|github)\./ : /^(?:inputs|github|vars)\./).test(segment.expression) ? [[segment.expression, value.trim()]] : [];
-	});
-	return new Map([...namesOf(env), ...found.filter(([, value]) => value !== "")]);
-}
-function namesOf(env) {
-	const { GITHUB_REPOSITORY: repository = "", GITHUB_REPOSITORY_OWNER: owner = "" } = env;
-	const { GITHUB_ACTOR: actor = "", GITHUB_TRIGGERING_ACTOR: triggering = "" } = env;
-	const names = [
-		["github.repository", repository],
-		["github.event.repository.full_name", repository],
-		["github.event.repository.name", repository.split("/")[1] ?? ""],
-		["github.repository_owner", owner || (repository.split("/")[0] ?? "")],
-		["github.actor", actor],
-		["github.triggering_actor", triggering]
-	];
-	return new Map(names.filter(([, value]) => value !== ""));
-}
 
 
 

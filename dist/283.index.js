@@ -121,7 +121,7 @@ function parseQueryError(body) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7570);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6727);
 
 
 
@@ -138,7 +138,7 @@ async function queryEvents(signIn, workspaceId, loginServers, { host, vault, dea
 	});
 	const token = await signIn.secret("logs");
 	if (token === void 0) return withoutToken(signIn, await signIn.token("logs"));
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__.o)(host, deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_0__.t)(host, deadline, {
 		method: "POST",
 		url: new URL(`https://${logAnalytics.host}/v1/workspaces/${workspaceId}/query`),
 		headers: {

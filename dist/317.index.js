@@ -7,15 +7,15 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ causeOf$1),
+/* harmony export */   a: () => (/* binding */ isSpecificCode),
 /* harmony export */   c: () => (/* binding */ demandedClaim),
 /* harmony export */   i: () => (/* binding */ NO_SERVICE_PRINCIPAL),
 /* harmony export */   l: () => (/* binding */ refusedCause),
-/* harmony export */   n: () => (/* binding */ endpointWords),
-/* harmony export */   o: () => (/* binding */ isSpecificCode),
+/* harmony export */   n: () => (/* binding */ managedIdentityCause),
+/* harmony export */   o: () => (/* binding */ meaningOf),
 /* harmony export */   r: () => (/* binding */ plainText),
 /* harmony export */   s: () => (/* binding */ mismatchedPart),
-/* harmony export */   t: () => (/* binding */ causeOf)
+/* harmony export */   t: () => (/* binding */ endpointWords)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
@@ -226,7 +226,7 @@ const MEANINGS = new Map(Object.entries({
 const meaningOfCode = (code) => MEANINGS.get(code) ?? "entra-refused";
 const NO_SERVICE_PRINCIPAL = 7000229;
 const isSpecificCode = (code) => MEANINGS.has(code);
-function causeOf$1(refusal, status) {
+function meaningOf(refusal, status) {
 	if (status === 429 || status !== void 0 && status >= 500) return "transient";
 	if (refusal.code !== void 0 && isSpecificCode(refusal.code)) return meaningOfCode(refusal.code);
 	const byText = meaningOfText(refusal.text ?? "");
@@ -269,7 +269,7 @@ function endpointWords(body) {
 	};
 }
 const firstText = (values) => values.map((value) => typeof value === "number" ? String(value) : value).find((value) => typeof value === "string") ?? "";
-function causeOf(reason, named) {
+function managedIdentityCause(reason, named) {
 	if (reason.kind === "network") return "no-endpoint";
 	if (reason.kind === "deadline") return "other";
 	const text = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__.n)(reason.text ?? "");
@@ -300,14 +300,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5787);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5865);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(221);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7616);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(221);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7616);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7894);
 /* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9189);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6727);
 
 
 
@@ -332,7 +332,7 @@ function parseEntraError(answer, redact) {
 	const body = description ?? (outer === void 0 ? raw : quotedIn(raw));
 	const listedCodes = numbers(fields?.["error_codes"] ?? fields?.["errorCodes"]);
 	const codes = listedCodes.length > 0 ? listedCodes : codesIn(body);
-	const code = codes.find(_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.o) ?? codes[0];
+	const code = codes.find(_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.a) ?? codes[0];
 	if (code === void 0 && error === void 0) return void 0;
 	const correlationId = idOf(fields?.["correlation_id"] ?? fields?.["correlationId"]) ?? idIn(body, "Correlation");
 	const traceId = idOf(fields?.["trace_id"] ?? fields?.["traceId"]) ?? idIn(body, "Trace");
@@ -401,8 +401,8 @@ function readEntraToken(text) {
 		clientId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["appid"]) ?? (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["azp"]),
 		audience: first(claims["aud"]),
 		issuer: stringOf(claims["iss"]),
-		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
-		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["exp"]),
+		issuedAt: (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
+		expiresAt: (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
 		principalKind: holderOf(claims["idtyp"]),
 		managedIdentity: mirid?.startsWith("/subscriptions/") ? mirid : void 0
 	});
@@ -418,8 +418,8 @@ function readGitHubToken(text) {
 		issuer: stringOf(claims["iss"]),
 		subject: stringOf(claims["sub"]),
 		audience: first(claims["aud"]),
-		issuedAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["iat"]),
-		expiresAt: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.m)(claims["exp"]),
+		issuedAt: (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
+		expiresAt: (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
 		repository: stringOf(claims["repository"]),
 		repositoryId: stringOf(claims["repository_id"]),
 		owner: stringOf(claims["repository_owner"]),
@@ -436,7 +436,7 @@ function claimsOf(text) {
 	if (text.length > 262144) return void 0;
 	const [, payload, signature, ...more] = text.trim().split(".");
 	if (payload === void 0 || signature === void 0 || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) return;
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.p)(payload);
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.m)(payload);
 }
 function stringOf(value) {
 	if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
@@ -453,8 +453,11 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 	const send = async (request) => {
 		const url = new URL(request.url);
 		if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.s)(url)) {
-			const text = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(url.origin), 200)} is not an endpoint of this machine; nothing was sent there`;
-			throw Object.assign(new Error(text), { code: "NOT_LOCAL" });
+			const said = (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("endpoint-not-local", { origin: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(url.origin), 200) });
+			throw Object.assign(new Error("NOT_LOCAL"), {
+				code: "NOT_LOCAL",
+				said
+			});
 		}
 		request.agent = direct;
 		const response = await client.sendRequest(request);
@@ -479,10 +482,10 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 				};
 				return response;
 			} catch (error) {
-				const { code, name, message } = error;
+				const { code, name, message, said } = error;
 				trail.failure = {
 					code: typeof code === "string" ? code : name === "AbortError" ? "TIMEOUT" : "ERROR",
-					text: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(String(message)), 300)
+					text: said ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(String(message)), 300)
 				};
 				throw error;
 			}
@@ -497,10 +500,10 @@ const HEADER_SECRETS = ["IDENTITY_HEADER", "MSI_SECRET"];
 function refusedIdentity(error, { response, failure }, vault) {
 	const reason = vault.redact(error instanceof Error ? error.message : String(error));
 	const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__.m)(reason, (text) => text.split("\n")[0] ?? ""), 300);
-	if (response === void 0) return failure === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (response === void 0) return failure === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
 		text: message
-	}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "network",
 		failure: {
 			at: "tcp",
@@ -509,13 +512,13 @@ function refusedIdentity(error, { response, failure }, vault) {
 	});
 	const { status } = response;
 	const reported = parseEntraError(response.body, vault.redact);
-	if (reported?.code !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	if (reported?.code !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		signedIn: false,
 		status,
 		error: reported
 	});
-	const { code, text } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.n)(vault.redact(response.body));
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	const { code, text } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.t)(vault.redact(response.body));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "refused",
 		status,
 		code: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(code), 60),
@@ -528,7 +531,7 @@ async function sdkTransport(host, deadline, trail, signInTo) {
 	const { createHttpHeaders, RestError } = await Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 9902));
 	return { async sendRequest(request) {
 		if (request.method !== "GET" && request.method !== "POST") throw new Error(`${request.method} is not for a check`);
-		const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__.o)(host, deadline, {
+		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, deadline, {
 			method: request.method,
 			url: new URL(request.url),
 			headers: request.headers.toJSON(),
@@ -560,7 +563,7 @@ function startSignIn(plan, oidcAudience, context) {
 	const assertion = plan.source === "oidc" ? requestOidcToken(oidcAudience, context) : void 0;
 	const tenantId = plan.tenantId === "" && plan.subscriptionId !== "" ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
 	const answers = new Map();
-	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_11__.t)(1);
+	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__.t)(1);
 	const afterFirst = async (audience) => {
 		const first = await request("acr");
 		return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context));
@@ -575,16 +578,16 @@ function startSignIn(plan, oidcAudience, context) {
 		cloud,
 		token: async (audience) => (await request(audience)).fact,
 		secret: async (audience) => (await request(audience)).token,
-		oidc: assertion === void 0 ? Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")) : assertion.then(({ fact }) => fact)
+		oidc: assertion === void 0 ? Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")) : assertion.then(({ fact }) => fact)
 	};
 }
 const hasNoAnswer = (fact) => fact.state === "failed" && (fact.reason.kind === "network" || fact.reason.kind === "deadline" || fact.reason.kind === "refused" && (fact.reason.status === 429 || fact.reason.status >= 500));
 const isOfEntra = ({ source }) => source !== "managed-identity" && source !== "azure-cli";
 async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const tenantId = await tenant;
-	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("tenant-unknown")
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("tenant-unknown")
 	}) };
 	const trail = {
 		lastReply: void 0,
@@ -595,21 +598,21 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const refused = (error) => plan.source === "managed-identity" ? refusedIdentity(error, trail, context.vault) : refusal(error, trail, context.vault);
 	const [[made], jwt] = await Promise.all([Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]), assertion]);
 	if (made.status === "rejected") return { fact: refused(made.reason) };
-	if (jwt !== void 0 && jwt.token === void 0) return { fact: jwt.fact.state === "failed" ? jwt.fact : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-credential") };
+	if (jwt !== void 0 && jwt.token === void 0) return { fact: jwt.fact.state === "failed" ? jwt.fact : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-credential") };
 	let token;
 	try {
 		token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline);
 	} catch (error) {
-		if (error === TIME_IS_UP) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }) };
+		if (error === TIME_IS_UP) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" }) };
 		return { fact: refused(error) };
 	}
-	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("no-token", { service: "Microsoft Entra ID" })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("no-token", { service: "Microsoft Entra ID" })
 	}) };
 	const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {};
 	return {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			signedIn: true,
 			tenantId: tid ?? tenantId,
 			...objectId !== void 0 && { objectId },
@@ -622,19 +625,19 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
 function refusal(error, trail, { redact }) {
 	const { lastReply, lastFailure } = trail;
 	const message = error instanceof Error ? error.message : String(error);
-	const assertionClaims = parseEntraError(lastReply?.body ?? "", redact) ?? (lastReply === void 0 ? parseEntraError(message, redact) : void 0);
-	if (assertionClaims !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	const entraError = parseEntraError(lastReply?.body ?? "", redact) ?? (lastReply === void 0 ? parseEntraError(message, redact) : void 0);
+	if (entraError !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		signedIn: false,
 		status: lastReply?.status ?? 0,
-		error: assertionClaims
+		error: entraError
 	});
-	if (lastReply === void 0 && lastFailure !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(lastFailure);
-	if (lastReply === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (lastReply === void 0 && lastFailure !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(lastFailure);
+	if (lastReply === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
 		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(redact(message.split("\n")[0] ?? ""), 300)
 	});
 	const { status, body } = lastReply;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "refused",
 		status,
 		code: "",
@@ -689,7 +692,7 @@ function scopeOf(audience, cloud) {
 }
 async function tenantOf({ subscriptionId }, cloud, { host, deadline }) {
 	const url = new URL(`https://${cloud.arm}/subscriptions/${encodeURIComponent(subscriptionId)}?api-version=2022-12-01`);
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__.o)(host, deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, deadline, {
 		method: "GET",
 		url,
 		headers: {},
@@ -699,9 +702,9 @@ async function tenantOf({ subscriptionId }, cloud, { host, deadline }) {
 }
 async function requestOidcToken(audience, { host, vault, deadline }) {
 	const url = URL.parse(host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
-	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-a-url", { name: "ACTIONS_ID_TOKEN_REQUEST_URL" })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("not-a-url", { name: "ACTIONS_ID_TOKEN_REQUEST_URL" })
 	}) };
 	url.searchParams.set("audience", audience);
 	const bearer = vault.register(host.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
@@ -709,17 +712,17 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 		authorization: `Bearer ${vault.reveal(bearer)}`,
 		accept: "application/json"
 	};
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__.o)(host, deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, deadline, {
 		method: "GET",
 		url,
 		headers,
 		maxBodyBytes: MAX_BYTES
 	});
-	if (!sent.ok) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason) };
+	if (!sent.ok) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason) };
 	const jwt = (0,_probes_js__WEBPACK_IMPORTED_MODULE_2__.o)(sent.reply.body, "value");
 	if (sent.reply.status !== 200 || jwt === void 0) {
 		const text = `GitHub's OIDC endpoint: HTTP ${sent.reply.status}`;
-		return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+		return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 			kind: "refused",
 			status: sent.reply.status,
 			code: "",
@@ -729,13 +732,13 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 	const token = vault.register(jwt);
 	const claims = readGitHubToken(jwt);
 	return claims === void 0 ? {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("oidc-token-unreadable")
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("oidc-token-unreadable")
 		}),
 		token
 	} : {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(claims),
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(claims),
 		token
 	};
 }

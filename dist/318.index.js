@@ -906,9 +906,10 @@ function federatedName({ issuer, subject, audience }, taken) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ STAGES),
-/* harmony export */   r: () => (/* binding */ isLogFinding),
-/* harmony export */   t: () => (/* binding */ OPERATIONS)
+/* harmony export */   i: () => (/* binding */ isLogFinding),
+/* harmony export */   n: () => (/* binding */ OPERATIONS),
+/* harmony export */   r: () => (/* binding */ STAGES),
+/* harmony export */   t: () => (/* binding */ IMAGE_OPERATIONS)
 /* harmony export */ });
 // build/findings.js
 const OPERATIONS = [
@@ -916,6 +917,7 @@ const OPERATIONS = [
 	"pull",
 	"push"
 ];
+const IMAGE_OPERATIONS = ["pull", "push"];
 const STAGES = [...[
 	"docker",
 	"name",

@@ -8,10 +8,11 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readFile),
-/* harmony export */   n: () => (/* binding */ files_exports),
-/* harmony export */   r: () => (/* binding */ ownerOf),
-/* harmony export */   t: () => (/* binding */ codeOf)
+/* harmony export */   a: () => (/* binding */ readFile),
+/* harmony export */   i: () => (/* binding */ ownerOf),
+/* harmony export */   n: () => (/* binding */ codeOf),
+/* harmony export */   r: () => (/* binding */ files_exports),
+/* harmony export */   t: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7494);
@@ -256,7 +257,7 @@ async function folderObstacle(path, userId) {
 		stats = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.stat(path);
 	} catch (error) {
 		const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-		if (!ABSENT.has((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.t)(error))) return {
+		if (!_files2_js__WEBPACK_IMPORTED_MODULE_0__.t.has((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.n)(error))) return {
 			kind: "no-permission",
 			path
 		};
@@ -273,21 +274,20 @@ async function folderObstacle(path, userId) {
 		await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.access(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK);
 		return;
 	} catch (error) {
-		if ((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.t)(error) === "EROFS") return {
+		if ((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.n)(error) === "EROFS") return {
 			kind: "read-only",
 			path
 		};
 		return isOthers(stats, userId) ? {
 			kind: "other-owner",
 			path,
-			owner: (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.r)(stats.uid)
+			owner: (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.i)(stats.uid)
 		} : {
 			kind: "no-permission",
 			path
 		};
 	}
 }
-const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
 const isOthers = ({ uid }, userId) => userId !== void 0 && uid !== userId;
 async function stickyObstacle(path, file, userId) {
 	const folder = await statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
@@ -295,12 +295,12 @@ async function stickyObstacle(path, file, userId) {
 	return isOthers(file, userId) && isOthers(folder, userId) ? {
 		kind: "other-owner",
 		path,
-		owner: (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.r)(file.uid)
+		owner: (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.i)(file.uid)
 	} : void 0;
 }
 const STICKY = 512;
 async function renameObstacle(folder, target) {
-	const file = await (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.i)("/proc/self/mountinfo");
+	const file = await (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.a)("/proc/self/mountinfo");
 	const points = file.state === "read" ? mountPoints(file.text) : [];
 	if (points.includes(target)) return {
 		kind: "mounted",

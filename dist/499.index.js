@@ -25,7 +25,7 @@ async function offersOf(findings, facts, context) {
 		name: file
 	}));
 	const offers = new Map();
-	const important = findings.filter((finding) => finding.level !== "notice" && (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.r)([finding]));
+	const important = findings.filter((finding) => finding.level !== "notice" && (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.r)(finding));
 	const start = context.host.now();
 	for (const finding of important.slice(0, MAX_OFFERS)) {
 		if (context.host.now() - start > MAX_TIME_MS) break;

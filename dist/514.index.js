@@ -7,9 +7,10 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ STAGES),
-/* harmony export */   r: () => (/* binding */ isLogFinding),
-/* harmony export */   t: () => (/* binding */ OPERATIONS)
+/* harmony export */   i: () => (/* binding */ isLogFinding),
+/* harmony export */   n: () => (/* binding */ OPERATIONS),
+/* harmony export */   r: () => (/* binding */ STAGES),
+/* harmony export */   t: () => (/* binding */ IMAGE_OPERATIONS)
 /* harmony export */ });
 // build/findings.js
 const OPERATIONS = [
@@ -17,6 +18,7 @@ const OPERATIONS = [
 	"pull",
 	"push"
 ];
+const IMAGE_OPERATIONS = ["pull", "push"];
 const STAGES = [...[
 	"docker",
 	"name",
@@ -41,68 +43,70 @@ const isLogFinding = (finding) => "certainty" in finding;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ scopedTokenCause),
-/* harmony export */   A: () => (/* binding */ assigneeOf),
-/* harmony export */   B: () => (/* binding */ dataEndpointRouteMatch),
-/* harmony export */   C: () => (/* binding */ isExplainedByArm),
-/* harmony export */   D: () => (/* binding */ questionOf),
-/* harmony export */   E: () => (/* binding */ question),
-/* harmony export */   F: () => (/* binding */ misplacedToken),
-/* harmony export */   G: () => (/* binding */ verifiesSignatures),
-/* harmony export */   H: () => (/* binding */ engineRouteMatch),
-/* harmony export */   I: () => (/* binding */ registryName),
-/* harmony export */   J: () => (/* binding */ credentialExpiry),
-/* harmony export */   K: () => (/* binding */ attachLocations),
-/* harmony export */   L: () => (/* binding */ unknownUser),
-/* harmony export */   M: () => (/* binding */ fileInUse),
-/* harmony export */   N: () => (/* binding */ isAdminName),
-/* harmony export */   O: () => (/* binding */ recentRoleAssignment),
-/* harmony export */   P: () => (/* binding */ kindOf),
-/* harmony export */   Q: () => (/* binding */ latestPasswordExpiry),
-/* harmony export */   R: () => (/* binding */ appliesToDocker),
-/* harmony export */   S: () => (/* binding */ heldRole),
-/* harmony export */   T: () => (/* binding */ modeOf),
-/* harmony export */   U: () => (/* binding */ engineTrustsSameCas),
-/* harmony export */   V: () => (/* binding */ engineMismatch),
-/* harmony export */   W: () => (/* binding */ dataHostsOf),
-/* harmony export */   X: () => (/* binding */ earliestExpiry),
-/* harmony export */   Y: () => (/* binding */ daysUntil),
-/* harmony export */   Z: () => (/* binding */ expiryItems),
-/* harmony export */   _: () => (/* binding */ isPlaceholder),
+/* harmony export */   $: () => (/* binding */ expiryItems),
+/* harmony export */   A: () => (/* binding */ neededRoles),
+/* harmony export */   B: () => (/* binding */ builderMismatch),
+/* harmony export */   C: () => (/* binding */ heldRole),
+/* harmony export */   D: () => (/* binding */ question),
+/* harmony export */   E: () => (/* binding */ modeOf),
+/* harmony export */   F: () => (/* binding */ kindOf),
+/* harmony export */   G: () => (/* binding */ dataHostsOf),
+/* harmony export */   H: () => (/* binding */ engineMismatch),
+/* harmony export */   I: () => (/* binding */ misplacedToken),
+/* harmony export */   J: () => (/* binding */ isIgnoredInFile),
+/* harmony export */   K: () => (/* binding */ verifiesSignatures),
+/* harmony export */   L: () => (/* binding */ registryName),
+/* harmony export */   M: () => (/* binding */ defectOf),
+/* harmony export */   N: () => (/* binding */ fileInUse),
+/* harmony export */   O: () => (/* binding */ questionOf),
+/* harmony export */   P: () => (/* binding */ isAdminName),
+/* harmony export */   Q: () => (/* binding */ earliestExpiry),
+/* harmony export */   R: () => (/* binding */ unknownUser),
+/* harmony export */   S: () => (/* binding */ explanationOf),
+/* harmony export */   T: () => (/* binding */ isRefusedIdentity),
+/* harmony export */   U: () => (/* binding */ engineRouteMatch),
+/* harmony export */   V: () => (/* binding */ dataEndpointRouteMatch),
+/* harmony export */   W: () => (/* binding */ engineTrustsSameCas),
+/* harmony export */   X: () => (/* binding */ credentialExpiry),
+/* harmony export */   Y: () => (/* binding */ DAY_MS),
+/* harmony export */   Z: () => (/* binding */ daysUntil),
+/* harmony export */   _: () => (/* binding */ privateLink),
 /* harmony export */   a: () => (/* binding */ rejectionAt),
-/* harmony export */   b: () => (/* binding */ effectiveSince),
-/* harmony export */   c: () => (/* binding */ withLogs),
-/* harmony export */   d: () => (/* binding */ missingHelper),
-/* harmony export */   et: () => (/* binding */ secretOf),
-/* harmony export */   f: () => (/* binding */ storage),
-/* harmony export */   g: () => (/* binding */ privateLink),
-/* harmony export */   h: () => (/* binding */ isPrivate),
+/* harmony export */   b: () => (/* binding */ denialExplanation),
+/* harmony export */   c: () => (/* binding */ logSourceEvidence),
+/* harmony export */   d: () => (/* binding */ helperFault),
+/* harmony export */   et: () => (/* binding */ latestPasswordExpiry),
+/* harmony export */   f: () => (/* binding */ loginStorage),
+/* harmony export */   g: () => (/* binding */ isPrivate),
+/* harmony export */   h: () => (/* binding */ isFromHostsFile),
 /* harmony export */   i: () => (/* binding */ isDigest),
-/* harmony export */   j: () => (/* binding */ defectOf),
-/* harmony export */   k: () => (/* binding */ neededRoles),
-/* harmony export */   l: () => (/* binding */ stageReport),
-/* harmony export */   m: () => (/* binding */ isFromHostsFile),
+/* harmony export */   j: () => (/* binding */ assigneeOf),
+/* harmony export */   k: () => (/* binding */ recentRoleAssignment),
+/* harmony export */   l: () => (/* binding */ withLogs),
+/* harmony export */   m: () => (/* binding */ writesFile),
 /* harmony export */   n: () => (/* binding */ blockAtImages),
+/* harmony export */   nt: () => (/* binding */ secretOf),
 /* harmony export */   o: () => (/* binding */ upstreamOf),
-/* harmony export */   p: () => (/* binding */ writesFile),
-/* harmony export */   q: () => (/* binding */ isIgnoredInFile),
+/* harmony export */   p: () => (/* binding */ missingHelper),
+/* harmony export */   q: () => (/* binding */ attachLocations),
 /* harmony export */   r: () => (/* binding */ imageState),
+/* harmony export */   rt: () => (/* binding */ tokenOf),
 /* harmony export */   s: () => (/* binding */ judgeLogs),
 /* harmony export */   t: () => (/* binding */ areImagesKnown),
-/* harmony export */   tt: () => (/* binding */ tokenOf),
-/* harmony export */   u: () => (/* binding */ helperFault),
-/* harmony export */   v: () => (/* binding */ permissionOf),
-/* harmony export */   w: () => (/* binding */ isRefusedIdentity),
-/* harmony export */   x: () => (/* binding */ explanationOf),
-/* harmony export */   y: () => (/* binding */ denialExplanation),
-/* harmony export */   z: () => (/* binding */ builderMismatch)
+/* harmony export */   tt: () => (/* binding */ scopedTokenCause),
+/* harmony export */   u: () => (/* binding */ stageReport),
+/* harmony export */   v: () => (/* binding */ isPlaceholder),
+/* harmony export */   w: () => (/* binding */ isExplainedByArm),
+/* harmony export */   x: () => (/* binding */ effectiveSince),
+/* harmony export */   y: () => (/* binding */ permissionOf),
+/* harmony export */   z: () => (/* binding */ appliesToDocker)
 /* harmony export */ });
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7616);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9591);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7595);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6478);
@@ -179,7 +183,7 @@ const tokenOf = (registry) => {
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
-	if (known === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0) return void 0;
+	if (known === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry) === void 0) return void 0;
 	if (known.token.status === "disabled") return "disabled";
 	const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
 	return ends.length > 0 && ends.every((end) => typeof end === "number" && end <= facts.clock.now) ? "password-expired" : void 0;
@@ -255,7 +259,7 @@ function literalsOf(template) {
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
-	const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.et)(running);
+	const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.tt)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
 	return findings.map((finding) => {
@@ -307,7 +311,7 @@ function targetOf(finding) {
 }
 function textPlace(value, finding) {
 	if (value === void 0) return void 0;
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.E)(value, finding?.id === "login-server-uppercase" ? /[A-Z]/ : /\S/);
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.D)(value, finding?.id === "login-server-uppercase" ? /[A-Z]/ : /\S/);
 }
 const permissionsOf = ({ permissions, location }) => permissions === "unknown" ? location : permissions.location;
 function loginOf({ registry }, { job, step }) {
@@ -315,7 +319,7 @@ function loginOf({ registry }, { job, step }) {
 	const logins = (steps) => steps.flatMap(({ operations }) => operations).filter((operation) => operation.kind === "login");
 	const isForIt = (login) => {
 		if (login.registry === void 0) return false;
-		if (own !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.T)(login.registry, own) === true) return true;
+		if (own !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.E)(login.registry, own) === true) return true;
 		if (registry === void 0) return false;
 		const value = {
 			segments: [{
@@ -324,7 +328,7 @@ function loginOf({ registry }, { job, step }) {
 			}],
 			location: step.location
 		};
-		return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.b)(login, {
+		return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.x)(login, {
 			kind: "host",
 			value
 		}) === "same";
@@ -332,18 +336,18 @@ function loginOf({ registry }, { job, step }) {
 	return logins(job.steps.slice(job.steps.indexOf(step) + 1)).find(isForIt) ?? logins(job.steps).find(isForIt);
 }
 function imageOf(finding, job) {
-	const names = new Set(repositoriesOf(finding).map((name) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A)(name, []).name));
-	const found = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.tt)(job).find(({ image }) => {
-		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(image);
-		const at = host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(host.value)?.toLowerCase() : void 0;
+	const names = new Set(repositoriesOf(finding).map((name) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.j)(name, []).name));
+	const found = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.nt)(job).find(({ image }) => {
+		const { host, path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
+		const at = host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
 		if (finding.registry !== void 0 && at !== finding.registry.toLowerCase()) return false;
-		const text = path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		const text = path.map((segments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)({
 			segments,
 			location: image.location
 		}) ?? "\0").join("/");
 		return names.has(text.toLowerCase());
 	});
-	return found === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.E)(found.image, /\S/);
+	return found === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.D)(found.image, /\S/);
 }
 function repositoriesOf({ values }) {
 	if ("repositories" in values) return values.repositories;
@@ -383,7 +387,7 @@ function reachabilityOf({ answer }, signed) {
 		return answer.value.status === 403 ? "blocked" : "unclear";
 	}
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return "unclear";
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.F)(answer.reason.failure) ? "unclear" : "blocked";
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.I)(answer.reason.failure) ? "unclear" : "blocked";
 }
 // build/diagnosis/egress.js
 const runnerRoute = ({ proxy, connection }) => {
@@ -406,12 +410,12 @@ function engineTrustsSameCas({ connection }, { docker }) {
 	if (trust === "bundled") return "same";
 	if (trust === "extra") return "unclear";
 	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies));
-	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.M)(connection.reason.failure.code) === "chain";
+	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.N)(connection.reason.failure.code) === "chain";
 	return isElsewhere && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
 }
 const isLocalEngine = (endpoint, proxies) => {
 	if (endpoint === "default") return ["", "default"].includes(proxies?.context ?? "");
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.t)(endpoint);
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint);
 };
 function engineMismatch(registry, facts) {
 	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
@@ -428,7 +432,7 @@ function builderMismatch(registry, facts) {
 	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(host, own) }]).find(({ route }) => isAway(route));
 	return away === void 0 ? void 0 : mismatchOf(registry, away.route);
 }
-const isNodeHere = ({ endpoint }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.t)(endpoint);
+const isNodeHere = ({ endpoint }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint);
 const mismatchOf = ({ proxy }, other) => ({
 	...proxy !== void 0 && { runner: proxy },
 	...other instanceof URL && { other: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)(other) }
@@ -448,7 +452,7 @@ function kindOf(credential) {
 }
 function defectOf(registry, facts) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
-	return credential === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.o)(credential, registry.service, facts.clock.now);
+	return credential === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.s)(credential, registry.service, facts.clock.now);
 }
 const FILE_FORMS = [
 	"certificate",
@@ -458,7 +462,7 @@ const FILE_FORMS = [
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
 const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.form : void 0;
 function unknownUser(registry) {
-	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
+	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry);
 	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
@@ -550,19 +554,19 @@ function elsewhereIn(causes) {
 const PROPAGATION_WINDOW = 9e5;
 function recentRoleAssignment(registry, facts) {
 	if (!isDenied(registry, facts)) return void 0;
-	const evaluation = judgementOf(registry, facts);
+	const evaluation = accessEvaluationOf(registry, facts);
 	if (evaluation?.reason !== "granted") return void 0;
 	return evaluation.effectiveRoles.filter((role) => role.grants.includes(facts.given.access)).find((role) => facts.clock.now - effectiveSince(role) < PROPAGATION_WINDOW);
 }
 const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 function isDenied(registry, facts) {
-	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+	const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 	if (answer === void 0) return isRefusedIdentity(registry, facts);
-	return answer.grants.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(grant, facts) !== void 0);
+	return answer.grants.some((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.B)(grant, facts) !== void 0);
 }
 function isExplainedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return false;
-	const evaluation = judgementOf(registry, facts);
+	const evaluation = accessEvaluationOf(registry, facts);
 	return evaluation !== void 0 && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== void 0);
 }
 function isRefusedIdentity(registry, facts) {
@@ -570,9 +574,9 @@ function isRefusedIdentity(registry, facts) {
 	const { identity } = facts;
 	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
-	return signedIn && isIdentity && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0;
+	return signedIn && isIdentity && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry) !== void 0;
 }
-function judgementOf(registry, facts) {
+function accessEvaluationOf(registry, facts) {
 	const question = questionOf(registry, facts);
 	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_6__.n)(question);
 }
@@ -595,7 +599,7 @@ const question = ({ registry }, principal, access, facts) => ({
 function explanationOf(registry, facts) {
 	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
 	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.principal);
-	const evaluation = judgementOf(registry, facts);
+	const evaluation = accessEvaluationOf(registry, facts);
 	if (arm === void 0 || principal === void 0 || evaluation === void 0) return void 0;
 	const { identity } = facts;
 	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn) : void 0;
@@ -643,25 +647,25 @@ function modeOf(registry) {
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
-	const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+	const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 	if (answer === void 0) return deniedByArm(registry, facts);
 	if (answer.grants.length === 0) return "unknown";
-	const denied = answer.grants.filter((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.z)(grant, facts) !== void 0);
+	const denied = answer.grants.filter((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.B)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
-	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.X)(grant, "pull")) ? { denied } : "not-for-all";
+	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.Z)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return "unknown";
-	const evaluation = judgementOf(registry, facts);
+	const evaluation = accessEvaluationOf(registry, facts);
 	if (evaluation === void 0 || evaluation.causes.length === 0) return "unknown";
-	return { denied: evaluation.perRepository.map(({ repository = _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k, pull, push }) => ({
+	return { denied: evaluation.perRepository.map(({ repository = _unique_js__WEBPACK_IMPORTED_MODULE_2__.A, pull, push }) => ({
 		repository,
 		actions: [...pull === "granted" ? ["pull"] : [], ...push === "granted" ? ["push"] : []]
 	})) };
 }
-const isPlaceholder = ({ repository }) => repository === _endpoint_js__WEBPACK_IMPORTED_MODULE_2__.k;
+const isPlaceholder = ({ repository }) => repository === _unique_js__WEBPACK_IMPORTED_MODULE_2__.A;
 // build/diagnosis/private-link.js
 const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_7__.BlockList();
 PRIVATE.addSubnet("10.0.0.0", 8);
@@ -698,7 +702,7 @@ function fileStays(registry, { docker }) {
 }
 function missingHelper(registry, facts) {
 	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper);
-	return helper?.present === false ? withoutHelper(helper, ALL, registry, facts) : void 0;
+	return helper?.present === false ? withoutHelper(helper, _findings_js__WEBPACK_IMPORTED_MODULE_4__.n, registry, facts) : void 0;
 }
 function withoutHelper(helper, blocks, registry, facts) {
 	if (storesLogin(registry, facts)) return {
@@ -706,7 +710,7 @@ function withoutHelper(helper, blocks, registry, facts) {
 		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
 	};
 	if (pullsAsNobody(registry, facts)) return void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
 		helper,
 		blocks: [],
 		fallsBack: true
@@ -727,7 +731,7 @@ function helperFault(registry, facts) {
 		return {
 			helper,
 			cause: "stores-nothing",
-			blocks: [...helper.storesNothing === "refuses" ? ["login"] : [], ...hasOwnLogin ? [] : ["pull", "push"]]
+			blocks: [...helper.storesNothing === "refuses" ? ["login"] : [], ...hasOwnLogin ? [] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t]
 		};
 	}
 	const fault = faultOf(answer, helper);
@@ -742,12 +746,12 @@ function helperFault(registry, facts) {
 	};
 }
 function faultOf(answer, { storesNothing }) {
-	const blocks = storesNothing === "refuses" ? ALL : ON_IMAGES;
+	const blocks = storesNothing === "refuses" ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 	switch (answer.state) {
 		case "not-started": return {
 			cause: "not-started",
 			text: answer.text,
-			blocks: ALL
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 		};
 		case "no-answer": return {
 			cause: "no-answer",
@@ -756,7 +760,7 @@ function faultOf(answer, { storesNothing }) {
 		case "failed": return answer.cannotStore ? {
 			cause: "no-session",
 			text: answer.text,
-			blocks: ALL
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 		} : {
 			cause: "failed",
 			text: answer.text,
@@ -764,14 +768,8 @@ function faultOf(answer, { storesNothing }) {
 		};
 	}
 }
-const ALL = [
-	"login",
-	"pull",
-	"push"
-];
-const ON_IMAGES = ["pull", "push"];
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential) === void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0;
-function storage(registry, facts) {
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential) === void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0;
+function loginStorage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
 	if (registry.helper.state === "known") {
@@ -786,7 +784,7 @@ function storage(registry, facts) {
 function stageReport(registry, facts, findings) {
 	const name = registry.server.host || registry.server.given;
 	const about = findings.filter(({ registry: about, level, ignored }) => (level !== "notice" || ignored) && (about === void 0 || about === name));
-	return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n.map((stage) => {
+	return _findings_js__WEBPACK_IMPORTED_MODULE_4__.r.map((stage) => {
 		const here = about.filter((finding) => finding.stage === stage);
 		const stageStatus = STAGE_STATUS[stage](registry, facts);
 		const worst = worstOf(here);
@@ -815,7 +813,7 @@ const STAGE_STATUS = {
 		if (cli?.present !== true) return skippedOrUnknown(docker.cli);
 		const client = `docker ${cli.version}`;
 		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper) : void 0;
-		if (helper !== void 0 && storage(registry, facts) === "unknown") return {
+		if (helper !== void 0 && loginStorage(registry, facts) === "unknown") return {
 			state: "unknown",
 			detail: "helper-unproven",
 			data: helper.program
@@ -901,7 +899,7 @@ const STAGE_STATUS = {
 	tls: (registry, facts) => {
 		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.connection);
 		if (value === void 0) return skippedOrUnknown(registry.connection);
-		const data = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.N)(value.tls);
+		const data = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.P)(value.tls);
 		if (value.trust === "bundled") return {
 			state: "pass",
 			data
@@ -945,7 +943,7 @@ const STAGE_STATUS = {
 		const request = credential === void 0 ? registry.anonymous : registry.token;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(request);
 		if (answer === void 0) return skippedOrUnknown(request);
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
 		if (!answer.issued) return {
 			state: "unknown",
 			detail: "no-token",
@@ -970,7 +968,7 @@ const STAGE_STATUS = {
 		};
 		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(exchange);
 		if (exchanged === void 0) return skippedOrUnknown(exchange);
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
 		if (!exchanged.issued) return {
 			state: "error",
 			data: `HTTP ${exchanged.status}`
@@ -989,7 +987,7 @@ const STAGE_STATUS = {
 		};
 	},
 	permission: (registry, facts) => {
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 		if (answer === void 0) return NOT_REACHED;
 		const permission = permissionOf(registry, facts);
 		if (permission === "not-for-all") return {
@@ -1021,9 +1019,9 @@ const STAGE_STATUS = {
 		};
 	},
 	data: (registry) => {
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
 		const found = dataHostsOf(registry);
-		if (found?.from !== "arm" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) === void 0) return NOT_REACHED;
+		if (found?.from !== "arm" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) === void 0) return NOT_REACHED;
 		const names = found?.hosts.map(({ host }) => host).join(", ") ?? "";
 		if (found?.reachability === "reached") return {
 			state: "pass",
@@ -1081,7 +1079,7 @@ const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMP
 const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: "after-retry" } : {};
 const who = ({ userNameKind, userName }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("user-of", {
 	kind: userNameKind,
-	name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.c)(userName)
+	name: (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.l)(userName)
 });
 const NOT_REACHED = {
 	state: "not-reached",
@@ -1110,7 +1108,7 @@ function judgeLogs(findings, facts) {
 		const { failure } = log.explanation;
 		if (failure === void 0) return [];
 		const found = foundIn(log.source, facts);
-		const confirmed = findings.filter((finding) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__.r)(finding) && explains(finding, log, found, facts));
+		const confirmed = findings.filter((finding) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding) && explains(finding, log, found, facts));
 		return [{
 			log,
 			failure,
@@ -1135,7 +1133,7 @@ function withLogs(findings, facts) {
 }
 const isOfManyCauses = (finding) => finding.id === "log-cause-unknown" && "because" in finding.values && finding.values.because === "many-causes";
 function withEvidence(finding, { log, failure, location }) {
-	const evidence = [...finding.evidence, ...sourceEvidence(log, failure)];
+	const evidence = [...finding.evidence, ...lineEvidence(log, failure)];
 	const isElsewhere = log.source.kind === "job" && finding.stage !== "workflow";
 	const level = finding.stage === "workflow" ? "error" : finding.level;
 	return {
@@ -1145,20 +1143,25 @@ function withEvidence(finding, { log, failure, location }) {
 		...isElsewhere && location !== void 0 && { location }
 	};
 }
-function sourceEvidence({ source }, failure) {
-	return [...source.kind === "job" ? [{
-		label: "job",
-		seen: source.job
-	}, ...source.failed === void 0 ? [] : [{
-		label: "step",
-		seen: source.steps[source.failed] ?? ""
-	}]] : source.kind === "error-file" ? [{
-		label: "name",
-		seen: source.file
-	}] : [], {
-		label: "log-line",
-		seen: `${failure.line}: ${failure.text}`
-	}];
+const lineEvidence = ({ source }, failure) => [...logSourceEvidence(source), {
+	label: "log-line",
+	seen: `${failure.line}: ${failure.text}`
+}];
+function logSourceEvidence(source) {
+	switch (source.kind) {
+		case "job": return [{
+			label: "job",
+			seen: source.job
+		}, ...source.failed === void 0 ? [] : [{
+			label: "step",
+			seen: source.steps[source.failed] ?? ""
+		}]];
+		case "error-file": return [{
+			label: "name",
+			seen: source.file
+		}];
+		case "error-text": return [];
+	}
 }
 const logFindings = (facts) => ({ log, failure, location }) => {
 	const { causes } = log.explanation;
@@ -1170,7 +1173,7 @@ const logFindings = (facts) => ({ log, failure, location }) => {
 		stage: "log",
 		values: failure.details,
 		certainty: index > 0 ? "possible" : id === causes[0]?.id ? causes[0].certainty : "likely",
-		evidence: index > 0 ? [] : [...sourceEvidence(log, failure), ...failure.evidence.slice(1)],
+		evidence: index > 0 ? [] : [...lineEvidence(log, failure), ...failure.evidence.slice(1)],
 		blocks: [],
 		ignored: false,
 		...failure.registry !== void 0 && { registry: failure.registry },
@@ -1260,7 +1263,7 @@ function foundIn(source, facts) {
 			otherwise: step?.location ?? job.location
 		};
 	}
-	const here = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.et)(running);
+	const here = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.tt)(running);
 	if (here === void 0) return void 0;
 	const { job, step } = here;
 	return {
@@ -1290,17 +1293,17 @@ function isElsewhere(operation, { registry }) {
 	return server !== void 0 && server !== registry.toLowerCase() && server !== name?.toLowerCase();
 }
 function serverOf(operation) {
-	if (operation.kind === "login") return operation.registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(operation.registry)?.trim().toLowerCase();
+	if (operation.kind === "login") return operation.registry === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(operation.registry)?.trim().toLowerCase();
 	if (operation.kind !== "push" && operation.kind !== "pull") return void 0;
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(operation.image);
-	return host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)(host.value)?.toLowerCase() : void 0;
+	const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.S)(operation.image);
+	return host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
 }
 function isImageOf({ image }, { details }) {
-	const { path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.x)(image);
-	return path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	const { path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
+	return path.map((segments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)({
 		segments,
 		location: image.location
-	}) ?? "\0").join("/").toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.A)(details.repository, []).name;
+	}) ?? "\0").join("/").toLowerCase() === (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.j)(details.repository, []).name;
 }
 // build/diagnosis/images.js
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
@@ -1344,7 +1347,7 @@ const BY_STATUS = new Map([
 ]);
 function blockIn(answer) {
 	if (upstreamOf(answer) !== void 0) return void 0;
-	return answer.status === 403 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.H)(answer) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer);
+	return answer.status === 403 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.U)(answer) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.H)(answer);
 }
 function blockAtImages({ images }) {
 	for (const { manifest } of images) {

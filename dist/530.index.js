@@ -9,15 +9,15 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findServicePrincipal: () => (/* binding */ findServicePrincipal),
-/* harmony export */   isReading: () => (/* binding */ isReading),
-/* harmony export */   notRead: () => (/* binding */ notRead),
+/* harmony export */   graphFailure: () => (/* binding */ graphFailure),
+/* harmony export */   isGraphReading: () => (/* binding */ isGraphReading),
 /* harmony export */   probeGraph: () => (/* binding */ probeGraph),
-/* harmony export */   read: () => (/* binding */ read)
+/* harmony export */   requestGraph: () => (/* binding */ requestGraph)
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7616);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6727);
 
 
 
@@ -74,13 +74,13 @@ async function probeGraph(signIn, context, now) {
 	const answer = await signIn.token("graph");
 	if (answer.state === "failed") return answer;
 	const { clientId, secret } = signIn.plan;
-	const request = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
+	const request = (path) => requestGraph(signIn, `v1.0/${path}?${SELECTED}`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const key = `(appId='${encodeURIComponent(clientId)}')`;
 	const application = await request(`applications${key}`);
 	const servicePrincipal = await request(`servicePrincipals${key}`);
 	const objectId = answer.state === "known" && answer.value.signedIn ? answer.value.objectId : void 0;
-	const holders = [application, isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isReading(reading) && reading.ok ? [reading.value] : []);
-	if (!isReading(application) || !application.ok) return notRead(application);
+	const holders = [application, isGraphReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isGraphReading(reading) && reading.ok ? [reading.value] : []);
+	if (!isGraphReading(application) || !application.ok) return graphFailure(application);
 	const certificate = lastCertificate(holders);
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 		...secret !== void 0 && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) },
@@ -88,17 +88,17 @@ async function probeGraph(signIn, context, now) {
 	});
 }
 async function findServicePrincipal(signIn, appId, context) {
-	const reading = await read(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
-	const objectId = isReading(reading) && reading.ok ? reading.value.objectId : void 0;
-	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(objectId);
+	const reading = await requestGraph(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
+	const objectId = isGraphReading(reading) && reading.ok ? reading.value.objectId : void 0;
+	return objectId === void 0 ? graphFailure(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(objectId);
 }
-async function read(signIn, path, reader, { host, vault, deadline }) {
+async function requestGraph(signIn, path, reader, { host, vault, deadline }) {
 	const token = await signIn.secret("graph");
 	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
 		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-token", { service: "Microsoft Graph" })
 	});
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.o)(host, deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__.t)(host, deadline, {
 		method: "GET",
 		url: new URL(`https://${signIn.cloud.graph}/${path}`),
 		headers: {
@@ -109,8 +109,8 @@ async function read(signIn, path, reader, { host, vault, deadline }) {
 	});
 	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason);
 }
-function notRead(reading) {
-	if (!isReading(reading)) return reading;
+function graphFailure(reading) {
+	if (!isGraphReading(reading)) return reading;
 	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
 		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("answer-not-understood", { service: "Microsoft Graph" })
@@ -123,7 +123,7 @@ function notRead(reading) {
 		text: message || because
 	});
 }
-const isReading = (value) => "ok" in value;
+const isGraphReading = (value) => "ok" in value;
 
 
 

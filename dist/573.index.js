@@ -761,7 +761,7 @@ function editsFor(finding, source) {
 	return fix?.(finding, source);
 }
 // build/fixes/verify.js
-const isFixable = (findings) => findings.some(({ id, ignored, location }) => FIXABLE_IDS.has(id) && !ignored && location !== void 0);
+const isFixable = ({ id, ignored, location }) => FIXABLE_IDS.has(id) && !ignored && location !== void 0;
 const MAX_ROUNDS = 5;
 const MAX_TRIES = 50;
 async function fixTexts(before, lint, only = () => true) {
@@ -839,7 +839,7 @@ async function tryFixes(texts, candidates, findings, lint, before) {
 	return {
 		texts: changed,
 		findings: after,
-		fixed: findings.filter((finding) => isFixable([finding]) && edits.has(finding.location?.file ?? "") && !remaining.has(keyAfter(finding)))
+		fixed: findings.filter((finding) => isFixable(finding) && edits.has(finding.location?.file ?? "") && !remaining.has(keyAfter(finding)))
 	};
 }
 const keyOf = ({ id, level, registry = "", location }, line) => JSON.stringify([
@@ -860,7 +860,7 @@ async function fixFiles(paths, context, only) {
 	};
 	const units = await Promise.all(paths.map((path) => readUnit(path, work.overlay, context)));
 	for (const found of units) {
-		if (!isFixable(found.findings)) continue;
+		if (!found.findings.some(isFixable)) continue;
 		const peers = units.filter((other) => other === found || shares(other, found)).map(({ path }) => path);
 		if (peers.length <= MAX_PEERS) {
 			await fixUnit(found.path, peers, () => true, work, context, only);
@@ -942,7 +942,7 @@ async function textsOf({ path, findings, files }, isMeant, { host, checkout }) {
 	const names = new Map();
 	const texts = new Map();
 	const left = [];
-	const fixable = findings.filter((finding) => isFixable([finding]));
+	const fixable = findings.filter(isFixable);
 	for (const name of new Set(fixable.map(({ location }) => location?.file ?? ""))) {
 		const file = [
 			...name === path.name ? [`${path.root}/${path.path}`] : [],

@@ -3705,9 +3705,9 @@ const en = {
 		...onlyInLogs,
 		...unexplainedTexts,
 		...registryEventTexts,
-		"internal-error": ({ where }) => ({
+		"internal-error": ({ message }) => ({
 			title: "The check itself failed because of a bug",
-			message: `A bug in acr-login-check stopped the check (${where}). Your registry wasn't checked. Report the bug with the lines below.`,
+			message: `A bug in acr-login-check stopped the check (${message}). Your registry wasn't checked. Report the bug with the lines below.`,
 			fix: "https://github.com/org/acr-login-check/issues/new"
 		})
 	},
@@ -3855,7 +3855,7 @@ const en = {
 	},
 	operationVerdict: (operation, verdict) => OPERATION_VERDICTS[operation][verdict],
 	headline: (registry, operations, result) => {
-		const of = (verdict) => findings.t.filter((operation) => operations[operation] === verdict);
+		const of = (verdict) => findings.n.filter((operation) => operations[operation] === verdict);
 		const [failing, unknown, working] = [
 			of("fails"),
 			of("unknown"),
@@ -3910,7 +3910,7 @@ const en = {
 	notWritten: (what, error) => `acr-login-check: ${NOT_WRITTEN[what]}: ${error}`,
 	fixElsewhere: "The job summary has the command.",
 	verdict: (result, counts, cause) => {
-		const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven, unexplained } = counts;
+		const { errors, warnings, ignored, registries, files, hasUnreadFiles, dockerFails, unproven, unexplained } = counts;
 		switch (result) {
 			case "fail": return dockerFails ? `Docker will fail: ${cause}${moreErrors(errors - 1)}` : `${cause}${moreErrors(errors - 1)}`;
 			case "warn":
@@ -3918,7 +3918,7 @@ const en = {
 				return unproven ? `Some checks couldn't be completed: ${cause}${moreWarnings(warnings - 1)}` : `Docker will work, with a warning: ${cause}${moreWarnings(warnings - 1)}`;
 			case "unknown":
 				if (ignored > 0) return registries > 0 ? "Docker might fail, but the findings are ignored" : "All findings are ignored";
-				if (registries === 0 && ignoredProxy) return "No problems found, but some workflow files couldn't be read";
+				if (registries === 0 && hasUnreadFiles) return "No problems found, but some workflow files couldn't be read";
 				if (registries === 0 && unexplained) return "The failure couldn't be explained";
 				return "No problems found, but some checks couldn't be completed";
 			case "pass":

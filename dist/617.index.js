@@ -231,10 +231,11 @@ function codeOf(code, child) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readFile),
-/* harmony export */   n: () => (/* binding */ files_exports),
-/* harmony export */   r: () => (/* binding */ ownerOf),
-/* harmony export */   t: () => (/* binding */ codeOf)
+/* harmony export */   a: () => (/* binding */ readFile),
+/* harmony export */   i: () => (/* binding */ ownerOf),
+/* harmony export */   n: () => (/* binding */ codeOf),
+/* harmony export */   r: () => (/* binding */ files_exports),
+/* harmony export */   t: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7494);
@@ -480,18 +481,18 @@ const findOnPath = async (name) => {
 	});
 };
 const AT_ONCE = 64;
-let looked;
+let existingFolders;
 function existing(folders) {
 	const path = folders.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-	if (looked?.path !== path) looked = {
+	if (existingFolders?.path !== path) existingFolders = {
 		path,
 		folders: lookAt([...new Set(folders)])
 	};
-	return looked.folders;
+	return existingFolders.folders;
 }
 async function lookAt(folders) {
 	const limit = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.t)(AT_ONCE);
-	const isThere = (folder) => limit(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).then(() => true, (error) => (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.t)(error) !== "ENOENT"));
+	const isThere = (folder) => limit(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder).then(() => true, (error) => (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.n)(error) !== "ENOENT"));
 	const there = await Promise.all(folders.map(isThere));
 	return folders.filter((_, index) => there[index]);
 }

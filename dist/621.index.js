@@ -416,29 +416,34 @@ function federatedName({ issuer, subject, audience }, taken) {
 
 /***/ }),
 
-/***/ 2105:
+/***/ 3206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ imagesOnce),
-/* harmony export */   c: () => (/* binding */ operationsIn),
-/* harmony export */   d: () => (/* binding */ secretsIn),
-/* harmony export */   f: () => (/* binding */ secretsOfNamed),
-/* harmony export */   i: () => (/* binding */ hardcodedPassword),
-/* harmony export */   l: () => (/* binding */ toSource),
-/* harmony export */   n: () => (/* binding */ localPath),
-/* harmony export */   o: () => (/* binding */ isOperation),
-/* harmony export */   r: () => (/* binding */ hardcodedIn),
-/* harmony export */   s: () => (/* binding */ jobsOf),
-/* harmony export */   t: () => (/* binding */ isActionFile),
-/* harmony export */   u: () => (/* binding */ addSecrets)
+/* harmony export */   a: () => (/* binding */ jobsOf),
+/* harmony export */   c: () => (/* binding */ addSecrets),
+/* harmony export */   d: () => (/* binding */ isActionFile),
+/* harmony export */   f: () => (/* binding */ localPath),
+/* harmony export */   i: () => (/* binding */ isOperation),
+/* harmony export */   l: () => (/* binding */ secretsIn),
+/* harmony export */   n: () => (/* binding */ hardcodedPassword),
+/* harmony export */   o: () => (/* binding */ operationsIn),
+/* harmony export */   r: () => (/* binding */ imagesOnce),
+/* harmony export */   s: () => (/* binding */ toSource),
+/* harmony export */   t: () => (/* binding */ hardcodedIn),
+/* harmony export */   u: () => (/* binding */ secretsOfNamed)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9591);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2638);
 
 
-
+// build/workflow/local-path.js
+function localPath(uses) {
+	if (!uses.startsWith("./")) return void 0;
+	const names = uses.split("/").filter((name) => name !== "." && name !== "");
+	return names.includes("..") ? void 0 : names.join("/");
+}
+const isActionFile = (file) => /(?:^|\/)action\.ya?ml$/.test(file);
 // build/workflow/secrets.js
 const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
 function addSecrets(secrets, expression, location) {
@@ -466,11 +471,11 @@ const operationsIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.n)((job) => job
 }))));
 function imagesOnce(operations) {
 	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
-	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)(operation.image)}`;
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.t)(all, key);
+	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.O)(operation.image)}`;
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.t)(all, key);
 }
 const isOperation = (...kinds) => (entry) => kinds.some((kind) => kind === entry.operation.kind);
-const toSource = (value) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+const toSource = (value) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 	...value,
 	segments: value.segments.map((segment) => "expression" in segment ? listed(segment) : segment)
 });
@@ -485,16 +490,16 @@ const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operatio
 	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
 ])]);
 function hardcodedPassword({ registry, password }) {
-	const server = registry === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.C)(registry);
-	return server === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__._)(server) ? void 0 : literalSecret("password", password);
+	const server = registry === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.w)(registry);
+	return server === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.v)(server) ? void 0 : literalSecret("password", password);
 }
 function literalSecret(what, value) {
-	const text = value === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.O)(value)?.trim();
+	const text = value === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.k)(value)?.trim();
 	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
 	return [{
 		what,
 		text,
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(value, /\S/)
+		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.D)(value, /\S/)
 	}];
 }
 const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
@@ -514,16 +519,9 @@ function secretInCreds({ with: inputs, uses }) {
 	return [{
 		what: "creds",
 		text,
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.E)(creds, /clientSecret/i)
+		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.D)(creds, /clientSecret/i)
 	}];
 }
-// build/workflow/local-path.js
-function localPath(uses) {
-	if (!uses.startsWith("./")) return void 0;
-	const names = uses.split("/").filter((name) => name !== "." && name !== "");
-	return names.includes("..") ? void 0 : names.join("/");
-}
-const isActionFile = (file) => /(?:^|\/)action\.ya?ml$/.test(file);
 
 
 
@@ -533,15 +531,15 @@ const isActionFile = (file) => /(?:^|\/)action\.ya?ml$/.test(file);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ causeOf$1),
+/* harmony export */   a: () => (/* binding */ isSpecificCode),
 /* harmony export */   c: () => (/* binding */ demandedClaim),
 /* harmony export */   i: () => (/* binding */ NO_SERVICE_PRINCIPAL),
 /* harmony export */   l: () => (/* binding */ refusedCause),
-/* harmony export */   n: () => (/* binding */ endpointWords),
-/* harmony export */   o: () => (/* binding */ isSpecificCode),
+/* harmony export */   n: () => (/* binding */ managedIdentityCause),
+/* harmony export */   o: () => (/* binding */ meaningOf),
 /* harmony export */   r: () => (/* binding */ plainText),
 /* harmony export */   s: () => (/* binding */ mismatchedPart),
-/* harmony export */   t: () => (/* binding */ causeOf)
+/* harmony export */   t: () => (/* binding */ endpointWords)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
@@ -752,7 +750,7 @@ const MEANINGS = new Map(Object.entries({
 const meaningOfCode = (code) => MEANINGS.get(code) ?? "entra-refused";
 const NO_SERVICE_PRINCIPAL = 7000229;
 const isSpecificCode = (code) => MEANINGS.has(code);
-function causeOf$1(refusal, status) {
+function meaningOf(refusal, status) {
 	if (status === 429 || status !== void 0 && status >= 500) return "transient";
 	if (refusal.code !== void 0 && isSpecificCode(refusal.code)) return meaningOfCode(refusal.code);
 	const byText = meaningOfText(refusal.text ?? "");
@@ -795,7 +793,7 @@ function endpointWords(body) {
 	};
 }
 const firstText = (values) => values.map((value) => typeof value === "number" ? String(value) : value).find((value) => typeof value === "string") ?? "";
-function causeOf(reason, named) {
+function managedIdentityCause(reason, named) {
 	if (reason.kind === "network") return "no-endpoint";
 	if (reason.kind === "deadline") return "other";
 	const text = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__.n)(reason.text ?? "");
@@ -898,19 +896,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7616);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2363);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9591);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(945);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7570);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9554);
-/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7595);
-/* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2105);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9591);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7570);
+/* harmony import */ var _hardcoded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3206);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9554);
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7595);
 /* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5632);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7650);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6478);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2638);
-
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2638);
 
 
 
@@ -1008,12 +1004,12 @@ function isLeftOut(input, facts) {
 	const step = ownStep(facts);
 	if (step === void 0) return void 0;
 	const value = step.with.get(input);
-	if (value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "") return true;
+	if (value === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)?.trim() === "") return true;
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
-	return running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.step;
+	return running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.step;
 }
 function referenceIn({ segments }) {
 	const [segment, ...others] = segments.filter((one) => !("literal" in one) || one.literal.trim() !== "");
@@ -1051,6 +1047,57 @@ function emptyCredential(facts) {
 		written: named("creds", "client-id", "tenant-id")
 	};
 }
+// build/diagnosis/missing-credentials.js
+function missingCredentials(facts) {
+	const { userName, password, access } = facts.given;
+	const host = facts.registries[0]?.server.host ?? "";
+	const { identity } = facts;
+	const empty = emptyCredential(facts);
+	if (empty !== void 0) return {
+		...empty,
+		host
+	};
+	if (identity.kind === "misconfigured" && identity.problem.kind === "inputs-missing") return {
+		missing: identity.problem.missing,
+		host
+	};
+	if (userName.given !== password.given) return {
+		missing: userName.given ? "password" : "username",
+		host
+	};
+	const bare = facts.registries.filter(({ credential }) => credential.state === "skipped" && credential.because === "no-credential");
+	if (access === "push" && bare[0] !== void 0) return {
+		missing: "both",
+		host: bare[0].server.host
+	};
+	const refusing = bare.find(anonymousRefused);
+	return refusing === void 0 ? void 0 : {
+		missing: "anonymous",
+		host: refusing.server.host
+	};
+}
+function anonymousRefused(registry) {
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous);
+	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) === void 0;
+}
+function isStoredLoginUnreadable(facts) {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
+}
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0);
+function storedElsewhere(host, { docker, registries }) {
+	const hosts = docker.storedLogins.filter((each) => each !== host);
+	const registry = registries.find(({ server }) => server.host === host);
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper);
+	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
+	if (hosts.length === 0 && ignoredBy === void 0) return {};
+	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
+	return { stored: {
+		hosts,
+		...ignoredBy !== void 0 && { ignoredBy },
+		...sameRegistry !== void 0 && { sameRegistry }
+	} };
+}
+const hostOfKey = (key) => (key.toLowerCase().replace(/^https?:\/\//, "").split("/")[0] ?? "").replace(/:443$/, "");
 // build/workflow/value-source.js
 function sourceIn({ segments }) {
 	const [segment, ...more] = segments.filter((each) => "expression" in each || each.literal.trim() !== "");
@@ -1083,7 +1130,7 @@ function sourceIn({ segments }) {
 // build/diagnosis/value-source.js
 function sourceOf(input, facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.step.with.get(input);
+	const value = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/diagnosis/saved-as.js
@@ -1100,13 +1147,13 @@ function passwordSavedAs(facts) {
 }
 // build/diagnosis/sign-in.js
 function entraRefusal(facts) {
-	return isRefusedForWhiteSpace(facts) ? void 0 : refusalByEntra(facts);
+	return isRefusedForWhitespace(facts) ? void 0 : refusalByEntra(facts);
 }
-function isRefusedForWhiteSpace(facts) {
+function isRefusedForWhitespace(facts) {
 	const { identity, given } = facts;
 	if (identity.kind !== "sign-in" || identity.plan.secretForm !== void 0) return false;
 	const ofPair = identity.plan.source === "username";
-	return given.whiteSpace.some(({ input, where }) => where === "inner" && (/^(client|tenant)-/.test(input) || ofPair && input === "password")) && refusalByEntra(facts) !== void 0;
+	return given.whitespace.some(({ input, where }) => where === "inner" && (/^(client|tenant)-/.test(input) || ofPair && input === "password")) && refusalByEntra(facts) !== void 0;
 }
 function refusalByEntra(facts) {
 	const { identity, registries } = facts;
@@ -1125,14 +1172,14 @@ function rejectionByEntra(identity, level) {
 	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
 	if (answer === void 0 || answer.signedIn) return void 0;
 	const { plan } = identity;
-	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.a)(answer.error, answer.status);
+	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
 	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
 		error: answer.error,
-		clientId: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(plan.clientId),
+		clientId: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(plan.clientId),
 		tenantId: plan.tenantId,
 		cloud: plan.cloud
 	};
@@ -1141,7 +1188,7 @@ const isGitHubIssuer = (issuer = "") => /^token\.actions\.(?:githubusercontent\.
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;
-	return registries.filter(isRefusedApplication).some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
+	return registries.filter(isRefusedApplication).some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
 }
 const NOT_HERE = new Set([
 	"sp-not-found",
@@ -1153,7 +1200,7 @@ function tenantThatKnows({ identity }) {
 	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
 	if (answer === void 0) return void 0;
 	if (answer.signedIn) return answer.tenantId;
-	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.a)(answer.error, answer.status);
+	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
 	return NOT_HERE.has(meaning) || meaning === "transient" ? void 0 : identity.plan.tenantId;
 }
 function otherTenant({ identity }) {
@@ -1163,7 +1210,7 @@ function otherTenant({ identity }) {
 	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1186,7 +1233,7 @@ function signInFailure(facts) {
 	const { plan, signIn, oidc } = identity;
 	const { reason } = signIn;
 	if (reason.kind === "deadline") return void 0;
-	const clientId = plan.clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(plan.clientId);
+	const clientId = plan.clientId === "" ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(plan.clientId);
 	const from = (by) => ({
 		level,
 		by,
@@ -1195,7 +1242,7 @@ function signInFailure(facts) {
 		cloud: plan.cloud
 	});
 	const status = reason.kind === "refused" ? reason.status : 0;
-	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.t)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
+	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.n)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
 	if (status >= 500 || status === 429) return void 0;
 	if (reason.kind === "network" && /^HPE_/.test(reason.failure.code)) return void 0;
 	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_14__.n)(reason.text).startsWith("<")) return void 0;
@@ -1237,23 +1284,19 @@ const RANK = {
 	warning: 1,
 	notice: 2
 };
-const firstOrWorkflow = (first, second) => (facts) => [...first(facts), ...second(facts)];
+const anyOf = (...rules) => (facts) => rules.flatMap((rule) => rule(facts));
 function toRuleResult(draft, registry) {
 	return {
 		level: draft.level,
 		values: draft.values,
 		evidence: (draft.evidence ?? []).filter((item) => item !== void 0),
-		blocks: draft.level === "error" ? draft.blocks ?? [
-			"login",
-			"pull",
-			"push"
-		] : [],
+		blocks: draft.level === "error" ? draft.blocks ?? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : [],
 		...registry !== void 0 && { registry },
 		...draft.stage !== void 0 && { stage: draft.stage },
 		...draft.location !== void 0 && { location: draft.location }
 	};
 }
-const isInAction = ({ file }) => /(?:^|\/)action\.ya?ml$/.test(file);
+const isInAction = ({ file }) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.d)(file);
 const seen = (label, value, expected) => value === void 0 || value === "" ? void 0 : {
 	label,
 	seen: value,
@@ -1271,7 +1314,7 @@ const replyEvidence = (reply, expected) => [
 const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
-	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry);
+	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
 	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
 		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, nameOf$1(loginServer))
@@ -1285,20 +1328,20 @@ function entraConnectionFailure({ identity }) {
 	return reason.kind === "network" ? reason.failure : void 0;
 }
 function isSameOutage(registry, { at, code }) {
-	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.failure;
+	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry)?.failure;
 	return failure?.at === at && (at === "dns" || at === "proxy" || failure.code === code);
 }
 // build/diagnosis/connection-failure.js
-function causeOf$4(failure, registry, facts) {
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.F)(failure)) return "unclear";
+function networkCauseOf(failure, registry, facts) {
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.I)(failure)) return "unclear";
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
-			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry) !== void 0) return "private-address";
+			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry) !== void 0) return "private-address";
 			if (entraConnectionFailure(facts)?.at === "dns") return "resolver";
 			return cloudWithName(registry) === void 0 ? "name-unknown" : "other-cloud";
 		case "proxy": return failure.proxyStatus !== void 0 && failure.proxyStatus >= 500 ? "unreachable" : "proxy";
-		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.h) ? "private-address" : "unreachable";
+		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.g) ? "private-address" : "unreachable";
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
 			if (isCertificateFault(failure)) return "certificate";
@@ -1310,7 +1353,7 @@ const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
 const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
 const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_14__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
-function stageOf({ failure, stage }) {
+function connectionStageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
 	return REQUESTS[stage] ?? "challenge";
 }
@@ -1361,61 +1404,61 @@ const networkRules = {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 			...nearest !== void 0 && { nearest },
-			...unreadProxyOf(registry)
+			...ignoredProxyOf(registry)
 		};
 	}),
 	"dns-failed": connectionRule("resolver", (registry) => ({
 		host: registry.server.host,
-		...unreadProxyOf(registry)
+		...ignoredProxyOf(registry)
 	})),
 	"private-endpoint-unreachable": connectionRule("private-address", (registry) => {
-		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.h);
+		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.g);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
-			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry),
 			...address !== void 0 && { address },
 			...aliasOf(registry)
 		};
 	}),
 	"registry-unreachable": connectionRule("unreachable", (registry, broke) => ({
 		host: registry.server.host,
-		stage: stageOf(broke),
+		stage: connectionStageOf(broke),
 		symptom: symptomOf(broke.failure),
 		addresses: registry.addresses,
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry),
 		...proxyOf(registry),
-		...unreadProxyOf(registry)
+		...ignoredProxyOf(registry)
 	})),
 	"proxy-refused": connectionRule("proxy", (registry, { failure }, facts) => ({
 		host: registry.server.host,
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
-		cause: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.M)(failure.code),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
+		cause: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(failure.code),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) === "unclear"
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "unclear"
 	})),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
-		const address = error === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.Q)(error);
+		const address = error === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.$)(error);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 			...address !== void 0 && { address },
 			...fromOutside(registry, facts)
 		};
 	}),
 	"public-access-disabled": blockedRule("public-access-disabled", (registry, _, facts) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
@@ -1426,7 +1469,7 @@ const networkRules = {
 			level: works ? "warning" : "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				state,
 				works
 			},
@@ -1435,11 +1478,11 @@ const networkRules = {
 	}),
 	"encryption-key-unreachable": blockedRule("encryption-key", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 	})),
 	"registry-disabled": blockedRule("disabled", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
@@ -1454,14 +1497,14 @@ const networkRules = {
 		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry) => {
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) !== void 0) return void 0;
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
 				...dataSymptom(found.hosts),
 				fromStorage: found.hosts.some(({ host }) => host.includes(".blob."))
@@ -1473,11 +1516,11 @@ const networkRules = {
 	"not-a-registry": registryRule((registry, facts) => {
 		const names = {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 		};
-		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
+		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry);
 		if (broke !== void 0) {
-			if (causeOf$4(broke.failure, registry, facts) !== "no-registry") return void 0;
+			if (networkCauseOf(broke.failure, registry, facts) !== "no-registry") return void 0;
 			return {
 				level: "error",
 				values: {
@@ -1489,7 +1532,7 @@ const networkRules = {
 				...broke.stage === "data" && { blocks: ["pull"] }
 			};
 		}
-		const block = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry);
+		const block = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry);
 		return block?.block === "not-a-registry" ? {
 			level: "error",
 			values: {
@@ -1499,11 +1542,7 @@ const networkRules = {
 			},
 			evidence: responseEvidence(block.answer, block.stage === "challenge" ? "401" : "200"),
 			stage: block.stage,
-			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge) && block.answer.status === 200 ? ["pull", "push"] : [
-				"login",
-				"pull",
-				"push"
-			]
+			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 		} : void 0;
 	})
 };
@@ -1526,12 +1565,12 @@ function dataSymptom(hosts) {
 	return { symptom: "rejected" };
 }
 const fromOutside = (registry, { runner }) => ({
-	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry),
+	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry),
 	...privateDnsZoneMissing(registry),
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
 const loginServerBehind = ({ server, cnames }) => {
-	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames) ?? []);
+	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
 function dataHostEvidence({ host, proxy, addresses, answer }) {
@@ -1549,15 +1588,15 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 	];
 }
 function tooLargeOf({ credential }, answer) {
-	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.I)(answer)) return {};
+	if (!(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.L)(answer)) return {};
 	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
 function connectionRule(meaning, values) {
 	return registryRule((registry, facts) => {
-		const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
-		if (broke === void 0 || causeOf$4(broke.failure, registry, facts) !== meaning) return void 0;
+		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry);
+		if (broke === void 0 || networkCauseOf(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
 			level: "error",
 			values: values(registry, broke, facts),
@@ -1569,7 +1608,7 @@ function connectionRule(meaning, values) {
 }
 function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
-		const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry) === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) ?? blockedAtManifest(registry) : void 0;
+		const met = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry) === void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
 		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge)?.bearer?.realm;
 		return {
@@ -1579,7 +1618,7 @@ function blockedRule(block, values) {
 			evidence: [
 				block === "challenge-untrusted" ? seen("realm", realm, `https://${registry.server.host}/oauth2/token`) : void 0,
 				...responseEvidence(met.answer, block === "challenge-untrusted" ? void 0 : "200"),
-				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [] : nameEvidence(registry)
+				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry) ? [] : nameEvidence(registry)
 			],
 			...met.stage === "data" && { blocks: ["pull"] }
 		};
@@ -1602,12 +1641,12 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
-	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry);
+	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
 };
-const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry)?.answer === "public" ? aliasOf(registry) : {};
+const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry)?.answer === "public" ? aliasOf(registry) : {};
 const resolverFault = ({ cnames }) => cnames.state === "failed" && cnames.reason.kind === "tool" ? cnames.reason.text : void 0;
 const connectionEvidence = ({ failure, attempts }) => [
 	seen("error", failure.code),
@@ -1615,7 +1654,7 @@ const connectionEvidence = ({ failure, attempts }) => [
 	seen("message", failure.text),
 	seen("tries", attempts === void 0 ? void 0 : String(attempts))
 ];
-const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.N)(certificate), host)];
+const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.P)(certificate), host)];
 const responseEvidence = (answer, expected) => [
 	...replyEvidence(answer, expected),
 	seen("server", answer.serverHeader),
@@ -1623,7 +1662,7 @@ const responseEvidence = (answer, expected) => [
 	seen("redirect", answer.location),
 	seen("retry-after", answer.retryAfter)
 ];
-function unreadProxyOf({ ignoredProxy }) {
+function ignoredProxyOf({ ignoredProxy }) {
 	const at = ignoredProxy?.indexOf("=") ?? -1;
 	if (ignoredProxy === void 0 || at < 0) return {};
 	return { ignoredProxy: {
@@ -1635,13 +1674,13 @@ const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
 // build/rules/clouds.js
 const cloudByName = registryRule((registry, facts) => {
 	const existing = cloudWithName(registry);
-	const broke = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry);
+	const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry);
 	if (existing === void 0 || broke === void 0 || entraConnectionFailure(facts)?.at === "dns") return void 0;
 	if (entraRefusal(facts)?.meaning === "registry-cloud-mismatch") return void 0;
 	return {
 		level: "error",
 		values: {
-			cloud: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(existing)?.name ?? "",
+			cloud: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)(existing)?.name ?? "",
 			missingHost: registry.server.host,
 			existingHost: existing
 		},
@@ -1650,45 +1689,45 @@ const cloudByName = registryRule((registry, facts) => {
 	};
 });
 // build/rules/workflow/hosts.js
-const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry);
+const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(registry);
 function isInOtherCloud(host, cloud) {
-	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host)) : void 0;
-	return suffix !== void 0 && suffix !== cloud;
+	const suffix = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host)) : void 0;
+	return cloud !== void 0 && suffix !== void 0 && suffix !== cloud;
 }
 function looksLikeAzureRegistry({ segments }) {
 	const [segment, ...others] = segments;
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return false;
 	return /^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) && /acr|azure|login_?server/i.test(segment.expression);
 }
-const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host));
-const isAzureLogin$2 = (login) => {
+const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host));
+const isAcrLogin = (login) => {
 	const server = acrServerOf(login);
 	return server !== void 0 && (server.isSure || server.isNamedSo);
 };
-const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(userName));
-const mayBeAcr = (host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host) === void 0 && !/\.[a-z]+$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.y)(host));
+const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(userName));
+const mayBeAcr = (host) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host) || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(host) === void 0 && !/\.[a-z]+$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.b)(host));
 const shownServer$1 = ({ registry }, cloud) => {
-	if (registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry) === "") return "docker.io";
-	return cloud === void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry) : `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry)}.${cloud.acrSuffix}`;
+	if (registry === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry) === "") return "docker.io";
+	return cloud === void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry) : `${(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry)}.${cloud.acrSuffix}`;
 };
 function acrServerOf({ by, registry }) {
 	if (registry === void 0) return void 0;
 	if (by === "az acr login") {
-		const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry);
+		const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry);
 		return {
 			host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`,
 			isSure: true,
 			isNamedSo: true
 		};
 	}
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry);
-	const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(server);
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return {
+	const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(registry);
+	const host = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(server);
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(server)) return {
 		host,
 		isSure: true,
 		isNamedSo: true
 	};
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(server) !== void 0) return void 0;
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(server) !== void 0) return void 0;
 	return {
 		host,
 		isSure: false,
@@ -1697,9 +1736,9 @@ function acrServerOf({ by, registry }) {
 }
 function misnamedServer({ uses, with: inputs }) {
 	const input = uses === void 0 ? void 0 : SERVER_INPUT[uses.action];
-	const isGiven = (name) => inputs.has(name) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(inputs.get(name) ?? NOTHING)?.trim() !== "";
+	const isGiven = (name) => inputs.has(name) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(inputs.get(name) ?? NOTHING)?.trim() !== "";
 	if (uses === void 0 || input === void 0 || isGiven(input) || isGiven("registry-auth")) return void 0;
-	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value)) || looksLikeAzureRegistry(value)));
+	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(value)) || looksLikeAzureRegistry(value)));
 	return other === void 0 ? void 0 : {
 		action: uses.action,
 		input,
@@ -1746,7 +1785,7 @@ const oidcPermissionInFiles = workflowRule((workflow) => {
 		if (step === void 0 || (permissions === "unknown" ? isOnlyCalled : permissions.idToken !== "none")) return [];
 		const isSet = permissions !== "unknown";
 		const limit = caller !== void 0 && !(isSet && permissions.location.file === job.location.file) ? caller : job;
-		const location = limit.calls?.location ?? placeOfLogin(step, job);
+		const location = limit.calls?.location ?? oidcFixPlace(step, job);
 		return [{
 			level: "error",
 			values: {
@@ -1773,12 +1812,12 @@ function missingSecrets({ secrets, workflow }) {
 }
 const isLogin = (step) => step.operations.some(({ kind }) => kind === "login" || kind === "entra-login");
 const isOidc = (step) => step.operations.some((operation) => operation.kind === "entra-login" && operation.method === "oidc");
-const placeOfLogin = (step, job) => {
+const oidcFixPlace = (step, job) => {
 	const location = step.uses?.location ?? step.location;
 	return location.file === job.location.file ? location : job.location;
 };
 function forkFinding({ job, step, image }) {
-	const secrets = [...(image === void 0 ? step.secrets : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.d)(image.segments)).keys()].map((name) => name.toUpperCase());
+	const secrets = [...(image === void 0 ? step.secrets : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.l)(image.segments)).keys()].map((name) => name.toUpperCase());
 	return {
 		level: "warning",
 		values: {
@@ -1787,8 +1826,8 @@ function forkFinding({ job, step, image }) {
 			isOidc: image === void 0 && isOidc(step),
 			isImage: image !== void 0
 		},
-		evidence: [...image === void 0 ? [] : [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))], ...secrets.map((name) => seen("secret", name))],
-		location: image?.location ?? step.uses?.location ?? loginPlace(step)
+		evidence: [...image === void 0 ? [] : [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image))], ...secrets.map((name) => seen("secret", name))],
+		location: image?.location ?? step.uses?.location ?? loginCommandPlace(step)
 	};
 }
 function firstFailingLogins(jobs) {
@@ -1826,12 +1865,12 @@ function failingIn(job) {
 	return job.calls?.workflow === void 0 ? [] : firstFailingLogins(job.calls.workflow.jobs);
 }
 const isAboutRegistries = ({ steps }) => steps.some(({ operations, script, with: inputs }) => operations.some((operation) => {
-	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(operation.registry));
+	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.v)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(operation.registry));
 	if (operation.kind !== "push" && operation.kind !== "pull" && operation.kind !== "tag") return operation.kind === "expose-token" || operation.kind === "admin-credential-use";
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
+	const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(operation.image);
 	if (operation.kind !== "tag" && operation.isServerSide) return true;
-	return host.kind !== "none" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) && !isNamedForOthers(host.value);
-}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value))));
+	return host.kind !== "none" && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.v)(host.value) && !isNamedForOthers(host.value);
+}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value))));
 const OF_REGISTRIES$1 = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
 function isUnguardedLogin(step) {
 	if (step.keepsForksOut || step.continueOnError) return false;
@@ -1839,8 +1878,8 @@ function isUnguardedLogin(step) {
 		if (operation.isConditional && step.condition === void 0) return false;
 		if (operation.kind === "entra-login") return operation.method === "oidc" || step.secrets.size > 0;
 		if (operation.kind !== "login" || step.secrets.size === 0 || operation.registry === void 0) return false;
-		const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(operation.registry);
-		return operation.by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(server);
+		const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(operation.registry);
+		return operation.by === "az acr login" || !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.v)(server);
 	});
 }
 function unguardedImage(step) {
@@ -1859,14 +1898,14 @@ function unguardedImage(step) {
 	});
 	return operation !== void 0 && "image" in operation ? operation.image : void 0;
 }
-const loginPlace = (step) => step.operations.find(({ kind }) => kind === "login" || kind === "entra-login")?.location ?? step.location;
+const loginCommandPlace = (step) => step.operations.find(({ kind }) => kind === "login" || kind === "entra-login")?.location ?? step.location;
 // build/rules/workflow/azure-login.js
 const IDS = [
 	"client-id",
 	"tenant-id",
 	"subscription-id"
 ];
-const credsIgnoredInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(({ steps }) => steps.filter(isAzureLogin$1).flatMap((step) => {
+const credsIgnoredInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps }) => steps.filter(isAzureLoginStep).flatMap((step) => {
 	const creds = given(step, "creds");
 	const ids = IDS.filter((name) => isLikely(given(step, name)));
 	if (!isLikely(creds) || creds === void 0 || ids.length === 0 || missingInAzureLogin(step) !== void 0) return [];
@@ -1876,17 +1915,17 @@ const credsIgnoredInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPAC
 		location: creds.location
 	}];
 })));
-const isAzureLogin$1 = ({ uses, operations }) => uses?.action === "azure/login" && operations.some(({ kind }) => kind === "entra-login");
+const isAzureLoginStep = ({ uses, operations }) => uses?.action === "azure/login" && operations.some(({ kind }) => kind === "entra-login");
 function given(step, name) {
 	const value = step.with.get(name);
-	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "" ? void 0 : value;
+	return value === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)?.trim() === "" ? void 0 : value;
 }
 const isCertain = (value) => hasSegment(value, /^vars\./);
 const isLikely = (value) => hasSegment(value, /^(?:secrets|vars)\./);
 const hasSegment = (value, context) => value?.segments.some((segment) => "literal" in segment ? segment.literal.trim() !== "" : "expression" in segment && context.test(segment.expression)) === true;
 function missingInAzureLogin(step) {
 	const authType = step.with.get("auth-type");
-	const kind = authType === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(authType)?.trim().toUpperCase();
+	const kind = authType === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(authType)?.trim().toUpperCase();
 	const isIdentity = kind === "IDENTITY";
 	if (!isIdentity && kind !== "" && kind !== "SERVICE_PRINCIPAL") return void 0;
 	const [client, tenant, subscription] = IDS.map((name) => given(step, name));
@@ -1896,14 +1935,14 @@ function missingInAzureLogin(step) {
 		if (tenant === void 0 && (isCertain(client) || !hasCreds)) return "tenant-id";
 	}
 	const allows = step.with.get("allow-no-subscriptions");
-	const mayGoWithout = allows !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(allows)?.trim().toLowerCase() !== "false";
+	const mayGoWithout = allows !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(allows)?.trim().toLowerCase() !== "false";
 	return (isIdentity || !hasCreds || isCertain(client)) && subscription === void 0 && !mayGoWithout ? "subscription-id" : void 0;
 }
 const isCredsIgnored = (step) => given(step, "creds") !== void 0 && IDS.some((name) => isCertain(given(step, name)));
 // build/rules/workflow/identities.js
-const identityRules = { "workflow-identity-replaced": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(replacedIn)) };
+const identityRules = { "workflow-identity-replaced": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(replacedIn)) };
 function replacedIn(job) {
-	const signIns = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("entra-login"));
+	const signIns = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
 	return signIns.flatMap((first, index) => {
 		const second = signIns[index + 1];
 		if (second === void 0 || !isSure(first) || !isSure(second) || !isOther(first.step, second.step)) return [];
@@ -1933,12 +1972,12 @@ const stepsBetween = ({ steps }, from, to) => steps.slice(steps.indexOf(from) + 
 function isOther(one, other) {
 	const identity = ({ with: inputs }) => inputs.get("client-id") ?? inputs.get("creds");
 	const [first, second] = [identity(one), identity(other)];
-	if (first === void 0 || second === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(first, second) === true) return false;
+	if (first === void 0 || second === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.E)(first, second) === true) return false;
 	return [...first.segments, ...second.segments].every((segment) => "literal" in segment || segment.expression !== "");
 }
 const isIdle = ({ uses, script, operations }) => uses === void 0 ? (script?.text ?? "").split("\n").every((line) => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line)) : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
-const lateLoginInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job);
+const lateLoginInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
 	const start = operations.findIndex(({ operation }) => operation.kind === "entra-login");
 	const signIn = operations[start]?.operation;
 	const others = operations.filter(({ operation }) => operation.kind === "entra-login").length - 1;
@@ -1959,10 +1998,10 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_I
 }));
 const isBuild = (operation) => (operation.kind === "tag" || operation.kind === "push") && /build/.test(operation.by) && !(operation.kind === "push" && operation.isServerSide);
 // build/rules/workflow/login-inputs.js
-const stepsOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
+const stepsOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
 const isMissing = ({ with: inputs }, name) => {
 	const value = inputs.get(name);
-	return value === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim() === "";
+	return value === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)?.trim() === "";
 };
 const inputsMissingInFiles = workflowRule((workflow) => stepsOf(workflow).flatMap((step) => {
 	const { uses } = step;
@@ -1984,13 +2023,13 @@ const inputsMissingInFiles = workflowRule((workflow) => stepsOf(workflow).flatMa
 }));
 function missingOf(step, action) {
 	if (action === "azure/login") return missingInAzureLogin(step);
-	if (!(action === "docker/login-action" && isMissing(step, "registry-auth") && isAzureLogin(step)) && action !== "azure/docker-login") return void 0;
+	if (!(action === "docker/login-action" && isMissing(step, "registry-auth") && isForAcr(step)) && action !== "azure/docker-login") return void 0;
 	const [userName, password] = [isMissing(step, "username"), isMissing(step, "password")];
 	return userName && password ? "both" : userName ? "username" : password ? "password" : void 0;
 }
-function isAzureLogin({ with: inputs }) {
+function isForAcr({ with: inputs }) {
 	const registry = inputs.get("registry");
-	return registry !== void 0 && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry)) || looksLikeAzureRegistry(registry));
+	return registry !== void 0 && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(registry)) || looksLikeAzureRegistry(registry));
 }
 const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const client = step.with.get("client-id");
@@ -1999,7 +2038,7 @@ const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).fla
 }));
 const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const tenant = step.with.get("tenant-id");
-	const text = tenant && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(tenant)?.trim();
+	const text = tenant && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(tenant)?.trim();
 	if (tenant === void 0 || !text || (0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
 	const tenantId = shownId$1(tenant);
 	return [{
@@ -2009,15 +2048,15 @@ const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).
 			malformed: true
 		},
 		evidence: [seen("tenant", tenantId)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(tenant, /\S/)
+		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(tenant, /\S/)
 	}];
 }));
 const azureLogins = (workflow) => stepsOf(workflow).filter(({ uses }) => uses?.action === "azure/login");
 function isNoGuid(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)?.trim();
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)?.trim();
 	return text !== void 0 && text !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(text);
 }
-const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "");
+const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value) ?? "");
 const malformed$1 = (input, form, value) => ({
 	level: "error",
 	values: {
@@ -2025,10 +2064,10 @@ const malformed$1 = (input, form, value) => ({
 		form
 	},
 	evidence: [seen("client-id", input === "client-id" ? shownId$1(value) : void 0)],
-	location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /\S/)
+	location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(value, /\S/)
 });
-const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value).trim() : "…";
-const managedIdentityInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
+const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)) ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value).trim() : "…";
+const managedIdentityInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
 	level: "error",
 	values: {
 		cause: "github-hosted",
@@ -2053,13 +2092,13 @@ const registryMisnamedInFiles = workflowRule((workflow) => stepsOf(workflow).fla
 }));
 // build/rules/workflow/servers.js
 const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value);
-	if (by === "az acr login" || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return [];
+	const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(value);
+	if (by === "az acr login" || !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(server)) return [];
 	const target = server.segments.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
+	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
 	const worst = issueOf(given, by);
 	if (target === void 0 || worst?.isFatal === true && !AROUND.has(worst.issue.kind)) return [];
-	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
 		...value,
 		segments: [segment]
 	})).join("");
@@ -2076,9 +2115,9 @@ const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatM
 	}];
 }));
 const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
+	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
 	if (by === "az acr login") return malformedName(value);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
 	const worst = text === void 0 ? flawInPart(value) : issueOf(text, by);
 	if (worst === void 0) return [];
 	const { issue, isFatal, host } = worst;
@@ -2091,7 +2130,7 @@ const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).fl
 			by
 		},
 		evidence: [seen("login-server", given, host === "" ? void 0 : host)],
-		location: isOfUse(value, issue) ? usedAt : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, PARTS[issue.kind] ?? /\S/),
+		location: isOfUse(value, issue) ? usedAt : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(value, PARTS[issue.kind] ?? /\S/),
 		registry: hostIn(value)
 	}];
 }));
@@ -2110,11 +2149,11 @@ const PARTS = {
 	characters: /[^A-Za-z0-9.\-:/\s]/
 };
 function flawInPart(value) {
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(value);
-	if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(server)) return void 0;
+	const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(value);
+	if (!(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(server)) return void 0;
 	const text = server.segments.map((segment) => "literal" in segment ? segment.literal : "name").join("");
 	if (/[$`{}<>]/.test(text)) return void 0;
-	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text).flaws.find(({ kind: each }) => each === "characters");
+	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text).flaws.find(({ kind: each }) => each === "characters");
 	return issue === void 0 ? void 0 : {
 		issue,
 		isFatal: true,
@@ -2124,7 +2163,7 @@ function flawInPart(value) {
 const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
 	const suggestion = suffixSuggestionOf(value);
 	if (suggestion === void 0) return [];
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
+	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
 	return [{
 		level: "error",
 		values: {
@@ -2133,23 +2172,23 @@ const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatM
 			by
 		},
 		evidence: [seen("login-server", given, suggestion)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /\./),
+		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(value, /\./),
 		registry: hostIn(value)
 	}];
 }));
 function suffixSuggestionOf(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
 	if (text !== void 0) {
-		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text);
+		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text);
 		return kind.kind === "near-miss" && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : void 0;
 	}
 	const [name, end] = [value.segments.slice(0, -1), value.segments.at(-1)];
 	if (end === void 0 || !("literal" in end)) return void 0;
 	const dot = end.literal.indexOf(".");
 	if (dot < 0 || name.some((segment) => "literal" in segment && segment.literal.includes("."))) return void 0;
-	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(`name${end.literal.slice(dot)}`);
+	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(`name${end.literal.slice(dot)}`);
 	if (kind.kind !== "near-miss") return void 0;
-	return `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+	return `${(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
 		...value,
 		segments: [...name, {
 			...end,
@@ -2159,74 +2198,70 @@ function suffixSuggestionOf(value) {
 }
 const isShortName = (text) => /^[\w-]+azurecr$/i.test(text);
 const isOfUse = ({ segments }, { kind }) => kind === "short-name" || kind === "not-a-login-server" && segments.length > 1;
-const cloudMismatchInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
+const cloudMismatchInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
 	const signedInTo = cloudOf(job);
-	return (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "expose-token")).flatMap(({ operation }) => {
+	return (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "expose-token")).flatMap(({ operation }) => {
 		if (operation.kind === "login" && operation.by !== "az acr login" || operation.registry === void 0) return [];
-		if (signedInTo === void 0 || !isInOtherCloudThan(operation.registry, signedInTo)) return [];
-		const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry);
+		if (signedInTo === void 0 || !isInOtherCloud(operation.registry, signedInTo)) return [];
+		const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.registry);
 		return [{
 			level: "error",
 			values: {
 				cloud: signedInTo.azName,
 				given,
-				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(given)?.azName ?? ""
+				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)(given)?.azName ?? ""
 			},
 			evidence: [seen("login-server", given, `….${signedInTo.acrSuffix}`)],
-			location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation.registry, /\./)
+			location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry, /\./)
 		}];
 	});
 }));
-function isInOtherCloudThan(registry, cloud) {
-	const suffix = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(registry)) : void 0;
-	return cloud !== void 0 && suffix !== void 0 && suffix !== cloud;
-}
 function hostIn(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
-	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text).host || text;
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
+	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text).host || text;
 }
 function serversOf(workflow) {
-	const perJob = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).map((job) => ({
-		operations: (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job),
+	const perJob = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).map((job) => ({
+		operations: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job),
 		cloud: cloudOf(job)
 	}));
 	const servers = [
-		...perJob.flatMap(({ operations }) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.a)(operations).flatMap(inImage)),
-		...perJob.flatMap(({ operations, cloud }) => operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "expose-token")).flatMap(({ operation }) => {
+		...perJob.flatMap(({ operations }) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.r)(operations).flatMap(inImage)),
+		...perJob.flatMap(({ operations, cloud }) => operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "expose-token")).flatMap(({ operation }) => {
 			if (operation.registry === void 0) return [];
 			const by = operation.kind === "login" ? operation.by : "az acr login";
-			return by === "az acr login" && isInOtherCloudThan(operation.registry, cloud) ? [] : [{
+			return by === "az acr login" && isInOtherCloud(operation.registry, cloud) ? [] : [{
 				value: operation.registry,
 				by,
 				usedAt: operation.registry.location
 			}];
 		})),
-		...(0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(({ steps, calls }) => [...steps.flatMap(({ uses, with: inputs }) => uses === void 0 ? [] : inInputs(inputs)), ...inInputs(calls?.with ?? new Map())])
+		...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps, calls }) => [...steps.flatMap(({ uses, with: inputs }) => uses === void 0 ? [] : inInputs(inputs)), ...inInputs(calls?.with ?? new Map())])
 	];
 	const key = ({ value, by, usedAt }) => {
 		if (by === "az acr login") return JSON.stringify([
 			by,
 			usedAt,
-			(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)
+			(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)
 		]);
-		const issue = issueOf((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "", by)?.issue;
+		const issue = issueOf((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value) ?? "", by)?.issue;
 		const isOwn = issue !== void 0 && isOfUse(value, issue);
-		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value)]);
+		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)]);
 	};
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_18__.t)(servers, key);
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.t)(servers, key);
 }
-const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value) ?? "")).map((value) => ({
+const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value) ?? "")).map((value) => ({
 	value,
 	by: "input",
 	usedAt: value.location
 }));
 function inImage(operation) {
 	if (operation.kind !== "tag" && operation.isServerSide) return [];
-	const { scheme, host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
+	const { scheme, host, path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(operation.image);
 	if (host.kind === "none") return [];
 	const by = operation.by.includes("/") ? "image-of-action" : "image";
 	const { segments, location } = host.value;
-	const slash = path.length > 1 && path[0]?.length === 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.h)(operation.image) === void 0 ? [{
+	const slash = path.length > 1 && path[0]?.length === 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.g)(operation.image) === void 0 ? [{
 		literal: "/",
 		location
 	}] : [];
@@ -2245,14 +2280,14 @@ function inImage(operation) {
 }
 function isInvalidLoginServer({ by, registry }) {
 	if (registry === void 0) return false;
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry);
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry);
 	if (suffixSuggestionOf(registry) !== void 0) return true;
 	if (text === void 0) return by !== "az acr login" && flawInPart(registry) !== void 0;
 	return by === "az acr login" ? isUnfilled(text) || nameFlaw(text) === "error" : issueOf(text, by)?.isFatal === true;
 }
 function isInvalidHost(host) {
 	if (suffixSuggestionOf(host) !== void 0 || flawInPart(host) !== void 0) return true;
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host);
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(host);
 	return text === void 0 ? host.segments.some((segment) => "literal" in segment && /[$`{}<>]/.test(segment.literal)) : isUnfilled(text) || issueOf(text, "image")?.isFatal === true;
 }
 function issueOf(given, by) {
@@ -2283,7 +2318,7 @@ function issueOf(given, by) {
 		host: ""
 	} : void 0;
 	const isImage = by === "image" || by === "image-of-action";
-	const server = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(given);
+	const server = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(given);
 	const flaws = server.flaws.filter(({ kind }) => kind !== "upper-case");
 	if (server.kind.kind === "near-miss" && !isShortName(given)) return void 0;
 	if (server.kind.kind !== "acr") {
@@ -2295,21 +2330,21 @@ function issueOf(given, by) {
 			host: `${given.toLowerCase()}.azurecr.io`
 		};
 	}
-	const worst = flaws.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(issue)) ?? flaws[0];
+	const worst = flaws.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.n)(issue)) ?? flaws[0];
 	if (worst === void 0 || isImage && worst.kind === "port-443") return void 0;
 	const host = "suggestion" in worst && worst.suggestion !== void 0 ? worst.suggestion : server.host;
 	return {
 		issue: worst,
-		isFatal: !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(worst) || isImage,
+		isFatal: !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.n)(worst) || isImage,
 		host
 	};
 }
 const isUnfilled = (given) => /<[^<>]*>/.test(given);
 function malformedName(value) {
-	const given = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
 	const by = "az acr login";
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(value) && !(text !== void 0 && isUnfilled(text))) {
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(value) && !(text !== void 0 && isUnfilled(text))) {
 		const name = given.replace(/\.azurecr\.\w+$/i, "");
 		return [{
 			level: "notice",
@@ -2326,7 +2361,7 @@ function malformedName(value) {
 	if (text === void 0 || suffixSuggestionOf(value) !== void 0) return [];
 	if (isUnfilled(text)) {
 		const issue = { kind: "placeholder" };
-		const location = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, /</);
+		const location = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(value, /</);
 		return [{
 			level: "error",
 			values: {
@@ -2346,7 +2381,7 @@ function malformedName(value) {
 		values: {
 			given,
 			issue: { kind: "no-name" },
-			host: level === "warning" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(text) : "",
+			host: level === "warning" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.C)(text) : "",
 			by
 		},
 		evidence: [seen("login-server", given)],
@@ -2354,12 +2389,12 @@ function malformedName(value) {
 	}];
 }
 function nameFlaw(text) {
-	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)({
+	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)({
 		segments: [{
 			literal: text,
-			location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
+			location: _unique_js__WEBPACK_IMPORTED_MODULE_5__.T
 		}],
-		location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
+		location: _unique_js__WEBPACK_IMPORTED_MODULE_5__.T
 	})) return void 0;
 	const [name = "", ...hash] = text.split("-");
 	if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join(""))) return "error";
@@ -2367,21 +2402,21 @@ function nameFlaw(text) {
 	return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? "") ? void 0 : "warning";
 }
 function cloudOf(job) {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job);
-	const [signIn, ...others] = operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("entra-login"));
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
+	const [signIn, ...others] = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
 	if (signIn === void 0 || others.length > 0 || signIn.operation.by !== "azure/login") return void 0;
-	if (operations.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
+	if (operations.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
 	const environment = signIn.step.with.get("environment");
-	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n;
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(environment);
-	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.r)(name);
+	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n;
+	const name = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(environment);
+	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.r)(name);
 }
 // build/rules/sign-in.js
 const tenantElsewhere = runRule((facts) => {
 	const refused = entraRefusal(facts);
 	const tenantCloud = cloudOfTenant(facts);
 	if (refused?.meaning !== "tenant-not-found" || tenantCloud === void 0) return void 0;
-	const registryCloud = facts.registries.map(({ server }) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(server.host)?.name).find(Boolean);
+	const registryCloud = facts.registries.map(({ server }) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)(server.host)?.name).find(Boolean);
 	return {
 		level: refused.level,
 		values: {
@@ -2400,11 +2435,11 @@ const signInRules = {
 			values: { problem: identity.problem.problem }
 		};
 	}),
-	"creds-overruled": firstOrWorkflow(runRule(({ identity }) => identity.kind === "sign-in" && identity.plan.credsOverruled ? {
+	"creds-overruled": anyOf(runRule(({ identity }) => identity.kind === "sign-in" && identity.plan.credsOverruled ? {
 		level: "warning",
 		values: {}
 	} : void 0), credsIgnoredInFiles),
-	"oidc-permission-missing": firstOrWorkflow(runRule((facts) => {
+	"oidc-permission-missing": anyOf(runRule((facts) => {
 		const { identity, runner } = facts;
 		if (identity.kind !== "misconfigured" || identity.problem.kind !== "no-oidc" || runner.withheldSecrets === "fork") return void 0;
 		if (emptyInputs(facts).some(({ input }) => input === "client-secret")) return void 0;
@@ -2423,14 +2458,14 @@ const signInRules = {
 		...savedAs(facts)
 	})),
 	"sp-disabled": refusedAs("sp-disabled", ({ clientId }) => ({ clientId })),
-	"tenant-not-found": firstOrWorkflow(firstOrWorkflow(unlessElsewhere(refusedAs("tenant-not-found", ({ clientId, tenantId }, facts) => {
+	"tenant-not-found": anyOf(unlessElsewhere(refusedAs("tenant-not-found", ({ clientId, tenantId }, facts) => {
 		const instead = insteadOfTenant(clientId, facts);
 		return {
 			tenantId,
 			malformed: false,
 			...instead !== void 0 && { instead }
 		};
-	})), tenantMalformedInFiles), runRule(({ identity }) => {
+	})), tenantMalformedInFiles, runRule(({ identity }) => {
 		if (identity.kind !== "misconfigured" || identity.problem.kind !== "tenant-malformed") return void 0;
 		const { tenantId, suggestion } = identity.problem;
 		return {
@@ -2443,8 +2478,8 @@ const signInRules = {
 			evidence: [seen("tenant", tenantId, suggestion)]
 		};
 	})),
-	"registry-cloud-mismatch": firstOrWorkflow(firstOrWorkflow(refusedAs("registry-cloud-mismatch", ({ cloud }) => ({ cloud })), tenantElsewhere), firstOrWorkflow(cloudByName, cloudMismatchInFiles)),
-	"oidc-assertion-expired": firstOrWorkflow(refusedAs("oidc-assertion-expired", () => ({})), lateLoginInFiles),
+	"registry-cloud-mismatch": anyOf(refusedAs("registry-cloud-mismatch", ({ cloud }) => ({ cloud })), tenantElsewhere, cloudByName, cloudMismatchInFiles),
+	"oidc-assertion-expired": anyOf(refusedAs("oidc-assertion-expired", () => ({})), lateLoginInFiles),
 	"oidc-claim-required": runRule((facts) => {
 		const refused = entraRefusal(facts) ?? idleRefusal(facts);
 		if (refused?.meaning !== "oidc-claim-required") return void 0;
@@ -2460,7 +2495,7 @@ const signInRules = {
 	}),
 	"conditional-access-blocked": refusedAs("conditional-access-blocked", ({ clientId }) => ({ clientId })),
 	"entra-user-sign-in": refusedAs("entra-user-sign-in", (_, { runner }) => ({ on: runner.environment ?? "elsewhere" })),
-	"entra-refused": firstOrWorkflow(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
+	"entra-refused": anyOf(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
 		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(error);
 		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.oidc)?.issuer : void 0;
 		return {
@@ -2484,7 +2519,7 @@ const signInRules = {
 			evidence: [seen("client-id", clientId), ...failureEvidence(reason)]
 		};
 	})),
-	"managed-identity-unavailable": firstOrWorkflow(managedIdentityInFiles, runRule((facts) => {
+	"managed-identity-unavailable": anyOf(managedIdentityInFiles, runRule((facts) => {
 		const { identity } = facts;
 		if (identity.kind === "misconfigured" && identity.problem.kind === "no-managed-identity") return {
 			level: "error",
@@ -2500,7 +2535,7 @@ const signInRules = {
 		return {
 			level,
 			values: {
-				cause: (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.t)(reason, clientId !== ""),
+				cause: (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.n)(reason, clientId !== ""),
 				clientId
 			},
 			evidence: [seen("client-id", clientId), ...failureEvidence(reason)]
@@ -2526,7 +2561,7 @@ const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_
 function unlessElsewhere(rule) {
 	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
 }
-const shownId = (clientId) => clientId === "" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(clientId);
+const shownId = (clientId) => clientId === "" ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(clientId);
 function failureEvidence(reason) {
 	return (reason.kind === "network" ? [seen("error", reason.failure.code), seen("message", reason.failure.text)] : [
 		reason.kind === "refused" ? seen("status", String(reason.status), "200") : void 0,
@@ -2582,11 +2617,11 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
-		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0) return void 0;
-		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName);
-		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.t)(registry.server);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
+		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry) !== void 0) return void 0;
+		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName);
+		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
 		return {
 			level: "error",
 			values: {
@@ -2599,19 +2634,19 @@ const userNameRules = {
 		};
 	}),
 	"admin-user-disabled": admin("disabled", (registry, reported) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		reported
 	})),
 	"admin-password-invalid": admin("password", (registry, _, facts) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		...passwordSavedAs(facts)
 	}))
 };
-const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(userName);
+const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
 	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.adminUserEnabled;
-	const isUnknown = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "admin-unknown";
+	const isUnknown = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
 		reported: "arm"
@@ -2627,7 +2662,7 @@ function adminCause(registry) {
 }
 function admin(which, values) {
 	return registryRule((registry, facts) => {
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
@@ -2637,21 +2672,21 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "admin" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "rejected" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "admin" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "rejected" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
-	"workflow-password-argument": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).map((entry) => ({
+	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
 		...entry,
 		cloud: cloudOf(job)
 	}))).flatMap(({ operation, step, cloud }) => {
 		const { by, passwordOnCommandLine: location, registry, userName, password } = operation;
-		if (location === void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.i)(operation) !== void 0 || isOnRunner(registry)) return [];
+		if (location === void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.n)(operation) !== void 0 || isOnRunner(registry)) return [];
 		return [{
 			level: "warning",
 			values: {
 				by,
-				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(registry),
-				userName: userName === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(userName),
+				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(registry),
+				userName: userName === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName),
 				password: password === void 0 ? "" : shownSecret(password),
 				shell: step.script?.shell ?? "bash",
 				isInAction: isInAction(location)
@@ -2659,7 +2694,7 @@ const passwordRules = {
 			location
 		}];
 	})),
-	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.r)(workflow).map(({ what, location }) => ({
+	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.t)(workflow).map(({ what, location }) => ({
 		level: "error",
 		values: {
 			what,
@@ -2667,7 +2702,7 @@ const passwordRules = {
 		},
 		location
 	}))),
-	"workflow-admin-user": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
+	"workflow-admin-user": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
 		const found = [
 			...job.steps.flatMap((step) => {
 				const uses = step.operations.filter((operation) => operation.kind === "admin-credential-use");
@@ -2677,7 +2712,7 @@ const passwordRules = {
 					location
 				}));
 			}),
-			...(0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).filter(({ operation }) => !operation.isExposedToken).flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
+			...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(({ operation }) => !operation.isExposedToken).flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
 			...job.steps.flatMap(({ with: inputs, uses }) => uses === void 0 ? [] : adminInputs(inputs)),
 			...adminInputs(job.calls?.with ?? new Map())
 		];
@@ -2694,48 +2729,48 @@ const passwordRules = {
 		}));
 	}))
 };
-const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry)) ?? "");
+const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(registry)) ?? "");
 function serverNamed(registry, cloud) {
-	const name = registry === void 0 ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(registry);
-	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).acrSuffix}`;
-	return registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).acrSuffix}`;
+	const name = registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(registry);
+	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).acrSuffix}`;
+	return registry !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).acrSuffix}`;
 }
-const tokenUserNameInFiles = workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
+const tokenUserNameInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
 	const given = userName === void 0 ? void 0 : nonZeroGuidUser(userName);
 	if (!isExposedToken || userName === void 0 || given === void 0) return [];
 	return [{
 		level: "error",
 		values: { userName: given },
-		evidence: [seen("user-name", given, _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.a)],
-		location: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.E)(userName, /\S/)
+		evidence: [seen("user-name", given, _unique_js__WEBPACK_IMPORTED_MODULE_5__.o)],
+		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(userName, /\S/)
 	}];
 }));
 function nonZeroGuidUser(userName) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(userName);
-	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(text);
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(userName);
+	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
 	const [segment, ...others] = userName.segments;
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return void 0;
-	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(userName) : void 0;
+	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName) : void 0;
 }
-const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(password);
+const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(password);
 function adminName(userName, registry) {
 	if (userName === void 0 || registry === void 0) return [];
-	const server = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry);
-	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) === name.toLowerCase()));
+	const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(registry);
+	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.C)(host) === name.toLowerCase()));
 	const [last] = server.segments.slice(-1);
-	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(userName, {
+	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.E)(userName, {
 		segments: server.segments.slice(0, -1),
 		location: server.location
 	}) === true;
 	if (isAdmin || isSameVariable) return [{
 		cause: "user-name",
-		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(userName),
+		name: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(userName),
 		location: userName.location
 	}];
 	return namedAdmin(userName);
 }
 function textsIn(value) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
 	if (text !== void 0) return [text];
 	return value.segments.flatMap((segment) => "literal" in segment ? [] : [...segment.expression.matchAll(/'([\w.-]+)'/g)].map(([, quoted = ""]) => quoted));
 }
@@ -2743,7 +2778,7 @@ function namedAdmin(value) {
 	const named = value.segments.find(isNamedAdmin);
 	return named === void 0 ? [] : [{
 		cause: "secret-name",
-		name: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+		name: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
 			...value,
 			segments: [named]
 		}),
@@ -2762,7 +2797,7 @@ function adminInputs(inputs) {
 }
 // build/rules/credentials.js
 const credentialRules = {
-	"secrets-unavailable": firstOrWorkflow(runRule((facts) => {
+	"secrets-unavailable": anyOf(runRule((facts) => {
 		const because = facts.runner.withheldSecrets;
 		const isMissing = missingCredentials(facts) !== void 0 || because === "fork" && isOidcUnavailable(facts);
 		if (because === void 0 || !isMissing) return void 0;
@@ -2786,14 +2821,10 @@ const credentialRules = {
 				secrets: secretsIn(empty)
 			},
 			evidence,
-			blocks: [
-				"login",
-				"pull",
-				"push"
-			]
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 		}];
 	}),
-	"credentials-missing": firstOrWorkflow(runRule((facts) => {
+	"credentials-missing": anyOf(runRule((facts) => {
 		const absent = missingCredentials(facts);
 		if (absent === void 0 || absent.missing === "anonymous" || hasOtherReason(facts)) return void 0;
 		const { missing, host, written = [] } = absent;
@@ -2814,10 +2845,10 @@ const credentialRules = {
 			},
 			evidence: written.length > 0 ? written.map(emptyEvidence) : [...givenEvidence(facts), loginEvidence(host, stored)]
 		};
-	}), firstOrWorkflow(refusedAs("credentials-missing", ({ clientId }) => ({
+	}), refusedAs("credentials-missing", ({ clientId }) => ({
 		missing: "client-secret",
 		host: clientId
-	})), inputsMissingInFiles)),
+	})), inputsMissingInFiles),
 	"anonymous-pull-disabled": registryRule((registry, facts) => {
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous);
 		if (!anonymousRefused(registry) || answer === void 0 || hasOtherReason(facts)) return void 0;
@@ -2831,14 +2862,14 @@ const credentialRules = {
 				...stored
 			},
 			evidence: [...replyEvidence(answer, "200"), loginEvidence(host, stored)],
-			blocks: ["pull", "push"]
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
 		};
 	}),
 	"credentials-whitespace": runRule((facts) => {
-		const { whiteSpace } = facts.given;
-		const refused = isRefusedForWhiteSpace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "white-space");
+		const { whitespace } = facts.given;
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
-		const which = whiteSpace.filter((each) => each.where === where).map(({ input }) => input);
+		const which = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		if (which.length === 0) return void 0;
 		return {
 			level: refused ? "error" : "warning",
@@ -2856,17 +2887,17 @@ const credentialRules = {
 	"docker-credentials-stale": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0) return void 0;
-		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0) return void 0;
+		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
-		if (cause === "refused" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== "stale-login") return void 0;
+		if (cause === "refused" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== "stale-login") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				cause,
 				worksWithout: worksWithoutLogin(registry, facts),
 				...stored
@@ -2876,26 +2907,26 @@ const credentialRules = {
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
 				loginEvidence(registry.server.host, stored)
 			],
-			blocks: ["pull", "push"]
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
 		};
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		const isSent = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) === "entra-token";
-		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "entra-token") return void 0;
-		const answer = isSent ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry) : void 0;
+		const isSent = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "entra-token";
+		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "entra-token") return void 0;
+		const answer = isSent ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) : void 0;
 		return {
 			level: "error",
-			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
+			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
 			evidence: [seen("audience", credential.secret.token?.audience, registry.service), ...answer === void 0 ? [] : replyEvidence(answer, "200")]
 		};
 	}),
-	"token-username-mismatch": firstOrWorkflow(defect("user-name-of-token", (_, credential) => ({
-		values: { userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName) },
-		evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName), _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.a)]
+	"token-username-mismatch": anyOf(defect("user-name-of-token", (_, credential) => ({
+		values: { userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName) },
+		evidence: [seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName), _unique_js__WEBPACK_IMPORTED_MODULE_5__.o)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
-		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) },
+		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
 		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
@@ -2904,15 +2935,15 @@ const credentialRules = {
 			values: {
 				audience,
 				service: registry.service,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("audience", audience, registry.service)]
 		};
 	}),
-	"sp-not-found": firstOrWorkflow(refused("application-unknown", (credential, _, facts) => {
+	"sp-not-found": anyOf(refused("application-unknown", (credential, _, facts) => {
 		const knownIn = tenantThatKnows(facts);
 		return {
-			userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
+			userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
@@ -2929,24 +2960,24 @@ const credentialRules = {
 			} }
 		};
 	})),
-	"sp-secret-is-id": firstOrWorkflow(refused("secret-is-id", (credential, _, facts) => ({
-		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
+	"sp-secret-is-id": anyOf(refused("secret-is-id", (credential, _, facts) => ({
+		userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
 		...savedAs(facts)
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
-		userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+		userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		...passwordSavedAs(facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		if (credential === void 0) return void 0;
-		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) === "too-long";
+		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
-		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts);
-		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) : void 0;
+		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts);
+		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) : void 0;
 		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
@@ -2954,24 +2985,24 @@ const credentialRules = {
 			level: "error",
 			values: {
 				...savedAs(facts),
-				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
-				userName: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential),
+				userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) || answer !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.P)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || answer !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.F)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
-				...(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)({
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(credential, facts),
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)({
 					denialExplanation,
 					tenantId,
 					registryTenantId
 				})
 			},
 			evidence: [
-				seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName)),
+				seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("longer-than", { characters: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.i })) : void 0,
+				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("longer-than", { characters: _unique_js__WEBPACK_IMPORTED_MODULE_5__.a })) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -2984,82 +3015,32 @@ function inputOfId(identity) {
 	return source === "creds" ? "clientId" : "client-id";
 }
 function isUnclear(registry) {
-	const refusal = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry) !== void 0;
+	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry) !== void 0;
 }
 function reportedCause(answer) {
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.K)(answer)) return "wrong-secret";
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.G)(answer) ? "wrong-audience" : void 0;
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer)) return "wrong-secret";
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(answer) ? "wrong-audience" : void 0;
 }
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
 const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous)?.issued === true;
-function missingCredentials(facts) {
-	const { userName, password, access } = facts.given;
-	const host = facts.registries[0]?.server.host ?? "";
-	const { identity } = facts;
-	const empty = emptyCredential(facts);
-	if (empty !== void 0) return {
-		...empty,
-		host
-	};
-	if (identity.kind === "misconfigured" && identity.problem.kind === "inputs-missing") return {
-		missing: identity.problem.missing,
-		host
-	};
-	if (userName.given !== password.given) return {
-		missing: userName.given ? "password" : "username",
-		host
-	};
-	const bare = facts.registries.filter(({ credential }) => credential.state === "skipped" && credential.because === "no-credential");
-	if (access === "push" && bare[0] !== void 0) return {
-		missing: "both",
-		host: bare[0].server.host
-	};
-	const refusing = bare.find(anonymousRefused);
-	return refusing === void 0 ? void 0 : {
-		missing: "anonymous",
-		host: refusing.server.host
-	};
-}
 const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("input-empty", { input }), expression);
 function isExplained(credential, registry, facts) {
 	if (credential.source === "inputs" && credential.userNameKind === "service-principal") {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
-function anonymousRefused(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous);
-	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry) === void 0;
-}
-function isStoredLoginUnreadable(facts) {
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
-}
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) !== void 0);
-function storedElsewhere(host, { docker, registries }) {
-	const hosts = docker.storedLogins.filter((each) => each !== host);
-	const registry = registries.find(({ server }) => server.host === host);
-	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper);
-	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
-	if (hosts.length === 0 && ignoredBy === void 0) return {};
-	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
-	return { stored: {
-		hosts,
-		...ignoredBy !== void 0 && { ignoredBy },
-		...sameRegistry !== void 0 && { sameRegistry }
-	} };
-}
-const hostOfKey = (key) => (key.toLowerCase().replace(/^https?:\/\//, "").split("/")[0] ?? "").replace(/:443$/, "");
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
 const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("set"))];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== which) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== void 0) return void 0;
+		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== which) return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) !== void 0) return void 0;
 		return {
 			level: "error",
 			...draft(registry, credential)
@@ -3069,13 +3050,13 @@ function defect(which, draft) {
 function refused(which, values) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
-		if (credential === void 0 || answer === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) !== which) return void 0;
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
+		if (credential === void 0 || answer === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: values(credential, registry, facts),
-			evidence: [seen("user-name", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName)), ...replyEvidence(answer, "200")]
+			evidence: [seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName)), ...replyEvidence(answer, "200")]
 		};
 	});
 }
@@ -3090,7 +3071,7 @@ const dockerRules = {
 			evidence: [{
 				label: "client-version",
 				seen: "-",
-				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_9__.f}`
+				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.f}`
 			}]
 		};
 	}),
@@ -3099,7 +3080,7 @@ const dockerRules = {
 		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
-		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.g)(cli.version))) return void 0;
+		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.g)(cli.version))) return void 0;
 		return {
 			level: "error",
 			values: {
@@ -3107,7 +3088,7 @@ const dockerRules = {
 				refusedByEngine: refused,
 				isPinned: isSet("DOCKER_API_VERSION", facts)
 			},
-			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_9__.f}`), refused ? seen("message", engine.text) : void 0]
+			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.f}`), refused ? seen("message", engine.text) : void 0]
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
@@ -3116,7 +3097,7 @@ const dockerRules = {
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
 		const cause = causeOf$3(engine);
-		const runtime = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.r)(`${endpoint} ${engine.text}`);
+		const runtime = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${endpoint} ${engine.text}`);
 		return {
 			level: "error",
 			values: {
@@ -3134,7 +3115,7 @@ const dockerRules = {
 				isApi ? seen("api-version", apiVersion, engine.newest && `<= ${engine.newest}`) : void 0,
 				seen("message", engine.text)
 			],
-			...engine.state === "unreachable" && { blocks: engine.loginFails ? ALL : ON_IMAGES$1 }
+			...engine.state === "unreachable" && { blocks: engine.loginFails ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t }
 		};
 	}),
 	"docker-socket-denied": runRule((facts) => {
@@ -3150,7 +3131,7 @@ const dockerRules = {
 				variables: LEADING_TO_ENGINE.filter((name) => isSet(name, facts))
 			},
 			evidence: [seen("endpoint", endpoint), seen("message", engine.text)],
-			blocks: ON_IMAGES$1
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
 		};
 	}),
 	"docker-config-invalid": runRule((facts) => {
@@ -3175,7 +3156,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-credential-helper-missing": registryRule((registry, facts) => {
-		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts);
+		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts);
 		if (missing === void 0) return void 0;
 		const { program } = missing.helper;
 		return {
@@ -3191,7 +3172,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-credential-helper-failed": registryRule((registry, facts) => {
-		const fault = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts);
+		const fault = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts);
 		if (fault === void 0) return void 0;
 		const { program, detected } = fault.helper;
 		return {
@@ -3247,7 +3228,7 @@ const isSet = (name, { docker }) => docker.variables.includes(name);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(workflows)?.running;
-	const job = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running)?.job;
+	const job = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.platform !== void 0 && { platform: runner.platform }
@@ -3255,11 +3236,9 @@ function dockerPlace({ runner, workflows }) {
 }
 function isUnwritable(facts) {
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)(registry, facts) === void 0);
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
-const ON_IMAGES$1 = ["pull", "push"];
-const ALL = ["login", ...ON_IMAGES$1];
 // build/rules/events.js
 const eventRules = {
 	"log-analytics-access-missing": runRule(({ events, identity, given: { workspaceId } }) => {
@@ -3358,7 +3337,7 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		workspaceId,
 		settingName: NAMES.find((name) => !names.includes(name)) ?? "<setting-name>",
 		...scope !== void 0 && { scope }
@@ -3386,9 +3365,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3414,7 +3393,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(certificate.endsAt);
 		return {
@@ -3443,21 +3422,21 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
-		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== "expired") return void 0;
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
+		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
 				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token);
-		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
+		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
 		if (minutesLeft >= minimumTokenMinutes) return void 0;
@@ -3466,7 +3445,7 @@ const expiryRules = {
 			values: {
 				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt),
 				minutesLeft,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
@@ -3504,7 +3483,7 @@ const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 			} },
 			advice: (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_11__.n)(presented, accepted, part),
 			...accepted !== void 0 && { owner: accepted.owner },
-			graph: (_clouds_js__WEBPACK_IMPORTED_MODULE_8__.t.find(({ name }) => name === cloud) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).graph
+			graph: (_clouds_js__WEBPACK_IMPORTED_MODULE_9__.t.find(({ name }) => name === cloud) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).graph
 		},
 		evidence: [
 			seen("issuer", issuer, acceptedPart("issuer")),
@@ -3526,7 +3505,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				images: missing.map(missingImage)
 			},
 			evidence: missing.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")]),
@@ -3542,7 +3521,7 @@ const imageRules = {
 		return {
 			level: "error",
 			values: {
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				repository: first.repository,
 				reference: first.reference,
 				cause
@@ -3561,7 +3540,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				repository: first.repository,
 				...upstream
 			},
@@ -3570,7 +3549,7 @@ const imageRules = {
 		};
 	})
 };
-const imagesThatAre = (reachability, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(image, facts) === reachability);
+const imagesThatAre = (state, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(image, facts) === state);
 const imageName = ({ repository, reference }) => `${repository}${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "@" : ":"}${reference}`;
 function answerEvidence({ manifest }, expected) {
 	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(manifest);
@@ -3598,16 +3577,9 @@ const logRules = {
 	}))),
 	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
 		values: { because: failure !== void 0 ? "many-causes" : isEmpty ? "empty" : "no-text-known" },
-		evidence: [...sourceEvidence(source), seen("message", failure?.text)]
+		evidence: [...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)(source).map((each) => seen(each.label, each.seen)), seen("message", failure?.text)]
 	})))
 };
-function sourceEvidence(source) {
-	switch (source.kind) {
-		case "job": return [seen("job", source.job), seen("step", source.steps[source.failed ?? -1])];
-		case "error-file": return [seen("name", source.file)];
-		case "error-text": return [];
-	}
-}
 function notices(judge) {
 	return (facts) => judge(facts).map(({ values, evidence }) => ({
 		level: "notice",
@@ -3619,7 +3591,7 @@ function notices(judge) {
 // build/rules/workflow/images.js
 const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
 	const parts = nameParts(reference);
-	const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image);
+	const name = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image);
 	const target = parts.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
 	if (target !== void 0 && "literal" in target) {
 		if (isTemplated(image)) return [];
@@ -3646,52 +3618,52 @@ const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap
 	}];
 }));
 const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference }) => {
-	const path = reference.path.map((segments) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)({
+	const path = reference.path.map((segments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)({
 		segments,
 		location: image.location
 	}));
 	const name = path.join("/");
-	const slashes = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(hostOf(reference)) ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.h)(image) : void 0;
+	const slashes = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(hostOf(reference)) ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.g)(image) : void 0;
 	if (path.length === 0 || path.some((part) => part === void 0)) return [];
 	if (slashes === void 0 && path.includes("")) return [];
 	if (/\s/.test(name) || isTemplated(image)) return [];
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.A)(name, []).issue !== "characters") return [];
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.j)(name, []).issue !== "characters") return [];
 	const target = slashes ?? reference.path.flat().find((segment) => "literal" in segment && /[^a-z0-9._-]/i.test(segment.literal));
 	return [{
 		level: "error",
 		values: { names: [name] },
-		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))],
+		evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image))],
 		location: target?.location ?? image.location
 	}];
 }));
-const imagesOf = (workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job);
-	const logins = operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).map(({ operation }) => operation);
-	return (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.a)(operations).map(({ image }) => ({
+const imagesOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
+	const logins = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map(({ operation }) => operation);
+	return (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.r)(operations).map(({ image }) => ({
 		image,
-		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(image),
+		reference: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(image),
 		logins
 	}));
 });
 function nameParts({ host, path }) {
-	return host.kind !== "host" || /[.:]/.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value)) || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
+	return host.kind !== "host" || /[.:]/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value)) || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
 }
 const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
 function isLikelyOfAzure(reference, logins) {
 	const { host } = reference;
 	if (host.kind === "none") return false;
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value)) return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value);
-	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__._)(registry))) && !/docker_?hub|ghcr/i.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value));
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(host.value) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value)) return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value);
+	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.v)(registry))) && !/docker_?hub|ghcr/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value));
 }
 const hostOf = ({ host }) => host.kind === "none" ? {
 	segments: [],
-	location: _endpoint_js__WEBPACK_IMPORTED_MODULE_5__.w
+	location: _unique_js__WEBPACK_IMPORTED_MODULE_5__.T
 } : host.value;
 const isTemplated = ({ segments }) => segments.some((segment) => "literal" in segment && /[$`{}%]/.test(segment.literal));
 function textOn({ file, line }, image) {
 	const isThere = ({ location }) => location.file === file && location.line === line;
 	const segments = image.segments.every(isThere) ? image.segments : image.segments.filter((segment) => "literal" in segment && isThere(segment));
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
 		segments,
 		location: image.location
 	});
@@ -3704,8 +3676,8 @@ function lowered(name) {
 }
 // build/rules/name.js
 const nameRules = {
-	"login-server-uppercase": firstOrWorkflow(registryRule(({ server }) => {
-		if (!server.flaws.some((issue) => issue.kind === "upper-case") || worstIssue(server.flaws)?.fatal) return void 0;
+	"login-server-uppercase": anyOf(registryRule(({ server }) => {
+		if (!server.flaws.some((issue) => issue.kind === "upper-case") || worstFlaw(server.flaws)?.fatal) return void 0;
 		if (server.kind.kind !== "acr") return void 0;
 		return {
 			level: "error",
@@ -3716,9 +3688,9 @@ const nameRules = {
 			evidence: [seen("login-server", server.given, server.host)]
 		};
 	}), uppercaseServerRule),
-	"registry-not-given": firstOrWorkflow(registryNotGiven, registryMisnamedInFiles),
-	"login-server-malformed": firstOrWorkflow(registryRule(({ server }) => {
-		const worst = worstIssue(server.flaws);
+	"registry-not-given": anyOf(registryNotGiven, registryMisnamedInFiles),
+	"login-server-malformed": anyOf(registryRule(({ server }) => {
+		const worst = worstFlaw(server.flaws);
 		if (worst === void 0 || server.kind.kind === "near-miss") return void 0;
 		const { issue, fatal } = worst;
 		if (!fatal && server.kind.kind === "acr" && server.flaws.some((each) => each.kind === "upper-case")) return void 0;
@@ -3733,14 +3705,10 @@ const nameRules = {
 				host: meant
 			},
 			evidence: [seen("login-server", server.given, meant === server.host && issue.kind === "characters" ? void 0 : meant), ...characters.map((character) => seen("character", character))],
-			blocks: characters.some(isNamedByItself) || issue.kind !== "characters" ? [
-				"login",
-				"pull",
-				"push"
-			] : ON_IMAGES
+			blocks: characters.some(isNamedByItself) || issue.kind !== "characters" ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
 		};
 	}), serverMalformedInFiles),
-	"login-server-unknown-suffix": firstOrWorkflow(registryRule(({ server, cnames }) => {
+	"login-server-unknown-suffix": anyOf(registryRule(({ server, cnames }) => {
 		const { given, kind } = server;
 		if (kind.kind === "near-miss") {
 			const { suggestion } = kind;
@@ -3753,8 +3721,8 @@ const nameRules = {
 				evidence: [seen("login-server", given, suggestion)]
 			};
 		}
-		if (kind.kind !== "other" || worstIssue(server.flaws)?.fatal) return void 0;
-		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames) ?? []);
+		if (kind.kind !== "other" || worstFlaw(server.flaws)?.fatal) return void 0;
+		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames) ?? []);
 		if (behind !== void 0) return {
 			level: "error",
 			values: {
@@ -3770,24 +3738,24 @@ const nameRules = {
 			evidence: [seen("login-server", given)]
 		};
 	}), serverSuffixInFiles),
-	"image-name-uppercase": firstOrWorkflow(runRule(({ repositories }) => {
+	"image-name-uppercase": anyOf(runRule(({ repositories }) => {
 		const wrong = repositories.filter(({ issue }) => issue === "upper-case");
 		if (wrong.length === 0) return void 0;
 		return {
 			level: "error",
 			values: { names: wrong.map(({ given }) => given) },
 			evidence: wrong.map(({ given, name }) => seen("repository", given, name)),
-			blocks: ON_IMAGES
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
 		};
 	}), uppercaseImageRule),
-	"repository-name-invalid": firstOrWorkflow(runRule(({ repositories }) => {
+	"repository-name-invalid": anyOf(runRule(({ repositories }) => {
 		const wrong = repositories.filter(({ issue }) => issue === "characters");
 		if (wrong.length === 0) return void 0;
 		return {
 			level: "error",
 			values: { names: wrong.map(({ given }) => given) },
 			evidence: wrong.map(({ given }) => seen("repository", given)),
-			blocks: ON_IMAGES
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
 		};
 	}), invalidRepositoryRule)
 };
@@ -3812,18 +3780,13 @@ function registryNotGiven(facts) {
 		level: "error",
 		values,
 		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
-		blocks: [
-			"login",
-			"pull",
-			"push"
-		]
+		blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 	}];
 }
 const isNamedByItself = (character) => character.length === 1;
-const ON_IMAGES = ["pull", "push"];
-function worstIssue(flaws) {
+function worstFlaw(flaws) {
 	const others = flaws.filter(({ kind }) => kind !== "upper-case");
-	const fatal = others.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(issue));
+	const fatal = others.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.n)(issue));
 	if (fatal !== void 0) return {
 		issue: fatal,
 		fatal: true
@@ -3841,7 +3804,7 @@ const permissionRules = {
 	"role-abac-mismatch": denial(({ mode }) => mode === "wrong"),
 	"scoped-token-denied": denial(({ scoped }) => scoped),
 	"repository-not-named": registryRule((registry, facts) => {
-		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) !== "not-for-all") return void 0;
+		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) !== "not-for-all") return void 0;
 		return {
 			level: "notice",
 			values: { host: registry.server.host }
@@ -3850,32 +3813,32 @@ const permissionRules = {
 };
 function denial(applies) {
 	return registryRule((registry, facts) => {
-		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts);
+		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts);
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts) !== void 0) return void 0;
-		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
-		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential) === "scoped-token";
-		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry);
+		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) !== void 0) return void 0;
+		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts);
+		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential) === "scoped-token";
+		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry);
 		const mode = (denialExplanation === void 0 ? isLetInWithNothing(registry) : denialExplanation.because === "wrong-mode") && !scoped ? "wrong" : "fits";
 		const missing = ["push", "pull"].find((right) => applies({
 			right,
 			scoped,
 			mode
-		}) && permission.denied.some((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.z)(grant, facts) === right));
+		}) && permission.denied.some((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.B)(grant, facts) === right));
 		if (missing === void 0) return void 0;
-		const answer = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry);
-		const denied = permission.denied.filter((grant) => scoped || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.z)(grant, facts) === missing);
-		const granted = denied.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry)?.scopeMap;
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
+		const denied = permission.denied.filter((grant) => scoped || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.B)(grant, facts) === missing);
+		const granted = denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? "pull" : "none";
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry)?.scopeMap;
 		const values = {
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 			host: registry.server.host,
-			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(grant)).map((grant) => grant.repository),
+			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant)).map((grant) => grant.repository),
 			right: missing,
 			granted,
-			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential),
-			userName: credential === void 0 ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.c)(credential.userName),
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(credential, facts),
+			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential),
+			userName: credential === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
 			...roleMode !== void 0 && { mode: roleMode },
@@ -3890,20 +3853,16 @@ function denial(applies) {
 				seen("role", denialExplanation === void 0 ? void 0 : heldIn(denialExplanation), denialExplanation?.needed.join(" / ")),
 				seen("role-mode", roleMode),
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
-				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
+				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
-			blocks: answer !== void 0 ? [
-				"login",
-				"pull",
-				"push"
-			] : denied.some((grant) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? ["pull", "push"] : ["push"]
+			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
 		};
 	});
 }
 function isLetInWithNothing(registry) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.L)(registry)?.grants ?? [];
-	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry) !== "AbacRepositoryPermissions") return false;
+	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(registry)?.grants ?? [];
+	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
@@ -3983,7 +3942,7 @@ function deniedAt(other, registry, arm, facts) {
 		evidence: [
 			seen("name", name),
 			seen("role", explainingRole(why) ?? "-", why.needed.join(" / ")),
-			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry))
+			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry))
 		].filter((item) => item !== void 0),
 		blocks: []
 	};
@@ -3999,7 +3958,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
-		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
+		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
 		fix: { do: "name-another" },
 		access: "pull",
 		assigneeObjectId: principal?.principalId ?? given,
@@ -4007,9 +3966,9 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(arm, {
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(arm, {
 		...principal,
 		isServicePrincipal: kind === "cluster"
 	}, evaluation, "pull");
@@ -4017,7 +3976,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -4037,7 +3996,7 @@ const proxyRules = {
 		};
 	}),
 	"builder-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
 		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.builder)?.name ?? "";
@@ -4055,9 +4014,9 @@ const proxyRules = {
 };
 const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
-	const failure = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.failure;
+	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
-	const met = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.j)(registry);
+	const met = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry);
 	return met !== void 0 && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
 }
 const NETWORK_PATH_BLOCKS = [
@@ -4095,9 +4054,9 @@ const serves = ({ condition }) => condition === void 0 || condition === "fits";
 // build/rules/roles.js
 const roleRules = {
 	"role-propagation-pending": registryRule((registry, facts) => {
-		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts);
+		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts);
 		if (role === void 0) return void 0;
-		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(role)) / 6e4));
+		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(role)) / 6e4));
 		return {
 			level: "error",
 			values: {
@@ -4105,14 +4064,14 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
 	"role-abac-readiness": registryRule((registry, facts) => {
 		if (!isReview(facts)) return void 0;
-		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts);
-		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) !== "granted") return void 0;
+		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts);
+		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) !== "granted") return void 0;
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
@@ -4129,7 +4088,7 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
@@ -4138,7 +4097,7 @@ const roleRules = {
 			level: "notice",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("audience", "https://containerregistry.azure.net")]
 		};
@@ -4146,7 +4105,7 @@ const roleRules = {
 	"arm-access-missing": registryRule((registry, facts) => {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.B)(registry)?.stage === "dns") return void 0;
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry)?.stage === "dns") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
@@ -4154,7 +4113,7 @@ const roleRules = {
 			values: {
 				host: registry.server.host,
 				assignee,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("error", registry.arm.reason.code), seen("message", registry.arm.reason.text)]
 		};
@@ -4162,12 +4121,8 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts)) return [
-		"login",
-		"pull",
-		"push"
-	];
-	return ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.L)(registry)?.grants ?? []).every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.X)(grant, "pull")) ? ["push"] : ["pull", "push"];
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
+	return ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(registry)?.grants ?? []).every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 }
 const BY_STRENGTH = [
 	"Reader",
@@ -4187,7 +4142,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4195,8 +4150,8 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(endsAt);
 		return {
 			level: "error",
@@ -4209,9 +4164,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
@@ -4226,15 +4181,15 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry)?.token.name ?? "",
-	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry)
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry)?.token.name ?? "",
+	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 });
 // build/rules/secret-forms.js
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
 		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
-		const here = running === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.et)(running);
+		const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
 		const location = trap?.separatePassword;
@@ -4248,13 +4203,13 @@ const secretFormRules = {
 			...location !== void 0 && { location }
 		};
 	}),
-	"credentials-malformed": firstOrWorkflow(idsMalformedInFiles, runRule((facts) => {
+	"credentials-malformed": anyOf(idsMalformedInFiles, runRule((facts) => {
 		const found = fileInPassword(facts) ?? misconfigured(facts) ?? misplacedInPair(facts) ?? misplacedSecret(facts);
 		return found === void 0 ? void 0 : malformed(found, facts);
 	}))
 };
 function fileInPassword(facts) {
-	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts)).find((found) => found !== void 0);
+	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts)).find((found) => found !== void 0);
 	return form === void 0 ? void 0 : {
 		input: "password",
 		form
@@ -4270,7 +4225,7 @@ function misconfigured(facts) {
 function misplacedInPair(facts) {
 	const refusal = entraRefusal(facts);
 	if (refusal !== void 0 && refusal.meaning !== "sp-secret-invalid") return void 0;
-	return facts.registries.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.R).find((found) => found !== void 0);
+	return facts.registries.map(_unique_js__WEBPACK_IMPORTED_MODULE_5__.z).find((found) => found !== void 0);
 }
 function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 	const source = sourceOf(input, facts);
@@ -4283,7 +4238,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...field !== void 0 && { field },
 			...suggestion !== void 0 && { suggestion },
 			...source !== void 0 && { source },
-			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) }
+			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) }
 		},
 		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("value-form", {
 			name: field ?? input,
@@ -4295,7 +4250,7 @@ const fieldOf = (input) => input === "creds" ? "clientSecret" : void 0;
 const isDashTrap = (operation) => (operation.kind === "login" || operation.kind === "entra-login") && operation.separatePassword !== void 0;
 // build/rules/workflow/actions.js
 const actionRules = {
-	"workflow-deprecated-action": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap(({ steps }) => steps).flatMap((step) => {
+	"workflow-deprecated-action": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps }) => steps).flatMap((step) => {
 		const { uses } = step;
 		const cause = uses === void 0 ? void 0 : causeOf$2(uses);
 		if (uses === void 0 || cause === void 0) return [];
@@ -4312,8 +4267,8 @@ const actionRules = {
 			location: uses.location
 		}];
 	})),
-	"workflow-docker-in-azure-cli": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => job.steps.flatMap((step) => {
-		const [first] = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)({
+	"workflow-docker-in-azure-cli": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => job.steps.flatMap((step) => {
+		const [first] = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)({
 			...job,
 			steps: [step]
 		}).filter(({ operation }) => {
@@ -4337,8 +4292,8 @@ const actionRules = {
 };
 const installsDocker = (script) => script.split("\n").some((line) => /\b(?:apk|apt|apt-get|tdnf|yum|dnf)\b/.test(line) && /\b(?:docker|podman|moby)/.test(line));
 const argumentOf = (operation) => {
-	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
-	return operation.kind === "login" && operation.registry !== void 0 ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry) : "";
+	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.image);
+	return operation.kind === "login" && operation.registry !== void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.registry) : "";
 };
 const NEEDS_DOCKER$1 = /^(?:docker|az acr login)\b/;
 const SUCCESSORS = {
@@ -4352,7 +4307,7 @@ function causeOf$2({ action, ref, version }) {
 	return Number(/^v?(\d+)(?:\.\d+)*$/.exec(version ?? ref)?.[1] ?? NaN) <= (action === "azure/login" ? 1 : action === "docker/login-action" ? 2 : -1) ? "runtime" : void 0;
 }
 function loginInputs({ with: inputs, uses }) {
-	const text = (value, instead) => value === void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(value).includes("\n") ? instead : (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.l)(value);
+	const text = (value, instead) => value === void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(value).includes("\n") ? instead : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(value);
 	const isAction = uses !== void 0 && isInAction(uses.location);
 	const password = inputs.get("password");
 	const isNamed = password?.segments.every((segment) => "expression" in segment) === true;
@@ -4362,32 +4317,37 @@ function loginInputs({ with: inputs, uses }) {
 		password: isNamed ? text(password, "") : isAction ? "${{ inputs.acr-password }}" : "${{ secrets.ACR_PASSWORD }}"
 	};
 }
+// build/rules/workflow/transfers.js
+const isDockerTransfer = (entry) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
+const OTHER_CREDENTIALS = [
+	"DOCKER_AUTH_CONFIG",
+	"DOCKER_CONFIG",
+	"REGISTRY_AUTH_FILE"
+];
 // build/rules/workflow/docker-configs.js
-const dockerConfigRules = { "workflow-docker-config-mismatch": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))) };
-const MAX_OPERATIONS$3 = 400;
+const dockerConfigRules = { "workflow-docker-config-mismatch": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))) };
 function mismatches(job) {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$3);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
 	return operations.flatMap((entry, index) => {
-		if (!isTransfer$2(entry)) return [];
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
+		if (!isDockerTransfer(entry)) return [];
+		const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(entry.operation.image);
 		const before = operations.slice(0, index);
-		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"))) return [];
-		const fitting = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
+		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
+		const fitting = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) !== "other");
 		const causes = fitting.map((login) => causeOf$1(login, entry, operations, job));
-		const last = fitting.findLast(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same");
+		const last = fitting.findLast(({ operation }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) === "same");
 		const cause = last && causes[fitting.indexOf(last)];
 		if (last === void 0 || cause === void 0 || causes.includes(void 0)) return [];
 		return [draftOf(cause, last.operation, entry, host, job)];
 	});
 }
-const isTransfer$2 = (entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 function draftOf(cause, login, { operation, step }, host, job) {
 	return {
 		level: job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError ? "error" : "warning",
 		values: {
 			cause,
-			image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image),
-			host: host.kind === "none" ? "" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
+			image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.image),
+			host: host.kind === "none" ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value),
 			operation: operation.kind,
 			command: operation.by,
 			by: login.by,
@@ -4398,7 +4358,7 @@ function draftOf(cause, login, { operation, step }, host, job) {
 			line: login.location.line
 		}))],
 		location: operation.image.location,
-		registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
+		registry: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.y)(host)
 	};
 }
 function causeOf$1(login, push, operations, job) {
@@ -4413,7 +4373,7 @@ function sudoCause(login, push, job) {
 function folderCause(login, push, operations) {
 	if (login.operation.user !== void 0 || push.operation.user !== void 0) return void 0;
 	if (login.operation.by === "azure/docker-login" || operations.some(({ operation }) => isMove(operation))) return void 0;
-	if (OTHER_CREDENTIALS$2.some((name) => push.step.env.has(name)) || !USES_DOCKER_CONFIG.test(login.operation.by)) return void 0;
+	if (CREDENTIAL_VARIABLES_BUT_FOLDER.some((name) => push.step.env.has(name)) || !USES_DOCKER_CONFIG.test(login.operation.by)) return void 0;
 	const [one, other] = [folderOf(login, operations), folderOf(push, operations)];
 	if (one === "unknown" || other === "unknown") return void 0;
 	if (one === other) return void 0;
@@ -4421,11 +4381,11 @@ function folderCause(login, push, operations) {
 		const folder = one === "default" ? other : one;
 		return folder === "default" || isDefault(folder) ? void 0 : "folder";
 	}
-	const [first, second] = [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(one), (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(other)];
-	return first !== void 0 && second !== void 0 && first !== second && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.T)(one, other) === false ? "folder" : void 0;
+	const [first, second] = [(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(one), (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(other)];
+	return first !== void 0 && second !== void 0 && first !== second && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.E)(one, other) === false ? "folder" : void 0;
 }
 const isMove = (operation) => operation.kind === "config-change" && operation.by === "azure/docker-login";
-const OTHER_CREDENTIALS$2 = ["DOCKER_AUTH_CONFIG", "REGISTRY_AUTH_FILE"];
+const CREDENTIAL_VARIABLES_BUT_FOLDER = OTHER_CREDENTIALS.filter((name) => name !== "DOCKER_CONFIG");
 const USES_DOCKER_CONFIG = /^(?:docker\b|az acr login)/;
 function folderOf(entry, operations) {
 	const own = operations.filter(({ step }) => step === entry.step);
@@ -4434,25 +4394,25 @@ function folderOf(entry, operations) {
 	return entry.step.env.get("DOCKER_CONFIG") ?? "default";
 }
 function isDefault(folder) {
-	const text = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(folder);
+	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(folder);
 	if (text !== void 0) return text === "" || /(?:^|\/)\.docker\/?$/.test(text);
 	const last = folder.segments.at(-1);
 	return last === void 0 || !("literal" in last) || /\.docker\/?$/.test(last.literal);
 }
 function otherMachines(job, workflow) {
 	if (job.runner === "github-hosted") return [];
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$3);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
 	const isElsewhere = (other) => other.id !== job.id && other.hasContainer !== job.hasContainer;
-	const others = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).filter(isElsewhere);
+	const others = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter(isElsewhere);
 	const isOpen = (each) => each.hasContainer && (each.container === void 0 || each.container.mounts.some((text) => /docker|\/root|home/i.test(text)));
 	if (others.length === 0 || isOpen(job)) return [];
 	return operations.flatMap((entry, index) => {
-		if (!isTransfer$2(entry) || entry.operation.kind !== "push") return [];
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
-		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"))) return [];
-		const isFor = (each, match) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(each).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).find(({ operation }) => match === "same" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
-		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(each).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"));
-		if ((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
+		if (!isDockerTransfer(entry) || entry.operation.kind !== "push") return [];
+		const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(entry.operation.image);
+		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
+		const isFor = (each, match) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(each).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).find(({ operation }) => match === "same" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) === "same" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) !== "other");
+		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(each).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"));
+		if ((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
 		return login === void 0 ? [] : [draftOf("container", login.operation, entry, host, job)];
 	});
@@ -4487,22 +4447,22 @@ const nameOf = (fault) => {
 	return fault.cause === "context" || fault.cause === "syntax" ? fault.text : fault.input;
 };
 function stopsRegistries(fault, workflow) {
-	const jobs = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).filter(touchesRegistries);
-	if (fault.cause === "input-missing" && fault.of === "action") return jobs.some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).some((entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "push", "pull", "expose-token")(entry) && isFileOfAction(entry.step.location.file, fault.uses)));
-	return /(?:^|\/)action\.ya?ml$/.test(fault.location.file) && fault.location.file !== workflow.file ? jobs.some(({ steps }) => steps.some(({ location }) => location.file === fault.location.file)) : jobs.length > 0;
+	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter(touchesRegistries);
+	if (fault.cause === "input-missing" && fault.of === "action") return jobs.some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((entry) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "push", "pull", "expose-token")(entry) && isFileOfAction(entry.step.location.file, fault.uses)));
+	return isInAction(fault.location) && fault.location.file !== workflow.file ? jobs.some(({ steps }) => steps.some(({ location }) => location.file === fault.location.file)) : jobs.length > 0;
 }
 function isFileOfAction(file, uses) {
-	const folder = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.n)(uses);
+	const folder = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.f)(uses);
 	if (folder === void 0) return false;
 	if (folder === "") return /^action\.ya?ml$/.test(file);
 	return ["yml", "yaml"].some((end) => `/${file}`.endsWith(`/${folder}/action.${end}`));
 }
-const touchesRegistries = (job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "push", "pull", "expose-token"));
+const touchesRegistries = (job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "push", "pull", "expose-token"));
 // build/rules/workflow/job-containers.js
-const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => {
+const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
 	const { container } = job;
 	if (container === void 0 || !hasNoDocker(container)) return [];
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
 	const index = operations.findIndex(({ operation, step }) => needsDocker(operation, step));
 	const entry = operations[index];
 	if (entry === void 0 || !("by" in entry.operation)) return [];
@@ -4511,10 +4471,10 @@ const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) =
 		level: entry.step.continueOnError ? "warning" : "error",
 		values: {
 			by: entry.operation.by,
-			container: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(container.image),
+			container: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(container.image),
 			job: job.id
 		},
-		evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(container.image)), seen("command", entry.operation.by)],
+		evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(container.image)), seen("command", entry.operation.by)],
 		location: entry.operation.location
 	}];
 })) };
@@ -4538,12 +4498,12 @@ function hasNoDocker({ image, mounts }) {
 	if (mounts.some((text) => /docker(?!\.sock)|\/usr\b|\/bin\b|\$\{\{/.test(text.replaceAll("docker.sock", "")))) return false;
 	const start = literalPrefix(image);
 	const [name = "", tag = ""] = start.replace(/^docker\.io\//, "").replace(/^library\//, "").split(/[:@]/);
-	if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(image) === void 0 && !/[:@]/.test(start)) return false;
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(image) === void 0 && !/[:@]/.test(start)) return false;
 	return WITHOUT_DOCKER.has(name) && !/docker|dind/.test(tag);
 }
 function literalPrefix({ segments }) {
 	const end = segments.findIndex((segment) => "expression" in segment);
-	return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
 		segments: end < 0 ? segments : segments.slice(0, end),
 		location: {
 			file: "",
@@ -4568,13 +4528,13 @@ const loginRules = {
 			level: job.runner === "github-hosted" && transfer.kind === "push" ? "error" : "warning",
 			values: {
 				cause: reason.kind,
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
+				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image),
 				host,
 				operation: transfer.kind,
 				by: reason.login.by,
 				line: reason.line
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4587,13 +4547,13 @@ const loginRules = {
 		return [{
 			level: transfer.kind === "push" ? "error" : "warning",
 			values: {
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
+				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image),
 				host,
 				operation: transfer.kind,
 				job: job.id,
 				loginJob: reason.job
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4607,62 +4567,53 @@ const loginRules = {
 		return [{
 			level: job.runner === "github-hosted" ? "error" : "warning",
 			values: {
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image),
+				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image),
 				host,
 				loggedIn,
 				by: reason.by
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
 	})),
-	"workflow-image-host-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => hostsMissing(job)))
+	"workflow-image-host-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => hostsMissing(job)))
 };
-const cache = new WeakMap();
-function missingLogins(workflow) {
-	const before = cache.get(workflow);
-	if (before !== void 0) return before;
-	const missingLogins = analyzeLogins(workflow);
-	cache.set(workflow, missingLogins);
-	return missingLogins;
-}
-const MAX_OPERATIONS$2 = 400;
+const missingLogins = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(analyzeLogins);
 function analyzeLogins(workflow) {
-	const jobs = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow);
-	const logins = jobs.flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).map((entry) => ({
+	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow);
+	const logins = jobs.flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
 		...entry,
 		job: job.id
 	})));
 	return jobs.flatMap((job) => {
-		const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$2);
+		const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
 		const elsewhere = logins.filter((login) => login.job !== job.id);
 		const cloud = cloudOf(job);
 		const found = operations.flatMap((entry, index) => {
-			if (!isTransfer$1(entry)) return [];
-			const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
+			if (!isDockerTransfer(entry)) return [];
+			const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(entry.operation.image);
 			if (host.kind === "none") return [];
 			const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud);
 			return reason === void 0 ? [] : [{
 				reason,
 				transfer: entry.operation,
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
+				host: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value),
 				job
 			}];
 		});
 		return found.filter((one, index) => found.findIndex((each) => each.host === one.host && each.reason.kind === one.reason.kind) === index);
 	});
 }
-const isTransfer$1 = (entry) => entry.operation.kind === "push" || entry.operation.kind === "pull" ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer : false;
 function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	const before = operations.slice(0, index);
-	if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"))) return void 0;
-	if (OTHER_CREDENTIALS$1.some((name) => entry.step.env.has(name))) return void 0;
+	if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return void 0;
+	if (OTHER_CREDENTIALS.some((name) => entry.step.env.has(name))) return void 0;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return void 0;
-	if (operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
-	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host);
-	if (operations.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
-	const made = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).filter(isUsable);
+	if (operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
+	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host);
+	if (operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
+	const made = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(isUsable);
 	const fitting = made.findLast((each) => relationTo(each) !== "other");
 	if (fitting !== void 0) {
 		const line = relationTo(fitting) === "same" ? invalidatedAt(fitting, made, before, host) : void 0;
@@ -4672,9 +4623,9 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 			line
 		};
 	}
-	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value));
-	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || isAzureLogin$2(each.operation));
-	const later = operations.slice(index + 1).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).find(isMeant);
+	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || looksLikeAzureRegistry(host.value));
+	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || isAcrLogin(each.operation));
+	const later = operations.slice(index + 1).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).find(isMeant);
 	const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
 	if (later !== void 0) return isSureOfOrder ? {
 		kind: "later",
@@ -4682,9 +4633,9 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 		line: later.operation.location.line
 	} : void 0;
 	const servers = made.map(({ operation }) => shownServer$1(operation, isOfCloud(operation, cloud) ? cloud : void 0));
-	const meant = (made.findLast(({ operation }) => isAzureLogin$2(operation)) ?? made.at(-1))?.operation.by;
-	const isElsewhere = meant !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value);
-	if (isElsewhere && made.some(({ operation }) => isAzureLogin$2(operation) || isRegistryOmitted(operation))) return {
+	const meant = (made.findLast(({ operation }) => isAcrLogin(operation)) ?? made.at(-1))?.operation.by;
+	const isElsewhere = meant !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value);
+	if (isElsewhere && made.some(({ operation }) => isAcrLogin(operation) || isRegistryOmitted(operation))) return {
 		kind: "elsewhere",
 		servers,
 		by: meant
@@ -4701,19 +4652,14 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 		by: meant
 	} : void 0;
 }
-const OTHER_CREDENTIALS$1 = [
-	"DOCKER_AUTH_CONFIG",
-	"DOCKER_CONFIG",
-	"REGISTRY_AUTH_FILE"
-];
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
 function invalidatedAt(login, made, before, host) {
-	if (made.some((each) => each !== login && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(each.operation, host) !== "other")) return void 0;
+	if (made.some((each) => each !== login && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(each.operation, host) !== "other")) return void 0;
 	const since = before.slice(before.indexOf(login) + 1);
 	for (const { operation } of since) {
 		if (operation.kind !== "config-change" || operation.isConditional) continue;
 		if (operation.by === "azure/docker-login") return before.slice(0, before.findIndex((each) => each.operation === operation)).some((each) => each.operation.kind === "config-change" && each.operation.by !== "docker logout") || login.operation.by === "azure/docker-login" ? void 0 : operation.location.line;
-		if (operation.registry !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)({
+		if (operation.registry !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)({
 			by: "docker login",
 			registry: operation.registry
 		}, host) === "same") return operation.location.line;
@@ -4723,26 +4669,26 @@ const isSameInEveryJob = ({ segments }) => segments.every((segment) => "literal"
 const registryOf = (host) => /^[\w.-]+$/.test(host) ? host.toLowerCase() : void 0;
 function withoutOwnName(image, host) {
 	const [first = "", ...rest] = image.split("/");
-	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) && rest.length > 0 ? rest.join("/") : void 0;
+	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.C)(host) && rest.length > 0 ? rest.join("/") : void 0;
 }
 function hostsMissing(job) {
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$2);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
 	const found = operations.flatMap((entry, index) => {
-		if (!isTransfer$1(entry) || entry.operation.kind !== "push" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.O)(entry.operation.image) === "") return [];
+		if (!isDockerTransfer(entry) || entry.operation.kind !== "push" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(entry.operation.image) === "") return [];
 		const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
 		if (tool === void 0) return [];
-		const { host, path } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry.operation.image);
+		const { host, path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(entry.operation.image);
 		const before = operations.slice(0, index);
-		if (host.kind !== "none" || before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable"))) return [];
-		const logins = before.filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login")).map(({ operation }) => operation);
+		if (host.kind !== "none" || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
+		const logins = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map(({ operation }) => operation);
 		const servers = logins.map(acrServerOf);
 		const server = servers.find((each) => each?.isSure) ?? servers.find((each) => each !== void 0);
 		const isNobodys = path.length === 1;
-		const isLoggedIn = !isNobodys && logins.some((login) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(login, host) === "same");
+		const isLoggedIn = !isNobodys && logins.some((login) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(login, host) === "same");
 		if (server === void 0 || isLoggedIn || logins.some(isInvalidLoginServer)) return [];
 		const isOther = servers.some((each) => each === void 0 || !each.isNamedSo);
 		const mayBeKept = job.runner !== "github-hosted" || isOther;
-		const image = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
+		const image = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(entry.operation.image);
 		const rest = server.isSure ? withoutOwnName(image, server.host) : void 0;
 		const isOwn = path.length > 1 && rest !== void 0 && !isOther;
 		if (mayBeKept && !isNobodys && !isOwn) return [];
@@ -4827,97 +4773,89 @@ function isMaskedByStep({ text }, { steps }) {
 	return steps.some((step) => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()));
 }
 function isOfRegistries(name, { value }, jobs) {
-	if (!jobs.some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login", "push", "pull", "tag", "expose-token")))) return false;
-	const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(value);
-	if (host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value))) return true;
+	if (!jobs.some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "push", "pull", "tag", "expose-token")))) return false;
+	const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(value);
+	if (host.kind !== "none" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || looksLikeAzureRegistry(host.value))) return true;
 	return [name, ...value.segments.map((segment) => "expression" in segment ? segment.expression : "")].some((text) => OF_REGISTRIES.test(text));
 }
 const OF_REGISTRIES = /image|registry|acr|login|token|repo|docker|container|tags?$/i;
 // build/rules/workflow/missing-logins.js
-const missingLoginRules = { "workflow-login-missing": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])) };
-const MAX_OPERATIONS$1 = 400;
+const missingLoginRules = { "workflow-login-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])) };
 function transfersWithout(job, workflow) {
 	if (job.hasContainer || mayBeLoggedInBefore(job, workflow)) return [];
-	const operations = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS$1);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
 	const hosts = new Set();
 	const found = [];
 	for (const [index, entry] of operations.entries()) {
 		if (entry.operation.kind === "unanalyzable") break;
-		if (!isTransfer(entry)) continue;
+		if (!isDockerTransfer(entry)) continue;
 		const { operation, step } = entry;
 		if (!USES_LOGINS.test(operation.by) || OWN_LOGIN.test([...step.env.keys()].join(" "))) continue;
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image);
-		if (host.kind === "none" || hosts.has((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value)) || !isOfAzure(host)) continue;
+		const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(operation.image);
+		if (host.kind === "none" || hosts.has((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value)) || !isOfAzure(host)) continue;
 		if (isInvalidHost(host.value)) continue;
 		const before = operations.slice(0, index);
 		if (hasOtherCredentials(step, before, job) || isLoggedIn(host, workflow)) continue;
-		if (operation.kind === "push" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
-		const isSignedIn = before.some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("entra-login"));
-		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value))) continue;
-		hosts.add((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value));
+		if (operation.kind === "push" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
+		const isSignedIn = before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value))) continue;
+		hosts.add((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value));
 		const isCertain = job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError;
 		found.push({
 			level: isCertain ? "error" : "warning",
 			values: {
 				cause: isSignedIn ? "azure-login" : "never",
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image),
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
+				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.image),
+				host: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value),
 				operation: operation.kind,
 				job: job.id
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image)), seen("command", operation.by)],
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.image)), seen("command", operation.by)],
 			location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
-			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
+			registry: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.y)(host)
 		});
 	}
 	return found;
 }
-const isTransfer = (entry) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
-const isOfAzure = (host) => host.kind !== "none" && ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.g)(host.value) || looksLikeAzureRegistry(host.value));
-const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) !== "other");
-const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).filter((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("login"))));
+const isOfAzure = (host) => host.kind !== "none" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || looksLikeAzureRegistry(host.value));
+const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) !== "other");
+const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login"))));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && hasOpaqueJob(workflow);
-const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).some((job) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).some((0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.o)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
-const OTHER_CREDENTIALS = [
-	"DOCKER_AUTH_CONFIG",
-	"DOCKER_CONFIG",
-	"REGISTRY_AUTH_FILE"
-];
+const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
 const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
 function hasOtherCredentials(step, before, { steps }) {
 	if (OTHER_CREDENTIALS.some((name) => step.env.has(name))) return true;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return true;
-	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(value))));
+	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value))));
 }
 function imagesWithout(job, workflow) {
 	if (job.runner !== "github-hosted") return [];
 	return [...job.container === void 0 ? [] : [["container", job.container]], ...job.services.map((service) => ["service", service])].flatMap(([cause, { image, hasCredentials }]) => {
-		const { host } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.x)(image);
+		const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(image);
 		if (hasCredentials || host.kind === "none" || !isOfAzure(host) || !isPrivate(host, workflow)) return [];
 		return [{
 			level: "warning",
 			values: {
 				cause,
-				image: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image),
-				host: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(host.value),
+				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image),
+				host: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value),
 				operation: "pull",
 				job: job.id
 			},
-			evidence: [seen("image", (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.D)(image))],
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image))],
 			location: image.segments[0]?.location ?? image.location,
-			registry: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)
+			registry: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.y)(host)
 		}];
 	});
 }
-const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.b)(operation, host) === "same");
+const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) === "same");
 // build/rules/workflow/undeclared.js
-const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
-const MAX_OPERATIONS = 400;
+const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
 function undeclaredIn(job, workflow) {
 	const found = new Map();
-	for (const entry of (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.c)(job).slice(0, MAX_OPERATIONS)) {
+	for (const entry of (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400)) {
 		const value = namedIn(entry.operation);
 		if (value === void 0) continue;
 		const undeclared = new Map();
@@ -4955,7 +4893,7 @@ function causeOf(segment, job, workflow, entry) {
 	const isOwn = location.file === job.location.file;
 	switch (context) {
 		case "inputs":
-			if (rest.length === 0 && (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.t)(location.file) && location.file !== workflow.file) return "action-inputs";
+			if (rest.length === 0 && (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.d)(location.file) && location.file !== workflow.file) return "action-inputs";
 			return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name) ? "inputs" : void 0;
 		case "steps": return rest[0] === "outputs" && isOwn && !job.stepIds.has(name) ? "steps" : void 0;
 		case "matrix": return isOwn && job.matrixNames?.has(name) === false ? "matrix" : void 0;
@@ -4966,7 +4904,7 @@ function causeOf(segment, job, workflow, entry) {
 }
 function needCause(id, output, job, workflow) {
 	if (!job.needs.some((need) => need.toLowerCase() === id)) return "needs";
-	const needed = (0,_local_path_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
+	const needed = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
 	if (needed.length === 0 || needed.some(({ calls }) => calls !== void 0)) return void 0;
 	return needed.some(({ outputs }) => outputs.has(output)) ? void 0 : "output";
 }
@@ -5032,7 +4970,7 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
@@ -5052,7 +4990,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,
@@ -5060,7 +4998,7 @@ const ignored = (finding) => ({
 	level: "notice"
 });
 const ORDER = [
-	..._findings_js__WEBPACK_IMPORTED_MODULE_4__.n,
+	..._findings_js__WEBPACK_IMPORTED_MODULE_4__.r,
 	"workflow",
 	"log"
 ];

@@ -12,11 +12,11 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ guidAtEnd),
 /* harmony export */   t: () => (/* binding */ definitionsToRead)
 /* harmony export */ });
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9591);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6478);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6478);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(945);
 
 
 
@@ -38,7 +38,7 @@ function rankOf(cause) {
 const MAX_CAUSES = 20;
 function causesOf(of, missing) {
 	const rights = [...new Set(missing.map(({ right }) => right))];
-	const modes = of.mode === void 0 ? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d : [of.mode];
+	const modes = of.mode === void 0 ? _conditions_js__WEBPACK_IMPORTED_MODULE_1__.d : [of.mode];
 	const found = new Map();
 	const add = (key, cause) => {
 		if (cause !== void 0 && cause.rights.length > 0 && !found.has(key)) found.set(key, cause);
@@ -74,7 +74,7 @@ function causeIn({ effectiveRole: role, inScope, coverage, conditionAllows, name
 		role
 	};
 	const lacked = rights.filter((right) => here[right] === "no");
-	const elsewhere = lacked.filter((right) => modeIsKnown && _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d.some((other) => coverage[other][right] === "yes"));
+	const elsewhere = lacked.filter((right) => modeIsKnown && _conditions_js__WEBPACK_IMPORTED_MODULE_1__.d.some((other) => coverage[other][right] === "yes"));
 	if (elsewhere.length > 0) return {
 		reason: "wrong-mode",
 		rights: elsewhere,
@@ -107,27 +107,27 @@ function scopeKind(scope, registryId) {
 	if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(there)) return above ? "resource group" : "other resource group";
 	return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? "other registry" : "elsewhere";
 }
-const normalised = (scope) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(scope.trim().toLowerCase(), "/");
-const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})$`, "i");
-const guidAtEnd = (id) => GUID_AT_END.exec((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(id, "/"))?.[1]?.toLowerCase();
+const normalised = (scope) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.f)(scope.trim().toLowerCase(), "/");
+const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_2__.t})$`, "i");
+const guidAtEnd = (id) => GUID_AT_END.exec((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.f)(id, "/"))?.[1]?.toLowerCase();
 // build/azure/arm/effective-roles.js
 const RIGHTS = ["pull", "push"];
 function evaluateAssignments(assignments, setting) {
 	const own = assignments.filter((one) => setting.principalIds.has(one.principalId) || isGroup(one));
-	const definitions = new Map([..._conditions_js__WEBPACK_IMPORTED_MODULE_0__.s, ...setting.definitions.map((one) => [one.id, one])]);
-	const roles = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.t)((id) => {
+	const definitions = new Map([..._conditions_js__WEBPACK_IMPORTED_MODULE_1__.s, ...setting.definitions.map((one) => [one.id, one])]);
+	const roles = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__.t)((id) => {
 		const definition = definitions.get(id);
 		return definition && {
 			definition,
 			coverage: coverageOf(definition),
-			namesRegistries: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition)
+			namesRegistries: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__.a)(definition)
 		};
 	});
 	const conditions = memoizedCondition();
 	return own.map((one) => gripOf(one, setting, roles(one.roleId), one.condition && conditions(one.condition)));
 }
 function memoizedCondition() {
-	const byVersion = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.t)((version) => (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.t)((text) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	const byVersion = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__.t)((version) => (0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__.t)((text) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		text,
 		version
 	})));
@@ -139,7 +139,7 @@ function gripOf(assignment, setting, role, read) {
 	const kind = scopeKind(scope, setting.registryId);
 	const conditionAllows = (mode, right, repository) => {
 		if (read === void 0) return "allows";
-		return read((0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.o)(mode, right).action, mode === "AbacRepositoryPermissions" ? repository : void 0);
+		return read((0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__.o)(mode, right).action, mode === "AbacRepositoryPermissions" ? repository : void 0);
 	};
 	const group = isGroup(assignment);
 	const coverage = role?.coverage;
@@ -165,11 +165,11 @@ function gripOf(assignment, setting, role, read) {
 		conditionAllows
 	};
 }
-const modesOf = ({ mode }) => mode === void 0 ? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d : [mode];
+const modesOf = ({ mode }) => mode === void 0 ? _conditions_js__WEBPACK_IMPORTED_MODULE_1__.d : [mode];
 function coverageOf(role) {
 	const inMode = (mode) => ({
-		pull: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.r)(role, mode, "pull"),
-		push: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.r)(role, mode, "push")
+		pull: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__.r)(role, mode, "pull"),
+		push: (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__.r)(role, mode, "push")
 	});
 	return {
 		LegacyRegistryPermissions: inMode("LegacyRegistryPermissions"),
@@ -177,8 +177,8 @@ function coverageOf(role) {
 	};
 }
 function betterMode(coverage, mode) {
-	return _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d.find((candidate) => {
-		const current = mode ?? _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d.find((each) => each !== candidate) ?? candidate;
+	return _conditions_js__WEBPACK_IMPORTED_MODULE_1__.d.find((candidate) => {
+		const current = mode ?? _conditions_js__WEBPACK_IMPORTED_MODULE_1__.d.find((each) => each !== candidate) ?? candidate;
 		return RIGHTS.some((right) => coverage[candidate][right] === "yes" && coverage[current][right] === "no");
 	});
 }
@@ -192,7 +192,7 @@ const EVERYONE = "00000000-0000-0000-0000-000000000000";
 function denies(deny, mode, right, registryId, principalIds) {
 	const kind = scopeKind(deny.scope, registryId);
 	if (!holdsForRegistry(kind) || deny.doNotApplyToChildScopes && kind !== "registry") return "no";
-	if (!(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__.i)(deny.permissions, mode, right)) return "no";
+	if (!(0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__.i)(deny.permissions, mode, right)) return "no";
 	const named = isAmong(deny.principals, principalIds);
 	const excluded = isAmong(deny.excludePrincipals, principalIds);
 	if (named === "no" || excluded === "yes") return "no";
@@ -206,7 +206,7 @@ function isAmong(listed, principalIds) {
 // build/azure/arm/evaluate.js
 function evaluateRight(of, right, repository) {
 	if (of.mode !== void 0) return judgeInMode(of, of.mode, right, repository);
-	const both = _conditions_js__WEBPACK_IMPORTED_MODULE_0__.d.map((mode) => judgeInMode(of, mode, right, repository));
+	const both = _conditions_js__WEBPACK_IMPORTED_MODULE_1__.d.map((mode) => judgeInMode(of, mode, right, repository));
 	const [first] = both;
 	if (first !== void 0 && both.every(({ verdict }) => verdict === first.verdict)) return {
 		verdict: first.verdict,
@@ -352,8 +352,8 @@ const keyOf = (unknownReason) => [
 	"denyAssignment" in unknownReason ? `${unknownReason.denyAssignment.scope} ${unknownReason.denyAssignment.name}` : ""
 ].join(" ");
 function definitionsToRead(assignments, registryId) {
-	const unknown = assignments.filter(({ roleId, scope }) => !_conditions_js__WEBPACK_IMPORTED_MODULE_0__.s.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)));
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
+	const unknown = assignments.filter(({ roleId, scope }) => !_conditions_js__WEBPACK_IMPORTED_MODULE_1__.s.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)));
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
 }
 
 
@@ -921,25 +921,6 @@ function memoizeRecent(make, most, maxLength) {
 		if (oldest !== void 0) cache.delete(oldest);
 		return known.value;
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 9591:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ firstOfEach)
-/* harmony export */ });
-// build/util/unique.js
-function firstOfEach(items, key) {
-	const seen = new Set();
-	return items.filter((item) => {
-		const own = key(item);
-		return !seen.has(own) && seen.add(own);
-	});
 }
 
 

@@ -23,14 +23,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9591);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9591);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
-
 
 
 
@@ -130,7 +128,7 @@ function renderFindings(findings, texts, env, redact) {
 				column: location.column
 			},
 			...ignored && { ignored: true },
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding) && { certainty: finding.certainty }
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding) && { certainty: finding.certainty }
 		};
 	});
 }
@@ -171,7 +169,7 @@ const nameOnly = ({ id }, texts) => {
 	};
 };
 function wording(finding, texts) {
-	if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding, texts);
+	if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding, texts);
 	const text = texts.findings[finding.id];
 	return text(finding.values, finding);
 }
@@ -297,7 +295,7 @@ function logText(report, texts, annotated, onActions) {
 	const important = report.findings.filter(({ level }) => level !== "notice");
 	return `${[
 		headLines(report, texts),
-		...report.ignoredProxy === void 0 ? [] : [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.labeled(texts.words.unread, report.ignoredProxy))}`],
+		...report.filesUnread === void 0 ? [] : [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.labeled(texts.words.unread, report.filesUnread))}`],
 		...report.explanations.map((explanation) => explanationBlock(explanation, texts)),
 		...important.map((finding) => annotated.of.get(finding)?.trimEnd() ?? findingBlock$1(finding, texts)),
 		...annotated.more.map((line) => line.trimEnd()),
@@ -305,7 +303,6 @@ function logText(report, texts, annotated, onActions) {
 		...detailLines(report, texts, onActions)
 	].join("\n")}\n`;
 }
-const MANY_REGISTRIES$1 = 5;
 const MAX_LISTED = 8;
 function manyHeadLines(report, texts, elapsed) {
 	const open = report.registries.map(({ verdict }) => ({
@@ -323,7 +320,7 @@ function manyHeadLines(report, texts, elapsed) {
 function headLines(report, texts) {
 	const elapsed = report.elapsedMs === void 0 ? "" : ` ${texts.remark(texts.duration(report.elapsedMs / 1e3))}`;
 	if (report.registries.length === 0) return `${RESULT_MARKS$1[report.result]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(verdictLine(report, texts))}${elapsed}`;
-	if (report.registries.length > MANY_REGISTRIES$1) return manyHeadLines(report, texts, elapsed);
+	if (report.registries.length > 5) return manyHeadLines(report, texts, elapsed);
 	return report.registries.map(({ verdict }, index) => {
 		const own = report.registries.length === 1 ? report.result : resultOfRegistry(verdict, report.result);
 		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.headline(verdict.registry, verdict.operations, own));
@@ -368,7 +365,7 @@ function detailLines(report, texts, onActions) {
 const verdictLine = ({ result, counts, findings }, texts) => texts.verdict(result, counts, findings[0]?.title ?? "");
 const operationVerdicts = ({ operations }, texts) => Object.keys(operations).filter((operation) => operations[operation] !== "not-requested").map((operation) => texts.operationVerdict(operation, operations[operation])).join(" · ");
 function stageTable$1({ verdict, stages }, texts) {
-	const width = Math.max(..._findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((stage) => displayWidth(texts.stages[stage])));
+	const width = Math.max(..._findings_js__WEBPACK_IMPORTED_MODULE_1__.r.map((stage) => displayWidth(texts.stages[stage])));
 	const rows = stages.map(({ stage, state, findings, detail, data }) => {
 		const text = [detail === void 0 ? "" : texts.details[detail], data].filter((part) => part !== "").join(" ");
 		const result = state === "pass" ? text : [findings.join(", ") || texts.stageStates[state], text].filter(Boolean).join("  ");
@@ -415,7 +412,7 @@ function outputsOf(report) {
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
 		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(expiresOn),
-		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(expiresOn, now))
+		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(expiresOn, now))
 	};
 }
 // build/diagnosis/verdict.js
@@ -425,7 +422,7 @@ function verdicts(facts, findings) {
 		const about = findings.filter((finding) => finding.registry === void 0 || finding.registry === name);
 		const verdict = (operation) => {
 			if (!isRequested(operation, facts)) return "not-requested";
-			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.R)(finding, facts) === "same")) return "fails";
+			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.z)(finding, facts) === "same")) return "fails";
 			return isProven(operation, registry, facts) ? "works" : "unknown";
 		};
 		return {
@@ -446,18 +443,18 @@ const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.pl
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.challenge) === void 0) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.H)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.f)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.token)?.issued === true;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(docker)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
-	const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry)?.reachability === "unclear") return false;
+	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.R)(registry)?.grants ?? [];
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(registry)?.reachability === "unclear") return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.B)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.v)(registry, facts) === "not-for-all") return false;
-	return grants.length > 0 && grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, operation));
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.V)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.y)(registry, facts) === "not-for-all") return false;
+	return grants.length > 0 && grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Z)(grant, operation));
 }
 function resultOf(findings, all, facts) {
 	if (findings.some((finding) => finding.level === "error")) return "fail";
@@ -476,11 +473,11 @@ function isUnexplained({ logs }) {
 const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.state === "known" && existence.state === "known";
 function grantedOf(facts) {
 	const perRegistry = facts.registries.map((registry) => {
-		const grants = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.L)(registry)?.grants ?? [];
-		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.v)(registry, facts) === "not-for-all") return "unknown";
+		const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.R)(registry)?.grants ?? [];
+		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.y)(registry, facts) === "not-for-all") return "unknown";
 		if (grants.some(({ actions }) => actions === "unreadable")) return "unknown";
-		if (!grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "pull"))) return "none";
-		return facts.given.access === "push" && grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__.X)(grant, "push")) ? "push" : "pull";
+		if (!grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Z)(grant, "pull"))) return "none";
+		return facts.given.access === "push" && grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Z)(grant, "push")) ? "push" : "pull";
 	});
 	if (perRegistry.length === 0 || perRegistry.includes("unknown")) return "unknown";
 	return [
@@ -490,11 +487,10 @@ function grantedOf(facts) {
 	].find((level) => perRegistry.includes(level)) ?? "unknown";
 }
 // build/report/timeline.js
-const DAY = 864e5;
 const MAX_ITEMS = 40;
 const MAX_LABEL = 60;
-const MAX_BEFORE = 30 * DAY;
-const MAX_AFTER = 730 * DAY;
+const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Y;
+const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Y;
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 const LEAST = 36e5;
 function timeline(items, { now, warningDays }) {
@@ -504,7 +500,7 @@ function timeline(items, { now, warningDays }) {
 		"gantt",
 		"  dateFormat YYYY-MM-DD HH:mm",
 		"  axisFormat %Y-%m-%d",
-		...rows.map((item, index) => row(item, index, now, warningDays * DAY))
+		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Y))
 	].join("\n");
 }
 function row({ label, endsAt }, index, now, warning) {
@@ -521,9 +517,9 @@ const minute = (time) => new Date(time).toISOString().slice(0, 16).replace("T", 
 function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new Map()) {
 	const rendered = renderFindings(findings, texts, env, redact);
 	const all = verdicts(facts, findings);
-	const ignoredProxy = unreadOf(facts, texts);
-	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(facts);
-	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * DAY_MS);
+	const filesUnread = whyFilesUnread(facts, texts);
+	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.$)(facts);
+	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Y);
 	return {
 		result: resultOf(findings, all, facts),
 		counts: {
@@ -548,7 +544,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 				...all[index] ?? { operations: NONE },
 				registry: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(all[index]?.registry ?? ""), 300)
 			},
-			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.l)(registry, facts, findings).map((stage) => ({
+			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.u)(registry, facts, findings).map((stage) => ({
 				...stage,
 				data: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(worded(stage.data, texts)), 600)
 			}))
@@ -557,18 +553,18 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),
-		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.X)(facts),
+		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Q)(facts),
 		now: facts.clock.now,
 		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.s)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
-		ignoredProxy: ignoredProxy === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(ignoredProxy), 300)
+		filesUnread: filesUnread === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(filesUnread), 300)
 	};
 }
 const redactOffer = ({ diff, lines }, redact) => ({
 	diff: redact(diff),
 	lines: lines.map(redact)
 });
-const PASSING = new Set([
+const VOLATILE = new Set([
 	"line",
 	"loginLine",
 	"minutes",
@@ -581,7 +577,7 @@ function identityOf({ id, location, registry, values }, redact) {
 		location?.file,
 		registry,
 		values
-	], (key, value) => PASSING.has(key) ? void 0 : value);
+	], (key, value) => VOLATILE.has(key) ? void 0 : value);
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(redact(lasting)).digest("hex").slice(0, 16);
 }
 function wordedExplanation({ log: { source }, failure, live, confirmed }, texts, env, redact) {
@@ -614,7 +610,6 @@ function wordedExplanation({ log: { source }, failure, live, confirmed }, texts,
 		]
 	};
 }
-const DAY_MS = 864e5;
 const timelineOf = (items, { clock, given }, texts, redact) => timeline(items.map(({ what, name, endsAt }) => ({
 	label: texts.expiryItem(what, redact(name)),
 	endsAt
@@ -623,14 +618,14 @@ const timelineOf = (items, { clock, given }, texts, redact) => timeline(items.ma
 	warningDays: given.expiryWarningDays
 });
 function filesCount({ workflows, registries }) {
-	if (workflows.state !== "known") return { ignoredProxy: workflows.state === "failed" && registries.length === 0 };
+	if (workflows.state !== "known") return { hasUnreadFiles: workflows.state === "failed" && registries.length === 0 };
 	const { workflows: read, problems } = workflows.value;
 	return {
 		files: new Set([...read.map(({ file }) => file), ...problems.map(({ location }) => location.file)]).size,
-		ignoredProxy: problems.length > 0
+		hasUnreadFiles: problems.length > 0
 	};
 }
-function unreadOf({ workflows, registries }, texts) {
+function whyFilesUnread({ workflows, registries }, texts) {
 	if (workflows.state !== "failed" || registries.length > 0) return void 0;
 	return workflows.reason.kind === "tool" ? worded(workflows.reason.text, texts) : workflows.reason.kind;
 }
@@ -657,7 +652,7 @@ function sarifText(report, texts) {
 	const findings = report.findings.filter(({ ignored }) => ignored !== true);
 	const results = withFingerprints(report).filter(({ finding }) => finding.ignored !== true && placeOf(finding) !== void 0);
 	const rest = findings.filter((finding) => placeOf(finding) === void 0);
-	const rules = (0,_unique_js__WEBPACK_IMPORTED_MODULE_10__.t)(findings, ({ id }) => id);
+	const rules = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.t)(findings, ({ id }) => id);
 	const ids = rules.map(({ id }) => id);
 	const log = {
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -855,7 +850,7 @@ function stageLine(report, texts) {
 		const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.stageGroups[group]);
 		return `${STATE_MARKS[state]} ${state === "error" ? `**${name}**` : name}`;
 	});
-	const operations = _findings_js__WEBPACK_IMPORTED_MODULE_1__.t.flatMap((operation) => {
+	const operations = _findings_js__WEBPACK_IMPORTED_MODULE_1__.n.flatMap((operation) => {
 		const verdict = about.verdict.operations[operation];
 		if (verdict === "not-requested") return [];
 		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.operationVerdict(operation, verdict));
@@ -863,25 +858,24 @@ function stageLine(report, texts) {
 	});
 	return [stations.join(" → "), ...operations].filter(Boolean).join(" · ");
 }
-const MANY_REGISTRIES = 5;
 function registryTables(report, texts) {
 	const { registries } = report;
 	if (registries.length < 2) return [];
 	const works = ({ verdict }) => resultOfRegistry(verdict, report.result) === "pass";
 	const working = registries.filter(works);
-	if (registries.length <= MANY_REGISTRIES || working.length === 0 || working.length === registries.length) return [registryTable(registries, report, texts)];
+	if (registries.length <= 5 || working.length === 0 || working.length === registries.length) return [registryTable(registries, report, texts)];
 	return [registryTable(registries.filter((registry) => !works(registry)), report, texts), details(texts.workingRegistries(working.length), [registryTable(working, report, texts)])];
 }
 function registryTable(registries, report, texts) {
 	const rows = registries.map(({ verdict }) => {
 		const cause = report.findings.find(({ registry, level }) => level !== "notice" && (registry === void 0 || registry === verdict.registry));
-		const cells = _findings_js__WEBPACK_IMPORTED_MODULE_1__.t.map((operation) => OPERATION_MARKS[verdict.operations[operation]]);
+		const cells = _findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((operation) => OPERATION_MARKS[verdict.operations[operation]]);
 		return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.n)(verdict.registry) || "—"} | ${cells.join(" | ")} | ${cause === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.names[cause.id])} |`;
 	});
 	return [
 		`| ${[
 			texts.words.registry,
-			..._findings_js__WEBPACK_IMPORTED_MODULE_1__.t.map((operation) => texts.operations[operation]),
+			..._findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((operation) => texts.operations[operation]),
 			texts.words.cause
 		].map(_escape_js__WEBPACK_IMPORTED_MODULE_8__.c).join(" | ")} |`,
 		"| :-- | :-: | :-: | :-: | :-- |",
@@ -909,7 +903,7 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(endsAt, now));
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(endsAt, now));
 const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];
@@ -1005,8 +999,8 @@ const STYLES = {
 	notice: "blue"
 };
 const WIDTH = 100;
-function terminalText(report, texts, sources, hasColours) {
-	const paint = (style, text) => hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_5__.styleText)(style, text, { validateStream: false }) : text;
+function terminalText(report, texts, sources, hasColors) {
+	const paint = (style, text) => hasColors ? (0,node_util__WEBPACK_IMPORTED_MODULE_5__.styleText)(style, text, { validateStream: false }) : text;
 	return `${[...report.findings.toSorted(byPlace).map((finding) => finding.ignored === true ? paint("dim", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(heading(finding))} ${texts.remark(texts.words.ignored)}`) : findingBlock(finding, texts, sources, paint)), verdict(report, texts, paint)].join("\n\n")}\n`;
 }
 function byPlace(a, b) {

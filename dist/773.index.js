@@ -12,8 +12,10 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7570);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
+
 
 
 
@@ -5393,15 +5395,7 @@ function compiledTable() {
 	return table;
 }
 let table;
-function hostsOf(line) {
-	if (line !== lastLine) {
-		lastLine = line;
-		lastHosts = hostsIn(line.slice(0, MAX_READ));
-	}
-	return lastHosts;
-}
-let lastLine = "";
-let lastHosts = [];
+const hostsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.r)((line) => hostsIn(line.slice(0, MAX_READ)), 1, Number.POSITIVE_INFINITY);
 const MAX_READ = 4e3;
 const MAX_FAILURES = 2e3;
 const MAX_OF_ONE = 100;
@@ -5496,7 +5490,7 @@ function createCollector(range) {
 }
 const isEcho = (quote, withCommands) => quote.includes("\x1B[36;1m") || /^(?:\d{4}-\S{10,40} )?(?:##\[debug\]|DEBUG: cli\.|cli\.(?:azure|knack)\.)/.test(quote) || withCommands && /^(?:\d{4}-\S{10,40} )?\+ |^\s{0,8}(?:echo|grep|if|#|\/\/) /.test(quote);
 function target(pattern, hit, state) {
-	const own = hostsOf(hit.quote)[0];
+	const [own] = hostsOf(hit.quote);
 	if (own !== void 0) return {
 		owner: !/[.:]/.test(own) && own !== "localhost" && hit.quote.includes("/v2/") ? "unknown" : ownerOf(own),
 		host: own
@@ -5576,7 +5570,7 @@ function detailsOf({ extracted, failure }) {
 		registryName: server?.kind.kind === "acr" ? server.kind.registryName : "<registry-name>",
 		repository: REFERENCE.test(repository) ? repository : "<repository>",
 		clientId,
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)({
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)({
 			address,
 			code,
 			subject,
@@ -5743,7 +5737,7 @@ function extract(lines) {
 	const certificate = lines.map(certificateIn).find((cause) => cause !== void 0);
 	return {
 		...found,
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)({
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)({
 			host,
 			image,
 			repository,

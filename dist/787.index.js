@@ -88,22 +88,24 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 /* harmony export */   t: () => (/* binding */ tenantInChallenge)
 /* harmony export */ });
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(221);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7570);
-/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3952);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(221);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2363);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7570);
+/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3952);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9554);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7894);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9189);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6727);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9189);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_9__);
+
 
 
 
@@ -127,7 +129,7 @@ const MANIFEST_TYPES = [
 	"application/vnd.oci.image.index.v1+json"
 ].join(", ");
 function manifestTarget(body) {
-	const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(body));
+	const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(body));
 	const blob = digestOf(manifest?.["config"]);
 	if (blob !== void 0) return {
 		kind: "blob",
@@ -141,13 +143,13 @@ function manifestTarget(body) {
 	};
 }
 function digestOf(descriptor) {
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)(descriptor)?.["digest"];
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(descriptor)?.["digest"];
 	return typeof digest === "string" && /^[a-z0-9]{1,20}:[0-9a-f]{32,128}$/.test(digest) ? digest : void 0;
 }
 // build/azure/acr/challenge.js
 function parseChallenge(header) {
 	const text = header.slice(0, MAX_HEADER);
-	const bare = text.replace(_json_js__WEBPACK_IMPORTED_MODULE_9__.t, (quoted) => "\"".padEnd(quoted.length, "."));
+	const bare = text.replace(_json_js__WEBPACK_IMPORTED_MODULE_10__.t, (quoted) => "\"".padEnd(quoted.length, "."));
 	const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare);
 	if (start === null) return void 0;
 	const parameters = new Map();
@@ -170,7 +172,7 @@ const MAX_CHALLENGE_BYTES = 65536;
 const MAX_TOKEN_BYTES = 1048576;
 const EXCERPT_LENGTH = 300;
 async function fetchChallenge(client) {
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
 		method: "GET",
 		url: new URL(`https://${client.server.host}/v2/`),
 		registry: client.server.host,
@@ -179,13 +181,13 @@ async function fetchChallenge(client) {
 	});
 	if (!sent.ok) return {
 		sent,
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason)
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason)
 	};
 	const { reply, attempts } = sent;
 	const { vault } = client;
 	const header = reply.headers["www-authenticate"] ?? "";
 	const parsed = parseChallenge(header);
-	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(text), most);
+	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(text), most);
 	const bearer = parsed && {
 		realm: shown(parsed.realm, 500),
 		service: shown(parsed.service, 300)
@@ -195,7 +197,7 @@ async function fetchChallenge(client) {
 	const realmTrusted = bearer !== void 0 && isOwnRealm(bearer.realm, client.server);
 	return {
 		sent,
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			...replyFacts(reply, attempts, vault),
 			...bearer !== void 0 && { bearer },
 			asksForBasic,
@@ -208,13 +210,13 @@ async function requestToken(client, endpoint, credential, repositories, access) 
 	const groups = [];
 	for (let start = 0; start < repositories.length; start += 20) groups.push(repositories.slice(start, start + 20));
 	const answers = await Promise.all(groups.map(async (group) => {
-		const scopes = group.map((repository) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.Z)(repository, access));
+		const scopes = group.map((repository) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(repository, access));
 		const request = tokenRequest(client.vault, endpoint, credential, scopes);
-		const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
+		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
 			...request,
 			registry: client.server.host
 		});
-		return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason) };
+		return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason) };
 	}));
 	const accessToken = answers[0]?.accessToken;
 	return {
@@ -224,7 +226,7 @@ async function requestToken(client, endpoint, credential, repositories, access) 
 }
 async function askMetadataToken(client, endpoint, credential, repository) {
 	const scopes = [`repository:${repository}:metadata_read`];
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
 		...tokenRequest(client.vault, endpoint, credential, scopes),
 		registry: client.server.host
 	});
@@ -237,7 +239,7 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
 		...tenantId !== "" && { tenant: tenantId },
 		access_token: client.vault.reveal(entraToken)
 	});
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
 		method: "POST",
 		url: new URL("/oauth2/exchange", endpoint.realm),
 		registry: client.server.host,
@@ -248,14 +250,14 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
 		body: form.toString(),
 		maxBodyBytes: MAX_TOKEN_BYTES
 	});
-	if (!sent.ok) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason) };
+	if (!sent.ok) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason) };
 	const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, "refresh_token") : void 0;
-	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		...replyFacts(sent.reply, sent.attempts, client.vault),
 		issued: false
 	}) };
 	const refreshToken = client.vault.register(text);
-	const { expiresAt, hasAadIdentity: isAbac } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.d)(text) ?? {};
+	const { expiresAt, hasAadIdentity: isAbac } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.f)(text) ?? {};
 	const answer = {
 		...replyFacts(sent.reply, sent.attempts, client.vault),
 		excerpt: "",
@@ -264,7 +266,7 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
 		...isAbac && { isAbac }
 	};
 	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(answer),
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(answer),
 		refreshToken
 	};
 }
@@ -275,7 +277,7 @@ function combined(answers) {
 		values.push(answer.value);
 	}
 	const [first] = values;
-	return first === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	return first === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed") : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		...first,
 		grants: values.flatMap(({ grants }) => grants)
 	});
@@ -317,18 +319,18 @@ function tokenRequest(vault, { realm, service }, credential, scopes) {
 }
 function tokenAnswer({ reply, attempts }, repositories, vault) {
 	const text = reply.status === 200 ? tokenIn(reply.body) : void 0;
-	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		...replyFacts(reply, attempts, vault),
 		issued: false,
 		grants: []
 	}) };
 	const accessToken = vault.register(text);
-	const token = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.d)(text);
+	const token = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.f)(text);
 	const grants = repositories.map((repository) => {
-		const actions = token === void 0 ? void 0 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.u)(token, repository);
+		const actions = token === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.d)(token, repository);
 		return {
 			repository,
-			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(action), 40))
+			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(action), 40))
 		};
 	});
 	const answer = {
@@ -338,13 +340,13 @@ function tokenAnswer({ reply, attempts }, repositories, vault) {
 		grants
 	};
 	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(answer),
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(answer),
 		accessToken
 	};
 }
 const tokenIn = (body) => fieldIn(body, "access_token") ?? fieldIn(body, "token");
 function fieldIn(body, name) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(body))?.[name];
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(body))?.[name];
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 function isOwnRealm(realm, server) {
@@ -356,8 +358,8 @@ function isOwnRealm(realm, server) {
 	return server.kind.kind === "acr" && other.kind.kind === "acr" && other.flaws.length === 0 && other.kind.service === server.kind.service;
 }
 function replyFacts({ status, headers, body: raw }, attempts, vault) {
-	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(text), most);
-	const error = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.$)(raw);
+	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(text), most);
+	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.et)(raw);
 	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
 	const { "retry-after": retryAfter, location } = headers;
 	return {
@@ -380,7 +382,7 @@ const isSuccess = (status) => status >= 200 && status < 300;
 const isTokenOrEmpty = (status, body) => isSuccess(status) && !body.includes("<");
 function excerptOf(status, body) {
 	if (isSuccess(status) && !body.trimStart().startsWith("<")) return "";
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.m)(body, (text) => text.trim().replace(OPAQUE, "***")), EXCERPT_LENGTH);
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_12__.m)(body, (text) => text.trim().replace(OPAQUE, "***")), EXCERPT_LENGTH);
 }
 const OPAQUE = /[\w+=.~-]{40,}/g;
 // build/probes/data-endpoint.js
@@ -388,18 +390,18 @@ const MAX_MANIFEST_BYTES = 4194304;
 const MAX_BLOB_BYTES = 4096;
 const MAX_MANIFESTS = 2;
 function imageToProbe(repositories, grants, env) {
-	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-repository");
-	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.X)(grant, "pull")));
+	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-repository");
+	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull")));
 	const named = pulled.find(({ reference }) => reference !== void 0);
 	const chosen = named ?? pulled[0];
-	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-pull-granted");
-	if (named === void 0 && env["RUNNER_ENVIRONMENT"] === "github-hosted") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("hosted-runner");
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-pull-granted");
+	if (named === void 0 && env["RUNNER_ENVIRONMENT"] === "github-hosted") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("hosted-runner");
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		repository: chosen.name,
 		reference: chosen.reference ?? "latest"
 	});
 }
-const getManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(host, deadline, {
+const getManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(host, deadline, {
 	method: "GET",
 	url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
 	registry: server.host,
@@ -416,16 +418,16 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 			repository,
 			reference: next
 		});
-		if (!manifest.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(manifest.reason);
-		if (manifest.reply.status === 404) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-image");
+		if (!manifest.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(manifest.reason);
+		if (manifest.reply.status === 404) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-image");
 		if (manifest.reply.status !== 200) return unexpected("manifest", manifest.reply, client.vault);
 		const target = manifestTarget(manifest.reply.body);
 		if (target === void 0) return unexpected("manifest", manifest.reply, client.vault);
 		next = target.digest;
 		if (target.kind === "blob") break;
-		if (manifests === MAX_MANIFESTS) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-image");
+		if (manifests === MAX_MANIFESTS) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-image");
 	}
-	const blob = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
+	const blob = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
 		method: "GET",
 		url: new URL(`https://${client.server.host}/v2/${repository}/blobs/${next}`),
 		registry: client.server.host,
@@ -435,9 +437,9 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 		},
 		maxBodyBytes: MAX_BLOB_BYTES
 	});
-	if (!blob.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(blob.reason);
+	if (!blob.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(blob.reason);
 	const { status, headers } = blob.reply;
-	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ from: "registry" });
+	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({ from: "registry" });
 	if (![
 		301,
 		302,
@@ -446,25 +448,25 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 		308
 	].includes(status)) return unexpected("blob", blob.reply, client.vault);
 	const url = URL.parse(headers["location"] ?? "", `https://${client.server.host}`);
-	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("host-not-contacted", { host: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(client.vault.redact(url?.host ?? "-"), 300) })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("host-not-contacted", { host: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(client.vault.redact(url?.host ?? "-"), 300) })
 	});
-	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ from: "registry" });
+	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({ from: "registry" });
 	client.vault.register(url.search.slice(1));
 	const signature = url.searchParams.get("sig");
 	if (signature !== null) client.vault.register(signature);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		from: "data-host",
 		dataHost: await probeDataEndpoint(client, url, client.server)
 	});
 }
 function unexpected(what, { status, body }, vault) {
-	const error = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.$)(vault.redact(body));
+	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.et)(vault.redact(body));
 	const words = error === void 0 ? "" : `: ${error.code} ${error.message}`;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300)
 	});
 }
 function isDataHost(url, server) {
@@ -484,9 +486,9 @@ const probeDedicatedEndpoints = (context, registry) => Promise.all(dedicatedHost
 	return url === null || url.host !== host || !_clouds_js__WEBPACK_IMPORTED_MODULE_2__.t.some((cloud) => isDataHostOf(host, cloud)) ? {
 		host,
 		addresses: [],
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-a-data-endpoint")
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-a-data-endpoint")
 		})
 	} : probeDataEndpoint(context, url);
 }));
@@ -496,7 +498,7 @@ function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoi
 const MAX_REGIONS = 20;
 async function probeDataEndpoint(context, url, registry) {
 	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(url.host, context.host.env);
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(context.host, context.deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(context.host, context.deadline, {
 		method: "GET",
 		url,
 		...registry !== void 0 && { registry: registry.host },
@@ -508,7 +510,7 @@ async function probeDataEndpoint(context, url, registry) {
 		host: url.host,
 		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy) },
 		addresses: sent.outcome?.connection.addresses ?? [],
-		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason)
+		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason)
 	};
 }
 const answerOf = (reply) => reply.status < 400 ? {
@@ -541,24 +543,24 @@ const NO_IMAGES = {
 };
 const MAX_REPOSITORIES = 20;
 function imagesUsedBy(running, host, given) {
-	const job = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.et)(running)?.job;
+	const job = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.tt)(running)?.job;
 	if (job === void 0) return NO_IMAGES;
-	const images = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.tt)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
+	const images = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.nt)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
 		transfer,
-		reference: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.x)(transfer.image)
+		reference: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.S)(transfer.image)
 	}));
 	const here = images.filter(({ reference }) => hostOf(reference) === host);
-	const isElsewhere = ({ host: at }) => at.kind === "none" || at.kind === "host" && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(at.value) !== void 0 && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(at.value)?.toLowerCase() !== host;
+	const isElsewhere = ({ host: at }) => at.kind === "none" || at.kind === "host" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(at.value) !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(at.value)?.toLowerCase() !== host;
 	const mayPush = job.steps.some(({ operations }) => operations.some(({ kind }) => kind === "unanalyzable" || kind === "write")) || images.some(({ transfer, reference }) => transfer.kind === "push" && !isElsewhere(reference));
 	const access = here.length > 0 && !mayPush ? "pull" : void 0;
 	const kind = (given ?? access) === "pull" ? "pull" : "push";
-	const repositories = here.filter(({ transfer }) => transfer.kind === kind).map(({ reference }) => pathOf(reference)).filter((path) => path !== void 0).filter((path) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.A)(path, []).issue === void 0);
+	const repositories = here.filter(({ transfer }) => transfer.kind === kind).map(({ reference }) => pathOf(reference)).filter((path) => path !== void 0).filter((path) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, []).issue === void 0);
 	return {
 		access,
 		repositories: [...new Set(repositories)].slice(0, MAX_REPOSITORIES)
 	};
 }
-const hostOf = ({ host }) => host.kind === "host" ? (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.O)(host.value)?.toLowerCase() : void 0;
+const hostOf = ({ host }) => host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(host.value)?.toLowerCase() : void 0;
 function pathOf({ path }) {
 	const parts = path.map((segments) => segments.map((segment) => "literal" in segment ? segment.literal : void 0));
 	return parts.length > 0 && parts.every((part) => part.length > 0 && part.every((text) => text !== void 0)) ? parts.map((part) => part.join("")).join("/") : void 0;
@@ -569,34 +571,34 @@ const EMPTY_CONFIG = {
 	credHelpers: new Map()
 };
 const parseDockerConfig = (text) => readConfig(firstValue(text));
-const firstValue = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(text) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(firstObject(text));
+const firstValue = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(firstObject(text));
 function parseAuthVariable(text) {
-	const root = text.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(text);
+	const root = text.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text);
 	const outcome = readConfig(root);
 	if (!outcome.ok) return outcome;
-	if (!hasOnly(root, "auths")) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("only-field-allowed", { field: "auths" }));
-	if (!Object.values(fieldsOf(root).get("auths") ?? {}).every((entry) => hasOnly(entry, "auth"))) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("only-auth-in-entries"));
-	return [...outcome.config.auths.values()].every(({ userName }) => userName !== void 0) ? outcome : problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("entry-without-auth"));
+	if (!hasOnly(root, "auths")) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("only-field-allowed", { field: "auths" }));
+	if (!Object.values(fieldsOf(root).get("auths") ?? {}).every((entry) => hasOnly(entry, "auth"))) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("only-auth-in-entries"));
+	return [...outcome.config.auths.values()].every(({ userName }) => userName !== void 0) ? outcome : problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-without-auth"));
 }
 function readConfig(root) {
-	if (root === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-json"));
-	if (root !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(root)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-a-json-object"));
+	if (root === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-json"));
+	if (root !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(root)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-a-json-object"));
 	const fields = fieldsOf(root);
 	const credsStore = fields.get("credsstore") ?? "";
 	const auths = fields.get("auths") ?? {};
 	const credHelpers = fields.get("credhelpers") ?? {};
-	if (typeof credsStore !== "string") return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("field-not-text", { field: "credsStore" }));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(auths)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("field-not-object", { field: "auths" }));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(credHelpers)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("field-not-object", { field: "credHelpers" }));
+	if (typeof credsStore !== "string") return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-text", { field: "credsStore" }));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(auths)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-object", { field: "auths" }));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(credHelpers)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-object", { field: "credHelpers" }));
 	const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? ""]));
-	if (!areStrings(helpers)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("values-not-text", { field: "credHelpers" }));
+	if (!areStrings(helpers)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("values-not-text", { field: "credHelpers" }));
 	const stored = new Map();
 	for (const [host, entry] of Object.entries(auths)) {
 		const auth = storedAuth(entry);
-		if (auth === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("entry-undecodable"));
+		if (auth === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-undecodable"));
 		stored.set(host, auth);
 	}
-	for (const [name, hasForm] of OTHER_FIELDS) if (!hasForm(fields.get(name.toLowerCase()) ?? null)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("field-malformed", { field: name }));
+	for (const [name, hasForm] of OTHER_FIELDS) if (!hasForm(fields.get(name.toLowerCase()) ?? null)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-malformed", { field: name }));
 	const context = fields.get("currentcontext");
 	return {
 		ok: true,
@@ -633,8 +635,8 @@ const fieldsOf = (value) => new Map(Object.entries(value ?? {}).filter(([, field
 const hasOnly = (value, name) => Object.keys(value ?? {}).every((key) => key.toLowerCase() === name);
 const aString = (value) => value === null || typeof value === "string";
 const listOf = (form) => (value) => value === null || Array.isArray(value) && value.every(form);
-const mapOf = (form) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value) && Object.values(value).every(form);
-const withStrings = (...names) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value) && areStrings(only(fieldsOf(value), names));
+const mapOf = (form) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value) && Object.values(value).every(form);
+const withStrings = (...names) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value) && areStrings(only(fieldsOf(value), names));
 const STRING_FIELDS = [
 	...[
 		"psFormat",
@@ -678,7 +680,7 @@ const AUTH_FIELDS = [
 	"registrytoken"
 ];
 function storedAuth(entry) {
-	if (entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(entry)) return void 0;
+	if (entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(entry)) return void 0;
 	const fields = only(fieldsOf(entry), AUTH_FIELDS);
 	if (!areStrings(fields)) return void 0;
 	const auth = fields.get("auth");
@@ -746,7 +748,7 @@ const LOCAL_TIMEOUT_MS = 15e3;
 const REMOTE_TIMEOUT_MS = 35e3;
 const MAX_OUTPUT_BYTES$2 = 1048576;
 async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host.env, vault.redact)) {
-	const most = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.t)(endpoint) ? LOCAL_TIMEOUT_MS : REMOTE_TIMEOUT_MS;
+	const most = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.n)(endpoint) ? LOCAL_TIMEOUT_MS : REMOTE_TIMEOUT_MS;
 	const timeoutMs = Math.min(most, deadline.remaining());
 	const outcome = await host.exec({
 		file: "docker",
@@ -760,12 +762,12 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 	});
 	const redact = (text) => vault.redact(withoutPassword(text, host.env, vault.redact));
 	if (outcome.state === "not-found") {
-		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("program-not-found", { program: "docker" })
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("program-not-found", { program: "docker" })
 		});
 		return {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ present: false }),
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({ present: false }),
 			engine: reason
 		};
 	}
@@ -774,39 +776,39 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 		const { client, engine } = version;
 		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.p)(outcome.stderr, redact) : void 0;
 		return {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 				...client,
 				present: true,
-				version: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(client.version), 80),
+				version: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(client.version), 80),
 				...warning !== void 0 && { warning }
 			}),
-			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(engine)
+			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(engine)
 		};
 	}
 	if (outcome.state === "timed-out" && timeoutMs < most) return {
-		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }),
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" })
+		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" }),
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" })
 	};
-	const text = outcome.state === "timed-out" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("no-answer-within", {
+	const text = outcome.state === "timed-out" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("no-answer-within", {
 		command: "docker version",
 		seconds: most / 1e3
-	}) : outcome.state === "too-much-output" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("endless-output", { command: "docker version" }) : outcome.state === "not-started" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(outcome.text), 300) : (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("exit-code", {
+	}) : outcome.state === "too-much-output" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("endless-output", { command: "docker version" }) : outcome.state === "not-started" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(outcome.text), 300) : (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("exit-code", {
 		command: "docker version",
 		code: outcome.code,
-		said: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(outcome.stderr || outcome.stdout), 300)
+		said: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(outcome.stderr || outcome.stdout), 300)
 	});
-	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
 		text
 	});
 	const early = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome, redact) : void 0;
 	if (early !== void 0) return {
 		cli: reason,
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(early)
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(early)
 	};
-	if (outcome.state === "timed-out" && !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.n)(endpoint)) return {
+	if (outcome.state === "timed-out" && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint)) return {
 		cli: reason,
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			state: "unreachable",
 			text,
 			loginFails: true
@@ -822,9 +824,9 @@ function dockerEndpoint(env, redact, currentContext) {
 	const context = env["DOCKER_CONTEXT"] || currentContext;
 	if (url) {
 		const [start, end] = [url.indexOf("//"), url.lastIndexOf("@")];
-		return (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
+		return (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
 	}
-	return context && context !== "default" ? `context ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(context), 80)}` : "default";
+	return context && context !== "default" ? `context ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(context), 80)}` : "default";
 }
 const VARIABLES = [...[
 	"DOCKER_HOST",
@@ -839,11 +841,11 @@ const CONTENT_TRUST = "DOCKER_CONTENT_TRUST";
 const isOn = (value) => !/^(?:|0|f|false)$/i.test(value ?? "");
 const withoutPassword = (text, env, redact) => env["DOCKER_HOST"] ? text.replaceAll(env["DOCKER_HOST"], dockerEndpoint(env, redact)) : text;
 async function readConfigFile(host) {
-	const folder = host.env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(await dockerHome(host), ".docker");
-	return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "config.json"), host.readFile);
+	const folder = host.env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await dockerHome(host), ".docker");
+	return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "config.json"), host.readFile);
 }
 async function dockerHome({ homeDirectory, platform, findProgram }) {
-	return (platform === "linux" ? await findProgram("docker") : void 0)?.endsWith("/snap/bin/docker") ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, "snap", "docker", "current") : homeDirectory;
+	return (platform === "linux" ? await findProgram("docker") : void 0)?.endsWith("/snap/bin/docker") ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, "snap", "docker", "current") : homeDirectory;
 }
 async function readAt(path, readFile) {
 	const file = await readFile(path);
@@ -858,31 +860,31 @@ async function readAt(path, readFile) {
 }
 async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 	const podman = await podmanFiles(host, await file);
-	const isPodman = podman !== void 0 && isPodmanCli((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(await cli));
+	const isPodman = podman !== void 0 && isPodmanCli((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await cli));
 	const { path, outcome, owner } = isPodman ? podman.written : await file;
 	const obstacle = await host.writeObstacle(path);
 	const problem = outcome.ok ? obstacle?.kind === "not-a-folder" ? "ENOTDIR" : void 0 : outcome.problem;
 	const facts = {
 		file: path,
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)({
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)({
 			obstacle,
 			problem,
 			owner
 		})
 	};
 	if (isPodman) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(facts),
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(facts),
 		config: podmanConfig(podman.read)
 	};
 	const config = outcome.ok ? outcome.config : EMPTY_CONFIG;
 	const variable = host.env["DOCKER_AUTH_CONFIG"];
-	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(await cli))) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(facts),
+	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await cli))) return {
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(facts),
 		config
 	};
 	const override = parseAuthVariable(variable);
 	if (!override.ok) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			...facts,
 			file: "DOCKER_AUTH_CONFIG",
 			problem: override.problem
@@ -890,7 +892,7 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		config
 	};
 	return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(facts),
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(facts),
 		config: {
 			...config,
 			fromVariable: override.config.auths
@@ -902,14 +904,14 @@ const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new S
 	...fromVariable?.keys() ?? [],
 	...auths.keys(),
 	...credHelpers.keys()
-])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)), 200));
+])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)), 200));
 async function podmanFiles(host, docker) {
 	const { env, homeDirectory, userId, readFile } = host;
 	const given = env["REGISTRY_AUTH_FILE"];
 	const run = env["XDG_RUNTIME_DIR"] || (userId === void 0 ? void 0 : `/run/containers/${userId}`);
-	const inRun = env["XDG_RUNTIME_DIR"] ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["XDG_RUNTIME_DIR"], "containers") : run;
-	const inHome = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".config"), "containers");
-	const paths = given ? [given] : env["DOCKER_CONFIG"] ? [] : [inRun, inHome].flatMap((folder) => folder === void 0 ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "auth.json")]);
+	const inRun = env["XDG_RUNTIME_DIR"] ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["XDG_RUNTIME_DIR"], "containers") : run;
+	const inHome = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, ".config"), "containers");
+	const paths = given ? [given] : env["DOCKER_CONFIG"] ? [] : [inRun, inHome].flatMap((folder) => folder === void 0 ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "auth.json")]);
 	const files = await Promise.all(paths.map((path) => readAt(path, readFile)));
 	if (!(given !== void 0 || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))) && await host.findProgram("podman") === void 0) return void 0;
 	const all = [...files, docker];
@@ -927,7 +929,7 @@ const VARIABLE_SINCE = {
 };
 // build/docker/builder.js
 function currentBuilder(variable, current) {
-	const name = variable || (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(current))?.["Name"];
+	const name = variable || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(current))?.["Name"];
 	return typeof name === "string" && NAME.test(name) && name !== "default" ? name : void 0;
 }
 const NAME = /^[a-z][\w.+-]{0,200}$/i;
@@ -966,18 +968,18 @@ function field(block, name) {
 function optionsIn(text) {
 	const options = new Map();
 	let from = 0;
-	for (const { 0: quoted, index } of text.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_9__.t)) {
+	for (const { 0: quoted, index } of text.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_10__.t)) {
 		const name = text.slice(from, index);
 		from = index + quoted.length;
 		const key = name.endsWith("=") ? (name.split(/\s/).at(-1) ?? "").slice(0, -1) : "";
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(quoted);
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(quoted);
 		if (key !== "") options.set(key, typeof value === "string" ? value : "");
 	}
 	return options;
 }
 // build/docker/info.js
 function readEngineProxies(stdout) {
-	const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(stdout));
+	const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(stdout));
 	const version = textOf(info?.["ServerVersion"]);
 	if (version === "") return void 0;
 	return {
@@ -985,54 +987,54 @@ function readEngineProxies(stdout) {
 		httpsProxy: textOf(info?.["HttpsProxy"]),
 		noProxy: textOf(info?.["NoProxy"]),
 		version,
-		context: textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)(info?.["ClientInfo"])?.["Context"])
+		context: textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(info?.["ClientInfo"])?.["Context"])
 	};
 }
 const textOf = (value) => typeof value === "string" ? value : "";
 // build/probes/engine.js
 const TIMEOUT_MS = 5e3;
 const MAX_OUTPUT_BYTES$1 = 1048576;
-async function probeEngineProxies(requesting) {
-	const text = await outputOf(requesting, [
+async function probeEngineProxies(context) {
+	const text = await outputOf(context, [
 		"info",
 		"--format",
 		"{{json .}}"
 	]);
 	const proxies = text === void 0 ? void 0 : readEngineProxies(text);
-	if (proxies === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (proxies === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
 		text: "docker info"
 	});
 	const { httpProxy, httpsProxy } = proxies;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		...proxies,
-		httpProxy: proxyAddress(httpProxy, requesting.vault),
-		httpsProxy: proxyAddress(httpsProxy, requesting.vault)
+		httpProxy: proxyAddress(httpProxy, context.vault),
+		httpsProxy: proxyAddress(httpsProxy, context.vault)
 	});
 }
-async function probeBuilder(requesting) {
-	const { env, homeDirectory, readFile } = requesting.host;
-	const folder = env["BUILDX_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".docker"), "buildx");
-	const current = await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "current"));
+async function probeBuilder(context) {
+	const { env, homeDirectory, readFile } = context.host;
+	const folder = env["BUILDX_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, ".docker"), "buildx");
+	const current = await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "current"));
 	const name = currentBuilder(env["BUILDX_BUILDER"], current.state === "read" ? current.text : "");
-	if (name === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
-	const text = await outputOf(requesting, [
+	if (name === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
+	const text = await outputOf(context, [
 		"buildx",
 		"inspect",
 		name
 	]);
 	const builder = text === void 0 ? void 0 : readBuilder(text);
-	if (builder === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (builder === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
 		text: "docker buildx inspect"
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		...builder,
 		nodes: builder.nodes.map(({ endpoint, proxies }) => ({
 			endpoint: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(endpoint),
 			...proxies !== void 0 && { proxies: {
 				...proxies,
-				httpsProxy: proxyAddress(proxies.httpsProxy, requesting.vault)
+				httpsProxy: proxyAddress(proxies.httpsProxy, context.vault)
 			} }
 		}))
 	});
@@ -1048,21 +1050,21 @@ async function outputOf({ host, deadline }, args) {
 	return outcome.state === "exited" && outcome.code === 0 ? outcome.stdout : void 0;
 }
 function proxyAddress(proxy, vault) {
-	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_13__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
+	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_14__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
 	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy);
 }
 // build/probes/grants-proven.js
-function grantsProven(registries, access = "push", repositories) {
+function grantsProven(registries, access, repositories) {
 	const named = repositories.filter(({ issue }) => issue !== "characters");
 	if (!registries.every(({ token }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(token);
 		if (answer?.issued !== true || answer.grants.length === 0) return false;
-		return answer.grants.every((grant) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.X)(grant, "pull") && (access === "pull" || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.X)(grant, "push")));
+		return answer.grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull") && ((access ?? "push") === "pull" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "push")));
 	}) || registries.length === 0) return "less";
 	return named.length > 0 ? "all" : "all-of-placeholder";
 }
 // build/azure/entra/json-diagnosis.js
-const STRING = _json_js__WEBPACK_IMPORTED_MODULE_9__.t.source;
+const STRING = _json_js__WEBPACK_IMPORTED_MODULE_10__.t.source;
 const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, "gs");
 const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*(?:[^*]|\\*(?!\\/))*(?:\\*\\/|$)`, "gs");
 const NEIGHBOURS = new RegExp(`${STRING}\\s*`, "gs");
@@ -1076,7 +1078,7 @@ const REPAIRS = [
 	["single-quotes", (text) => text.replace(/'([^'"\\]*)'/g, "\"$1\"")],
 	["curly-quotes", (text) => text.replace(/[“”„«»″]/g, "\"")],
 	["comments", (text) => text.replace(COMMENTS, (token) => isString(token) ? token : "")],
-	["line-break-in-value", (text) => text.replace(_json_js__WEBPACK_IMPORTED_MODULE_9__.t, (token) => token.replace(/[\r\n\t]+/g, ""))],
+	["line-break-in-value", (text) => text.replace(_json_js__WEBPACK_IMPORTED_MODULE_10__.t, (token) => token.replace(/[\r\n\t]+/g, ""))],
 	["escaped-quotes", (text) => text.replaceAll("\\\"", "\"")]
 ];
 const MAX_LENGTH$1 = 8192;
@@ -1091,7 +1093,7 @@ function diagnoseJson(text) {
 	return text.startsWith("{") && !text.endsWith("}") ? "cut-off" : "other";
 }
 const isBase64Json = (text) => /^[A-Za-z0-9+/_-][A-Za-z0-9+/_\s-]*={0,2}$/.test(text) && Buffer.from(text.slice(0, 64), "base64").toString("utf8").replace(/^\uFEFF/, "").trimStart().startsWith("{");
-const isJson = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(text) !== void 0;
+const isJson = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text) !== void 0;
 // build/azure/entra/creds.js
 const MAX_LENGTH = 65536;
 const REQUIRED = [
@@ -1137,12 +1139,12 @@ function parseCreds(text) {
 	if (text.length > MAX_LENGTH) return problem({ kind: "too-long" });
 	const trimmed = text.trim();
 	if (trimmed === "") return problem({ kind: "empty" });
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(trimmed);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(trimmed);
 	if (value === void 0) return problem({
 		kind: "not-json",
 		mistake: diagnoseJson(trimmed)
 	});
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value) ? readFields(value) : problem({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value) ? readFields(value) : problem({
 		kind: "not-an-object",
 		found: formOf(value)
 	});
@@ -1250,13 +1252,12 @@ function suggestionFor(tenant, because) {
 		const digits = tenant.replaceAll("-", "");
 		return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : void 0;
 	}
-	if (because === "quotes" || because === "braces" || because === "url" || because === "white-space") return GUID_INSIDE.exec(tenant.slice(0, 1e3))?.[0] ?? domainIn((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.f)(tenant.replace(/^["'`{(<[]+/, ""), "\"'`})>]"));
+	if (because === "quotes" || because === "braces" || because === "url" || because === "white-space") return GUID_INSIDE.exec(tenant.slice(0, 1e3))?.[0] ?? domainIn((0,_text_js__WEBPACK_IMPORTED_MODULE_12__.f)(tenant.replace(/^["'`{(<[]+/, ""), "\"'`})>]"));
 }
 const domainIn = (text) => text.length <= 253 && DOMAIN.test(text) ? text : void 0;
 // build/probes/identity-plan.js
-function resolveIdentity(...parameters) {
-	const [inputs, , vault] = parameters;
-	const plan = identityOf(...parameters);
+function resolveIdentity(inputs, env, vault, suffixCloud, hasAzureProfile) {
+	const plan = identityOf(inputs, env, vault, suffixCloud, hasAzureProfile);
 	const form = plan.kind === "sign-in" && plan.tenantId !== "" ? tenantForm(plan.tenantId) : void 0;
 	const checked = plan.kind === "sign-in" && form?.kind === "wrong" ? {
 		kind: "misconfigured",
@@ -1316,7 +1317,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			}
 		};
 		const { clientId, clientSecret, tenantId, subscriptionId = "", cloud } = reading.creds;
-		const form = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.q)(clientSecret.trim());
+		const form = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(clientSecret.trim());
 		const problem = clientIdProblem(clientId, "creds", clientSecret);
 		if (problem !== void 0) return problem;
 		if (form !== void 0) return {
@@ -1348,7 +1349,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(userName) && !vault.isBlank(inputs.password)) {
 		if (given.tenantId === "" && given.subscriptionId === "") return { kind: "none" };
 		const secret = vault.reveal(inputs.password).trim();
-		if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.q)(secret) !== void 0) return { kind: "none" };
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(secret) !== void 0) return { kind: "none" };
 		return {
 			...common,
 			source: "username",
@@ -1360,7 +1361,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 }
 function secretIn(value, vault) {
 	const secret = value.trim();
-	const secretForm = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.Y)(secret);
+	const secretForm = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.X)(secret);
 	return {
 		secret: vault.register(secret),
 		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(secret),
@@ -1368,7 +1369,7 @@ function secretIn(value, vault) {
 	};
 }
 function clientIdProblem(clientId, input, secret) {
-	const wrong = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.J)(clientId);
+	const wrong = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(clientId);
 	if (wrong === void 0) return void 0;
 	const form = wrong.form === "no-guid" && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(secret.trim()) ? "swapped" : wrong.form;
 	return {
@@ -1393,7 +1394,7 @@ function withClientId(inputs, env, vault, common) {
 			credsIgnored: credsOverruled
 		}
 	};
-	const form = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.q)(secret);
+	const form = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(secret);
 	if (form !== void 0) return {
 		kind: "misconfigured",
 		problem: {
@@ -1464,8 +1465,8 @@ const NO_IDENTITY = {
 async function startIdentity(inputs, servers, context) {
 	const { host, vault } = context;
 	const cloud = servers.map((server) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.o)(server.host)).find((found) => found !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_2__.n;
-	const folder = host.env["AZURE_CONFIG_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(host.homeDirectory, ".azure");
-	const profile = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "azureProfile.json"));
+	const folder = host.env["AZURE_CONFIG_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(host.homeDirectory, ".azure");
+	const profile = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "azureProfile.json"));
 	const plan = resolveIdentity(inputs, host.env, vault, cloud.name, profile.state === "read");
 	if (plan.kind !== "sign-in") return {
 		plan,
@@ -1481,14 +1482,14 @@ async function startIdentity(inputs, servers, context) {
 const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 317))).startSignIn(plan, audience, context);
 async function probeAzureApis({ signIn }, servers, inputs, context, now, grants) {
 	if (signIn === void 0 || signIn.plan.role === "ambient") return {
-		management: skippedManagement(servers, inputs, (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in")),
-		graph: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in")
+		management: skippedManagement(servers, inputs, (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in")),
+		graph: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in")
 	};
 	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
 	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
 	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
 	const [graph, management] = await Promise.all([
-		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") : probeGraph(signIn, context, now),
+		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed") : probeGraph(signIn, context, now),
 		probeManagement(signIn, servers, inputs, context, grants),
 		signIn.token("acr")
 	]);
@@ -1498,8 +1499,8 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now, grants)
 	};
 }
 async function probeEvents({ signIn, reader }, servers, { workspaceId }, context) {
-	if (workspaceId === "" || servers.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
-	if (signIn === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in");
+	if (workspaceId === "" || servers.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
+	if (signIn === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in");
 	const { queryEvents } = await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 283));
 	const names = servers.map(({ host }) => host);
 	const own = await queryEvents(signIn, workspaceId, names, context);
@@ -1511,11 +1512,11 @@ async function probeEvents({ signIn, reader }, servers, { workspaceId }, context
 }
 async function collectIdentity({ plan, signIn, reader }, registries, graph, context) {
 	if (plan.kind !== "sign-in" || signIn === void 0) return plan.kind === "misconfigured" ? plan : { kind: "none" };
-	const used = registries.some(({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(credential)?.source === "entra");
+	const used = registries.some(({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(credential)?.source === "entra");
 	if (plan.role === "ambient" && !used) return { kind: "none" };
 	const { secret: _, ...publicPlan } = plan;
 	const answer = await signIn.token("acr");
-	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
+	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
 	const { tenantClues } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 9315));
 	const session = async () => reader === void 0 ? void 0 : signInAs(reader, "", context);
 	const tenants = await tenantClues(plan, signIn.cloud, answer, registries, session, context);
@@ -1530,7 +1531,7 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
 	};
 }
 async function acceptedCredentials(plan, reader, context) {
-	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in");
+	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in");
 	const { readFederated } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 7566));
 	return readFederated(await signInAs(reader, "", context), plan.clientId, context);
 }
@@ -1540,7 +1541,7 @@ async function probeNearby(registries, identity, context) {
 	const unknown = registries.filter(isUnknownName);
 	if (unknown.length === 0) return new Map();
 	const [listed, ...otherClouds] = await Promise.all([listedServers(identity, context), ...unknown.map((registry) => inOtherClouds(registry, context))]);
-	return new Map(unknown.map(({ server }, index) => [server.host, (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+	return new Map(unknown.map(({ server }, index) => [server.host, (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		listed,
 		otherClouds: otherClouds[index] ?? []
 	})]));
@@ -1552,7 +1553,7 @@ async function listedServers({ signIn }, context) {
 	if (token === void 0) return [];
 	const [{ listRegistries }, { armClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 3456)), Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831))]);
 	const found = await listRegistries(armClient(signIn, token, context));
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(found) ?? []).map(({ loginServer }) => loginServer);
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(found) ?? []).map(({ loginServer }) => loginServer);
 }
 async function inOtherClouds({ server }, { host, deadline }) {
 	if (server.kind.kind !== "acr") return [];
@@ -1586,7 +1587,7 @@ async function chooseCredential(inputs, registryName, { vault, stored, signIn })
 		if (signIn?.plan.role === "primary") return entraChoice(signIn, signIn.plan.clientId);
 		const login = await stored;
 		if (login !== void 0) return storedChoice(login, registryName, vault);
-		const session = signIn === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(await signIn.token("acr"));
+		const session = signIn === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await signIn.token("acr"));
 		if (signIn === void 0 || session === void 0) return {
 			found: false,
 			because: "no-credential"
@@ -1603,9 +1604,9 @@ async function chooseCredential(inputs, registryName, { vault, stored, signIn })
 		shape: {
 			source: "inputs",
 			userName,
-			userNameKind: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.l)(userName, registryName),
+			userNameKind: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.u)(userName, registryName),
 			identityToken: false,
-			secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.s)(password)
+			secret: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.c)(password)
 		},
 		credential: {
 			kind: "password",
@@ -1622,7 +1623,7 @@ const entraChoice = (signIn, userName) => ({
 		userName,
 		userNameKind: "service-principal",
 		identityToken: false,
-		secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.s)("")
+		secret: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.c)("")
 	}
 });
 function storedChoice(stored, registryName, vault) {
@@ -1635,9 +1636,9 @@ function storedChoice(stored, registryName, vault) {
 		shape: {
 			source: "docker",
 			userName,
-			userNameKind: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.l)(userName, registryName),
+			userNameKind: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.u)(userName, registryName),
 			identityToken: identityToken !== void 0,
-			secret: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.s)(secret)
+			secret: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.c)(secret)
 		},
 		credential: identityToken === void 0 ? {
 			kind: "password",
@@ -1654,18 +1655,18 @@ const MAX_IMAGES = 10;
 const MAX_TAGS = 1e3;
 const MAX_LIST_BYTES = 1048576;
 const MAX_TAG = 128;
-const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.X)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
+const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
 	const sent = await getManifest(client, accessToken, {
 		repository,
 		reference
 	});
-	const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
+	const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
 	return {
 		sent,
 		image: {
 			repository,
 			reference,
-			manifest: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason),
+			manifest: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason),
 			tags
 		}
 	};
@@ -1680,8 +1681,8 @@ function manifestFacts(sent, { vault }) {
 const isMissing = (sent) => sent.ok && sent.reply.status === 404;
 async function tagsOf(client, repository, metadataToken) {
 	const token = await metadataToken?.(repository);
-	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-pull-granted");
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.host, client.deadline, {
+	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-pull-granted");
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
 		method: "GET",
 		url: new URL(`https://${client.server.host}/v2/${repository}/tags/list?n=${MAX_TAGS}`),
 		headers: {
@@ -1691,28 +1692,28 @@ async function tagsOf(client, repository, metadataToken) {
 		registry: client.server.host,
 		maxBodyBytes: MAX_LIST_BYTES
 	});
-	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason);
-	const tags = sent.reply.status === 200 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(sent.reply.body))?.["tags"] : void 0;
-	if (!Array.isArray(tags)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason);
+	const tags = sent.reply.status === 200 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(sent.reply.body))?.["tags"] : void 0;
+	if (!Array.isArray(tags)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
 		text: `GET tags/list: HTTP ${sent.reply.status}`
 	});
 	const names = tags.filter((tag) => typeof tag === "string" && tag.length <= MAX_TAG);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(names.slice(0, MAX_TAGS).map((tag) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(client.vault.redact(tag), MAX_TAG)));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(names.slice(0, MAX_TAGS).map((tag) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(client.vault.redact(tag), MAX_TAG)));
 }
 // build/docker/credential-helper.js
 function readHelperAnswer({ code, stdout, stderr }, redact) {
-	const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.m)(redact(stdout), (text) => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
+	const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.m)(redact(stdout), (text) => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
 	if (code !== 0) {
 		if (said === NOT_FOUND) return "no-login";
-		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(redact(stderr)) || (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("exit-status", { code }) };
+		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.n)(redact(stderr)) || (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("exit-status", { code }) };
 	}
 	const value = firstValue(stdout);
 	if (value === null) return "no-login";
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.r)(value)) return { failure: said === "" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("no-output") : (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("not-a-json-object") };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value)) return { failure: said === "" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("no-output") : (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-a-json-object") };
 	const answer = fieldsOf(value);
 	const [userName, secret] = [answer.get("username") ?? "", answer.get("secret") ?? ""];
-	if (typeof userName !== "string" || typeof secret !== "string") return { failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("no-login-in-answer") };
+	if (typeof userName !== "string" || typeof secret !== "string") return { failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("no-login-in-answer") };
 	if (secret === "") return "no-login";
 	return userName === "<token>" ? { identityToken: secret } : {
 		userName,
@@ -1723,7 +1724,7 @@ const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^
 const NOT_FOUND = "credentials not found in native keychain";
 const MAX_ANSWER = 65536;
 const NO_SESSION = /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i;
-const cannotStore = (text) => NO_SESSION.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.r)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== void 0;
+const cannotStore = (text) => NO_SESSION.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== void 0;
 const STORES_NOTHING = new Map([
 	["acr-env", "refuses"],
 	["acr-login", "refuses"],
@@ -1747,15 +1748,15 @@ async function probeStore(context, config, server, given) {
 	if (fromVariable !== void 0 || named === void 0) {
 		const login = fromVariable ?? storedFor(config, server);
 		return {
-			helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+			helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
 			fileStays,
 			login: notEmpty(login)
 		};
 	}
 	if (!isProgramName(named)) return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("helper-has-path")
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("helper-has-path")
 		}),
 		fileStays,
 		login: void 0
@@ -1770,10 +1771,10 @@ async function probeStore(context, config, server, given) {
 		...inFile !== void 0 && { fileLogin: true }
 	};
 	if (await context.host.findProgram(program) === void 0) return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			...about,
 			present: false,
-			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
+			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
 		}),
 		fileStays,
 		login: inFile
@@ -1781,10 +1782,10 @@ async function probeStore(context, config, server, given) {
 	const { answer, login } = await askHelper(context, program, server, given);
 	const problem = answer.state === "known" && answer.value.state === "no-login" ? await passProblem(context.host, named) : void 0;
 	return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			...about,
 			present: true,
-			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(problem)
+			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(problem)
 		}),
 		fileStays,
 		login: isFailure(answer) ? inFile : login
@@ -1802,29 +1803,29 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 		maxOutputBytes: MAX_OUTPUT_BYTES
 	});
 	switch (outcome.state) {
-		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("program-not-found", { program })
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("program-not-found", { program })
 		}) };
-		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			state: "not-started",
 			text: vault.redact(outcome.text)
 		}) };
-		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			state: "failed",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("endless-output", { command: program }),
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("endless-output", { command: program }),
 			cannotStore: false
 		}) };
-		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			state: "no-answer",
 			seconds: HELPER_TIMEOUT_MS / 1e3
 		}) };
 	}
 	const read = readHelperAnswer(outcome, vault.redact);
-	if (read === "no-login") return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({ state: "no-login" }) };
+	if (read === "no-login") return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({ state: "no-login" }) };
 	if ("failure" in read) {
 		const text = read.failure;
-		return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			state: "failed",
 			text,
 			cannotStore: cannotStore(outcome.stdout + outcome.stderr)
@@ -1832,7 +1833,7 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 	}
 	for (const secret of [read.password, read.identityToken]) if (secret) vault.register(secret);
 	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			state: "login",
 			isGiven: given !== void 0 && isSameLogin(read, given)
 		}),
@@ -1851,15 +1852,15 @@ async function passProblem({ env, homeDirectory, ...host }, suffix) {
 		text: "pass: executable file not found in $PATH",
 		cannotStore: true
 	};
-	const key = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["PASSWORD_STORE_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".password-store"), ".gpg-id");
+	const key = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["PASSWORD_STORE_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, ".password-store"), ".gpg-id");
 	const { state } = await host.readFile(key);
 	if (state === "absent") return {
 		state: "failed",
 		text: `${key}: no such file or directory`,
 		cannotStore: true
 	};
-	const keyrings = env["GNUPGHOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(homeDirectory, ".gnupg");
-	return (await Promise.all(PUBLIC_KEYS.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(keyrings, name), { maxBytes: 1 })))).every((file) => file.state === "absent") ? {
+	const keyrings = env["GNUPGHOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, ".gnupg");
+	return (await Promise.all(PUBLIC_KEYS.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(keyrings, name), { maxBytes: 1 })))).every((file) => file.state === "absent") ? {
 		state: "failed",
 		text: `gpg: no public key in ${keyrings}`,
 		cannotStore: true
@@ -1868,7 +1869,7 @@ async function passProblem({ env, homeDirectory, ...host }, suffix) {
 const PUBLIC_KEYS = [
 	"pubring.kbx",
 	"pubring.gpg",
-	(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)("public-keys.d", "pubring.db")
+	(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)("public-keys.d", "pubring.db")
 ];
 const notEmpty = (auth) => auth?.identityToken || auth?.userName && auth.password ? auth : void 0;
 // build/probes/registry.js
@@ -1886,7 +1887,7 @@ async function probeRegistry(context, server) {
 			...before,
 			...skippedRegistry("login-server-unusable")
 		};
-		const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
+		const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
 		return {
 			...before,
 			...skippedRegistry("not-a-known-registry"),
@@ -1920,7 +1921,7 @@ async function probeRegistry(context, server) {
 		server,
 		helper,
 		fileStays,
-		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(chosen.because),
+		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(chosen.because),
 		...proxy instanceof URL && {
 			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy),
 			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.a)(host.env)
@@ -1934,7 +1935,7 @@ async function probeRegistry(context, server) {
 		...answers,
 		...accessToken === void 0 ? {
 			images: [],
-			layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("no-pull-granted")
+			layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-pull-granted")
 		} : await contentOf(context, client, answers, accessToken, metadataToken)
 	};
 }
@@ -1946,8 +1947,8 @@ function givenPair({ userName, password }, vault) {
 	return pair.userName === "" || pair.password === "" ? void 0 : pair;
 }
 const ALIASES_MS = 2e3;
-const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(host) === 0;
-const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"));
+const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(host) === 0;
+const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"));
 const MAX_HOSTS_BYTES = 1048576;
 async function hostsFileOf(name, { platform, env, readFile }) {
 	const file = await readFile(hostsFilePath(platform, env["SystemRoot"]), { maxBytes: MAX_HOSTS_BYTES });
@@ -1955,11 +1956,11 @@ async function hostsFileOf(name, { platform, env, readFile }) {
 }
 async function resolveCnames(name, { host, deadline, vault }) {
 	const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()));
-	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		kind: "tool",
 		text: found.code
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(found.names.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(vault.redact(each), 255)));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(found.names.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(each), 255)));
 }
 function isBlocking(challenge, { exchange, token, anonymous }) {
 	return challenge.state !== "known" || [
@@ -1967,16 +1968,16 @@ function isBlocking(challenge, { exchange, token, anonymous }) {
 		exchange,
 		token,
 		anonymous
-	].some((answer) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(answer)?.status === 403);
+	].some((answer) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(answer)?.status === 403);
 }
-const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({ kind: "deadline" }))]);
+const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" }))]);
 async function contentOf({ expectedImages, host }, client, { token, anonymous }, accessToken, metadataToken) {
-	const { grants = [] } = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(anonymous)].find((answer) => answer?.issued === true) ?? {};
+	const { grants = [] } = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(anonymous)].find((answer) => answer?.issued === true) ?? {};
 	const granted = grants.slice(0, 20);
 	const { repositories, images } = await expectedImages;
-	const request = await queryImages(client, accessToken, images, granted, metadataToken);
-	const found = request.find(({ sent }) => sent.ok && sent.reply.status === 200) ?? request[0];
-	const facts = request.map(({ image }) => image);
+	const queries = await queryImages(client, accessToken, images, granted, metadataToken);
+	const found = queries.find(({ sent }) => sent.ok && sent.reply.status === 200) ?? queries[0];
+	const facts = queries.map(({ image }) => image);
 	if (found !== void 0) return {
 		images: facts,
 		layers: await resolveLayerSource(client, accessToken, found.image, found.sent)
@@ -1989,7 +1990,7 @@ async function contentOf({ expectedImages, host }, client, { token, anonymous },
 }
 const CLOCK_TOLERANCE = 3e5;
 function clockOf(challenges, own) {
-	const dates = challenges.flatMap((challenge) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(challenge)?.date ?? []);
+	const dates = challenges.flatMap((challenge) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(challenge)?.date ?? []);
 	const now = dates.every((date) => Math.abs(date - own) > CLOCK_TOLERANCE) ? dates[0] ?? own : own;
 	return {
 		now,
@@ -1997,20 +1998,20 @@ function clockOf(challenges, own) {
 	};
 }
 async function requestTokens(context, client, endpoint, choice, now, isConfirmed) {
-	const { access = "push", repositories: expectedImages } = await context.expectedImages;
-	const named = expectedImages.filter(({ issue }) => issue !== "characters").map(({ name }) => name);
-	const repositories = named.length > 0 ? named : [_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.k];
-	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") };
+	const { access = "push", repositories: expected } = await context.expectedImages;
+	const named = expected.filter(({ issue }) => issue !== "characters").map(({ name }) => name);
+	const repositories = named.length > 0 ? named : [_unique_js__WEBPACK_IMPORTED_MODULE_1__.A];
+	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed") };
 	if (!choice.found) {
-		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(choice.because);
+		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(choice.because);
 		if (choice.because !== "no-credential") return {
-			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
 			token,
-			anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
+			anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
 		};
 		const { answer: anonymous, ...withToken } = await anonymously();
 		return {
-			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
 			token,
 			anonymous,
 			...withToken
@@ -2020,12 +2021,12 @@ async function requestTokens(context, client, endpoint, choice, now, isConfirmed
 		const confirmed = () => isConfirmed(endpoint);
 		return requestViaExchange(client, endpoint, choice.signIn, repositories, access, confirmed);
 	}
-	const defectAt = (time) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.o)(choice.shape, endpoint.service.toLowerCase(), time);
+	const defectAt = (time) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.s)(choice.shape, endpoint.service.toLowerCase(), time);
 	if (defectAt(context.now) !== void 0 && defectAt(await now()) !== void 0) return noTokens("credential-defective");
 	const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access);
-	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") };
+	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed") };
 	return {
-		exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+		exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
 		token,
 		anonymous,
 		...withToken
@@ -2040,7 +2041,7 @@ async function askFor(client, endpoint, credential, repositories, access) {
 async function requestViaExchange(client, endpoint, signIn, repositories, access, isConfirmed) {
 	const entraToken = await signIn.secret("acr");
 	if (entraToken === void 0) return noTokens("not-signed-in");
-	const identity = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(await signIn.token("acr"));
+	const identity = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await signIn.token("acr"));
 	const tenantId = identity?.signedIn === true ? identity.tenantId : "";
 	if (!await isConfirmed()) return noTokens("no-usable-challenge");
 	const { answer, refreshToken } = await exchangeToken(client, endpoint, entraToken, tenantId);
@@ -2055,7 +2056,7 @@ async function requestViaExchange(client, endpoint, signIn, repositories, access
 	return {
 		exchange: answer,
 		token,
-		anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+		anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
 		...withToken
 	};
 }
@@ -2065,43 +2066,43 @@ const expectedEndpoint = (server) => ({
 });
 const isSameEndpoint = (one, other) => one?.realm === other.realm && one.service === other.service;
 function trustedEndpoint(challenge) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(challenge);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(challenge);
 	return answer?.status === 401 && answer.realmTrusted ? answer.bearer : void 0;
 }
 function reached(sent) {
 	if (sent.ok) return {
-		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(sent.outcome.connection),
+		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(sent.outcome.connection),
 		addresses: sent.outcome.connection.addresses
 	};
 	const { addresses = [], tls, trust } = sent.outcome?.connection ?? {};
 	if (sent.reason.kind !== "network") return {
-		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason),
+		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason),
 		addresses
 	};
 	return {
-		connection: sent.reason.failure.at === "http" && tls !== void 0 && trust !== void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
+		connection: sent.reason.failure.at === "http" && tls !== void 0 && trust !== void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 			addresses,
 			tls,
 			trust
-		}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason),
+		}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason),
 		addresses
 	};
 }
 const noTokens = (because) => ({
-	exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
-	token: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
-	anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because)
+	exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
+	token: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
+	anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because)
 });
 const skippedRegistry = (because) => ({
-	helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
+	helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
 	fileStays: false,
-	cnames: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
-	credential: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
-	connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
-	challenge: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because),
+	cnames: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
+	credential: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
+	connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
+	challenge: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
 	...noTokens(because),
 	images: [],
-	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)(because)
+	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because)
 });
 // build/probes/runner.js
 async function probeRunner({ env, readFile, platform }) {
@@ -2151,9 +2152,9 @@ function isFork(text) {
 // build/probes/index.js
 const REQUESTS_AT_ONCE = 16;
 async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
-	const servers = distinct(inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)), (server) => server.given.trim());
+	const servers = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)), (server) => server.given.trim());
 	const now = host.now();
-	const workflows = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__.r)(inputs, {
+	const workflows = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__.r)(inputs, {
 		host,
 		vault,
 		deadline
@@ -2172,31 +2173,31 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 		deadline
 	});
 	const config = probeDockerConfig(host, versions.then(({ cli }) => cli), file);
-	const requesting = {
+	const azureContext = {
 		host: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.t)(host),
 		vault,
 		deadline
 	};
-	const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, requesting);
+	const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, azureContext);
 	const localImages = imagesFromCheckout(inputs, servers, workflows);
-	const images = expectedImagesOf(inputs, servers, localImages);
+	const expectedImages = expectedImagesOf(inputs, servers, localImages);
 	const context = {
 		inputs,
 		host: limitedHost(host, deadline),
 		vault,
 		deadline,
-		expectedImages: images,
+		expectedImages,
 		localImages,
 		config,
 		now,
 		signIn: identity.plan.kind === "misconfigured" ? "misconfigured" : identity.signIn
 	};
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_14__.t)(24);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__.t)(24);
 	const dataPlane = servers.map((server) => atOnce(() => probeRegistry(context, server)));
-	const apis = probeAzureApis(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, requesting, now, grantsOf(servers, dataPlane, images));
-	const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, additional, { management, graph }, events, files] = await Promise.all([
+	const apis = probeAzureApis(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, azureContext, now, grantsOf(servers, dataPlane, expectedImages));
+	const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, probed, { management, graph }, events, files] = await Promise.all([
 		versions,
-		Promise.race([routes, routesUnlessProven(routes, host.env, [dataPlane, images], [
+		Promise.race([routes, routesUnlessProven(routes, host.env, [dataPlane, expectedImages], [
 			versions,
 			config,
 			apis
@@ -2205,15 +2206,15 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 		probeRunner(host),
 		Promise.all(dataPlane),
 		apis,
-		probeEvents(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, requesting),
+		probeEvents(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, azureContext),
 		workflows.facts
 	]);
-	const withArm = additional.map((facts) => ({
+	const withArm = probed.map((facts) => ({
 		...facts,
-		arm: management.registries.get(facts.server.host) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-signed-in"),
-		nearby: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
+		arm: management.registries.get(facts.server.host) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in"),
+		nearby: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
 	}));
-	const nearby = await probeNearby(withArm, identity, requesting);
+	const nearby = await probeNearby(withArm, identity, azureContext);
 	const registries = withArm.map((facts) => ({
 		...facts,
 		nearby: nearby.get(facts.server.host) ?? facts.nearby
@@ -2226,7 +2227,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 			access: inputs.access ?? inferAccess(await localImages, registries, files)
 		},
 		runner,
-		identity: await collectIdentity(identity, registries, graph, requesting),
+		identity: await collectIdentity(identity, registries, graph, azureContext),
 		additionalPrincipals: management.additionalPrincipals,
 		docker: {
 			cli,
@@ -2239,7 +2240,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 			variables: dockerVariables(host.env),
 			storedLogins: storedLogins(logins, vault.redact)
 		},
-		repositories: (await images).repositories,
+		repositories: (await expectedImages).repositories,
 		registries,
 		workflows: files,
 		events,
@@ -2247,8 +2248,8 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	};
 }
 async function startLogs(inputs, context) {
-	if (!inputs.explain && inputs.errorText === "" && inputs.errorFile === "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed");
-	const { probeLogs } = await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 2513));
+	if (!inputs.explain && inputs.errorText === "" && inputs.errorFile === "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
+	const { probeLogs } = await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 2513));
 	return probeLogs(inputs, context);
 }
 async function imagesFromCheckout({ access }, [server, ...others], workflows) {
@@ -2257,15 +2258,15 @@ async function imagesFromCheckout({ access }, [server, ...others], workflows) {
 }
 async function expectedImagesOf(inputs, servers, localImages) {
 	const inFile = inputs.repositories.length > 0 ? NO_IMAGES : await localImages;
-	const repositories = (inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories).map((name) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.A)(name, servers.map(({ host }) => host)));
+	const repositories = (inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories).map((name) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.j)(name, servers.map(({ host }) => host)));
 	return {
 		access: inputs.access ?? inFile.access,
-		repositories: distinct(repositories, ({ name }) => name),
-		images: distinct(repositories.filter(({ reference, issue }) => reference !== void 0 && issue !== "characters"), ({ name, reference = "" }) => `${name} ${reference}`)
+		repositories: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(repositories, ({ name }) => name),
+		images: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(repositories.filter(({ reference, issue }) => reference !== void 0 && issue !== "characters"), ({ name, reference = "" }) => `${name} ${reference}`)
 	};
 }
 function limitedHost(host, deadline) {
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_14__.t)(REQUESTS_AT_ONCE);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__.t)(REQUESTS_AT_ONCE);
 	const http = (request) => atOnce(() => host.http({
 		...request,
 		timeoutMs: Math.min(request.timeoutMs, deadline.remaining())
@@ -2284,9 +2285,9 @@ async function routesUnlessProven(routes, env, [dataPlane, images], others) {
 	]);
 	return grantsProven(registries, access, repositories) === "less" ? routes : ROUTES_NOT_AWAITED;
 }
-const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 	kind: "tool",
-	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_12__.t)("docker-too-slow")
+	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("docker-too-slow")
 });
 const ROUTES_NOT_AWAITED = {
 	proxies: NOT_AWAITED,
@@ -2298,23 +2299,23 @@ const grantsOf = (servers, probes, images) => async (host) => {
 	return grantsProven(registries, access, repositories);
 };
 function inferAccess(localImages, registries, files) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(files)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(files)?.running;
 	const [registry, ...others] = registries;
 	if (localImages.access !== void 0 || running === void 0 || registry === void 0) return localImages.access ?? "push";
 	if (others.length > 0 || registry.credential.state !== "known") return "push";
 	return imagesUsedBy(running, registry.server.host, void 0).access ?? "push";
 }
 const NO_DOCKER = {
-	cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
-	engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
+	cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
+	engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
 };
 const SKIPPED_ROUTES = {
-	proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
-	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
+	proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
+	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
 };
-const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(redact(version), 40) } : {};
-async function probeRoutes(requesting) {
-	const [proxies, builder] = await Promise.all([probeEngineProxies(requesting), probeBuilder(requesting)]);
+const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(version), 40) } : {};
+async function probeRoutes(context) {
+	const [proxies, builder] = await Promise.all([probeEngineProxies(context), probeBuilder(context)]);
 	return {
 		proxies,
 		builder
@@ -2341,7 +2342,7 @@ function givenFacts(inputs, vault) {
 			...values,
 			creds: vault.reveal(inputs.creds)
 		}),
-		whiteSpace: Object.keys(values).flatMap((input) => {
+		whitespace: Object.keys(values).flatMap((input) => {
 			const value = values[input];
 			const trimmed = value.trim();
 			if (/\s/.test(trimmed)) return [{
@@ -2355,7 +2356,7 @@ function givenFacts(inputs, vault) {
 		})
 	};
 }
-const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.q)(secret) === void 0;
+const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(secret) === void 0;
 const GIVEN_INPUTS = [
 	"username",
 	"password",
@@ -2365,7 +2366,6 @@ const GIVEN_INPUTS = [
 	"creds"
 ];
 const filledInputs = ({ registries }, values) => [...registries.length > 0 ? ["registry"] : [], ...GIVEN_INPUTS.filter((input) => values[input].trim() !== "")];
-const distinct = (items, key) => items.filter((item, index) => items.findIndex((other) => key(other) === key(item)) === index);
 
 
 

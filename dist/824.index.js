@@ -201,14 +201,14 @@ var ExchangeError = class extends Error {
 		this.proxyStatus = proxyStatus;
 	}
 };
-function track(trail, socket) {
-	trail.sockets.add(socket);
+function track(progress, socket) {
+	progress.sockets.add(socket);
 	socket.on("error", () => void 0);
 	return socket;
 }
-function closeAll(trail) {
-	if (trail.opening !== void 0) closeAll(trail.opening);
-	for (const socket of trail.sockets) socket.destroy();
+function closeAll(progress) {
+	if (progress.opening !== void 0) closeAll(progress.opening);
+	for (const socket of progress.sockets) socket.destroy();
 }
 function startDeadline(timeoutMs) {
 	const { promise, reject } = Promise.withResolvers();
@@ -262,7 +262,7 @@ async function resolve$1(host) {
 	const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_2__.lookup)(host, { all: true });
 	return [...new Set(found.map(({ address }) => address))];
 }
-async function openTcp(trail, to, addresses) {
+async function openTcp(progress, to, addresses) {
 	const found = addresses.map((address) => ({
 		address,
 		family: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address)
@@ -273,11 +273,11 @@ async function openTcp(trail, to, addresses) {
 		autoSelectFamily: true,
 		lookup: (_host, _options, answer) => answer(null, found)
 	});
-	await until(track(trail, socket), "connect");
-	trail.onTcp?.();
+	await until(track(progress, socket), "connect");
+	progress.onTcp?.();
 	return socket;
 }
-async function openTls(trail, plain, options) {
+async function openTls(progress, plain, options) {
 	const { host, context, onCertificate } = options;
 	const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_4__.connect)({
 		socket: plain,
@@ -291,7 +291,7 @@ async function openTls(trail, plain, options) {
 		const certificate = peerCertificate(socket);
 		if (certificate) onCertificate?.(certificate);
 	});
-	await until(track(trail, socket), "secureConnect");
+	await until(track(progress, socket), "secureConnect");
 	return socket;
 }
 async function until(socket, event) {
@@ -439,7 +439,7 @@ function checkRequest(request) {
 		(0,node_http__WEBPACK_IMPORTED_MODULE_6__.validateHeaderValue)(name, value);
 	}
 }
-function fetchResponse(carrier, request$1, trail) {
+function fetchResponse(carrier, request$1, progress) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const { url, method, headers, body } = request$1;
 	const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_6__.request)({
@@ -465,7 +465,7 @@ function fetchResponse(carrier, request$1, trail) {
 	outgoing.on("upgrade", () => reject(new ExchangeError("BAD_REPLY", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("protocol-switched"))));
 	outgoing.on("response", (incoming) => {
 		answer = incoming;
-		readReply(incoming, request$1, trail).then(resolve, reject);
+		readReply(incoming, request$1, progress).then(resolve, reject);
 	});
 	outgoing.end(body);
 	return promise;
@@ -473,7 +473,7 @@ function fetchResponse(carrier, request$1, trail) {
 const MAX_INTERIM = 1e3;
 const tooMuchInterim = () => new ExchangeError("BAD_REPLY", `more than ${MAX_INTERIM} interim replies (1xx) and no other`);
 const MAX_OF_TRUNCATED = 65536;
-async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
+async function readReply(answer, { maxBodyBytes: max, onBody }, progress) {
 	const chunks = [];
 	const handOver = answer.statusCode === 200 ? onBody : void 0;
 	let size = 0;
@@ -484,7 +484,7 @@ async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
 		body: Buffer.concat(chunks, Math.min(kept, most)).toString(),
 		truncated
 	});
-	trail.begun = () => read(true, max);
+	progress.begun = () => read(true, max);
 	for await (const chunk of answer) {
 		size += chunk.length;
 		if (handOver !== void 0) {
@@ -500,12 +500,12 @@ async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
 }
 const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(", ")]));
 // build/host/tunnel.js
-async function openTunnel(trail, proxy, target, context) {
-	trail.stage = "proxy";
+async function openTunnel(progress, proxy, target, context) {
+	progress.stage = "proxy";
 	if (proxy.protocol !== "http:" && proxy.protocol !== "https:") throw new ExchangeError("BAD_URL", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("proxy-protocol", { protocol: proxy.protocol }));
 	const to = endpointOf(proxy);
-	const plain = await openTcp(trail, to, await resolve$1(to.host));
-	const socket = proxy.protocol === "https:" ? await openTls(trail, plain, {
+	const plain = await openTcp(progress, to, await resolve$1(to.host));
+	const socket = proxy.protocol === "https:" ? await openTls(progress, plain, {
 		host: to.host,
 		context
 	}) : plain;
@@ -549,14 +549,14 @@ function proxyAuthorization(proxy) {
 }
 // build/host/http.js
 async function exchange(request, kept) {
-	const trail = newProgress();
+	const progress = newProgress();
 	const deadline = startDeadline(request.timeoutMs);
 	try {
-		const exchanged = kept === void 0 ? connectAndSend(request, trail) : sendKept(request, trail, kept);
+		const exchanged = kept === void 0 ? connectAndSend(request, progress) : sendKept(request, progress, kept);
 		return await Promise.race([exchanged, deadline.passed]);
 	} catch (error) {
-		closeAll(trail);
-		const { connection, stage, begun } = trail.opening ?? trail;
+		closeAll(progress);
+		const { connection, stage, begun } = progress.opening ?? progress;
 		const failed = {
 			ok: false,
 			connection,
@@ -570,77 +570,77 @@ async function exchange(request, kept) {
 			}
 		} : failed;
 	} finally {
-		trail.isOver = true;
+		progress.isOver = true;
 		deadline.clear();
-		if (kept === void 0) closeAll(trail);
+		if (kept === void 0) closeAll(progress);
 	}
 }
 const createConnections = () => new KeptConnections(connectTrusted);
-async function connectAndSend(request, trail) {
+async function connectAndSend(request, progress) {
 	checkRequest(request);
-	const { socket, connection } = await connectTrusted(request, trail);
-	trail.stage = "http";
+	const { socket, connection } = await connectTrusted(request, progress);
+	progress.stage = "http";
 	return {
 		ok: true,
 		connection,
-		reply: await fetchResponse({ createConnection: () => socket }, request, trail)
+		reply: await fetchResponse({ createConnection: () => socket }, request, progress)
 	};
 }
-async function sendKept(request, trail, kept) {
+async function sendKept(request, progress, kept) {
 	checkRequest(request);
 	return kept.limit(request, async () => {
 		try {
-			return await sendOn(request, trail, kept);
+			return await sendOn(request, progress, kept);
 		} catch (error) {
-			if (trail.isOver || trail.keptAs === void 0 || trail.begun !== void 0) throw error;
+			if (progress.isOver || progress.keptAs === void 0 || progress.begun !== void 0) throw error;
 			kept.dropIdle(request);
-			return await sendOn(request, trail, kept);
+			return await sendOn(request, progress, kept);
 		}
 	});
 }
-async function sendOn(request, trail, agent) {
-	if (trail.isOver) throw new ExchangeError("TIMEOUT", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("time-up-before-connection"));
-	trail.keptAs = void 0;
+async function sendOn(request, progress, agent) {
+	if (progress.isOver) throw new ExchangeError("TIMEOUT", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("time-up-before-connection"));
+	progress.keptAs = void 0;
 	const onOpening = (opening) => {
-		trail.opening = opening;
-		if (trail.isOver) closeAll(opening);
+		progress.opening = opening;
+		if (progress.isOver) closeAll(opening);
 	};
 	const onSocket = (socket) => {
-		trail.opening = void 0;
-		trail.stage = "http";
-		trail.sockets.add(socket);
-		trail.keptAs = agent.keptAs(socket);
-		trail.connection = agent.factsOf(socket) ?? {};
+		progress.opening = void 0;
+		progress.stage = "http";
+		progress.sockets.add(socket);
+		progress.keptAs = agent.keptAs(socket);
+		progress.connection = agent.factsOf(socket) ?? {};
 	};
 	const reply = await fetchResponse({
 		agent,
 		target: request,
 		onOpening,
 		onSocket
-	}, request, trail);
+	}, request, progress);
 	return {
 		ok: true,
-		connection: complete(trail.connection),
+		connection: complete(progress.connection),
 		reply,
-		reused: isReused(trail)
+		reused: isReused(progress)
 	};
 }
 const isReused = ({ keptAs }) => keptAs === "reused";
-async function connectTrusted(request, trail) {
+async function connectTrusted(request, progress) {
 	try {
-		return await connect$2(request, trail);
+		return await connect$2(request, progress);
 	} catch (error) {
 		const context = isUnknownChain(codeOf(error)) ? contextOf(request) : void 0;
 		if (!context) throw error;
 		const seen = {
-			stage: trail.stage,
-			connection: trail.connection
+			stage: progress.stage,
+			connection: progress.connection
 		};
 		try {
-			return await connect$2(request, trail, context);
+			return await connect$2(request, progress, context);
 		} catch (second) {
 			if (isCertificateVerdict(codeOf(second))) throw second;
-			Object.assign(trail, seen);
+			Object.assign(progress, seen);
 			throw error;
 		}
 	}
@@ -648,36 +648,36 @@ async function connectTrusted(request, trail) {
 function contextOf({ authorities = [] }) {
 	return authorities.length === 0 ? systemContext() : contextWith(authorities);
 }
-async function connect$2(request, trail, context) {
+async function connect$2(request, progress, context) {
 	const { url, proxy } = request;
-	const plain = proxy ? await openTunnel(trail, proxy, url, context) : await openDirect(trail, url);
-	trail.stage = "tls";
-	const socket = await openTls(trail, plain, {
+	const plain = proxy ? await openTunnel(progress, proxy, url, context) : await openDirect(progress, url);
+	progress.stage = "tls";
+	const socket = await openTls(progress, plain, {
 		host: endpointOf(url).host,
 		context,
-		onCertificate: (tls) => note(trail, { tls })
+		onCertificate: (tls) => record(progress, { tls })
 	});
 	const withOwn = (request.authorities ?? []).length > 0;
-	note(trail, { trust: context === void 0 ? trustOf(socket) : withOwn ? "request" : "system" });
+	record(progress, { trust: context === void 0 ? trustOf(socket) : withOwn ? "request" : "system" });
 	return {
 		socket,
-		connection: complete(trail.connection)
+		connection: complete(progress.connection)
 	};
 }
-async function openDirect(trail, url) {
+async function openDirect(progress, url) {
 	const to = endpointOf(url);
-	trail.stage = "dns";
+	progress.stage = "dns";
 	const addresses = await resolve$1(to.host);
-	note(trail, { addresses });
-	trail.stage = "tcp";
+	record(progress, { addresses });
+	progress.stage = "tcp";
 	const began = performance.now();
-	const socket = await openTcp(trail, to, addresses);
-	note(trail, { connectMs: Math.round(performance.now() - began) });
+	const socket = await openTcp(progress, to, addresses);
+	record(progress, { connectMs: Math.round(performance.now() - began) });
 	return socket;
 }
-function note(trail, seen) {
-	trail.connection = {
-		...trail.connection,
+function record(progress, seen) {
+	progress.connection = {
+		...progress.connection,
 		...seen
 	};
 }

@@ -173,9 +173,11 @@ function timeOf(value) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IDENTITIES: () => (/* binding */ IDENTITIES),
+/* harmony export */   IDENTITY_API: () => (/* binding */ IDENTITY_API),
 /* harmony export */   MAX_AT_ONCE: () => (/* binding */ MAX_AT_ONCE),
 /* harmony export */   findRegistries: () => (/* binding */ findRegistries),
-/* harmony export */   list: () => (/* binding */ list),
+/* harmony export */   listArm: () => (/* binding */ listArm),
 /* harmony export */   listRegistries: () => (/* binding */ listRegistries),
 /* harmony export */   principalAccess: () => (/* binding */ principalAccess),
 /* harmony export */   probeArm: () => (/* binding */ probeArm),
@@ -184,17 +186,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requestArm: () => (/* binding */ requestArm)
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7570);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8818);
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4849);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7570);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8818);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4849);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7616);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9591);
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5787);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9189);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5787);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
 
 
 
@@ -218,55 +220,55 @@ const PRINCIPAL_TYPES = [
 ];
 const MAX_CONDITION = 16384;
 function parseRoleAssignment(entry) {
-	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(entry)["properties"]);
-	const roleDefinitionId = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(properties["roleDefinitionId"]);
+	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(entry)["properties"]);
+	const roleDefinitionId = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(properties["roleDefinitionId"]);
 	const roleId = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__.r)(roleDefinitionId ?? "");
-	const principalId = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(properties["principalId"], 200)?.toLowerCase();
-	const scope = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(properties["scope"]);
+	const principalId = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(properties["principalId"], 200)?.toLowerCase();
+	const scope = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(properties["scope"]);
 	const { condition } = properties;
 	if (roleDefinitionId === void 0 || roleId === void 0) return void 0;
 	if (principalId === void 0 || scope === void 0) return void 0;
 	if (typeof condition !== "string" && condition !== void 0 && condition !== null) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)({
-		name: (0,_access_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(entry)["name"]) ?? ""),
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+		name: (0,_access_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(entry)["name"]) ?? ""),
 		roleId,
 		roleDefinitionId,
 		principalId,
-		principalType: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.o)(properties["principalType"], PRINCIPAL_TYPES),
+		principalType: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.o)(properties["principalType"], PRINCIPAL_TYPES),
 		scope,
-		condition: condition === void 0 || condition === null || condition.trim() === "" ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)({
+		condition: condition === void 0 || condition === null || condition.trim() === "" ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
 			text: condition.slice(0, MAX_CONDITION),
-			version: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(properties["conditionVersion"], 20)
+			version: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(properties["conditionVersion"], 20)
 		}),
-		createdOn: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.r)(properties["createdOn"]),
-		updatedOn: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.r)(properties["updatedOn"])
+		createdOn: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.r)(properties["createdOn"]),
+		updatedOn: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.r)(properties["updatedOn"])
 	});
 }
 function parseRoleDefinition(entry) {
-	const { id: fullId, name, properties: inner } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(entry);
-	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(inner);
-	const id = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(name) ?? "") ?? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(fullId) ?? "");
+	const { id: fullId, name, properties: inner } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(entry);
+	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(inner);
+	const id = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(name) ?? "") ?? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(fullId) ?? "");
 	const permissions = permissionsIn(properties["permissions"]);
 	if (id === void 0 || permissions === void 0) return void 0;
 	return Object.freeze({
 		id,
-		name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(properties["roleName"], 600) ?? id,
+		name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(properties["roleName"], 600) ?? id,
 		builtIn: properties["type"] === "BuiltInRole",
 		permissions
 	});
 }
 function parseDenyAssignment(entry) {
-	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(entry)["properties"]);
-	const scope = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(properties["scope"]);
+	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(entry)["properties"]);
+	const scope = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(properties["scope"]);
 	const permissions = permissionsIn(properties["permissions"]);
-	const principals = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(properties["principals"], principalIn);
-	const excludePrincipals = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(properties["excludePrincipals"], principalIn);
+	const principals = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(properties["principals"], principalIn);
+	const excludePrincipals = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(properties["excludePrincipals"], principalIn);
 	if (scope === void 0 || permissions === void 0) return void 0;
 	if (principals === void 0 || excludePrincipals === void 0) return void 0;
 	const { doNotApplyToChildScopes: alone, condition } = properties;
-	if (alone !== void 0 && alone !== null && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.n)(alone) === void 0) return void 0;
+	if (alone !== void 0 && alone !== null && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.n)(alone) === void 0) return void 0;
 	return Object.freeze({
-		name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(properties["denyAssignmentName"], 600) ?? "",
+		name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(properties["denyAssignmentName"], 600) ?? "",
 		scope,
 		permissions,
 		doNotApplyToChildScopes: alone === true,
@@ -276,23 +278,23 @@ function parseDenyAssignment(entry) {
 	});
 }
 function principalIn(value) {
-	const { id, type } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(value);
-	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(id, 200)?.toLowerCase();
-	return known === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)({
+	const { id, type } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(value);
+	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(id, 200)?.toLowerCase();
+	return known === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
 		id: known,
-		type: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.o)(type, PRINCIPAL_TYPES)
+		type: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.o)(type, PRINCIPAL_TYPES)
 	});
 }
 function permissionsIn(value) {
-	return Array.isArray(value) ? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(value, permissionIn, 200) : void 0;
+	return Array.isArray(value) ? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(value, permissionIn, 200) : void 0;
 }
 function permissionIn(value) {
 	if (typeof value !== "object" || value === null) return void 0;
-	const fields = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(value);
-	const actions = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(fields["actions"], actionIn);
-	const notActions = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(fields["notActions"], actionIn);
-	const dataActions = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(fields["dataActions"], actionIn);
-	const notDataActions = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(fields["notDataActions"], actionIn);
+	const fields = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(value);
+	const actions = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(fields["actions"], actionIn);
+	const notActions = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(fields["notActions"], actionIn);
+	const dataActions = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(fields["dataActions"], actionIn);
+	const notDataActions = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(fields["notDataActions"], actionIn);
 	if (actions === void 0 || notActions === void 0) return void 0;
 	if (dataActions === void 0 || notDataActions === void 0) return void 0;
 	return Object.freeze({
@@ -302,23 +304,23 @@ function permissionIn(value) {
 		notDataActions
 	});
 }
-const actionIn = (value) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(value, 600);
+const actionIn = (value) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(value, 600);
 // build/azure/arm/cluster.js
 function parseCluster(body) {
-	const { id, name, properties: inner } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(body);
-	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(inner);
-	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(id);
+	const { id, name, properties: inner } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(body);
+	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(inner);
+	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(id);
 	if (known === void 0 || inner === void 0) return void 0;
-	const kubelet = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(properties["identityProfile"])["kubeletidentity"]);
-	const objectId = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(kubelet["objectId"], 100)?.toLowerCase();
-	const servicePrincipal = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(properties["servicePrincipalProfile"])["clientId"], 100)?.toLowerCase();
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)({
+	const kubelet = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(properties["identityProfile"])["kubeletidentity"]);
+	const objectId = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(kubelet["objectId"], 100)?.toLowerCase();
+	const servicePrincipal = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(properties["servicePrincipalProfile"])["clientId"], 100)?.toLowerCase();
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
 		id: known,
-		name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(name, 200) ?? known.split("/").at(-1) ?? known,
-		kubelet: objectId === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)({
+		name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 200) ?? known.split("/").at(-1) ?? known,
+		kubelet: objectId === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
 			objectId,
-			clientId: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(kubelet["clientId"], 100),
-			resourceId: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(kubelet["resourceId"])
+			clientId: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(kubelet["clientId"], 100),
+			resourceId: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(kubelet["resourceId"])
 		}),
 		servicePrincipalClientId: servicePrincipal === "msi" ? void 0 : servicePrincipal
 	});
@@ -326,15 +328,15 @@ function parseCluster(body) {
 // build/azure/arm/diagnostic-settings.js
 const GROUPS = ["alllogs", "audit"];
 function parseDiagnosticSetting(entry) {
-	const { name, properties } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(entry);
-	const { workspaceId, logs } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(properties);
-	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(name, 300);
-	const listed = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(logs, _json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t);
+	const { name, properties } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(entry);
+	const { workspaceId, logs } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(properties);
+	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 300);
+	const listed = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(logs, _json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t);
 	if (known === void 0 || listed === void 0) return void 0;
-	const enabled = listed.filter((log) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.n)(log["enabled"]) === true);
-	const has = (field, words) => enabled.some((log) => words.includes(((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(log[field], 200) ?? "").toLowerCase()));
-	const categories = _registry_events_js__WEBPACK_IMPORTED_MODULE_7__.t.filter((category) => has("category", [category.toLowerCase()]) || has("categoryGroup", GROUPS));
-	const workspaceResourceId = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(workspaceId);
+	const enabled = listed.filter((log) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.n)(log["enabled"]) === true);
+	const has = (field, words) => enabled.some((log) => words.includes(((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(log[field], 200) ?? "").toLowerCase()));
+	const categories = _registry_events_js__WEBPACK_IMPORTED_MODULE_8__.t.filter((category) => has("category", [category.toLowerCase()]) || has("categoryGroup", GROUPS));
+	const workspaceResourceId = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(workspaceId);
 	return {
 		name: known,
 		categories,
@@ -345,14 +347,14 @@ function parseDiagnosticSetting(entry) {
 const OBJECT_ID = new RegExp(`\\bobject id '(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})'`, "i");
 const MAX_READ = 8192;
 function parseArmError(body, redact) {
-	const { code, message } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(body)["error"]);
-	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(code, 200);
+	const { code, message } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(body)["error"]);
+	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(code, 200);
 	if (known === void 0) return void 0;
 	const text = redact(typeof message === "string" ? message : "");
 	const named = (pattern) => pattern.exec(text.slice(0, MAX_READ))?.[1];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
 		code: known,
-		message: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(text, 1e3),
+		message: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(text, 1e3),
 		clientId: named(/\bclient '([^']{1,200})'/),
 		objectId: named(OBJECT_ID)?.toLowerCase(),
 		action: named(/\bperform action '([^']{1,300})'/),
@@ -362,10 +364,10 @@ function parseArmError(body, redact) {
 // build/azure/arm/page.js
 const MAX_ITEMS = 2e4;
 function parsePage(body, read) {
-	const { value, data = value, nextLink } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(body);
+	const { value, data = value, nextLink } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(body);
 	if (!Array.isArray(data)) return void 0;
 	const items = data.slice(0, MAX_ITEMS).map((entry) => read(entry)).filter((item) => item !== void 0);
-	const link = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(nextLink, 16384);
+	const link = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(nextLink, 16384);
 	return Object.freeze({
 		items: Object.freeze(items),
 		complete: items.length === data.length && (link !== void 0 || nextLink === void 0 || nextLink === null),
@@ -374,34 +376,34 @@ function parsePage(body, read) {
 }
 // build/azure/arm/scoped-token.js
 function parseScopedToken(body) {
-	const { name, properties: inner } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(body);
-	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(inner);
-	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(name, 200);
+	const { name, properties: inner } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(body);
+	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(inner);
+	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 200);
 	if (known === void 0 || inner === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)({
 		name: known,
-		scopeMapId: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(properties["scopeMapId"]),
-		status: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.o)(properties["status"], ["enabled", "disabled"]),
-		passwords: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(properties["credentials"])["passwords"], passwordIn, 10)
+		scopeMapId: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(properties["scopeMapId"]),
+		status: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.o)(properties["status"], ["enabled", "disabled"]),
+		passwords: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(properties["credentials"])["passwords"], passwordIn, 10)
 	});
 }
 function passwordIn(value) {
-	const { name, expiry, creationTime } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(value);
-	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.o)(name, ["password1", "password2"]);
+	const { name, expiry, creationTime } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(value);
+	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.o)(name, ["password1", "password2"]);
 	if (known === void 0) return void 0;
-	const createdAt = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.r)(creationTime);
+	const createdAt = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.r)(creationTime);
 	return Object.freeze({
 		name: known,
 		expiresAt: endIn(expiry),
 		...createdAt !== void 0 && { createdAt }
 	});
 }
-const endIn = (expiry) => expiry === void 0 || expiry === null ? "never" : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.r)(expiry) ?? "unknown";
+const endIn = (expiry) => expiry === void 0 || expiry === null ? "never" : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.r)(expiry) ?? "unknown";
 function parseScopeMap(body) {
-	const { name, properties: inner } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(body);
-	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.t)(inner);
-	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(name, 200);
-	const actions = Array.isArray(properties["actions"]) ? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.i)(properties["actions"], (action) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__.a)(action, 600), 1e4) : void 0;
+	const { name, properties: inner } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(body);
+	const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.t)(inner);
+	const known = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 200);
+	const actions = Array.isArray(properties["actions"]) ? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.i)(properties["actions"], (action) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__.a)(action, 600), 1e4) : void 0;
 	if (known === void 0 || actions === void 0) return void 0;
 	return Object.freeze({
 		name: known,
@@ -416,9 +418,12 @@ const GRAPH_API = "2024-04-01";
 const CLUSTER_API = "2024-09-01";
 const SETTINGS_API = "2021-05-01-preview";
 const WORKSPACE_API = "2023-09-01";
+const IDENTITY_API = "2023-01-31";
+const IDENTITIES = "Microsoft.ManagedIdentity/userAssignedIdentities";
 const MAX_BYTES = 1048576;
 const MAX_AT_ONCE = 4;
 const MAX_PAGES = 30;
+const MAX_DEFINITIONS = 20;
 async function findRegistries(arm, loginServers, subscriptionId) {
 	return queryRegistries(arm, ` and properties.loginServer in~ (${loginServers.map((server) => `'${server.replace(/[^a-z0-9.-]/g, "")}'`).join(", ")})`, subscriptionId);
 }
@@ -432,19 +437,19 @@ async function queryRegistries(arm, condition, subscriptionId) {
 	const answer = await requestArm(arm, "POST", `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
 	if (answer.state !== "known") return answer;
 	const page = parsePage(answer.value, _conditions_js__WEBPACK_IMPORTED_MODULE_2__.f);
-	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(page.items);
+	return page === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(page.items);
 }
 async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 	const [own, principal, token, eventSettings, dataHosts] = await Promise.all([
 		requestArm(arm, "GET", `${registry.id}?api-version=${REGISTRY_API}`),
-		principalId === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed") : principalAccess(arm, registry, principalId),
-		scopedToken === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed") : scopedTokenFacts(arm, registry, scopedToken),
-		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
-		(0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry)
+		principalId === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") : principalAccess(arm, registry, principalId),
+		scopedToken === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed") : scopedTokenFacts(arm, registry, scopedToken),
+		hasWorkspace ? probeEventSettings(arm, registry) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+		(0,_probes_js__WEBPACK_IMPORTED_MODULE_4__.a)(arm, registry)
 	]);
 	const current = (own.state === "known" ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__.f)(own.value) : void 0) ?? registry;
-	const inUse = (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.i)(current);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+	const inUse = (0,_probes_js__WEBPACK_IMPORTED_MODULE_4__.i)(current);
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		registry: current,
 		principal,
 		scopedToken: token,
@@ -453,26 +458,26 @@ async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
 	});
 }
 async function probeListed(arm, registry) {
-	const dataHosts = await (0,_probes_js__WEBPACK_IMPORTED_MODULE_3__.a)(arm, registry);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+	const dataHosts = await (0,_probes_js__WEBPACK_IMPORTED_MODULE_4__.a)(arm, registry);
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		registry,
-		principal: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
-		scopedToken: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed"),
+		principal: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
+		scopedToken: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed"),
 		dataHosts,
-		eventSettings: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-needed")
+		eventSettings: (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.r)("not-needed")
 	});
 }
 async function principalAccess(arm, registry, principalId) {
-	const at = (scope, filter) => list(arm, `${scope}/providers/Microsoft.Authorization/roleAssignments?api-version=${AUTHORIZATION_API}&$filter=${encodeURIComponent(filter)}`, parseRoleAssignment);
+	const at = (scope, filter) => listArm(arm, `${scope}/providers/Microsoft.Authorization/roleAssignments?api-version=${AUTHORIZATION_API}&$filter=${encodeURIComponent(filter)}`, parseRoleAssignment);
 	const [here, everywhere, denials] = await Promise.all([
 		at(registry.id, `atScope() and assignedTo('${principalId}')`),
 		at(`/subscriptions/${registry.subscriptionId}`, `assignedTo('${principalId}')`),
-		list(arm, `${registry.id}/providers/Microsoft.Authorization/denyAssignments?api-version=${AUTHORIZATION_API}`, parseDenyAssignment)
+		listArm(arm, `${registry.id}/providers/Microsoft.Authorization/denyAssignments?api-version=${AUTHORIZATION_API}`, parseDenyAssignment)
 	]);
 	if (here.state !== "known") return here;
-	const assignments = distinct([...here.value.items, ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(everywhere)?.items ?? []]);
-	const definitions = await Promise.all((0,_access_js__WEBPACK_IMPORTED_MODULE_0__.t)(assignments, registry.id).slice(0, 20).map((id) => definition(arm, id)));
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+	const assignments = distinct([...here.value.items, ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(everywhere)?.items ?? []]);
+	const definitions = await Promise.all((0,_access_js__WEBPACK_IMPORTED_MODULE_0__.t)(assignments, registry.id).slice(0, MAX_DEFINITIONS).map((id) => definition(arm, id)));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		principalId,
 		assignments,
 		complete: here.value.complete,
@@ -480,8 +485,8 @@ async function principalAccess(arm, registry, principalId) {
 		denyAssignments: denyAssignmentsOf(denials)
 	});
 }
-const denyAssignmentsOf = (denials) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(denials)?.items ?? [];
-const distinct = (assignments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_10__.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
+const denyAssignmentsOf = (denials) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(denials)?.items ?? [];
+const distinct = (assignments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
 async function definition(arm, id) {
 	const answer = await requestArm(arm, "GET", `${id}?api-version=${AUTHORIZATION_API}`);
 	return answer.state === "known" ? parseRoleDefinition(answer.value) : void 0;
@@ -493,19 +498,19 @@ async function scopedTokenFacts(arm, registry, name) {
 	if (token === void 0) return NOT_UNDERSTOOD;
 	const map = token.scopeMapId === void 0 ? void 0 : await requestArm(arm, "GET", `${token.scopeMapId}?api-version=${REGISTRY_API}`);
 	const scopeMap = map?.state === "known" ? parseScopeMap(map.value) : void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		token,
 		...scopeMap !== void 0 && { scopeMap }
 	});
 }
 async function probeEventSettings(arm, registry) {
-	const settings = await list(arm, `${registry.id}/providers/Microsoft.Insights/diagnosticSettings?api-version=${SETTINGS_API}`, parseDiagnosticSetting);
+	const settings = await listArm(arm, `${registry.id}/providers/Microsoft.Insights/diagnosticSettings?api-version=${SETTINGS_API}`, parseDiagnosticSetting);
 	if (settings.state !== "known") return settings;
 	if (!settings.value.complete) return NOT_UNDERSTOOD;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(await Promise.all(settings.value.items.map(async (setting) => {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(await Promise.all(settings.value.items.map(async (setting) => {
 		const id = setting.workspaceResourceId;
 		const answer = id === void 0 ? void 0 : await requestArm(arm, "GET", `${id}?api-version=${WORKSPACE_API}`);
-		const workspaceId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(answer && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(answer))?.["properties"])?.["customerId"]);
+		const workspaceId = (0,_guid_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(answer && (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(answer))?.["properties"])?.["customerId"]);
 		return {
 			...setting,
 			...workspaceId !== void 0 && { workspaceId: workspaceId.toLowerCase() }
@@ -516,42 +521,42 @@ async function probeCluster(arm, id) {
 	const answer = await requestArm(arm, "GET", `${id}?api-version=${CLUSTER_API}`);
 	if (answer.state !== "known") return answer;
 	const cluster = parseCluster(answer.value);
-	return cluster === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(cluster);
+	return cluster === void 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(cluster);
 }
-async function list(arm, path, read) {
+async function listArm(arm, path, read) {
 	const items = [];
 	let complete = true;
 	let next = path;
 	for (let pages = 0; next !== void 0; pages++) {
-		if (pages === MAX_PAGES) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+		if (pages === MAX_PAGES) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			items,
 			complete: false
 		});
 		const answer = await requestArm(arm, "GET", next);
-		if (answer.state !== "known") return pages === 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+		if (answer.state !== "known") return pages === 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			items,
 			complete: false
 		});
 		const page = parsePage(answer.value, read);
-		if (page === void 0) return pages === 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+		if (page === void 0) return pages === 0 ? NOT_UNDERSTOOD : (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			items,
 			complete: false
 		});
 		items.push(...page.items);
 		complete &&= page.complete;
 		const link = page.nextLink === void 0 ? null : URL.parse(page.nextLink, arm.origin);
-		if (link !== null && link.origin !== arm.origin) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+		if (link !== null && link.origin !== arm.origin) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 			items,
 			complete: false
 		});
 		next = link === null ? void 0 : `${link.pathname}${link.search}`;
 	}
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)({
 		items,
 		complete
 	});
 }
-const NOT_UNDERSTOOD = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+const NOT_UNDERSTOOD = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 	kind: "tool",
 	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("answer-not-understood", { service: "Azure Resource Manager" })
 });
@@ -569,19 +574,19 @@ async function requestArm(arm, method, path, body) {
 		maxBodyBytes: MAX_BYTES,
 		...body !== void 0 && { body }
 	};
-	const sent = await arm.limit(async () => arm.incompleteList.seen ? void 0 : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__.o)(arm.host, arm.deadline, request));
+	const sent = await arm.limit(async () => arm.oversized.seen ? void 0 : (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__.t)(arm.host, arm.deadline, request));
 	if (sent === void 0) return NOT_UNDERSTOOD;
-	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)(sent.reason);
+	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)(sent.reason);
 	const { status, body: text, truncated } = sent.reply;
-	if (truncated && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(text) === void 0) arm.incompleteList.seen = true;
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.n)(text);
-	if (status === 200 && value !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.n)(value);
+	if (truncated && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(text) === void 0) arm.oversized.seen = true;
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(text);
+	if (status === 200 && value !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.n)(value);
 	const error = parseArmError(value, arm.vault.redact);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		kind: "refused",
 		status,
 		code: error?.code ?? "",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(arm.vault.redact(error?.message ?? text.trim()), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(arm.vault.redact(error?.message ?? text.trim()), 300)
 	});
 }
 
@@ -595,15 +600,15 @@ async function requestArm(arm, method, path, body) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findServicePrincipal: () => (/* binding */ findServicePrincipal),
-/* harmony export */   isReading: () => (/* binding */ isReading),
-/* harmony export */   notRead: () => (/* binding */ notRead),
+/* harmony export */   graphFailure: () => (/* binding */ graphFailure),
+/* harmony export */   isGraphReading: () => (/* binding */ isGraphReading),
 /* harmony export */   probeGraph: () => (/* binding */ probeGraph),
-/* harmony export */   read: () => (/* binding */ read)
+/* harmony export */   requestGraph: () => (/* binding */ requestGraph)
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7616);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6727);
 
 
 
@@ -660,13 +665,13 @@ async function probeGraph(signIn, context, now) {
 	const answer = await signIn.token("graph");
 	if (answer.state === "failed") return answer;
 	const { clientId, secret } = signIn.plan;
-	const request = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
+	const request = (path) => requestGraph(signIn, `v1.0/${path}?${SELECTED}`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const key = `(appId='${encodeURIComponent(clientId)}')`;
 	const application = await request(`applications${key}`);
 	const servicePrincipal = await request(`servicePrincipals${key}`);
 	const objectId = answer.state === "known" && answer.value.signedIn ? answer.value.objectId : void 0;
-	const holders = [application, isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isReading(reading) && reading.ok ? [reading.value] : []);
-	if (!isReading(application) || !application.ok) return notRead(application);
+	const holders = [application, isGraphReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isGraphReading(reading) && reading.ok ? [reading.value] : []);
+	if (!isGraphReading(application) || !application.ok) return graphFailure(application);
 	const certificate = lastCertificate(holders);
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 		...secret !== void 0 && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) },
@@ -674,17 +679,17 @@ async function probeGraph(signIn, context, now) {
 	});
 }
 async function findServicePrincipal(signIn, appId, context) {
-	const reading = await read(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
-	const objectId = isReading(reading) && reading.ok ? reading.value.objectId : void 0;
-	return objectId === void 0 ? notRead(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(objectId);
+	const reading = await requestGraph(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
+	const objectId = isGraphReading(reading) && reading.ok ? reading.value.objectId : void 0;
+	return objectId === void 0 ? graphFailure(reading) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)(objectId);
 }
-async function read(signIn, path, reader, { host, vault, deadline }) {
+async function requestGraph(signIn, path, reader, { host, vault, deadline }) {
 	const token = await signIn.secret("graph");
 	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
 		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-token", { service: "Microsoft Graph" })
 	});
-	const sent = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.o)(host, deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__.t)(host, deadline, {
 		method: "GET",
 		url: new URL(`https://${signIn.cloud.graph}/${path}`),
 		headers: {
@@ -695,8 +700,8 @@ async function read(signIn, path, reader, { host, vault, deadline }) {
 	});
 	return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)(sent.reason);
 }
-function notRead(reading) {
-	if (!isReading(reading)) return reading;
+function graphFailure(reading) {
+	if (!isGraphReading(reading)) return reading;
 	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
 		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("answer-not-understood", { service: "Microsoft Graph" })
@@ -709,7 +714,7 @@ function notRead(reading) {
 		text: message || because
 	});
 }
-const isReading = (value) => "ok" in value;
+const isGraphReading = (value) => "ok" in value;
 
 
 
@@ -723,7 +728,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   armClient: () => (/* binding */ armClient),
 /* harmony export */   probeManagement: () => (/* binding */ probeManagement)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(221);
@@ -746,10 +751,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/probes/existence.js
-const IDENTITY_API = "2023-01-31";
-const IDENTITIES = "Microsoft.ManagedIdentity/userAssignedIdentities";
 async function listIdentities(arm, subscriptionIds) {
-	return (await Promise.all([...new Set(subscriptionIds)].map((id) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.list)(arm, `/subscriptions/${encodeURIComponent(id)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`, identity)))).flatMap((found) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(found)?.items ?? []);
+	return (await Promise.all([...new Set(subscriptionIds)].map((id) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.listArm)(arm, `/subscriptions/${encodeURIComponent(id)}/providers/${_arm_js__WEBPACK_IMPORTED_MODULE_2__.IDENTITIES}?api-version=${_arm_js__WEBPACK_IMPORTED_MODULE_2__.IDENTITY_API}`, identity)))).flatMap((found) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(found)?.items ?? []);
 }
 function identity(entry) {
 	const { principalId, clientId } = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(entry)?.["properties"]) ?? {};
@@ -780,36 +783,37 @@ async function existenceOf(given, signIn, identities, context) {
 		});
 	}
 	const key = encodeURIComponent(id);
-	const look = (path) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.read)(signIn, `v1.0/${path}?$select=id`, _application_js__WEBPACK_IMPORTED_MODULE_3__.n, context);
+	const look = (path) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.requestGraph)(signIn, `v1.0/${path}?$select=id`, _application_js__WEBPACK_IMPORTED_MODULE_3__.n, context);
 	const [object, application, any] = await Promise.all([
 		look(`servicePrincipals/${key}`),
 		look(`servicePrincipals(appId='${key}')`),
 		look(`directoryObjects/${key}`)
 	]);
-	if ([object, any].some((reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(reading) && reading.ok)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
+	if ([object, any].some((reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isGraphReading)(reading) && reading.ok)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		is: "there",
 		objectId: id
 	});
-	const objectId = (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(application) && application.ok ? application.value.objectId : void 0;
+	const objectId = (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isGraphReading)(application) && application.ok ? application.value.objectId : void 0;
 	if (objectId !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		is: "client-id",
 		objectId
 	});
-	const isAbsent = (reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isReading)(reading) && !reading.ok && reading.problem.because === "not-found";
+	const isAbsent = (reading) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.isGraphReading)(reading) && !reading.ok && reading.problem.because === "not-found";
 	if (isAbsent(object) && isAbsent(application)) return isAbsent(any) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({ is: "missing" }) : NOT_A_SERVICE_PRINCIPAL;
-	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.notRead)(object);
+	return (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__.graphFailure)(object);
 }
 const NOT_A_SERVICE_PRINCIPAL = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 	kind: "tool",
 	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("not-a-service-principal")
 });
+const isNotServicePrincipal = (fact) => fact.state === "failed" && fact.reason.kind === "tool" && typeof fact.reason.text !== "string" && fact.reason.text.note === "not-a-service-principal";
 function withAssignments(existence, access) {
-	if (existence !== NOT_A_SERVICE_PRINCIPAL) return existence;
+	if (!isNotServicePrincipal(existence)) return existence;
 	const types = access.flatMap((fact) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.i)(fact)?.assignments ?? []).map(({ principalType }) => principalType);
 	return types.length > 0 && types.every((type) => type === "ServicePrincipal") ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)({ is: "missing" }) : existence;
 }
 async function kubeletExistence(arm, { objectId, resourceId }, lookUp) {
-	const resource = resourceId === void 0 ? void 0 : await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.requestArm)(arm, "GET", `${resourceId}?api-version=${IDENTITY_API}`);
+	const resource = resourceId === void 0 ? void 0 : await (0,_arm_js__WEBPACK_IMPORTED_MODULE_2__.requestArm)(arm, "GET", `${resourceId}?api-version=${_arm_js__WEBPACK_IMPORTED_MODULE_2__.IDENTITY_API}`);
 	if (resource?.state === "known") {
 		const found = identity(resource.value);
 		if (found !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(found.principalId === objectId ? {
@@ -853,7 +857,7 @@ const armClient = (signIn, token, context) => ({
 	origin: `https://${signIn.cloud.arm}`,
 	token,
 	limit: (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__.t)(4),
-	incompleteList: { seen: false }
+	oversized: { seen: false }
 });
 const NOT_SEEN = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 	kind: "refused",
@@ -871,7 +875,7 @@ function principalFor(server, { plan }, inputs, objectId) {
 	const userName = inputs.userName.trim();
 	return {
 		principal: void 0,
-		scopedToken: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.l)(userName, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.t)(server)) === "scoped-token" && userName !== "" ? userName : void 0
+		scopedToken: (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.u)(userName, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.t)(server)) === "scoped-token" && userName !== "" ? userName : void 0
 	};
 }
 async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }, signIn, context) {

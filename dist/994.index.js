@@ -1695,7 +1695,7 @@ function noFacts(inputs, host) {
 			password: { given: false },
 			filled: [],
 			leadingDash: [],
-			whiteSpace: []
+			whitespace: []
 		},
 		runner: {},
 		docker: {
@@ -2363,14 +2363,14 @@ async function run(raw, host, output = "log") {
 	try {
 		return await runSteps(raw, host, vault, onActions, tellUnmasked);
 	} catch (error) {
-		return reportFault$1(error, host, vault, onActions);
+		return reportFault(error, host, vault, onActions);
 	} finally {
 		await host.closeConnections?.();
 	}
 }
 async function runSteps(raw, host, vault, onActions, tellUnmasked) {
 	const startedAt = host.now();
-	registerProxyPasswords(host.env, vault);
+	registerUrlSecrets(host.env, vault);
 	const parsed = parseInputs(raw, vault, _catalogue_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	if (!parsed.ok) {
 		await tellUnmasked();
@@ -2378,18 +2378,18 @@ async function runSteps(raw, host, vault, onActions, tellUnmasked) {
 	}
 	const { inputs } = parsed;
 	const debugging = onActions && host.env["RUNNER_DEBUG"] === "1";
-	const request = redacting(host, vault.redact);
-	const observed = debugging ? withTracing(request, (line) => host.write(debugCommand(vault.redact(line)))) : request;
+	const redactingHost = redacting(host, vault.redact);
+	const tracedHost = debugging ? withTracing(redactingHost, (line) => host.write(debugCommand(vault.redact(line)))) : redactingHost;
 	const onWait = async (found, waitedMs) => {
 		const line = (await loadTexts()).waiting(waitedFor(found), waitedMs / 1e3, inputs.waitSeconds);
 		host.write(`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(vault.redact(line))}\n`);
 	};
-	const { facts, findings } = await check(inputs, observed, vault, onWait);
+	const { facts, findings } = await check(inputs, tracedHost, vault, onWait);
 	await tellUnmasked();
 	await report(facts, findings, await offersFor(findings, facts, inputs, host, vault), inputs.sarifFile, host, vault, onActions, startedAt);
 	return exitCode(findings, inputs.failOn);
 }
-function registerProxyPasswords(env, vault) {
+function registerUrlSecrets(env, vault) {
 	for (const [name, value = ""] of Object.entries(env)) {
 		if (!/^((https?|all|ftp|no)_proxy|docker_host)$/i.test(name)) continue;
 		for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_9__.t)(value)) vault.register(secret);
@@ -2399,7 +2399,7 @@ async function check(inputs, host, vault, onWait) {
 	try {
 		const { openFirst } = await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 6272));
 		await openFirst(inputs, host, vault);
-		const { gather } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(189), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 5787));
+		const { gather } = await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(189), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 5787));
 		return await retryUntilPropagated({
 			waitMs: inputs.waitSeconds * 1e3,
 			timeoutMs: inputs.timeoutSeconds * 1e3,
@@ -2423,9 +2423,9 @@ async function check(inputs, host, vault, onWait) {
 	}
 }
 const loadTexts = async () => (await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n)).en;
-const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
+const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(591), __webpack_require__.e(514), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
 async function loadJudgment(host) {
-	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
+	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(591), __webpack_require__.e(514), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
 	loadWords(host);
 	return rules;
 }
@@ -2439,7 +2439,7 @@ const waitedFor = (findings) => [...new Set(findings.filter(({ level }) => level
 async function offersFor(findings, facts, inputs, host, vault) {
 	if (!findings.some(({ location, level }) => location !== void 0 && level !== "notice")) return new Map();
 	try {
-		const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(24), __webpack_require__.e(189), __webpack_require__.e(573), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
+		const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(591), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(24), __webpack_require__.e(189), __webpack_require__.e(573), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
 		return await offersOf(findings, facts, {
 			inputs,
 			host,
@@ -2488,9 +2488,9 @@ async function invalidInputs(problems, host, vault, onActions) {
 	}, host, vault);
 	return 2;
 }
-async function reportFault$1(error, host, vault, onActions) {
+async function reportFault(error, host, vault, onActions) {
 	const { id, values } = internalError(error);
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(`${id}: ${values.where}`), MAX_FAULT_LENGTH));
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(vault.redact(`${id}: ${values.message}`), MAX_FAULT_LENGTH));
 	try {
 		host.write(onActions ? annotationCommand("error", _catalogue_js__WEBPACK_IMPORTED_MODULE_3__.t[id].name, text) : `✗ ${text}\n`);
 	} finally {
@@ -2506,12 +2506,12 @@ function internalError(error) {
 		id: "internal-error",
 		level: "error",
 		stage: "docker",
-		values: { where: message },
+		values: { message },
 		evidence: [{
 			label: "message",
 			seen: message
 		}, {
-			label: "error",
+			label: "path",
 			seen: where
 		}],
 		blocks: [],
@@ -2581,17 +2581,17 @@ function nodeHost(process) {
 		cnames: async (name, timeoutMs) => (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).resolveCnames(name, timeoutMs),
 		resolves: async (name, timeoutMs) => (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 6301))).resolves(name, timeoutMs),
 		exec: async (command) => (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 8617))).run(command),
-		readFile: async (path, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).readFile(path, limits),
-		findFiles: async (folder, patterns, most) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).findFiles(folder, patterns, most),
+		readFile: async (path, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.r)).readFile(path, limits),
+		findFiles: async (folder, patterns, most) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.r)).findFiles(folder, patterns, most),
 		writeObstacle: async (path) => (await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 327))).writeObstacle(path, process.getuid?.()),
 		findProgram: async (name) => (await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 6595))).findProgram(name),
-		appendFile: async (path, text) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).appendFile(path, text),
-		writeFile: async (path, text, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).writeFile(path, text, limits),
+		appendFile: async (path, text) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.r)).appendFile(path, text),
+		writeFile: async (path, text, limits) => (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.r)).writeFile(path, text, limits),
 		readInput: (maxBytes) => readUpTo(process.stdin, maxBytes),
 		openBytes: async (path, timeoutMs) => path === void 0 ? {
 			state: "open",
 			chunks: process.stdin
-		} : (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.n)).openBytes(path, timeoutMs),
+		} : (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 5015)).then((n) => n.r)).openBytes(path, timeoutMs),
 		get isTerminal() {
 			return process.stdout.isTTY === true;
 		},
@@ -2670,19 +2670,19 @@ function start() {
 	if (host.currentDirectory === "") process.chdir("/");
 	watchAllChildren();
 	const fail = (error) => {
-		reportFault(error, host.env["GITHUB_OUTPUT"]);
+		reportLastResort(error, host.env["GITHUB_OUTPUT"]);
 		end(1);
 	};
 	process.on("uncaughtException", fail);
 	process.once("SIGTERM", () => end(143));
 	process.once("SIGINT", () => end(130));
-	(args.length === 0 && isAction ? run(readActionInputs(host.env), host) : Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(865), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(598), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)).then(({ command }) => command(args, host))).then((code) => process.stdout.write("", () => end(code)), fail);
+	(args.length === 0 && isAction ? run(readActionInputs(host.env), host) : Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(591), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(598), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)).then(({ command }) => command(args, host))).then((code) => process.stdout.write("", () => end(code)), fail);
 }
 function end(code) {
 	endChildren();
 	endNow(process, code);
 }
-function reportFault(error, outputFile) {
+function reportLastResort(error, outputFile) {
 	const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
 	const kind = `${error instanceof Error ? error.name : typeof error}${code}`;
 	process.stderr.write(`✗ internal-error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(kind)}\n`);
@@ -2717,7 +2717,7 @@ function appendAtOnce(path, text) {
 /* harmony export */   m: () => (/* binding */ partOf),
 /* harmony export */   n: () => (/* binding */ firstLine),
 /* harmony export */   o: () => (/* binding */ nearest),
-/* harmony export */   p: () => (/* binding */ withoutColours),
+/* harmony export */   p: () => (/* binding */ withoutColors),
 /* harmony export */   r: () => (/* binding */ followedBy),
 /* harmony export */   s: () => (/* binding */ nearestOf),
 /* harmony export */   t: () => (/* binding */ distance),
@@ -2764,7 +2764,7 @@ const firstLine = (redacted, notice) => truncate(partOf(redacted, (text) => {
 	return all.find((line) => notice?.test(line) !== true) ?? all[0] ?? "";
 }), MAX_LINE);
 const flatten = (text) => Buffer.from(text, "utf16le").toString("utf16le");
-const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "");
+const withoutColors = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "");
 const lines = (text) => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
 const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
 function withoutAtEnd(text, characters) {

@@ -52,7 +52,7 @@ export type FailureReason =
   /** A program or a file did not say what it should; `text` is the first line of what it said instead. */
   | { readonly kind: 'tool'; readonly text: Said }
 
-/** Why a probe was not made: an earlier rung kept it from being, or there is nothing to look at. */
+/** Why a probe was not made: an earlier stage kept it from being, or there is nothing to look at. */
 export type SkipReason =
   | 'login-server-unusable'
   | 'not-a-known-registry'
@@ -168,7 +168,7 @@ interface GivenFacts {
   /** Secrets that begin with a dash, which az takes for an option where they follow one. */
   readonly leadingDash: readonly ('password' | 'client-secret')[]
   /** Where there is whitespace that has no place: inside counts more than at the edge. */
-  readonly whiteSpace: readonly { readonly input: CredentialInput; readonly where: 'inner' | 'edge' }[]
+  readonly whitespace: readonly { readonly input: CredentialInput; readonly where: 'inner' | 'edge' }[]
 }
 
 /** An input that says where to log in, or as whom. */

@@ -107,7 +107,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     registryName: string
     /** The login server of a registry that the identity can list, and that was probably meant. */
     nearest?: string
-    ignoredProxy?: UnreadProxy
+    ignoredProxy?: IgnoredProxy
   }
   'image-name-uppercase': {
     names: readonly string[]
@@ -343,7 +343,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'token-expired': { expiredAt: string; registryName: string }
   'token-expiring': { expiresAt: string; minutesLeft: number; registryName: string }
 
-  'dns-failed': { host: string; ignoredProxy?: UnreadProxy }
+  'dns-failed': { host: string; ignoredProxy?: IgnoredProxy }
   'private-endpoint-unreachable': {
     host: string
     registryName: string
@@ -362,7 +362,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     addresses: readonly string[]
     /** The hosts file gave the addresses. */
     fromHostsFile: boolean
-    ignoredProxy?: UnreadProxy
+    ignoredProxy?: IgnoredProxy
   }
   'proxy-refused': {
     host: string
@@ -597,11 +597,11 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     otherWorkspaceId?: string
   }
 
-  'internal-error': { where: string }
+  'internal-error': { message: string }
 }
 
 /** The only proxy that is set, and that docker itself doesn't take: it may be what leads out. */
-interface UnreadProxy {
+interface IgnoredProxy {
   /** `ALL_PROXY`, `HTTP_PROXY`, or `config.json proxies`. */
   name: string
   /** Without its credentials. */
@@ -748,6 +748,9 @@ export type Level = 'error' | 'warning' | 'notice'
 export const OPERATIONS = ['login', 'pull', 'push'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
+/** Those with images. */
+export const IMAGE_OPERATIONS = ['pull', 'push'] as const satisfies readonly Operation[]
+
 /** The steps of the way to a registry, in their order; each finding stands on one. */
 export const STAGES = [
   ...(['docker', 'name', 'dns', 'tcp', 'tls', 'challenge', 'credentials', 'exchange'] as const),
@@ -831,20 +834,20 @@ export interface RuleResult<Id extends FindingId = FindingId> {
   readonly evidence: readonly Evidence[]
   /** The login server that it is about; none for what holds for all. */
   readonly registry?: string
-  /** Where the way broke, if not on the rung of its rule: the same refusal shows on several. */
+  /** Where the way broke, if not at the stage of its rule: the same refusal shows on several. */
   readonly stage?: Stage
   /** What docker cannot do because of it; for errors only. */
   readonly blocks: readonly Operation[]
   /**
    * The line that has to change. A rule gives it for what it sees in a workflow file; what is seen at run time gets its
-   * place afterwards: see workflow/placement.ts.
+   * place afterwards: see diagnosis/locate.ts.
    */
   readonly location?: SourceLocation
   /** A query of Log Analytics for what the registry logged of it; it stands below the fix. */
   readonly query?: string
 }
 
-/** A judgement with the id and the rung of its rule. */
+/** A judgement with the id and the stage of its rule. */
 export type RuleFinding = {
   [Id in FindingId]: Omit<RuleResult<Id>, 'stage'> & {
     readonly id: Id

@@ -49,7 +49,7 @@ export interface Inputs {
   /** Login servers as given, one each. */
   readonly registries: readonly string[]
   readonly repositories: readonly string[]
-  /** None given, the workflow tells, and else it is push. */
+  /** `undefined`: as the workflow file tells; push if that doesn't either. */
   readonly access: Access | undefined
   /** As given, with its whitespace. */
   readonly userName: string
@@ -63,7 +63,7 @@ export interface Inputs {
   /** The JSON of azure/login, as given. */
   readonly creds: Secret
   readonly audience: string
-  /** The cloud as azure/login names it; none given, the registry's suffix tells. */
+  /** The cloud as azure/login names it. `undefined`: by the registry's suffix. */
   readonly environment: CloudName | undefined
   readonly authType: 'service_principal' | 'identity'
   readonly expiryWarningDays: number

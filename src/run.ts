@@ -59,7 +59,7 @@ async function runSteps(
   tellUnmasked: () => Promise<void>,
 ): Promise<ExitCode> {
   const startedAt = host.now()
-  registerProxyPasswords(host.env, vault)
+  registerUrlSecrets(host.env, vault)
   const parsed = parseInputs(raw, vault, FINDING_IDS)
   if (!parsed.ok) {
     await tellUnmasked()
@@ -68,13 +68,15 @@ async function runSteps(
 
   const { inputs } = parsed
   const debugging = onActions && host.env['RUNNER_DEBUG'] === '1'
-  const request = redacting(host, vault.redact)
-  const observed = debugging ? withTracing(request, line => host.write(debugCommand(vault.redact(line)))) : request
+  const redactingHost = redacting(host, vault.redact)
+  const tracedHost = debugging
+    ? withTracing(redactingHost, line => host.write(debugCommand(vault.redact(line))))
+    : redactingHost
   const onWait = async (found: readonly Finding[], waitedMs: number) => {
     const line = (await loadTexts()).waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)
     host.write(`▸ ${singleLineSafe(vault.redact(line))}\n`)
   }
-  const { facts, findings } = await check(inputs, observed, vault, onWait)
+  const { facts, findings } = await check(inputs, tracedHost, vault, onWait)
   await tellUnmasked()
   const offers = await offersFor(findings, facts, inputs, host, vault)
   await report(facts, findings, offers, inputs.sarifFile, host, vault, onActions, startedAt)
@@ -82,7 +84,7 @@ async function runSteps(
 }
 
 /** What stands in URLs of the environment, in whichever case, can come back in what a proxy, docker or a tool says. */
-function registerProxyPasswords(env: Host['env'], vault: Vault): void {
+function registerUrlSecrets(env: Host['env'], vault: Vault): void {
   for (const [name, value = ''] of Object.entries(env)) {
     if (!/^((https?|all|ftp|no)_proxy|docker_host)$/i.test(name)) continue
     for (const secret of secretsInUrls(value)) vault.register(secret)
@@ -125,7 +127,7 @@ async function loadJudgment(host: Host) {
   return rules
 }
 
-/** File by file: what the network brought meanwhile comes first. */
+/** One module at a time, so that what the network has brought meanwhile is handled in between. */
 async function loadWords(host: Host): Promise<void> {
   await host.yieldToEvents()
   await loadTexts()
@@ -223,7 +225,7 @@ async function invalidInputs(
 /** The last resort, where the report itself failed: one redacted line, and outputs that say so. */
 async function reportFault(error: unknown, host: Host, vault: Vault, onActions: boolean): Promise<ExitCode> {
   const { id, values } = internalError(error)
-  const text = singleLineSafe(truncate(vault.redact(`${id}: ${values.where}`), MAX_FAULT_LENGTH))
+  const text = singleLineSafe(truncate(vault.redact(`${id}: ${values.message}`), MAX_FAULT_LENGTH))
   try {
     host.write(onActions ? annotationCommand('error', CATALOGUE[id].name, text) : `✗ ${text}\n`)
   } finally {
@@ -243,10 +245,10 @@ function internalError(error: unknown): Extract<Finding, { id: 'internal-error' 
     id: 'internal-error',
     level: 'error',
     stage: 'docker',
-    values: { where: message },
+    values: { message },
     evidence: [
       { label: 'message', seen: message },
-      { label: 'error', seen: where },
+      { label: 'path', seen: where },
     ],
     blocks: [],
     ignored: false,

@@ -19,7 +19,7 @@ export function start(): void {
   watchAllChildren()
 
   const fail = (error: unknown): void => {
-    reportFault(error, host.env['GITHUB_OUTPUT'])
+    reportLastResort(error, host.env['GITHUB_OUTPUT'])
     end(1)
   }
   process.on('uncaughtException', fail)
@@ -44,7 +44,7 @@ function end(code: number): void {
  * A fault that `run` cannot report: one thrown outside of its promise, or while it reports another. Only the kind is
  * printed, since the text may quote an input; the outputs say the same, so that it is never a pass.
  */
-function reportFault(error: unknown, outputFile: string | undefined): void {
+function reportLastResort(error: unknown, outputFile: string | undefined): void {
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
   const kind = `${error instanceof Error ? error.name : typeof error}${code}`
   process.stderr.write(`✗ internal-error: ${singleLineSafe(kind)}\n`)
@@ -55,7 +55,7 @@ function reportFault(error: unknown, outputFile: string | undefined): void {
   }
 }
 
-/** Appends to a file; a pipe that nobody reads is none, and is not waited for. */
+/** Appends to a file. Opened non-blocking, so that a pipe without a reader is an error and not a wait. */
 function appendAtOnce(path: string, text: string): void {
   const { O_APPEND, O_CREAT, O_WRONLY, O_NONBLOCK = 0 } = constants as Partial<typeof constants> & typeof constants
   const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NONBLOCK, 0o666)

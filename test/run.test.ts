@@ -391,8 +391,8 @@ describe('no secret is told', () => {
     expect(all).not.toContain('make-be')
   })
 
-  // Bug: a colour code is taken out of the text after it was redacted.
-  it('broken by a colour code', async () => {
+  // Bug: a color code is taken out of the text after it was redacted.
+  it('broken by a color code', async () => {
     const all = await reported({ http: echoing(() => `you sent ${PASSWORD.slice(0, 9)}\u001b[0m${PASSWORD.slice(9)}`) })
     expect(all).not.toContain(PASSWORD)
   })

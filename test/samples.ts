@@ -858,7 +858,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       ...{ categories: ['ContainerRegistryLoginEvents'], settingName: 'acr-login-events' },
     })),
   ),
-  'internal-error': [{ where: 'TypeError: fault' }],
+  'internal-error': [{ message: 'TypeError: fault' }],
 }
 
 function denials(right: 'pull' | 'push') {

@@ -6,7 +6,7 @@ import { type ExitCode, run } from '../run.ts'
 import { nearest } from '../util/text.ts'
 import { VERSION } from '../util/version.ts'
 import { checkFlags, checkSecrets, SECRETS, type SecretName } from './check-help.ts'
-import { hasColours, lint } from './lint.ts'
+import { hasColors, lint } from './lint.ts'
 import type { LintOptions } from './lint-options.ts'
 
 const NAME = 'acr-login-check'
@@ -107,8 +107,8 @@ async function explainCommand(args: readonly string[], host: Host): Promise<Exit
   if (values['version'] === true) return writeAndExit(host, `${VERSION}\n`)
   const [file, ...more] = positionals
   if (more.length > 0) return usageError(host, usage, 'expected one file')
-  const { explainLog } = await import('../explain/index.ts')
-  const options = { file: file === '-' ? undefined : file, json: values['json'] === true, hasColors: hasColours(host) }
+  const { explainLog } = await import('./explain.ts')
+  const options = { file: file === '-' ? undefined : file, json: values['json'] === true, hasColors: hasColors(host) }
   const outcome = await explainLog(options, host)
   return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code
 }

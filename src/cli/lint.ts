@@ -4,7 +4,8 @@ import { type Facts, ok } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
 import { isPatternBomb, parseInputs } from '../inputs.ts'
 import { noFacts } from '../probes/no-facts.ts'
-import { MOST_FILES as MAX_FILES, prefixOf, readFiles, type WorkflowPath } from '../probes/workflow.ts'
+import { prefixOf, readFiles, type WorkflowPath } from '../probes/workflow.ts'
+import { MAX_FILES } from '../probes/workflow-source.ts'
 import { jsonText } from '../report/escape.ts'
 import { makeReport, type Report, sarifText, terminalText } from '../report/index.ts'
 import { runRules } from '../rules/index.ts'
@@ -50,7 +51,7 @@ export async function lint(
     }
   }
   if (!options.json && options.sarif !== '-') {
-    host.write(terminalText(report, en, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)))
+    host.write(terminalText(report, en, await sourcesOf(report, found.paths, host, vault.redact), hasColors(host)))
   }
   return { code: exitCode(findings, parsed.inputs.failOn) }
 }
@@ -135,7 +136,7 @@ async function sourcesOf(
 }
 
 /** As programs on a terminal agree: no-color.org, force-color.org. */
-export function hasColours({ env, isTerminal }: Host): boolean {
+export function hasColors({ env, isTerminal }: Host): boolean {
   const forced = env['FORCE_COLOR']
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
   return isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb'

@@ -20,7 +20,7 @@ export type NetworkCause =
   /** Nothing that docker would stumble over. */
   | 'unclear'
 
-export function causeOf(failure: NetworkFailure, registry: RegistryFacts, facts: Facts): NetworkCause {
+export function networkCauseOf(failure: NetworkFailure, registry: RegistryFacts, facts: Facts): NetworkCause {
   if (isNodeOnlyParseError(failure)) return 'unclear'
   switch (failure.at) {
     case 'dns':
@@ -58,7 +58,7 @@ const isAlert = ({ code, text }: NetworkFailure): boolean =>
 
 const isNotTls = ({ code }: NetworkFailure): boolean => /^(ERR_SSL|EPROTO)/.test(code)
 
-export function stageOf({ failure, stage }: Pick<ConnectionFailure, 'failure' | 'stage'>): ConnectionStage {
+export function connectionStageOf({ failure, stage }: Pick<ConnectionFailure, 'failure' | 'stage'>): ConnectionStage {
   if (failure.at !== 'http') return failure.at
   return REQUESTS[stage] ?? 'challenge'
 }

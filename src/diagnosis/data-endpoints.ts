@@ -4,7 +4,7 @@ import { isNodeOnlyParseError } from './responses.ts'
 /** What is known of the hosts that layers come from: one lets this runner in, none does, or it cannot be said. */
 export interface DataHosts {
   readonly reachability: 'reached' | 'blocked' | 'unclear'
-  /** Those that the standing is about. */
+  /** Those that `reachability` is about. */
   readonly hosts: readonly DataHost[]
   /** Who named them: the redirect of a blob, or Resource Manager. */
   readonly from: 'redirect' | 'arm'

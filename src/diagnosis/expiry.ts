@@ -11,7 +11,7 @@ export function secretOf({ identity }: Facts) {
 /** Whole days, rounded down. */
 export const daysUntil = (end: number, now: number): number => Math.floor((end - now) / DAY_MS)
 
-const DAY_MS = 24 * 60 * 60 * 1000
+export const DAY_MS = 24 * 60 * 60 * 1000
 
 /** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
 export function credentialExpiry(registry: RegistryFacts): number | undefined {

@@ -77,24 +77,31 @@ const isOfManyCauses = (finding: Finding): boolean =>
 
 /** A finding of the check that explains a log: where another job failed, its line is the one to look at. */
 function withEvidence(finding: RuleFinding, { log, failure, location }: LogJudgement): Finding {
-  const evidence = [...finding.evidence, ...sourceEvidence(log, failure)]
+  const evidence = [...finding.evidence, ...lineEvidence(log, failure)]
   const isElsewhere = log.source.kind === 'job' && finding.stage !== 'workflow'
   // What the file alone leaves open, the log proves.
   const level = finding.stage === 'workflow' ? 'error' : finding.level
   return { ...finding, level, evidence, ...(isElsewhere && location !== undefined && { location }) } as RuleFinding
 }
 
-function sourceEvidence({ source }: ExplainedLog, failure: LogJudgement['failure']): readonly Evidence[] {
-  const place: readonly Evidence[] =
-    source.kind === 'job'
-      ? [
-          { label: 'job', seen: source.job },
-          ...(source.failed === undefined ? [] : [{ label: 'step' as const, seen: source.steps[source.failed] ?? '' }]),
-        ]
-      : source.kind === 'error-file'
-        ? [{ label: 'name', seen: source.file }]
-        : []
-  return [...place, { label: 'log-line', seen: `${failure.line}: ${failure.text}` }]
+const lineEvidence = ({ source }: ExplainedLog, failure: LogJudgement['failure']): readonly Evidence[] => [
+  ...logSourceEvidence(source),
+  { label: 'log-line', seen: `${failure.line}: ${failure.text}` },
+]
+
+/** Which job and step a log is of, or which file. */
+export function logSourceEvidence(source: LogSource): readonly Evidence[] {
+  switch (source.kind) {
+    case 'job':
+      return [
+        { label: 'job', seen: source.job },
+        ...(source.failed === undefined ? [] : [{ label: 'step' as const, seen: source.steps[source.failed] ?? '' }]),
+      ]
+    case 'error-file':
+      return [{ label: 'name', seen: source.file }]
+    case 'error-text':
+      return []
+  }
 }
 
 /** The causes of one log as findings, likeliest first; those that the check rules out come last. */
@@ -112,7 +119,7 @@ const logFindings =
       stage: 'log' as const,
       values: failure.details,
       certainty: index > 0 ? ('possible' as const) : id === causes[0]?.id ? causes[0].certainty : ('likely' as const),
-      evidence: index > 0 ? [] : [...sourceEvidence(log, failure), ...failure.evidence.slice(1)],
+      evidence: index > 0 ? [] : [...lineEvidence(log, failure), ...failure.evidence.slice(1)],
       blocks: [],
       ignored: false,
       ...(failure.registry !== undefined && { registry: failure.registry }),

@@ -4,7 +4,7 @@ import type { Facts, Grant, RegistryFacts } from '../facts.ts'
 import { valueIn } from '../facts.ts'
 import { kindOf } from './credential.ts'
 import { issuedToken, missingPermission } from './responses.ts'
-import { isRefusedIdentity, judgementOf } from './roles.ts'
+import { accessEvaluationOf, isRefusedIdentity } from './roles.ts'
 
 /**
  * What the token's `access` proves: everything that was asked for is granted, or these repositories lack something,
@@ -27,7 +27,7 @@ export function permissionOf(registry: RegistryFacts, facts: Facts): TokenPermis
 /** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
 function deniedByArm(registry: RegistryFacts, facts: Facts): TokenPermission {
   if (!isRefusedIdentity(registry, facts)) return 'unknown'
-  const evaluation = judgementOf(registry, facts)
+  const evaluation = accessEvaluationOf(registry, facts)
   if (evaluation === undefined || evaluation.causes.length === 0) return 'unknown'
   return {
     denied: evaluation.perRepository.map(({ repository = PLACEHOLDER_REPOSITORY, pull, push }) => ({

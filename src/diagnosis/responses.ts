@@ -87,7 +87,10 @@ export type PreAuthBlock =
   | 'not-a-registry'
   | 'challenge-untrusted'
 
-/** The wall that one of the answers shows, with that answer and where it was met; the challenge comes first. */
+/**
+ * What one of the answers shows to stand before the credential, with that answer and its stage; the challenge comes
+ * first.
+ */
 export function blockedBy(
   registry: RegistryFacts,
 ): { readonly block: PreAuthBlock; readonly answer: ResponseSummary; readonly stage: Stage } | undefined {
@@ -239,7 +242,7 @@ export function rejectionOf(registry: RegistryFacts): CredentialRejection | unde
   if (credential.source === 'entra') return 'rejected'
   if (credential.source === 'docker') return 'stale-login'
   if (misplacedIn(credential, answer) !== undefined) return 'misplaced'
-  if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return 'white-space'
+  if (credential.secret.innerWhitespace || /\s/.test(credential.userName)) return 'white-space'
   if (credential.secret.kind === 'entra-token') return 'entra-token'
   const unknown = isUnknownUser(answer) ? UNKNOWN[credential.userNameKind] : undefined
   if (unknown !== undefined) return unknown

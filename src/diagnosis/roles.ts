@@ -16,7 +16,7 @@ const PROPAGATION_WINDOW = 15 * MINUTE
 /** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
 export function recentRoleAssignment(registry: RegistryFacts, facts: Facts): EffectiveRole | undefined {
   if (!isDenied(registry, facts)) return undefined
-  const evaluation = judgementOf(registry, facts)
+  const evaluation = accessEvaluationOf(registry, facts)
   if (evaluation?.reason !== 'granted') return undefined
   return evaluation.effectiveRoles
     .filter(role => role.grants.includes(facts.given.access))
@@ -36,7 +36,7 @@ function isDenied(registry: RegistryFacts, facts: Facts): boolean {
 /** Resource Manager says why a refused identity is refused. */
 export function isExplainedByArm(registry: RegistryFacts, facts: Facts): boolean {
   if (!isRefusedIdentity(registry, facts)) return false
-  const evaluation = judgementOf(registry, facts)
+  const evaluation = accessEvaluationOf(registry, facts)
   return (
     evaluation !== undefined && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== undefined)
   )
@@ -52,7 +52,7 @@ export function isRefusedIdentity(registry: RegistryFacts, facts: Facts): boolea
 }
 
 /** What Resource Manager says of the principal that docker will be. */
-export function judgementOf(registry: RegistryFacts, facts: Facts): AccessEvaluation | undefined {
+export function accessEvaluationOf(registry: RegistryFacts, facts: Facts): AccessEvaluation | undefined {
   const question = questionOf(registry, facts)
   return question === undefined ? undefined : evaluateAccess(question)
 }
@@ -87,7 +87,7 @@ export function explanationOf(
 ): FindingValues['push-denied']['denialExplanation'] {
   const arm = valueIn(registry.arm)
   const principal = arm === undefined ? undefined : valueIn(arm.principal)
-  const evaluation = judgementOf(registry, facts)
+  const evaluation = accessEvaluationOf(registry, facts)
   if (arm === undefined || principal === undefined || evaluation === undefined) return undefined
   const { identity } = facts
   const answer = identity.kind === 'sign-in' ? valueIn(identity.signIn) : undefined

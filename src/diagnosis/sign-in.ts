@@ -1,8 +1,8 @@
 import { displayUserName } from '../azure/acr/credential.ts'
-import { causeOf, NO_SERVICE_PRINCIPAL } from '../azure/entra/aadsts.ts'
+import { meaningOf, NO_SERVICE_PRINCIPAL } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
 import { refusedCause } from '../azure/entra/error-text.ts'
-import { causeOf as managedIdentityCause } from '../azure/entra/managed-identity.ts'
+import { managedIdentityCause } from '../azure/entra/managed-identity.ts'
 import type { EntraMeaning } from '../azure/entra/meaning.ts'
 import { isGuid } from '../azure/guid.ts'
 import type { MisplacedForm } from '../azure/value-form.ts'
@@ -25,17 +25,17 @@ export interface EntraRefusal {
  * where the registry refused that user: else docker works, whatever Entra says.
  */
 export function entraRefusal(facts: Facts): EntraRefusal | undefined {
-  return isRefusedForWhiteSpace(facts) ? undefined : refusalByEntra(facts)
+  return isRefusedForWhitespace(facts) ? undefined : refusalByEntra(facts)
 }
 
 /**
  * Whitespace inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause.
  */
-export function isRefusedForWhiteSpace(facts: Facts): boolean {
+export function isRefusedForWhitespace(facts: Facts): boolean {
   const { identity, given } = facts
   if (identity.kind !== 'sign-in' || identity.plan.secretForm !== undefined) return false
   const ofPair = identity.plan.source === 'username'
-  const isInner = given.whiteSpace.some(
+  const isInner = given.whitespace.some(
     ({ input, where }) => where === 'inner' && (/^(client|tenant)-/.test(input) || (ofPair && input === 'password')),
   )
   return isInner && refusalByEntra(facts) !== undefined
@@ -74,7 +74,7 @@ function rejectionByEntra(
   const answer = valueIn(identity.signIn)
   if (answer === undefined || answer.signedIn) return undefined
   const { plan } = identity
-  const meaning = causeOf(answer.error, answer.status)
+  const meaning = meaningOf(answer.error, answer.status)
   if (meaning === 'transient') return undefined
   // GitHub's own issuer is there for everybody: Entra did not reach it this time.
   if (refusedCause(answer.error) === 'issuer-unreachable' && isGitHubIssuer(valueIn(identity.oidc)?.issuer))
@@ -114,7 +114,7 @@ export function tenantThatKnows({ identity }: Facts): string | undefined {
   const answer = valueIn(identity.signIn)
   if (answer === undefined) return undefined
   if (answer.signedIn) return answer.tenantId
-  const meaning = causeOf(answer.error, answer.status)
+  const meaning = meaningOf(answer.error, answer.status)
   return NOT_HERE.has(meaning) || meaning === 'transient' ? undefined : identity.plan.tenantId
 }
 

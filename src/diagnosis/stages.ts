@@ -18,11 +18,11 @@ import { expiryInUse } from './expiry.ts'
 import { permissionOf } from './permission.ts'
 import { isFromHostsFile, privateLink } from './private-link.ts'
 import { blockedBy, certificateNote, issuedToken, networkFailure } from './responses.ts'
-import { storage } from './storage.ts'
+import { loginStorage } from './storage.ts'
 
 export type StageState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'
 
-/** Why a rung is as it is, where the data alone does not say it. */
+/** Why a stage is as it is, where the data alone does not say it. */
 export type StageDetail =
   | 'behind-proxy'
   | 'hosts-file'
@@ -56,7 +56,7 @@ export type StageDetail =
 export interface StageReport {
   readonly stage: Stage
   readonly state: StageState
-  /** The ids of the findings on this rung. */
+  /** The ids of the findings at this stage. */
   readonly findings: readonly Finding['id'][]
   readonly detail?: StageDetail
   /** Foreign text: reporters escape it. */
@@ -65,7 +65,7 @@ export interface StageReport {
 
 type StageStatus = Omit<StageReport, 'stage' | 'findings'>
 
-/** The way to one registry, rung by rung: what passed, where it broke, and what was not reached. */
+/** The way to one registry, stage by stage: what passed, where it broke, and what was not reached. */
 export function stageReport(
   registry: RegistryFacts,
   facts: Facts,
@@ -99,7 +99,7 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     if (cli?.present !== true) return skippedOrUnknown(docker.cli)
     const client = `docker ${cli.version}`
     const helper = engine?.state === 'answers' ? valueIn(registry.helper) : undefined
-    if (helper !== undefined && storage(registry, facts) === 'unknown')
+    if (helper !== undefined && loginStorage(registry, facts) === 'unknown')
       return { state: 'unknown', detail: 'helper-unproven', data: helper.program }
     if (verifiesSignatures(docker)) return { state: 'unknown', detail: 'signatures-unproven', data: '' }
     if (engine?.state === 'answers' && registry.helper.state === 'failed') return skippedOrUnknown(registry.helper)
@@ -172,7 +172,7 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     const exchanged = valueIn(exchange)
     if (exchanged === undefined) return skippedOrUnknown(exchange)
     if (blockedBy(registry) !== undefined) return NOT_REACHED
-    // Why it was refused is a finding, which may stand on another rung.
+    // Why it was refused is a finding, which may stand at another stage.
     if (!exchanged.issued) return { state: 'error', data: `HTTP ${exchanged.status}` }
     const answer = valueIn(token)
     if (answer === undefined) return skippedOrUnknown(token)
@@ -242,7 +242,7 @@ const who = ({ userNameKind, userName }: CredentialInfo): Said =>
 
 const NOT_REACHED: StageStatus = { state: 'not-reached', data: '' }
 
-/** A rung whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
+/** A stage whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
 function skippedOrUnknown(fact: Fact<unknown>): StageStatus {
   if (fact.state !== 'failed') return NOT_REACHED
   const { reason } = fact
@@ -253,7 +253,7 @@ function skippedOrUnknown(fact: Fact<unknown>): StageStatus {
     case 'refused':
       return { state: 'unknown', data: reason.text }
     case 'network':
-      // The finding on the rung that broke says what; this one was not reached.
+      // The finding at the stage that broke says what; this one was not reached.
       return NOT_REACHED
   }
 }

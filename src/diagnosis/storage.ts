@@ -1,7 +1,7 @@
 import type { HelperAnswer } from '../docker/credential-helper.ts'
 import { isAtLeast } from '../docker/version.ts'
 import { type Facts, type HelperFact, type RegistryFacts, valueIn } from '../facts.ts'
-import type { Operation } from '../findings.ts'
+import { IMAGE_OPERATIONS, OPERATIONS, type Operation } from '../findings.ts'
 import type { Said } from '../util/note.ts'
 import { defectOf } from './credential.ts'
 import { issuedToken, rejectionOf } from './responses.ts'
@@ -47,7 +47,7 @@ export interface HelperBlock {
 /** The helper that docker is to use, and that is not there; `undefined` where that stops nothing. */
 export function missingHelper(registry: RegistryFacts, facts: Facts): HelperBlock | undefined {
   const helper = valueIn(registry.helper)
-  return helper?.present === false ? withoutHelper(helper, ALL, registry, facts) : undefined
+  return helper?.present === false ? withoutHelper(helper, OPERATIONS, registry, facts) : undefined
 }
 
 /**
@@ -87,7 +87,7 @@ export function helperFault(registry: RegistryFacts, facts: Facts): HelperFault 
       cause: 'stores-nothing',
       blocks: [
         ...(helper.storesNothing === 'refuses' ? (['login'] as const) : []),
-        ...(hasOwnLogin ? [] : (['pull', 'push'] as const)),
+        ...(hasOwnLogin ? [] : IMAGE_OPERATIONS),
       ],
     }
   }
@@ -102,21 +102,18 @@ function faultOf(
   { storesNothing }: HelperFact,
 ): Pick<HelperFault, 'cause' | 'text' | 'blocks'> {
   // That it does not give does not show whether it takes: a login may pass, and what follows finds none.
-  const blocks: readonly Operation[] = storesNothing === 'refuses' ? ALL : ON_IMAGES
+  const blocks: readonly Operation[] = storesNothing === 'refuses' ? OPERATIONS : IMAGE_OPERATIONS
   switch (answer.state) {
     case 'not-started':
-      return { cause: 'not-started', text: answer.text, blocks: ALL }
+      return { cause: 'not-started', text: answer.text, blocks: OPERATIONS }
     case 'no-answer':
       return { cause: 'no-answer', blocks }
     case 'failed':
       return answer.cannotStore
-        ? { cause: 'no-session', text: answer.text, blocks: ALL }
+        ? { cause: 'no-session', text: answer.text, blocks: OPERATIONS }
         : { cause: 'failed', text: answer.text, blocks }
   }
 }
-
-const ALL: readonly Operation[] = ['login', 'pull', 'push']
-const ON_IMAGES: readonly Operation[] = ['pull', 'push']
 
 /** Only a pull is asked for, no login is known, and the registry allows anonymous pull. */
 const pullsAsNobody = (registry: RegistryFacts, { given }: Facts): boolean =>
@@ -126,7 +123,7 @@ const pullsAsNobody = (registry: RegistryFacts, { given }: Facts): boolean =>
  * Whether the login that will be made is there for the pull or push that follows. Whether a helper stores is not known
  * before it has to, but where it has stored this very login before.
  */
-export function storage(registry: RegistryFacts, facts: Facts): 'not-needed' | 'works' | 'unknown' {
+export function loginStorage(registry: RegistryFacts, facts: Facts): 'not-needed' | 'works' | 'unknown' {
   if (!storesLogin(registry, facts)) return 'not-needed'
   // One that could not be asked: what docker does with it is not known either.
   if (registry.helper.state === 'failed') return 'unknown'

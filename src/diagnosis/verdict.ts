@@ -7,7 +7,7 @@ import { appliesToDocker, dataEndpointRouteMatch, engineRouteMatch, engineTrusts
 import { areImagesKnown } from './images.ts'
 import { permissionOf } from './permission.ts'
 import { issuedToken } from './responses.ts'
-import { storage } from './storage.ts'
+import { loginStorage } from './storage.ts'
 
 /** What docker will do: proven, or not asked for, or not known. */
 export type OperationVerdict = 'works' | 'fails' | 'unknown' | 'not-requested'
@@ -49,7 +49,7 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   if (valueIn(docker.cli)?.present !== true || valueIn(registry.challenge) === undefined) return false
   // What our own requests prove holds for docker only where its engine goes the same way, and trusts whom we trust.
   if (engineRouteMatch(registry, facts) !== 'same' || engineTrustsSameCas(registry, facts) !== 'same') return false
-  if (storage(registry, facts) === 'unknown') return false
+  if (loginStorage(registry, facts) === 'unknown') return false
   if (operation === 'login') return valueIn(registry.token)?.issued === true
   if (verifiesSignatures(docker)) return false
   const engine = valueIn(docker.engine)

@@ -33,7 +33,7 @@ export function routeTo(host: string, { httpsProxy, noProxy }: ProxySettings): P
  * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine
  * does. An engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up
  * to 20.10.7 were. Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
- * @returns `untold` where what it says does not tell its way
+ * @returns `not-reported` where docker info doesn't tell the way
  */
 export function engineRouteTo(host: string, proxies: EngineProxies): ProxyRoute | 'not-reported' {
   const { httpsProxy, httpProxy, version } = proxies

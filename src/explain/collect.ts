@@ -1,3 +1,4 @@
+import { memoizeRecent } from '../util/memoize.ts'
 import { followedBy } from '../util/text.ts'
 import { CONTEXTS } from './context.ts'
 import { hostsIn, isOtherAddress, type Owner, ownerOf } from './hosts.ts'
@@ -43,16 +44,8 @@ export function compiledTable(): Compiled {
 let table: Compiled | undefined
 
 /** The hosts of a line, which several texts in it ask for. */
-function hostsOf(line: string): readonly string[] {
-  if (line !== lastLine) {
-    lastLine = line
-    lastHosts = hostsIn(line.slice(0, MAX_READ))
-  }
-  return lastHosts
-}
+const hostsOf = memoizeRecent((line: string) => hostsIn(line.slice(0, MAX_READ)), 1, Number.POSITIVE_INFINITY)
 
-let lastLine = ''
-let lastHosts: readonly string[] = []
 /** Characters of a line that are read for hosts. */
 const MAX_READ = 4000
 
@@ -60,7 +53,7 @@ const MAX_READ = 4000
 const MAX_FAILURES = 2000
 const MAX_OF_ONE = 100
 
-/** Where a test's output is: lines after its beginning, in the same step. */
+/** What the job was doing at the line that was read last. */
 interface State {
   activity: Activity
   outer: readonly string[]
@@ -184,8 +177,7 @@ const isEcho = (quote: string, withCommands: boolean): boolean =>
   (withCommands && /^(?:\d{4}-\S{10,40} )?\+ |^\s{0,8}(?:echo|grep|if|#|\/\/) /.test(quote))
 
 function target(pattern: LogPattern, hit: Hit, state: State): { owner: Owner; host: string | undefined } {
-  const localWorkflow = hostsOf(hit.quote)
-  const own = localWorkflow[0]
+  const [own] = hostsOf(hit.quote)
   if (own !== undefined) {
     // A registry's short name, as `docker login contoso` asks for it; elsewhere such a name is any machine's.
     const isShortName = !/[.:]/.test(own) && own !== 'localhost' && hit.quote.includes('/v2/')

@@ -1,5 +1,5 @@
 import type { Redact, Redacted } from '../util/redacted.ts'
-import { truncate, withoutColours } from '../util/text.ts'
+import { truncate, withoutColors } from '../util/text.ts'
 
 /** Characters of a line that are shown. */
 const LONGEST = 500
@@ -34,7 +34,7 @@ const withoutSecrets: Redact = text =>
 /** Without timestamp, colors, and the mark of a level, as a reader wants to see it. Redacted before it is cut. */
 export function quoteOf(line: string): Redacted {
   const text = withoutSecrets(
-    withoutColours(line.replace(/\r$/, ''))
+    withoutColors(line.replace(/\r$/, ''))
       .replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20} /, '')
       .replace(/^(?:##\[\w{1,20}\]|::\w{1,20}(?: [^:]{0,200})?::)/, '')
       .trim(),

@@ -55,7 +55,7 @@ export async function fixFiles(
   const work: Work = { overlay: new Map(), files: new Map(), fixed: new Map(), outside: new Set(), shared: new Set() }
   const units = await Promise.all(paths.map(path => readUnit(path, work.overlay, context)))
   for (const found of units) {
-    if (!isFixable(found.findings)) continue
+    if (!found.findings.some(isFixable)) continue
     const peers = units.filter(other => other === found || shares(other, found)).map(({ path }) => path)
     if (peers.length <= MAX_PEERS) {
       await fixUnit(found.path, peers, () => true, work, context, only)
@@ -154,7 +154,7 @@ async function textsOf(
   const names = new Map<string, string>()
   const texts = new Map<string, string>()
   const left: string[] = []
-  const fixable = findings.filter(finding => isFixable([finding]))
+  const fixable = findings.filter(isFixable)
   for (const name of new Set(fixable.map(({ location }) => location?.file ?? ''))) {
     const candidates = [
       ...(name === path.name ? [`${path.root}/${path.path}`] : []),

@@ -31,7 +31,7 @@ export async function offersOf(
   const files = new Set([...workflows, ...(running === undefined ? [] : [running.workflow])].map(({ file }) => file))
   const paths = [...files].map(file => ({ root: context.checkout, path: file, name: file }))
   const offers = new Map<Finding, Offer>()
-  const important = findings.filter(finding => finding.level !== 'notice' && isFixable([finding]))
+  const important = findings.filter(finding => finding.level !== 'notice' && isFixable(finding))
   const start = context.host.now()
   for (const finding of important.slice(0, MAX_OFFERS)) {
     if (context.host.now() - start > MAX_TIME_MS) break

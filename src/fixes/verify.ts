@@ -15,9 +15,9 @@ export interface Fixes {
   readonly fixed: readonly Finding[]
 }
 
-/** Whether any of the findings is of a kind that may be fixed. */
-export const isFixable = (findings: readonly Finding[]): boolean =>
-  findings.some(({ id, ignored, location }) => FIXABLE_IDS.has(id) && !ignored && location !== undefined)
+/** Whether the finding is of a kind that may be fixed. */
+export const isFixable = ({ id, ignored, location }: Finding): boolean =>
+  FIXABLE_IDS.has(id) && !ignored && location !== undefined
 
 /** Rounds of fixing: one fix may be what another one waits for. */
 const MAX_ROUNDS = 5
@@ -134,7 +134,7 @@ async function tryFixes(
   const remaining = new Set(after.map(finding => keyOf(finding, finding.location?.line ?? 0)))
   // One edit may fix more than it was made for: the case of what lost its scheme.
   const gone = findings.filter(
-    finding => isFixable([finding]) && edits.has(finding.location?.file ?? '') && !remaining.has(keyAfter(finding)),
+    finding => isFixable(finding) && edits.has(finding.location?.file ?? '') && !remaining.has(keyAfter(finding)),
   )
   return { texts: changed, findings: after, fixed: gone }
 }

@@ -80,8 +80,8 @@ const BUNDLES = [
 const MAX_BUNDLE = 4 * 1024 * 1024
 
 /**
- * Whether the text of the system's bundle has this certificate. Node would read all files of the system's store, which
- * takes longer than all else that a run does: only where the bundle does not have it.
+ * Whether the system's bundle holds this certificate, by its text. To have Node read the system's store takes longer
+ * than the rest of a run, so that is only done if the bundle doesn't hold it.
  */
 function isInBundle(root: string): boolean {
   if (process.platform !== 'linux') return false

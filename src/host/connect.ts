@@ -30,7 +30,7 @@ export async function resolve(host: string): Promise<readonly string[]> {
  * A TCP connection to the first of the addresses that answers; one is given up for the next after Node's own quarter of
  * a second. Rejects with the system's error, or an `AggregateError` of one error an address.
  */
-export async function openTcp(trail: ExchangeProgress, to: Endpoint, addresses: readonly string[]): Promise<Socket> {
+export async function openTcp(progress: ExchangeProgress, to: Endpoint, addresses: readonly string[]): Promise<Socket> {
   const found = addresses.map(address => ({ address, family: isIP(address) }))
   const socket = connect({
     ...to,
@@ -39,8 +39,8 @@ export async function openTcp(trail: ExchangeProgress, to: Endpoint, addresses: 
     // Answers with what is already known, so that the name is not asked for again.
     lookup: (_host, _options, answer) => answer(null, found),
   })
-  await until(track(trail, socket), 'connect')
-  trail.onTcp?.()
+  await until(track(progress, socket), 'connect')
+  progress.onTcp?.()
   return socket
 }
 
@@ -59,7 +59,7 @@ export interface TlsOptions {
  * Rejects with OpenSSL's verdict (`CERT_HAS_EXPIRED`, `SELF_SIGNED_CERT_IN_CHAIN` …), Node's on the name
  * (`ERR_TLS_CERT_ALTNAME_INVALID`), or what broke the handshake (`ECONNRESET`, `EPROTO`, `ERR_SSL_…`).
  */
-export async function openTls(trail: ExchangeProgress, plain: Socket, options: TlsOptions): Promise<TLSSocket> {
+export async function openTls(progress: ExchangeProgress, plain: Socket, options: TlsOptions): Promise<TLSSocket> {
   const { host, context, onCertificate } = options
   const socket = secure({
     socket: plain,
@@ -76,7 +76,7 @@ export async function openTls(trail: ExchangeProgress, plain: Socket, options: T
     const certificate = peerCertificate(socket)
     if (certificate) onCertificate?.(certificate)
   })
-  await until(track(trail, socket), 'secureConnect')
+  await until(track(progress, socket), 'secureConnect')
   return socket
 }
 

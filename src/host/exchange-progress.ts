@@ -8,7 +8,7 @@ import { timerMs } from './timer.ts'
  * `exchange` reads it once, at the end.
  */
 export interface ExchangeProgress {
-  /** The rung that is being climbed now; what breaks, breaks there. */
+  /** The stage that is under way; what breaks, breaks there. */
   stage: NetworkFailure['at']
   /** What has been seen so far. */
   connection: Partial<Connection>
@@ -26,7 +26,7 @@ export interface ExchangeProgress {
   readonly sockets: Set<Socket>
 }
 
-/** A trail at its start: what is wrong with the request itself is told at `http`. */
+/** The progress at its start: what is wrong with the request itself is told at `http`. */
 export const newProgress = (): ExchangeProgress => ({
   stage: 'http',
   connection: {},
@@ -53,21 +53,21 @@ export class ExchangeError extends Error {
 }
 
 /**
- * Takes a socket into the trail's care.
+ * Takes a socket into the care of its exchange.
  *
  * The listener is no handler: each step hears its own errors. It is there because a socket may fail once more after the
  * outcome is settled (a reset that follows the deadline), and an `error` event that nobody hears ends the process.
  */
-export function track<S extends Socket>(trail: ExchangeProgress, socket: S): S {
-  trail.sockets.add(socket)
+export function track<S extends Socket>(progress: ExchangeProgress, socket: S): S {
+  progress.sockets.add(socket)
   socket.on('error', () => undefined)
   return socket
 }
 
-/** Destroys every socket of the trail, and of the connection that is being opened for it. */
-export function closeAll(trail: ExchangeProgress): void {
-  if (trail.opening !== undefined) closeAll(trail.opening)
-  for (const socket of trail.sockets) socket.destroy()
+/** Destroys every socket of the exchange, and of the connection that is being opened for it. */
+export function closeAll(progress: ExchangeProgress): void {
+  if (progress.opening !== undefined) closeAll(progress.opening)
+  for (const socket of progress.sockets) socket.destroy()
 }
 
 /** A running deadline: `passed` rejects with `TIMEOUT` when the time is up, and never settles once it is cleared. */
@@ -88,7 +88,7 @@ export function startDeadline(timeoutMs: number): Deadline {
 const saidBy = (thrown: unknown): Said =>
   (thrown instanceof ExchangeError ? thrown.note : undefined) ?? firstLine(textOf(thrown))
 
-/** What broke, from the rung it broke at and what Node, or a step, threw there. */
+/** What broke, from the stage it broke at and what Node, or a step, threw there. */
 export function failureAt(stage: NetworkFailure['at'], thrown: unknown): NetworkFailure {
   const code = codeOf(thrown)
   // TLS 1.3 servers judge a client only after the handshake, so their alert comes in place of the HTTP answer.

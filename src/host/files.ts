@@ -94,7 +94,7 @@ export async function findFiles(folder: string, patterns: readonly string[], mos
 const isLeftOut = ({ name }: { readonly name: string }): boolean => name === '.git' || name === 'node_modules'
 
 /** No such file, or a folder of its path that is a file. */
-const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
+export const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
 /** Holds most files that are read as a whole. */
 const READ_BYTES = 64 * 1024

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
-import { note as words } from '../util/note.ts'
+import { note } from '../util/note.ts'
 import { contextWith, isCertificateVerdict, isUnknownChain, systemContext, trustOf } from './certificate.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
 import { type ConnectionTarget, KeptConnections, type TrustedConnection } from './connections.ts'
@@ -25,31 +25,31 @@ import { openTunnel } from './tunnel.ts'
  * @param kept the connections that outlive this exchange; without them its connection is its own, and ends with it
  */
 export async function exchange(request: HttpRequest, kept?: KeptConnections): Promise<HttpOutcome> {
-  const trail = newProgress()
+  const progress = newProgress()
   const deadline = startDeadline(request.timeoutMs)
   try {
-    const exchanged = kept === undefined ? connectAndSend(request, trail) : sendKept(request, trail, kept)
+    const exchanged = kept === undefined ? connectAndSend(request, progress) : sendKept(request, progress, kept)
     return await Promise.race([exchanged, deadline.passed])
   } catch (error) {
-    closeAll(trail)
-    const { connection, stage, begun } = trail.opening ?? trail
+    closeAll(progress)
+    const { connection, stage, begun } = progress.opening ?? progress
     const failed = { ok: false, connection, failure: failureAt(stage, error) } as const
     return begun ? { ...failed, begun: { connection: complete(connection), reply: begun() } } : failed
   } finally {
-    trail.isOver = true
+    progress.isOver = true
     deadline.clear()
-    if (kept === undefined) closeAll(trail)
+    if (kept === undefined) closeAll(progress)
   }
 }
 
 /** The connections of a run, for `exchange`. */
 export const createConnections = (): KeptConnections => new KeptConnections(connectTrusted)
 
-async function connectAndSend(request: HttpRequest, trail: ExchangeProgress): Promise<HttpOutcome> {
+async function connectAndSend(request: HttpRequest, progress: ExchangeProgress): Promise<HttpOutcome> {
   checkRequest(request)
-  const { socket, connection } = await connectTrusted(request, trail)
-  trail.stage = 'http'
-  return { ok: true, connection, reply: await fetchResponse({ createConnection: () => socket }, request, trail) }
+  const { socket, connection } = await connectTrusted(request, progress)
+  progress.stage = 'http'
+  return { ok: true, connection, reply: await fetchResponse({ createConnection: () => socket }, request, progress) }
 }
 
 /**
@@ -57,54 +57,55 @@ async function connectAndSend(request: HttpRequest, trail: ExchangeProgress): Pr
  * server closed it, or something on the way lost it: that says nothing of the host, and the request is sent once more
  * on a new one. Source: RFC 9112 section 9.3.1; none of our requests changes anything.
  */
-async function sendKept(request: HttpRequest, trail: ExchangeProgress, kept: KeptConnections): Promise<HttpOutcome> {
+async function sendKept(request: HttpRequest, progress: ExchangeProgress, kept: KeptConnections): Promise<HttpOutcome> {
   checkRequest(request)
   return kept.limit(request, async () => {
     try {
-      return await sendOn(request, trail, kept)
+      return await sendOn(request, progress, kept)
     } catch (error) {
-      if (trail.isOver || trail.keptAs === undefined || trail.begun !== undefined) throw error
+      if (progress.isOver || progress.keptAs === undefined || progress.begun !== undefined) throw error
       kept.dropIdle(request)
-      return await sendOn(request, trail, kept)
+      return await sendOn(request, progress, kept)
     }
   })
 }
 
-async function sendOn(request: HttpRequest, trail: ExchangeProgress, agent: KeptConnections): Promise<HttpOutcome> {
-  if (trail.isOver) throw new ExchangeError('TIMEOUT', words('time-up-before-connection'))
-  trail.keptAs = undefined
+async function sendOn(request: HttpRequest, progress: ExchangeProgress, agent: KeptConnections): Promise<HttpOutcome> {
+  if (progress.isOver) throw new ExchangeError('TIMEOUT', note('time-up-before-connection'))
+  progress.keptAs = undefined
   const onOpening = (opening: ExchangeProgress) => {
-    trail.opening = opening
-    if (trail.isOver) closeAll(opening)
+    progress.opening = opening
+    if (progress.isOver) closeAll(opening)
   }
   const onSocket = (socket: TLSSocket) => {
-    trail.opening = undefined
-    trail.stage = 'http'
-    trail.sockets.add(socket)
-    trail.keptAs = agent.keptAs(socket)
-    trail.connection = agent.factsOf(socket) ?? {}
+    progress.opening = undefined
+    progress.stage = 'http'
+    progress.sockets.add(socket)
+    progress.keptAs = agent.keptAs(socket)
+    progress.connection = agent.factsOf(socket) ?? {}
   }
-  const reply = await fetchResponse({ agent, target: request, onOpening, onSocket }, request, trail)
-  return { ok: true, connection: complete(trail.connection), reply, reused: isReused(trail) }
+  const reply = await fetchResponse({ agent, target: request, onOpening, onSocket }, request, progress)
+  return { ok: true, connection: complete(progress.connection), reply, reused: isReused(progress) }
 }
 
-// The request itself has changed it meanwhile.
+// A function of its own: TypeScript still takes keptAs for undefined, as it was set above, and doesn't see that
+// onSocket writes it.
 const isReused = ({ keptAs }: ExchangeProgress): boolean => keptAs === 'reused'
 
 /** Reaches the host; once more, with the system's certificates, where Node does not know the chain. */
-async function connectTrusted(request: ConnectionTarget, trail: ExchangeProgress): Promise<TrustedConnection> {
+async function connectTrusted(request: ConnectionTarget, progress: ExchangeProgress): Promise<TrustedConnection> {
   try {
-    return await connect(request, trail)
+    return await connect(request, progress)
   } catch (error) {
     const context = isUnknownChain(codeOf(error)) ? contextOf(request) : undefined
     if (!context) throw error
-    const seen = { stage: trail.stage, connection: trail.connection }
+    const seen = { stage: progress.stage, connection: progress.connection }
     try {
-      return await connect(request, trail, context)
+      return await connect(request, progress, context)
     } catch (second) {
       // Judged with both stores it is what docker will say; anything else hides what is known already.
       if (isCertificateVerdict(codeOf(second))) throw second
-      Object.assign(trail, seen)
+      Object.assign(progress, seen)
       throw error
     }
   }
@@ -120,39 +121,39 @@ function contextOf({ authorities = [] }: ConnectionTarget): SecureContext | unde
 
 async function connect(
   request: ConnectionTarget,
-  trail: ExchangeProgress,
+  progress: ExchangeProgress,
   context?: SecureContext,
 ): Promise<TrustedConnection> {
   const { url, proxy } = request
-  const plain = proxy ? await openTunnel(trail, proxy, url, context) : await openDirect(trail, url)
-  trail.stage = 'tls'
-  const socket = await openTls(trail, plain, {
+  const plain = proxy ? await openTunnel(progress, proxy, url, context) : await openDirect(progress, url)
+  progress.stage = 'tls'
+  const socket = await openTls(progress, plain, {
     host: endpointOf(url).host,
     context,
-    onCertificate: tls => note(trail, { tls }),
+    onCertificate: tls => record(progress, { tls }),
   })
   const withOwn = (request.authorities ?? []).length > 0
-  note(trail, { trust: context === undefined ? trustOf(socket) : withOwn ? 'request' : 'system' })
-  return { socket, connection: complete(trail.connection) }
+  record(progress, { trust: context === undefined ? trustOf(socket) : withOwn ? 'request' : 'system' })
+  return { socket, connection: complete(progress.connection) }
 }
 
-async function openDirect(trail: ExchangeProgress, url: URL): Promise<Socket> {
+async function openDirect(progress: ExchangeProgress, url: URL): Promise<Socket> {
   const to = endpointOf(url)
-  trail.stage = 'dns'
+  progress.stage = 'dns'
   const addresses = await resolve(to.host)
-  note(trail, { addresses })
-  trail.stage = 'tcp'
+  record(progress, { addresses })
+  progress.stage = 'tcp'
   const began = performance.now()
-  const socket = await openTcp(trail, to, addresses)
-  note(trail, { connectMs: Math.round(performance.now() - began) })
+  const socket = await openTcp(progress, to, addresses)
+  record(progress, { connectMs: Math.round(performance.now() - began) })
   return socket
 }
 
-function note(trail: ExchangeProgress, seen: Partial<Connection>): void {
-  trail.connection = { ...trail.connection, ...seen }
+function record(progress: ExchangeProgress, seen: Partial<Connection>): void {
+  progress.connection = { ...progress.connection, ...seen }
 }
 
-/** A connection all of whose rungs were climbed. */
+/** A connection all of whose stages passed. */
 function complete({ addresses = [], tls, trust, connectMs }: Partial<Connection>): Connection {
   if (!tls || !trust) throw new Error('the server showed no certificate')
   return { addresses, tls, trust, ...(connectMs !== undefined && { connectMs }) }

@@ -148,7 +148,7 @@ export interface HttpResponse {
 }
 
 export interface NetworkFailure {
-  /** The rung that broke. `proxy`: the proxy itself refused, or cannot be reached. */
+  /** The stage that broke. `proxy`: the proxy itself refused, or cannot be reached. */
   readonly at: 'dns' | 'proxy' | 'tcp' | 'tls' | 'http'
   /**
    * Node's or OpenSSL's code (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or one of ours: `TIMEOUT`,

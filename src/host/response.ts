@@ -36,12 +36,12 @@ type Carrier =
 /**
  * Sends the request and reads the reply, which is no redirect followed.
  * Rejects where the reply cannot be read to its end: `ECONNRESET`, the parser's `HPE_…` (`HPE_HEADER_OVERFLOW` above
- * Node's 16 KiB of headers), `BAD_REPLY`; how far it came is then on the trail.
+ * Node's 16 KiB of headers), `BAD_REPLY`; how far it came is then in `progress`.
  */
 export function fetchResponse(
   carrier: Carrier,
   request: HttpRequest,
-  trail: Pick<ExchangeProgress, 'begun'>,
+  progress: Pick<ExchangeProgress, 'begun'>,
 ): Promise<HttpResponse> {
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>()
   const { url, method, headers, body } = request
@@ -69,7 +69,7 @@ export function fetchResponse(
   outgoing.on('upgrade', () => reject(new ExchangeError('BAD_REPLY', note('protocol-switched'))))
   outgoing.on('response', incoming => {
     answer = incoming
-    readReply(incoming, request, trail).then(resolve, reject)
+    readReply(incoming, request, progress).then(resolve, reject)
   })
   outgoing.end(body)
   return promise
@@ -88,7 +88,7 @@ const MAX_OF_TRUNCATED = 64 * 1024
 async function readReply(
   answer: IncomingMessage,
   { maxBodyBytes: max, onBody }: Pick<HttpRequest, 'maxBodyBytes' | 'onBody'>,
-  trail: Pick<ExchangeProgress, 'begun'>,
+  progress: Pick<ExchangeProgress, 'begun'>,
 ): Promise<HttpResponse> {
   const chunks: Buffer[] = []
   const handOver = answer.statusCode === 200 ? onBody : undefined
@@ -101,7 +101,7 @@ async function readReply(
     body: Buffer.concat(chunks, Math.min(kept, most)).toString(),
     truncated,
   })
-  trail.begun = () => read(true, max)
+  progress.begun = () => read(true, max)
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     size += chunk.length
     if (handOver !== undefined) {

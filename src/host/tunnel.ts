@@ -12,18 +12,18 @@ import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
  * (`PROXY_STATUS` with the status, `BAD_REPLY`, or the parser's `HPE_…`).
  */
 export async function openTunnel(
-  trail: ExchangeProgress,
+  progress: ExchangeProgress,
   proxy: URL,
   target: URL,
   context?: SecureContext,
 ): Promise<Socket> {
-  trail.stage = 'proxy'
+  progress.stage = 'proxy'
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
     throw new ExchangeError('BAD_URL', note('proxy-protocol', { protocol: proxy.protocol }))
   }
   const to = endpointOf(proxy)
-  const plain = await openTcp(trail, to, await resolve(to.host))
-  const socket = proxy.protocol === 'https:' ? await openTls(trail, plain, { host: to.host, context }) : plain
+  const plain = await openTcp(progress, to, await resolve(to.host))
+  const socket = proxy.protocol === 'https:' ? await openTls(progress, plain, { host: to.host, context }) : plain
   await sendConnect(socket, proxy, target)
   return socket
 }

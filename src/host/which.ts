@@ -48,7 +48,8 @@ export const findOnPath = async (name: string): Promise<Lookup> => {
 
 /** Folders that are looked at side by side. */
 const AT_ONCE = 64
-let looked: { readonly path: string; readonly folders: Promise<readonly string[]> } | undefined
+/** Kept for the run: PATH doesn't change. */
+let existingFolders: { readonly path: string; readonly folders: Promise<readonly string[]> } | undefined
 
 /**
  * The folders that are there, each once: a PATH may name tens of thousands, and each program is looked for in all of
@@ -56,8 +57,8 @@ let looked: { readonly path: string; readonly folders: Promise<readonly string[]
  */
 function existing(folders: readonly string[]): Promise<readonly string[]> {
   const path = folders.join(delimiter)
-  if (looked?.path !== path) looked = { path, folders: lookAt([...new Set(folders)]) }
-  return looked.folders
+  if (existingFolders?.path !== path) existingFolders = { path, folders: lookAt([...new Set(folders)]) }
+  return existingFolders.folders
 }
 
 async function lookAt(folders: readonly string[]): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { constants, promises as fs, type Stats } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { codeOf, ownerOf, readFile } from './files.ts'
+import { ABSENT, codeOf, ownerOf, readFile } from './files.ts'
 import { mountOf, mountPoints } from './mounts.ts'
 import type { WriteObstacle } from './ports.ts'
 
@@ -58,8 +58,6 @@ async function folderObstacle(path: string, userId: number | undefined): Promise
       : { kind: 'no-permission', path }
   }
 }
-
-const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
 const isOthers = ({ uid }: Stats, userId: number | undefined): boolean => userId !== undefined && uid !== userId
 

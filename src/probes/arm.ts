@@ -43,12 +43,16 @@ const GRAPH_API = '2024-04-01'
 const CLUSTER_API = '2024-09-01'
 const SETTINGS_API = '2021-05-01-preview'
 const WORKSPACE_API = '2023-09-01'
+export const IDENTITY_API = '2023-01-31'
+export const IDENTITIES = 'Microsoft.ManagedIdentity/userAssignedIdentities'
 
 const MAX_BYTES = 1024 * 1024
 /** Requests under way, so that fifty registries take neither a rate limit nor hundreds of megabytes at once. */
 export const MAX_AT_ONCE = 4
 /** 2,000 assignments in pages of 100, and some. */
 const MAX_PAGES = 30
+/** Role definitions that are read for one principal. */
+const MAX_DEFINITIONS = 20
 
 /** Reads Azure Resource Manager as one identity. Nothing but GET, and the query of Resource Graph. */
 export interface ArmClient {
@@ -60,8 +64,11 @@ export interface ArmClient {
   readonly token: Secret
   /** A turn among the requests to ARM. */
   readonly limit: ReturnType<typeof createLimiter>
-  /** An answer was longer than any is: then ARM is not asked again, since fifty such answers are too much to hold. */
-  readonly incompleteList: { seen: boolean }
+  /**
+   * Set once an answer was cut at `MAX_BYTES`. Nothing more is asked then: answers of that size for fifty registries
+   * would not fit in memory.
+   */
+  readonly oversized: { seen: boolean }
 }
 
 /** Where the registries of these login servers are; one question for all of them. Source: Azure Resource Graph docs. */
@@ -70,8 +77,8 @@ export async function findRegistries(
   loginServers: readonly string[],
   subscriptionId: string,
 ): Promise<Fact<readonly ArmRegistry[]>> {
-  const list = loginServers.map(server => `'${server.replace(/[^a-z0-9.-]/g, '')}'`).join(', ')
-  return queryRegistries(arm, ` and properties.loginServer in~ (${list})`, subscriptionId)
+  const quotedServers = loginServers.map(server => `'${server.replace(/[^a-z0-9.-]/g, '')}'`).join(', ')
+  return queryRegistries(arm, ` and properties.loginServer in~ (${quotedServers})`, subscriptionId)
 }
 
 /** All registries that the identity may see, up to one page of them. */
@@ -149,7 +156,7 @@ export async function principalAccess(
   principalId: string,
 ): Promise<Fact<PrincipalAccess>> {
   const at = (scope: string, filter: string) =>
-    list(
+    listArm(
       arm,
       `${scope}/providers/Microsoft.Authorization/roleAssignments?api-version=${AUTHORIZATION_API}&$filter=${encodeURIComponent(filter)}`,
       parseRoleAssignment,
@@ -158,7 +165,7 @@ export async function principalAccess(
     at(registry.id, `atScope() and assignedTo('${principalId}')`),
     // Only to say where else a role is held; what counts is the first list.
     at(`/subscriptions/${registry.subscriptionId}`, `assignedTo('${principalId}')`),
-    list(
+    listArm(
       arm,
       `${registry.id}/providers/Microsoft.Authorization/denyAssignments?api-version=${AUTHORIZATION_API}`,
       parseDenyAssignment,
@@ -168,7 +175,7 @@ export async function principalAccess(
   const assignments = distinct([...here.value.items, ...(valueIn(everywhere)?.items ?? [])])
   const definitions = await Promise.all(
     definitionsToRead(assignments, registry.id)
-      .slice(0, 20)
+      .slice(0, MAX_DEFINITIONS)
       .map(id => definition(arm, id)),
   )
   return ok({
@@ -212,7 +219,7 @@ async function scopedTokenFacts(arm: ArmClient, registry: ArmRegistry, name: str
 /** What collects the registry's events, and the IDs of the workspaces that may be read. */
 async function probeEventSettings(arm: ArmClient, registry: ArmRegistry): Promise<Fact<readonly EventSetting[]>> {
   const path = `${registry.id}/providers/Microsoft.Insights/diagnosticSettings?api-version=${SETTINGS_API}`
-  const settings = await list(arm, path, parseDiagnosticSetting)
+  const settings = await listArm(arm, path, parseDiagnosticSetting)
   if (settings.state !== 'known') return settings
   // What isn't all there doesn't tell what is missing.
   if (!settings.value.complete) return NOT_UNDERSTOOD
@@ -242,7 +249,7 @@ export interface Listed<T> {
 }
 
 /** All pages of a list, up to a bound; a page on another host is not asked for. */
-export async function list<T>(
+export async function listArm<T>(
   arm: ArmClient,
   path: string,
   read: (entry: unknown) => T | undefined,
@@ -290,13 +297,11 @@ export async function requestArm(
     maxBodyBytes: MAX_BYTES,
     ...(body !== undefined && { body }),
   }
-  const sent = await arm.limit(async () =>
-    arm.incompleteList.seen ? undefined : send(arm.host, arm.deadline, request),
-  )
+  const sent = await arm.limit(async () => (arm.oversized.seen ? undefined : send(arm.host, arm.deadline, request)))
   if (sent === undefined) return NOT_UNDERSTOOD
   if (!sent.ok) return failed(sent.reason)
   const { status, body: text, truncated } = sent.reply
-  if (truncated && fromJson(text) === undefined) arm.incompleteList.seen = true
+  if (truncated && fromJson(text) === undefined) arm.oversized.seen = true
   // What is no JSON is judged by its status.
   const value = fromJson(text)
   if (status === 200 && value !== undefined) return ok(value)

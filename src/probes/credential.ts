@@ -10,7 +10,7 @@ export interface CredentialContext {
   readonly vault: Vault
   /** The login that docker has stored. */
   readonly stored: Promise<StoredAuth | undefined>
-  /** The Entra identity; `gap` where something was given that makes none. */
+  /** The Entra identity; `misconfigured` where what was given makes none. */
   readonly signIn: SignIn | 'misconfigured' | undefined
 }
 

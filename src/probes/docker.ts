@@ -224,8 +224,8 @@ async function podmanFiles(host: Host, docker: ConfigFile): Promise<PodmanFiles 
       ? []
       : [inRun, inHome].flatMap(folder => (folder === undefined ? [] : [join(folder, 'auth.json')]))
   const files = await Promise.all(paths.map(path => readAt(path, readFile)))
-  const isLocalEngine = given !== undefined || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))
-  if (!isLocalEngine && (await host.findProgram('podman')) === undefined) return undefined
+  const hasPodmanFiles = given !== undefined || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))
+  if (!hasPodmanFiles && (await host.findProgram('podman')) === undefined) return undefined
   const all = [...files, docker]
   return {
     written: all[0] ?? docker,

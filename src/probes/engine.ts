@@ -12,7 +12,7 @@ import type { Deadline } from '../util/deadline.ts'
 const TIMEOUT_MS = 5_000
 const MAX_OUTPUT_BYTES = 1024 * 1024
 
-interface Asking {
+interface ProbeContext {
   readonly host: Host
   readonly vault: Vault
   readonly deadline: Deadline
@@ -22,15 +22,15 @@ interface Asking {
  * The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into
  * the fact.
  */
-export async function probeEngineProxies(requesting: Asking): Promise<Fact<EngineProxies>> {
-  const text = await outputOf(requesting, ['info', '--format', '{{json .}}'])
+export async function probeEngineProxies(context: ProbeContext): Promise<Fact<EngineProxies>> {
+  const text = await outputOf(context, ['info', '--format', '{{json .}}'])
   const proxies = text === undefined ? undefined : readEngineProxies(text)
   if (proxies === undefined) return failed({ kind: 'tool', text: 'docker info' })
   const { httpProxy, httpsProxy } = proxies
   return ok({
     ...proxies,
-    httpProxy: proxyAddress(httpProxy, requesting.vault),
-    httpsProxy: proxyAddress(httpsProxy, requesting.vault),
+    httpProxy: proxyAddress(httpProxy, context.vault),
+    httpsProxy: proxyAddress(httpsProxy, context.vault),
   })
 }
 
@@ -38,13 +38,13 @@ export async function probeEngineProxies(requesting: Asking): Promise<Fact<Engin
  * The builder that is the current one, with the proxies of its containers. It is asked for by its name, which writes
  * nothing and starts nothing, and only where another than the engine's own is recorded.
  */
-export async function probeBuilder(requesting: Asking): Promise<Fact<Builder>> {
-  const { env, homeDirectory, readFile } = requesting.host
+export async function probeBuilder(context: ProbeContext): Promise<Fact<Builder>> {
+  const { env, homeDirectory, readFile } = context.host
   const folder = env['BUILDX_CONFIG'] || join(env['DOCKER_CONFIG'] || join(homeDirectory, '.docker'), 'buildx')
   const current = await readFile(join(folder, 'current'))
   const name = currentBuilder(env['BUILDX_BUILDER'], current.state === 'read' ? current.text : '')
   if (name === undefined) return skipped('not-needed')
-  const text = await outputOf(requesting, ['buildx', 'inspect', name])
+  const text = await outputOf(context, ['buildx', 'inspect', name])
   const builder = text === undefined ? undefined : readBuilder(text)
   if (builder === undefined) return failed({ kind: 'tool', text: 'docker buildx inspect' })
   return ok({
@@ -52,14 +52,14 @@ export async function probeBuilder(requesting: Asking): Promise<Fact<Builder>> {
     nodes: builder.nodes.map(({ endpoint, proxies }) => ({
       endpoint: withoutUserInfo(endpoint),
       ...(proxies !== undefined && {
-        proxies: { ...proxies, httpsProxy: proxyAddress(proxies.httpsProxy, requesting.vault) },
+        proxies: { ...proxies, httpsProxy: proxyAddress(proxies.httpsProxy, context.vault) },
       }),
     })),
   })
 }
 
 /** Standard output of docker, where it ended by itself: an engine that is not there is told by another exit code. */
-async function outputOf({ host, deadline }: Asking, args: readonly string[]): Promise<string | undefined> {
+async function outputOf({ host, deadline }: ProbeContext, args: readonly string[]): Promise<string | undefined> {
   const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining())
   const outcome = await host.exec({ file: 'docker', args, timeoutMs, maxOutputBytes: MAX_OUTPUT_BYTES })
   return outcome.state === 'exited' && outcome.code === 0 ? outcome.stdout : undefined

@@ -4,12 +4,9 @@ import { isGuid } from '../azure/guid.ts'
 import { type Existence, type Fact, failed, ok, type PrincipalAccess, valueIn } from '../facts.ts'
 import { objectOf } from '../util/json.ts'
 import { note } from '../util/note.ts'
-import { type ArmClient, list, requestArm } from './arm.ts'
-import { isReading, notRead, read } from './graph.ts'
+import { type ArmClient, IDENTITIES, IDENTITY_API, listArm, requestArm } from './arm.ts'
+import { graphFailure, isGraphReading, requestGraph } from './graph.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
-
-const IDENTITY_API = '2023-01-31'
-const IDENTITIES = 'Microsoft.ManagedIdentity/userAssignedIdentities'
 
 /** A user-assigned identity, as Resource Manager lists it; ids in lowercase. */
 interface ListedIdentity {
@@ -27,7 +24,7 @@ export async function listIdentities(
 ): Promise<readonly ListedIdentity[]> {
   const lists = await Promise.all(
     [...new Set(subscriptionIds)].map(id =>
-      list(
+      listArm(
         arm,
         `/subscriptions/${encodeURIComponent(id)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`,
         identity,
@@ -64,19 +61,19 @@ export async function existenceOf(
     if (clientId.toLowerCase() === id && principalId !== '') return ok({ is: 'client-id', objectId: principalId })
   }
   const key = encodeURIComponent(id)
-  const look = (path: string) => read(signIn, `v1.0/${path}?$select=id`, readApplication, context)
+  const look = (path: string) => requestGraph(signIn, `v1.0/${path}?$select=id`, readApplication, context)
   const [object, application, any] = await Promise.all([
     look(`servicePrincipals/${key}`),
     look(`servicePrincipals(appId='${key}')`),
     look(`directoryObjects/${key}`),
   ])
-  if ([object, any].some(reading => isReading(reading) && reading.ok)) return ok({ is: 'there', objectId: id })
-  const objectId = isReading(application) && application.ok ? application.value.objectId : undefined
+  if ([object, any].some(reading => isGraphReading(reading) && reading.ok)) return ok({ is: 'there', objectId: id })
+  const objectId = isGraphReading(application) && application.ok ? application.value.objectId : undefined
   if (objectId !== undefined) return ok({ is: 'client-id', objectId })
   const isAbsent = (reading: typeof object): boolean =>
-    isReading(reading) && !reading.ok && reading.problem.because === 'not-found'
+    isGraphReading(reading) && !reading.ok && reading.problem.because === 'not-found'
   if (isAbsent(object) && isAbsent(application)) return isAbsent(any) ? ok({ is: 'missing' }) : NOT_A_SERVICE_PRINCIPAL
-  return notRead(object)
+  return graphFailure(object)
 }
 
 const NOT_A_SERVICE_PRINCIPAL: Fact<Existence> = failed({
@@ -84,9 +81,15 @@ const NOT_A_SERVICE_PRINCIPAL: Fact<Existence> = failed({
   text: note('not-a-service-principal'),
 })
 
+const isNotServicePrincipal = (fact: Fact<Existence>): boolean =>
+  fact.state === 'failed' &&
+  fact.reason.kind === 'tool' &&
+  typeof fact.reason.text !== 'string' &&
+  fact.reason.text.note === 'not-a-service-principal'
+
 /** The same with what its role assignments say: one of a service principal that is none any more is left over. */
 export function withAssignments(existence: Fact<Existence>, access: readonly Fact<PrincipalAccess>[]): Fact<Existence> {
-  if (existence !== NOT_A_SERVICE_PRINCIPAL) return existence
+  if (!isNotServicePrincipal(existence)) return existence
   const types = access.flatMap(fact => valueIn(fact)?.assignments ?? []).map(({ principalType }) => principalType)
   return types.length > 0 && types.every(type => type === 'ServicePrincipal') ? ok({ is: 'missing' }) : existence
 }

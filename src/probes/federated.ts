@@ -3,13 +3,10 @@ import type { AcceptedCredentials } from '../azure/entra/federated-fix.ts'
 import { type Fact, failed, ok, valueIn } from '../facts.ts'
 import { objectOf } from '../util/json.ts'
 import { note } from '../util/note.ts'
-import { list } from './arm.ts'
-import { isReading, notRead, read } from './graph.ts'
+import { IDENTITIES, IDENTITY_API, listArm } from './arm.ts'
+import { graphFailure, isGraphReading, requestGraph } from './graph.ts'
 import { armClient } from './management.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
-
-const IDENTITY_API = '2023-01-31'
-const IDENTITIES = 'Microsoft.ManagedIdentity/userAssignedIdentities'
 
 /**
  * The federated credentials of an identity, those with an expression too: of an application as Graph has them, of a
@@ -24,17 +21,17 @@ export async function readFederated(
 ): Promise<Fact<AcceptedCredentials>> {
   const key = `(appId='${encodeURIComponent(clientId)}')`
   const path = `beta/applications${key}/federatedIdentityCredentials`
-  const reading = await read(signIn, path, readFederatedCredentials, context)
-  if (isReading(reading) && reading.ok) {
+  const reading = await requestGraph(signIn, path, readFederatedCredentials, context)
+  if (isGraphReading(reading) && reading.ok) {
     // A list with a gap would make the nearest of the rest look like the nearest of all.
     return reading.value.complete
       ? ok({ owner: { kind: 'application' }, credentials: reading.value.credentials })
       : INCOMPLETE
   }
-  if (isReading(reading) && !reading.ok && reading.problem.because === 'not-found') {
+  if (isGraphReading(reading) && !reading.ok && reading.problem.because === 'not-found') {
     return ofManagedIdentity(signIn, clientId, context)
   }
-  return notRead(reading)
+  return graphFailure(reading)
 }
 
 const INCOMPLETE = failed({ kind: 'tool', text: note('federated-list-incomplete') })
@@ -50,7 +47,7 @@ async function ofManagedIdentity(
   const arm = armClient(signIn, token, context)
   const resourceId = (await resourceOf(signIn, clientId, context)) ?? (await listedResource(arm, signIn, clientId))
   if (resourceId === undefined) return NO_IDENTITY
-  const found = await list(arm, `${resourceId}/federatedIdentityCredentials?api-version=${IDENTITY_API}`, entry => {
+  const found = await listArm(arm, `${resourceId}/federatedIdentityCredentials?api-version=${IDENTITY_API}`, entry => {
     const fields = objectOf(entry)
     return fields && federatedCredential(fields)
   })
@@ -62,8 +59,8 @@ async function ofManagedIdentity(
 /** The identity's resource, as its service principal names it. */
 async function resourceOf(signIn: SignIn, clientId: string, context: SignInContext): Promise<string | undefined> {
   const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(clientId)}')?$select=id,appId,alternativeNames`
-  const reading = await read(signIn, path, readApplication, context)
-  return isReading(reading) && reading.ok ? reading.value.identityResourceId : undefined
+  const reading = await requestGraph(signIn, path, readApplication, context)
+  return isGraphReading(reading) && reading.ok ? reading.value.identityResourceId : undefined
 }
 
 /** The same, where Graph does not tell: among the identities of the subscription. */
@@ -74,7 +71,7 @@ async function listedResource(
 ): Promise<string | undefined> {
   if (subscriptionId === '') return undefined
   const path = `/subscriptions/${encodeURIComponent(subscriptionId)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`
-  const found = await list(arm, path, entry => {
+  const found = await listArm(arm, path, entry => {
     const fields = objectOf(entry)
     const [id, client] = [fields?.['id'], objectOf(fields?.['properties'])?.['clientId']]
     return typeof id === 'string' && typeof client === 'string' ? { id, client } : undefined

@@ -17,17 +17,19 @@ export async function probeGraph(signIn: SignIn, context: SignInContext, now: nu
   const answer = await signIn.token('graph')
   if (answer.state === 'failed') return answer
   const { clientId, secret } = signIn.plan
-  const request = (path: string) => read(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context)
+  const request = (path: string) => requestGraph(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context)
   const key = `(appId='${encodeURIComponent(clientId)}')`
   // One after the other on one connection: a second one would take longer.
   const application = await request(`applications${key}`)
   const servicePrincipal = await request(`servicePrincipals${key}`)
   const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined
-  const again = isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined
+  const again = isGraphReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined
   const other = again ? await request(`servicePrincipals/${objectId}`) : servicePrincipal
 
-  const holders = [application, other].flatMap(reading => (isReading(reading) && reading.ok ? [reading.value] : []))
-  if (!isReading(application) || !application.ok) return notRead(application)
+  const holders = [application, other].flatMap(reading =>
+    isGraphReading(reading) && reading.ok ? [reading.value] : [],
+  )
+  if (!isGraphReading(application) || !application.ok) return graphFailure(application)
   const certificate = lastCertificate(holders)
   return ok({
     ...(secret !== undefined && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) }),
@@ -45,13 +47,13 @@ export async function findServicePrincipal(
   context: SignInContext,
 ): Promise<Fact<string>> {
   const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`
-  const reading = await read(signIn, path, readApplication, context)
-  const objectId = isReading(reading) && reading.ok ? reading.value.objectId : undefined
-  return objectId === undefined ? notRead(reading) : ok(objectId)
+  const reading = await requestGraph(signIn, path, readApplication, context)
+  const objectId = isGraphReading(reading) && reading.ok ? reading.value.objectId : undefined
+  return objectId === undefined ? graphFailure(reading) : ok(objectId)
 }
 
 /** One GET as this identity. */
-export async function read<T>(
+export async function requestGraph<T>(
   signIn: SignIn,
   path: string,
   reader: (status: number, body: string) => GraphReading<T>,
@@ -68,11 +70,11 @@ export async function read<T>(
   return sent.ok ? reader(sent.reply.status, sent.reply.body) : failed(sent.reason)
 }
 
-export function notRead<T>(reading: GraphReading<T> | Fact<never>): Fact<never> {
-  if (!isReading(reading)) return reading
+export function graphFailure<T>(reading: GraphReading<T> | Fact<never>): Fact<never> {
+  if (!isGraphReading(reading)) return reading
   if (reading.ok) return failed({ kind: 'tool', text: note('answer-not-understood', { service: 'Microsoft Graph' }) })
   const { because, status, code = '', message = '' } = reading.problem
   return failed({ kind: 'refused', status, code, text: message || because })
 }
 
-export const isReading = <T>(value: GraphReading<T> | Fact<never>): value is GraphReading<T> => 'ok' in value
+export const isGraphReading = <T>(value: GraphReading<T> | Fact<never>): value is GraphReading<T> => 'ok' in value

@@ -15,9 +15,14 @@ import type { Vault } from '../secrets/vault.ts'
  * Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */
-export function resolveIdentity(...parameters: Parameters<typeof identityOf>): IdentityPlan {
-  const [inputs, , vault] = parameters
-  const plan = identityOf(...parameters)
+export function resolveIdentity(
+  inputs: Inputs,
+  env: Environment,
+  vault: Vault,
+  suffixCloud: CloudName,
+  hasAzureProfile: boolean,
+): IdentityPlan {
+  const plan = identityOf(inputs, env, vault, suffixCloud, hasAzureProfile)
   const form = plan.kind === 'sign-in' && plan.tenantId !== '' ? tenantForm(plan.tenantId) : undefined
   const checked: IdentityPlan =
     plan.kind === 'sign-in' && form?.kind === 'wrong'

@@ -12,6 +12,7 @@ import type { Deadline } from '../util/deadline.ts'
 import { note } from '../util/note.ts'
 import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
+import { firstOfEach } from '../util/unique.ts'
 import { imagesUsedBy, type JobImages, NO_IMAGES } from '../workflow/job-images.ts'
 import {
   dockerEndpoint,
@@ -42,7 +43,7 @@ export async function gather(
   deadline: Deadline,
   waitedSeconds = 0,
 ): Promise<Facts> {
-  const servers = distinct(
+  const servers = firstOfEach(
     inputs.registries.map(given => parseLoginServer(given, inputs.trustedHosts)),
     // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
     server => server.given.trim(),
@@ -66,12 +67,13 @@ export async function gather(
     versions.then(({ cli }) => cli),
     file,
   )
-  const requesting = { host: asAzureCli(host), vault, deadline }
-  const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, requesting)
+  // It goes out as the Azure CLI does.
+  const azureContext = { host: asAzureCli(host), vault, deadline }
+  const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, azureContext)
   const localImages = imagesFromCheckout(inputs, servers, workflows)
-  const images = expectedImagesOf(inputs, servers, localImages)
+  const expectedImages = expectedImagesOf(inputs, servers, localImages)
   const context = {
-    ...{ inputs, host: limitedHost(host, deadline), vault, deadline, expectedImages: images, localImages, config, now },
+    ...{ inputs, host: limitedHost(host, deadline), vault, deadline, expectedImages, localImages, config, now },
     signIn: identity.plan.kind === 'misconfigured' ? ('misconfigured' as const) : identity.signIn,
   }
   const atOnce = createLimiter(REGISTRIES_AT_ONCE)
@@ -80,35 +82,35 @@ export async function gather(
     identity,
     servers.filter(isUsable),
     inputs,
-    requesting,
+    azureContext,
     now,
-    grantsOf(servers, dataPlane, images),
+    grantsOf(servers, dataPlane, expectedImages),
   )
   const [
     { cli, engine },
     { proxies, builder },
     { facts: configFacts, config: logins },
     runner,
-    additional,
+    probed,
     { management, graph },
     events,
     files,
   ] = await Promise.all([
     versions,
-    Promise.race([routes, routesUnlessProven(routes, host.env, [dataPlane, images], [versions, config, apis])]),
+    Promise.race([routes, routesUnlessProven(routes, host.env, [dataPlane, expectedImages], [versions, config, apis])]),
     config,
     probeRunner(host),
     Promise.all(dataPlane),
     apis,
-    probeEvents(identity, servers.filter(isUsable), inputs, requesting),
+    probeEvents(identity, servers.filter(isUsable), inputs, azureContext),
     workflows.facts,
   ])
-  const withArm = additional.map(facts => ({
+  const withArm = probed.map(facts => ({
     ...facts,
     arm: management.registries.get(facts.server.host) ?? skipped('not-signed-in'),
     nearby: skipped('not-needed'),
   }))
-  const nearby = await probeNearby(withArm, identity, requesting)
+  const nearby = await probeNearby(withArm, identity, azureContext)
   const registries = withArm.map(facts => ({ ...facts, nearby: nearby.get(facts.server.host) ?? facts.nearby }))
   const challenges = registries.map(({ challenge }) => challenge)
   return {
@@ -116,14 +118,14 @@ export async function gather(
     waitedSeconds,
     given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
     runner,
-    identity: await collectIdentity(identity, registries, graph, requesting),
+    identity: await collectIdentity(identity, registries, graph, azureContext),
     additionalPrincipals: management.additionalPrincipals,
     docker: {
       ...{ cli, engine, proxies, builder, config: configFacts, ...apiVersionOf(host, vault.redact) },
       ...{ endpoint: await endpoint, variables: dockerVariables(host.env) },
       storedLogins: storedLogins(logins, vault.redact),
     },
-    repositories: (await images).repositories,
+    repositories: (await expectedImages).repositories,
     registries,
     workflows: files,
     events,
@@ -173,8 +175,8 @@ async function expectedImagesOf(
   )
   return {
     access: inputs.access ?? inFile.access,
-    repositories: distinct(repositories, ({ name }) => name),
-    images: distinct(
+    repositories: firstOfEach(repositories, ({ name }) => name),
+    images: firstOfEach(
       repositories.filter(({ reference, issue }) => reference !== undefined && issue !== 'characters'),
       ({ name, reference = '' }) => `${name} ${reference}`,
     ),
@@ -239,8 +241,8 @@ const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }: Host, redact: Re
 type Routes = Pick<Facts['docker'], 'proxies' | 'builder'>
 
 /** How the engine goes out, and its builder. */
-async function probeRoutes(requesting: Parameters<typeof probeBuilder>[0]): Promise<Routes> {
-  const [proxies, builder] = await Promise.all([probeEngineProxies(requesting), probeBuilder(requesting)])
+async function probeRoutes(context: Parameters<typeof probeBuilder>[0]): Promise<Routes> {
+  const [proxies, builder] = await Promise.all([probeEngineProxies(context), probeBuilder(context)])
   return { proxies, builder }
 }
 
@@ -262,7 +264,7 @@ function givenFacts(inputs: Inputs, vault: Vault): Omit<Facts['given'], 'access'
     password: { given: password.trim() !== '' },
     leadingDash: (['password', 'client-secret'] as const).filter(input => hasLeadingDash(values[input].trim())),
     filled: filledInputs(inputs, { ...values, creds: vault.reveal(inputs.creds) }),
-    whiteSpace: (Object.keys(values) as CredentialInput[]).flatMap((input): Facts['given']['whiteSpace'] => {
+    whitespace: (Object.keys(values) as CredentialInput[]).flatMap((input): Facts['given']['whitespace'] => {
       const value = values[input]
       const trimmed = value.trim()
       if (/\s/.test(trimmed)) return [{ input, where: 'inner' }]
@@ -283,7 +285,3 @@ const filledInputs = (
   ...(registries.length > 0 ? ['registry' as const] : []),
   ...GIVEN_INPUTS.filter(input => values[input].trim() !== ''),
 ]
-
-/** The first of each key, in their order. */
-const distinct = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>
-  items.filter((item, index) => items.findIndex(other => key(other) === key(item)) === index)

@@ -6,13 +6,14 @@ import { type Fact, failed, ok, type SignInResult } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { type Note, note, type Said } from '../util/note.ts'
 import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 
 /** What the identity endpoint of this machine said last, or why it said nothing. */
 export interface EndpointTrail {
   response: { readonly status: number; readonly body: string } | undefined
-  failure: { readonly code: string; readonly text: string } | undefined
+  failure: { readonly code: string; readonly text: Said } | undefined
 }
 
 /** The endpoint is on the machine itself and answers in milliseconds; without one, nobody answers. */
@@ -40,8 +41,8 @@ export async function managedIdentity(
   const send: typeof client.sendRequest = async request => {
     const url = new URL(request.url)
     if (!isMachineEndpoint(url)) {
-      const text = `${truncate(vault.redact(url.origin), 200)} is not an endpoint of this machine; nothing was sent there`
-      throw Object.assign(new Error(text), { code: 'NOT_LOCAL' })
+      const said = note('endpoint-not-local', { origin: truncate(vault.redact(url.origin), 200) })
+      throw Object.assign(new Error('NOT_LOCAL'), { code: 'NOT_LOCAL', said })
     }
     request.agent = direct
     const response = await client.sendRequest(request)
@@ -58,10 +59,15 @@ export async function managedIdentity(
           trail.response = { status: response.status, body: response.bodyAsText ?? '' }
           return response
         } catch (error) {
-          const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown }
+          const { code, name, message, said } = error as {
+            code?: unknown
+            name?: unknown
+            message?: unknown
+            said?: Note
+          }
           trail.failure = {
             code: typeof code === 'string' ? code : name === 'AbortError' ? 'TIMEOUT' : 'ERROR',
-            text: truncate(vault.redact(String(message)), 300),
+            text: said ?? truncate(vault.redact(String(message)), 300),
           }
           throw error
         }

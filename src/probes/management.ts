@@ -83,7 +83,7 @@ export async function probeManagement(
 /** Resource Manager as one identity sees it. */
 export const armClient = (signIn: SignIn, token: Secret, context: SignInContext): ArmClient => ({
   ...{ ...context, origin: `https://${signIn.cloud.arm}`, token },
-  ...{ limit: createLimiter(MAX_AT_ONCE), incompleteList: { seen: false } },
+  ...{ limit: createLimiter(MAX_AT_ONCE), oversized: { seen: false } },
 })
 
 /** A registry that Resource Graph does not list is not there, or not for this identity to see. */

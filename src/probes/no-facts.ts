@@ -16,7 +16,7 @@ export function noFacts(inputs: Inputs, host: Host): Facts {
       password: { given: false },
       filled: [],
       leadingDash: [],
-      whiteSpace: [],
+      whitespace: [],
     },
     runner: {},
     docker: {

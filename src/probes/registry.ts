@@ -145,7 +145,7 @@ const ALIASES_MS = 2_000
 /** A name that DNS may know; an address has no alias. */
 const isDomain = (host: string): boolean => host.includes('.') && isIP(host) === 0
 
-/** The same, if the name is resolved here and not by a proxy. */
+/** The names that a name is an alias of; not asked where a proxy resolves it. */
 const directAliasesOf = (name: string, context: RegistryProbeContext): Promise<Fact<readonly string[]>> =>
   proxyFor(name, context.host.env) === undefined ? resolveCnames(name, context) : Promise.resolve(skipped('not-needed'))
 
@@ -194,9 +194,9 @@ async function contentOf(
   // The access token is that of the first request.
   const granted = grants.slice(0, REPOSITORIES_A_REQUEST)
   const { repositories, images } = await expectedImages
-  const request = await queryImages(client, accessToken, images, granted, metadataToken)
-  const found = request.find(({ sent }) => sent.ok && sent.reply.status === 200) ?? request[0]
-  const facts = request.map(({ image }) => image)
+  const queries = await queryImages(client, accessToken, images, granted, metadataToken)
+  const found = queries.find(({ sent }) => sent.ok && sent.reply.status === 200) ?? queries[0]
+  const facts = queries.map(({ image }) => image)
   if (found !== undefined) {
     return { images: facts, layers: await resolveLayerSource(client, accessToken, found.image, found.sent) }
   }
@@ -243,8 +243,8 @@ async function requestTokens(
   now: () => Promise<number>,
   isConfirmed: (used: TokenEndpoint) => Promise<boolean>,
 ): Promise<Tokens> {
-  const { access = 'push', repositories: expectedImages } = await context.expectedImages
-  const named = expectedImages.filter(({ issue }) => issue !== 'characters').map(({ name }) => name)
+  const { access = 'push', repositories: expected } = await context.expectedImages
+  const named = expected.filter(({ issue }) => issue !== 'characters').map(({ name }) => name)
   const repositories = named.length > 0 ? named : [PLACEHOLDER_REPOSITORY]
   const anonymously = async (): ReturnType<typeof askFor> =>
     (context.inputs.access ?? (await context.localImages).access) === 'pull'
@@ -282,8 +282,8 @@ async function askFor(
   repositories: readonly string[],
   access: Access,
 ): Promise<Awaited<ReturnType<typeof requestToken>> & Pick<Tokens, 'metadataToken'>> {
-  const request = await requestToken(client, endpoint, credential, repositories, access)
-  return { ...request, metadataToken: repository => askMetadataToken(client, endpoint, credential, repository) }
+  const requested = await requestToken(client, endpoint, credential, repositories, access)
+  return { ...requested, metadataToken: repository => askMetadataToken(client, endpoint, credential, repository) }
 }
 
 /** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */

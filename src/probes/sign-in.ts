@@ -98,7 +98,7 @@ async function getToken(
 ): Promise<{ readonly fact: Fact<SignInResult>; readonly token?: Secret }> {
   const tenantId = await tenant
   if (tenantId === undefined) return { fact: failed({ kind: 'tool', text: note('tenant-unknown') }) }
-  const trail: ExchangeProgress = {
+  const trail: SignInTrail = {
     lastReply: undefined,
     lastFailure: undefined,
     response: undefined,
@@ -141,17 +141,16 @@ async function getToken(
 }
 
 /** What was asked and answered on the way, by Entra or by this machine's identity endpoint. */
-type ExchangeProgress = SdkTrail & EndpointTrail
+type SignInTrail = SdkTrail & EndpointTrail
 
 /** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
 function refusal(error: unknown, trail: SdkTrail, { redact }: Vault): Fact<SignInResult> {
   const { lastReply, lastFailure } = trail
   const message = error instanceof Error ? error.message : String(error)
-  const assertionClaims =
+  const entraError =
     parseEntraError(lastReply?.body ?? '', redact) ??
     (lastReply === undefined ? parseEntraError(message, redact) : undefined)
-  if (assertionClaims !== undefined)
-    return ok({ signedIn: false, status: lastReply?.status ?? 0, error: assertionClaims })
+  if (entraError !== undefined) return ok({ signedIn: false, status: lastReply?.status ?? 0, error: entraError })
   if (lastReply === undefined && lastFailure !== undefined) return failed(lastFailure)
   if (lastReply === undefined)
     return failed({ kind: 'tool', text: truncate(redact(message.split('\n')[0] ?? ''), 300) })
@@ -165,7 +164,7 @@ async function credentialOf(
   cloud: Cloud,
   tenantId: string,
   assertion: ReturnType<typeof requestOidcToken> | undefined,
-  trail: ExchangeProgress,
+  trail: SignInTrail,
   { host, vault, deadline }: SignInContext,
 ): Promise<TokenCredential> {
   // To load the SDK takes as long as to reach its host, and would keep everybody from it.

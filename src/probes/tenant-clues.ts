@@ -1,5 +1,5 @@
 import { CLOUDS, type Cloud, type CloudName } from '../azure/clouds.ts'
-import { causeOf } from '../azure/entra/aadsts.ts'
+import { meaningOf } from '../azure/entra/aadsts.ts'
 import { readApplication } from '../azure/entra/application.ts'
 import type { IdentityConfig } from '../azure/entra/identity.ts'
 import { isGuid } from '../azure/guid.ts'
@@ -26,7 +26,7 @@ export async function tenantClues(
 ): Promise<Fact<TenantClues>> {
   const answer = valueIn(signIn)
   if (answer === undefined) return skipped('not-signed-in')
-  const meaning = answer.signedIn ? undefined : causeOf(answer.error, answer.status)
+  const meaning = answer.signedIn ? undefined : meaningOf(answer.error, answer.status)
   const isUnknown = meaning === 'sp-not-found' || meaning === 'tenant-not-found'
   const isRejected = answer.signedIn && registries.some(registry => rejectionOf(registry) !== undefined)
   if (!isUnknown && !isRejected) return skipped('not-needed')
@@ -59,10 +59,10 @@ async function applicationOf(
 ): Promise<string | undefined> {
   const reader = isGuid(objectId) ? await session() : undefined
   if (reader === undefined) return undefined
-  const { read, isReading } = await import('./graph.ts')
+  const { requestGraph, isGraphReading } = await import('./graph.ts')
   const paths = ['servicePrincipals', 'applications'].map(kind => `v1.0/${kind}/${objectId}?$select=id,appId`)
-  const readings = await Promise.all(paths.map(path => read(reader, path, readApplication, context)))
-  return readings.flatMap(reading => (isReading(reading) && reading.ok ? [reading.value.appId] : [])).find(Boolean)
+  const readings = await Promise.all(paths.map(path => requestGraph(reader, path, readApplication, context)))
+  return readings.flatMap(reading => (isGraphReading(reading) && reading.ok ? [reading.value.appId] : [])).find(Boolean)
 }
 
 /** Source: OpenID Connect Discovery 1.0; Entra docs, "OpenID Connect" (the document of a tenant). */

@@ -43,8 +43,8 @@ const FIRST_PAUSE_MS = 200
 const MAX_PAUSE_MS = 5_000
 
 /**
- * Sends a request, again where a passing fault met it, and tells of the last try. To a host that is not of the list
- * nothing is sent, whoever named it.
+ * Sends a request, and again after a transient failure; the result is that of the last try. Nothing is sent to a host
+ * that isn't on the list of destinations, whoever made the URL.
  */
 export async function send(host: Host, deadline: Deadline, request: RequestOptions): Promise<SendResult> {
   const { url, registry, trustedDataHost, signInTo } = request

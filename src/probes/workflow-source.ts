@@ -19,7 +19,7 @@ export interface Source {
   /** Files that are read beyond those that were asked for (local actions and workflows), at most. */
   readonly maxReferencedFiles: number
   read(path: string): Promise<FileOutcome>
-  /** The files that a pattern fits, sorted; at most `MOST_FILES`. Empty where none can be listed. */
+  /** The files that a pattern fits, sorted; at most `MAX_FILES`. Empty where none can be listed. */
   list(patterns: readonly string[]): Promise<readonly string[]>
 }
 

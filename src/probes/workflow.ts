@@ -5,12 +5,11 @@ import type { Inputs } from '../inputs.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { note } from '../util/note.ts'
-import { runAtEnd, withoutAtEnd } from '../util/text.ts'
-import { runningStep } from '../workflow/current-step.ts'
 import type { FileProblem, Reading, ReadingContext, RunningStep, Workflow } from '../workflow/model.ts'
+import { likelyScripts, localFiles } from '../workflow/referenced-files.ts'
+import { NO_SUBSTITUTIONS, runNames, substitutionsOf } from './run-substitutions.ts'
+import { FILES_AHEAD, inOrder, inSlices } from './workflow-batches.ts'
 import { apiSource, folderSource, type Source } from './workflow-source.ts'
-
-export { MAX_FILES as MOST_FILES } from './workflow-source.ts'
 
 interface Context {
   readonly host: Host
@@ -68,7 +67,7 @@ async function probeWorkflows(
   // more.
   const isRunning = ({ path, file: read }: ReadFile): boolean =>
     path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text
-  const ofRun = { substitutions: namesOf(context.host.env) }
+  const ofRun = { substitutions: runNames(context.host.env) }
   const readings = await inSlices(paths, context, async path => {
     const each = await readWithReferencedFiles(source, path)
     return {
@@ -83,55 +82,6 @@ async function probeWorkflows(
 const sizeOf = ({ file, more }: ReadFile): number =>
   [...more.values()].reduce((sum, { length }) => sum + length, file.state === 'read' ? file.text.length : 0)
 
-/** Files whose texts are in memory at a time. */
-const FILES_AT_ONCE = 4
-
-/** What the report takes of the time that is left. Milliseconds. */
-const RESERVE_MS = 500
-
-/** Characters of all files that are read in one run, which bounds its memory: hundreds of usual files. */
-const MAX_CHARACTERS = 6 * 1024 * 1024
-
-/**
- * Reads files a few at a time, and parses them one by one, so that the texts of many are not in memory together, and
- * whatever else waits has its turn between two. What is not read when the time is up is a problem beside the rest.
- */
-async function inSlices(
-  paths: readonly string[],
-  { host, deadline }: Context,
-  read: (path: string) => Promise<{ readonly size: number; readonly parse: () => Promise<Reading> }>,
-): Promise<readonly Reading[]> {
-  const readings: Reading[] = []
-  let left = MAX_CHARACTERS
-  /** A file takes no longer, most likely, than the slowest so far. */
-  let longestMs = 0
-  const isLate = (): boolean => deadline.remaining() <= RESERVE_MS + longestMs
-  for (let at = 0; at < paths.length; at += FILES_AT_ONCE) {
-    const slice = paths.slice(at, at + FILES_AT_ONCE)
-    const files = isLate() || left <= 0 ? [] : await Promise.all(slice.map(read))
-    for (const [index, path] of slice.entries()) {
-      const file = files[index]
-      left -= file?.size ?? 0
-      const why = left <= 0 ? 'TOO_MUCH_IN_ALL' : file === undefined || isLate() ? 'TIME_IS_UP' : undefined
-      const began = host.now()
-      readings.push(
-        file === undefined || why !== undefined
-          ? { workflow: undefined, problems: [unreadProblem(path, why ?? '')] }
-          : await file.parse(),
-      )
-      longestMs = Math.max(longestMs, host.now() - began)
-      await host.yieldToEvents()
-    }
-  }
-  return readings
-}
-
-const unreadProblem = (file: string, text: string): FileProblem => ({
-  location: { file, line: 1, column: 1 },
-  kind: 'unreadable',
-  text,
-})
-
 /** A file that the user named. */
 export interface WorkflowPath {
   /** The folder of its repository; where it is in none, the one that it is in. */
@@ -141,9 +91,6 @@ export interface WorkflowPath {
   /** As places name it. */
   readonly name: string
 }
-
-/** Files that are read before it is their turn; each brings those that its steps lead to. */
-const FILES_AHEAD = 8
 
 /**
  * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it
@@ -161,22 +108,10 @@ export async function readFiles(host: Host, paths: readonly WorkflowPath[], vaul
   // While one file is read into jobs, the next ones come from the disk.
   for await (const { root, path, name, file } of inOrder(starts, FILES_AHEAD)) {
     const isOfRun = workspace === '' || resolve(workspace) === resolve(root)
-    const context = { substitutions: isOfRun ? namesOf(host.env) : NO_BINDINGS, prefix: prefixOf({ path, name }) }
+    const context = { substitutions: isOfRun ? runNames(host.env) : NO_SUBSTITUTIONS, prefix: prefixOf({ path, name }) }
     readings.push(await reading({ ...file, path: name }, context, read))
   }
   return judged(readings)
-}
-
-/** What these come to, one after the other, with a few of them under way. */
-async function* inOrder<T>(starts: readonly (() => Promise<T>)[], most: number): AsyncGenerator<T> {
-  const running = starts.slice(0, most).map(start => start())
-  for (const index of starts.keys()) {
-    const first = running.shift()
-    if (first === undefined) return
-    yield await first
-    const next = starts[index + most]
-    if (next !== undefined) running.push(next())
-  }
 }
 
 /** What the name of a file has in front of its path, and so the names of all files of its repository. */
@@ -290,35 +225,6 @@ async function readWithReferencedFiles(source: Source, path: string): Promise<Re
   return { path, file, source, more, requestedFiles }
 }
 
-const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g
-
-/** The files behind `uses: ./…`: a workflow, or the two names that the file of an action may have. */
-const localFiles = (text: string): readonly string[] =>
-  [...text.matchAll(LOCAL_USES)].flatMap(([, path = '']) => {
-    const bare = withoutAtEnd(path, '/')
-    if (bare.split('/').includes('..')) return []
-    return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`]
-  })
-
-const MAX_SCRIPTS = 40
-/** In characters; no path of a person is longer. */
-const MAX_PATH = 300
-
-/**
- * Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one
- * by one.
- */
-function likelyScripts(text: string): readonly string[] {
-  const scripts: string[] = []
-  for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
-    const before = text.slice(Math.max(0, index - MAX_PATH), index + '_.sh'.length)
-    const path = runAtEnd(before, character => /[\w./-]/.test(character))
-    scripts.push(path.replace(/^(?:\.?\/)+/, ''))
-    if (scripts.length === MAX_SCRIPTS) break
-  }
-  return [...scripts.filter(path => !path.split('/').includes('..')), ...(/\bmake\b/.test(text) ? ['Makefile'] : [])]
-}
-
 /** What is wrong with a file that is there, and that no other way of reading would mend. */
 const FAULTS: Readonly<Record<string, FileProblem['kind']>> = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' }
 
@@ -387,8 +293,6 @@ function problemOf(path: string, file: Exclude<FileOutcome, { state: 'read' }>):
   return { location: { file: path, line: 1, column: 1 }, kind: FAULTS[code] ?? 'unreadable', text: code }
 }
 
-const NO_BINDINGS: ReadonlyMap<string, string> = new Map()
-
 /** The running workflow, and this step in it. */
 interface Running {
   readonly reading: Reading
@@ -401,9 +305,9 @@ interface Running {
  */
 async function readAsRunning(file: ReadFile, inputs: Inputs, { host: { env }, vault }: Context): Promise<Running> {
   const read = await reader(vault)
-  const first = await reading(file, { substitutions: NO_BINDINGS }, read)
+  const first = await reading(file, { substitutions: NO_SUBSTITUTIONS }, read)
   if (first.workflow === undefined) return { reading: first, step: undefined }
-  const substitutions = bindingsOf(stepIn(first.workflow, env), inputs, env)
+  const substitutions = substitutionsOf(stepIn(first.workflow, env), inputs, env)
   const second = substitutions.size === 0 ? first : await reading(file, { substitutions }, read)
   return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) }
 }
@@ -413,42 +317,3 @@ const stepIn = (workflow: Workflow, env: Environment): RunningStep => ({
   job: env['GITHUB_JOB'] ?? '',
   action: env['GITHUB_ACTION'] ?? '',
 })
-
-/**
- * What expressions of the whole run came to: those that this step was given as an input, and the repository. Never a
- * secret, and nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
- */
-function bindingsOf(running: RunningStep, inputs: Inputs, env: Environment): ReadonlyMap<string, string> {
-  const given = runningStep(running)?.step.with
-  const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some(job => job.hasEnvironment)
-  const values = {
-    registry: inputs.registries,
-    repository: inputs.repositories,
-    'client-id': [inputs.clientId],
-    username: [inputs.userName],
-  }
-  const found = Object.entries(values).flatMap(
-    ([name, [value = '', ...others]]): readonly (readonly [string, string])[] => {
-      const [segment, ...rest] = given?.get(name)?.segments ?? []
-      if (segment === undefined || !('expression' in segment) || rest.length + others.length > 0) return []
-      const isOfRun = hasEnvironments ? /^(?:inputs|github)\./ : /^(?:inputs|github|vars)\./
-      return isOfRun.test(segment.expression) ? [[segment.expression, value.trim()]] : []
-    },
-  )
-  return new Map([...namesOf(env), ...found.filter(([, value]) => value !== '')])
-}
-
-/** Names on GitHub that all expressions of a run have. Source: GitHub docs, "Variables reference". */
-function namesOf(env: Environment): ReadonlyMap<string, string> {
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_REPOSITORY_OWNER: owner = '' } = env
-  const { GITHUB_ACTOR: actor = '', GITHUB_TRIGGERING_ACTOR: triggering = '' } = env
-  const names = [
-    ['github.repository', repository],
-    ['github.event.repository.full_name', repository],
-    ['github.event.repository.name', repository.split('/')[1] ?? ''],
-    ['github.repository_owner', owner || (repository.split('/')[0] ?? '')],
-    ['github.actor', actor],
-    ['github.triggering_actor', triggering],
-  ] as const
-  return new Map(names.filter(([, value]) => value !== ''))
-}

@@ -50,16 +50,16 @@ export const NO_ANNOTATIONS: Annotations = { of: new Map(), more: [] }
 const MAX_FIX_LINES = 3
 const MAX_DIFF_LINES = 6
 
-/**
- * Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which
- * never changes.
- */
+/** Whether the fix is too long for an annotation. */
 export const isLongFix = (finding: RenderedFinding): boolean => ownFix(finding).split('\n').length > MAX_FIX_LINES
 
 /** Without the query below it, and each command in one line: an annotation folds them itself. */
 const ownFix = (finding: RenderedFinding): string => joinedLines(fixBlocks(finding)[0]?.code ?? finding.fix)
 
-/** A change of the file that is short stands in the place of the fix: its lines, with their signs. */
+/**
+ * Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which
+ * never changes. A change of the file that is short stands in the place of the fix: its lines, with their signs.
+ */
 function annotation(finding: RenderedFinding, texts: Texts, offer: Offer | undefined): string {
   const { id, level, title, message, docs } = finding
   const isOffered = offer !== undefined && offer.lines.length <= MAX_DIFF_LINES

@@ -1,5 +1,5 @@
 import type { Redacted } from '../util/redacted.ts'
-import { withoutColours } from '../util/text.ts'
+import { withoutColors } from '../util/text.ts'
 
 /**
  * Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in.
@@ -14,7 +14,7 @@ import { withoutColours } from '../util/text.ts'
 export function singleLineSafe(text: Redacted): Redacted
 export function singleLineSafe(text: string): string
 export function singleLineSafe(text: string): string {
-  return withoutColours(text)
+  return withoutColors(text)
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
     .replace(LEGACY_COMMAND, '## ')
@@ -24,8 +24,8 @@ export function singleLineSafe(text: string): string {
 const LEGACY_COMMAND = /##(?=\w*\[)/g
 
 /**
- * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON
- * parser undoes.
+ * JSON whose text acts nowhere, should a step print it: what `singleLineSafe` makes visible is written by number, which
+ * a JSON parser undoes.
  */
 export const jsonText = (value: unknown, indentation?: number): string =>
   JSON.stringify(value, undefined, indentation)

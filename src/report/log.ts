@@ -30,9 +30,9 @@ export function logText(report: Report, texts: Texts, annotated: Annotations, on
   const important = report.findings.filter(({ level }) => level !== 'notice')
   const blocks = [
     headLines(report, texts),
-    ...(report.ignoredProxy === undefined
+    ...(report.filesUnread === undefined
       ? []
-      : [`▸ ${singleLineSafe(texts.labeled(texts.words.unread, report.ignoredProxy))}`]),
+      : [`▸ ${singleLineSafe(texts.labeled(texts.words.unread, report.filesUnread))}`]),
     ...report.explanations.map(explanation => explanationBlock(explanation, texts)),
     ...important.map(finding => annotated.of.get(finding)?.trimEnd() ?? findingBlock(finding, texts)),
     ...annotated.more.map(line => line.trimEnd()),
@@ -42,8 +42,8 @@ export function logText(report: Report, texts: Texts, annotated: Annotations, on
   return `${blocks.join('\n')}\n`
 }
 
-/** More registries than have a line each. */
-const MANY_REGISTRIES = 5
+/** More registries than a reader looks through for those that have a problem: they don't have a line each. */
+export const MANY_REGISTRIES = 5
 /** Of many registries, so many that have a problem are listed; all are in the details. */
 const MAX_LISTED = 8
 

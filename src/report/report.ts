@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ExpiryItem, earliestExpiry, expiryItems } from '../diagnosis/expiry.ts'
+import { DAY_MS, type ExpiryItem, earliestExpiry, expiryItems } from '../diagnosis/expiry.ts'
 import { judgeLogs, type LogJudgement } from '../diagnosis/logs.ts'
 import { type StageReport, stageReport } from '../diagnosis/stages.ts'
 import {
@@ -48,7 +48,7 @@ export interface Report {
   /** What logs of failures say, each in words. */
   readonly explanations: readonly WordedExplanation[]
   /** Why the workflow files could not be read, where nothing else was to be judged. */
-  readonly ignoredProxy: string | undefined
+  readonly filesUnread: string | undefined
 }
 
 /** A stage, with its data in words. */
@@ -80,7 +80,7 @@ export function makeReport(
 ): Report {
   const rendered = renderFindings(findings, texts, env, redact)
   const all = verdicts(facts, findings)
-  const ignoredProxy = unreadOf(facts, texts)
+  const filesUnread = whyFilesUnread(facts, texts)
   const items = expiryItems(facts)
   const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * DAY_MS)
   return {
@@ -119,7 +119,7 @@ export function makeReport(
     now: facts.clock.now,
     explanations: judgeLogs(findings, facts).map(judgement => wordedExplanation(judgement, texts, env, redact)),
     filesUrl: filesUrl(env),
-    ignoredProxy: ignoredProxy === undefined ? undefined : truncate(redact(ignoredProxy), 300),
+    filesUnread: filesUnread === undefined ? undefined : truncate(redact(filesUnread), 300),
   }
 }
 
@@ -129,12 +129,12 @@ const redactOffer = ({ diff, lines }: Offer, redact: (text: string) => string): 
 })
 
 /** Values that change from one run to the next, or with each line above, while the finding stays the same. */
-const PASSING = new Set(['line', 'loginLine', 'minutes', 'minutesLeft', 'days'])
+const VOLATILE = new Set(['line', 'loginLine', 'minutes', 'minutesLeft', 'days'])
 
 /** Of the id, the file, the registry, and the values; not of the words, which a release or a language changes. */
 function identityOf({ id, location, registry, values }: Finding, redact: (text: string) => string): string {
   const lasting = JSON.stringify([id, location?.file, registry, values], (key, value: unknown) =>
-    PASSING.has(key) ? undefined : value,
+    VOLATILE.has(key) ? undefined : value,
   )
   return createHash('sha256').update(redact(lasting)).digest('hex').slice(0, 16)
 }
@@ -167,8 +167,6 @@ function wordedExplanation(
   }
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 const timelineOf = (
   items: readonly ExpiryItem[],
   { clock, given }: Facts,
@@ -180,15 +178,15 @@ const timelineOf = (
     { now: clock.now, warningDays: given.expiryWarningDays },
   )
 
-function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'ignoredProxy'> {
-  if (workflows.state !== 'known') return { ignoredProxy: workflows.state === 'failed' && registries.length === 0 }
+function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'hasUnreadFiles'> {
+  if (workflows.state !== 'known') return { hasUnreadFiles: workflows.state === 'failed' && registries.length === 0 }
   const { workflows: read, problems } = workflows.value
   const files = new Set([...read.map(({ file }) => file), ...problems.map(({ location }) => location.file)])
-  return { files: files.size, ignoredProxy: problems.length > 0 }
+  return { files: files.size, hasUnreadFiles: problems.length > 0 }
 }
 
 /** Why the files that were asked for could not be read, where nothing else is judged. */
-function unreadOf({ workflows, registries }: Facts, texts: Texts): string | undefined {
+function whyFilesUnread({ workflows, registries }: Facts, texts: Texts): string | undefined {
   if (workflows.state !== 'failed' || registries.length > 0) return undefined
   return workflows.reason.kind === 'tool' ? worded(workflows.reason.text, texts) : workflows.reason.kind
 }

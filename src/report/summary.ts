@@ -7,7 +7,7 @@ import type { Texts } from '../texts/texts.ts'
 import { isoSeconds } from '../util/text.ts'
 import { VERSION } from '../util/version.ts'
 import { codeBlock, codeCell, codeSpan, markdown } from './escape.ts'
-import { resultOfRegistry, verdictLine } from './log.ts'
+import { MANY_REGISTRIES, resultOfRegistry, verdictLine } from './log.ts'
 import { fixBlocks, placeOf, type RenderedFinding } from './render-finding.ts'
 import type { RegistryReport, Report } from './report.ts'
 
@@ -98,9 +98,6 @@ function stageLine(report: Report, texts: Texts): string | undefined {
   })
   return [stations.join(' → '), ...operations].filter(Boolean).join(' · ')
 }
-
-/** More registries than a reader looks through for those that have a problem. */
-const MANY_REGISTRIES = 5
 
 /** One row per registry; of many, those that have no problem are folded. */
 function registryTables(report: Report, texts: Texts): readonly string[] {

@@ -21,10 +21,10 @@ export function terminalText(
   report: Report,
   texts: Texts,
   sources: ReadonlyMap<string, readonly string[]>,
-  hasColours: boolean,
+  hasColors: boolean,
 ): string {
   const paint = (style: Style, text: string): string =>
-    hasColours ? styleText(style, text, { validateStream: false }) : text
+    hasColors ? styleText(style, text, { validateStream: false }) : text
   const findings = report.findings.toSorted(byPlace)
   const blocks = findings.map(finding =>
     finding.ignored === true

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../diagnosis/expiry.ts'
+
 /** Something that ends. The label may be foreign text: of it only what Mermaid takes for plain words is kept. */
 export interface TimelineItem {
   readonly label: string
@@ -5,12 +7,11 @@ export interface TimelineItem {
   readonly endsAt: number
 }
 
-const DAY = 24 * 60 * 60 * 1000
 const MAX_ITEMS = 40
 const MAX_LABEL = 60
 /** What ended longer ago, or ends later, is drawn to the edge; its text has the true day. */
-const MAX_BEFORE = 30 * DAY
-const MAX_AFTER = 730 * DAY
+const MAX_BEFORE = 30 * DAY_MS
+const MAX_AFTER = 730 * DAY_MS
 /** The end of the year 9999, with which some tenants write "never". */
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59)
 /** A shorter bar could not be seen. */
@@ -18,7 +19,7 @@ const LEAST = 60 * 60 * 1000
 
 /**
  * What ends when, as a Mermaid gantt, the soonest first: ended, ending within the warning time, and later ones in three
- * colours. It goes between the fences of a code block. Source: Mermaid docs, "Gantt diagrams"; its grammar,
+ * colors. It goes between the fences of a code block. Source: Mermaid docs, "Gantt diagrams"; its grammar,
  * mermaid-js/mermaid gantt.jison.
  * @returns `undefined` where nothing has a day on which it ends
  */
@@ -35,7 +36,7 @@ export function timeline(
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm',
     '  axisFormat %Y-%m-%d',
-    ...rows.map((item, index) => row(item, index, now, warningDays * DAY)),
+    ...rows.map((item, index) => row(item, index, now, warningDays * DAY_MS)),
   ].join('\n')
 }
 

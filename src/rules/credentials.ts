@@ -18,7 +18,13 @@ import {
 import { type EmptyInput, emptyCredential, emptyInputs } from '../diagnosis/empty-inputs.ts'
 import { scopedTokenCause, tokenOf } from '../diagnosis/expiry.ts'
 import {
-  blockedBy,
+  anonymousRefused,
+  hasOtherReason,
+  missingCredentials,
+  type Stored,
+  storedElsewhere,
+} from '../diagnosis/missing-credentials.ts'
+import {
   type CredentialRejection,
   indicatesMissingRole,
   rejectingResponse,
@@ -28,15 +34,15 @@ import {
 } from '../diagnosis/responses.ts'
 import { explanationOf, isExplainedByArm, isRefusedIdentity } from '../diagnosis/roles.ts'
 import { passwordSavedAs, savedAs } from '../diagnosis/saved-as.ts'
-import { entraRefusal, isRefusedForWhiteSpace, otherTenant, tenantThatKnows } from '../diagnosis/sign-in.ts'
+import { entraRefusal, isRefusedForWhitespace, otherTenant, tenantThatKnows } from '../diagnosis/sign-in.ts'
 import { helperFault, missingHelper } from '../diagnosis/storage.ts'
 import { sourceOf } from '../diagnosis/value-source.ts'
 import { type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
-import type { CredentialInput, FindingValues } from '../findings.ts'
+import { type CredentialInput, type FindingValues, IMAGE_OPERATIONS, OPERATIONS } from '../findings.ts'
 import { omitUndefined } from '../util/json.ts'
 import { note } from '../util/note.ts'
 import { isoSeconds } from '../util/text.ts'
-import { firstOrWorkflow, type Rules, registryRule, replyEvidence, runRule, seen } from './rule.ts'
+import { anyOf, type Rules, registryRule, replyEvidence, runRule, seen } from './rule.ts'
 import { refusedAs, secretLooksLikeKeyId } from './sign-in.ts'
 import { adminCause } from './user-names.ts'
 import { inputsMissingInFiles } from './workflow/login-inputs.ts'
@@ -44,7 +50,7 @@ import { tokenUserNameInFiles } from './workflow/passwords.ts'
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 export const credentialRules = {
-  'secrets-unavailable': firstOrWorkflow(
+  'secrets-unavailable': anyOf(
     runRule(facts => {
       const because = facts.runner.withheldSecrets
       const isMissing = missingCredentials(facts) !== undefined || (because === 'fork' && isOidcUnavailable(facts))
@@ -65,11 +71,11 @@ export const credentialRules = {
         item => item !== undefined,
       )
       const values = { because, secrets: secretsIn(empty) }
-      return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }]
+      return [{ level: 'error', values, evidence, blocks: OPERATIONS }]
     },
   ),
 
-  'credentials-missing': firstOrWorkflow(
+  'credentials-missing': anyOf(
     runRule(facts => {
       const absent = missingCredentials(facts)
       if (absent === undefined || absent.missing === 'anonymous' || hasOtherReason(facts)) return undefined
@@ -92,10 +98,8 @@ export const credentialRules = {
           written.length > 0 ? written.map(emptyEvidence) : [...givenEvidence(facts), loginEvidence(host, stored)],
       }
     }),
-    firstOrWorkflow(
-      refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })),
-      inputsMissingInFiles,
-    ),
+    refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })),
+    inputsMissingInFiles,
   ),
 
   'anonymous-pull-disabled': registryRule((registry, facts) => {
@@ -108,18 +112,18 @@ export const credentialRules = {
       level: 'error',
       values: { host, ...stored },
       evidence: [...replyEvidence(answer, '200'), loginEvidence(host, stored)],
-      blocks: ['pull', 'push'],
+      blocks: IMAGE_OPERATIONS,
     }
   }),
 
   'credentials-whitespace': runRule(facts => {
-    const { whiteSpace } = facts.given
+    const { whitespace } = facts.given
     const refused =
-      isRefusedForWhiteSpace(facts) ||
+      isRefusedForWhitespace(facts) ||
       facts.registries.some(registry => defectOf(registry, facts) === 'white-space') ||
       facts.registries.some(registry => rejectionOf(registry) === 'white-space')
     const where = refused ? 'inner' : 'edge'
-    const which = whiteSpace.filter(each => each.where === where).map(({ input }) => input)
+    const which = whitespace.filter(each => each.where === where).map(({ input }) => input)
     if (which.length === 0) return undefined
     return {
       level: refused ? 'error' : 'warning',
@@ -152,7 +156,7 @@ export const credentialRules = {
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
         loginEvidence(registry.server.host, stored),
       ],
-      blocks: ['pull', 'push'],
+      blocks: IMAGE_OPERATIONS,
     }
   }),
 
@@ -171,7 +175,7 @@ export const credentialRules = {
     }
   }),
 
-  'token-username-mismatch': firstOrWorkflow(
+  'token-username-mismatch': anyOf(
     defect('user-name-of-token', (_, credential) => ({
       values: { userName: displayUserName(credential.userName) },
       evidence: [seen('user-name', displayUserName(credential.userName), ZERO_GUID)],
@@ -199,7 +203,7 @@ export const credentialRules = {
     }
   }),
 
-  'sp-not-found': firstOrWorkflow(
+  'sp-not-found': anyOf(
     refused('application-unknown', (credential, _, facts) => {
       const knownIn = tenantThatKnows(facts)
       return { userName: displayUserName(credential.userName), ...(knownIn !== undefined && { knownIn }) }
@@ -216,7 +220,7 @@ export const credentialRules = {
       }
     }),
   ),
-  'sp-secret-is-id': firstOrWorkflow(
+  'sp-secret-is-id': anyOf(
     refused('secret-is-id', (credential, _, facts) => ({
       userName: displayUserName(credential.userName),
       ...savedAs(facts),
@@ -300,30 +304,6 @@ const secretsIn = (empty: readonly EmptyInput[]): readonly string[] =>
 const worksWithoutLogin = (registry: RegistryFacts, { given }: Facts): boolean =>
   given.access === 'pull' && valueIn(registry.anonymous)?.issued === true
 
-/** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
-function missingCredentials(facts: Facts):
-  | {
-      missing: FindingValues['credentials-missing']['missing'] | 'anonymous'
-      host: string
-      written?: readonly EmptyInput[]
-    }
-  | undefined {
-  const { userName, password, access } = facts.given
-  const host = facts.registries[0]?.server.host ?? ''
-  const { identity } = facts
-  const empty = emptyCredential(facts)
-  if (empty !== undefined) return { ...empty, host }
-  if (identity.kind === 'misconfigured' && identity.problem.kind === 'inputs-missing')
-    return { missing: identity.problem.missing, host }
-  if (userName.given !== password.given) return { missing: userName.given ? 'password' : 'username', host }
-  const bare = facts.registries.filter(
-    ({ credential }) => credential.state === 'skipped' && credential.because === 'no-credential',
-  )
-  if (access === 'push' && bare[0] !== undefined) return { missing: 'both', host: bare[0].server.host }
-  const refusing = bare.find(anonymousRefused)
-  return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host }
-}
-
 const emptyEvidence = ({ input, expression }: EmptyInput) => seen('name', note('input-empty', { input }), expression)
 
 /** Entra says more of the application than the registry does. */
@@ -337,60 +317,6 @@ function isExplained(credential: CredentialInfo, registry: RegistryFacts, facts:
 
 const isOidcUnavailable = ({ identity }: Facts): boolean =>
   identity.kind === 'misconfigured' && identity.problem.kind === 'no-oidc'
-
-/** Nobody's pull was refused, and there was no credential to try. */
-function anonymousRefused(registry: RegistryFacts): boolean {
-  const answer = valueIn(registry.anonymous)
-  const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential'
-  return nobody && answer?.status === 401 && blockedBy(registry) === undefined
-}
-
-/**
- * Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is
- * refused.
- */
-export function isStoredLoginUnreadable(facts: Facts): boolean {
-  const unreadable = valueIn(facts.docker.config)?.problem !== undefined
-  return (
-    unreadable && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== undefined
-  )
-}
-
-/** The missing credential is explained by what withheld it. */
-const hasOtherReason = (facts: Facts): boolean =>
-  facts.runner.withheldSecrets !== undefined ||
-  isStoredLoginUnreadable(facts) ||
-  facts.registries.some(
-    registry => valueIn(registry.helper)?.present === false || helperFault(registry, facts) !== undefined,
-  )
-
-type Stored = Pick<FindingValues['credentials-missing'], 'stored'>
-
-/** What docker has stored for others than this host, and what of it is this registry under another key. */
-function storedElsewhere(host: string, { docker, registries }: Facts): Stored {
-  const hosts = docker.storedLogins.filter(each => each !== host)
-  const registry = registries.find(({ server }) => server.host === host)
-  const helper = registry && valueIn(registry.helper)
-  const ignoredBy = helper?.fileLogin && valueIn(helper.answer)?.state === 'no-login' ? helper.program : undefined
-  if (hosts.length === 0 && ignoredBy === undefined) return {}
-  const sameRegistry = hosts.find(each => hostOfKey(each) === host)
-  return {
-    stored: {
-      hosts,
-      ...(ignoredBy !== undefined && { ignoredBy }),
-      ...(sameRegistry !== undefined && { sameRegistry }),
-    },
-  }
-}
-
-/** A key as it was meant: docker compares keys letter by letter. */
-const hostOfKey = (key: string): string =>
-  (
-    key
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .split('/')[0] ?? ''
-  ).replace(/:443$/, '')
 
 const loginEvidence = (host: string, { stored }: Stored) =>
   stored?.ignoredBy === undefined

@@ -1,10 +1,10 @@
+import { isStoredLoginUnreadable } from '../diagnosis/missing-credentials.ts'
 import { type HelperBlock, helperFault, missingHelper, writesFile } from '../diagnosis/storage.ts'
 import { runtimeIn } from '../docker/endpoint.ts'
 import { type EngineStatus, isOutdated, MIN_CLIENT } from '../docker/version.ts'
 import { type Facts, valueIn } from '../facts.ts'
-import type { FindingValues, Operation } from '../findings.ts'
+import { type FindingValues, IMAGE_OPERATIONS, OPERATIONS } from '../findings.ts'
 import { runningStep } from '../workflow/current-step.ts'
-import { isStoredLoginUnreadable } from './credentials.ts'
 import { type Rules, registryRule, runRule, seen } from './rule.ts'
 
 /** Chapter "Docker configuration" of Microsoft's page. */
@@ -62,7 +62,7 @@ export const dockerRules = {
       ],
       // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli
       // command/registry/login.go.
-      ...(engine.state === 'unreachable' && { blocks: engine.loginFails ? ALL : ON_IMAGES }),
+      ...(engine.state === 'unreachable' && { blocks: engine.loginFails ? OPERATIONS : IMAGE_OPERATIONS }),
     }
   }),
 
@@ -79,7 +79,7 @@ export const dockerRules = {
         variables: LEADING_TO_ENGINE.filter(name => isSet(name, facts)),
       },
       evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
-      blocks: ON_IMAGES,
+      blocks: IMAGE_OPERATIONS,
     }
   }),
 
@@ -197,6 +197,3 @@ function isUnwritable(facts: Facts): boolean {
 
 /** What docker tolerates for what was asked is a warning. */
 const levelOf = ({ blocks }: HelperBlock) => (blocks.length === 0 ? ('warning' as const) : ('error' as const))
-
-const ON_IMAGES: readonly Operation[] = ['pull', 'push']
-const ALL: readonly Operation[] = ['login', ...ON_IMAGES]

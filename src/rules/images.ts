@@ -58,8 +58,8 @@ export const imageRules = {
   }),
 } satisfies Partial<Rules>
 
-const imagesThatAre = (reachability: ImageState, { images }: RegistryFacts, facts: Facts): readonly ImageFacts[] =>
-  images.filter(image => imageState(image, facts) === reachability)
+const imagesThatAre = (state: ImageState, { images }: RegistryFacts, facts: Facts): readonly ImageFacts[] =>
+  images.filter(image => imageState(image, facts) === state)
 
 const imageName = ({ repository, reference }: ImageFacts): string =>
   `${repository}${isDigest(reference) ? '@' : ':'}${reference}`

@@ -1,4 +1,5 @@
-import { type Facts, type LogSource, valueIn } from '../facts.ts'
+import { logSourceEvidence } from '../diagnosis/logs.ts'
+import { type Facts, valueIn } from '../facts.ts'
 import type { Evidence, FindingId, RuleResult } from '../findings.ts'
 import { type Rule, type Rules, seen } from './rule.ts'
 
@@ -16,22 +17,13 @@ export const logRules = {
       .filter(({ explanation }) => explanation.causes.length === 0)
       .map(({ source, explanation: { failure, isEmpty } }) => ({
         values: { because: failure !== undefined ? 'many-causes' : isEmpty ? 'empty' : 'no-text-known' },
-        evidence: [...sourceEvidence(source), seen('message', failure?.text)],
+        evidence: [
+          ...logSourceEvidence(source).map(each => seen(each.label, each.seen)),
+          seen('message', failure?.text),
+        ],
       })),
   ),
 } satisfies Partial<Rules>
-
-/** Which job and step a log is of, or which file. */
-function sourceEvidence(source: LogSource): readonly (Evidence | undefined)[] {
-  switch (source.kind) {
-    case 'job':
-      return [seen('job', source.job), seen('step', source.steps[source.failed ?? -1])]
-    case 'error-file':
-      return [seen('name', source.file)]
-    case 'error-text':
-      return []
-  }
-}
 
 function notices<Id extends FindingId>(
   judge: (facts: Facts) => readonly (Pick<RuleResult<Id>, 'values'> & {

@@ -1,18 +1,18 @@
 import { isToleratedByDocker, type LoginServerFlaw, loginServerIn } from '../azure/acr/login-server.ts'
 import { emptyInputs, isLeftOut } from '../diagnosis/empty-inputs.ts'
 import { type Facts, valueIn } from '../facts.ts'
-import type { RuleResult } from '../findings.ts'
+import { IMAGE_OPERATIONS, OPERATIONS, type RuleResult } from '../findings.ts'
 import { note } from '../util/note.ts'
-import { firstOrWorkflow, type Rules, registryRule, runRule, seen } from './rule.ts'
+import { anyOf, type Rules, registryRule, runRule, seen } from './rule.ts'
 import { invalidRepositoryRule, uppercaseImageRule } from './workflow/images.ts'
 import { registryMisnamedInFiles } from './workflow/login-inputs.ts'
 import { serverMalformedInFiles, serverSuffixInFiles, uppercaseServerRule } from './workflow/servers.ts'
 
 /** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
 export const nameRules = {
-  'login-server-uppercase': firstOrWorkflow(
+  'login-server-uppercase': anyOf(
     registryRule(({ server }) => {
-      if (!server.flaws.some(issue => issue.kind === 'upper-case') || worstIssue(server.flaws)?.fatal) return undefined
+      if (!server.flaws.some(issue => issue.kind === 'upper-case') || worstFlaw(server.flaws)?.fatal) return undefined
       if (server.kind.kind !== 'acr') return undefined
       return {
         level: 'error',
@@ -23,11 +23,11 @@ export const nameRules = {
     uppercaseServerRule,
   ),
 
-  'registry-not-given': firstOrWorkflow(registryNotGiven, registryMisnamedInFiles),
+  'registry-not-given': anyOf(registryNotGiven, registryMisnamedInFiles),
 
-  'login-server-malformed': firstOrWorkflow(
+  'login-server-malformed': anyOf(
     registryRule(({ server }) => {
-      const worst = worstIssue(server.flaws)
+      const worst = worstFlaw(server.flaws)
       if (worst === undefined || server.kind.kind === 'near-miss') return undefined
       const { issue, fatal } = worst
       // The spelling that login-server-uppercase gives has none of these either.
@@ -44,20 +44,20 @@ export const nameRules = {
           ...characters.map(character => seen('character', character)),
         ],
         // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.
-        blocks: characters.some(isNamedByItself) || issue.kind !== 'characters' ? ['login', 'pull', 'push'] : ON_IMAGES,
+        blocks: characters.some(isNamedByItself) || issue.kind !== 'characters' ? OPERATIONS : IMAGE_OPERATIONS,
       }
     }),
     serverMalformedInFiles,
   ),
 
-  'login-server-unknown-suffix': firstOrWorkflow(
+  'login-server-unknown-suffix': anyOf(
     registryRule(({ server, cnames }) => {
       const { given, kind } = server
       if (kind.kind === 'near-miss') {
         const { suggestion } = kind
         return { level: 'error', values: { given, suggestion }, evidence: [seen('login-server', given, suggestion)] }
       }
-      if (kind.kind !== 'other' || worstIssue(server.flaws)?.fatal) return undefined
+      if (kind.kind !== 'other' || worstFlaw(server.flaws)?.fatal) return undefined
       const behind = loginServerIn(valueIn(cnames) ?? [])
       if (behind !== undefined) {
         return {
@@ -71,7 +71,7 @@ export const nameRules = {
     serverSuffixInFiles,
   ),
 
-  'image-name-uppercase': firstOrWorkflow(
+  'image-name-uppercase': anyOf(
     runRule(({ repositories }) => {
       const wrong = repositories.filter(({ issue }) => issue === 'upper-case')
       if (wrong.length === 0) return undefined
@@ -79,13 +79,14 @@ export const nameRules = {
         level: 'error',
         values: { names: wrong.map(({ given }) => given) },
         evidence: wrong.map(({ given, name }) => seen('repository', given, name)),
-        blocks: ON_IMAGES,
+        // A wrong image name stops no login.
+        blocks: IMAGE_OPERATIONS,
       }
     }),
     uppercaseImageRule,
   ),
 
-  'repository-name-invalid': firstOrWorkflow(
+  'repository-name-invalid': anyOf(
     runRule(({ repositories }) => {
       const wrong = repositories.filter(({ issue }) => issue === 'characters')
       if (wrong.length === 0) return undefined
@@ -93,7 +94,8 @@ export const nameRules = {
         level: 'error',
         values: { names: wrong.map(({ given }) => given) },
         evidence: wrong.map(({ given }) => seen('repository', given)),
-        blocks: ON_IMAGES,
+        // A wrong image name stops no login.
+        blocks: IMAGE_OPERATIONS,
       }
     }),
     invalidRepositoryRule,
@@ -119,17 +121,14 @@ function registryNotGiven(facts: Facts): readonly RuleResult<'registry-not-given
     seen('login-server', note('empty'), expression),
     withCredentials ? seen('login', 'docker.io', 'azurecr.io') : undefined,
   ].filter(item => item !== undefined)
-  return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }]
+  return [{ level: 'error', values, evidence, blocks: OPERATIONS }]
 }
 
 /** A character that can be seen, which no host name has; the others are named by their code points. */
 const isNamedByItself = (character: string): boolean => character.length === 1
 
-/** A wrong image name stops no login. */
-const ON_IMAGES = ['pull', 'push'] as const
-
 /** The flaw that matters most, uppercase apart: what docker cannot bear before what it can. */
-function worstIssue(flaws: readonly LoginServerFlaw[]): { issue: LoginServerFlaw; fatal: boolean } | undefined {
+function worstFlaw(flaws: readonly LoginServerFlaw[]): { issue: LoginServerFlaw; fatal: boolean } | undefined {
   const others = flaws.filter(({ kind }) => kind !== 'upper-case')
   const fatal = others.find(issue => !isToleratedByDocker(issue))
   if (fatal !== undefined) return { issue: fatal, fatal: true }

@@ -1,6 +1,12 @@
 import { addressRefused } from '../azure/acr/error-response.ts'
 import { loginServerIn } from '../azure/acr/login-server.ts'
-import { causeOf, type NetworkCause, proxyFault, stageOf, symptomOf } from '../diagnosis/connection-failure.ts'
+import {
+  connectionStageOf,
+  type NetworkCause,
+  networkCauseOf,
+  proxyFault,
+  symptomOf,
+} from '../diagnosis/connection-failure.ts'
 import { registryName } from '../diagnosis/credential.ts'
 import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
 import { engineRouteMatch, engineTrustsSameCas } from '../diagnosis/egress.ts'
@@ -17,7 +23,7 @@ import {
   type PreAuthBlock,
 } from '../diagnosis/responses.ts'
 import { type DataHost, type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
-import type { FindingValues } from '../findings.ts'
+import { type FindingValues, IMAGE_OPERATIONS, OPERATIONS } from '../findings.ts'
 import { note, type Said } from '../util/note.ts'
 import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
@@ -29,12 +35,12 @@ export const networkRules = {
       host: registry.server.host,
       registryName: registryName(registry),
       ...(nearest !== undefined && { nearest }),
-      ...unreadProxyOf(registry),
+      ...ignoredProxyOf(registry),
     }
   }),
   'dns-failed': connectionRule('resolver', registry => ({
     host: registry.server.host,
-    ...unreadProxyOf(registry),
+    ...ignoredProxyOf(registry),
   })),
   'private-endpoint-unreachable': connectionRule('private-address', registry => {
     const address = registry.addresses.find(isPrivate)
@@ -48,12 +54,12 @@ export const networkRules = {
   }),
   'registry-unreachable': connectionRule('unreachable', (registry, broke) => ({
     host: registry.server.host,
-    stage: stageOf(broke),
+    stage: connectionStageOf(broke),
     symptom: symptomOf(broke.failure),
     addresses: registry.addresses,
     fromHostsFile: isFromHostsFile(registry),
     ...proxyOf(registry),
-    ...unreadProxyOf(registry),
+    ...ignoredProxyOf(registry),
   })),
   'proxy-refused': connectionRule('proxy', (registry, { failure }, facts) => ({
     host: registry.server.host,
@@ -138,7 +144,7 @@ export const networkRules = {
     const names = { host: registry.server.host, registryName: registryName(registry) }
     const broke = networkFailure(registry)
     if (broke !== undefined) {
-      if (causeOf(broke.failure, registry, facts) !== 'no-registry') return undefined
+      if (networkCauseOf(broke.failure, registry, facts) !== 'no-registry') return undefined
       const values = { ...names, stage: answeringStage(broke) }
       return {
         level: 'error',
@@ -161,9 +167,7 @@ export const networkRules = {
           stage: block.stage,
           // docker takes a 200 without a challenge for a registry that wants no login.
           blocks:
-            block.answer === valueIn(registry.challenge) && block.answer.status === 200
-              ? ['pull', 'push']
-              : ['login', 'pull', 'push'],
+            block.answer === valueIn(registry.challenge) && block.answer.status === 200 ? IMAGE_OPERATIONS : OPERATIONS,
         }
       : undefined
   }),
@@ -236,7 +240,7 @@ function connectionRule<Id extends BrokenId>(
 ) {
   return registryRule<Id>((registry, facts) => {
     const broke = networkFailure(registry)
-    if (broke === undefined || causeOf(broke.failure, registry, facts) !== meaning) return undefined
+    if (broke === undefined || networkCauseOf(broke.failure, registry, facts) !== meaning) return undefined
     return {
       level: 'error',
       values: values(registry, broke, facts),
@@ -352,7 +356,7 @@ const responseEvidence = (answer: ResponseSummary, expected: string | undefined)
   seen('retry-after', answer.retryAfter),
 ]
 
-function unreadProxyOf({ ignoredProxy }: RegistryFacts): Pick<FindingValues['dns-failed'], 'ignoredProxy'> {
+function ignoredProxyOf({ ignoredProxy }: RegistryFacts): Pick<FindingValues['dns-failed'], 'ignoredProxy'> {
   const at = ignoredProxy?.indexOf('=') ?? -1
   if (ignoredProxy === undefined || at < 0) return {}
   return { ignoredProxy: { name: ignoredProxy.slice(0, at), proxy: ignoredProxy.slice(at + 1) } }

@@ -6,7 +6,7 @@ import { isPlaceholder, permissionOf } from '../diagnosis/permission.ts'
 import { issuedToken, missingPermission, rejectingResponse } from '../diagnosis/responses.ts'
 import { explanationOf, modeOf, recentRoleAssignment } from '../diagnosis/roles.ts'
 import { type Grant, type RegistryFacts, valueIn } from '../facts.ts'
-import type { FindingValues } from '../findings.ts'
+import { type FindingValues, IMAGE_OPERATIONS, OPERATIONS } from '../findings.ts'
 import { note, type Said } from '../util/note.ts'
 import { type Rule, type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
@@ -92,11 +92,7 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
         ),
       ],
       blocks:
-        answer !== undefined
-          ? ['login', 'pull', 'push']
-          : denied.some(grant => !allows(grant, 'pull'))
-            ? ['pull', 'push']
-            : ['push'],
+        answer !== undefined ? OPERATIONS : denied.some(grant => !allows(grant, 'pull')) ? IMAGE_OPERATIONS : ['push'],
     }
   })
 }

@@ -5,7 +5,7 @@ import { permissionOf } from '../diagnosis/permission.ts'
 import { issuedToken, networkFailure } from '../diagnosis/responses.ts'
 import { effectiveSince, heldRole, isRefusedIdentity, questionOf, recentRoleAssignment } from '../diagnosis/roles.ts'
 import { type ArmFacts, type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { Operation } from '../findings.ts'
+import { IMAGE_OPERATIONS, OPERATIONS, type Operation } from '../findings.ts'
 import { note } from '../util/note.ts'
 import { type Rules, registryRule, seen } from './rule.ts'
 
@@ -80,9 +80,9 @@ const isReview = ({ runner, additionalPrincipals }: Facts): boolean =>
 
 /** Another role may let docker pull already. */
 function blockedWhilePending(registry: RegistryFacts, facts: Facts): readonly Operation[] {
-  if (isRefusedIdentity(registry, facts)) return ['login', 'pull', 'push']
+  if (isRefusedIdentity(registry, facts)) return OPERATIONS
   const grants = issuedToken(registry)?.grants ?? []
-  return grants.every(grant => allows(grant, 'pull')) ? ['push'] : ['pull', 'push']
+  return grants.every(grant => allows(grant, 'pull')) ? ['push'] : IMAGE_OPERATIONS
 }
 
 /** Each of these does what those before it do. Source: Azure RBAC docs, built-in roles, "Containers". */

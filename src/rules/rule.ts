@@ -1,8 +1,18 @@
 import type { LogFindingId } from '../explain/ids.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { Evidence, FindingId, FindingValues, Level, Operation, RuleResult, Stage } from '../findings.ts'
+import {
+  type Evidence,
+  type FindingId,
+  type FindingValues,
+  type Level,
+  OPERATIONS,
+  type Operation,
+  type RuleResult,
+  type Stage,
+} from '../findings.ts'
 import type { HttpResponse } from '../host/ports.ts'
 import type { Said } from '../util/note.ts'
+import { isActionFile } from '../workflow/local-path.ts'
 import type { Workflow } from '../workflow/model.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
 
@@ -78,17 +88,18 @@ function dedupeByLocation<Each extends { readonly level: Level; readonly locatio
 
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 }
 
-/** A finding that can be seen in two places, never in both at once. */
-export const firstOrWorkflow =
-  <Id extends FindingId>(first: Rule<Id>, second: Rule<Id>): Rule<Id> =>
-  facts => [...first(facts), ...second(facts)]
+/** One finding that can be seen in several places. Each rule is silent where another one speaks. */
+export const anyOf =
+  <Id extends FindingId>(...rules: readonly Rule<Id>[]): Rule<Id> =>
+  facts =>
+    rules.flatMap(rule => rule(facts))
 
 function toRuleResult<Id extends FindingId>(draft: FindingDraft<Id>, registry?: string): RuleResult<Id> {
   return {
     level: draft.level,
     values: draft.values,
     evidence: (draft.evidence ?? []).filter(item => item !== undefined),
-    blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
+    blocks: draft.level === 'error' ? (draft.blocks ?? OPERATIONS) : [],
     ...(registry !== undefined && { registry }),
     ...(draft.stage !== undefined && { stage: draft.stage }),
     ...(draft.location !== undefined && { location: draft.location }),
@@ -98,7 +109,7 @@ function toRuleResult<Id extends FindingId>(draft: FindingDraft<Id>, registry?: 
 /**
  * Whether a place is in the file of an action, whose expressions see neither secrets nor variables of the repository.
  */
-export const isInAction = ({ file }: SourceLocation): boolean => /(?:^|\/)action\.ya?ml$/.test(file)
+export const isInAction = ({ file }: SourceLocation): boolean => isActionFile(file)
 
 /** Evidence only where there is something to show. */
 export const seen = (label: Evidence['label'], value: Said | undefined, expected?: Said): Evidence | undefined =>

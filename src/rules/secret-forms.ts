@@ -8,7 +8,7 @@ import { note } from '../util/note.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import type { RegistryOperation } from '../workflow/model.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
-import { firstOrWorkflow, type Rules, runRule, seen } from './rule.ts'
+import { anyOf, type Rules, runRule, seen } from './rule.ts'
 import { idsMalformedInFiles } from './workflow/login-inputs.ts'
 
 /** Chapter "Credentials" of Microsoft's page: secrets whose form alone is in the way. */
@@ -29,7 +29,7 @@ export const secretFormRules = {
     }
   }),
 
-  'credentials-malformed': firstOrWorkflow(
+  'credentials-malformed': anyOf(
     idsMalformedInFiles,
     runRule(facts => {
       const found = fileInPassword(facts) ?? misconfigured(facts) ?? misplacedInPair(facts) ?? misplacedSecret(facts)

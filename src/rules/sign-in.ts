@@ -2,7 +2,7 @@ import { displayUserName } from '../azure/acr/credential.ts'
 import { cloudOfSuffix } from '../azure/clouds.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
 import { demandedClaim, refusedCause } from '../azure/entra/error-text.ts'
-import { causeOf } from '../azure/entra/managed-identity.ts'
+import { managedIdentityCause } from '../azure/entra/managed-identity.ts'
 import type { EntraMeaning } from '../azure/entra/meaning.ts'
 import { emptyInputs } from '../diagnosis/empty-inputs.ts'
 import { isSameOutage } from '../diagnosis/nearby.ts'
@@ -19,7 +19,7 @@ import {
 import { type Facts, valueIn } from '../facts.ts'
 import type { FindingId, FindingValues, RuleResult } from '../findings.ts'
 import { cloudByName } from './clouds.ts'
-import { firstOrWorkflow, type Rule, type Rules, runRule, seen } from './rule.ts'
+import { anyOf, type Rule, type Rules, runRule, seen } from './rule.ts'
 import { oidcPermissionInFiles } from './workflow/access.ts'
 import { credsIgnoredInFiles } from './workflow/azure-login.ts'
 import { lateLoginInFiles } from './workflow/identities.ts'
@@ -45,14 +45,14 @@ export const signInRules = {
     return { level: 'error', values: { problem: identity.problem.problem } }
   }),
 
-  'creds-overruled': firstOrWorkflow(
+  'creds-overruled': anyOf(
     runRule(({ identity }) =>
       identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined,
     ),
     credsIgnoredInFiles,
   ),
 
-  'oidc-permission-missing': firstOrWorkflow(
+  'oidc-permission-missing': anyOf(
     runRule(facts => {
       const { identity, runner } = facts
       if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
@@ -73,16 +73,14 @@ export const signInRules = {
   'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }, facts) => ({ clientId, ...savedAs(facts) })),
   'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }, facts) => ({ clientId, ...savedAs(facts) })),
   'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
-  'tenant-not-found': firstOrWorkflow(
-    firstOrWorkflow(
-      unlessElsewhere(
-        refusedAs('tenant-not-found', ({ clientId, tenantId }, facts) => {
-          const instead = insteadOfTenant(clientId, facts)
-          return { tenantId, malformed: false, ...(instead !== undefined && { instead }) }
-        }),
-      ),
-      tenantMalformedInFiles,
+  'tenant-not-found': anyOf(
+    unlessElsewhere(
+      refusedAs('tenant-not-found', ({ clientId, tenantId }, facts) => {
+        const instead = insteadOfTenant(clientId, facts)
+        return { tenantId, malformed: false, ...(instead !== undefined && { instead }) }
+      }),
     ),
+    tenantMalformedInFiles,
     runRule(({ identity }) => {
       if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'tenant-malformed') return undefined
       const { tenantId, suggestion } = identity.problem
@@ -93,14 +91,13 @@ export const signInRules = {
       }
     }),
   ),
-  'registry-cloud-mismatch': firstOrWorkflow(
-    firstOrWorkflow(
-      refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
-      tenantElsewhere,
-    ),
-    firstOrWorkflow(cloudByName, cloudMismatchInFiles),
+  'registry-cloud-mismatch': anyOf(
+    refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
+    tenantElsewhere,
+    cloudByName,
+    cloudMismatchInFiles,
   ),
-  'oidc-assertion-expired': firstOrWorkflow(
+  'oidc-assertion-expired': anyOf(
     refusedAs('oidc-assertion-expired', () => ({})),
     lateLoginInFiles,
   ),
@@ -119,7 +116,7 @@ export const signInRules = {
   }),
   'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
   'entra-user-sign-in': refusedAs('entra-user-sign-in', (_, { runner }) => ({ on: runner.environment ?? 'elsewhere' })),
-  'entra-refused': firstOrWorkflow(
+  'entra-refused': anyOf(
     refusedAs('entra-refused', ({ clientId, error }, { identity }) => {
       const cause = refusedCause(error)
       const issuer = identity.kind === 'sign-in' ? valueIn(identity.oidc)?.issuer : undefined
@@ -140,7 +137,7 @@ export const signInRules = {
       }
     }),
   ),
-  'managed-identity-unavailable': firstOrWorkflow(
+  'managed-identity-unavailable': anyOf(
     managedIdentityInFiles,
     runRule(facts => {
       const { identity } = facts
@@ -156,7 +153,7 @@ export const signInRules = {
       const { level, clientId, reason } = failure
       return {
         level,
-        values: { cause: causeOf(reason, clientId !== ''), clientId },
+        values: { cause: managedIdentityCause(reason, clientId !== ''), clientId },
         evidence: [seen('client-id', clientId), ...failureEvidence(reason)],
       }
     }),

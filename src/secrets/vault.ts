@@ -1,5 +1,5 @@
 import type { Redact, Redacted } from '../util/redacted.ts'
-import { withoutColours } from '../util/text.ts'
+import { withoutColors } from '../util/text.ts'
 import { decodedForms } from './decoded.ts'
 import { encodingsOf } from './encodings.ts'
 import { folded, foldedFormsOf } from './folded.ts'
@@ -26,7 +26,7 @@ export interface Vault {
    * @param isWhole whether a secret that is all of it is shown as well: its form leaves no doubt that it is a name
    */
   allow(text: string, isWhole?: boolean): void
-  /** Whether a secret is empty or white space. */
+  /** Whether a secret is empty or whitespace. */
   isBlank(secret: Secret): boolean
   /** The secret itself, for the one call that has to send it. */
   reveal(secret: Secret): string
@@ -130,8 +130,8 @@ export function createVault(mask: (value: string) => void, tellUnmasked: () => v
     isBlank: secret => reveal(secret).trim() === '',
     reveal,
     redact(given) {
-      // A colour code inside a secret would hide it from the search, and is taken out later.
-      const text = withoutColours(given)
+      // A color code inside a secret would hide it from the search, and is taken out later.
+      const text = withoutColors(given)
       const spans = [...search(text)]
       if (hidden.size > 0) {
         for (const form of decodedForms(text)) spans.push(...search(form.text).map(form.placeOf))

@@ -35,7 +35,7 @@ export interface Counts {
   /** Workflow files that were judged; none where none was asked for. */
   readonly files?: number
   /** Files that were asked for could not be read. */
-  readonly ignoredProxy: boolean
+  readonly hasUnreadFiles: boolean
   /** A failure that was to be explained is not. */
   readonly unexplained: boolean
   /** Whether an operation of docker's fails. */

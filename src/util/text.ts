@@ -83,8 +83,8 @@ export const firstLine = (redacted: Redacted, notice?: RegExp): Redacted =>
 /** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
 const flatten = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
 
-/** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
-export const withoutColours = (text: string): string => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+/** Without the codes by which terminals color and move. Source: ECMA-48, control sequences. */
+export const withoutColors = (text: string): string => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
 
 /** The lines of a multi-line input that hold something. */
 export const lines = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '')

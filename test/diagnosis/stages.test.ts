@@ -183,7 +183,7 @@ describe('docker, name, dns, tcp, tls, challenge, credentials, exchange, permiss
   ])('%s', (_, facts, drawing) => expect(drawn(facts)).toBe(drawing))
 })
 
-describe('why a rung is as it is', () => {
+describe('why a stage is as it is', () => {
   it.each<[name: string, facts: Facts, why: Record<string, string>]>([
     ['healthy', healthyFacts(), { expiry: 'tells-no-end' }],
     ['nobody', pulling(asNobody({ anonymous: ok(granting(['pull'])) })), { credentials: 'anonymous' }],
@@ -234,7 +234,7 @@ it('what was waited for and has arrived tells how long it took', () => {
   })
 })
 
-describe('findings on a rung', () => {
+describe('findings at a stage', () => {
   it('each id once, and of another registry none', () => {
     const facts: Facts = {
       ...withDocker({

@@ -124,15 +124,15 @@ describe('lint', () => {
     expect(lines.some(line => line.includes('wrong.yml:11:'))).toBe(true)
   })
 
-  it.each<[env: Record<string, string>, hasColours: boolean]>([
+  it.each<[env: Record<string, string>, hasColors: boolean]>([
     [{}, false],
     [{ FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '0' }, false],
     [{ NO_COLOR: '1' }, false],
     [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true],
-  ])('colours into a pipe with %j: %s', async (env, hasColours) => {
+  ])('colors into a pipe with %j: %s', async (env, hasColors) => {
     const { stdout } = await runCommand(['lint', 'wrong.yml'], { cwd: repository, env })
-    expect(stdout.includes('\u001b[')).toBe(hasColours)
+    expect(stdout.includes('\u001b[')).toBe(hasColors)
   })
 
   it('writes SARIF to a file, and to standard output', async () => {

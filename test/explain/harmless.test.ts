@@ -136,7 +136,7 @@ Login Succeeded`,
 Normal  Pulled  kubelet  Successfully pulled image "contoso.azurecr.io/team/app:1" in 2s`,
     ],
     ['nothing', ''],
-    ['white space', ' \n\t\n'],
+    ['whitespace', ' \n\t\n'],
     ['a picture', Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)).toString('latin1')],
   ])('%s', (_what, log) => {
     expect(idsOf(log)).toEqual([])

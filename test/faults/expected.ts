@@ -6,8 +6,8 @@ import type { FaultName } from './faults.ts'
  * docker's). Written by hand.
  *
  * `works`: docker bears it, or it was only passing; the run finds what it finds without the fault. `unknown`: nothing
- * is found, and nothing is proven. `silent`: what this rung would have told is missing, and nothing else is wrong. A
- * note: this rung cannot have the fault, and why. Anything else is the one finding.
+ * is found, and nothing is proven. `silent`: what this stage would have told is missing, and nothing else is wrong. A
+ * note: this stage cannot have the fault, and why. Anything else is the one finding.
  */
 export type Outcome = 'works' | 'unknown' | 'silent' | { note: string } | { finding: string }
 

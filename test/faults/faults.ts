@@ -2,7 +2,7 @@ import { refusals, refuse } from '../embedded-azure/answers.ts'
 import type { Fault } from '../embedded-azure/faults.ts'
 import type { Damage } from '../embedded-azure/response-fault.ts'
 
-/** What befalls a rung of the way to a registry: the columns of the matrix. */
+/** What befalls a stage of the way to a registry: the columns of the matrix. */
 export const FAULTS = [
   'refused',
   'reset after 0 bytes',

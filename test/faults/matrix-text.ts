@@ -5,7 +5,7 @@ export type Seen =
   | { note: string }
   | { found: string[]; result: string | undefined; peakMiB: number; seconds: number; isRight: boolean }
 
-/** The matrix as a table: a row a fault, a column a rung, and what its signs stand for. */
+/** The matrix as a table: a row a fault, a column a stage, and what its signs stand for. */
 export function matrixText(
   stages: readonly string[],
   cell: (stage: string, fault: string) => Seen | undefined,

@@ -31,12 +31,12 @@ export interface Played {
   standIn?: string
 }
 
-/** One rung of the way: a run that depends on it, and how a fault gets into it. */
+/** One stage of the way: a run that depends on it, and how a fault gets into it. */
 export interface Stage {
   healthy: Played
   /** What the run finds where nothing is out of order: errors and warnings as `level id`. */
   base: { found: string[]; result: 'pass' | 'warn' | 'fail' }
-  /** `undefined` where this rung cannot have the fault. */
+  /** `undefined` where this stage cannot have the fault. */
   play(fault: FaultName): Played | undefined
 }
 
@@ -86,7 +86,7 @@ const unreachable = (host: string, faultAfter = 0): ProxyWorld => ({
 })
 
 /**
- * A rung that is one path of a host.
+ * A stage that is one path of a host.
  * @param put makes the world in which the path has the fault
  * @param earlier connections to the host before the one that asks for this path; `undefined` where others go beside it
  */

@@ -32,7 +32,7 @@ const units = {
   lines: 'a.azurecr.io\n',
   'zero width': '\u200b',
   'workflow commands': '\n::error::x',
-  colours: '\u001b[31m',
+  colors: '\u001b[31m',
   pipes: '</td>|',
   JSON: '{"a":[',
   dots: '.',

@@ -28,7 +28,7 @@ import { codeBlock, codeCell, jsonText, markdown, multiline, singleLineSafe } fr
 import { annotationCommand } from '../../src/report/workflow-commands.ts'
 import { secretsInUrls } from '../../src/secrets/url-credentials.ts'
 import { createVault } from '../../src/secrets/vault.ts'
-import { lines, oneLine, percentDecoded, truncate, withoutColours } from '../../src/util/text.ts'
+import { lines, oneLine, percentDecoded, truncate, withoutColors } from '../../src/util/text.ts'
 import { readWorkflow } from '../../src/workflow/read.ts'
 import { REGISTRY } from '../azure/arm/fixtures.ts'
 import { redacted } from '../redact.ts'
@@ -145,7 +145,7 @@ export const PARSERS: readonly (readonly [name: string, parse: (text: string) =>
   ['an annotation', text => annotationCommand('error', text, text)],
   [
     'small functions',
-    text => [withoutColours(text), truncate(redacted(text), 100), lines(text), oneLine(text), percentDecoded(text)],
+    text => [withoutColors(text), truncate(redacted(text), 100), lines(text), oneLine(text), percentDecoded(text)],
     '\u001b[',
   ],
   ['a vault', text => keeper.redact(text), 'eyJaaaaaa.', 'make-believe'],

@@ -83,7 +83,7 @@ describe('foreign text', () => {
 })
 
 describe('secrets', () => {
-  // Stars are what is shown in a secret's place, and a colour code is taken out of all that is shown.
+  // Stars are what is shown in a secret's place, and a color code is taken out of all that is shown.
   const secret = fc
     .oneof(fc.string({ minLength: 4, maxLength: 60 }), fc.string({ unit: 'binary', minLength: 4, maxLength: 30 }))
     .filter(text => text.trim().length >= 4 && !/[*\u001b\u009b]/.test(text) && !isOrdinary(text))

@@ -8,13 +8,13 @@ afterEach(closeServers)
 describe('TCP to a name of several addresses', () => {
   /** Opens a connection and gives the address that answered, or what broke. */
   async function answering(port: number, addresses: readonly string[]) {
-    const trail = newProgress()
+    const progress = newProgress()
     try {
-      return (await openTcp(trail, { host: 'registry.invalid', port }, addresses)).remoteAddress
+      return (await openTcp(progress, { host: 'registry.invalid', port }, addresses)).remoteAddress
     } catch (error) {
       return failureAt('tcp', error)
     } finally {
-      closeAll(trail)
+      closeAll(progress)
     }
   }
 

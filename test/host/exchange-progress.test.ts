@@ -41,9 +41,9 @@ describe('a failure', () => {
 })
 
 test('a socket that fails once more, with nobody left to hear it, ends nothing', () => {
-  const trail = newProgress()
-  const socket = track(trail, new Socket())
-  closeAll(trail)
+  const progress = newProgress()
+  const socket = track(progress, new Socket())
+  closeAll(progress)
   expect(socket.destroyed).toBe(true)
   expect(() => socket.emit('error', new Error('late'))).not.toThrow()
 })

@@ -78,9 +78,9 @@ describe('through a proxy', () => {
       heads.push(head)
       socket.write(ESTABLISHED)
     })
-    const trail = newProgress()
-    await openTunnel(trail, route, new URL('https://[2001:db8::1]:8443/v2/'))
-    closeAll(trail)
+    const progress = newProgress()
+    await openTunnel(progress, route, new URL('https://[2001:db8::1]:8443/v2/'))
+    closeAll(progress)
     expect(heads).toEqual(['CONNECT [2001:db8::1]:8443 HTTP/1.1\r\nHost: [2001:db8::1]:8443\r\n\r\n'])
   })
 

@@ -11,7 +11,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   '36': 'cyan',
 }
 
-/** Output with colours as a terminal shows it, 110 columns wide. */
+/** Output with colors as a terminal shows it, 110 columns wide. */
 export function renderTerminal(output: string, title: string): string {
   let open = 0
   const body = output

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Existence, type Fact, failed, ok, type PrincipalAccess } from '../../src/facts.ts'
 import { withAssignments } from '../../src/probes/existence.ts'
+import { note } from '../../src/util/note.ts'
 import { assigned, ME } from '../azure/arm/fixtures.ts'
 
 const access = (principalType?: string): Fact<PrincipalAccess> =>
@@ -17,5 +18,11 @@ describe('what role assignments say of somebody who may not be read', () => {
       failed({ kind: 'refused', status: 403, code: 'Authorization_RequestDenied', text: '' }),
     ]
     for (const fact of facts) expect(withAssignments(fact, [access('ServicePrincipal')])).toBe(fact)
+  })
+
+  it('tells of one that is no service principal, whoever made the fact', () => {
+    const fact: Fact<Existence> = failed({ kind: 'tool', text: note('not-a-service-principal') })
+    expect(withAssignments(fact, [access('ServicePrincipal')])).toEqual(ok({ is: 'missing' }))
+    for (const others of [access('User'), access()]) expect(withAssignments(fact, [others])).toBe(fact)
   })
 })

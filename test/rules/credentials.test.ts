@@ -142,7 +142,7 @@ const missing: Case[] = [
   ]),
 ]
 
-const whiteSpace: Case[] = [
+const whitespace: Case[] = [
   {
     name: 'inside the password',
     facts: asGiven(APPLICATION, 'make~believe .Secret', { token: ok(generic()) }),
@@ -222,7 +222,7 @@ const whiteSpace: Case[] = [
     ],
   },
   {
-    name: 'nothing but white space is empty',
+    name: 'nothing but whitespace is empty',
     facts: asGiven(APPLICATION, ' \n', { credential: skipped('credential-defective'), ...unsent }),
     found: [
       error(
@@ -527,7 +527,7 @@ const stored: Case[] = [
 
 describe('Credentials', () => {
   describe('missing', () => it.each(missing)('$name', expectFound))
-  describe('white space', () => it.each(whiteSpace)('$name', expectFound))
+  describe('whitespace', () => it.each(whitespace)('$name', expectFound))
   describe('tokens', () => it.each(tokens)('$name', expectFound))
   describe('refused', () => it.each(refused)('$name', expectFound))
   describe('stored', () => it.each(stored)('$name', expectFound))

@@ -38,7 +38,7 @@ export function healthyFacts(): Facts {
       password: { given: true },
       filled: ['registry', 'username', 'password'],
       leadingDash: [],
-      whiteSpace: [],
+      whitespace: [],
     },
     runner: {},
     docker: {
@@ -138,7 +138,7 @@ export const withGiven = (change: Partial<Facts['given']>, facts = healthyFacts(
 export const pulling = (facts = healthyFacts()): Facts => withGiven({ access: 'pull' }, facts)
 
 const NOTHING_GIVEN = {
-  ...{ userName: { given: false }, password: { given: false }, whiteSpace: [] },
+  ...{ userName: { given: false }, password: { given: false }, whitespace: [] },
   filled: ['registry' as const],
 }
 
@@ -176,12 +176,12 @@ export function asGiven(userName: string, password: string, change: Change<Regis
       ...(userName.trim() === '' ? [] : (['username'] as const)),
       ...(password.trim() === '' ? [] : (['password'] as const)),
     ],
-    whiteSpace: [...whiteSpaceIn('username', userName), ...whiteSpaceIn('password', password)],
+    whitespace: [...whitespaceIn('username', userName), ...whitespaceIn('password', password)],
   }
   return withGiven(given, withRegistry({ credential: ok(shape(userName.trim(), password)), ...change }))
 }
 
-function whiteSpaceIn(input: CredentialInput, value: string): Facts['given']['whiteSpace'] {
+function whitespaceIn(input: CredentialInput, value: string): Facts['given']['whitespace'] {
   const trimmed = value.trim()
   if (/\s/.test(trimmed)) return [{ input, where: 'inner' }]
   return trimmed !== '' && trimmed !== value ? [{ input, where: 'edge' }] : []

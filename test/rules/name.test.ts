@@ -62,7 +62,7 @@ const servers: Case[] = [
     found: [error('login-server-malformed', [['login-server', 'contoso.azurecr.io:5000', HOST]])],
   },
   {
-    name: 'inner white space',
+    name: 'inner whitespace',
     facts: unusable('con toso.azurecr.io'),
     found: [
       error('login-server-malformed', [['login-server', 'con toso.azurecr.io', HOST]], {

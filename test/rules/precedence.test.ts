@@ -82,12 +82,12 @@ const oneCause: [name: string, facts: Facts, expected: string[]][] = [
     [`error docker-credentials-stale ${HOST}`],
   ],
   [
-    'a 401 with inner white space is the white space',
+    'a 401 with inner whitespace is the whitespace',
     asGiven(APPLICATION, 'make~believe .Secret', { token: generic() }),
     ['error credentials-whitespace *'],
   ],
   [
-    'a 401 with inner white space, as the service names an application',
+    'a 401 with inner whitespace, as the service names an application',
     asGiven('11111111-2222-4333-8444-555555 555555', 'secret', {
       token: ok(refusing(401, 'Application not registered with AAD.')),
     }),
@@ -163,7 +163,7 @@ const oneCause: [name: string, facts: Facts, expected: string[]][] = [
     ['error docker-client-outdated *'],
   ],
   [
-    'a file in place of the password is too long; that it has white space is no wonder',
+    'a file in place of the password is too long; that it has whitespace is no wonder',
     asGiven(APPLICATION, `${'line of a file\n'.repeat(2000)}end`, unsent),
     [`error credentials-rejected ${HOST}`],
   ],
@@ -257,7 +257,7 @@ describe('several registries', () => {
 })
 
 describe('the order', () => {
-  /** A defect on every rung that can have one beside the others, and one of each level. */
+  /** A defect at every stage that can have one beside the others, and one of each level. */
   const facts: Facts = {
     ...withDocker(
       { cli: ok({ present: true, version: '17.12.1-ce', isPodman: false }), config: problem },

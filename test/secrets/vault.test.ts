@@ -178,7 +178,7 @@ describe('redaction', () => {
   )
 
   // Bug: what shows nothing in a text is taken out of it only after redaction, and the secret is whole again.
-  it('a secret with a colour code in it', async () => {
+  it('a secret with a color code in it', async () => {
     const { singleLineSafe } = await import('../../src/report/escape.ts')
     expect(singleLineSafe(redacted('make-believe', 'you sent make-\u001b[0mbelieve'))).not.toContain('make-believe')
   })

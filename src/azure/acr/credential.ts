@@ -27,9 +27,9 @@ export interface SecretInfo {
   /** What it was meant to be replaced by, or is wrapped in: the cause where it is refused. */
   readonly form?: MisplacedForm
   readonly length: number
-  readonly innerWhiteSpace: boolean
+  readonly innerWhitespace: boolean
   readonly innerLineBreak?: true
-  readonly edgeWhiteSpace: boolean
+  readonly edgeWhitespace: boolean
   readonly edgeLineBreak?: true
   readonly token?: Token
 }
@@ -51,8 +51,8 @@ export function describeSecret(raw: string): SecretInfo {
   return {
     kind,
     length: value.length,
-    innerWhiteSpace: /\s/.test(value),
-    edgeWhiteSpace: value !== raw,
+    innerWhitespace: /\s/.test(value),
+    edgeWhitespace: value !== raw,
     ...(/[\r\n]/.test(value) && { innerLineBreak: true }),
     ...(/[\r\n]/.test(raw) && !/[\r\n]/.test(value) && { edgeLineBreak: true }),
     ...(form !== undefined && { form }),
@@ -94,7 +94,7 @@ export function credentialDefect(shape: CredentialInfo, service: string, now: nu
   if (secret.kind === 'certificate' || secret.kind === 'json') return secret.kind
   if (secret.length > MAX_SECRET_LENGTH) return 'too-long'
   if (secret.kind === 'file') return 'file'
-  if (token !== undefined && secret.innerWhiteSpace) return 'white-space'
+  if (token !== undefined && secret.innerWhitespace) return 'white-space'
   if (shape.source !== 'entra' && (secret.innerLineBreak === true || /[\r\n]/.test(shape.userName)))
     return 'white-space'
   // A login that is stored is sent as it is; what is given is trimmed by who logs in.

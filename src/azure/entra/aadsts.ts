@@ -52,7 +52,7 @@ export const isSpecificCode = (code: number): boolean => MEANINGS.has(code)
  * @param refusal its code, OAuth error and text, where it has them; the text counts where the code is not known
  * @param status of the HTTP answer, where known: being throttled or out of order says nothing of the credential
  */
-export function causeOf(
+export function meaningOf(
   refusal: { readonly code?: number; readonly error?: string; readonly text?: string },
   status?: number,
 ): EntraMeaning {

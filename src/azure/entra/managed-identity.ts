@@ -48,7 +48,10 @@ const firstText = (values: readonly unknown[]): string =>
  * @param reason its kind, and what was said where anybody said something
  * @param named whether a client id says which identity is meant
  */
-export function causeOf(reason: { readonly kind: string; readonly text?: Said }, named: boolean): ManagedIdentityCause {
+export function managedIdentityCause(
+  reason: { readonly kind: string; readonly text?: Said },
+  named: boolean,
+): ManagedIdentityCause {
   if (reason.kind === 'network') return 'no-endpoint'
   if (reason.kind === 'deadline') return 'other'
   const text = othersWords(reason.text ?? '')

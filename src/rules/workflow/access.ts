@@ -46,7 +46,7 @@ export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = workflowRu
     const isSet = permissions !== 'unknown'
     // A called workflow has no more than its caller: what the caller does not say, or takes away, is to be given there.
     const limit = caller !== undefined && !(isSet && permissions.location.file === job.location.file) ? caller : job
-    const location = limit.calls?.location ?? placeOfLogin(step, job)
+    const location = limit.calls?.location ?? oidcFixPlace(step, job)
     return [
       {
         level: 'error',
@@ -93,7 +93,7 @@ const isOidc = (step: Step): boolean =>
   step.operations.some(operation => operation.kind === 'entra-login' && operation.method === 'oidc')
 
 /** The step; where that stands in a local action, which has no permissions of its own, the job that runs it. */
-const placeOfLogin = (step: Step, job: Job): SourceLocation => {
+const oidcFixPlace = (step: Step, job: Job): SourceLocation => {
   const location = step.uses?.location ?? step.location
   return location.file === job.location.file ? location : job.location
 }
@@ -101,7 +101,10 @@ const placeOfLogin = (step: Step, job: Job): SourceLocation => {
 interface Failing {
   readonly job: Job
   readonly step: Step
-  /** Its host is a secret, so that its name begins with a slash; where none is given it is the login that fails. */
+  /**
+   * The image whose host is a secret: without secrets its name would begin with a slash. `undefined`: it is the login
+   * that fails.
+   */
   readonly image: PartialString | undefined
 }
 
@@ -115,7 +118,7 @@ function forkFinding({ job, step, image }: Failing): LocatedFinding<'workflow-fo
       ...(image === undefined ? [] : [seen('image', toDisplayString(image))]),
       ...secrets.map(name => seen('secret', name)),
     ],
-    location: image?.location ?? step.uses?.location ?? loginPlace(step),
+    location: image?.location ?? step.uses?.location ?? loginCommandPlace(step),
   }
 }
 
@@ -200,5 +203,5 @@ function unguardedImage(step: Step): PartialString | undefined {
   return operation !== undefined && 'image' in operation ? operation.image : undefined
 }
 
-const loginPlace = (step: Step) =>
+const loginCommandPlace = (step: Step) =>
   step.operations.find(({ kind }) => kind === 'login' || kind === 'entra-login')?.location ?? step.location

@@ -13,7 +13,7 @@ const IDS = ['client-id', 'tenant-id', 'subscription-id'] as const
  */
 export const credsIgnoredInFiles: Rule<'creds-overruled'> = workflowRule(workflow =>
   jobsOf(workflow).flatMap(({ steps }) =>
-    steps.filter(isAzureLogin).flatMap((step): LocatedFinding<'creds-overruled'>[] => {
+    steps.filter(isAzureLoginStep).flatMap((step): LocatedFinding<'creds-overruled'>[] => {
       const creds = given(step, 'creds')
       const ids = IDS.filter(name => isLikely(given(step, name)))
       if (!isLikely(creds) || creds === undefined || ids.length === 0 || missingInAzureLogin(step) !== undefined)
@@ -23,7 +23,7 @@ export const credsIgnoredInFiles: Rule<'creds-overruled'> = workflowRule(workflo
   ),
 )
 
-const isAzureLogin = ({ uses, operations }: Step): boolean =>
+const isAzureLoginStep = ({ uses, operations }: Step): boolean =>
   uses?.action === 'azure/login' && operations.some(({ kind }) => kind === 'entra-login')
 
 /** Not where it is certain to be empty; what only the run knows may be there. */

@@ -6,6 +6,7 @@ import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../w
 import { equals, type PartialString, toDisplayString, toLiteral } from '../../workflow/partial-string.ts'
 import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import { mayBeAcr } from './hosts.ts'
+import { isDockerTransfer, MAX_OPERATIONS, OTHER_CREDENTIALS } from './transfers.ts'
 
 type FindingDraft = LocatedFinding<'workflow-docker-config-mismatch'>
 type Cause = FindingValues['workflow-docker-config-mismatch']['cause']
@@ -17,13 +18,10 @@ export const dockerConfigRules = {
   ),
 } satisfies Partial<Rules>
 
-/** As many as are compared with each other: no job of a person has more. */
-const MAX_OPERATIONS = 400
-
 function mismatches(job: Job): readonly FindingDraft[] {
   const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
   return operations.flatMap((entry, index) => {
-    if (!isTransfer(entry)) return []
+    if (!isDockerTransfer(entry)) return []
     const { host } = parseReference(entry.operation.image)
     const before = operations.slice(0, index)
     if (host.kind === 'none' || !mayBeAcr(host.value) || before.some(isOperation('unanalyzable'))) return []
@@ -37,9 +35,6 @@ function mismatches(job: Job): readonly FindingDraft[] {
     return [draftOf(cause, last.operation, entry, host, job)]
   })
 }
-
-const isTransfer = (entry: OperationInStep): entry is OperationInStep<ImageTransfer> =>
-  isOperation('push', 'pull')(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
 
 function draftOf(
   cause: Cause,
@@ -104,7 +99,10 @@ function folderCause(
   if (login.operation.user !== undefined || push.operation.user !== undefined) return undefined
   if (login.operation.by === 'azure/docker-login' || operations.some(({ operation }) => isMove(operation)))
     return undefined
-  if (OTHER_CREDENTIALS.some(name => push.step.env.has(name)) || !USES_DOCKER_CONFIG.test(login.operation.by))
+  if (
+    CREDENTIAL_VARIABLES_BUT_FOLDER.some(name => push.step.env.has(name)) ||
+    !USES_DOCKER_CONFIG.test(login.operation.by)
+  )
     return undefined
   const [one, other] = [folderOf(login, operations), folderOf(push, operations)]
   if (one === 'unknown' || other === 'unknown') return undefined
@@ -122,7 +120,8 @@ function folderCause(
 const isMove = (operation: RegistryOperation): boolean =>
   operation.kind === 'config-change' && operation.by === 'azure/docker-login'
 
-const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE']
+/** The folder is what is compared here. */
+const CREDENTIAL_VARIABLES_BUT_FOLDER = OTHER_CREDENTIALS.filter(name => name !== 'DOCKER_CONFIG')
 
 /** podman and buildah have another file, which they are given by another variable. */
 const USES_DOCKER_CONFIG = /^(?:docker\b|az acr login)/
@@ -168,7 +167,7 @@ function otherMachines(job: Job, workflow: Workflow): readonly FindingDraft[] {
     (each.container === undefined || each.container.mounts.some(text => /docker|\/root|home/i.test(text)))
   if (others.length === 0 || isOpen(job)) return []
   return operations.flatMap((entry, index) => {
-    if (!isTransfer(entry) || entry.operation.kind !== 'push') return []
+    if (!isDockerTransfer(entry) || entry.operation.kind !== 'push') return []
     const { host } = parseReference(entry.operation.image)
     if (host.kind === 'none' || !mayBeAcr(host.value) || operations.slice(0, index).some(isOperation('unanalyzable')))
       return []

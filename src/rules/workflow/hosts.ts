@@ -9,10 +9,10 @@ import { type PartialString, toDisplayString, toLiteral } from '../../workflow/p
 export const isOfCloud = ({ by, registry }: Login, cloud: Cloud | undefined): boolean =>
   cloud !== undefined && by === 'az acr login' && registry !== undefined && !isAcrHost(registry)
 
-/** A host with the suffix of another cloud. */
+/** A host whose suffix is known to be another cloud's. */
 export function isInOtherCloud(host: PartialString, cloud: Cloud | undefined): boolean {
   const suffix = isAcrHost(host) ? cloudOfSuffix(toDisplayString(host)) : undefined
-  return suffix !== undefined && suffix !== cloud
+  return cloud !== undefined && suffix !== undefined && suffix !== cloud
 }
 
 /** One secret or variable whose name says that it holds a login server of Azure. */
@@ -30,7 +30,7 @@ export const isNamedForOthers = (host: PartialString): boolean =>
   /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test(toDisplayString(host))
 
 /** A login to a registry of Azure, by its tool, its suffix, or the name of what holds its host. */
-export const isAzureLogin = (login: Login): boolean => {
+export const isAcrLogin = (login: Login): boolean => {
   const server = acrServerOf(login)
   return server !== undefined && (server.isSure || server.isNamedSo)
 }

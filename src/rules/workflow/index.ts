@@ -13,7 +13,7 @@ import { undeclaredRules } from './undeclared.ts'
 
 /**
  * Chapter "Workflow": what only the files show. What a run shows as well stands with its chapter, joined there by
- * `either`.
+ * `anyOf`.
  */
 export const workflowRules = {
   ...loginRules,

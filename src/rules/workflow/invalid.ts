@@ -2,7 +2,7 @@ import type { FindingValues } from '../../findings.ts'
 import { localPath } from '../../workflow/local-path.ts'
 import type { Job, Workflow, WorkflowFault } from '../../workflow/model.ts'
 import { isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
-import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
+import { isInAction, type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 
 type FindingDraft = LocatedFinding<'workflow-invalid'>
 
@@ -41,7 +41,7 @@ function stopsRegistries(fault: WorkflowFault, workflow: Workflow): boolean {
       ),
     )
   }
-  const isOfAction = /(?:^|\/)action\.ya?ml$/.test(fault.location.file) && fault.location.file !== workflow.file
+  const isOfAction = isInAction(fault.location) && fault.location.file !== workflow.file
   return isOfAction
     ? jobs.some(({ steps }) => steps.some(({ location }) => location.file === fault.location.file))
     : jobs.length > 0

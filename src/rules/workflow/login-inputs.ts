@@ -51,14 +51,14 @@ export const inputsMissingInFiles: Rule<'credentials-missing'> = workflowRule(wo
 
 function missingOf(step: Step, action: string): Missing | undefined {
   if (action === 'azure/login') return missingInAzureLogin(step)
-  const isDocker = action === 'docker/login-action' && isMissing(step, 'registry-auth') && isAzureLogin(step)
+  const isDocker = action === 'docker/login-action' && isMissing(step, 'registry-auth') && isForAcr(step)
   if (!isDocker && action !== 'azure/docker-login') return undefined
   const [userName, password] = [isMissing(step, 'username'), isMissing(step, 'password')]
   return userName && password ? 'both' : userName ? 'username' : password ? 'password' : undefined
 }
 
 /** Other registries have their own ways to log in. */
-function isAzureLogin({ with: inputs }: Step): boolean {
+function isForAcr({ with: inputs }: Step): boolean {
   const registry = inputs.get('registry')
   return registry !== undefined && (isAcrHost(serverOf(registry)) || looksLikeAzureRegistry(registry))
 }

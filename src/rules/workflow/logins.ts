@@ -1,4 +1,5 @@
 import type { Cloud } from '../../azure/clouds.ts'
+import { memoizeOf } from '../../util/memoize.ts'
 import { note } from '../../util/note.ts'
 import {
   isAcrHost,
@@ -14,7 +15,7 @@ import { type PartialString, toDisplayString, toLiteral } from '../../workflow/p
 import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import {
   acrServerOf,
-  isAzureLogin,
+  isAcrLogin,
   isInOtherCloud,
   isOfCloud,
   isRegistryOmitted,
@@ -24,6 +25,7 @@ import {
   shownServer,
 } from './hosts.ts'
 import { cloudOf, isInvalidLoginServer } from './servers.ts'
+import { isDockerTransfer, MAX_OPERATIONS, OTHER_CREDENTIALS } from './transfers.ts'
 
 /** Whether the job that pushes has logged in to where it pushes. */
 export const loginRules = {
@@ -114,19 +116,8 @@ interface MissingLogin {
   readonly job: Job
 }
 
-/** Three rules ask; each workflow is looked through once. */
-const cache = new WeakMap<Workflow, readonly MissingLogin[]>()
-
-function missingLogins(workflow: Workflow): readonly MissingLogin[] {
-  const before = cache.get(workflow)
-  if (before !== undefined) return before
-  const missingLogins = analyzeLogins(workflow)
-  cache.set(workflow, missingLogins)
-  return missingLogins
-}
-
-/** Each act is compared with each: no job of a person has as many. */
-const MAX_OPERATIONS = 400
+/** Three rules ask. */
+const missingLogins = memoizeOf(analyzeLogins)
 
 interface LoginInJob extends OperationInStep<Login> {
   readonly job: string
@@ -144,7 +135,7 @@ function analyzeLogins(workflow: Workflow): readonly MissingLogin[] {
     const elsewhere = logins.filter(login => login.job !== job.id)
     const cloud = cloudOf(job)
     const found = operations.flatMap((entry, index): MissingLogin[] => {
-      if (!isTransfer(entry)) return []
+      if (!isDockerTransfer(entry)) return []
       const { host } = parseReference(entry.operation.image)
       if (host.kind === 'none') return []
       const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud)
@@ -156,14 +147,6 @@ function analyzeLogins(workflow: Workflow): readonly MissingLogin[] {
     )
   })
 }
-
-/**
- * Only of docker's: what is done in Azure needs no login, and what is done inside azure/cli has a finding of its own.
- */
-const isTransfer = (entry: OperationInStep): entry is OperationInStep<ImageTransfer> =>
-  entry.operation.kind === 'push' || entry.operation.kind === 'pull'
-    ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
-    : false
 
 /**
  * @param operations all of the job, of which this one is at `index`
@@ -211,7 +194,7 @@ function missingLoginReason(
   const isBare = isFirst && (isAcrHost(host.value) || looksLikeAzureRegistry(host.value))
   const isMeant = (each: OperationInStep<Login>): boolean =>
     relationTo(each) === 'same' ||
-    (isBare && relationTo(each) === 'maybe' && (isAcrHost(host.value) || isAzureLogin(each.operation)))
+    (isBare && relationTo(each) === 'maybe' && (isAcrHost(host.value) || isAcrLogin(each.operation)))
   const later = operations
     .slice(index + 1)
     .filter(isOperation('login'))
@@ -222,22 +205,16 @@ function missingLoginReason(
     return isSureOfOrder ? { kind: 'later', login: later.operation, line: later.operation.location.line } : undefined
   }
   const servers = made.map(({ operation }) => shownServer(operation, isOfCloud(operation, cloud) ? cloud : undefined))
-  const meant = (made.findLast(({ operation }) => isAzureLogin(operation)) ?? made.at(-1))?.operation.by
+  const meant = (made.findLast(({ operation }) => isAcrLogin(operation)) ?? made.at(-1))?.operation.by
   const isElsewhere = meant !== undefined && isAcrHost(host.value)
   // A login of its own that was meant for this host is the one to mend, and none of another job.
-  if (isElsewhere && made.some(({ operation }) => isAzureLogin(operation) || isRegistryOmitted(operation))) {
+  if (isElsewhere && made.some(({ operation }) => isAcrLogin(operation) || isRegistryOmitted(operation))) {
     return { kind: 'elsewhere', servers, by: meant }
   }
   const other = isBare || isSameInEveryJob(host.value) ? elsewhere.find(isMeant) : undefined
   if (other !== undefined) return { kind: 'other-job', login: other.operation, job: other.job }
   return isElsewhere ? { kind: 'elsewhere', servers, by: meant } : undefined
 }
-
-/**
- * Variables by which docker and podman get credentials without a login. Source:
- * docker/cli:cli/config/configfile/file.go; containers-auth.json(5).
- */
-const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']
 
 /** A login inside azure/cli stays in its container. */
 const isUsable = ({ operation }: OperationInStep<Login>): boolean => !operation.isInAzureCliContainer
@@ -300,7 +277,8 @@ function withoutOwnName(image: string, host: string): string | undefined {
 function hostsMissing(job: Job): readonly LocatedFinding<'workflow-image-host-missing'>[] {
   const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
   const found = operations.flatMap((entry, index) => {
-    if (!isTransfer(entry) || entry.operation.kind !== 'push' || toLiteral(entry.operation.image) === '') return []
+    if (!isDockerTransfer(entry) || entry.operation.kind !== 'push' || toLiteral(entry.operation.image) === '')
+      return []
     // An action of docker's has the dash behind it.
     const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1]
     if (tool === undefined) return []

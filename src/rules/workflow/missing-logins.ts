@@ -1,11 +1,12 @@
 import { memoizeOf } from '../../util/memoize.ts'
 import { type Host, isAcrHost, literalHost, matchRegistry, parseReference } from '../../workflow/image-reference.ts'
-import type { ImageTransfer, Job, JobImage, Login, Step, Workflow } from '../../workflow/model.ts'
+import type { Job, JobImage, Login, Step, Workflow } from '../../workflow/model.ts'
 import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
 import { toDisplayString } from '../../workflow/partial-string.ts'
 import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import { looksLikeAzureRegistry, misnamedServer } from './hosts.ts'
 import { isInvalidHost, isInvalidLoginServer } from './servers.ts'
+import { isDockerTransfer, MAX_OPERATIONS, OTHER_CREDENTIALS } from './transfers.ts'
 
 type FindingDraft = LocatedFinding<'workflow-login-missing'>
 
@@ -16,9 +17,6 @@ export const missingLoginRules = {
   ),
 } satisfies Partial<Rules>
 
-/** As many as are compared with each other: no job of a person has more. */
-const MAX_OPERATIONS = 400
-
 /** The first push or pull of each host. */
 function transfersWithout(job: Job, workflow: Workflow): readonly FindingDraft[] {
   // An image of the job's own may have a login of its own.
@@ -28,7 +26,7 @@ function transfersWithout(job: Job, workflow: Workflow): readonly FindingDraft[]
   const found: FindingDraft[] = []
   for (const [index, entry] of operations.entries()) {
     if (entry.operation.kind === 'unanalyzable') break
-    if (!isTransfer(entry)) continue
+    if (!isDockerTransfer(entry)) continue
     const { operation, step } = entry
     if (!USES_LOGINS.test(operation.by) || OWN_LOGIN.test([...step.env.keys()].join(' '))) continue
     const { host } = parseReference(operation.image)
@@ -65,10 +63,6 @@ function transfersWithout(job: Job, workflow: Workflow): readonly FindingDraft[]
   }
   return found
 }
-
-/** `az acr build` needs no docker, and what is done inside azure/cli has a finding of its own. */
-const isTransfer = (entry: OperationInStep): entry is OperationInStep<ImageTransfer> =>
-  isOperation('push', 'pull')(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
 
 /**
  * Tools that have no other credentials than stored logins: bicep, flux and cosign sign in to Azure, and plugins have
@@ -109,12 +103,6 @@ const hasOpaqueJob: (workflow: Workflow) => boolean = memoizeOf(workflow =>
       (job.calls !== undefined && job.calls.workflow === undefined),
   ),
 )
-
-/**
- * Variables by which docker and podman get credentials without a login. Source:
- * docker/cli:cli/config/configfile/file.go; containers-auth.json(5).
- */
-const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']
 
 /** Credential helpers, and files that hold logins, by which a script sees to credentials in a way of its own. */
 const CREDENTIAL_HELPERS_OR_FILES =

@@ -14,6 +14,7 @@ import {
   toLiteral,
 } from '../../workflow/partial-string.ts'
 import { type LocatedFinding, type Rule, seen, workflowRule } from '../rule.ts'
+import { isInOtherCloud } from './hosts.ts'
 
 /** Login servers as the files spell them: in logins, and in front of images. */
 
@@ -143,7 +144,7 @@ export const cloudMismatchInFiles: Rule<'registry-cloud-mismatch'> = workflowRul
       .flatMap(({ operation }) => {
         if ((operation.kind === 'login' && operation.by !== 'az acr login') || operation.registry === undefined)
           return []
-        if (signedInTo === undefined || !isInOtherCloudThan(operation.registry, signedInTo)) return []
+        if (signedInTo === undefined || !isInOtherCloud(operation.registry, signedInTo)) return []
         const given = toDisplayString(operation.registry)
         return [
           {
@@ -156,12 +157,6 @@ export const cloudMismatchInFiles: Rule<'registry-cloud-mismatch'> = workflowRul
       })
   }),
 )
-
-/** A login server whose suffix is known to be another cloud's. */
-function isInOtherCloudThan(registry: PartialString, cloud: Cloud | undefined): boolean {
-  const suffix = isAcrHost(registry) ? cloudOfSuffix(toDisplayString(registry)) : undefined
-  return cloud !== undefined && suffix !== undefined && suffix !== cloud
-}
 
 /** As a run names it, where it is known. */
 function hostIn(value: PartialString): string | undefined {
@@ -188,7 +183,7 @@ function serversOf(workflow: Workflow): readonly Server[] {
       operations.filter(isOperation('login', 'expose-token')).flatMap(({ operation }): Server[] => {
         if (operation.registry === undefined) return []
         const by = operation.kind === 'login' ? operation.by : 'az acr login'
-        return by === 'az acr login' && isInOtherCloudThan(operation.registry, cloud)
+        return by === 'az acr login' && isInOtherCloud(operation.registry, cloud)
           ? []
           : [{ value: operation.registry, by, usedAt: operation.registry.location }]
       }),

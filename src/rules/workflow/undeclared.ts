@@ -4,6 +4,7 @@ import type { Job, RegistryOperation, Script, Step, Workflow } from '../../workf
 import { jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
 import type { PartialString, Segment, SourceLocation } from '../../workflow/partial-string.ts'
 import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
+import { MAX_OPERATIONS } from './transfers.ts'
 
 type FindingDraft = LocatedFinding<'workflow-name-undeclared'>
 type Cause = FindingValues['workflow-name-undeclared']['cause']
@@ -14,9 +15,6 @@ type Cause = FindingValues['workflow-name-undeclared']['cause']
 export const undeclaredRules = {
   'workflow-name-undeclared': workflowRule(workflow => jobsOf(workflow).flatMap(job => undeclaredIn(job, workflow))),
 } satisfies Partial<Rules>
-
-/** No job of a person has more. */
-const MAX_OPERATIONS = 400
 
 function undeclaredIn(job: Job, workflow: Workflow): readonly FindingDraft[] {
   const found = new Map<string, FindingDraft>()

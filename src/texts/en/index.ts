@@ -55,9 +55,9 @@ export const en: Texts = {
     ...onlyInLogs,
     ...unexplainedTexts,
     ...registryEventTexts,
-    'internal-error': ({ where }) => ({
+    'internal-error': ({ message }) => ({
       title: 'The check itself failed because of a bug',
-      message: `A bug in acr-login-check stopped the check (${where}). Your registry wasn't checked. Report the bug with the lines below.`,
+      message: `A bug in acr-login-check stopped the check (${message}). Your registry wasn't checked. Report the bug with the lines below.`,
       fix: 'https://github.com/org/acr-login-check/issues/new',
     }),
   },
@@ -256,7 +256,7 @@ export const en: Texts = {
   notWritten: (what, error) => `acr-login-check: ${NOT_WRITTEN[what]}: ${error}`,
   fixElsewhere: 'The job summary has the command.',
   verdict: (result, counts, cause) => {
-    const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven, unexplained } = counts
+    const { errors, warnings, ignored, registries, files, hasUnreadFiles, dockerFails, unproven, unexplained } = counts
     switch (result) {
       case 'fail':
         return dockerFails ? `Docker will fail: ${cause}${moreErrors(errors - 1)}` : `${cause}${moreErrors(errors - 1)}`
@@ -268,7 +268,7 @@ export const en: Texts = {
       case 'unknown':
         if (ignored > 0)
           return registries > 0 ? 'Docker might fail, but the findings are ignored' : 'All findings are ignored'
-        if (registries === 0 && ignoredProxy) return "No problems found, but some workflow files couldn't be read"
+        if (registries === 0 && hasUnreadFiles) return "No problems found, but some workflow files couldn't be read"
         if (registries === 0 && unexplained) return "The failure couldn't be explained"
         return "No problems found, but some checks couldn't be completed"
       case 'pass':

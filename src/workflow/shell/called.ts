@@ -61,9 +61,9 @@ function inlinePrinted(
   if (text === undefined) return undefined
   const script = scriptOf(text)
   // `eval` runs it in this shell; what comes behind `bash -c '…'` is what the script has for `$0`, `$1` and on.
-  const isLocalEngine = baseName(argv[0]) === 'eval'
+  const isInThisShell = baseName(argv[0]) === 'eval'
   return scriptPrinted(parse(script.text), {
-    ...(isLocalEngine ? context : { ...subshell(context), positional: { values: undefined } }),
+    ...(isInThisShell ? context : { ...subshell(context), positional: { values: undefined } }),
     source: { script, fixed: undefined },
     input: undefined,
     depth: context.depth + 4,

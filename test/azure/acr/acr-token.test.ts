@@ -120,7 +120,7 @@ describe('no token', () => {
     ['a word', 'password'],
     ['two parts', `${header}.${payload}`],
     ['four parts', `${header}.${payload}.${signature}.x`],
-    ['white space inside', `${header}.${payload}\n.${signature}`],
+    ['whitespace inside', `${header}.${payload}\n.${signature}`],
     ['characters that are not base64url', `${header}.${payload}.sig+nature/`],
     ['a payload that is no JSON', `${header}.${Buffer.from('{').toString('base64url')}.${signature}`],
     ['a payload that is a list', `${header}.${Buffer.from('[]').toString('base64url')}.${signature}`],

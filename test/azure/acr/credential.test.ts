@@ -28,23 +28,23 @@ describe('the kind of a user name', () => {
 })
 
 describe('the shape of a secret', () => {
-  const plain = { innerWhiteSpace: false, edgeWhiteSpace: false }
+  const plain = { innerWhitespace: false, edgeWhitespace: false }
   it.each([
     ['', { kind: 'opaque', length: 0, ...plain }],
     ['make~believe.Secret', { kind: 'opaque', length: 19, ...plain }],
     [APPLICATION, { kind: 'guid', length: 36, ...plain }],
-    [` ${APPLICATION}\n`, { kind: 'guid', length: 36, ...plain, edgeWhiteSpace: true, edgeLineBreak: true }],
-    [` ${APPLICATION} `, { kind: 'guid', length: 36, ...plain, edgeWhiteSpace: true }],
-    ['two words', { kind: 'opaque', length: 9, innerWhiteSpace: true, edgeWhiteSpace: false }],
-    ['two\nlines\n', { kind: 'opaque', length: 9, innerWhiteSpace: true, innerLineBreak: true, edgeWhiteSpace: true }],
-    ['no\u00a0break', { kind: 'opaque', length: 8, innerWhiteSpace: true, edgeWhiteSpace: false }],
-    [' \n', { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: true, edgeLineBreak: true }],
+    [` ${APPLICATION}\n`, { kind: 'guid', length: 36, ...plain, edgeWhitespace: true, edgeLineBreak: true }],
+    [` ${APPLICATION} `, { kind: 'guid', length: 36, ...plain, edgeWhitespace: true }],
+    ['two words', { kind: 'opaque', length: 9, innerWhitespace: true, edgeWhitespace: false }],
+    ['two\nlines\n', { kind: 'opaque', length: 9, innerWhitespace: true, innerLineBreak: true, edgeWhitespace: true }],
+    ['no\u00a0break', { kind: 'opaque', length: 8, innerWhitespace: true, edgeWhitespace: false }],
+    [' \n', { kind: 'opaque', length: 0, innerWhitespace: false, edgeWhitespace: true, edgeLineBreak: true }],
   ])('%j', (secret, shape) => expect(describeSecret(secret)).toEqual(shape))
 
   it('tells what a token says of itself, and nothing of the token', () => {
     const token = jwt(refreshClaims)
     const shape = describeSecret(`${token}\n`)
-    expect(shape).toMatchObject({ kind: 'acr-refresh-token', length: token.length, edgeWhiteSpace: true })
+    expect(shape).toMatchObject({ kind: 'acr-refresh-token', length: token.length, edgeWhitespace: true })
     expect(shape.token?.audience).toBe('contoso.azurecr.io')
     const reported = JSON.stringify(shape)
     for (const part of token.split('.')) expect(reported).not.toContain(part)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { causeOf, meaningOfCode, mismatchedPart } from '../../../src/azure/entra/aadsts.ts'
+import { meaningOf, meaningOfCode, mismatchedPart } from '../../../src/azure/entra/aadsts.ts'
 import type { EntraMeaning } from '../../../src/azure/entra/meaning.ts'
 
 /** Every code of the reference, and what it is for a user. */
@@ -52,5 +52,5 @@ describe('a refusal', () => {
     [{ code: 123456, error: 'invalid_grant' }, 400, 'entra-refused'],
     [{ error: 'unauthorized_client' }, 400, 'entra-refused'],
     [{}, undefined, 'entra-refused'],
-  ])('%j with status %j is %s', (refusal, status, meaning) => expect(causeOf(refusal, status)).toBe(meaning))
+  ])('%j with status %j is %s', (refusal, status, meaning) => expect(meaningOf(refusal, status)).toBe(meaning))
 })

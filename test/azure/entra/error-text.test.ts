@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { causeOf } from '../../../src/azure/entra/aadsts.ts'
+import { meaningOf } from '../../../src/azure/entra/aadsts.ts'
 import { demandedClaim, meaningOfText, refusedCause } from '../../../src/azure/entra/error-text.ts'
 
 // Sentences as Entra prints them. Sources: reference-error-codes.md of MicrosoftDocs/entra-docs; Azure/login#552, #617;
@@ -26,16 +26,16 @@ describe('a sentence whose code is not known', () => {
     ['The client request was throttled (TenantThrottlingError).', 'transient'],
     ['Client assertion is not within its valid time range.', 'oidc-assertion-expired'],
   ])('%s', (text, meaning) => {
-    expect([meaningOfText(text), causeOf({ code: 99_999_999, text }, 401)]).toEqual([meaning, meaning])
+    expect([meaningOfText(text), meaningOf({ code: 99_999_999, text }, 401)]).toEqual([meaning, meaning])
   })
 
   it.each(['The resource principal named x was not found.', 'The user account is disabled.', '', 'tenant'])(
     'is not guessed: %j',
-    text => expect(causeOf({ code: 99_999_999, text }, 400)).toBe('entra-refused'),
+    text => expect(meaningOf({ code: 99_999_999, text }, 400)).toBe('entra-refused'),
   )
 
   it('does not win over a code that is known', () => {
-    expect(causeOf({ code: 7000222, text: 'Conditional Access' }, 401)).toBe('sp-secret-expired')
+    expect(meaningOf({ code: 7000222, text: 'Conditional Access' }, 401)).toBe('sp-secret-expired')
   })
 })
 

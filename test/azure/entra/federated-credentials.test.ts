@@ -50,7 +50,7 @@ describe('a federated credential', () => {
       ['pull_request', 'case'],
       5,
     ],
-    ['white space', 'repo:a/b:pull_request', 'repo:a/b:pull_request ', 'white-space', [], 21],
+    ['whitespace', 'repo:a/b:pull_request', 'repo:a/b:pull_request ', 'white-space', [], 21],
     ['a template', 'repository_owner:a:environment:x', 'repo:a/b:environment:x', 'other', [], 4],
   ])('differs by %s', (_, mine, theirs, kind, also, at) => {
     const credential = accepting({ subject: theirs })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { causeOf, endpointWords } from '../../../src/azure/entra/managed-identity.ts'
+import { endpointWords, managedIdentityCause } from '../../../src/azure/entra/managed-identity.ts'
 import type { FailureReason } from '../../../src/facts.ts'
 
 /**
@@ -9,7 +9,7 @@ const refused = (text: string, status = 400): FailureReason => ({ kind: 'refused
 const tool = (text: string): FailureReason => ({ kind: 'tool', text })
 
 describe('why a managed identity gives no token', () => {
-  it.each<[reason: FailureReason, named: boolean, cause: ReturnType<typeof causeOf>]>([
+  it.each<[reason: FailureReason, named: boolean, cause: ReturnType<typeof managedIdentityCause>]>([
     [refused('Identity not found'), false, 'none-assigned'],
     [refused('Identity not found'), true, 'not-assigned'],
     [
@@ -45,7 +45,7 @@ describe('why a managed identity gives no token', () => {
     [refused('<!DOCTYPE html><html>Sign in', 200), false, 'page'],
     [refused('', 400), false, 'other'],
     [refused('Internal server error', 500), true, 'other'],
-  ])('%j, named: %s: %s', (reason, named, cause) => expect(causeOf(reason, named)).toBe(cause))
+  ])('%j, named: %s: %s', (reason, named, cause) => expect(managedIdentityCause(reason, named)).toBe(cause))
 })
 
 describe('the words of an identity endpoint', () => {

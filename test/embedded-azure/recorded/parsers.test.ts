@@ -6,7 +6,7 @@ import { parseLoginServer } from '../../../src/azure/acr/login-server.ts'
 import { parseArmError } from '../../../src/azure/arm/error.ts'
 import { parsePage } from '../../../src/azure/arm/page.ts'
 import { parseRegistry } from '../../../src/azure/arm/registry.ts'
-import { causeOf } from '../../../src/azure/entra/aadsts.ts'
+import { meaningOf } from '../../../src/azure/entra/aadsts.ts'
 import { parseEntraError } from '../../../src/azure/entra/entra-error.ts'
 import { readGraph } from '../../../src/azure/entra/graph-response.ts'
 import { endpointWords } from '../../../src/azure/entra/managed-identity.ts'
@@ -224,7 +224,7 @@ describe('Entra', () => {
     if (fields !== undefined) expect(error.error).toBe(fields.error)
     expect(error.text).not.toMatch(/AADSTS|Trace ID|Correlation ID/)
     const expected = ENTRA_MEANINGS[recorded.id]
-    if (expected !== undefined) expect(causeOf(error, recorded.status)).toBe(expected)
+    if (expected !== undefined) expect(meaningOf(error, recorded.status)).toBe(expected)
   })
 })
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 513;
-exports.ids = [513];
+exports.id = 334;
+exports.ids = [334];
 exports.modules = {
 
 /***/ 2513:
@@ -206,6 +206,48 @@ function unreadBecause(name, code) {
 		because: code === "HTTP 401" || code === "HTTP 403" || code === "HTTP 404" && name === "" ? "denied" : code === "HTTP 404" || code === "HTTP 410" ? "not-there" : "unreachable",
 		name,
 		code
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ memoizeOf),
+/* harmony export */   r: () => (/* binding */ memoizeRecent),
+/* harmony export */   t: () => (/* binding */ memoize)
+/* harmony export */ });
+// build/util/memoize.js
+function memoize(make) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
+}
+function memoizeOf(make) {
+	const cache = new WeakMap();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		cache.set(key, known);
+		return known.value;
+	};
+}
+function memoizeRecent(make, most, maxLength) {
+	const cache = new Map();
+	return (key) => {
+		const known = cache.get(key) ?? { value: make(key) };
+		if (key.length > maxLength) return known.value;
+		cache.delete(key);
+		cache.set(key, known);
+		const [oldest] = cache.size > most ? cache.keys() : [];
+		if (oldest !== void 0) cache.delete(oldest);
+		return known.value;
 	};
 }
 

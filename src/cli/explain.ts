@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
+import { utf8Of } from '../explain/decode.ts'
+import { createExplainer, type Explanation } from '../explain/explain.ts'
 import type { Host } from '../host/ports.ts'
 import { type ExplainedReport, explanationJson, explanationText } from '../report/explanation.ts'
 import { docsUrl, worded } from '../report/render-finding.ts'
 import type { ExitCode } from '../run.ts'
 import { createVault } from '../secrets/vault.ts'
 import { en } from '../texts/en/index.ts'
-import { utf8Of } from './decode.ts'
-import { createExplainer, type Explanation } from './explain.ts'
 
 export interface ExplainOptions {
   /** None: standard input. */
