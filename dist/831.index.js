@@ -607,8 +607,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7616);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7616);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6727);
+
 
 
 
@@ -667,16 +669,19 @@ async function probeGraph(signIn, context, now) {
 	const { clientId, secret } = signIn.plan;
 	const request = (path) => requestGraph(signIn, `v1.0/${path}?${SELECTED}`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
 	const key = `(appId='${encodeURIComponent(clientId)}')`;
+	const secretAmong = (holders) => secret === void 0 ? void 0 : secretInUse(context.vault.reveal(secret), holders, true, now);
 	const application = await request(`applications${key}`);
+	const first = isGraphReading(application) && application.ok ? secretAmong([application.value]) : void 0;
+	if (first?.state === "one" && first.by === "hint") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({ secret: first });
 	const servicePrincipal = await request(`servicePrincipals${key}`);
 	const objectId = answer.state === "known" && answer.value.signedIn ? answer.value.objectId : void 0;
 	const holders = [application, isGraphReading(servicePrincipal) && !servicePrincipal.ok && objectId !== void 0 ? await request(`servicePrincipals/${objectId}`) : servicePrincipal].flatMap((reading) => isGraphReading(reading) && reading.ok ? [reading.value] : []);
 	if (!isGraphReading(application) || !application.ok) return graphFailure(application);
 	const certificate = lastCertificate(holders);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)({
-		...secret !== void 0 && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) },
-		...certificate !== void 0 && { certificate }
-	});
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)({
+		secret: secretAmong(holders),
+		certificate
+	}));
 }
 async function findServicePrincipal(signIn, appId, context) {
 	const reading = await requestGraph(signIn, `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`, _application_js__WEBPACK_IMPORTED_MODULE_0__.n, context);
@@ -687,7 +692,7 @@ async function requestGraph(signIn, path, reader, { host, vault, deadline }) {
 	const token = await signIn.secret("graph");
 	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-token", { service: "Microsoft Graph" })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__.t)("no-token", { service: "Microsoft Graph" })
 	});
 	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__.t)(host, deadline, {
 		method: "GET",
@@ -704,7 +709,7 @@ function graphFailure(reading) {
 	if (!isGraphReading(reading)) return reading;
 	if (reading.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("answer-not-understood", { service: "Microsoft Graph" })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__.t)("answer-not-understood", { service: "Microsoft Graph" })
 	});
 	const { because, status, code = "", message = "" } = reading.problem;
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.t)({

@@ -1,7 +1,8 @@
-import { readApplication } from '../azure/entra/application.ts'
+import { type GraphApplication, readApplication } from '../azure/entra/application.ts'
 import type { GraphReading } from '../azure/entra/graph-response.ts'
 import { lastCertificate, secretInUse } from '../azure/entra/secret-in-use.ts'
 import { type Fact, failed, type GraphFacts, ok } from '../facts.ts'
+import { omitUndefined } from '../util/json.ts'
 import { note } from '../util/note.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
 import { send } from './transport.ts'
@@ -19,8 +20,13 @@ export async function probeGraph(signIn: SignIn, context: SignInContext, now: nu
   const { clientId, secret } = signIn.plan
   const request = (path: string) => requestGraph(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context)
   const key = `(appId='${encodeURIComponent(clientId)}')`
-  // One after the other on one connection: a second one would take longer.
+  const secretAmong = (holders: readonly GraphApplication[]) =>
+    secret === undefined ? undefined : secretInUse(context.vault.reveal(secret), holders, true, now)
   const application = await request(`applications${key}`)
+  // Another one that begins with the same three characters would have to be on the service principal.
+  const first = isGraphReading(application) && application.ok ? secretAmong([application.value]) : undefined
+  if (first?.state === 'one' && first.by === 'hint') return ok({ secret: first })
+  // One after the other on one connection: a second one would take longer.
   const servicePrincipal = await request(`servicePrincipals${key}`)
   const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined
   const again = isGraphReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined
@@ -31,10 +37,7 @@ export async function probeGraph(signIn: SignIn, context: SignInContext, now: nu
   )
   if (!isGraphReading(application) || !application.ok) return graphFailure(application)
   const certificate = lastCertificate(holders)
-  return ok({
-    ...(secret !== undefined && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) }),
-    ...(certificate !== undefined && { certificate }),
-  })
+  return ok(omitUndefined({ secret: secretAmong(holders), certificate }))
 }
 
 /**

@@ -47,7 +47,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   { name: 'user name and password', world: pairWorld, inputs: pair, most: { requests: 2, connections: 2 } },
-  { name: 'client secret', world: cloud, inputs: bySecret, most: { requests: 9, connections: 5 } },
+  { name: 'client secret', world: cloud, inputs: bySecret, most: { requests: 8, connections: 5 } },
   { name: 'OIDC', world: cloud, inputs: byOidc, env: oidcEnv, most: { requests: 7, connections: 5 } },
   ...[5, 25, 50].map(count => ({
     name: `client secret, ${count} registries`,

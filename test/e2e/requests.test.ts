@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { applicationLogin, cloudWorld, ids, withRoles } from '../embedded-azure/cloud-world.ts'
+import { applicationLogin, cloudWorld, ids, withApplication, withRoles } from '../embedded-azure/cloud-world.ts'
 import { pusherLogin } from '../embedded-azure/logins.ts'
 import { type Azure, startAzure } from '../embedded-azure/server.ts'
 import { firstRegistry, healthyWorld, type World } from '../embedded-azure/world.ts'
@@ -89,5 +89,32 @@ describe('Resource Manager is asked for more where there is something to explain
   it('and says the same of a role as before', async () => {
     const result = await runWith(withRoles(cloud, 'AcrPull', 'Reader'), bySecret)
     expect(findingsOf(result).map(({ id }) => id)).toContain('push-denied')
+  })
+})
+
+describe('Microsoft Graph is asked', () => {
+  const atGraph = () =>
+    azure.requests
+      .filter(({ host }) => host === 'graph.microsoft.com')
+      .map(({ path }) => /v1\.0\/(\w+)/.exec(path)?.[1])
+  const [secret] = cloud.tenants?.[0]?.applications?.[0]?.secrets ?? []
+  if (secret === undefined) throw new Error('the application of this world has a secret')
+
+  it('once, where the application has the secret in use', async () => {
+    const { outputs } = await runWith(cloud, bySecret)
+    expect(atGraph()).toEqual(['applications'])
+    expect(outputs['days-until-expiry']).toBe('199')
+  })
+
+  it.each([
+    ['the service principal has it', { secrets: [], servicePrincipalSecrets: [secret] }],
+    [
+      'two begin alike',
+      { secrets: [secret, { ...secret, keyId: ids.ci.objectId, value: `${secret.value.slice(0, 3)}x` }] },
+    ],
+  ])('for the service principal too, where %s', async (_, change) => {
+    const { outputs } = await runWith(withApplication(cloud, change), bySecret)
+    expect(atGraph()).toEqual(['applications', 'servicePrincipals'])
+    expect(outputs['days-until-expiry']).toBe('199')
   })
 })
