@@ -1008,8 +1008,8 @@ const credentialTexts = {
 	"credentials-missing": missingText$1,
 	"credentials-malformed": malformedText,
 	"secrets-unavailable": ({ because, secrets }) => because === "fork" ? {
-		title: "Pull requests from forks get no secrets",
-		message: "The credentials are empty, because GitHub gives no secrets to a run for a fork. Skip the login and the push in these runs.",
+		title: "Pull requests from forks get no secrets or variables",
+		message: "Inputs of this step are empty, because GitHub passes no secrets and no variables to a run for a fork. Skip the login and the push in these runs.",
 		fix: "# On the login step, and on each step that pushes\nif: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
 		language: "yaml"
 	} : {
@@ -1350,7 +1350,7 @@ const signInTexts = {
 function permissionText({ job, isSet, called, selfHosted }) {
 	if (job === void 0) return {
 		title: "The job can't request an OIDC token",
-		message: selfHosted === true ? "Without a secret, the sign-in needs the permission id-token: write. Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead." : "Without a secret, the sign-in needs the permission id-token: write. If a workflow sets permissions, GitHub sets all others to none. Add id-token: write."
+		message: selfHosted === true ? "Without a secret, the sign-in needs the permission id-token: write. Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead." : "Without a secret, the sign-in needs the permission id-token: write. If a workflow sets some permissions, GitHub sets all others to none. Add id-token: write."
 	};
 	if (called !== void 0) return {
 		title: "The called workflow can't request an OIDC token",
@@ -2109,7 +2109,7 @@ function flawText(issue, fails) {
 		};
 		case "characters": return {
 			title: "The login server contains characters that aren't allowed",
-			message: `Docker can't log in with this value. Remove these characters: ${shorten(issue.characters.join(" "), 40)}.`
+			message: `Docker can't log in with this value. Remove these characters: ${shorten(listOfAll(issue.characters.map(quotedUnlessCode)), 40)}.`
 		};
 		case "not-a-login-server": return {
 			title: "The login server isn't valid",
@@ -2137,6 +2137,7 @@ function flawText(issue, fails) {
 		};
 	}
 }
+const quotedUnlessCode = (character) => character.startsWith("U+") ? character : `"${character}"`;
 // build/texts/en/workflow-configs.js
 const registryName = (host) => /^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.\w+$/i.exec(host)?.[1] ?? "<name>";
 const inScript$1 = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));
@@ -2395,7 +2396,7 @@ const workflowTexts = {
 	}),
 	"workflow-deprecated-action": ({ action, ref, cause, inputs }) => ({
 		title: titleWith(`The action ${versioned(action, ref)} is deprecated`, "This version of the action is deprecated"),
-		message: cause === "superseded" ? "The action is no longer maintained, and it changes DOCKER_CONFIG, so earlier logins are lost. Use docker/login-action instead." : "This version targets a Node.js version that runners no longer include. It is no longer maintained. Use the newer major version; its inputs are the same.",
+		message: cause === "superseded" ? "The action is no longer maintained, and it changes DOCKER_CONFIG, so earlier logins are lost. Use docker/login-action instead." : "This version is no longer maintained, and targets a Node.js version that runners no longer include. Use a newer major version; the inputs are the same.",
 		fix: inputs === void 0 ? `uses: ${action}@${action === "azure/login" ? "v3" : "v4"}` : `uses: docker/login-action@v4\nwith:\n  registry: ${(0,acr_login_check_text.c)(inputs.registry)}\n  username: ${(0,acr_login_check_text.c)(inputs.userName)}\n  password: ${(0,acr_login_check_text.c)(inputs.password)}`,
 		language: "yaml"
 	}),
@@ -2437,7 +2438,7 @@ const NOT_IN_FORKS = "if: github.event_name != 'pull_request' || github.event.pu
 function forkText({ job, secrets, isOidc, isImage }) {
 	if (isImage === true) return {
 		title: titleWith(`Job "${job}" has no image name in pull requests from forks`, "The image has no login server in pull requests from forks"),
-		message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or use a variable for the login server.`
+		message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or write the login server in the file.`
 	};
 	const title = titleWith(`The login in job "${job}" fails in pull requests from forks`, "The login fails in pull requests from forks");
 	if (isOidc) return {
@@ -2460,7 +2461,7 @@ function adminTitle(cause, name) {
 const UNREADABLE = {
 	"not-yaml": {
 		title: "The workflow file isn't valid YAML",
-		message: "GitHub rejects the file, so no job runs. Correct the YAML on this line. What comes after it was not checked."
+		message: "GitHub rejects the file, so no job runs. Correct the YAML on this line. The lines after it were not checked."
 	},
 	"not-text": {
 		title: "The workflow file isn't UTF-8 text",
@@ -3204,7 +3205,7 @@ function solutionText({ advice: { fix, because }, owner, subject }) {
 		case "add-flexible": return "Add a flexible credential, or give the job an environment and add a credential for it.";
 		default:
 			if (isPattern && owner?.kind === "managed-identity") return "Give the job an environment, which has one subject, and add a credential for it.";
-			return subject.endsWith(":pull_request") ? "Add one. Caution: all pull requests of the repository share this subject, so each of them can then sign in." : "Add a credential for this job, or run the job with a matching one.";
+			return subject.endsWith(":pull_request") ? "Add one. Caution: all pull requests of the repository have the same subject, so each of them can then sign in." : "Add a credential for this job, or run the job with a matching one.";
 	}
 }
 function fixOf({ advice: { fix }, clientId, owner, graph, issuer, subject, audience }) {
@@ -3314,7 +3315,7 @@ const imageTexts = {
 				fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? "<rule>")} --cred-set <credential-set>`
 			};
 			case "denied": return {
-				title: "The source of a cache rule denies the image",
+				title: "The source registry of a cache rule denies access to the image",
 				message: "The source registry doesn't have the path that the cache rule builds from the image name, or the rule's credentials can't read it. Check both. On Docker Hub, library/ has only official images.",
 				fix: `# Check: the source path of the rule\naz acr cache show --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? "<rule>")} --query '{source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`
 			};

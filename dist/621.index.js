@@ -987,9 +987,16 @@ function emptyInputs(facts) {
 		return expression === void 0 ? [] : [{
 			input,
 			expression,
-			isSecret: /^secrets\b/i.test(expression)
+			isWithheld: isWithheld(expression, facts)
 		}];
 	});
+}
+function isWithheld(expression, { runner }) {
+	switch (runner.withheldSecrets) {
+		case "fork": return /^(?:secrets|vars)\b/i.test(expression);
+		case "dependabot": return /^secrets\b/i.test(expression);
+		default: return false;
+	}
 }
 const INPUTS = [...[
 	"registry",
@@ -2811,7 +2818,7 @@ const credentialRules = {
 		};
 	}), (facts) => {
 		const because = facts.runner.withheldSecrets;
-		const empty = emptyInputs(facts).filter(({ isSecret }) => isSecret);
+		const empty = emptyInputs(facts).filter(({ isWithheld }) => isWithheld);
 		if (facts.registries.length > 0 || because === void 0 || empty.length === 0) return [];
 		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
 		return [{
@@ -3760,9 +3767,9 @@ const nameRules = {
 	}), invalidRepositoryRule)
 };
 function registryNotGiven(facts) {
-	const { given, registries, runner } = facts;
+	const { given, registries } = facts;
 	const empty = emptyInputs(facts);
-	if (registries.length > 0 || runner.withheldSecrets !== void 0 && empty.some(({ isSecret }) => isSecret)) return [];
+	if (registries.length > 0 || empty.some(({ isWithheld }) => isWithheld)) return [];
 	const expression = empty.find(({ input }) => input === "registry")?.expression;
 	const withCredentials = given.userName.given || given.password.given;
 	if (expression === void 0 && !withCredentials) return [];

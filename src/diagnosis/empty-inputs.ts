@@ -9,7 +9,8 @@ export interface EmptyInput {
   readonly input: GivenInput
   /** What it was to be: `secrets.ACR_PASSWORD`. */
   readonly expression: string
-  readonly isSecret: boolean
+  /** GitHub doesn't pass it to this run. */
+  readonly isWithheld: boolean
 }
 
 /**
@@ -23,8 +24,23 @@ export function emptyInputs(facts: Facts): readonly EmptyInput[] {
   return INPUTS.filter(input => !facts.given.filled.includes(input)).flatMap(input => {
     const value = step.with.get(input)
     const expression = value === undefined ? undefined : referenceIn(value)
-    return expression === undefined ? [] : [{ input, expression, isSecret: /^secrets\b/i.test(expression) }]
+    return expression === undefined ? [] : [{ input, expression, isWithheld: isWithheld(expression, facts) }]
   })
+}
+
+/**
+ * Source: GitHub docs, "Secrets reference" (forks, Dependabot) and "Variables" (not passed to a pull request from a
+ * fork).
+ */
+function isWithheld(expression: string, { runner }: Facts): boolean {
+  switch (runner.withheldSecrets) {
+    case 'fork':
+      return /^(?:secrets|vars)\b/i.test(expression)
+    case 'dependabot':
+      return /^secrets\b/i.test(expression)
+    default:
+      return false
+  }
 }
 
 const INPUTS: readonly GivenInput[] = [

@@ -62,10 +62,10 @@ export const credentialRules = {
         evidence: [seen('run', note('run-kind', { kind: because })), ...givenEvidence(facts)],
       }
     }),
-    // The registry itself came from a secret, so that there is none to look at.
+    // The registry itself came from a secret or a variable, so that there is none to look at.
     facts => {
       const because = facts.runner.withheldSecrets
-      const empty = emptyInputs(facts).filter(({ isSecret }) => isSecret)
+      const empty = emptyInputs(facts).filter(({ isWithheld }) => isWithheld)
       if (facts.registries.length > 0 || because === undefined || empty.length === 0) return []
       const evidence = [seen('run', note('run-kind', { kind: because })), ...empty.map(emptyEvidence)].filter(
         item => item !== undefined,

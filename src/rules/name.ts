@@ -107,10 +107,9 @@ export const nameRules = {
  * may be Docker Hub that is meant.
  */
 function registryNotGiven(facts: Facts): readonly RuleResult<'registry-not-given'>[] {
-  const { given, registries, runner } = facts
+  const { given, registries } = facts
   const empty = emptyInputs(facts)
-  if (registries.length > 0 || (runner.withheldSecrets !== undefined && empty.some(({ isSecret }) => isSecret)))
-    return []
+  if (registries.length > 0 || empty.some(({ isWithheld }) => isWithheld)) return []
   const expression = empty.find(({ input }) => input === 'registry')?.expression
   const withCredentials = given.userName.given || given.password.given
   if (expression === undefined && !withCredentials) return []

@@ -28,7 +28,10 @@ ${lines.join('\n')}
 }
 
 const nothing: Facts = { ...withGiven({ filled: [] }, asNobody()), registries: [] }
-const withheld = (facts: Facts): Facts => ({ ...facts, runner: { withheldSecrets: 'fork' } })
+const withheld = (facts: Facts, kind: 'fork' | 'dependabot' = 'fork'): Facts => ({
+  ...facts,
+  runner: { withheldSecrets: kind },
+})
 const pair: Facts = { ...asGiven(APPLICATION, 'make~believe.Secret'), registries: [] }
 const withoutRegistry = withGiven({ filled: ['username', 'password'] }, pair)
 const REGISTRY = { registry: '${{ secrets.ACR_REGISTRY }}' }
@@ -56,6 +59,24 @@ const registries: Case[] = [
       ),
     ],
   },
+  ...(['fork', 'dependabot'] as const).map(kind => ({
+    name: `the registry and the ids are variables, in a run of ${kind}`,
+    facts: withheld(written(nothing, { registry: '${{ vars.REGISTRY }}', 'client-id': '${{ vars.CLIENT_ID }}' }), kind),
+    found:
+      kind === 'fork'
+        ? [
+            error(
+              'secrets-unavailable',
+              [
+                ['run', note('run-kind', { kind })],
+                ['name', note('input-empty', { input: 'registry' }), 'vars.REGISTRY'],
+                ['name', note('input-empty', { input: 'client-id' }), 'vars.CLIENT_ID'],
+              ],
+              FOR_ALL,
+            ),
+          ]
+        : [error('registry-not-given', [['login-server', note('empty'), 'vars.REGISTRY']], FOR_ALL)],
+  })),
   {
     name: 'the registry alone is gone',
     facts: written(withoutRegistry, { registry: '${{ vars.REGISTRY }}', ...PAIR }),

@@ -151,9 +151,9 @@ export const credentialTexts = {
   'secrets-unavailable': ({ because, secrets }) =>
     because === 'fork'
       ? {
-          title: 'Pull requests from forks get no secrets',
+          title: 'Pull requests from forks get no secrets or variables',
           message:
-            'The credentials are empty, because GitHub gives no secrets to a run for a fork. Skip the login and the push in these runs.',
+            'Inputs of this step are empty, because GitHub passes no secrets and no variables to a run for a fork. Skip the login and the push in these runs.',
           fix: "# On the login step, and on each step that pushes\nif: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
           language: 'yaml',
         }

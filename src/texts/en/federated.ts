@@ -89,7 +89,7 @@ function solutionText({ advice: { fix, because }, owner, subject }: Values): str
         return 'Give the job an environment, which has one subject, and add a credential for it.'
       }
       return subject.endsWith(':pull_request')
-        ? 'Add one. Caution: all pull requests of the repository share this subject, so each of them can then sign in.'
+        ? 'Add one. Caution: all pull requests of the repository have the same subject, so each of them can then sign in.'
         : 'Add a credential for this job, or run the job with a matching one.'
   }
 }

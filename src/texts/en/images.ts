@@ -48,7 +48,7 @@ export const imageTexts = {
         }
       case 'denied':
         return {
-          title: 'The source of a cache rule denies the image',
+          title: 'The source registry of a cache rule denies access to the image',
           message:
             "The source registry doesn't have the path that the cache rule builds from the image name, or the rule's credentials can't read it. Check both. On Docker Hub, library/ has only official images.",
           fix: `# Check: the source path of the rule\naz acr cache show --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --query '{source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`,

@@ -5,6 +5,7 @@ import { listRegistries, shellQuote } from '../az-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { setExpression } from './credentials.ts'
+import { listOfAll } from './grammar.ts'
 
 export const nameTexts = {
   'login-server-uppercase': ({ host, by }) => ({
@@ -268,7 +269,7 @@ function flawText(issue: LoginServerFlaw, fails: boolean): FlawText {
     case 'characters':
       return {
         title: "The login server contains characters that aren't allowed",
-        message: `Docker can't log in with this value. Remove these characters: ${shorten(issue.characters.join(' '), 40)}.`,
+        message: `Docker can't log in with this value. Remove these characters: ${shorten(listOfAll(issue.characters.map(quotedUnlessCode)), 40)}.`,
       }
     case 'not-a-login-server':
       return {
@@ -312,3 +313,6 @@ function flawText(issue: LoginServerFlaw, fails: boolean): FlawText {
       }
   }
 }
+
+/** `U+200B` says what it is; a sign of its own reads as punctuation. */
+const quotedUnlessCode = (character: string): string => (character.startsWith('U+') ? character : `"${character}"`)

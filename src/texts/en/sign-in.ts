@@ -106,7 +106,7 @@ function permissionText({
       message:
         selfHosted === true
           ? "Without a secret, the sign-in needs the permission id-token: write. Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead."
-          : 'Without a secret, the sign-in needs the permission id-token: write. If a workflow sets permissions, GitHub sets all others to none. Add id-token: write.',
+          : 'Without a secret, the sign-in needs the permission id-token: write. If a workflow sets some permissions, GitHub sets all others to none. Add id-token: write.',
     }
   }
   if (called !== undefined) {

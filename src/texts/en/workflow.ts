@@ -81,7 +81,7 @@ export const workflowTexts = {
     message:
       cause === 'superseded'
         ? 'The action is no longer maintained, and it changes DOCKER_CONFIG, so earlier logins are lost. Use docker/login-action instead.'
-        : 'This version targets a Node.js version that runners no longer include. It is no longer maintained. Use the newer major version; its inputs are the same.',
+        : 'This version is no longer maintained, and targets a Node.js version that runners no longer include. Use a newer major version; the inputs are the same.',
     fix:
       inputs === undefined
         ? `uses: ${action}@${action === 'azure/login' ? 'v3' : 'v4'}`
@@ -141,7 +141,7 @@ function forkText({
         `Job "${job}" has no image name in pull requests from forks`,
         'The image has no login server in pull requests from forks',
       ),
-      message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or use a variable for the login server.`,
+      message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or write the login server in the file.`,
     }
   }
   const title = titleWith(
@@ -183,7 +183,7 @@ const UNREADABLE: Readonly<Record<FileFault, Pick<FindingMessage, 'title' | 'mes
   'not-yaml': {
     title: "The workflow file isn't valid YAML",
     message:
-      'GitHub rejects the file, so no job runs. Correct the YAML on this line. What comes after it was not checked.',
+      'GitHub rejects the file, so no job runs. Correct the YAML on this line. The lines after it were not checked.',
   },
   'not-text': {
     title: "The workflow file isn't UTF-8 text",
