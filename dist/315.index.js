@@ -991,12 +991,12 @@ async function discover(id, { authority }, { host, deadline }) {
 	});
 	return sent.ok && sent.reply.status === 200 ? sent.reply.body : void 0;
 }
-async function cloudThatHas(tenantId, asked, context) {
-	const others = _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.filter(({ name }) => name !== asked.name && name !== "azuregermancloud");
+async function cloudThatHas(tenantId, signInCloud, context) {
+	const others = _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.filter(({ name }) => name !== signInCloud.name && name !== "azuregermancloud");
 	return (await Promise.all(others.map(async (other) => {
 		const document = await discover(tenantId, other, context);
 		return document === void 0 ? void 0 : instanceIn(document) ?? other.name;
-	}))).find((name) => name !== void 0 && name !== asked.name);
+	}))).find((name) => name !== void 0 && name !== signInCloud.name);
 }
 function instanceIn(document) {
 	const instance = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(document))?.["cloud_instance_name"];

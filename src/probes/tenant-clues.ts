@@ -84,15 +84,19 @@ async function discover(
 }
 
 /** The other cloud that has the tenant. The German one is closed. */
-async function cloudThatHas(tenantId: string, asked: Cloud, context: SignInContext): Promise<CloudName | undefined> {
-  const others = CLOUDS.filter(({ name }) => name !== asked.name && name !== 'azuregermancloud')
+async function cloudThatHas(
+  tenantId: string,
+  signInCloud: Cloud,
+  context: SignInContext,
+): Promise<CloudName | undefined> {
+  const others = CLOUDS.filter(({ name }) => name !== signInCloud.name && name !== 'azuregermancloud')
   const found = await Promise.all(
     others.map(async other => {
       const document = await discover(tenantId, other, context)
       return document === undefined ? undefined : (instanceIn(document) ?? other.name)
     }),
   )
-  return found.find(name => name !== undefined && name !== asked.name)
+  return found.find(name => name !== undefined && name !== signInCloud.name)
 }
 
 /** A cloud answers for the tenants of others, too, and says whose they are. */
