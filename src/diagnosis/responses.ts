@@ -50,7 +50,7 @@ export interface ConnectionFailure {
   readonly stage: Stage
 }
 
-/** Where a connection broke; one through a proxy that does not come about is no TCP to the host. */
+/** Where a connection broke; a tunnel that a proxy does not open is no TCP connection to the host. */
 function stageOf({ at }: NetworkFailure): Stage {
   if (at === 'http') return 'challenge'
   return at === 'proxy' ? 'tcp' : at
@@ -265,7 +265,7 @@ export function misplacedPart(registry: RegistryFacts): Misplaced | undefined {
   return misplacedIn(credential, answer)
 }
 
-/** A user name that is not known keeps the registry from the password; a token of another service tells it all. */
+/** A username that is not known keeps the registry from the password; a token of another service tells it all. */
 function misplacedIn({ userName, secret }: CredentialInfo, answer: ResponseSummary): Misplaced | undefined {
   const ofPassword = secret.form === undefined ? undefined : ({ input: 'password', form: secret.form } as const)
   if (secret.form === 'github-token' || secret.form === 'docker-hub-token') return ofPassword
@@ -276,7 +276,7 @@ function misplacedIn({ userName, secret }: CredentialInfo, answer: ResponseSumma
   return form === undefined ? undefined : { input: 'username', form, ...(suggestion !== undefined && { suggestion }) }
 }
 
-/** What a user name that the registry does not know was taken for. The zero GUID stands for nobody. */
+/** What a username that the registry does not know was taken for. The zero GUID stands for nobody. */
 const UNKNOWN: Readonly<Record<UserNameKind, CredentialRejection | undefined>> = {
   'service-principal': 'application-unknown',
   admin: 'admin-unknown',

@@ -80,7 +80,7 @@ export const question = (
   access,
 })
 
-/** The cause of a missing right in the words of a report, and the role that mends it. */
+/** The cause of a missing right in the words of a report, and the role that fixes it. */
 export function explanationOf(
   registry: RegistryFacts,
   facts: Facts,

@@ -86,7 +86,7 @@ function engineAnswer(
   return { state: 'unclear', text }
 }
 
-/** Go's words for a handshake that does not come about, as the client wraps them; seen on 28.2. */
+/** Go's words for a handshake that fails, as the client wraps them; seen on 28.2. */
 function mismatchIn(text: string): DaemonMismatch | undefined {
   if (/server gave HTTP response to HTTPS client/i.test(text)) return 'client-tls'
   if (/client sent an HTTP request to an HTTPS server|malformed HTTP response "\\x15/i.test(text)) return 'daemon-tls'

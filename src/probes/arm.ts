@@ -147,7 +147,7 @@ export async function probeListed(arm: ArmClient, registry: ArmRegistry): Promis
 }
 
 /**
- * The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not
+ * The role and deny assignments that apply to a principal at a registry, and the definitions of the roles that are not
  * built in.
  */
 export async function principalAccess(

@@ -13,7 +13,7 @@ const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow'
 const WIDTH = 100
 
 /**
- * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what mends
+ * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what fixes
  * it.
  * @param sources the lines of the files, by name
  */

@@ -126,7 +126,7 @@ function registryNotGiven(facts: Facts): readonly RuleResult<'registry-not-given
 /** A character that can be seen, which no host name has; the others are named by their code points. */
 const isNamedByItself = (character: string): boolean => character.length === 1
 
-/** The flaw that matters most, uppercase apart: what docker cannot bear before what it can. */
+/** The flaw that matters most, uppercase apart: what docker rejects before what it accepts. */
 function worstFlaw(flaws: readonly LoginServerFlaw[]): { issue: LoginServerFlaw; fatal: boolean } | undefined {
   const others = flaws.filter(({ kind }) => kind !== 'upper-case')
   const fatal = others.find(issue => !isToleratedByDocker(issue))

@@ -36,7 +36,7 @@ export type LoginServerFlaw =
   | { readonly kind: 'characters'; readonly characters: readonly string[]; readonly suggestion?: string }
   | { readonly kind: 'not-a-login-server'; readonly suggestion?: string }
   | { readonly kind: 'upper-case' }
-  /** `docker login` bears these; an image reference does not, or keeps them under another key. */
+  /** `docker login` accepts these; an image reference does not, or keeps them under another key. */
   | { readonly kind: 'scheme' }
   | { readonly kind: 'path' }
   | { readonly kind: 'port-443' }
@@ -44,7 +44,7 @@ export type LoginServerFlaw =
 
 const TOLERATED: ReadonlySet<LoginServerFlaw['kind']> = new Set(['scheme', 'path', 'port-443', 'edge-white-space'])
 
-/** True for what `docker login` bears: worth a warning, not an error. */
+/** True for what `docker login` accepts: worth a warning, not an error. */
 export const isToleratedByDocker = (issue: LoginServerFlaw): boolean => TOLERATED.has(issue.kind)
 
 /** Whether this host may be sent anything at all: it is a registry, and its name can be asked for. */
