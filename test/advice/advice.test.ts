@@ -7,7 +7,6 @@ import { networkRules } from '../../src/rules/network.ts'
 import { branchPlays } from '../e2e/branch-plays.ts'
 import { adviceCases } from './advice-cases.ts'
 import { advicePage, fixFor } from './page.ts'
-import { notPlayed, playedElsewhere } from './played.ts'
 
 /** Findings whose fix depends on nothing but names. */
 const ONE_FIX = [
@@ -43,10 +42,10 @@ describe('the facts choose the fix', () => {
   it('each is played, or it says why not', () => {
     const key = ({ id, when }: { readonly id: string; readonly when: string }): string => `${id}, if ${when}`
     const here = branchPlays.map(key)
-    const all = adviceCases.map(key)
-    expect([...here, ...Object.keys(playedElsewhere), ...Object.keys(notPlayed)].sort()).toEqual([...all].sort())
-    for (const file of Object.values(playedElsewhere))
-      expect(existsSync(new URL(`../../${file}`, import.meta.url)), file).toBe(true)
+    const others = adviceCases.filter(each => each.playedIn !== undefined || each.notPlayed !== undefined)
+    expect([...here, ...others.map(key)].sort()).toEqual(adviceCases.map(key).sort())
+    for (const { playedIn } of others)
+      if (playedIn !== undefined) expect(existsSync(new URL(`../../${playedIn}`, import.meta.url)), playedIn).toBe(true)
   })
 
   it('as the page says', () => {

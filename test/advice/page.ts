@@ -2,7 +2,8 @@ import { FINDING_IDS } from '../../src/catalogue.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { rendered } from '../samples.ts'
-import { type AdviceCase, adviceCases } from './advice-cases.ts'
+import { adviceCases } from './advice-cases.ts'
+import type { AdviceCase } from './cases/case.ts'
 
 /** The fix that these facts choose, as the report prints it; `undefined` if the finding isn't there. */
 export function fixFor({ id, facts }: AdviceCase): string | undefined {

@@ -7,7 +7,7 @@ import { firstRegistry, healthyWorld, type World, withProxy, withRegistry } from
  */
 export interface BranchPlay {
   readonly id: string
-  /** The branch, as test/advice/advice-cases.ts has it. */
+  /** The branch, as test/advice/cases has it. */
   readonly when: string
   /** State of docker until it is whole. */
   readonly standIn?: string

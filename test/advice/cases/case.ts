@@ -1,0 +1,18 @@
+import type { Facts, RunnerFacts } from '../../../src/facts.ts'
+import type { FindingId } from '../../../src/findings.ts'
+
+/** The facts that choose a fix, in words for the table and as facts for the rules. */
+export interface AdviceCase {
+  readonly id: FindingId
+  /** One clause, after "if". */
+  readonly when: string
+  readonly facts: Facts
+  /** The test that plays the fix, where test/e2e/branch-plays.ts doesn't: a path from the top of the repository. */
+  readonly playedIn?: string
+  /** Why no test plays the fix. */
+  readonly notPlayed?: string
+}
+
+export const on = (runner: RunnerFacts, facts: Facts): Facts => ({ ...facts, runner })
+export const OWN: RunnerFacts = { environment: 'self-hosted', platform: 'linux' }
+export const HOSTED: RunnerFacts = { environment: 'github-hosted', platform: 'linux' }
