@@ -563,7 +563,7 @@ function startSignIn(plan, oidcAudience, context) {
 	const assertion = plan.source === "oidc" ? requestOidcToken(oidcAudience, context) : void 0;
 	const tenantId = plan.tenantId === "" && plan.subscriptionId !== "" ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
 	const answers = new Map();
-	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__.t)(1);
+	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__.t)(tokensAtOnce(plan));
 	const afterFirst = async (audience) => {
 		const first = await request("acr");
 		return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context));
@@ -582,6 +582,7 @@ function startSignIn(plan, oidcAudience, context) {
 	};
 }
 const hasNoAnswer = (fact) => fact.state === "failed" && (fact.reason.kind === "network" || fact.reason.kind === "deadline" || fact.reason.kind === "refused" && (fact.reason.status === 429 || fact.reason.status >= 500));
+const tokensAtOnce = ({ secret }) => secret === void 0 ? 1 : 2;
 const isOfEntra = ({ source }) => source !== "managed-identity" && source !== "azure-cli";
 async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const tenantId = await tenant;
@@ -645,7 +646,7 @@ function refusal(error, trail, { redact }) {
 	});
 }
 async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vault, deadline }) {
-	if (isOfEntra(plan)) await (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .openAhead */ .i)(host, cloud.authority);
+	if (isOfEntra(plan)) await (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .openAhead */ .i)(host, cloud.authority, tokensAtOnce(plan));
 	const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 9902)), sdkTransport(host, deadline, trail, cloud)]);
 	const options = {
 		httpClient,

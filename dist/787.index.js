@@ -46,19 +46,19 @@ function createLimiter(most) {
 
 
 // build/probes/open-ahead.js
-async function openAhead(host, hostname) {
+async function openAhead(host, hostname, count = 1) {
 	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(hostname, host.env);
 	if (proxy === "invalid") return;
 	await host.openAhead?.({
 		url: new URL(`https://${hostname}/`),
 		...proxy !== void 0 && { proxy }
-	});
+	}, count);
 }
 async function openFirst(inputs, host, vault) {
 	const servers = inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
 	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 24);
 	if (hosts.length === 0) return;
-	for (const each of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each);
+	for (const [each, count] of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each, count);
 	for (const each of hosts) openAhead(host, each);
 	await host.yieldToEvents();
 }
@@ -66,9 +66,9 @@ const cloudOf = (hosts) => hosts.map(_clouds_js__WEBPACK_IMPORTED_MODULE_1__.o).
 function signInHosts(inputs, { env }, vault, ofRegistry) {
 	if (!([inputs.clientId, inputs.tenantId].every((id) => (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(id.trim())) && inputs.authType !== "identity")) return [];
 	const { authority } = _clouds_js__WEBPACK_IMPORTED_MODULE_1__.t.find(({ name }) => name === inputs.environment) ?? ofRegistry;
-	if (vault.reveal(inputs.clientSecret).trim() !== "") return [authority];
+	if (vault.reveal(inputs.clientSecret).trim() !== "") return [[authority, 2]];
 	const url = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") : null;
-	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, { env }) ? [url.host, authority] : [];
+	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, { env }) ? [[url.host, 1], [authority, 1]] : [];
 }
 
 

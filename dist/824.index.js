@@ -324,12 +324,16 @@ var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_5__.Agen
 		});
 		this.#open = open;
 	}
-	openAhead(target) {
+	openAhead(target, count = 1) {
 		const key = keyOf(target);
-		const pending = this.#ahead.get(key);
-		if (pending !== void 0) return pending.reached;
 		const inUse = (this.sockets[key]?.length ?? 0) + (this.freeSockets[key]?.length ?? 0);
 		if (this.#isClosed || inUse > 0) return Promise.resolve();
+		const ahead = this.#ahead.get(key) ?? [];
+		this.#ahead.set(key, ahead);
+		while (ahead.length < count) ahead.push(this.#openOneAhead(target, key));
+		return ahead[0]?.reached ?? Promise.resolve();
+	}
+	#openOneAhead(target, key) {
 		const reached = Promise.withResolvers();
 		const timer = setTimeout(() => setImmediate(() => setImmediate(reached.resolve)), MAX_REACH_MS);
 		const progress = {
@@ -337,18 +341,16 @@ var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_5__.Agen
 			onTcp: () => setImmediate(reached.resolve)
 		};
 		const opened = this.#openTracked(target, progress);
-		const reachedInTime = reached.promise.finally(() => clearTimeout(timer));
-		this.#ahead.set(key, {
-			progress,
-			opened,
-			reached: reachedInTime
-		});
 		opened.then(({ socket }) => {
-			if (this.#ahead.get(key)?.progress !== progress) return;
+			if (!this.#ahead.get(key)?.some((each) => each.progress === progress)) return;
 			socket.unref();
 			socket.once("data", destroyIdle);
 		}, () => reached.resolve());
-		return reachedInTime;
+		return {
+			progress,
+			opened,
+			reached: reached.promise.finally(() => clearTimeout(timer))
+		};
 	}
 	limit(target, work) {
 		const limiter = this.#limits.get(target.url.host) ?? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__.t)(MAX_PER_HOST);
@@ -363,15 +365,14 @@ var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_5__.Agen
 	}
 	dropIdle(target) {
 		const key = keyOf(target);
-		const ahead = this.#ahead.get(key);
+		for (const { progress } of this.#ahead.get(key) ?? []) closeAll(progress);
 		this.#ahead.delete(key);
-		if (ahead !== void 0) closeAll(ahead.progress);
 		for (const socket of this.freeSockets[key] ?? []) socket.destroy();
 	}
 	close() {
 		this.#isClosed = true;
 		for (const progress of this.#opening) closeAll(progress);
-		for (const { progress } of this.#ahead.values()) closeAll(progress);
+		for (const { progress } of [...this.#ahead.values()].flat()) closeAll(progress);
 		this.#ahead.clear();
 		this.destroy();
 	}
@@ -397,8 +398,7 @@ var KeptConnections = class extends node_https__WEBPACK_IMPORTED_MODULE_5__.Agen
 	}
 	async #takeOrOpen(target, onOpening) {
 		const key = keyOf(target);
-		const ahead = this.#ahead.get(key);
-		this.#ahead.delete(key);
+		const ahead = this.#ahead.get(key)?.shift();
 		if (ahead !== void 0) {
 			onOpening(ahead.progress);
 			const { socket } = await ahead.opened;

@@ -2576,7 +2576,7 @@ function nodeHost(process) {
 			const { exchange, connections } = await network();
 			return exchange(request, connections);
 		},
-		openAhead: async (target) => (await network()).connections.openAhead(target),
+		openAhead: async (target, count) => (await network()).connections.openAhead(target, count),
 		closeConnections: async () => (await loaded)?.connections.close(),
 		cnames: async (name, timeoutMs) => (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).resolveCnames(name, timeoutMs),
 		resolves: async (name, timeoutMs) => (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 6301))).resolves(name, timeoutMs),

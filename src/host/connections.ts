@@ -49,7 +49,7 @@ interface KeptRequestOptions extends AgentOptions {
 export class KeptConnections extends Agent {
   readonly #open: Open
   readonly #facts = new WeakMap<object, Connection>()
-  readonly #ahead = new Map<string, Ahead>()
+  readonly #ahead = new Map<string, Ahead[]>()
   readonly #opening = new Set<ExchangeProgress>()
   readonly #limits = new Map<string, ReturnType<typeof createLimiter>>()
   readonly #kept = new WeakMap<object, 'opened-ahead' | 'reused'>()
@@ -61,34 +61,37 @@ export class KeptConnections extends Agent {
   }
 
   /**
-   * Opens a connection for the request that will come; once, and silently where that fails: the request itself will
-   * tell.
+   * Opens connections for the requests that will come, as many as go side by side; once, and silently where that fails:
+   * the request itself will tell.
    * @returns resolves once the other side has something to answer, or is slow to be reached: then it is time for other
    * work
    */
-  openAhead(target: ConnectionTarget): Promise<void> {
+  openAhead(target: ConnectionTarget, count = 1): Promise<void> {
     const key = keyOf(target)
-    const pending = this.#ahead.get(key)
-    if (pending !== undefined) return pending.reached
     const inUse = (this.sockets[key]?.length ?? 0) + (this.freeSockets[key]?.length ?? 0)
     if (this.#isClosed || inUse > 0) return Promise.resolve()
+    const ahead = this.#ahead.get(key) ?? []
+    this.#ahead.set(key, ahead)
+    while (ahead.length < count) ahead.push(this.#openOneAhead(target, key))
+    return ahead[0]?.reached ?? Promise.resolve()
+  }
+
+  #openOneAhead(target: ConnectionTarget, key: string): Ahead {
     const reached = Promise.withResolvers<void>()
     // What came while this process was busy is heard before.
     const timer = setTimeout(() => setImmediate(() => setImmediate(reached.resolve)), MAX_REACH_MS)
     const progress = { ...newProgress(), onTcp: () => setImmediate(reached.resolve) }
     const opened = this.#openTracked(target, progress)
-    const reachedInTime = reached.promise.finally(() => clearTimeout(timer))
-    this.#ahead.set(key, { progress, opened, reached: reachedInTime })
     opened.then(
       ({ socket }) => {
         // Nobody waits for it yet, and nobody may speak on it.
-        if (this.#ahead.get(key)?.progress !== progress) return
+        if (!this.#ahead.get(key)?.some(each => each.progress === progress)) return
         socket.unref()
         socket.once('data', destroyIdle)
       },
       () => reached.resolve(),
     )
-    return reachedInTime
+    return { progress, opened, reached: reached.promise.finally(() => clearTimeout(timer)) }
   }
 
   /** A turn among the requests to one host. */
@@ -111,9 +114,8 @@ export class KeptConnections extends Agent {
   /** Ends what is idle for a target, so that the next request opens a connection of its own. */
   dropIdle(target: ConnectionTarget): void {
     const key = keyOf(target)
-    const ahead = this.#ahead.get(key)
+    for (const { progress } of this.#ahead.get(key) ?? []) closeAll(progress)
     this.#ahead.delete(key)
-    if (ahead !== undefined) closeAll(ahead.progress)
     for (const socket of this.freeSockets[key] ?? []) socket.destroy()
   }
 
@@ -121,7 +123,7 @@ export class KeptConnections extends Agent {
   close(): void {
     this.#isClosed = true
     for (const progress of this.#opening) closeAll(progress)
-    for (const { progress } of this.#ahead.values()) closeAll(progress)
+    for (const { progress } of [...this.#ahead.values()].flat()) closeAll(progress)
     this.#ahead.clear()
     this.destroy()
   }
@@ -159,8 +161,7 @@ export class KeptConnections extends Agent {
 
   async #takeOrOpen(target: ConnectionTarget, onOpening: KeptRequestOptions['onOpening']): Promise<TLSSocket> {
     const key = keyOf(target)
-    const ahead = this.#ahead.get(key)
-    this.#ahead.delete(key)
+    const ahead = this.#ahead.get(key)?.shift()
     if (ahead !== undefined) {
       onOpening(ahead.progress)
       const { socket } = await ahead.opened

@@ -30,7 +30,7 @@ export function nodeHost(process: NodeProcess): Host {
       const { exchange, connections } = await network()
       return exchange(request, connections)
     },
-    openAhead: async target => (await network()).connections.openAhead(target),
+    openAhead: async (target, count) => (await network()).connections.openAhead(target, count),
     closeConnections: async () => (await loaded)?.connections.close(),
     cnames: async (name, timeoutMs) => (await import('./cname.ts')).resolveCnames(name, timeoutMs),
     resolves: async (name, timeoutMs) => (await import('./resolves.ts')).resolves(name, timeoutMs),

@@ -20,10 +20,11 @@ export interface Host {
   /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
   http(request: HttpRequest): Promise<HttpOutcome>
   /**
-   * Opens the connection that a request will need, while what it sends is still on its way; of its end it tells
-   * nothing. Resolves once the other side has something to answer, or is slow to be reached.
+   * Opens the connections that requests will need, `count` side by side (one where left out), while what they send is
+   * still on its way; of its end it tells nothing. Resolves once the other side has something to answer, or is slow to
+   * be reached.
    */
-  readonly openAhead?: (target: Pick<HttpRequest, 'url' | 'proxy'>) => Promise<void>
+  readonly openAhead?: (target: Pick<HttpRequest, 'url' | 'proxy'>, count?: number) => Promise<void>
   /** Ends the connections that are kept. */
   readonly closeConnections?: () => Promise<void>
   /** The names that a name is an alias of, by the system's name servers. Never throws for what they do. */

@@ -7,12 +7,18 @@ import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
 import { asAzureCli, proxyFor } from './proxy.ts'
 
-/** Opens the connection to a host that will be asked, while what it will be sent is still on its way; see the port. */
-export async function openAhead(host: Host, hostname: string): Promise<void> {
+/** Opens connections to a host that will be asked, while what it will be sent is still on its way; see the port. */
+export async function openAhead(host: Host, hostname: string, count = 1): Promise<void> {
   const proxy = proxyFor(hostname, host.env)
   if (proxy === 'invalid') return
-  await host.openAhead?.({ url: new URL(`https://${hostname}/`), ...(proxy !== undefined && { proxy }) })
+  await host.openAhead?.({ url: new URL(`https://${hostname}/`), ...(proxy !== undefined && { proxy }) }, count)
 }
+
+/**
+ * Tokens that Entra is asked for side by side where an identity has a secret, Resource Manager's and Graph's: each needs
+ * a connection that is opened ahead, since to open one later would take longer than to wait.
+ */
+export const TOKENS_AT_ONCE = 2
 
 /** Registries that are looked at side by side. */
 export const REGISTRIES_AT_ONCE = 24
@@ -26,7 +32,8 @@ export async function openFirst(inputs: Inputs, host: Host, vault: Vault): Promi
   const servers = inputs.registries.map(given => parseLoginServer(given, inputs.trustedHosts)).filter(isUsable)
   const hosts = [...new Set(servers.map(server => server.host))].slice(0, REGISTRIES_AT_ONCE)
   if (hosts.length === 0) return
-  for (const each of signInHosts(inputs, host, vault, cloudOf(hosts))) void openAhead(asAzureCli(host), each)
+  for (const [each, count] of signInHosts(inputs, host, vault, cloudOf(hosts)))
+    void openAhead(asAzureCli(host), each, count)
   for (const each of hosts) void openAhead(host, each)
   await host.yieldToEvents()
 }
@@ -35,11 +42,21 @@ const cloudOf = (hosts: readonly string[]): Cloud =>
   hosts.map(cloudOfSuffix).find(cloud => cloud !== undefined) ?? PUBLIC_CLOUD
 
 /** Of the plain forms of an identity only; the others are asked a little later, when they are known to be complete. */
-function signInHosts(inputs: Inputs, { env }: Host, vault: Vault, ofRegistry: Cloud): readonly string[] {
+function signInHosts(
+  inputs: Inputs,
+  { env }: Host,
+  vault: Vault,
+  ofRegistry: Cloud,
+): readonly (readonly [host: string, connections: number])[] {
   const isPlain = [inputs.clientId, inputs.tenantId].every(id => isGuid(id.trim())) && inputs.authType !== 'identity'
   if (!isPlain) return []
   const { authority } = CLOUDS.find(({ name }) => name === inputs.environment) ?? ofRegistry
-  if (vault.reveal(inputs.clientSecret).trim() !== '') return [authority]
+  if (vault.reveal(inputs.clientSecret).trim() !== '') return [[authority, TOKENS_AT_ONCE]]
   const url = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ? URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : null
-  return url !== null && isDestination(url, { env }) ? [url.host, authority] : []
+  return url !== null && isDestination(url, { env })
+    ? [
+        [url.host, 1],
+        [authority, 1],
+      ]
+    : []
 }

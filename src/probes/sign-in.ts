@@ -15,7 +15,7 @@ import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { fieldIn } from './data-plane.ts'
 import { type EndpointTrail, managedIdentity, refusedIdentity } from './managed-identity.ts'
-import { openAhead } from './open-ahead.ts'
+import { openAhead, TOKENS_AT_ONCE } from './open-ahead.ts'
 import { type SdkTrail, sdkTransport } from './sdk-transport.ts'
 import { send } from './transport.ts'
 
@@ -51,11 +51,8 @@ export function startSignIn(plan: IdentityConfig, oidcAudience: string, context:
   const tenantId =
     plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId)
   const answers = new Map<Audience, Promise<{ readonly fact: Fact<SignInResult>; readonly token?: Secret }>>()
-  const inTurn = createLimiter(1)
-  /**
-   * Entra's tokens come one after the other on one connection, docker's first: a new one would take longer than to
-   * wait.
-   */
+  const inTurn = createLimiter(tokensAtOnce(plan))
+  // Docker's own comes first: nothing may keep it waiting.
   const afterFirst = async (audience: Audience) => {
     const first = await request('acr')
     return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context))
@@ -84,6 +81,9 @@ const hasNoAnswer = (fact: Fact<SignInResult>): boolean =>
   (fact.reason.kind === 'network' ||
     fact.reason.kind === 'deadline' ||
     (fact.reason.kind === 'refused' && (fact.reason.status === 429 || fact.reason.status >= 500)))
+
+/** Without a secret Graph is not asked. */
+const tokensAtOnce = ({ secret }: IdentityConfig): number => (secret === undefined ? 1 : TOKENS_AT_ONCE)
 
 /** Entra itself is asked, and not this machine. */
 const isOfEntra = ({ source }: IdentityConfig): boolean => source !== 'managed-identity' && source !== 'azure-cli'
@@ -168,7 +168,7 @@ async function credentialOf(
   { host, vault, deadline }: SignInContext,
 ): Promise<TokenCredential> {
   // To load the SDK takes as long as to reach its host, and would keep everybody from it.
-  if (isOfEntra(plan)) await openAhead(host, cloud.authority)
+  if (isOfEntra(plan)) await openAhead(host, cloud.authority, tokensAtOnce(plan))
   const [sdk, httpClient] = await Promise.all([import('./sdk.ts'), sdkTransport(host, deadline, trail, cloud)])
   const options = {
     httpClient,

@@ -41,7 +41,7 @@ describe('a host has one connection', () => {
     await runWith(cloud, bySecret)
     expect(connections()).toEqual({
       [HOST]: 1,
-      'login.microsoftonline.com': 1,
+      'login.microsoftonline.com': 2,
       [ARM]: 1,
       'graph.microsoft.com': 1,
     })

@@ -165,6 +165,30 @@ describe('a connection that is opened ahead', () => {
     expect(seen).toEqual([2])
   })
 
+  test('is one of several, where requests go side by side', async () => {
+    const { port, seen } = await server(socket => setTimeout(() => socket.write(OK), 20))
+    const url = new URL(`https://localhost:${port}/`)
+    void kept.openAhead({ url }, 2)
+    void kept.openAhead({ url }, 2)
+    await at(port)
+    await Promise.all([at(port), at(port)])
+    void kept.openAhead({ url }, 2)
+    expect(seen).toEqual([2, 1])
+  })
+
+  test('several are closed at the end, though nobody took them', async () => {
+    const sockets: Socket[] = []
+    const port = await tcpServer(socket => {
+      sockets.push(socket)
+      socket.on('error', () => undefined).resume()
+    })
+    void kept.openAhead({ url: new URL(`https://localhost:${port}/`) }, 3)
+    await new Promise(done => setTimeout(done, 60))
+    kept.close()
+    await new Promise(done => setTimeout(done, 60))
+    expect(sockets.map(({ readableEnded, destroyed }) => readableEnded || destroyed)).toEqual([true, true, true])
+  })
+
   test('tells nothing where it fails, and the request tells why', async () => {
     const port = await freePort()
     void kept.openAhead({ url: new URL(`https://localhost:${port}/`) })
