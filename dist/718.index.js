@@ -18,17 +18,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ report_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2835);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2835);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
 /* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9591);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7491);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_7__);
+
 
 
 
@@ -107,11 +109,11 @@ function renderFindings(findings, texts, env, redact) {
 	return findings.map((finding) => {
 		const { title, message, fix, language } = wording(redactLong(finding, redact), texts);
 		const { id, level, registry, location, ignored } = finding;
-		const bounded = (text, limit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(text), limit);
+		const bounded = (text, limit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(text), limit);
 		return {
 			id,
 			level,
-			title: bounded((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(title), LONGEST.title),
+			title: bounded((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(title), LONGEST.title),
 			message: bounded(message, LONGEST.message),
 			evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
 				label: texts.labels[label],
@@ -218,7 +220,7 @@ function annotation(finding, texts, offer) {
 		shownFix,
 		`${id}: ${docs}`
 	].join("\n");
-	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.m)(message, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(text)), MAX_MESSAGE);
+	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.m)(message, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(text)), MAX_MESSAGE);
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.c)(level, texts.names[id], shown, placeOf(finding));
 }
 // build/util/display-width.js
@@ -295,7 +297,7 @@ function logText(report, texts, annotated, onActions) {
 	const important = report.findings.filter(({ level }) => level !== "notice");
 	return `${[
 		headLines(report, texts),
-		...report.filesUnread === void 0 ? [] : [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.labeled(texts.words.unread, report.filesUnread))}`],
+		...report.filesUnread === void 0 ? [] : [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.labeled(texts.words.unread, report.filesUnread))}`],
 		...report.explanations.map((explanation) => explanationBlock(explanation, texts)),
 		...important.map((finding) => annotated.of.get(finding)?.trimEnd() ?? findingBlock$1(finding, texts)),
 		...annotated.more.map((line) => line.trimEnd()),
@@ -312,18 +314,18 @@ function manyHeadLines(report, texts, elapsed) {
 	const listed = open.slice(0, MAX_LISTED);
 	const headline = texts.registriesHeadline(report.registries.map(({ verdict }) => verdict), report.result);
 	return [
-		`${RESULT_MARKS$1[report.result]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(headline)}${elapsed}`,
-		...listed.map(({ verdict, own }) => `${RESULT_MARKS$1[own]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.headline(verdict.registry, verdict.operations, own))}`),
-		...open.length > listed.length ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.andMore(open.length - listed.length))] : []
+		`${RESULT_MARKS$1[report.result]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(headline)}${elapsed}`,
+		...listed.map(({ verdict, own }) => `${RESULT_MARKS$1[own]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.headline(verdict.registry, verdict.operations, own))}`),
+		...open.length > listed.length ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.andMore(open.length - listed.length))] : []
 	].join("\n");
 }
 function headLines(report, texts) {
 	const elapsed = report.elapsedMs === void 0 ? "" : ` ${texts.remark(texts.duration(report.elapsedMs / 1e3))}`;
-	if (report.registries.length === 0) return `${RESULT_MARKS$1[report.result]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(verdictLine(report, texts))}${elapsed}`;
+	if (report.registries.length === 0) return `${RESULT_MARKS$1[report.result]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(verdictLine(report, texts))}${elapsed}`;
 	if (report.registries.length > 5) return manyHeadLines(report, texts, elapsed);
 	return report.registries.map(({ verdict }, index) => {
 		const own = report.registries.length === 1 ? report.result : resultOfRegistry(verdict, report.result);
-		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.headline(verdict.registry, verdict.operations, own));
+		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.headline(verdict.registry, verdict.operations, own));
 		return `${RESULT_MARKS$1[own]} ${text}${index === 0 ? elapsed : ""}`;
 	}).join("\n");
 }
@@ -339,20 +341,20 @@ function resultOfRegistry({ operations }, whole) {
 	return all.includes("unknown") ? "unknown" : "pass";
 }
 const explanationBlock = ({ place, text, rows }, texts) => [
-	`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.labeled(texts.explain.said, place))}`,
-	`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(text)}`,
-	...rows.map((row) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.labeled(row.heading, row.text))}`)
+	`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.labeled(texts.explain.said, place))}`,
+	`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(text)}`,
+	...rows.map((row) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.labeled(row.heading, row.text))}`)
 ].join("\n");
 function longFixes(findings, annotated, texts) {
 	return findings.filter((finding) => annotated.of.has(finding) && (isLongFix(finding) || fixBlocks(finding).length > 1)).flatMap(({ fix }) => [texts.heading(texts.words["how-to-fix"]), fixLines(fix)]);
 }
-const fixLines = (fix) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(fix).split("\n").map((line) => `    ${line.replace(/^(\s*):(?=:)/, "$1: ")}`).join("\n");
+const fixLines = (fix) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(fix).split("\n").map((line) => `    ${line.replace(/^(\s*):(?=:)/, "$1: ")}`).join("\n");
 function detailLines(report, texts, onActions) {
 	const notices = report.findings.filter(({ level }) => level === "notice");
 	const evidence = report.findings.filter((finding) => finding.level !== "notice" && finding.evidence.length > 0);
 	const lines = [
 		...report.registries.map((registry) => stageTable$1(registry, texts)),
-		...evidence.map((finding) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.names[finding.id])}\n${evidenceRows$1(finding, texts)}`),
+		...evidence.map((finding) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.names[finding.id])}\n${evidenceRows$1(finding, texts)}`),
 		...notices.map((finding) => findingBlock$1(finding, texts))
 	];
 	if (lines.length === 0 || !onActions && report.result === "pass") return [];
@@ -369,9 +371,9 @@ function stageTable$1({ verdict, stages }, texts) {
 	const rows = stages.map(({ stage, state, findings, detail, data }) => {
 		const text = [detail === void 0 ? "" : texts.details[detail], data].filter((part) => part !== "").join(" ");
 		const result = state === "pass" ? text : [findings.join(", ") || texts.stageStates[state], text].filter(Boolean).join("  ");
-		return `  ${MARKS[state]} ${padToWidth(texts.stages[stage], width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(result)}`.trimEnd();
+		return `  ${MARKS[state]} ${padToWidth(texts.stages[stage], width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(result)}`.trimEnd();
 	});
-	return [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${verdict.registry}  ${operationVerdicts(verdict, texts)}`)}`, ...rows].join("\n");
+	return [`▸ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(`${verdict.registry}  ${operationVerdicts(verdict, texts)}`)}`, ...rows].join("\n");
 }
 function findingBlock$1(finding, texts) {
 	const { id, level, registry, title, message, fix, docs, ignored } = finding;
@@ -382,20 +384,20 @@ function findingBlock$1(finding, texts) {
 		ignored ? texts.remark(texts.words.ignored) : void 0
 	];
 	return [
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(heading.filter((part) => part !== void 0).join("  ")),
-		`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(title)}`,
-		`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(message)}`,
-		...place === void 0 ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.at(shownPlace(place)))}`],
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(heading.filter((part) => part !== void 0).join("  ")),
+		`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(title)}`,
+		`  │ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(message)}`,
+		...place === void 0 ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.at(shownPlace(place)))}`],
 		`  ${texts.heading(texts.words.fix)}`,
 		fixLines(fix),
-		`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(docs)}`
+		`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(docs)}`
 	].join("\n");
 }
 function evidenceRows$1({ evidence }, texts) {
 	const width = Math.max(0, ...evidence.map(({ label }) => displayWidth(label)));
 	return evidence.map(({ label, seen, expected }) => {
 		const expectedText = expected === void 0 ? "" : `  ${texts.remark(texts.labeled(texts.words.expected, expected))}`;
-		return `    ${padToWidth(label, width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${seen}${expectedText}`)}`;
+		return `    ${padToWidth(label, width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(`${seen}${expectedText}`)}`;
 	}).join("\n");
 }
 // build/report/outputs.js
@@ -403,7 +405,7 @@ function outputsOf(report) {
 	const { result, findings, counts, granted, expiresOn, now } = report;
 	return {
 		result,
-		findings: (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.s)({
+		findings: (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.s)({
 			version: 1,
 			findings: findings.map(({ language: _, ...finding }) => finding)
 		}),
@@ -411,7 +413,7 @@ function outputsOf(report) {
 		granted,
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
-		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(expiresOn),
+		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(expiresOn),
 		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(expiresOn, now))
 	};
 }
@@ -442,12 +444,12 @@ function isRequested(operation, { given, identity }) {
 const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.plan.role === "primary";
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.challenge) === void 0) return false;
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.challenge) === void 0) return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.f)(registry, facts) === "unknown") return false;
-	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.token)?.issued === true;
+	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.token)?.issued === true;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(docker)) return false;
-	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine);
+	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
 	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.R)(registry)?.grants ?? [];
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(registry)?.reachability === "unclear") return false;
@@ -465,7 +467,7 @@ function resultOf(findings, all, facts) {
 	const open = ["unknown", "fails"];
 	return all.some(({ operations }) => Object.values(operations).some((each) => open.includes(each))) ? "unknown" : "pass";
 }
-const isUnread = ({ workflows }) => workflows.state === "failed" || ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(workflows)?.problems ?? []).length > 0;
+const isUnread = ({ workflows }) => workflows.state === "failed" || ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(workflows)?.problems ?? []).length > 0;
 function isUnexplained({ logs }) {
 	if (logs.state !== "known") return false;
 	return logs.value.unread.length > 0 || logs.value.logs.some(({ explanation }) => explanation.causes.length === 0);
@@ -542,11 +544,11 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		registries: facts.registries.map((registry, index) => ({
 			verdict: {
 				...all[index] ?? { operations: NONE },
-				registry: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(all[index]?.registry ?? ""), 300)
+				registry: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(all[index]?.registry ?? ""), 300)
 			},
 			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.u)(registry, facts, findings).map((stage) => ({
 				...stage,
-				data: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(worded(stage.data, texts)), 600)
+				data: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(worded(stage.data, texts)), 600)
 			}))
 		})),
 		timeline: expiring ? timelineOf(items, facts, texts, redact) : void 0,
@@ -557,7 +559,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		now: facts.clock.now,
 		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.s)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
-		filesUnread: filesUnread === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(filesUnread), 300)
+		filesUnread: filesUnread === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(filesUnread), 300)
 	};
 }
 const redactOffer = ({ diff, lines }, redact) => ({
@@ -578,7 +580,7 @@ function identityOf({ id, location, registry, values }, redact) {
 		registry,
 		values
 	], (key, value) => VOLATILE.has(key) ? void 0 : value);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(redact(lasting)).digest("hex").slice(0, 16);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(redact(lasting)).digest("hex").slice(0, 16);
 }
 function wordedExplanation({ log: { source }, failure, live, confirmed }, texts, env, redact) {
 	const { proves, question, line, text } = failure;
@@ -592,8 +594,8 @@ function wordedExplanation({ log: { source }, failure, live, confirmed }, texts,
 	};
 	const cause = renderFindings(confirmed.slice(0, 1), texts, env, redact)[0]?.title ?? "";
 	return {
-		place: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(texts.explain.placeOf(place)), 600),
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(redact(text), 600),
+		place: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(texts.explain.placeOf(place)), 600),
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(text), 600),
 		rows: [
 			{
 				heading: headings.proves,
@@ -689,10 +691,10 @@ function sarifText(report, texts) {
 			}))
 		}]
 	};
-	return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.s)(log, 2)}\n`;
+	return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.s)(log, 2)}\n`;
 }
 const ROOT = "%SRCROOT%";
-const messageOf = ({ title, message, fix }, texts) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(`${texts.sentences(title, message)}\n\n${texts.heading(texts.words.fix)}\n${fix}`).replaceAll("](", "\\](");
+const messageOf = ({ title, message, fix }, texts) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(`${texts.sentences(title, message)}\n\n${texts.heading(texts.words.fix)}\n${fix}`).replaceAll("](", "\\](");
 function ruleOf(finding, texts) {
 	const { id, level, title, message, fix, docs } = finding;
 	const name = texts.names[id];
@@ -705,13 +707,13 @@ function ruleOf(finding, texts) {
 		fullDescription: { text: texts.sentences(name, "") },
 		helpUri: page,
 		help: {
-			text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(`${texts.sentences(title, message)}\n\n${texts.heading(fixWord)}\n${fix}\n\n${texts.labeled(documentation, page)}`),
+			text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(`${texts.sentences(title, message)}\n\n${texts.heading(fixWord)}\n${fix}\n\n${texts.labeled(documentation, page)}`),
 			markdown: [
-				`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(title)}**`,
-				(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(message),
-				`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(fixWord)}**`,
-				(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(fix, ""),
-				`[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.labeled(documentation, id))}](${page})`
+				`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(title)}**`,
+				(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(message),
+				`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(fixWord)}**`,
+				(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.t)(fix, ""),
+				`[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.labeled(documentation, id))}](${page})`
 			].join("\n\n")
 		},
 		defaultConfiguration: { level: LEVELS[level] },
@@ -772,8 +774,9 @@ const GROUP_OF = {
 };
 function stageGroups(stages) {
 	const groups = new Map();
-	for (const { stage, state } of stages) {
-		const group = GROUP_OF[stage];
+	for (const report of stages) {
+		const { state } = report;
+		const group = groupOf(report);
 		const isRare = group === "layers" || group === "expiry";
 		if (state === "not-reached" || state === "not-applicable" || state === "ignored") continue;
 		if (isRare && (state === "pass" || state === "unknown")) continue;
@@ -784,6 +787,11 @@ function stageGroups(stages) {
 		group,
 		state
 	}));
+}
+function groupOf({ stage, findings }) {
+	const group = GROUP_OF[stage];
+	const isOfNetwork = findings.length > 0 && findings.every((id) => _catalogue_js__WEBPACK_IMPORTED_MODULE_5__.t[id].chapter === "network");
+	return group === "sign-in" && isOfNetwork ? "network" : group;
 }
 const RANK = {
 	pass: 0,
@@ -837,9 +845,9 @@ function summaryMarkdown(report, texts) {
 function heading$1(report, first, texts) {
 	const mark = RESULT_MARKS[report.result];
 	const [only, ...others] = report.registries;
-	if (only === void 0 || others.length > 0) return `## ${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(only === void 0 ? verdictLine(report, texts) : texts.registriesHeadline(report.registries.map(({ verdict }) => verdict), report.result))}`;
+	if (only === void 0 || others.length > 0) return `## ${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(only === void 0 ? verdictLine(report, texts) : texts.registriesHeadline(report.registries.map(({ verdict }) => verdict), report.result))}`;
 	const name = only.verdict.registry;
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.headline(PLACEHOLDER, only.verdict.operations, report.result)).replace(PLACEHOLDER, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.r)(name) || "—");
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.headline(PLACEHOLDER, only.verdict.operations, report.result)).replace(PLACEHOLDER, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.r)(name) || "—");
 	return `${first === void 0 && report.result === "pass" ? "###" : "##"} ${mark} ${text}`;
 }
 const PLACEHOLDER = "ⓡ";
@@ -847,13 +855,13 @@ function stageLine(report, texts) {
 	const about = report.registries.length === 1 ? report.registries[0] : void 0;
 	if (about === void 0) return void 0;
 	const stations = stageGroups(about.stages).map(({ group, state }) => {
-		const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.stageGroups[group]);
+		const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.stageGroups[group]);
 		return `${STATE_MARKS[state]} ${state === "error" ? `**${name}**` : name}`;
 	});
 	const operations = _findings_js__WEBPACK_IMPORTED_MODULE_1__.n.flatMap((operation) => {
 		const verdict = about.verdict.operations[operation];
 		if (verdict === "not-requested") return [];
-		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.operationVerdict(operation, verdict));
+		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.operationVerdict(operation, verdict));
 		return [verdict === "fails" ? `**${text}**` : text];
 	});
 	return [stations.join(" → "), ...operations].filter(Boolean).join(" · ");
@@ -870,14 +878,14 @@ function registryTable(registries, report, texts) {
 	const rows = registries.map(({ verdict }) => {
 		const cause = report.findings.find(({ registry, level }) => level !== "notice" && (registry === void 0 || registry === verdict.registry));
 		const cells = _findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((operation) => OPERATION_MARKS[verdict.operations[operation]]);
-		return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.n)(verdict.registry) || "—"} | ${cells.join(" | ")} | ${cause === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.names[cause.id])} |`;
+		return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.n)(verdict.registry) || "—"} | ${cells.join(" | ")} | ${cause === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.names[cause.id])} |`;
 	});
 	return [
 		`| ${[
 			texts.words.registry,
 			..._findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((operation) => texts.operations[operation]),
 			texts.words.cause
-		].map(_escape_js__WEBPACK_IMPORTED_MODULE_8__.c).join(" | ")} |`,
+		].map(_escape_js__WEBPACK_IMPORTED_MODULE_9__.c).join(" | ")} |`,
 		"| :-- | :-: | :-: | :-: | :-- |",
 		...rows
 	].join("\n");
@@ -885,11 +893,11 @@ function registryTable(registries, report, texts) {
 function explanationSection({ explanations }, texts) {
 	if (explanations.length === 0) return [];
 	const parts = explanations.map(({ place, text, rows }) => [
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(place),
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(text, "text"),
-		rows.map((row) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.heading(row.heading))}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(row.text)}`).join("\n")
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(place),
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.t)(text, "text"),
+		rows.map((row) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.heading(row.heading))}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(row.text)}`).join("\n")
 	].join("\n\n"));
-	return [`### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.explain.said)}`, ...parts];
+	return [`### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.explain.said)}`, ...parts];
 }
 function checks(report, notices, texts) {
 	const stages = report.registries.flatMap((registry) => registry.stages);
@@ -903,12 +911,12 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(endsAt, now));
-const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(endsAt, now));
+const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];
 	const links = [...new Map(findings.map(({ id, docs }) => [id, `[${id}](${docs})`])).values()];
-	const elapsed = report.elapsedMs === void 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.duration(report.elapsedMs / 1e3))];
+	const elapsed = report.elapsedMs === void 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.duration(report.elapsedMs / 1e3))];
 	return [`<sub>${[
 		...links,
 		`acr-login-check ${VERSION}`,
@@ -920,7 +928,7 @@ function bounded(sections, texts) {
 	let bytes = 0;
 	for (const section of sections) {
 		bytes += Buffer.byteLength(section) + 2;
-		if (bytes > MAX_BYTES) return `${[...kept, `_${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.words.cut)}_`].join("\n\n")}\n`;
+		if (bytes > MAX_BYTES) return `${[...kept, `_${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.words.cut)}_`].join("\n\n")}\n`;
 		kept.push(section);
 	}
 	return `${kept.join("\n\n")}\n`;
@@ -928,17 +936,17 @@ function bounded(sections, texts) {
 function stageTable({ verdict, stages }, isNamed, texts) {
 	const { step, state, detail } = texts.words;
 	const rows = stages.map((stage) => {
-		const words = stage.detail === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.details[stage.detail]);
+		const words = stage.detail === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.details[stage.detail]);
 		const ids = stage.findings.map((id) => `**${id}**`).join(", ");
 		return `| ${[
-			unbroken(`${STATE_MARKS[stage.state]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.stages[stage.stage])}`),
-			ids || unbroken((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.stageStates[stage.state])),
-			[words, (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.n)(stage.data)].filter(Boolean).join(" ")
+			unbroken(`${STATE_MARKS[stage.state]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.stages[stage.stage])}`),
+			ids || unbroken((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.stageStates[stage.state])),
+			[words, (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.n)(stage.data)].filter(Boolean).join(" ")
 		].join(" | ")} |`;
 	});
 	return [
-		...isNamed ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.r)(verdict.registry) || "—"}**`, ""] : [],
-		`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(step)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(state)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(detail)} |`,
+		...isNamed ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.r)(verdict.registry) || "—"}**`, ""] : [],
+		`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(step)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(state)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(detail)} |`,
 		"| :-- | :-- | :-- |",
 		...rows
 	].join("\n");
@@ -946,16 +954,16 @@ function stageTable({ verdict, stages }, isNamed, texts) {
 const unbroken = (cell) => cell.replaceAll(" ", "&nbsp;");
 function findingSection(finding, report, texts, line) {
 	const { level, registry, title, message } = finding;
-	const about = [placeLink(finding, report), registry === void 0 || report.registries.length === 1 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.r)(registry)];
+	const about = [placeLink(finding, report), registry === void 0 || report.registries.length === 1 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.r)(registry)];
 	const evidence = evidenceTable(finding, texts);
 	const offer = report.offers.get(finding);
 	return [
-		line === void 0 ? `### ${LEVEL_MARKS[level]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(title)}` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.sentences(title, ""))}**`,
+		line === void 0 ? `### ${LEVEL_MARKS[level]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(title)}` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.sentences(title, ""))}**`,
 		[...about, prose(message)].filter(Boolean).join(" — "),
 		...line === void 0 ? [] : [line],
-		`${line === void 0 ? "####" : "###"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.words["how-to-fix"])}`,
-		...fixBlocks(finding).map(({ language, code }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(code, language)),
-		...offer === void 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.words.diff), (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(shownDiff(offer.diff), "diff")],
+		`${line === void 0 ? "####" : "###"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.words["how-to-fix"])}`,
+		...fixBlocks(finding).map(({ language, code }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.t)(code, language)),
+		...offer === void 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.words.diff), (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.t)(shownDiff(offer.diff), "diff")],
 		...evidence.length === 0 ? [] : [details(texts.words.evidence, evidence)]
 	].join("\n\n");
 }
@@ -963,35 +971,35 @@ const shownDiff = (diff) => diff.replace(/\r?\n/g, "\n").trimEnd();
 function placeLink(finding, { filesUrl }) {
 	const place = placeOf(finding);
 	if (place === void 0) return "";
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(`${place.file}:${place.line}`);
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(`${place.file}:${place.line}`);
 	if (filesUrl === void 0) return text;
 	return `[${text}](${filesUrl}/${place.file.split("/").map((part) => encodeURIComponent(part.toWellFormed()).replace(/[()]/g, (found) => found === "(" ? "%28" : "%29")).join("/")}#L${place.line})`;
 }
 function evidenceTable({ evidence }, texts) {
 	if (evidence.length === 0) return [];
 	const { seen, expected } = texts.words;
-	const rows = evidence.map((item) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(item.label)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.n)(item.seen)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.n)(item.expected ?? "")} |`);
+	const rows = evidence.map((item) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(item.label)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.n)(item.seen)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.n)(item.expected ?? "")} |`);
 	return [[
-		`| | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(seen)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(expected)} |`,
+		`| | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(seen)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(expected)} |`,
 		"| :-- | :-- | :-- |",
 		...rows
 	].join("\n")];
 }
-const timelineSection = (timeline, texts) => [`### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.words.timeline)}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(timeline, "mermaid")].join("\n\n");
+const timelineSection = (timeline, texts) => [`### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.words.timeline)}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.t)(timeline, "mermaid")].join("\n\n");
 function noticesSection(notices, report, texts) {
 	const items = notices.map((finding) => {
 		const { id, registry, title, message, ignored, docs } = finding;
-		const about = [registry === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.r)(registry), placeLink(finding, report)].filter(Boolean).map((part) => ` ${part}`).join("");
-		const mark = ignored ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.remark(texts.words.ignored))}` : "";
-		return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.sentences(title, ""))}** ${prose(message)}`;
+		const about = [registry === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.r)(registry), placeLink(finding, report)].filter(Boolean).map((part) => ` ${part}`).join("");
+		const mark = ignored ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.remark(texts.words.ignored))}` : "";
+		return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.sentences(title, ""))}** ${prose(message)}`;
 	});
 	return [
-		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(texts.words.notices)}**`,
+		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.words.notices)}**`,
 		"",
 		...items
 	].join("\n");
 }
-const prose = (message) => message.split(/`([a-z][\w ./-]*)`/).map((part, index) => index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.r)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.c)(part)).join("");
+const prose = (message) => message.split(/`([a-z][\w ./-]*)`/).map((part, index) => index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.r)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(part)).join("");
 // build/report/terminal.js
 const STYLES = {
 	error: "red",
@@ -1000,8 +1008,8 @@ const STYLES = {
 };
 const WIDTH = 100;
 function terminalText(report, texts, sources, hasColors) {
-	const paint = (style, text) => hasColors ? (0,node_util__WEBPACK_IMPORTED_MODULE_5__.styleText)(style, text, { validateStream: false }) : text;
-	return `${[...report.findings.toSorted(byPlace).map((finding) => finding.ignored === true ? paint("dim", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(heading(finding))} ${texts.remark(texts.words.ignored)}`) : findingBlock(finding, texts, sources, paint)), verdict(report, texts, paint)].join("\n\n")}\n`;
+	const paint = (style, text) => hasColors ? (0,node_util__WEBPACK_IMPORTED_MODULE_6__.styleText)(style, text, { validateStream: false }) : text;
+	return `${[...report.findings.toSorted(byPlace).map((finding) => finding.ignored === true ? paint("dim", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(heading(finding))} ${texts.remark(texts.words.ignored)}`) : findingBlock(finding, texts, sources, paint)), verdict(report, texts, paint)].join("\n\n")}\n`;
 }
 function byPlace(a, b) {
 	const [left, right] = [placeOf(a), placeOf(b)];
@@ -1019,21 +1027,21 @@ function findingBlock(finding, texts, sources, paint) {
 	const gutter = String(place?.line ?? 0).length;
 	const bar = `${" ".repeat(gutter)} ${paint("dim", "│")}`;
 	return [
-		`${paint(["bold", STYLES[level]], texts.levels[level])}${paint("dim", `[${id}]`)} ${paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(title))}`,
-		...place === void 0 ? [] : [`${" ".repeat(gutter)} ${paint("dim", "╭─")} ${paint("cyan", (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(shownPlace(place)))}`, ...excerpt(sources.get(place.file)?.[place.line - 1], place.line, place.column, level, bar, paint)],
-		...folded((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(message), WIDTH - gutter - 3).map((line) => `${bar} ${line}`),
+		`${paint(["bold", STYLES[level]], texts.levels[level])}${paint("dim", `[${id}]`)} ${paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(title))}`,
+		...place === void 0 ? [] : [`${" ".repeat(gutter)} ${paint("dim", "╭─")} ${paint("cyan", (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(shownPlace(place)))}`, ...excerpt(sources.get(place.file)?.[place.line - 1], place.line, place.column, level, bar, paint)],
+		...folded((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(message), WIDTH - gutter - 3).map((line) => `${bar} ${line}`),
 		...evidenceRows(finding, texts).map((row) => `${bar} ${paint("dim", row)}`),
 		bar,
 		`${bar} ${paint("green", texts.heading(texts.words.fix))}`,
-		...(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.l)(fix).split("\n").map((line) => `${bar}   ${line}`),
-		`${" ".repeat(gutter)} ${paint("dim", `╰─ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(docs)}`)}`
+		...(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(fix).split("\n").map((line) => `${bar}   ${line}`),
+		`${" ".repeat(gutter)} ${paint("dim", `╰─ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(docs)}`)}`
 	].join("\n");
 }
 function evidenceRows({ evidence }, texts) {
 	const width = Math.max(0, ...evidence.map(({ label }) => displayWidth(label)));
 	return evidence.map(({ label, seen, expected }) => {
 		const expectedText = expected === void 0 ? "" : `  ${texts.remark(texts.labeled(texts.words.expected, expected))}`;
-		return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(`${padToWidth(label, width)}  ${seen}${expectedText}`);
+		return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(`${padToWidth(label, width)}  ${seen}${expectedText}`);
 	});
 }
 function excerpt(source, line, column, level, bar, paint) {
@@ -1042,12 +1050,12 @@ function excerpt(source, line, column, level, bar, paint) {
 	const shown = source.slice(start, start + WIDTH).replaceAll("	", " ");
 	const before = shown.slice(0, column - 1 - start);
 	const word = shown.slice(before.length, wordEnd(shown, before.length)) || " ";
-	const mark = "^".repeat(Math.max(1, displayWidth((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(word))));
+	const mark = "^".repeat(Math.max(1, displayWidth((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(word))));
 	const cut = (isCut) => isCut ? paint("dim", "…") : "";
 	return [
 		bar,
-		`${paint("dim", String(line))} ${paint("dim", "│")} ${cut(start > 0)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(shown)}${cut(source.length > start + WIDTH)}`,
-		`${bar} ${start > 0 ? " " : ""}${" ".repeat(displayWidth((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(before)))}${paint(STYLES[level], mark)}`
+		`${paint("dim", String(line))} ${paint("dim", "│")} ${cut(start > 0)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(shown)}${cut(source.length > start + WIDTH)}`,
+		`${bar} ${start > 0 ? " " : ""}${" ".repeat(displayWidth((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(before)))}${paint(STYLES[level], mark)}`
 	];
 }
 function wordEnd(text, from) {
@@ -1060,7 +1068,7 @@ function wordEnd(text, from) {
 	return at;
 }
 function verdict({ result, counts, findings }, texts, paint) {
-	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__.u)(texts.fileVerdict({
+	const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(texts.fileVerdict({
 		...counts,
 		notices: findings.filter(({ level }) => level === "notice").length
 	}));

@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../catalogue.ts'
 import type { Stage } from '../findings.ts'
 import type { StageReport, StageState } from './stages.ts'
 
@@ -29,8 +30,9 @@ export interface GroupReport {
  */
 export function stageGroups(stages: readonly StageReport[]): readonly GroupReport[] {
   const groups = new Map<StageGroup, GroupReport['state']>()
-  for (const { stage, state } of stages) {
-    const group = GROUP_OF[stage]
+  for (const report of stages) {
+    const { state } = report
+    const group = groupOf(report)
     const isRare = group === 'layers' || group === 'expiry'
     if (state === 'not-reached' || state === 'not-applicable' || state === 'ignored') continue
     if (isRare && (state === 'pass' || state === 'unknown')) continue
@@ -38,6 +40,16 @@ export function stageGroups(stages: readonly StageReport[]): readonly GroupRepor
     groups.set(group, before === undefined || RANK[state] > RANK[before] ? state : before)
   }
   return [...groups].map(([group, state]) => ({ group, state }))
+}
+
+/**
+ * A registry's firewall, a proxy or a lost connection may refuse a later request only: to a reader that is the network,
+ * whatever was requested.
+ */
+function groupOf({ stage, findings }: StageReport): StageGroup {
+  const group = GROUP_OF[stage]
+  const isOfNetwork = findings.length > 0 && findings.every(id => CATALOGUE[id].chapter === 'network')
+  return group === 'sign-in' && isOfNetwork ? 'network' : group
 }
 
 const RANK = { pass: 0, unknown: 1, warning: 2, error: 3 } as const
