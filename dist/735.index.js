@@ -1060,7 +1060,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 				data: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(worded(stage.data, texts)), 600)
 			}))
 		})),
-		timeline: expiring ? timelineOf(items, facts, texts, redact) : void 0,
+		timeline: expiring && items.length > 1 ? timelineOf(items, facts, texts, redact) : void 0,
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),

@@ -33,7 +33,10 @@ export interface Report {
   /** What tells the findings apart, in their order, whatever the words and the line: a hash in hexadecimal. */
   readonly identities: readonly string[]
   readonly registries: readonly RegistryReport[]
-  /** What expires when, as a Mermaid gantt; only if something has expired or expires within the warning time. */
+  /**
+   * What expires when, as a Mermaid gantt; only if something has expired or expires within the warning time, and if it
+   * isn't alone: its finding has the date.
+   */
   readonly timeline: string | undefined
   readonly granted: ReturnType<typeof grantedOf>
   /** Milliseconds since the epoch. */
@@ -111,7 +114,7 @@ export function makeReport(
         data: truncate(redact(worded(stage.data, texts)), 600),
       })),
     })),
-    timeline: expiring ? timelineOf(items, facts, texts, redact) : undefined,
+    timeline: expiring && items.length > 1 ? timelineOf(items, facts, texts, redact) : undefined,
     nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
     elapsedMs,
     granted: grantedOf(facts),

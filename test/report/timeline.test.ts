@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { multiline } from '../../src/report/escape.ts'
 import { timeline } from '../../src/report/timeline.ts'
 import { garbage } from '../azure/entra/garbage.ts'
+import { asGiven, healthyFacts, refreshToken, ZERO_GUID } from '../rules/facts.ts'
+import { reportOf } from './reports.ts'
 
 const now = Date.UTC(2026, 5, 1, 12)
 const day = 86_400_000
@@ -73,5 +75,25 @@ describe('the timeline', () => {
     for (const label of labels) expect(draw({ label, endsAt: now })?.split('\n')[3]).toMatch(row)
     const all = draw(...labels.map((label, index) => ({ label, endsAt: now + index * day })))
     expect(all?.split('\n')).toHaveLength(43)
+  })
+})
+
+describe('the report has it', () => {
+  const drawn = (...minutes: readonly number[]) => {
+    const registries = minutes.flatMap(left => asGiven(ZERO_GUID, refreshToken(left)).registries)
+    return reportOf({ ...healthyFacts(), registries }, []).timeline?.split('\n').length
+  }
+
+  it('where something ends soon, or has ended, beside something else', () => {
+    expect([drawn(5, 60 * 24 * 90), drawn(-5, 5)]).toEqual([5, 5])
+  })
+
+  it('not where all ends late, nor for one date, which its finding has', () => {
+    expect([drawn(60 * 24 * 90, 60 * 24 * 91), drawn(5), drawn(-5), drawn()]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 })
