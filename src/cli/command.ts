@@ -85,11 +85,12 @@ async function lintCommand(args: readonly string[], host: Host): Promise<ExitCod
     failOn: textOf(values['fail-on']) ?? '',
     ...(values['fix'] === true && { fix: values['dry-run'] === true ? 'dry-run' : 'write' }),
   }
-  if (values['dry-run'] === true && values['fix'] !== true) return usageError(host, usage, '--dry-run wants --fix')
+  if (values['dry-run'] === true && values['fix'] !== true)
+    return usageError(host, usage, '--dry-run works only with --fix')
   if (options.fix === 'dry-run' && (options.json || options.sarif === '-'))
-    return usageError(host, usage, '--dry-run prints a diff, and no other format fits beside it')
+    return usageError(host, usage, '--dry-run prints a diff, so it excludes --json and --sarif -')
   if (options.json && options.sarif === '-')
-    return usageError(host, usage, '--json and --sarif - both write to standard output')
+    return usageError(host, usage, '--json and --sarif - both print to standard output: use one of them')
   const outcome = await lint(options, host)
   return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code
 }
