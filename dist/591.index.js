@@ -582,15 +582,18 @@ const FORMS = [
 	["assignment", /^["']?(?:password|client_?secret|secret|username|client_?id|app_?id|tenant(?:_?id)?)["']?\s*[:=]\s*\S/i],
 	["quoted", /^["'`“”‘’]|["'`“”‘’]$/],
 	["thumbprint", /^[0-9a-f]{40}$/i],
-	["file-name", /^\S+\.(?:pem|pfx|p12|cer|crt|key|json)$/i]
+	["file-name", /^\S+\.(?:pem|pfx|p12|cer|crt|key|json)$/i],
+	["percent-encoded", /%(?:2[bf]|3d|7e|5f)/i]
 ];
 const MAX_LENGTH$1 = 300;
+const isEncodedText = (text) => isBase64(text) && /^[ -~]{16,}\r?\n?$/.test(Buffer.from(text, "base64").toString("latin1"));
+const formOf = (text) => FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? (isEncodedText(text) ? "base64" : void 0);
 function misplacedForm(value) {
 	const text = value.trim();
 	if (text.length > MAX_LENGTH$1) return /^["'`]eyJ/.test(text) ? "quoted" : /^bearer eyJ/i.test(text) ? "assignment" : void 0;
+	const form = formOf(text);
 	const inside = text.replace(/^["'`]/, "").replace(/["'`],?$/, "");
-	const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
-	return form === "quoted" ? FORMS.find(([kind, pattern]) => kind !== "quoted" && pattern.test(inside))?.[0] ?? form : form;
+	return form === "quoted" && inside !== text ? formOf(inside) ?? form : form;
 }
 const WITH_GUID = new RegExp(`^[^0-9a-z]*(${_guid_js__WEBPACK_IMPORTED_MODULE_1__.t})[^0-9a-z]*$`, "i");
 function idForm(id) {

@@ -628,7 +628,9 @@ const HAS = {
 	variable: "is a variable that wasn't replaced",
 	assignment: "has a name in front of its value",
 	"file-name": "is the name of a file",
-	thumbprint: "is the thumbprint of a certificate"
+	thumbprint: "is the thumbprint of a certificate",
+	"percent-encoded": "is encoded for a URL",
+	base64: "is encoded in Base64"
 };
 const BECAUSE = {
 	quoted: "They count as part of the value, so the sign-in fails.",
@@ -637,7 +639,9 @@ const BECAUSE = {
 	variable: "GitHub only replaces expressions such as `${{ secrets.NAME }}`, and only in workflow files.",
 	assignment: "The whole text counts as the value, so the sign-in fails.",
 	"file-name": "The name is sent, not the content of the file, and a registry accepts no certificate as a password.",
-	thumbprint: "Neither a registry nor this sign-in accepts a certificate."
+	thumbprint: "Neither a registry nor this sign-in accepts a certificate.",
+	"percent-encoded": "The value is sent as it is, so a %2F or a %7E in it is not decoded, and the sign-in fails.",
+	base64: "The value is sent as it is and not decoded, so the sign-in fails."
 };
 const INSTEAD = {
 	quoted: "Save the value again without them.",
@@ -646,7 +650,9 @@ const INSTEAD = {
 	variable: "Use such an expression, or save the value itself.",
 	assignment: "Save only what follows the name.",
 	"file-name": "Save a client secret's value, or use OIDC.",
-	thumbprint: "Save a client secret's value, or use OIDC."
+	thumbprint: "Save a client secret's value, or use OIDC.",
+	"percent-encoded": "Save the value as Azure showed it.",
+	base64: "Save the decoded value, without a username in front of it."
 };
 // build/texts/en/notes.js
 const noteTexts = {

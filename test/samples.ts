@@ -42,7 +42,7 @@ const SOURCES = [
 ]
 const MALFORMED = [
   ...(['certificate', 'json', 'file', 'quoted', 'masked', 'placeholder', 'variable', 'assignment'] as const),
-  ...(['file-name', 'thumbprint', 'github-token', 'docker-hub-token'] as const),
+  ...(['file-name', 'thumbprint', 'github-token', 'docker-hub-token', 'percent-encoded', 'base64'] as const),
 ]
 const STAGING = { kind: 'other registry', name: 'contosostaging' } as const
 const heldRole = (name: string, at: HeldRole['at'] = { kind: 'registry' }): HeldRole => ({

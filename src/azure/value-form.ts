@@ -59,6 +59,10 @@ export type MisplacedForm =
   | 'file-name'
   /** Of a certificate. */
   | 'thumbprint'
+  /** As in a URL. */
+  | 'percent-encoded'
+  /** A printable text in base64, such as the secret itself, or the `auth` of docker's config.json. */
+  | 'base64'
   | 'github-token'
   | 'docker-hub-token'
 
@@ -78,22 +82,32 @@ const FORMS: readonly (readonly [MisplacedForm, RegExp])[] = [
   ['quoted', /^["'`“”‘’]|["'`“”‘’]$/],
   ['thumbprint', /^[0-9a-f]{40}$/i],
   ['file-name', /^\S+\.(?:pem|pfx|p12|cer|crt|key|json)$/i],
+  // What a generated secret has, and a URL encodes: `+`, `/`, `=`, `~`, and `_`.
+  ['percent-encoded', /%(?:2[bf]|3d|7e|5f)/i],
 ]
 
 /** The tokens of GitHub are the longest of these, with about 100 characters. */
 const MAX_LENGTH = 300
+
+/**
+ * A printable text in base64. The shortest secrets have 16 characters; of so many bytes, hardly any that are drawn at
+ * random are all printable.
+ */
+const isEncodedText = (text: string): boolean =>
+  isBase64(text) && /^[ -~]{16,}\r?\n?$/.test(Buffer.from(text, 'base64').toString('latin1'))
+
+const formOf = (text: string): MisplacedForm | undefined =>
+  FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? (isEncodedText(text) ? 'base64' : undefined)
 
 /** The form of a value that was refused. */
 export function misplacedForm(value: string): MisplacedForm | undefined {
   const text = value.trim()
   if (text.length > MAX_LENGTH)
     return /^["'`]eyJ/.test(text) ? 'quoted' : /^bearer eyJ/i.test(text) ? 'assignment' : undefined
-  const inside = text.replace(/^["'`]/, '').replace(/["'`],?$/, '')
-  const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0]
+  const form = formOf(text)
   // What is inside of the quotes is the cause, where that has a form of its own.
-  return form === 'quoted'
-    ? (FORMS.find(([kind, pattern]) => kind !== 'quoted' && pattern.test(inside))?.[0] ?? form)
-    : form
+  const inside = text.replace(/^["'`]/, '').replace(/["'`],?$/, '')
+  return form === 'quoted' && inside !== text ? (formOf(inside) ?? form) : form
 }
 
 /** What an id of Entra is, where it is none: `no-guid` where nothing more can be said. */

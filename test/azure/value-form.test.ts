@@ -58,12 +58,20 @@ describe('what was to be replaced, or is around a value', () => {
     ['ghp_aB3dE5fG7hJ9', 'github-token'],
     ['github_pat_11ABC_x', 'github-token'],
     ['dckr_pat_x-y', 'docker-hub-token'],
+    ['mb18Q%7Emake-believe', 'percent-encoded'],
+    ['make%2Bbelieve%2ftoken%3d', 'percent-encoded'],
+    [base64('mb18Q~make-believe-secret-of-contoso-ci1'), 'base64'],
+    [base64('mb18Q~make-believe-secret-of-contoso-ci1\n'), 'base64'],
+    [base64('contoso:make+believe/token+password'), 'base64'],
+    [base64('mb18Q~make-believe-secret').replaceAll('=', ''), 'base64'],
+    [`"${base64('mb18Q~make-believe-secret')}"`, 'base64'],
   ])('%s is %s', (text, form) => expect(misplacedForm(text)).toBe(form))
 
-  it.each(['mb18Q~make-believe', 'make+believe/x==', 'contoso', 'ci-token', 'x', '', 'a$b', 'x'.repeat(5000)])(
-    '%s is none',
-    text => expect(misplacedForm(text)).toBeUndefined(),
-  )
+  it.each([
+    ...['mb18Q~make-believe', 'make+believe/x==', 'contoso', 'ci-token', 'x', '', 'a$b', 'x'.repeat(5000)],
+    ...['50%off', '100%41', 'PasswordOfContoso1234', 'make+believe/token+password/0000000000000000+ACRabcdE'],
+    ...[base64('short'), Buffer.from([...Array(24).keys()]).toString('base64'), 'q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6'],
+  ])('%s is none', text => expect(misplacedForm(text)).toBeUndefined())
 })
 
 describe('an id of an application', () => {

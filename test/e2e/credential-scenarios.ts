@@ -646,6 +646,10 @@ const PASTED: readonly { name: string; value: string }[] = [
   { name: 'a placeholder', value: '<password>' },
   { name: 'the name of a file', value: '/home/runner/work/_temp/sp.pem' },
   { name: 'a thumbprint', value: 'A1B2C3D4E5F60718293A4B5C6D7E8F9001122334' },
+  { name: 'the secret in base64', value: base64(secret) },
+  { name: 'the secret in base64, with a line end', value: base64(`${secret}\n`) },
+  { name: 'the field auth of a config.json', value: base64(`${appId}:${secret}`) },
+  { name: 'the secret as in a URL', value: secret.replaceAll('~', '%7E') },
   { name: 'a token of GitHub', value: 'ghs_aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5' },
   { name: 'a token of Docker Hub', value: 'dckr_pat_aB3dE5fG7hJ9kL1mN3pQ5rS7tU9' },
 ]

@@ -107,7 +107,16 @@ const otherService = (subject: string, service: string): Pick<FindingMessage, 't
   message: `A registry in Azure doesn't accept tokens of ${service}. Log in with azure/login and az acr login, or use credentials of this registry.`,
 })
 
-type Plain = 'quoted' | 'masked' | 'placeholder' | 'variable' | 'assignment' | 'file-name' | 'thumbprint'
+type Plain =
+  | 'quoted'
+  | 'masked'
+  | 'placeholder'
+  | 'variable'
+  | 'assignment'
+  | 'file-name'
+  | 'thumbprint'
+  | 'percent-encoded'
+  | 'base64'
 
 const HAS: Readonly<Record<Plain, string>> = {
   quoted: 'has quotes or brackets around its value',
@@ -117,6 +126,8 @@ const HAS: Readonly<Record<Plain, string>> = {
   assignment: 'has a name in front of its value',
   'file-name': 'is the name of a file',
   thumbprint: 'is the thumbprint of a certificate',
+  'percent-encoded': 'is encoded for a URL',
+  base64: 'is encoded in Base64',
 }
 
 const BECAUSE: Readonly<Record<Plain, string>> = {
@@ -127,6 +138,8 @@ const BECAUSE: Readonly<Record<Plain, string>> = {
   assignment: 'The whole text counts as the value, so the sign-in fails.',
   'file-name': 'The name is sent, not the content of the file, and a registry accepts no certificate as a password.',
   thumbprint: 'Neither a registry nor this sign-in accepts a certificate.',
+  'percent-encoded': 'The value is sent as it is, so a %2F or a %7E in it is not decoded, and the sign-in fails.',
+  base64: 'The value is sent as it is and not decoded, so the sign-in fails.',
 }
 
 const INSTEAD: Readonly<Record<Plain, string>> = {
@@ -137,4 +150,6 @@ const INSTEAD: Readonly<Record<Plain, string>> = {
   assignment: 'Save only what follows the name.',
   'file-name': "Save a client secret's value, or use OIDC.",
   thumbprint: "Save a client secret's value, or use OIDC.",
+  'percent-encoded': 'Save the value as Azure showed it.',
+  base64: 'Save the decoded value, without a username in front of it.',
 }
