@@ -1160,7 +1160,8 @@ function isRefusedForWhitespace(facts) {
 	const { identity, given } = facts;
 	if (identity.kind !== "sign-in" || identity.plan.secretForm !== void 0) return false;
 	const ofPair = identity.plan.source === "username";
-	return given.whitespace.some(({ input, where }) => where === "inner" && (/^(client|tenant)-/.test(input) || ofPair && input === "password")) && refusalByEntra(facts) !== void 0;
+	const inCreds = identity.plan.secretHasWhitespace === true;
+	return (given.whitespace.some(({ input, where }) => where === "inner" && (/^(client|tenant)-/.test(input) || ofPair && input === "password")) || inCreds) && refusalByEntra(facts) !== void 0;
 }
 function refusalByEntra(facts) {
 	const { identity, registries } = facts;
@@ -2876,7 +2877,8 @@ const credentialRules = {
 		const { whitespace } = facts.given;
 		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
-		const which = whitespace.filter((each) => each.where === where).map(({ input }) => input);
+		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
+		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
 		if (which.length === 0) return void 0;
 		return {
 			level: refused ? "error" : "warning",
@@ -3029,6 +3031,7 @@ function reportedCause(answer) {
 	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer)) return "wrong-secret";
 	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(answer) ? "wrong-audience" : void 0;
 }
+const hasWhitespaceInCreds = ({ identity }) => identity.kind === "sign-in" && identity.plan.secretHasWhitespace === true;
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
 const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous)?.issued === true;

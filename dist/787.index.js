@@ -1335,7 +1335,8 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			clientId: clientId.trim(),
 			tenantId: tenantId.trim(),
 			subscriptionId: subscriptionId.trim(),
-			...secretIn(clientSecret, vault)
+			...secretIn(clientSecret, vault),
+			.../\s/.test(clientSecret) && { secretHasWhitespace: true }
 		};
 	}
 	if (!vault.isBlank(inputs.clientSecret)) return {
@@ -1360,11 +1361,10 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 	return ambient(common, env, hasAzureProfile);
 }
 function secretIn(value, vault) {
-	const secret = value.trim();
-	const secretForm = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.X)(secret);
+	const secretForm = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.X)(value);
 	return {
-		secret: vault.register(secret),
-		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(secret),
+		secret: vault.register(value),
+		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(value.trim()),
 		...secretForm !== void 0 && { secretForm }
 	};
 }

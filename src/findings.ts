@@ -142,9 +142,9 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     command?: 'az login' | 'az acr login'
   }
   'credentials-whitespace': {
-    which: readonly CredentialInput[]
+    which: readonly (CredentialInput | 'creds')[]
     where: 'inner' | 'edge'
-    sources: Readonly<Partial<Record<CredentialInput, ValueSource>>>
+    sources: Readonly<Partial<Record<CredentialInput | 'creds', ValueSource>>>
   }
   'creds-overruled': {
     /** In a file: the inputs of azure/login beside which creds is ignored. */

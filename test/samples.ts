@@ -343,6 +343,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'credentials-whitespace': [
     { which: ['username', 'password'], where: 'inner', sources: {} },
+    { which: ['creds'], where: 'inner', sources: {} },
     ...SOURCES.map(password => ({ which: ['password'] as const, where: 'edge' as const, sources: { password } })),
   ],
   'creds-overruled': [{}, { ids: ['tenant-id', 'subscription-id'] }],

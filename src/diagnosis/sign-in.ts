@@ -35,10 +35,11 @@ export function isRefusedForWhitespace(facts: Facts): boolean {
   const { identity, given } = facts
   if (identity.kind !== 'sign-in' || identity.plan.secretForm !== undefined) return false
   const ofPair = identity.plan.source === 'username'
+  const inCreds = identity.plan.secretHasWhitespace === true
   const isInner = given.whitespace.some(
     ({ input, where }) => where === 'inner' && (/^(client|tenant)-/.test(input) || (ofPair && input === 'password')),
   )
-  return isInner && refusalByEntra(facts) !== undefined
+  return (isInner || inCreds) && refusalByEntra(facts) !== undefined
 }
 
 function refusalByEntra(facts: Facts): EntraRefusal | undefined {

@@ -91,6 +91,7 @@ function identityOf(
       tenantId: tenantId.trim(),
       subscriptionId: subscriptionId.trim(),
       ...secretIn(clientSecret, vault),
+      ...(/\s/.test(clientSecret) && { secretHasWhitespace: true }),
     }
   }
 
@@ -117,13 +118,12 @@ function identityOf(
 
 type Common = Omit<IdentityConfig, 'source' | 'secret'>
 
-/** The secret, and what it looks like. */
+/** The secret, as azure/login or docker send it, and what it looks like. */
 function secretIn(value: string, vault: Vault): Pick<IdentityConfig, 'secret' | 'secretLooksLikeKeyId' | 'secretForm'> {
-  const secret = value.trim()
-  const secretForm = misplacedForm(secret)
+  const secretForm = misplacedForm(value)
   return {
-    secret: vault.register(secret),
-    secretLooksLikeKeyId: isGuid(secret),
+    secret: vault.register(value),
+    secretLooksLikeKeyId: isGuid(value.trim()),
     ...(secretForm !== undefined && { secretForm }),
   }
 }

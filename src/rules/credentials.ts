@@ -123,7 +123,8 @@ export const credentialRules = {
       facts.registries.some(registry => defectOf(registry, facts) === 'white-space') ||
       facts.registries.some(registry => rejectionOf(registry) === 'white-space')
     const where = refused ? 'inner' : 'edge'
-    const which = whitespace.filter(each => each.where === where).map(({ input }) => input)
+    const ofInputs = whitespace.filter(each => each.where === where).map(({ input }) => input)
+    const which = refused && hasWhitespaceInCreds(facts) ? ['creds' as const] : ofInputs
     if (which.length === 0) return undefined
     return {
       level: refused ? 'error' : 'warning',
@@ -292,8 +293,11 @@ function reportedCause(answer: ResponseSummary): FindingValues['credentials-reje
   return tellsWrongAudience(answer) ? 'wrong-audience' : undefined
 }
 
+const hasWhitespaceInCreds = ({ identity }: Facts): boolean =>
+  identity.kind === 'sign-in' && identity.plan.secretHasWhitespace === true
+
 /** Where the workflow takes these from, as far as it tells. */
-const sourcesOf = (inputs: readonly CredentialInput[], facts: Facts) =>
+const sourcesOf = (inputs: readonly (CredentialInput | 'creds')[], facts: Facts) =>
   Object.fromEntries(inputs.map(input => [input, sourceOf(input, facts)]).filter(([, source]) => source !== undefined))
 
 /** The names of the secrets that came empty. */

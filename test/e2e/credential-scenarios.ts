@@ -655,6 +655,10 @@ const PASTED: readonly { name: string; value: string }[] = [
 ]
 const MALFORMED = error('credentials-malformed')
 const ODD = '"an-old~secret.in$quotes"'
+const SPACED = 'an old~secret with spaces'
+const spaced = withApplication(cloud, {
+  secrets: [{ keyId: ids.ci.secretKeyId, value: SPACED, endDateTime: '2099-01-01T00:00:00Z' }],
+})
 const odd = withApplication(cloud, {
   secrets: [{ keyId: ids.ci.secretKeyId, value: ODD, endDateTime: '2099-01-01T00:00:00Z' }],
 })
@@ -758,6 +762,33 @@ const pasted: CredentialScenario[] = [
     world: cloud,
     inputs: { ...base, username: appId, password: `${secret.slice(0, 9)} ${secret.slice(9)}`, 'tenant-id': ids.tenant },
     ...error('credentials-whitespace'),
+  },
+  ...(
+    [
+      ['a space inside', `${secret.slice(0, 9)} ${secret.slice(9)}`],
+      ['a line break at the end', `${secret}\n`],
+      ['a space in front', ` ${secret}`],
+    ] as const
+  ).map(([name, clientSecret]) => ({
+    name: `in the secret of creds: ${name}`,
+    world: cloud,
+    inputs: { ...base, creds: JSON.stringify({ clientId: appId, clientSecret, tenantId: ids.tenant }) },
+    ...error('credentials-whitespace'),
+  })),
+  {
+    name: 'in creds: whitespace around the JSON, and in it',
+    world: cloud,
+    inputs: {
+      ...base,
+      creds: `\n${JSON.stringify({ clientId: appId, clientSecret: secret, tenantId: ids.tenant }, undefined, 2)}\n`,
+    },
+    ...fine,
+  },
+  {
+    name: 'in creds: a secret that really has a space',
+    world: spaced,
+    inputs: { ...base, creds: JSON.stringify({ clientId: appId, clientSecret: SPACED, tenantId: ids.tenant }) },
+    ...fine,
   },
   {
     name: 'a password in quotes, and Conditional Access refuses whatever it is',

@@ -62,6 +62,8 @@ export interface IdentityConfig {
   readonly secret?: Secret
   /** The secret has the form of an id. */
   readonly secretLooksLikeKeyId: boolean
+  /** Whitespace in the secret of `creds`, or at its ends: azure/login sends all of it. */
+  readonly secretHasWhitespace?: true
   /** What the secret was meant to be replaced by, or is wrapped in. */
   readonly secretForm?: MisplacedForm
   /** Values of `creds` that the inputs overrule. */

@@ -265,6 +265,13 @@ function whitespaceText(
   place: 'inner' | 'edge',
 ): Pick<FindingMessage, 'title' | 'message'> {
   const names = listOfAll(which)
+  if (which.includes('creds')) {
+    return {
+      title: 'The field clientSecret in creds contains whitespace',
+      message:
+        'azure/login sends a space or a line break as part of the secret, so the sign-in is rejected. Save the JSON again without it.',
+    }
+  }
   if (place === 'inner') {
     const effect = 'Registry credentials never contain whitespace, so the login is rejected.'
     return which.length === 1
