@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   a: () => (/* binding */ omitUndefined),
 /* harmony export */   i: () => (/* binding */ objectOf),
 /* harmony export */   n: () => (/* binding */ fromJson),
+/* harmony export */   o: () => (/* binding */ writtenFields),
 /* harmony export */   r: () => (/* binding */ isObject),
 /* harmony export */   t: () => (/* binding */ QUOTED)
 /* harmony export */ });
@@ -21,6 +22,22 @@ function fromJson(text) {
 	} catch {
 		return;
 	}
+}
+function writtenFields(json) {
+	const fields = [];
+	let [depth, start] = [0, 0];
+	let name;
+	for (const { 0: token, index } of json.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]{}:,]/gs)) {
+		if (token === "{" || token === "[") depth += 1;
+		if (token === "}" || token === "]") depth -= 1;
+		if (depth === 1 && name === void 0 && token.startsWith("\"")) name = token;
+		if (depth === 1 && token === ":") start = index + 1;
+		if (name !== void 0 && (depth === 1 && token === "," || depth === 0)) {
+			fields.push([String(fromJson(name)), fromJson(json.slice(start, index))]);
+			name = void 0;
+		}
+	}
+	return fields;
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : void 0;

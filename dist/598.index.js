@@ -432,6 +432,11 @@ const withoutHelper = (location, host) => {
 		USE_JOB_FOLDER
 	].join("\n");
 };
+function withoutFields(file, fields) {
+	const paths = fields.map((names) => `.${names.map((name) => `[${JSON.stringify(name)}]`).join("")}`);
+	const [kept, path] = [shellQuote(`${file}.broken`), shellQuote(file)];
+	return `mv ${path} ${kept}\n(umask 077 && jq ${shellQuote(`del(${paths.join(", ")})`)} ${kept} > ${path})`;
+}
 const withoutVariables = (names) => [
 	"# In a step before the login, for this job: only if a daemon answers without it",
 	`env ${names.map((name) => `-u ${shellQuote(name)}`).join(" ")} docker version > /dev/null &&`,
@@ -1657,7 +1662,7 @@ const dockerTexts = {
 	},
 	"docker-config-invalid": (values) => ({
 		...configText(values),
-		fix: values.file === "DOCKER_AUTH_CONFIG" ? "echo \"DOCKER_AUTH_CONFIG=\" >> \"$GITHUB_ENV\"" : values.folder === void 0 ? `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}` : setVariable("DOCKER_CONFIG", values.folder)
+		fix: values.file === "DOCKER_AUTH_CONFIG" ? "echo \"DOCKER_AUTH_CONFIG=\" >> \"$GITHUB_ENV\"" : values.folder !== void 0 ? setVariable("DOCKER_CONFIG", values.folder) : values.broken !== void 0 ? withoutFields(values.file, values.broken) : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`
 	}),
 	"docker-credential-helper-missing": ({ program, host, file, fallsBack }) => ({
 		title: "The Docker credential helper isn't installed",
@@ -1690,7 +1695,7 @@ function staleText({ cause, worksWithout, stored }) {
 	if (worksWithout) return "Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.";
 	return stored?.sameRegistry === void 0 ? "Docker sends this login with every pull and push, and they fail. Log in again before Docker runs." : `Docker sends this login with every pull and push, and they fail. It doesn't use the login for ${shorten(stored.sameRegistry, 60)}, because that name is different. Log in again before Docker runs.`;
 }
-function configText({ file, needed, owner, folder }) {
+function configText({ file, needed, owner, folder, broken }) {
 	if (file === "DOCKER_AUTH_CONFIG") return {
 		title: "The variable DOCKER_AUTH_CONFIG isn't valid",
 		message: needed ? "Docker can't read the variable, so it doesn't find the saved login. Correct its JSON or unset it, or set username and password." : "Docker prints a warning and ignores the variable. Correct its JSON, or unset it."
@@ -1702,6 +1707,14 @@ function configText({ file, needed, owner, folder }) {
 	if (owner !== void 0) return {
 		title: "This user can't read the Docker config file",
 		message: needed ? `The file belongs to the user "${shorten(owner, 40)}", so Docker doesn't find the saved login. Change its owner, move it away, or set username and password.` : `The file belongs to the user "${shorten(owner, 40)}", so Docker can't read its logins. It only prints a warning, and the next login overwrites the file. Change the owner of the file, or move the file away.`
+	};
+	if (needed === "at-times") return {
+		title: "Docker doesn't always find the saved login",
+		message: "Docker can't decode one of the logins in its config file and stops there. It takes them in a random order, so it finds this registry's login only sometimes. Remove the broken login."
+	};
+	if (broken !== void 0) return {
+		title: "Part of the Docker config file isn't valid",
+		message: needed ? "Docker can't read one of its fields, and then decodes no login in the file. Correct or remove that field." : "Docker can't read one of its fields. It prints a warning with each command, and the next login may drop other logins. Correct or remove that field."
 	};
 	return {
 		title: "The Docker config file isn't valid",

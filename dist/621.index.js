@@ -1322,7 +1322,7 @@ const replyEvidence = (reply, expected) => [
 const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
-	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
 		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, nameOf$1(loginServer))
@@ -1345,11 +1345,11 @@ function networkCauseOf(failure, registry, facts) {
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
-			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry) !== void 0) return "private-address";
+			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry) !== void 0) return "private-address";
 			if (entraConnectionFailure(facts)?.at === "dns") return "resolver";
 			return cloudWithName(registry) === void 0 ? "name-unknown" : "other-cloud";
 		case "proxy": return failure.proxyStatus !== void 0 && failure.proxyStatus >= 500 ? "unreachable" : "proxy";
-		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.g) ? "private-address" : "unreachable";
+		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__._) ? "private-address" : "unreachable";
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
 			if (isCertificateFault(failure)) return "certificate";
@@ -1412,7 +1412,7 @@ const networkRules = {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 			...nearest !== void 0 && { nearest },
 			...ignoredProxyOf(registry)
 		};
@@ -1422,11 +1422,11 @@ const networkRules = {
 		...ignoredProxyOf(registry)
 	})),
 	"private-endpoint-unreachable": connectionRule("private-address", (registry) => {
-		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.g);
+		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__._);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
-			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
 			...address !== void 0 && { address },
 			...aliasOf(registry)
 		};
@@ -1436,7 +1436,7 @@ const networkRules = {
 		stage: connectionStageOf(broke),
 		symptom: symptomOf(broke.failure),
 		addresses: registry.addresses,
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
 		...proxyOf(registry),
 		...ignoredProxyOf(registry)
 	})),
@@ -1445,28 +1445,28 @@ const networkRules = {
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
 		cause: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(failure.code),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "unclear"
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "unclear"
 	})),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
 		const address = error === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.$)(error);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 			...address !== void 0 && { address },
 			...fromOutside(registry, facts)
 		};
 	}),
 	"public-access-disabled": blockedRule("public-access-disabled", (registry, _, facts) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
@@ -1477,7 +1477,7 @@ const networkRules = {
 			level: works ? "warning" : "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				state,
 				works
 			},
@@ -1486,11 +1486,11 @@ const networkRules = {
 	}),
 	"encryption-key-unreachable": blockedRule("encryption-key", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 	})),
 	"registry-disabled": blockedRule("disabled", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
@@ -1506,13 +1506,13 @@ const networkRules = {
 	})),
 	"data-endpoint-unreachable": registryRule((registry) => {
 		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry);
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
 				...dataSymptom(found.hosts),
 				fromStorage: found.hosts.some(({ host }) => host.includes(".blob."))
@@ -1524,7 +1524,7 @@ const networkRules = {
 	"not-a-registry": registryRule((registry, facts) => {
 		const names = {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 		};
 		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry);
 		if (broke !== void 0) {
@@ -1573,7 +1573,7 @@ function dataSymptom(hosts) {
 	return { symptom: "rejected" };
 }
 const fromOutside = (registry, { runner }) => ({
-	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry),
+	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
 	...privateDnsZoneMissing(registry),
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
@@ -1626,7 +1626,7 @@ function blockedRule(block, values) {
 			evidence: [
 				block === "challenge-untrusted" ? seen("realm", realm, `https://${registry.server.host}/oauth2/token`) : void 0,
 				...responseEvidence(met.answer, block === "challenge-untrusted" ? void 0 : "200"),
-				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry) ? [] : nameEvidence(registry)
+				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry) ? [] : nameEvidence(registry)
 			],
 			...met.stage === "data" && { blocks: ["pull"] }
 		};
@@ -1649,12 +1649,12 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
-	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry);
+	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
 };
-const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry)?.answer === "public" ? aliasOf(registry) : {};
+const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry)?.answer === "public" ? aliasOf(registry) : {};
 const resolverFault = ({ cnames }) => cnames.state === "failed" && cnames.reason.kind === "tool" ? cnames.reason.text : void 0;
 const connectionEvidence = ({ failure, attempts }) => [
 	seen("error", failure.code),
@@ -2626,8 +2626,8 @@ const userNameRules = {
 	"username-unknown": registryRule((registry) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
-		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry) !== void 0) return void 0;
+		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
 		return {
@@ -2642,11 +2642,11 @@ const userNameRules = {
 		};
 	}),
 	"admin-user-disabled": admin("disabled", (registry, reported) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		reported
 	})),
 	"admin-password-invalid": admin("password", (registry, _, facts) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		...passwordSavedAs(facts)
 	}))
 };
@@ -2680,7 +2680,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "admin" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "rejected" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "admin" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "rejected" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -2875,7 +2875,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whitespace } = facts.given;
-		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "white-space");
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
@@ -2896,8 +2896,8 @@ const credentialRules = {
 	"docker-credentials-stale": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0) return void 0;
-		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0) return void 0;
+		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
 		if (cause === "refused" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== "stale-login") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token);
@@ -2906,7 +2906,7 @@ const credentialRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				cause,
 				worksWithout: worksWithoutLogin(registry, facts),
 				...stored
@@ -2922,11 +2922,11 @@ const credentialRules = {
 	"token-wrong-kind": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		const isSent = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "entra-token";
-		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "entra-token") return void 0;
+		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "entra-token") return void 0;
 		const answer = isSent ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) : void 0;
 		return {
 			level: "error",
-			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
+			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
 			evidence: [seen("audience", credential.secret.token?.audience, registry.service), ...answer === void 0 ? [] : replyEvidence(answer, "200")]
 		};
 	}),
@@ -2935,7 +2935,7 @@ const credentialRules = {
 		evidence: [seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName), _unique_js__WEBPACK_IMPORTED_MODULE_5__.o)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
-		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
+		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
 		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
@@ -2944,7 +2944,7 @@ const credentialRules = {
 			values: {
 				audience,
 				service: registry.service,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("audience", audience, registry.service)]
 		};
@@ -2975,18 +2975,18 @@ const credentialRules = {
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
 		userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		...passwordSavedAs(facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 		if (credential === void 0) return void 0;
-		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "too-long";
+		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
 		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
-		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts);
-		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) : void 0;
+		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts);
+		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) : void 0;
 		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
@@ -2994,14 +2994,14 @@ const credentialRules = {
 			level: "error",
 			values: {
 				...savedAs(facts),
-				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential),
+				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential),
 				userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || answer !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.F)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || answer !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.F)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(credential, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
 				...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)({
 					denialExplanation,
 					tenantId,
@@ -3025,7 +3025,7 @@ function inputOfId(identity) {
 }
 function isUnclear(registry) {
 	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry) !== void 0;
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry) !== void 0;
 }
 function reportedCause(answer) {
 	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer)) return "wrong-secret";
@@ -3041,7 +3041,7 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
@@ -3049,8 +3049,8 @@ const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMP
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== which) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) !== void 0) return void 0;
+		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== which) return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts) !== void 0) return void 0;
 		return {
 			level: "error",
 			...draft(registry, credential)
@@ -3147,13 +3147,15 @@ const dockerRules = {
 	"docker-config-invalid": runRule((facts) => {
 		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config);
 		if (config?.problem === void 0 || isUnwritable(facts)) return void 0;
-		const needed = isStoredLoginUnreadable(facts);
+		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		const needed = isUncertain ? "at-times" : isStoredLoginUnreadable(facts);
 		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.cli);
 		return {
-			level: needed ? "error" : "warning",
+			level: needed === false ? "warning" : "error",
 			values: {
 				file: config.file,
 				needed,
+				...config.broken !== void 0 && { broken: config.broken },
 				...config.owner !== void 0 && { owner: config.owner },
 				...config.problem === "ENOTDIR" && isSet("DOCKER_CONFIG", facts) && { folder: aboveFile(config.file) }
 			},
@@ -3162,11 +3164,12 @@ const dockerRules = {
 				seen("owner", config.owner ?? config.obstacle?.owner),
 				seen("message", config.problem),
 				seen("message", cli?.present === true ? cli.warning : void 0)
-			]
+			],
+			...isUncertain && { blocks: [] }
 		};
 	}),
 	"docker-credential-helper-missing": registryRule((registry, facts) => {
-		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts);
+		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry, facts);
 		if (missing === void 0) return void 0;
 		const { program } = missing.helper;
 		return {
@@ -3246,7 +3249,7 @@ function dockerPlace({ runner, workflows }) {
 }
 function isUnwritable(facts) {
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) === void 0);
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 // build/rules/events.js
@@ -3347,7 +3350,7 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		workspaceId,
 		settingName: NAMES.find((name) => !names.includes(name)) ?? "<setting-name>",
 		...scope !== void 0 && { scope }
@@ -3375,9 +3378,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3403,7 +3406,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(certificate.endsAt);
 		return {
@@ -3432,21 +3435,21 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
-		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "expired") return void 0;
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
+		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
 				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token);
-		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
+		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
 		if (minutesLeft >= minimumTokenMinutes) return void 0;
@@ -3455,7 +3458,7 @@ const expiryRules = {
 			values: {
 				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt),
 				minutesLeft,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
@@ -3515,7 +3518,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				images: missing.map(missingImage)
 			},
 			evidence: missing.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")]),
@@ -3531,7 +3534,7 @@ const imageRules = {
 		return {
 			level: "error",
 			values: {
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				repository: first.repository,
 				reference: first.reference,
 				cause
@@ -3550,7 +3553,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				repository: first.repository,
 				...upstream
 			},
@@ -3814,7 +3817,7 @@ const permissionRules = {
 	"role-abac-mismatch": denial(({ mode }) => mode === "wrong"),
 	"scoped-token-denied": denial(({ scoped }) => scoped),
 	"repository-not-named": registryRule((registry, facts) => {
-		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) !== "not-for-all") return void 0;
+		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) !== "not-for-all") return void 0;
 		return {
 			level: "notice",
 			values: { host: registry.server.host }
@@ -3823,12 +3826,12 @@ const permissionRules = {
 };
 function denial(applies) {
 	return registryRule((registry, facts) => {
-		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts);
+		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts);
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
-		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) !== void 0) return void 0;
-		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts);
-		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential) === "scoped-token";
-		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry);
+		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts) !== void 0) return void 0;
+		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
+		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential) === "scoped-token";
+		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry);
 		const mode = (denialExplanation === void 0 ? isLetInWithNothing(registry) : denialExplanation.because === "wrong-mode") && !scoped ? "wrong" : "fits";
 		const missing = ["push", "pull"].find((right) => applies({
 			right,
@@ -3839,16 +3842,16 @@ function denial(applies) {
 		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 		const denied = permission.denied.filter((grant) => scoped || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.B)(grant, facts) === missing);
 		const granted = denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry)?.scopeMap;
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry)?.scopeMap;
 		const values = {
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 			host: registry.server.host,
-			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant)).map((grant) => grant.repository),
+			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(grant)).map((grant) => grant.repository),
 			right: missing,
 			granted,
-			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential),
+			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential),
 			userName: credential === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(credential, facts),
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
 			...roleMode !== void 0 && { mode: roleMode },
@@ -3863,7 +3866,7 @@ function denial(applies) {
 				seen("role", denialExplanation === void 0 ? void 0 : heldIn(denialExplanation), denialExplanation?.needed.join(" / ")),
 				seen("role-mode", roleMode),
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
-				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
+				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
 			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
 		};
@@ -3872,7 +3875,7 @@ function denial(applies) {
 function isLetInWithNothing(registry) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
 	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(registry)?.grants ?? [];
-	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry) !== "AbacRepositoryPermissions") return false;
+	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
@@ -3952,7 +3955,7 @@ function deniedAt(other, registry, arm, facts) {
 		evidence: [
 			seen("name", name),
 			seen("role", explainingRole(why) ?? "-", why.needed.join(" / ")),
-			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry))
+			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry))
 		].filter((item) => item !== void 0),
 		blocks: []
 	};
@@ -3968,7 +3971,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
-		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
+		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
 		fix: { do: "name-another" },
 		access: "pull",
 		assigneeObjectId: principal?.principalId ?? given,
@@ -3976,9 +3979,9 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(arm, {
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(arm, {
 		...principal,
 		isServicePrincipal: kind === "cluster"
 	}, evaluation, "pull");
@@ -3986,7 +3989,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -4006,7 +4009,7 @@ const proxyRules = {
 		};
 	}),
 	"builder-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
 		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.builder)?.name ?? "";
@@ -4064,9 +4067,9 @@ const serves = ({ condition }) => condition === void 0 || condition === "fits";
 // build/rules/roles.js
 const roleRules = {
 	"role-propagation-pending": registryRule((registry, facts) => {
-		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts);
+		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts);
 		if (role === void 0) return void 0;
-		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(role)) / 6e4));
+		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)) / 6e4));
 		return {
 			level: "error",
 			values: {
@@ -4074,14 +4077,14 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
 	"role-abac-readiness": registryRule((registry, facts) => {
 		if (!isReview(facts)) return void 0;
-		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts);
-		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) !== "granted") return void 0;
+		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts);
+		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) !== "granted") return void 0;
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
@@ -4098,7 +4101,7 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
@@ -4107,7 +4110,7 @@ const roleRules = {
 			level: "notice",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("audience", "https://containerregistry.azure.net")]
 		};
@@ -4123,7 +4126,7 @@ const roleRules = {
 			values: {
 				host: registry.server.host,
 				assignee,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("error", registry.arm.reason.code), seen("message", registry.arm.reason.text)]
 		};
@@ -4131,7 +4134,7 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
 	return ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(registry)?.grants ?? []).every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 }
 const BY_STRENGTH = [
@@ -4152,7 +4155,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4160,8 +4163,8 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(endsAt);
 		return {
 			level: "error",
@@ -4174,9 +4177,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
@@ -4191,8 +4194,8 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry)?.token.name ?? "",
-	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry)?.token.name ?? "",
+	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 });
 // build/rules/secret-forms.js
 const secretFormRules = {
@@ -4219,7 +4222,7 @@ const secretFormRules = {
 	}))
 };
 function fileInPassword(facts) {
-	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts)).find((found) => found !== void 0);
+	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts)).find((found) => found !== void 0);
 	return form === void 0 ? void 0 : {
 		input: "password",
 		form
@@ -4248,7 +4251,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...field !== void 0 && { field },
 			...suggestion !== void 0 && { suggestion },
 			...source !== void 0 && { source },
-			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) }
+			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) }
 		},
 		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("value-form", {
 			name: field ?? input,
@@ -4980,7 +4983,7 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
@@ -5000,7 +5003,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,

@@ -570,45 +570,97 @@ const EMPTY_CONFIG = {
 	auths: new Map(),
 	credHelpers: new Map()
 };
-const parseDockerConfig = (text) => readConfig(firstValue(text));
+function parseDockerConfig(text) {
+	const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text) === void 0 ? firstObject(text) : text;
+	return readConfig((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(json), json);
+}
 const firstValue = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(firstObject(text));
 function parseAuthVariable(text) {
 	const root = text.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text);
-	const outcome = readConfig(root);
+	const outcome = readConfig(root, text.trim() === "" ? "{}" : text);
 	if (!outcome.ok) return outcome;
 	if (!hasOnly(root, "auths")) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("only-field-allowed", { field: "auths" }));
 	if (!Object.values(fieldsOf(root).get("auths") ?? {}).every((entry) => hasOnly(entry, "auth"))) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("only-auth-in-entries"));
 	return [...outcome.config.auths.values()].every(({ userName }) => userName !== void 0) ? outcome : problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-without-auth"));
 }
-function readConfig(root) {
+function readConfig(root, json) {
 	if (root === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-json"));
 	if (root !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(root)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-a-json-object"));
-	const fields = fieldsOf(root);
-	const credsStore = fields.get("credsstore") ?? "";
-	const auths = fields.get("auths") ?? {};
-	const credHelpers = fields.get("credhelpers") ?? {};
-	if (typeof credsStore !== "string") return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-text", { field: "credsStore" }));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(auths)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-object", { field: "auths" }));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(credHelpers)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-object", { field: "credHelpers" }));
-	const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? ""]));
-	if (!areStrings(helpers)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("values-not-text", { field: "credHelpers" }));
-	const stored = new Map();
-	for (const [host, entry] of Object.entries(auths)) {
-		const auth = storedAuth(entry);
-		if (auth === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-undecodable"));
-		stored.set(host, auth);
-	}
-	for (const [name, hasForm] of OTHER_FIELDS) if (!hasForm(fields.get(name.toLowerCase()) ?? null)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-malformed", { field: name }));
-	const context = fields.get("currentcontext");
-	return {
+	const { entries, credHelpers, texts, proxies, problems, authsName } = readFields$1(root === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.o)(json));
+	const [firstProblem] = problems;
+	const undecodable = [...entries].filter(([, entry]) => decodedLogin(entry) === void 0);
+	const isBroken = undecodable.length > 0;
+	const stored = [...entries].map(([host, entry]) => {
+		const decoded = firstProblem === void 0 ? decodedLogin(entry) : void 0;
+		return [host, storedAuth(entry, decoded ?? undecodedLogin(entry), isBroken && decoded !== void 0)];
+	});
+	const [credsStore, currentContext] = [texts.get("credsstore"), texts.get("currentcontext")];
+	const config = {
+		auths: new Map(stored),
+		credHelpers,
+		...credsStore ? { credsStore } : {},
+		...buildProxiesIn(proxies),
+		...currentContext ? { currentContext } : {}
+	};
+	const all = [...problems, ...undecodable.map(([host]) => ({
+		at: [authsName, host],
+		said: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-undecodable")
+	}))];
+	return all[0] === void 0 ? {
 		ok: true,
-		config: {
-			auths: stored,
-			credHelpers: helpers,
-			...credsStore ? { credsStore } : {},
-			...buildProxiesIn(fields.get("proxies")),
-			...typeof context === "string" && context !== "" ? { currentContext: context } : {}
-		}
+		config
+	} : {
+		ok: false,
+		problem: all[0].said,
+		config,
+		broken: all.map(({ at }) => at)
+	};
+}
+function readFields$1(fields) {
+	const [entries, credHelpers, texts] = [
+		new Map(),
+		new Map(),
+		new Map()
+	];
+	const problems = [];
+	let proxies;
+	let authsName = "auths";
+	for (const [name, value] of fields) {
+		const field = name.toLowerCase();
+		const stumble = (said, ...within) => {
+			problems.push({
+				at: [name, ...within],
+				said
+			});
+		};
+		const addTo = (map, read) => {
+			if (value === null) map.clear();
+			else if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-object", { field: field === "auths" ? "auths" : "credHelpers" }));
+			else for (const [host, each] of Object.entries(value)) map.set(host, read(each, host));
+		};
+		const other = OTHER_FIELDS.get(field);
+		if (field === "auths") {
+			authsName = name;
+			addTo(entries, (entry, host) => {
+				if (!isEntry(entry)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-undecodable"), host);
+				return entryOf(entry);
+			});
+		} else if (field === "credhelpers") addTo(credHelpers, (helper, host) => {
+			if (!aString(helper)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("values-not-text", { field: "credHelpers" }), host);
+			return typeof helper === "string" ? helper : "";
+		});
+		else if (field === "credsstore" && !aString(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-text", { field: "credsStore" }));
+		else if (other !== void 0 && !other.hasForm(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-malformed", { field: other.name }));
+		else if (field === "proxies") proxies = value;
+		else if (typeof value === "string") texts.set(field, value);
+	}
+	return {
+		entries,
+		credHelpers,
+		texts,
+		proxies,
+		problems,
+		authsName
 	};
 }
 function buildProxiesIn(proxies) {
@@ -620,7 +672,9 @@ function buildProxiesIn(proxies) {
 }
 const problem$1 = (said) => ({
 	ok: false,
-	problem: said
+	problem: said,
+	config: EMPTY_CONFIG,
+	broken: []
 });
 function firstObject(text) {
 	let depth = 0;
@@ -660,17 +714,20 @@ const STRING_FIELDS = [
 		"experimental"
 	]
 ];
-const OTHER_FIELDS = new Map([
-	["HttpHeaders", mapOf(aString)],
-	["proxies", mapOf(withStrings("httpproxy", "httpsproxy", "noproxy", "ftpproxy", "allproxy"))],
-	["plugins", mapOf(mapOf(aString))],
-	["aliases", mapOf(aString)],
-	["features", mapOf(aString)],
-	["pruneFilters", listOf(aString)],
-	["cliPluginsExtraDirs", listOf(aString)],
-	...STRING_FIELDS.map((name) => [name, aString])
-]);
-const AUTH_FIELDS = [
+const OTHER_FIELDS = new Map(Object.entries({
+	HttpHeaders: mapOf(aString),
+	proxies: mapOf(withStrings("httpproxy", "httpsproxy", "noproxy", "ftpproxy", "allproxy")),
+	plugins: mapOf(mapOf(aString)),
+	aliases: mapOf(aString),
+	features: mapOf(aString),
+	pruneFilters: listOf(aString),
+	cliPluginsExtraDirs: listOf(aString),
+	...Object.fromEntries(STRING_FIELDS.map((name) => [name, aString]))
+}).map(([name, hasForm]) => [name.toLowerCase(), {
+	name,
+	hasForm
+}]));
+const isEntry = withStrings(...[
 	"username",
 	"password",
 	"auth",
@@ -678,23 +735,24 @@ const AUTH_FIELDS = [
 	"serveraddress",
 	"identitytoken",
 	"registrytoken"
-];
-function storedAuth(entry) {
-	if (entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(entry)) return void 0;
-	const fields = only(fieldsOf(entry), AUTH_FIELDS);
-	if (!areStrings(fields)) return void 0;
-	const auth = fields.get("auth");
-	const pair = auth ? decodedPair(auth) : {
-		userName: fields.get("username"),
-		password: fields.get("password")
-	};
-	if (pair === void 0) return void 0;
-	const identityToken = fields.get("identitytoken");
+]);
+const entryOf = (entry) => new Map([...fieldsOf(entry)].filter((field) => typeof field[1] === "string"));
+const decodedLogin = (entry) => {
+	const auth = entry.get("auth");
+	return auth ? decodedPair(auth) : undecodedLogin(entry);
+};
+const undecodedLogin = (entry) => ({
+	...entry.has("username") && { userName: entry.get("username") ?? "" },
+	...entry.has("password") && { password: entry.get("password") ?? "" }
+});
+function storedAuth(entry, { userName, password }, isBesideBroken) {
+	const identityToken = entry.get("identitytoken");
 	return {
-		...pair.userName && { userName: pair.userName },
-		...pair.password !== void 0 && { password: pair.password },
+		...userName && { userName },
+		...password !== void 0 && { password },
 		...identityToken && { identityToken },
-		...(fields.get("email") || fields.get("registrytoken")) && { hasMore: true }
+		...(entry.get("email") || entry.get("registrytoken")) && { hasMore: true },
+		...isBesideBroken && entry.get("auth") && !identityToken && { mayBeUnread: true }
 	};
 }
 function decodedPair(auth) {
@@ -853,7 +911,9 @@ async function readAt(path, readFile) {
 		path,
 		outcome: file.state === "unreadable" ? {
 			ok: false,
-			problem: file.code
+			problem: file.code,
+			config: EMPTY_CONFIG,
+			broken: []
 		} : parseDockerConfig(file.state === "read" && file.text.trim() !== "" ? file.text : "{}"),
 		...file.state === "unreadable" && file.owner !== void 0 && { owner: file.owner }
 	};
@@ -870,13 +930,14 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 			obstacle,
 			problem,
 			owner
-		})
+		}),
+		...!outcome.ok && brokenFields(outcome.broken)
 	};
 	if (isPodman) return {
 		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(facts),
 		config: podmanConfig(podman.read)
 	};
-	const config = outcome.ok ? outcome.config : EMPTY_CONFIG;
+	const { config } = outcome;
 	const variable = host.env["DOCKER_AUTH_CONFIG"];
 	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await cli))) return {
 		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(facts),
@@ -899,6 +960,8 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		}
 	};
 }
+const MAX_BROKEN = 5;
+const brokenFields = (broken) => broken.length === 0 || broken.length > MAX_BROKEN || broken.flat().some((name) => /[@\s]/.test(name) || name.length > 200) ? {} : { broken };
 const MAX_LOGINS = 20;
 const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new Set([
 	...fromVariable?.keys() ?? [],
@@ -1916,11 +1979,12 @@ async function probeRegistry(context, server) {
 	const { accessToken, metadataToken, ...answers } = endpoint === void 0 ? noTokens(challenge.answer.state === "failed" ? "no-connection" : "no-usable-challenge") : early !== void 0 && isSameEndpoint(endpoint, expected) ? early : await request(endpoint);
 	const chosen = await choice;
 	const ignored = proxy === void 0 ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.r)(host.env) ?? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.n)(await config, host.env) : void 0;
-	const { helper, fileStays } = await store;
+	const { helper, fileStays, login } = await store;
 	return {
 		server,
 		helper,
 		fileStays,
+		...login?.mayBeUnread && { loginMayBeUnread: true },
 		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(chosen.because),
 		...proxy instanceof URL && {
 			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy),
@@ -2165,7 +2229,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 		deadline
 	});
 	const file = readConfigFile(host);
-	const endpoint = file.then(({ outcome }) => dockerEndpoint(host.env, vault.redact, outcome.ok ? outcome.config.currentContext : void 0));
+	const endpoint = file.then(({ outcome }) => dockerEndpoint(host.env, vault.redact, outcome.config.currentContext));
 	const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : endpoint.then((where) => probeDocker(host, deadline, vault, where));
 	const routes = servers.length === 0 ? Promise.resolve(SKIPPED_ROUTES) : probeRoutes({
 		host,

@@ -18,6 +18,7 @@ import type { SecretInUse } from './azure/entra/secret-in-use.ts'
 import type { GitHubTokenClaims } from './azure/entra/token.ts'
 import type { RegistryEvent } from './azure/monitor/registry-events.ts'
 import type { Builder } from './docker/builder.ts'
+import type { FieldPath } from './docker/config.ts'
 import type { HelperAnswer } from './docker/credential-helper.ts'
 import type { EngineProxies } from './docker/proxy.ts'
 import type { EngineStatus } from './docker/version.ts'
@@ -239,6 +240,8 @@ export interface DockerConfigFacts {
   readonly file: string
   /** What docker stumbles over in it. */
   readonly problem?: Said
+  /** The fields that it stumbles over, where it would read the file without them. */
+  readonly broken?: readonly FieldPath[]
   /** Whose it is, where it cannot be read because it is another user's. */
   readonly owner?: string
   /** Why a login could not be stored in it. */
@@ -380,6 +383,8 @@ export interface RegistryFacts {
   readonly helper: Fact<HelperFact>
   /** A login with what is given leaves docker's configuration file as it is. */
   readonly fileStays: boolean
+  /** Docker reads the stored login at some starts only: see `StoredAuth`. */
+  readonly loginMayBeUnread?: true
   /** What docker, or the login step, will use; skipped where there is nothing, so that the pull is anonymous. */
   readonly credential: Fact<CredentialInfo>
   /** The proxy on the way, without its credentials. */

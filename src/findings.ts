@@ -62,8 +62,11 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'docker-config-invalid': {
     file: string
-    needed: boolean
+    /** Docker would need what it does not read; `at-times`: it reads it or not, as it comes. */
+    needed: boolean | 'at-times'
     owner?: string
+    /** Without these fields docker would read all of it. */
+    broken?: readonly (readonly string[])[]
     /** DOCKER_CONFIG names a file, and this is the folder that it is in. */
     folder?: string
   }

@@ -203,6 +203,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'docker-config-invalid': [
     { file: '/home/runner/.docker/config.json', needed: true },
+    ...([true, false] as const).map(needed => ({
+      ...{ file: '/home/runner/.docker/config.json', needed, broken: [['experimental']] },
+    })),
+    { file: '/home/runner/.docker/config.json', needed: 'at-times', broken: [['auths', 'ghcr.io']] },
     { file: '/home/runner/.docker/config.json', needed: true, owner: 'root' },
     { file: '/home/runner/.docker/config.json', needed: false, owner: '1234' },
     { file: 'DOCKER_AUTH_CONFIG', needed: false },

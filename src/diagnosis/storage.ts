@@ -16,6 +16,10 @@ import type { HelperCause } from './symptoms.ts'
 const storesLogin = (registry: RegistryFacts, { given }: Facts): boolean =>
   given.password.given || valueIn(registry.credential)?.source === 'entra'
 
+/** The stored login is used, and docker does not always find it. */
+export const isLoginUncertain = (registry: RegistryFacts): boolean =>
+  registry.loginMayBeUnread === true && valueIn(registry.credential)?.source === 'docker'
+
 /** The file would have to be written for that. */
 export const writesFile = (registry: RegistryFacts, facts: Facts): boolean =>
   storesLogin(registry, facts) && !fileStays(registry, facts)

@@ -7,7 +7,7 @@ import { appliesToDocker, dataEndpointRouteMatch, engineRouteMatch, engineTrusts
 import { areImagesKnown } from './images.ts'
 import { permissionOf } from './permission.ts'
 import { issuedToken } from './responses.ts'
-import { loginStorage } from './storage.ts'
+import { isLoginUncertain, loginStorage } from './storage.ts'
 
 /** What docker will do: proven, or not asked for, or not known. */
 export type OperationVerdict = 'works' | 'fails' | 'unknown' | 'not-requested'
@@ -51,6 +51,7 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   if (engineRouteMatch(registry, facts) !== 'same' || engineTrustsSameCas(registry, facts) !== 'same') return false
   if (loginStorage(registry, facts) === 'unknown') return false
   if (operation === 'login') return valueIn(registry.token)?.issued === true
+  if (isLoginUncertain(registry)) return false
   if (verifiesSignatures(docker)) return false
   const engine = valueIn(docker.engine)
   if (engine?.state !== 'answers' && engine?.state !== 'daemonless') return false

@@ -1,4 +1,4 @@
-import { fromJson, isObject } from '../util/json.ts'
+import { fromJson, isObject, writtenFields } from '../util/json.ts'
 import { note, type Said } from '../util/note.ts'
 
 /** Docker's config.json, as far as logins go. Source: docker/cli:cli/config/configfile/file.go. */
@@ -29,20 +29,36 @@ export interface StoredAuth {
   readonly identityToken?: string
   /** Beside these docker keeps `email` or `registrytoken`, so that no login that it makes is the same. */
   readonly hasMore?: true
+  /**
+   * Another entry cannot be decoded, at which docker stops: it takes the entries in an order that differs each time, and
+   * knows this login or not. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader; Go's maps.
+   */
+  readonly mayBeUnread?: true
 }
 
 export type ConfigOutcome =
   | { readonly ok: true; readonly config: DockerConfig }
-  /** `problem` is what docker would stumble over; it holds nothing of the file's content. */
-  | { readonly ok: false; readonly problem: Said }
+  /**
+   * `problem` is what docker would stumble over; it holds nothing of the file's content. `config` is what docker goes
+   * on with; `broken` are the fields that it stumbles over, without which it would read all of the file.
+   */
+  | { readonly ok: false; readonly problem: Said; readonly config: DockerConfig; readonly broken: readonly FieldPath[] }
+
+/** The names of a field and of those that it is in, as they are written, from the outermost on. */
+export type FieldPath = readonly string[]
 
 export const EMPTY_CONFIG: DockerConfig = { auths: new Map(), credHelpers: new Map() }
 
 /**
- * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands
- * behind the first JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
+ * Parses config.json as docker does: what stands behind the first JSON value is not read; a field that is written twice
+ * adds to what it had; and one of the wrong form leaves the others as they are, but that no `auth` is decoded then.
+ * Source: docker/cli:cli/config/configfile/file.go, LoadFromReader; cli/config/config.go, LoadDefaultConfigFile; Go's
+ * encoding/json, Unmarshal; seen on 28.2.
  */
-export const parseDockerConfig = (text: string): ConfigOutcome => readConfig(firstValue(text))
+export function parseDockerConfig(text: string): ConfigOutcome {
+  const json = fromJson(text) === undefined ? firstObject(text) : text
+  return readConfig(fromJson(json), json)
+}
 
 /** The first JSON value of a text, as Go's decoder reads it; what stands behind it is not looked at. */
 export const firstValue = (text: string): unknown => fromJson(text) ?? fromJson(firstObject(text))
@@ -53,7 +69,7 @@ export const firstValue = (text: string): unknown => fromJson(text) ?? fromJson(
  */
 export function parseAuthVariable(text: string): ConfigOutcome {
   const root = text.trim() === '' ? {} : fromJson(text)
-  const outcome = readConfig(root)
+  const outcome = readConfig(root, text.trim() === '' ? '{}' : text)
   if (!outcome.ok) return outcome
   if (!hasOnly(root, 'auths')) return problem(note('only-field-allowed', { field: 'auths' }))
   const entries = Object.values(fieldsOf(root).get('auths') ?? {})
@@ -62,40 +78,94 @@ export function parseAuthVariable(text: string): ConfigOutcome {
   return complete ? outcome : problem(note('entry-without-auth'))
 }
 
-/** @param root `undefined` where the text is no JSON */
-function readConfig(root: unknown): ConfigOutcome {
+/**
+ * @param root `undefined` where the text is no JSON
+ * @param json the text of it
+ */
+function readConfig(root: unknown, json: string): ConfigOutcome {
   if (root === undefined) return problem(note('not-json'))
   if (root !== null && !isObject(root)) return problem(note('not-a-json-object'))
-  const fields = fieldsOf(root)
-  const credsStore = fields.get('credsstore') ?? ''
-  const auths = fields.get('auths') ?? {}
-  const credHelpers = fields.get('credhelpers') ?? {}
-  if (typeof credsStore !== 'string') return problem(note('field-not-text', { field: 'credsStore' }))
-  if (!isObject(auths)) return problem(note('field-not-object', { field: 'auths' }))
-  if (!isObject(credHelpers)) return problem(note('field-not-object', { field: 'credHelpers' }))
+  const { entries, credHelpers, texts, proxies, problems, authsName } = readFields(
+    root === null ? [] : writtenFields(json),
+  )
+  const [firstProblem] = problems
+  const undecodable = [...entries].filter(([, entry]) => decodedLogin(entry) === undefined)
+  const isBroken = undecodable.length > 0
+  const stored = [...entries].map(([host, entry]): [string, StoredAuth] => {
+    const decoded = firstProblem === undefined ? decodedLogin(entry) : undefined
+    return [host, storedAuth(entry, decoded ?? undecodedLogin(entry), isBroken && decoded !== undefined)]
+  })
+  const [credsStore, currentContext] = [texts.get('credsstore'), texts.get('currentcontext')]
+  const config: DockerConfig = {
+    auths: new Map(stored),
+    credHelpers,
+    ...(credsStore ? { credsStore } : {}),
+    ...buildProxiesIn(proxies),
+    ...(currentContext ? { currentContext } : {}),
+  }
+  const all = [
+    ...problems,
+    ...undecodable.map(([host]) => ({ at: [authsName, host], said: note('entry-undecodable') })),
+  ]
+  return all[0] === undefined
+    ? { ok: true, config }
+    : { ok: false, problem: all[0].said, config, broken: all.map(({ at }) => at) }
+}
 
-  const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? '']))
-  if (!areStrings(helpers)) return problem(note('values-not-text', { field: 'credHelpers' }))
-  const stored = new Map<string, StoredAuth>()
-  for (const [host, entry] of Object.entries(auths)) {
-    const auth = storedAuth(entry)
-    if (auth === undefined) return problem(note('entry-undecodable'))
-    stored.set(host, auth)
+interface Problem {
+  readonly at: FieldPath
+  readonly said: Said
+}
+
+/** The fields of one entry of `auths` that are texts. */
+type Entry = ReadonlyMap<string, string>
+
+/** What Go's decoder keeps of all fields, in their order, and what it stumbles over. */
+interface ReadFields {
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly credHelpers: ReadonlyMap<string, string>
+  readonly texts: ReadonlyMap<string, string>
+  readonly proxies: unknown
+  readonly problems: readonly Problem[]
+  /** `auths` as it is written. */
+  readonly authsName: string
+}
+
+function readFields(fields: ReturnType<typeof writtenFields>): ReadFields {
+  const [entries, credHelpers, texts] = [new Map<string, Entry>(), new Map<string, string>(), new Map<string, string>()]
+  const problems: Problem[] = []
+  let proxies: unknown
+  let authsName = 'auths'
+  for (const [name, value] of fields) {
+    const field = name.toLowerCase()
+    const stumble = (said: Said, ...within: FieldPath): void => {
+      problems.push({ at: [name, ...within], said })
+    }
+    /** `null` empties a map; one that is written twice has what both have. */
+    const addTo = <T>(map: Map<string, T>, read: (value: unknown, host: string) => T): void => {
+      if (value === null) map.clear()
+      else if (!isObject(value))
+        stumble(note('field-not-object', { field: field === 'auths' ? 'auths' : 'credHelpers' }))
+      else for (const [host, each] of Object.entries(value)) map.set(host, read(each, host))
+    }
+    const other = OTHER_FIELDS.get(field)
+    if (field === 'auths') {
+      authsName = name
+      addTo(entries, (entry, host) => {
+        if (!isEntry(entry)) stumble(note('entry-undecodable'), host)
+        return entryOf(entry)
+      })
+    } else if (field === 'credhelpers') {
+      addTo(credHelpers, (helper, host) => {
+        if (!aString(helper)) stumble(note('values-not-text', { field: 'credHelpers' }), host)
+        return typeof helper === 'string' ? helper : ''
+      })
+    } else if (field === 'credsstore' && !aString(value)) stumble(note('field-not-text', { field: 'credsStore' }))
+    else if (other !== undefined && !other.hasForm(value)) stumble(note('field-malformed', { field: other.name }))
+    else if (field === 'proxies') proxies = value
+    else if (typeof value === 'string') texts.set(field, value)
   }
-  for (const [name, hasForm] of OTHER_FIELDS) {
-    if (!hasForm(fields.get(name.toLowerCase()) ?? null)) return problem(note('field-malformed', { field: name }))
-  }
-  const context = fields.get('currentcontext')
-  return {
-    ok: true,
-    config: {
-      auths: stored,
-      credHelpers: helpers,
-      ...(credsStore ? { credsStore } : {}),
-      ...buildProxiesIn(fields.get('proxies')),
-      ...(typeof context === 'string' && context !== '' ? { currentContext: context } : {}),
-    },
-  }
+  return { entries, credHelpers, texts, proxies, problems, authsName }
 }
 
 /** Source: docker/cli:cli/config/configfile/file.go, ParseProxyConfig. */
@@ -108,7 +178,7 @@ function buildProxiesIn(proxies: unknown): Pick<DockerConfig, 'buildProxies'> {
   return set.length === 0 ? {} : { buildProxies: new Map(set) }
 }
 
-const problem = (said: Said): ConfigOutcome => ({ ok: false, problem: said })
+const problem = (said: Said): ConfigOutcome => ({ ok: false, problem: said, config: EMPTY_CONFIG, broken: [] })
 
 /** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
 function firstObject(text: string): string {
@@ -161,33 +231,49 @@ const STRING_FIELDS = [
 /**
  * What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile.
  */
-const OTHER_FIELDS: ReadonlyMap<string, Form> = new Map([
-  ['HttpHeaders', mapOf(aString)],
-  ['proxies', mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy'))],
-  ['plugins', mapOf(mapOf(aString))],
-  ['aliases', mapOf(aString)],
-  ['features', mapOf(aString)],
-  ['pruneFilters', listOf(aString)],
-  ['cliPluginsExtraDirs', listOf(aString)],
-  ...STRING_FIELDS.map((name): [string, Form] => [name, aString]),
-])
+const OTHER_FIELDS: ReadonlyMap<string, { readonly name: string; readonly hasForm: Form }> = new Map(
+  Object.entries<Form>({
+    HttpHeaders: mapOf(aString),
+    proxies: mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy')),
+    plugins: mapOf(mapOf(aString)),
+    aliases: mapOf(aString),
+    features: mapOf(aString),
+    pruneFilters: listOf(aString),
+    cliPluginsExtraDirs: listOf(aString),
+    ...Object.fromEntries(STRING_FIELDS.map(name => [name, aString])),
+  }).map(([name, hasForm]) => [name.toLowerCase(), { name, hasForm }]),
+)
 
 /** Source: docker/cli:cli/config/types/authconfig.go. */
 const AUTH_FIELDS = ['username', 'password', 'auth', 'email', 'serveraddress', 'identitytoken', 'registrytoken']
 
-function storedAuth(entry: unknown): StoredAuth | undefined {
-  if (entry !== null && !isObject(entry)) return undefined
-  const fields = only(fieldsOf(entry), AUTH_FIELDS)
-  if (!areStrings(fields)) return undefined
-  const auth = fields.get('auth')
-  const pair = auth ? decodedPair(auth) : { userName: fields.get('username'), password: fields.get('password') }
-  if (pair === undefined) return undefined
-  const identityToken = fields.get('identitytoken')
+const isEntry: Form = withStrings(...AUTH_FIELDS)
+
+const entryOf = (entry: unknown): Entry =>
+  new Map([...fieldsOf(entry)].filter((field): field is [string, string] => typeof field[1] === 'string'))
+
+type Pair = Pick<StoredAuth, 'userName' | 'password'>
+
+/** Username and password of an entry; `undefined` where its `auth` cannot be decoded. */
+const decodedLogin = (entry: Entry): Pair | undefined => {
+  const auth = entry.get('auth')
+  return auth ? decodedPair(auth) : undecodedLogin(entry)
+}
+
+const undecodedLogin = (entry: Entry): Pair => ({
+  ...(entry.has('username') && { userName: entry.get('username') ?? '' }),
+  ...(entry.has('password') && { password: entry.get('password') ?? '' }),
+})
+
+/** @param isBesideBroken another entry cannot be decoded, at which docker stops, whatever their order */
+function storedAuth(entry: Entry, { userName, password }: Pair, isBesideBroken: boolean): StoredAuth {
+  const identityToken = entry.get('identitytoken')
   return {
-    ...(pair.userName && { userName: pair.userName }),
-    ...(pair.password !== undefined && { password: pair.password }),
+    ...(userName && { userName }),
+    ...(password !== undefined && { password }),
     ...(identityToken && { identityToken }),
-    ...((fields.get('email') || fields.get('registrytoken')) && { hasMore: true as const }),
+    ...((entry.get('email') || entry.get('registrytoken')) && { hasMore: true as const }),
+    ...(isBesideBroken && entry.get('auth') && !identityToken && { mayBeUnread: true as const }),
   }
 }
 

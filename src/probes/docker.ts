@@ -3,6 +3,7 @@ import {
   type ConfigOutcome,
   type DockerConfig,
   EMPTY_CONFIG,
+  type FieldPath,
   parseAuthVariable,
   parseDockerConfig,
   podmanConfig,
@@ -156,7 +157,7 @@ async function readAt(path: string, readFile: Host['readFile']): Promise<ConfigF
   const file = await readFile(path)
   const outcome: ConfigOutcome =
     file.state === 'unreadable'
-      ? { ok: false, problem: file.code }
+      ? { ok: false, problem: file.code, config: EMPTY_CONFIG, broken: [] }
       : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}')
   return { path, outcome, ...(file.state === 'unreadable' && file.owner !== undefined && { owner: file.owner }) }
 }
@@ -180,9 +181,10 @@ export async function probeDockerConfig(
   const facts: DockerConfigFacts = {
     file: path,
     ...omitUndefined({ obstacle, problem, owner }),
+    ...(!outcome.ok && brokenFields(outcome.broken)),
   }
   if (isPodman) return { facts: ok(facts), config: podmanConfig(podman.read) }
-  const config = outcome.ok ? outcome.config : EMPTY_CONFIG
+  const { config } = outcome
 
   const variable = host.env['DOCKER_AUTH_CONFIG']
   if (!variable || !readsVariable(valueIn(await cli))) return { facts: ok(facts), config }
@@ -190,6 +192,16 @@ export async function probeDockerConfig(
   if (!override.ok) return { facts: ok({ ...facts, file: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config }
   return { facts: ok(facts), config: { ...config, fromVariable: override.config.auths } }
 }
+
+const MAX_BROKEN = 5
+
+/** Where they can all be named; a host can be a URL with a password. */
+const brokenFields = (broken: readonly FieldPath[]): Pick<DockerConfigFacts, 'broken'> =>
+  broken.length === 0 ||
+  broken.length > MAX_BROKEN ||
+  broken.flat().some(name => /[@\s]/.test(name) || name.length > 200)
+    ? {}
+    : { broken }
 
 const MAX_LOGINS = 20
 

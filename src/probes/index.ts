@@ -53,9 +53,7 @@ export async function gather(
   const workflows = startWorkflows(inputs, { host, vault, deadline })
   const logs = startLogs(inputs, { host, vault, deadline })
   const file = readConfigFile(host)
-  const endpoint = file.then(({ outcome }) =>
-    dockerEndpoint(host.env, vault.redact, outcome.ok ? outcome.config.currentContext : undefined),
-  )
+  const endpoint = file.then(({ outcome }) => dockerEndpoint(host.env, vault.redact, outcome.config.currentContext))
   const versions =
     servers.length === 0
       ? Promise.resolve(NO_DOCKER)

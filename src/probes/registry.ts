@@ -113,11 +113,12 @@ export async function probeRegistry(
   const { accessToken, metadataToken, ...answers } = tokens
   const chosen = await choice
   const ignored = proxy === undefined ? (ignoredProxyOf(host.env) ?? buildProxy(await config, host.env)) : undefined
-  const { helper, fileStays } = await store
+  const { helper, fileStays, login } = await store
   return {
     server,
     helper,
     fileStays,
+    ...(login?.mayBeUnread && { loginMayBeUnread: true as const }),
     credential: chosen.found ? ok(chosen.shape) : skipped(chosen.because),
     ...(proxy instanceof URL && { proxy: shownProxy(proxy), proxyVariable: proxyVariable(host.env) }),
     hostsFile: await hostsFile,

@@ -1,5 +1,5 @@
 import { isStoredLoginUnreadable } from '../diagnosis/missing-credentials.ts'
-import { type HelperBlock, helperFault, missingHelper, writesFile } from '../diagnosis/storage.ts'
+import { type HelperBlock, helperFault, isLoginUncertain, missingHelper, writesFile } from '../diagnosis/storage.ts'
 import { runtimeIn } from '../docker/endpoint.ts'
 import { type EngineStatus, isOutdated, MIN_CLIENT } from '../docker/version.ts'
 import { type Facts, valueIn } from '../facts.ts'
@@ -86,12 +86,14 @@ export const dockerRules = {
   'docker-config-invalid': runRule(facts => {
     const config = valueIn(facts.docker.config)
     if (config?.problem === undefined || isUnwritable(facts)) return undefined
-    const needed = isStoredLoginUnreadable(facts)
+    const isUncertain = facts.registries.some(isLoginUncertain)
+    const needed = isUncertain ? 'at-times' : isStoredLoginUnreadable(facts)
     const cli = valueIn(facts.docker.cli)
     return {
-      level: needed ? 'error' : 'warning',
+      level: needed === false ? 'warning' : 'error',
       values: {
         ...{ file: config.file, needed },
+        ...(config.broken !== undefined && { broken: config.broken }),
         ...(config.owner !== undefined && { owner: config.owner }),
         ...(config.problem === 'ENOTDIR' && isSet('DOCKER_CONFIG', facts) && { folder: aboveFile(config.file) }),
       },
@@ -101,6 +103,7 @@ export const dockerRules = {
         seen('message', config.problem),
         seen('message', cli?.present === true ? cli.warning : undefined),
       ],
+      ...(isUncertain && { blocks: [] }),
     }
   }),
 

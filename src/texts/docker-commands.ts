@@ -41,6 +41,13 @@ export const withoutHelper = (location: string, host: string): string => {
   ].join('\n')
 }
 
+/** Takes fields out of config.json that Docker can't read; the file as it was is kept. */
+export function withoutFields(file: string, fields: readonly (readonly string[])[]): string {
+  const paths = fields.map(names => `.${names.map(name => `[${JSON.stringify(name)}]`).join('')}`)
+  const [kept, path] = [shellQuote(`${file}.broken`), shellQuote(file)]
+  return `mv ${path} ${kept}\n(umask 077 && jq ${shellQuote(`del(${paths.join(', ')})`)} ${kept} > ${path})`
+}
+
 /** Empties variables for the steps that follow, only if Docker finds a daemon without them. */
 export const withoutVariables = (names: readonly string[]): string =>
   [

@@ -21,6 +21,27 @@ export function fromJson(text: string): unknown {
   }
 }
 
+/**
+ * The fields of an object in their order, each as often as it is written, which `JSON.parse` does not tell.
+ * @param json the text of an object
+ */
+export function writtenFields(json: string): readonly (readonly [name: string, value: unknown])[] {
+  const fields: (readonly [string, unknown])[] = []
+  let [depth, start] = [0, 0]
+  let name: string | undefined
+  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]{}:,]/gs)) {
+    if (token === '{' || token === '[') depth += 1
+    if (token === '}' || token === ']') depth -= 1
+    if (depth === 1 && name === undefined && token.startsWith('"')) name = token
+    if (depth === 1 && token === ':') start = index + 1
+    if (name !== undefined && ((depth === 1 && token === ',') || depth === 0)) {
+      fields.push([String(fromJson(name)), fromJson(json.slice(start, index))])
+      name = undefined
+    }
+  }
+  return fields
+}
+
 /** Neither `null` nor a list. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

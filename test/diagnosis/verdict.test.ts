@@ -66,6 +66,26 @@ describe('login, pull and push; the result; what is granted', () => {
     ],
     ['a stored login', asStored('contoso', 'make-believe'), 'not-requested works works', 'pass', 'push'],
     [
+      'a stored login that docker finds or not',
+      withDocker(
+        { config: ok({ file: 'config.json', problem: 'not valid JSON' }) },
+        asStored('contoso', 'make-believe', { loginMayBeUnread: true }),
+      ),
+      'not-requested unknown unknown',
+      'fail',
+      'push',
+    ],
+    [
+      'the login that docker finds or not is made anew',
+      withDocker(
+        { config: ok({ file: 'config.json', problem: 'not valid JSON' }) },
+        withRegistry({ loginMayBeUnread: true }),
+      ),
+      'works works works',
+      'warn',
+      'push',
+    ],
+    [
       'a helper that could not be asked',
       withRegistry({ helper: failed({ kind: 'tool', text: 'x' }) }),
       'unknown unknown unknown',

@@ -81,14 +81,66 @@ describe('what docker stumbles over', () => {
     ['{"auths":{"h":{"auth":"***"}}}', note('entry-undecodable')],
     [`{"auths":{"h":{"auth":"${base64('no colon')}"}}}`, note('entry-undecodable')],
     [`{"auths":{"h":{"auth":"${base64(':password')}"}}}`, note('entry-undecodable')],
-    // One entry that cannot be read spoils the file, also for the other hosts.
+    // At an entry that cannot be decoded docker stops, also for the other hosts.
     [`{"auths":{"${HOST}":{"auth":"${base64('user:password')}"},"h":{"auth":"x"}}}`, note('entry-undecodable')],
-  ])('%j', (text, problem) => expect(parseDockerConfig(text)).toEqual({ ok: false, problem }))
+  ])('%j', (text, problem) => expect(parseDockerConfig(text)).toMatchObject({ ok: false, problem }))
 
   it('the problem tells nothing of what stands there', () => {
     for (const text of ['{"auths":{"h":{"auth":"dG9wLXNlY3JldA"', '{"auths":"top-secret"}', 'top-secret']) {
       expect(JSON.stringify(parseDockerConfig(text))).not.toMatch(/secret|dG9w/)
     }
+  })
+})
+
+/** Seen on 28.2: `docker pull` beside a warning. */
+describe('what docker keeps of a file that it stumbles over', () => {
+  const auth = base64('user:password')
+  const kept = (text: string) => {
+    const outcome = parseDockerConfig(text)
+    if (outcome.ok) throw new Error('docker would read all of it')
+    return { login: storedFor(outcome.config, HOST), helper: helperFor(outcome.config, HOST), broken: outcome.broken }
+  }
+
+  it.each<[name: string, text: string, login: StoredAuth | undefined, helper: string | undefined, broken: string[][]]>([
+    ['no JSON', '{"credsStore":"pass",}', undefined, undefined, []],
+    ['its helper', '{"credsStore":"pass","experimental":true}', undefined, 'pass', [['experimental']]],
+    [
+      ...['a token, which needs no decoding', `{"auths":{"${HOST}":{"identitytoken":"a.b.c"}},"Features":{"x":true}}`],
+      ...[{ identityToken: 'a.b.c' }, undefined, [['Features']]],
+    ] as never,
+    [
+      ...['username and password', `{"psFormat":7,"auths":{"${HOST}":{"username":"user","password":"p"}}}`],
+      ...[{ userName: 'user', password: 'p' }, undefined, [['psFormat']]],
+    ] as never,
+    ['no auth', `{"auths":{"${HOST}":{"auth":"${auth}"}},"experimental":true}`, {}, undefined, [['experimental']]],
+    ['auths of no form', '{"auths":[],"credsStore":"pass"}', undefined, 'pass', [['auths']]],
+    [
+      ...['the login beside one that cannot be decoded', `{"Auths":{"h":{"auth":"x"},"${HOST}":{"auth":"${auth}"}}}`],
+      ...[{ userName: 'user', password: 'password', mayBeUnread: true }, undefined, [['Auths', 'h']]],
+    ] as never,
+    [
+      ...['the token beside one', `{"auths":{"h":{"auth":"x"},"${HOST}":{"auth":"${auth}","identitytoken":"a.b.c"}}}`],
+      ...[{ userName: 'user', password: 'password', identityToken: 'a.b.c' }, undefined, [['auths', 'h']]],
+    ] as never,
+    ['a helper of no form', '{"credHelpers":{"h":7,"x":"pass"}}', undefined, undefined, [['credHelpers', 'h']]],
+  ])('%s', (_, text, login, helper, broken) => expect(kept(text)).toEqual({ login, helper, broken }))
+})
+
+describe('a field that is written twice', () => {
+  const entry = (user: string): string => `{"auth":"${base64(`${user}:p`)}"}`
+
+  it.each([
+    ['auths', `{"auths":{"${HOST}":${entry('user')}},"auths":{"h":${entry('other')}}}`, 'user'],
+    ['in another case', `{"auths":{"${HOST}":${entry('user')}},"AUTHS":{"h":${entry('other')}}}`, 'user'],
+    ['the host as well', `{"auths":{"${HOST}":${entry('user')}},"auths":{"${HOST}":${entry('other')}}}`, 'other'],
+    ['as null', `{"auths":{"${HOST}":${entry('user')}},"auths":null}`, undefined],
+    ['with text behind it', `{"auths":{"${HOST}":${entry('user')}},"auths":{"h":{}}} {"auths":null}`, 'user'],
+    ['with brackets in its names', `{"a]}":"\\"{","auths":{"${HOST}":${entry('user')}},"auths":{"[":{}}}`, 'user'],
+  ])('%s', (_, text, user) => expect(storedFor(config(text), HOST)?.userName).toBe(user))
+
+  it('a helper stays, and the last name of credsStore counts', () => {
+    const logins = config(`{"credHelpers":{"${HOST}":"acr"},"credsStore":"a","credHelpers":{"h":"x"},"credsStore":"b"}`)
+    expect([helperFor(logins, HOST), helperFor(logins, 'other.example')]).toEqual(['acr', 'b'])
   })
 })
 

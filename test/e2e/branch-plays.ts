@@ -180,6 +180,12 @@ export const branchPlays: readonly BranchPlay[] = [
   { id: 'docker-config-invalid', when: 'the file cannot be parsed', config: '{"auths": {' },
   {
     id: 'docker-config-invalid',
+    when: 'a field of the file has the wrong form',
+    inputs: asNobody,
+    config: { auths: { [HOST]: good }, experimental: true },
+  },
+  {
+    id: 'docker-config-invalid',
     when: '`DOCKER_CONFIG` names a file',
     inputs: asNobody,
     config: { auths: { [HOST]: good } },

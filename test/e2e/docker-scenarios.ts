@@ -20,6 +20,8 @@ export interface DockerScenario extends Scenario {
   says?: RegExp
   /** Why the fix is not played. */
   noMend?: string
+  /** What the fix brings back is a login that is stored: who is given none needs to make none. */
+  mendsLogin?: true
   /** Whether the login is there for the pull that follows; left out: as the login itself ends. */
   isStored?: boolean
 }
@@ -29,36 +31,36 @@ export interface Real {
   readonly real: string
 }
 
-const HOST = 'contoso.azurecr.io'
-const world = healthyWorld()
+export const HOST = 'contoso.azurecr.io'
+export const world = healthyWorld()
 const [pusher, puller] = firstRegistry(world).servicePrincipals ?? []
 if (pusher === undefined || puller === undefined) throw new Error('the healthy world lacks it')
 
-const given = { registry: HOST, repository: 'team/app', username: pusher.appId, password: pusher.secret }
-const asNobody = { registry: HOST, repository: 'team/app' }
-const auth = (user: string, password: string): string => Buffer.from(`${user}:${password}`).toString('base64')
-const storedLogin = { auths: { [HOST]: { auth: auth(pusher.appId, pusher.secret) } } }
-const text = (value: object): string => JSON.stringify(value)
+export const given = { registry: HOST, repository: 'team/app', username: pusher.appId, password: pusher.secret }
+export const asNobody = { registry: HOST, repository: 'team/app' }
+export const auth = (user: string, password: string): string => Buffer.from(`${user}:${password}`).toString('base64')
+export const storedLogin = { auths: { [HOST]: { auth: auth(pusher.appId, pusher.secret) } } }
+export const text = (value: object): string => JSON.stringify(value)
 
 /** A helper: what it does at `get`, and at `store`. */
-const helper = (get: string, store = 'cat > /dev/null'): string => `#!/bin/sh
+export const helper = (get: string, store = 'cat > /dev/null'): string => `#!/bin/sh
 case "$1" in
 get) cat > /dev/null; ${get} ;;
 store) ${store} ;;
 esac
 `
-const NOT_FOUND = "echo 'credentials not found in native keychain'; exit 1"
-const GIVES = `printf '%s' '${text({ ServerURL: HOST, Username: pusher.appId, Secret: pusher.secret })}'`
+export const NOT_FOUND = "echo 'credentials not found in native keychain'; exit 1"
+export const GIVES = `printf '%s' '${text({ ServerURL: HOST, Username: pusher.appId, Secret: pusher.secret })}'`
 const GIVES_OTHER = `printf '%s' '${text({ ServerURL: HOST, Username: pusher.appId, Secret: 'an~older.Secret' })}'`
 /** It keeps what it is given in the home folder, and gives it back. */
 const KEEPS = helper(`[ -s "$HOME/kept" ] && cat "$HOME/kept" || { ${NOT_FOUND}; }`, 'cat > "$HOME/kept"')
-const uses = (name: string): string => text({ credsStore: name })
+export const uses = (name: string): string => text({ credsStore: name })
 
-const failed = (id: string) => ({ expected: [`error ${id}`], result: 'fail' as const })
-const helperFailed = failed('docker-credential-helper-failed')
-const healthy = { expected: [], result: 'pass' as const, granted: 'push' }
+export const failed = (id: string) => ({ expected: [`error ${id}`], result: 'fail' as const })
+export const helperFailed = failed('docker-credential-helper-failed')
+export const healthy = { expected: [], result: 'pass' as const, granted: 'push' }
 /** Whether it stores cannot be seen before it has to. */
-const notKnown = { expected: [], result: 'unknown' as const, granted: 'push' }
+export const notKnown = { expected: [], result: 'unknown' as const, granted: 'push' }
 
 const helpers: DockerScenario[] = [
   {
@@ -334,9 +336,9 @@ const helpers: DockerScenario[] = [
   },
 ]
 
-const notWritable = failed('docker-config-not-writable')
+export const notWritable = failed('docker-config-not-writable')
 /** Starts a program in a mount namespace of its own, after a command. */
-const mounting =
+export const mounting =
   (command: string) =>
   (folder: string): readonly string[] => ['unshare', '--mount', 'sh', '-c', `${command} && exec "$@"`, folder]
 
@@ -458,7 +460,7 @@ function clientSecretOf(): Record<string, string> {
 /** The truth test puts its own engine in its place. */
 export const DEFAULT_ENGINE = 'unix:///var/run/docker.sock'
 
-const unreachable = failed('docker-daemon-unreachable')
+export const unreachable = failed('docker-daemon-unreachable')
 
 const engines: DockerScenario[] = [
   {
@@ -801,14 +803,14 @@ const podmans: DockerScenario[] = [
 ]
 
 /** A context of docker's. Source: docker/cli:cli/context/store/metadatastore.go. */
-function contextOf(folder: string, name: string, host: string): Record<string, string> {
+export function contextOf(folder: string, name: string, host: string): Record<string, string> {
   const location = join(folder, 'contexts', 'meta', createHash('sha256').update(name).digest('hex'))
   mkdirSync(location, { recursive: true })
   saved(location, 'meta.json', text({ Name: name, Metadata: {}, Endpoints: { docker: { Host: host } } }))
   return {}
 }
 
-function saved(folder: string, name: string, content: string): string {
+export function saved(folder: string, name: string, content: string): string {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verdictIn } from '../truth/compare.ts'
+import { dockerReportScenarios } from './docker-report-scenarios.ts'
 import { dockerScenarios, isPossible } from './docker-scenarios.ts'
 import { azureLanes } from './lanes.ts'
 import { found, runScenario } from './play.ts'
@@ -9,7 +10,7 @@ import { findingsOf } from './run-action.ts'
 const inLane = azureLanes()
 
 describe.concurrent('what docker makes of the machine it is on', () => {
-  for (const scenario of dockerScenarios) {
+  for (const scenario of [...dockerScenarios, ...dockerReportScenarios]) {
     it.skipIf(!isPossible(scenario))(scenario.name, { timeout: 60_000 }, async () => {
       const programs = makePrograms(scenario.programs)
       const machine = { ...scenario, path: programs.path }

@@ -8,6 +8,7 @@ import {
   setVariable,
   startDaemon,
   useDefaultContext,
+  withoutFields,
   withoutHelper,
   withoutVariables,
   writableConfig,
@@ -100,9 +101,11 @@ export const dockerTexts = {
     fix:
       values.file === 'DOCKER_AUTH_CONFIG'
         ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
-        : values.folder === undefined
-          ? `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`
-          : setVariable('DOCKER_CONFIG', values.folder),
+        : values.folder !== undefined
+          ? setVariable('DOCKER_CONFIG', values.folder)
+          : values.broken !== undefined
+            ? withoutFields(values.file, values.broken)
+            : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`,
   }),
   'docker-credential-helper-missing': ({ program, host, file, fallsBack }) => ({
     title: "The Docker credential helper isn't installed",
@@ -156,6 +159,7 @@ function configText({
   needed,
   owner,
   folder,
+  broken,
 }: FindingValues['docker-config-invalid']): Pick<FindingMessage, 'title' | 'message'> {
   if (file === 'DOCKER_AUTH_CONFIG') {
     return {
@@ -179,6 +183,21 @@ function configText({
       message: needed
         ? `The file belongs to the user "${shorten(owner, 40)}", so Docker doesn't find the saved login. Change its owner, move it away, or set username and password.`
         : `The file belongs to the user "${shorten(owner, 40)}", so Docker can't read its logins. It only prints a warning, and the next login overwrites the file. Change the owner of the file, or move the file away.`,
+    }
+  }
+  if (needed === 'at-times') {
+    return {
+      title: "Docker doesn't always find the saved login",
+      message:
+        "Docker can't decode one of the logins in its config file and stops there. It takes them in a random order, so it finds this registry's login only sometimes. Remove the broken login.",
+    }
+  }
+  if (broken !== undefined) {
+    return {
+      title: "Part of the Docker config file isn't valid",
+      message: needed
+        ? "Docker can't read one of its fields, and then decodes no login in the file. Correct or remove that field."
+        : "Docker can't read one of its fields. It prints a warning with each command, and the next login may drop other logins. Correct or remove that field.",
     }
   }
   return {

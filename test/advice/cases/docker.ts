@@ -1,5 +1,6 @@
 import type { DaemonMismatch } from '../../../src/docker/version.ts'
 import { type Facts, failed, ok, skipped } from '../../../src/facts.ts'
+import { note } from '../../../src/util/note.ts'
 import { asNobody, withDocker, withRegistry } from '../../rules/facts.ts'
 import { CONTAINER, ONLY_SHOWS, OTHER_MACHINE, TRUTH } from '../played.ts'
 import { type AdviceCase, HOSTED, OWN, on } from './case.ts'
@@ -173,6 +174,17 @@ export const docker: readonly AdviceCase[] = [
     when: 'the file cannot be parsed',
     facts: withDocker({
       config: ok({ file: '/home/runner/.docker/config.json', problem: 'not valid JSON' }),
+    }),
+  },
+  {
+    id: 'docker-config-invalid',
+    when: 'a field of the file has the wrong form',
+    facts: withDocker({
+      config: ok({
+        file: '/home/runner/.docker/config.json',
+        problem: note('field-malformed', { field: 'experimental' }),
+        broken: [['experimental']],
+      }),
     }),
   },
   {
