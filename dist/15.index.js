@@ -47,6 +47,10 @@ async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
 			state: "unreadable",
 			code: "EISDIR"
 		};
+		if (stats.isCharacterDevice() && await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.realpath(path) === NULL_DEVICE) return {
+			state: "read",
+			text: ""
+		};
 		if (!stats.isFile()) return {
 			state: "unreadable",
 			code: "NOT_A_FILE"
@@ -69,6 +73,7 @@ async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
 		};
 	}
 }
+const NULL_DEVICE = "/dev/null";
 async function ownerOfAnother(path) {
 	const stats = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.stat(path).catch(() => void 0);
 	return stats === void 0 || stats.uid === process.getuid?.() ? {} : { owner: ownerOf(stats.uid) };

@@ -47,6 +47,10 @@ async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
 			state: "unreadable",
 			code: "EISDIR"
 		};
+		if (stats.isCharacterDevice() && await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.realpath(path) === NULL_DEVICE) return {
+			state: "read",
+			text: ""
+		};
 		if (!stats.isFile()) return {
 			state: "unreadable",
 			code: "NOT_A_FILE"
@@ -69,6 +73,7 @@ async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
 		};
 	}
 }
+const NULL_DEVICE = "/dev/null";
 async function ownerOfAnother(path) {
 	const stats = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.stat(path).catch(() => void 0);
 	return stats === void 0 || stats.uid === process.getuid?.() ? {} : { owner: ownerOf(stats.uid) };
@@ -230,6 +235,10 @@ async function writeObstacle(path, userId) {
 	const inFolder = await folderObstacle(folder, userId);
 	if (inFolder !== void 0) return inFolder;
 	const target = await targetOf(path);
+	if (typeof target === "object") return {
+		kind: "link-without-folder",
+		path: target.missing
+	};
 	const stats = await statsOf(target);
 	if (stats?.isDirectory()) return {
 		kind: "is-folder",
@@ -240,15 +249,28 @@ async function writeObstacle(path, userId) {
 		const atTarget = await folderObstacle(location, userId);
 		if (atTarget !== void 0) return atTarget;
 	}
-	return (stats && await stickyObstacle(target, stats, userId)) ?? renameObstacle(folder, target);
+	return (stats && await stickyObstacle(target, stats, userId)) ?? await renameObstacle(folder, target) ?? spaceObstacle(await existing(folder), userId);
 }
 async function targetOf(path) {
 	try {
 		return await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.realpath(path);
-	} catch {
-		const link = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.readlink(path).catch(() => "");
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link || path);
+	} catch (error) {
+		if ((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.n)(error) !== "ENOENT") return path;
 	}
+	let target = path;
+	for (let followed = 0; followed < MAX_LINKS; followed++) {
+		const link = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.readlink(target).catch(() => void 0);
+		if (link === void 0) break;
+		target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), link);
+	}
+	const missing = target === path ? path : await firstMissing(target);
+	return missing === target ? target : { missing };
+}
+const MAX_LINKS = 40;
+async function firstMissing(path) {
+	const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	if (above === path) return path;
+	return await statsOf(above) === void 0 ? firstMissing(above) : path;
 }
 const statsOf = (path) => node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.stat(path).catch(() => void 0);
 async function folderObstacle(path, userId) {
@@ -257,7 +279,11 @@ async function folderObstacle(path, userId) {
 		stats = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.stat(path);
 	} catch (error) {
 		const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-		if (!_files2_js__WEBPACK_IMPORTED_MODULE_0__.t.has((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.n)(error))) return {
+		if (await isLink(path)) return {
+			kind: "broken-link",
+			path
+		};
+		if (!_files2_js__WEBPACK_IMPORTED_MODULE_0__.t.has((0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.n)(error)) && (0,_files2_js__WEBPACK_IMPORTED_MODULE_0__.n)(error) !== "ELOOP") return {
 			kind: "no-permission",
 			path
 		};
@@ -287,6 +313,23 @@ async function folderObstacle(path, userId) {
 			path
 		};
 	}
+}
+const isLink = (path) => node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.lstat(path).then((stats) => stats.isSymbolicLink(), () => false);
+const COUNTS_PLAINLY = new Set([...[
+	61267,
+	1481003842,
+	16914836,
+	2035054128
+]]);
+async function spaceObstacle(folder, userId) {
+	if (process.platform !== "linux") return void 0;
+	const stats = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.statfs(folder).catch(() => void 0);
+	if (stats === void 0 || !COUNTS_PLAINLY.has(stats.type)) return void 0;
+	const free = userId === 0 ? stats.bfree : stats.bavail;
+	return stats.blocks > 0 && free === 0 || stats.files > 0 && stats.ffree === 0 ? {
+		kind: "no-space",
+		path: folder
+	} : void 0;
 }
 const isOthers = ({ uid }, userId) => userId !== void 0 && uid !== userId;
 async function stickyObstacle(path, file, userId) {

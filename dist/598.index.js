@@ -1676,7 +1676,7 @@ const dockerTexts = {
 	}),
 	"docker-config-not-writable": ({ file, obstacle }) => ({
 		title: "Docker can't save the login",
-		message: `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
+		message: obstacle?.kind === "link-without-folder" ? `The file ${shownPath(file)} is a symbolic link into a folder that doesn't exist, so Docker saves the login where it doesn't find it. Create the folder, or set DOCKER_CONFIG to a new one for the whole job.` : `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
 		fix: writableConfig(file, obstacle?.kind === "is-folder")
 	}),
 	"docker-credentials-stale": (values) => ({
@@ -1847,6 +1847,9 @@ function obstacleText(location, obstacle) {
 		case "not-a-folder": return `Docker needs a folder, but ${shownPath(path)} is a file.`;
 		case "mounted": return `The file ${shownPath(path)} is mounted separately, and Docker can't replace it.`;
 		case "other-device": return `The file ${shownPath(location)} is a symbolic link to another file system, and Docker can't replace it.`;
+		case "no-space": return `The disk that ${shownPath(path)} is on has no space left for another file.`;
+		case "broken-link": return `Docker needs a folder, but ${shownPath(path)} is a symbolic link that leads nowhere.`;
+		case "link-without-folder": return `The folder ${shownPath(path)}, which the config file is a link into, doesn't exist.`;
 		case "read-only": return `The path ${shownPath(path)} is on a read-only file system.`;
 		case "other-owner": return `The path ${shownPath(path)} belongs to the user "${shorten(owner, 40)}".`;
 		case "no-permission": return `This user doesn't have permission to write to ${shownPath(path)}.`;

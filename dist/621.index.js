@@ -1087,8 +1087,12 @@ function anonymousRefused(registry) {
 	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous);
 	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) === void 0;
 }
+function configProblem({ docker }) {
+	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(docker.cli)];
+	return config?.problem ?? (cli?.present === true ? cli.warning : void 0);
+}
 function isStoredLoginUnreadable(facts) {
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.problem !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
+	return configProblem(facts) !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
 const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0);
 function storedElsewhere(host, { docker, registries }) {
@@ -3146,7 +3150,8 @@ const dockerRules = {
 	}),
 	"docker-config-invalid": runRule((facts) => {
 		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config);
-		if (config?.problem === void 0 || isUnwritable(facts)) return void 0;
+		const problem = configProblem(facts);
+		if (config === void 0 || problem === void 0 || isUnwritable(facts)) return void 0;
 		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.f);
 		const needed = isUncertain ? "at-times" : isStoredLoginUnreadable(facts);
 		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.cli);
@@ -3162,8 +3167,8 @@ const dockerRules = {
 			evidence: [
 				seen("config", config.file),
 				seen("owner", config.owner ?? config.obstacle?.owner),
-				seen("message", config.problem),
-				seen("message", cli?.present === true ? cli.warning : void 0)
+				seen("message", problem),
+				seen("message", cli?.present === true && cli.warning !== problem ? cli.warning : void 0)
 			],
 			...isUncertain && { blocks: [] }
 		};
@@ -3214,7 +3219,8 @@ const dockerRules = {
 				seen("config", config.file),
 				seen("path", config.obstacle?.path === config.file ? void 0 : config.obstacle?.path),
 				seen("owner", config.obstacle?.owner)
-			]
+			],
+			...config.obstacle?.kind === "link-without-folder" && { blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t }
 		};
 	})
 };

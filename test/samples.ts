@@ -225,7 +225,18 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { ...HELPER, file: '/home/runner/.docker/config.json', fallsBack: true },
   ],
   'docker-config-not-writable': (
-    ['is-folder', 'not-a-folder', 'mounted', 'other-device', 'read-only', 'other-owner', 'no-permission'] as const
+    [
+      ...([
+        'is-folder',
+        'not-a-folder',
+        'mounted',
+        'other-device',
+        'read-only',
+        'other-owner',
+        'no-permission',
+      ] as const),
+      ...(['no-space', 'broken-link', 'link-without-folder'] as const),
+    ] as const
   ).map(kind => ({
     file: '/home/runner/.docker/config.json',
     obstacle: { kind, path: '/home/runner/.docker', ...(kind === 'other-owner' && { owner: 'root' }) },

@@ -1,5 +1,6 @@
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
+import type { Said } from '../util/note.ts'
 import { type EmptyInput, emptyCredential } from './empty-inputs.ts'
 import { blockedBy } from './responses.ts'
 import { helperFault } from './storage.ts'
@@ -35,14 +36,22 @@ export function anonymousRefused(registry: RegistryFacts): boolean {
   return nobody && answer?.status === 401 && blockedBy(registry) === undefined
 }
 
+/** What docker stumbles over in its configuration: as it was seen, else as docker says itself. */
+export function configProblem({ docker }: Facts): Said | undefined {
+  const [config, cli] = [valueIn(docker.config), valueIn(docker.cli)]
+  return config?.problem ?? (cli?.present === true ? cli.warning : undefined)
+}
+
 /**
  * Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is
  * refused.
  */
 export function isStoredLoginUnreadable(facts: Facts): boolean {
-  const unreadable = valueIn(facts.docker.config)?.problem !== undefined
   return (
-    unreadable && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== undefined
+    configProblem(facts) !== undefined &&
+    !facts.given.userName.given &&
+    !facts.given.password.given &&
+    missingCredentials(facts) !== undefined
   )
 }
 

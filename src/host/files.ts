@@ -19,6 +19,7 @@ export async function readFile(
     if (within !== undefined && !(await isWithin(path, within))) return { state: 'unreadable', code: 'OUTSIDE' }
     const stats = await fs.stat(path)
     if (stats.isDirectory()) return { state: 'unreadable', code: 'EISDIR' }
+    if (stats.isCharacterDevice() && (await fs.realpath(path)) === NULL_DEVICE) return { state: 'read', text: '' }
     if (!stats.isFile()) return { state: 'unreadable', code: 'NOT_A_FILE' }
     const bytes = await readUpTo(path, maxBytes)
     return bytes ? { state: 'read', text: bytes.toString() } : { state: 'unreadable', code: 'TOO_LARGE' }
@@ -28,6 +29,9 @@ export async function readFile(
     return { state: 'unreadable', code, ...(code === 'EACCES' && (await ownerOfAnother(path))) }
   }
 }
+
+/** It holds nothing, and many files are a link to it so that they do as well. */
+const NULL_DEVICE = '/dev/null'
 
 /** Whose a file is, where it can be seen and is not this user's. */
 async function ownerOfAnother(path: string): Promise<{ readonly owner?: string }> {

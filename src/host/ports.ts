@@ -201,6 +201,12 @@ export interface WriteObstacle {
     /** The file is a link to another file system, to which nothing can be renamed. */
     | 'other-device'
     | 'read-only'
+    /** Its file system has no room for another file. */
+    | 'no-space'
+    /** Its folder is a link that leads nowhere. */
+    | 'broken-link'
+    /** The file is a link into a folder that is not there: a new file takes the folder's place and is not found. */
+    | 'link-without-folder'
     /** The folder, or the file in a folder with the sticky bit, belongs to another user. */
     | 'other-owner'
     | 'no-permission'

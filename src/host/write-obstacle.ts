@@ -15,6 +15,7 @@ export async function writeObstacle(path: string, userId: number | undefined): P
   const inFolder = await folderObstacle(folder, userId)
   if (inFolder !== undefined) return inFolder
   const target = await targetOf(path)
+  if (typeof target === 'object') return { kind: 'link-without-folder', path: target.missing }
   const stats = await statsOf(target)
   if (stats?.isDirectory()) return { kind: 'is-folder', path: target }
   const location = dirname(target)
@@ -22,17 +23,42 @@ export async function writeObstacle(path: string, userId: number | undefined): P
     const atTarget = await folderObstacle(location, userId)
     if (atTarget !== undefined) return atTarget
   }
-  return (stats && (await stickyObstacle(target, stats, userId))) ?? renameObstacle(folder, target)
+  return (
+    (stats && (await stickyObstacle(target, stats, userId))) ??
+    (await renameObstacle(folder, target)) ??
+    spaceObstacle(await existing(folder), userId)
+  )
 }
 
-/** The file that `path` stands for, through links, also where the last of them leads nowhere. */
-async function targetOf(path: string): Promise<string> {
+/**
+ * The file that a new one is renamed to: what links lead to, or the first part of it that is not there; the link itself
+ * where they lead round in a circle, or through a file. Source: docker/cli:cli/config/configfile/file.go, Save; Go's
+ * path/filepath, EvalSymlinks; seen on 28.2.
+ */
+async function targetOf(path: string): Promise<string | { readonly missing: string }> {
   try {
     return await fs.realpath(path)
-  } catch {
-    const link = await fs.readlink(path).catch(() => '')
-    return resolve(dirname(path), link || path)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') return path
   }
+  let target = path
+  for (let followed = 0; followed < MAX_LINKS; followed++) {
+    const link = await fs.readlink(target).catch(() => undefined)
+    if (link === undefined) break
+    target = resolve(dirname(target), link)
+  }
+  // Folders that are missing are made where no link leads.
+  const missing = target === path ? path : await firstMissing(target)
+  return missing === target ? target : { missing }
+}
+
+const MAX_LINKS = 40
+
+/** The outermost part of a path that does not exist. */
+async function firstMissing(path: string): Promise<string> {
+  const above = dirname(path)
+  if (above === path) return path
+  return (await statsOf(above)) === undefined ? firstMissing(above) : path
 }
 
 const statsOf = (path: string): Promise<Stats | undefined> => fs.stat(path).catch(() => undefined)
@@ -44,7 +70,8 @@ async function folderObstacle(path: string, userId: number | undefined): Promise
     stats = await fs.stat(path)
   } catch (error) {
     const above = dirname(path)
-    if (!ABSENT.has(codeOf(error))) return { kind: 'no-permission', path }
+    if (await isLink(path)) return { kind: 'broken-link', path }
+    if (!ABSENT.has(codeOf(error)) && codeOf(error) !== 'ELOOP') return { kind: 'no-permission', path }
     return above === path ? { kind: 'no-permission', path } : folderObstacle(above, userId)
   }
   if (!stats.isDirectory()) return { kind: 'not-a-folder', path }
@@ -57,6 +84,31 @@ async function folderObstacle(path: string, userId: number | undefined): Promise
       ? { kind: 'other-owner', path, owner: ownerOf(stats.uid) }
       : { kind: 'no-permission', path }
   }
+}
+
+const isLink = (path: string): Promise<boolean> =>
+  fs.lstat(path).then(
+    stats => stats.isSymbolicLink(),
+    () => false,
+  )
+
+/**
+ * File systems whose free blocks and inodes are what a new file needs; others count otherwise, or keep small files
+ * elsewhere (btrfs). Source: statfs(2); linux/magic.h.
+ */
+const COUNTS_PLAINLY: ReadonlySet<number> = new Set([
+  // ext2 to ext4, XFS, tmpfs, overlayfs
+  ...[0xef53, 0x58465342, 0x01021994, 0x794c7630],
+])
+
+/** A file system without a bound says that it has no blocks at all. */
+async function spaceObstacle(folder: string, userId: number | undefined): Promise<WriteObstacle | undefined> {
+  if (process.platform !== 'linux') return undefined
+  const stats = await fs.statfs(folder).catch(() => undefined)
+  if (stats === undefined || !COUNTS_PLAINLY.has(stats.type)) return undefined
+  const free = userId === 0 ? stats.bfree : stats.bavail
+  const isFull = (stats.blocks > 0 && free === 0) || (stats.files > 0 && stats.ffree === 0)
+  return isFull ? { kind: 'no-space', path: folder } : undefined
 }
 
 const isOthers = ({ uid }: Stats, userId: number | undefined): boolean => userId !== undefined && uid !== userId

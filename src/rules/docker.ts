@@ -1,4 +1,4 @@
-import { isStoredLoginUnreadable } from '../diagnosis/missing-credentials.ts'
+import { configProblem, isStoredLoginUnreadable } from '../diagnosis/missing-credentials.ts'
 import { type HelperBlock, helperFault, isLoginUncertain, missingHelper, writesFile } from '../diagnosis/storage.ts'
 import { runtimeIn } from '../docker/endpoint.ts'
 import { type EngineStatus, isOutdated, MIN_CLIENT } from '../docker/version.ts'
@@ -85,7 +85,8 @@ export const dockerRules = {
 
   'docker-config-invalid': runRule(facts => {
     const config = valueIn(facts.docker.config)
-    if (config?.problem === undefined || isUnwritable(facts)) return undefined
+    const problem = configProblem(facts)
+    if (config === undefined || problem === undefined || isUnwritable(facts)) return undefined
     const isUncertain = facts.registries.some(isLoginUncertain)
     const needed = isUncertain ? 'at-times' : isStoredLoginUnreadable(facts)
     const cli = valueIn(facts.docker.cli)
@@ -100,8 +101,8 @@ export const dockerRules = {
       evidence: [
         seen('config', config.file),
         seen('owner', config.owner ?? config.obstacle?.owner),
-        seen('message', config.problem),
-        seen('message', cli?.present === true ? cli.warning : undefined),
+        seen('message', problem),
+        seen('message', cli?.present === true && cli.warning !== problem ? cli.warning : undefined),
       ],
       ...(isUncertain && { blocks: [] }),
     }
@@ -148,6 +149,7 @@ export const dockerRules = {
         seen('path', config.obstacle?.path === config.file ? undefined : config.obstacle?.path),
         seen('owner', config.obstacle?.owner),
       ],
+      ...(config.obstacle?.kind === 'link-without-folder' && { blocks: IMAGE_OPERATIONS }),
     }
   }),
 } satisfies Partial<Rules>

@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { firstRegistry } from '../embedded-azure/world.ts'
 import {
   asNobody,
@@ -9,6 +11,9 @@ import {
   HOST,
   healthy,
   helper,
+  mounting,
+  notWritable,
+  saved,
   storedLogin,
   text,
   world,
@@ -134,4 +139,121 @@ const readInPart: DockerScenario[] = [
   },
 ]
 
-export const dockerReportScenarios: readonly DockerScenario[] = [...readInPart]
+const inFolder = (folder: string): Record<string, string> => {
+  mkdirSync(join(folder, 'config'))
+  return { DOCKER_CONFIG: join(folder, 'config') }
+}
+/** Links by their names in the home folder. */
+const linking =
+  (links: Readonly<Record<string, string>>, more: (folder: string) => Record<string, string> = () => ({})) =>
+  (folder: string): Record<string, string> => {
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name))
+    return more(folder)
+  }
+
+/** A login is saved nowhere, or where it is not found. */
+const storage: DockerScenario[] = [
+  {
+    name: 'the disk is full',
+    world,
+    inputs: given,
+    prepare: inFolder,
+    within: mounting(
+      'mount -t tmpfs -o size=64k none "$0/config" && { cat /dev/zero > "$0/config/full" 2> /dev/null; true; }',
+    ),
+    ...notWritable,
+    says: /no space left/,
+  },
+  {
+    name: 'the disk has no inode left',
+    world,
+    inputs: given,
+    prepare: inFolder,
+    within: mounting('mount -t tmpfs -o nr_inodes=2 none "$0/config" && touch "$0/config/full"'),
+    ...notWritable,
+    says: /no space left/,
+  },
+  {
+    name: 'the folder is a link that leads nowhere',
+    world,
+    inputs: given,
+    prepare: linking({ config: 'gone' }, folder => ({ DOCKER_CONFIG: join(folder, 'config') })),
+    ...notWritable,
+    says: /file exists|leads nowhere/,
+  },
+  {
+    name: 'the folder is a link to itself',
+    world,
+    inputs: given,
+    prepare: linking({ config: 'config' }, folder => ({ DOCKER_CONFIG: join(folder, 'config') })),
+    ...notWritable,
+    says: /file exists|leads nowhere/,
+  },
+  {
+    name: 'config.json is a link into a folder that is not there',
+    world,
+    inputs: given,
+    prepare: linking({ 'config.json': 'gone/config.json' }),
+    ...notWritable,
+    isStored: false,
+  },
+  {
+    name: 'config.json is the null device, and a login is to be saved',
+    world,
+    inputs: given,
+    prepare: linking({ 'config.json': '/dev/null' }),
+    ...notWritable,
+    says: /cross-device|another file system/,
+  },
+  {
+    name: 'config.json is the null device, which holds no login',
+    world,
+    inputs: asNobody,
+    prepare: linking({ 'config.json': '/dev/null' }),
+    ...failed('credentials-missing'),
+  },
+  {
+    name: 'config.json is a link through a file, which docker replaces',
+    world,
+    inputs: given,
+    prepare: linking({ 'config.json': 'gone/config.json' }, folder => {
+      saved(folder, 'gone', '{}')
+      return {}
+    }),
+    ...healthy,
+    // docker itself warns, which the stand-in does not know.
+    noTruth: 'docker warns of it',
+  },
+  {
+    name: 'config.json is a link to itself, which docker replaces',
+    world,
+    inputs: given,
+    prepare: linking({ 'config.json': 'config.json' }),
+    expected: ['warning docker-config-invalid'],
+    result: 'warn',
+    granted: 'push',
+  },
+  {
+    name: 'config.json is a link to a file that is not there yet',
+    world,
+    inputs: given,
+    prepare: linking({ 'config.json': 'there/config.json' }, folder => {
+      mkdirSync(join(folder, 'there'))
+      return {}
+    }),
+    ...healthy,
+  },
+  {
+    name: 'the disk is full, and the file has this very login',
+    world,
+    inputs: given,
+    prepare: inFolder,
+    within: mounting(
+      `mount -t tmpfs -o size=64k none "$0/config" && echo '${text(storedLogin)}' > "$0/config/config.json" && { cat /dev/zero > "$0/config/full" 2> /dev/null; true; }`,
+    ),
+    ...healthy,
+    noTruth: 'each command mounts a disk of its own',
+  },
+]
+
+export const dockerReportScenarios: readonly DockerScenario[] = [...readInPart, ...storage]

@@ -32,6 +32,18 @@ describe('nothing is in the way of', () => {
     expect(await obstacle('open/loop')).toBeUndefined()
   })
 
+  // docker's own resolution of links fails there otherwise than by "no such file", and it replaces the link.
+  test.skipIf(isWindows)('a link through a file', async () => {
+    symlinkSync(at('file/config.json'), at('through-file'))
+    expect(await obstacle('through-file')).toBeUndefined()
+  })
+
+  test.skipIf(isWindows)('a chain of links of which the last leads to no file yet', async () => {
+    symlinkSync('chain-2', at('chain-1'))
+    symlinkSync('chain-3', at('chain-2'))
+    expect(await obstacle('chain-1')).toBeUndefined()
+  })
+
   // docker renames its own file over it: whose the old one is does not matter in a folder of one's own.
   test.skipIf(!isRoot)("another's file in a folder of one's own", async () => {
     mkdirSync(at('mine'))
@@ -57,6 +69,36 @@ describe('what is in the way', () => {
   test.skipIf(process.platform !== 'linux')('a link to another file system', async () => {
     symlinkSync('/dev/shm/config.json', at('link-to-shm'))
     expect(await obstacle('link-to-shm')).toEqual({ kind: 'other-device', path: '/dev/shm/config.json' })
+  })
+
+  test.skipIf(isWindows)('a link into a folder that is not there', async () => {
+    symlinkSync(at('gone/further/config.json'), at('astray'))
+    symlinkSync('astray', at('link-to-astray'))
+    const expected = { kind: 'link-without-folder', path: at('gone') }
+    expect(await obstacle('astray')).toEqual(expected)
+    expect(await obstacle('link-to-astray')).toEqual(expected)
+  })
+
+  test.skipIf(isWindows).each(['nowhere', 'round'])('a folder that is a link to %s', async name => {
+    symlinkSync(name === 'round' ? at('to-round') : at('no-such-folder'), at(`to-${name}`))
+    expect(await obstacle(`to-${name}/config.json`)).toEqual({ kind: 'broken-link', path: at(`to-${name}`) })
+    expect(await obstacle(`to-${name}/below/config.json`)).toEqual({ kind: 'broken-link', path: at(`to-${name}`) })
+  })
+
+  test.skipIf(!isRoot || findPrograms('unshare').length === 0).each([
+    ['blocks', 'size=16k', 'cat /dev/zero > "$1/full" 2> /dev/null || true', true],
+    ['inodes', 'nr_inodes=2', 'touch "$1/full"', true],
+    ['blocks, but a few', 'size=16k', 'head -c 4096 /dev/zero > "$1/some"', false],
+    ['no bound', 'size=0,nr_inodes=0', 'touch "$1/some"', false],
+  ])('a file system without room: %s', (name, option, fill, isFull) => {
+    const path = at(`disk of ${name}`)
+    mkdirSync(path)
+    const script = `mount -t tmpfs -o ${option} none "$1" && { ${fill}; } && exec "$2" --input-type=module -e "$3" "$1/config.json"`
+    const seen = execFileSync(findProgram('unshare'), [
+      ...['--mount', 'sh', '-c', script, '-', path],
+      ...[process.execPath, printing('0')],
+    ])
+    expect(JSON.parse(String(seen))).toEqual(isFull ? { kind: 'no-space', path } : null)
   })
 
   test.skipIf(isWindows || isRoot)('a folder that is denied', async () => {

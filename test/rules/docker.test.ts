@@ -266,6 +266,22 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'docker alone says that something is wrong with config.json',
+    facts: withDocker({
+      cli: ok({ present: true, version: '28.2.2', isPodman: false, warning: 'WARNING: Error loading config file' }),
+    }),
+    found: [
+      warning(
+        'docker-config-invalid',
+        [
+          ['config', '/home/runner/.docker/config.json'],
+          ['message', 'WARNING: Error loading config file'],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  },
+  {
     name: 'config.json is broken, its login is needed for a pull',
     facts: withDocker(
       { config: config({ problem: 'not valid JSON' }) },

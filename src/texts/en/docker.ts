@@ -123,7 +123,10 @@ export const dockerTexts = {
   }),
   'docker-config-not-writable': ({ file, obstacle }) => ({
     title: "Docker can't save the login",
-    message: `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
+    message:
+      obstacle?.kind === 'link-without-folder'
+        ? `The file ${shownPath(file)} is a symbolic link into a folder that doesn't exist, so Docker saves the login where it doesn't find it. Create the folder, or set DOCKER_CONFIG to a new one for the whole job.`
+        : `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
     fix: writableConfig(file, obstacle?.kind === 'is-folder'),
   }),
   'docker-credentials-stale': values => ({
@@ -398,6 +401,12 @@ function obstacleText(location: string, obstacle: Obstacle): string {
       return `The file ${shownPath(path)} is mounted separately, and Docker can't replace it.`
     case 'other-device':
       return `The file ${shownPath(location)} is a symbolic link to another file system, and Docker can't replace it.`
+    case 'no-space':
+      return `The disk that ${shownPath(path)} is on has no space left for another file.`
+    case 'broken-link':
+      return `Docker needs a folder, but ${shownPath(path)} is a symbolic link that leads nowhere.`
+    case 'link-without-folder':
+      return `The folder ${shownPath(path)}, which the config file is a link into, doesn't exist.`
     case 'read-only':
       return `The path ${shownPath(path)} is on a read-only file system.`
     case 'other-owner':
