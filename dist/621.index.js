@@ -3,6 +3,314 @@ exports.id = 621;
 exports.ids = [621];
 exports.modules = {
 
+/***/ 6350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DEFAULT_HELPERS),
+/* harmony export */   c: () => (/* binding */ isSameLogin),
+/* harmony export */   d: () => (/* binding */ parseDockerConfig),
+/* harmony export */   f: () => (/* binding */ podmanConfig),
+/* harmony export */   i: () => (/* binding */ storesNothing),
+/* harmony export */   l: () => (/* binding */ keepsFile),
+/* harmony export */   m: () => (/* binding */ wouldDetectHelper),
+/* harmony export */   n: () => (/* binding */ meantHelper),
+/* harmony export */   o: () => (/* binding */ EMPTY_CONFIG),
+/* harmony export */   p: () => (/* binding */ storedFor),
+/* harmony export */   r: () => (/* binding */ readHelperAnswer),
+/* harmony export */   s: () => (/* binding */ helperFor),
+/* harmony export */   t: () => (/* binding */ cannotStore),
+/* harmony export */   u: () => (/* binding */ parseAuthVariable)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7570);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
+
+
+
+// build/docker/config.js
+const EMPTY_CONFIG = {
+	auths: new Map(),
+	credHelpers: new Map()
+};
+function parseDockerConfig(text) {
+	const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(text) === void 0 ? firstObject(text) : text;
+	return readConfig((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(json), json);
+}
+const firstValue = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(text) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(firstObject(text));
+function parseAuthVariable(text) {
+	const root = text.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
+	const outcome = readConfig(root, text.trim() === "" ? "{}" : text);
+	if (!outcome.ok) return outcome;
+	if (!hasOnly(root, "auths")) return problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("only-field-allowed", { field: "auths" }));
+	if (!Object.values(fieldsOf(root).get("auths") ?? {}).every((entry) => hasOnly(entry, "auth"))) return problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("only-auth-in-entries"));
+	return [...outcome.config.auths.values()].every(({ userName }) => userName !== void 0) ? outcome : problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("entry-without-auth"));
+}
+function readConfig(root, json) {
+	if (root === void 0) return problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("not-json"));
+	if (root !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(root)) return problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("not-a-json-object"));
+	const { entries, credHelpers, texts, proxies, problems, authsName } = readFields(root === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(json));
+	const [firstProblem] = problems;
+	const undecodable = [...entries].filter(([, entry]) => decodedLogin(entry) === void 0);
+	const isBroken = undecodable.length > 0;
+	const stored = [...entries].map(([host, entry]) => {
+		const decoded = firstProblem === void 0 ? decodedLogin(entry) : void 0;
+		return [host, storedAuth(entry, decoded ?? undecodedLogin(entry), isBroken && decoded !== void 0)];
+	});
+	const [credsStore, currentContext] = [texts.get("credsstore"), texts.get("currentcontext")];
+	const config = {
+		auths: new Map(stored),
+		credHelpers,
+		...credsStore ? { credsStore } : {},
+		...buildProxiesIn(proxies),
+		...currentContext ? { currentContext } : {}
+	};
+	const all = [...problems, ...undecodable.map(([host]) => ({
+		at: [authsName, host],
+		said: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("entry-undecodable")
+	}))];
+	return all[0] === void 0 ? {
+		ok: true,
+		config
+	} : {
+		ok: false,
+		problem: all[0].said,
+		config,
+		broken: all.map(({ at }) => at)
+	};
+}
+function readFields(fields) {
+	const [entries, credHelpers, texts] = [
+		new Map(),
+		new Map(),
+		new Map()
+	];
+	const problems = [];
+	let proxies;
+	let authsName = "auths";
+	for (const [name, value] of fields) {
+		const field = name.toLowerCase();
+		const stumble = (said, ...within) => {
+			problems.push({
+				at: [name, ...within],
+				said
+			});
+		};
+		const addTo = (map, read) => {
+			if (value === null) map.clear();
+			else if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("field-not-object", { field: field === "auths" ? "auths" : "credHelpers" }));
+			else for (const [host, each] of Object.entries(value)) map.set(host, read(each, host));
+		};
+		const other = OTHER_FIELDS.get(field);
+		if (field === "auths") {
+			authsName = name;
+			addTo(entries, (entry, host) => {
+				if (!isEntry(entry)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("entry-undecodable"), host);
+				return entryOf(entry);
+			});
+		} else if (field === "credhelpers") addTo(credHelpers, (helper, host) => {
+			if (!aString(helper)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("values-not-text", { field: "credHelpers" }), host);
+			return typeof helper === "string" ? helper : "";
+		});
+		else if (field === "credsstore" && !aString(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("field-not-text", { field: "credsStore" }));
+		else if (other !== void 0 && !other.hasForm(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("field-malformed", { field: other.name }));
+		else if (field === "proxies") proxies = value;
+		else if (typeof value === "string") texts.set(field, value);
+	}
+	return {
+		entries,
+		credHelpers,
+		texts,
+		proxies,
+		problems,
+		authsName
+	};
+}
+function buildProxiesIn(proxies) {
+	const set = Object.entries(proxies ?? {}).map(([engine, entry]) => {
+		const fields = fieldsOf(entry);
+		return [engine, fields.get("httpsproxy") || fields.get("httpproxy")];
+	}).filter((each) => typeof each[1] === "string" && each[1] !== "");
+	return set.length === 0 ? {} : { buildProxies: new Map(set) };
+}
+const problem = (said) => ({
+	ok: false,
+	problem: said,
+	config: EMPTY_CONFIG,
+	broken: []
+});
+function firstObject(text) {
+	let depth = 0;
+	for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[{}]/gs)) {
+		if (token === "{") depth += 1;
+		if (token === "}") depth -= 1;
+		if (token === "}" && depth === 0) return text.slice(0, index + 1);
+	}
+	return text;
+}
+const fieldsOf = (value) => new Map(Object.entries(value ?? {}).filter(([, field]) => field !== null).map(([name, field]) => [name.toLowerCase(), field]));
+const hasOnly = (value, name) => Object.keys(value ?? {}).every((key) => key.toLowerCase() === name);
+const aString = (value) => value === null || typeof value === "string";
+const listOf = (form) => (value) => value === null || Array.isArray(value) && value.every(form);
+const mapOf = (form) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(value) && Object.values(value).every(form);
+const withStrings = (...names) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(value) && areStrings(only(fieldsOf(value), names));
+const STRING_FIELDS = [
+	...[
+		"psFormat",
+		"imagesFormat",
+		"networksFormat",
+		"pluginsFormat",
+		"volumesFormat",
+		"statsFormat",
+		"servicesFormat"
+	],
+	...[
+		"serviceInspectFormat",
+		"tasksFormat",
+		"secretFormat",
+		"configFormat",
+		"nodesFormat"
+	],
+	...[
+		"detachKeys",
+		"currentContext",
+		"experimental"
+	]
+];
+const OTHER_FIELDS = new Map(Object.entries({
+	HttpHeaders: mapOf(aString),
+	proxies: mapOf(withStrings("httpproxy", "httpsproxy", "noproxy", "ftpproxy", "allproxy")),
+	plugins: mapOf(mapOf(aString)),
+	aliases: mapOf(aString),
+	features: mapOf(aString),
+	pruneFilters: listOf(aString),
+	cliPluginsExtraDirs: listOf(aString),
+	...Object.fromEntries(STRING_FIELDS.map((name) => [name, aString]))
+}).map(([name, hasForm]) => [name.toLowerCase(), {
+	name,
+	hasForm
+}]));
+const isEntry = withStrings(...[
+	"username",
+	"password",
+	"auth",
+	"email",
+	"serveraddress",
+	"identitytoken",
+	"registrytoken"
+]);
+const entryOf = (entry) => new Map([...fieldsOf(entry)].filter((field) => typeof field[1] === "string"));
+const decodedLogin = (entry) => {
+	const auth = entry.get("auth");
+	return auth ? decodedPair(auth) : undecodedLogin(entry);
+};
+const undecodedLogin = (entry) => ({
+	...entry.has("username") && { userName: entry.get("username") ?? "" },
+	...entry.has("password") && { password: entry.get("password") ?? "" }
+});
+function storedAuth(entry, { userName, password }, isBesideBroken) {
+	const identityToken = entry.get("identitytoken");
+	return {
+		...userName && { userName },
+		...password !== void 0 && { password },
+		...identityToken && { identityToken },
+		...(entry.get("email") || entry.get("registrytoken")) && { hasMore: true },
+		...isBesideBroken && entry.get("auth") && !identityToken && { mayBeUnread: true }
+	};
+}
+function decodedPair(auth) {
+	const base64 = auth.replace(/[\r\n]/g, "");
+	if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) return void 0;
+	const pair = Buffer.from(base64, "base64").toString("utf8");
+	const colon = pair.indexOf(":");
+	if (colon < 1) return void 0;
+	return {
+		userName: pair.slice(0, colon),
+		password: pair.slice(colon + 1).replace(/^\0+|(?<!\0)\0+$/g, "")
+	};
+}
+const helperFor = (config, host) => (config.credHelpers.get(host) ?? config.credsStore) || void 0;
+const wouldDetectHelper = (config) => !config.isPodman && config.credsStore === void 0 && config.credHelpers.size === 0 && config.auths.size === 0;
+const DEFAULT_HELPERS = {
+	linux: "secretservice",
+	darwin: "osxkeychain",
+	win32: "wincred"
+};
+function storedFor(config, host) {
+	const exact = config.auths.get(host);
+	if (exact !== void 0) return exact;
+	for (const [key, auth] of config.auths) if (key.replace(/^[a-z][a-z\d+.-]*:\/\//i, "").split("/")[0] === host) return auth;
+}
+function keepsFile(config, host, given, hasHelper) {
+	const entry = config.auths.get(host);
+	if (config.isPodman || entry === void 0 || entry.hasMore) return false;
+	const kept = hasHelper ? {} : given;
+	return kept !== void 0 && isSameLogin(entry, kept);
+}
+const isSameLogin = (one, other) => (one.userName ?? "") === (other.userName ?? "") && (one.password ?? "") === (other.password ?? "") && (one.identityToken ?? "") === (other.identityToken ?? "");
+function podmanConfig(files) {
+	const auths = new Map();
+	const credHelpers = new Map();
+	for (const file of files) {
+		const earlier = new Set([...auths.keys(), ...credHelpers.keys()]);
+		for (const [host, helper] of file.credHelpers) if (!earlier.has(host)) credHelpers.set(host, helper);
+		for (const [host, auth] of file.auths) if (!earlier.has(host)) auths.set(host, auth);
+	}
+	return {
+		auths,
+		credHelpers,
+		isPodman: true
+	};
+}
+const areStrings = (fields) => [...fields.values()].every((field) => typeof field === "string");
+const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
+// build/docker/credential-helper.js
+function readHelperAnswer({ code, stdout, stderr }, redact) {
+	const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.m)(redact(stdout), (text) => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
+	if (code !== 0) {
+		if (said === NOT_FOUND) return "no-login";
+		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(redact(stderr)) || (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("exit-status", { code }) };
+	}
+	const value = firstValue(stdout);
+	if (value === null) return "no-login";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)) return { failure: said === "" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("no-output") : (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("not-a-json-object") };
+	const answer = fieldsOf(value);
+	const [userName, secret] = [answer.get("username") ?? "", answer.get("secret") ?? ""];
+	if (typeof userName !== "string" || typeof secret !== "string") return { failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("no-login-in-answer") };
+	if (secret === "") return "no-login";
+	return userName === "<token>" ? { identityToken: secret } : {
+		userName,
+		password: secret
+	};
+}
+const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, "$1***");
+const NOT_FOUND = "credentials not found in native keychain";
+const MAX_ANSWER = 65536;
+const NO_SESSION = /d-?bus|org[./]freedesktop[./]secrets|secret service|prompt was dismissed|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i;
+const cannotStore = (text) => NO_SESSION.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== void 0;
+function meantHelper(program) {
+	const written = program.startsWith(PREFIX) ? program.slice(PREFIX.length) : "";
+	const last = written.trim().split(/[/\\]/).at(-1) ?? "";
+	const meant = last.startsWith(PREFIX) ? last.slice(PREFIX.length) : last;
+	return meant !== written && /^[\w.-]+$/.test(meant) ? meant : void 0;
+}
+const PREFIX = "docker-credential-";
+const STORES_NOTHING = new Map([
+	["acr-env", "refuses"],
+	["acr-login", "refuses"],
+	["ecr-login", "refuses"],
+	["gcr", "refuses"],
+	["gcloud", "drops"]
+]);
+function storesNothing(suffix, env) {
+	const name = suffix.replace(/\.exe$/i, "");
+	return name === "ecr-login" && /^(1|t|true)$/i.test(env["AWS_ECR_IGNORE_CREDS_STORAGE"] ?? "") ? "drops" : STORES_NOTHING.get(name);
+}
+
+
+
+/***/ }),
+
 /***/ 5632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -891,22 +1199,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4849);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2363);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4849);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2363);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
 /* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9591);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(945);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7570);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7570);
 /* harmony import */ var _hardcoded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3206);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9554);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7595);
-/* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5632);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7650);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6478);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2638);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6350);
+/* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5632);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7650);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6478);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2638);
+
 
 
 
@@ -942,16 +1252,16 @@ function withEvents(findings, facts) {
 	return findings.map((finding) => {
 		const registry = facts.registries.find(({ server }) => server.host === finding.registry);
 		if (registry === void 0 || finding.level !== "error" || !LOGGED.includes(finding.stage)) return finding;
-		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.n)(seen).toLowerCase());
+		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(seen).toLowerCase());
 		const identities = identitiesOf(registry, facts);
-		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
+		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
 		const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId));
 		const shown = ofRequest.length > 0 ? ofRequest : events.filter(({ identity }) => isAmong(identity, identities));
 		const [correlationId] = ids;
 		return {
 			...finding,
 			evidence: [...finding.evidence, ...shown.slice(0, MAX_SHOWN).map(rowOf)],
-			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.server.host, {
+			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.server.host, {
 				...correlationId !== void 0 && { correlationId },
 				identities
 			})
@@ -960,8 +1270,8 @@ function withEvents(findings, facts) {
 }
 const isAmong = (identity, identities) => identities.some((each) => each.toLowerCase() === identity.toLowerCase());
 function identitiesOf({ credential }, { identity }) {
-	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(credential) ?? {};
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn) : void 0;
+	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(credential) ?? {};
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn) : void 0;
 	const signedIn = answer?.signedIn === true ? [answer.clientId, answer.objectId] : [];
 	const names = identity.kind === "sign-in" && (source === "entra" || identity.plan.source === "username") ? [identity.plan.clientId, ...signedIn] : [userName];
 	return [...new Set(names.filter((name) => name !== void 0 && name !== "" && !/^[0-]+$/.test(name)))];
@@ -969,7 +1279,7 @@ function identitiesOf({ credential }, { identity }) {
 const rowOf = ({ time, result, operation, identity, address, correlationId }) => ({
 	label: "logged-rejection",
 	seen: [
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(time),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(time),
 		result,
 		operation,
 		identity,
@@ -1015,7 +1325,7 @@ function isLeftOut(input, facts) {
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.running;
 	return running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.step;
 }
 function referenceIn({ segments }) {
@@ -1042,7 +1352,7 @@ function emptyCredential(facts) {
 	const isGiven = identity.kind === "sign-in" && identity.plan.role === "primary";
 	const hasSecret = given.filled.includes("client-secret") || given.filled.includes("creds");
 	const secret = named("client-secret");
-	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
+	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 	if (secret.length > 0 && !hasSecret && lost) return {
 		missing: "client-secret",
 		written: secret
@@ -1084,22 +1394,22 @@ function missingCredentials(facts) {
 	};
 }
 function anonymousRefused(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.anonymous);
 	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) === void 0;
 }
 function configProblem({ docker }) {
-	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(docker.cli)];
+	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(docker.cli)];
 	return config?.problem ?? (cli?.present === true ? cli.warning : void 0);
 }
 function isStoredLoginUnreadable(facts) {
 	return configProblem(facts) !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0);
 function storedElsewhere(host, { docker, registries }) {
 	const hosts = docker.storedLogins.filter((each) => each !== host);
 	const registry = registries.find(({ server }) => server.host === host);
-	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper);
-	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.helper);
+	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
 	if (hosts.length === 0 && ignoredBy === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
@@ -1140,7 +1450,7 @@ function sourceIn({ segments }) {
 }
 // build/diagnosis/value-source.js
 function sourceOf(input, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.running;
 	const value = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
@@ -1179,14 +1489,14 @@ function idleRefusal(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && pairWorksAlone(facts) ? rejectionByEntra(identity, "notice") : void 0;
 }
-const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(token)?.issued === true);
+const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(token)?.issued === true);
 function rejectionByEntra(identity, level) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn);
 	if (answer === void 0 || answer.signedIn) return void 0;
 	const { plan } = identity;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
-	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.oidc)?.issuer)) return void 0;
+	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
@@ -1209,7 +1519,7 @@ const NOT_HERE = new Set([
 ]);
 function tenantThatKnows({ identity }) {
 	if (identity.kind !== "sign-in" || identity.plan.source !== "username") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn);
 	if (answer === void 0) return void 0;
 	if (answer.signedIn) return answer.tenantId;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
@@ -1217,12 +1527,12 @@ function tenantThatKnows({ identity }) {
 }
 function otherTenant({ identity }) {
 	if (identity.kind !== "sign-in") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
-	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.tenants)?.tenantOfSubscription;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn);
+	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.tenants)?.tenantOfSubscription;
 	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1257,7 +1567,7 @@ function signInFailure(facts) {
 	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.n)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
 	if (status >= 500 || status === 429) return void 0;
 	if (reason.kind === "network" && /^HPE_/.test(reason.failure.code)) return void 0;
-	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_14__.n)(reason.text).startsWith("<")) return void 0;
+	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(reason.text).startsWith("<")) return void 0;
 	if (oidc.state === "failed") return reason.kind === "network" ? void 0 : from("github");
 	return from(reason.kind === "tool" ? "machine" : "sign-in-host");
 }
@@ -1270,7 +1580,7 @@ const registryRule = (run) => (facts) => facts.registries.flatMap((registry) => 
 	const draft = run(registry, facts);
 	return draft === void 0 ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)];
 });
-const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
+const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
 	...toRuleResult({
 		...draft,
 		blocks: []
@@ -1327,13 +1637,13 @@ const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
 	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
-	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
+	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
-		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, nameOf$1(loginServer))
+		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.t)(name, nameOf$1(loginServer))
 	})).sort((one, other) => one.away - other.away);
 	return best !== void 0 && best.away <= maxEdits(name) ? best.loginServer : void 0;
 }
-const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.nearby)?.otherClouds[0] : void 0;
+const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.nearby)?.otherClouds[0] : void 0;
 function entraConnectionFailure({ identity }) {
 	if (identity.kind !== "sign-in" || identity.signIn.state !== "failed") return void 0;
 	const { reason } = identity.signIn;
@@ -1363,7 +1673,7 @@ function networkCauseOf(failure, registry, facts) {
 }
 const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
 const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
-const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_14__.n)(text));
+const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
 function connectionStageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
@@ -1449,7 +1759,7 @@ const networkRules = {
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
@@ -1474,8 +1784,8 @@ const networkRules = {
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
-		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
-		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous)?.issued === true;
+		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
+		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.anonymous)?.issued === true;
 		if (!/^(Failed|Canceled|Deleting)$/i.test(state)) return void 0;
 		return {
 			level: works ? "warning" : "error",
@@ -1506,7 +1816,7 @@ const networkRules = {
 	})),
 	"challenge-untrusted": blockedRule("challenge-untrusted", (registry) => ({
 		host: registry.server.host,
-		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge)?.bearer?.realm ?? ""
+		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry) => {
 		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) !== void 0) return void 0;
@@ -1554,7 +1864,7 @@ const networkRules = {
 			},
 			evidence: responseEvidence(block.answer, block.stage === "challenge" ? "401" : "200"),
 			stage: block.stage,
-			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
+			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 		} : void 0;
 	})
 };
@@ -1582,7 +1892,7 @@ const fromOutside = (registry, { runner }) => ({
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
 const loginServerBehind = ({ server, cnames }) => {
-	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames) ?? []);
+	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
 function dataHostEvidence({ host, proxy, addresses, answer }) {
@@ -1601,7 +1911,7 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 }
 function tooLargeOf({ credential }, answer) {
 	if (!(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.L)(answer)) return {};
-	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(credential);
+	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
@@ -1622,7 +1932,7 @@ function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
 		const met = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry) === void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
-		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.challenge)?.bearer?.realm;
+		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.challenge)?.bearer?.realm;
 		return {
 			level: "error",
 			values: values(registry, met.answer, facts),
@@ -1653,7 +1963,7 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
 	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
@@ -1805,7 +2115,7 @@ const oidcPermissionInFiles = workflowRule((workflow) => {
 				isSet,
 				...limit !== job && { called: limit.calls?.uses ?? "" }
 			},
-			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-permissions"), "id-token: write")],
+			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("no-permissions"), "id-token: write")],
 			location: isSet ? permissions.location : location
 		}];
 	});
@@ -1968,10 +2278,10 @@ function replacedIn(job) {
 				line: first.operation.location.line,
 				loginLine: login.location.line
 			},
-			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
 				what: "azure/login",
 				line: first.operation.location.line
-			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
 				what: "azure/login",
 				line: second.operation.location.line
 			}))],
@@ -2001,7 +2311,7 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IM
 	return [{
 		level: "notice",
 		values: { line: signIn.location.line },
-		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
 			what: "azure/login",
 			line: signIn.location.line
 		}))],
@@ -2509,7 +2819,7 @@ const signInRules = {
 	"entra-user-sign-in": refusedAs("entra-user-sign-in", (_, { runner }) => ({ on: runner.environment ?? "elsewhere" })),
 	"entra-refused": anyOf(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
 		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(error);
-		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.oidc)?.issuer : void 0;
+		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.oidc)?.issuer : void 0;
 		return {
 			clientId,
 			code: error.code,
@@ -2569,7 +2879,7 @@ const signInRules = {
 		};
 	})
 };
-const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.tenants)?.cloudOfTenant : void 0;
+const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.tenants)?.cloudOfTenant : void 0;
 function unlessElsewhere(rule) {
 	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
 }
@@ -2582,7 +2892,7 @@ function failureEvidence(reason) {
 	]).filter((item) => item !== void 0);
 }
 function insteadOfTenant(clientId, { identity }) {
-	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.tenants) : void 0;
+	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.tenants) : void 0;
 	if (clues?.clientIdIsTenant === true) return {
 		is: "client-id",
 		clientId
@@ -2628,7 +2938,7 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 // build/rules/user-names.js
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
 		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry) !== void 0) return void 0;
@@ -2640,7 +2950,7 @@ const userNameRules = {
 				userName: shown,
 				registryName: name,
 				meant,
-				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.adminUserEnabled === false
+				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.adminUserEnabled === false
 			},
 			evidence: [seen("user-name", shown, meant === "admin" ? name : void 0), ...replyEvidence(answer, "200")]
 		};
@@ -2657,7 +2967,7 @@ const userNameRules = {
 const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
-	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.adminUserEnabled;
+	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.adminUserEnabled;
 	const isUnknown = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
@@ -2684,7 +2994,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential)?.userNameKind === "admin" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "rejected" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential)?.userNameKind === "admin" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "rejected" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -2819,13 +3129,13 @@ const credentialRules = {
 				because,
 				secrets: secretsIn(emptyInputs(facts))
 			},
-			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
+			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
 		};
 	}), (facts) => {
 		const because = facts.runner.withheldSecrets;
 		const empty = emptyInputs(facts).filter(({ isWithheld }) => isWithheld);
 		if (facts.registries.length > 0 || because === void 0 || empty.length === 0) return [];
-		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
+		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
 		return [{
 			level: "error",
 			values: {
@@ -2862,7 +3172,7 @@ const credentialRules = {
 		host: clientId
 	})), inputsMissingInFiles),
 	"anonymous-pull-disabled": registryRule((registry, facts) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.anonymous);
 		if (!anonymousRefused(registry) || answer === void 0 || hasOtherReason(facts)) return void 0;
 		if (missingCredentials(facts)?.missing !== "anonymous") return void 0;
 		const { host } = registry.server;
@@ -2891,20 +3201,20 @@ const credentialRules = {
 				where,
 				sources: sourcesOf(which, facts)
 			},
-			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("whitespace-in", {
+			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("whitespace-in", {
 				input,
 				where
-			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-whitespace")))
+			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("no-whitespace")))
 		};
 	}),
 	"docker-credentials-stale": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0) return void 0;
 		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
 		if (cause === "refused" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== "stale-login") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
@@ -2924,7 +3234,7 @@ const credentialRules = {
 		};
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		const isSent = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "entra-token";
 		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "entra-token") return void 0;
 		const answer = isSent ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) : void 0;
@@ -2940,7 +3250,7 @@ const credentialRules = {
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
 		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
-		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("secret-kind", { kind: "acr-refresh-token" }))]
+		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
 		const audience = credential.secret.token?.audience ?? "";
@@ -2960,7 +3270,7 @@ const credentialRules = {
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
-		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.tenants) : void 0) ?? {};
+		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.tenants) : void 0) ?? {};
 		return {
 			userName: clientId,
 			tenantId,
@@ -2983,7 +3293,7 @@ const credentialRules = {
 		...passwordSavedAs(facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		if (credential === void 0) return void 0;
 		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
@@ -2991,7 +3301,7 @@ const credentialRules = {
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
 		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts);
 		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) : void 0;
-		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.signIn) : void 0;
+		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
 		return {
@@ -3006,7 +3316,7 @@ const credentialRules = {
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
-				...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)({
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)({
 					denialExplanation,
 					tenantId,
 					registryTenantId
@@ -3015,7 +3325,7 @@ const credentialRules = {
 			evidence: [
 				seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("longer-than", { characters: _unique_js__WEBPACK_IMPORTED_MODULE_5__.a })) : void 0,
+				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("longer-than", { characters: _unique_js__WEBPACK_IMPORTED_MODULE_5__.a })) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -3038,8 +3348,8 @@ function reportedCause(answer) {
 const hasWhitespaceInCreds = ({ identity }) => identity.kind === "sign-in" && identity.plan.secretHasWhitespace === true;
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
-const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.anonymous)?.issued === true;
-const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("input-empty", { input }), expression);
+const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.anonymous)?.issued === true;
+const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("input-empty", { input }), expression);
 function isExplained(credential, registry, facts) {
 	if (credential.source === "inputs" && credential.userNameKind === "service-principal") {
 		if (entraRefusal(facts) !== void 0) return true;
@@ -3049,10 +3359,10 @@ function isExplained(credential, registry, facts) {
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
-const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("set"))];
+const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("set"))];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== which) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts) !== void 0) return void 0;
 		return {
@@ -3063,7 +3373,7 @@ function defect(which, draft) {
 }
 function refused(which, values) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 		if (credential === void 0 || answer === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
@@ -3074,11 +3384,11 @@ function refused(which, values) {
 		};
 	});
 }
-const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(token.expiresAt * 1e3);
+const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(token.expiresAt * 1e3);
 // build/rules/docker.js
 const dockerRules = {
 	"docker-cli-missing": runRule((facts) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.cli)?.present !== false) return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.cli)?.present !== false) return void 0;
 		return {
 			level: "error",
 			values: dockerPlace(facts),
@@ -3090,8 +3400,8 @@ const dockerRules = {
 		};
 	}),
 	"docker-client-outdated": runRule((facts) => {
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
 		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.g)(cli.version))) return void 0;
@@ -3106,7 +3416,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.engine);
 		if (engine?.state !== "unreachable" && engine?.state !== "client-too-new" && engine?.state !== "no-endpoint") return;
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
@@ -3133,7 +3443,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-socket-denied": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.engine);
 		if (engine?.state !== "socket-denied") return void 0;
 		const { endpoint } = facts.docker;
 		return {
@@ -3149,12 +3459,12 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-invalid": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.config);
 		const problem = configProblem(facts);
 		if (config === void 0 || problem === void 0 || isUnwritable(facts)) return void 0;
 		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.f);
 		const needed = isUncertain ? "at-times" : isStoredLoginUnreadable(facts);
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.cli);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.cli);
 		return {
 			level: needed === false ? "warning" : "error",
 			values: {
@@ -3177,12 +3487,14 @@ const dockerRules = {
 		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry, facts);
 		if (missing === void 0) return void 0;
 		const { program } = missing.helper;
+		const meant = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_11__.n)(program);
 		return {
 			level: levelOf(missing),
 			values: {
 				program,
 				host: registry.server.host,
-				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.file ?? "",
+				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.config)?.file ?? "",
+				...meant !== void 0 && { meant },
 				...missing.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program)],
@@ -3207,7 +3519,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-not-writable": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
 		return {
 			level: "error",
@@ -3246,7 +3558,7 @@ const LEADING = {
 const isSet = (name, { docker }) => docker.variables.includes(name);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(workflows)?.running;
 	const job = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
@@ -3254,8 +3566,8 @@ function dockerPlace({ runner, workflows }) {
 	};
 }
 function isUnwritable(facts) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) === void 0);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.config)?.obstacle === void 0) return false;
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 // build/rules/events.js
@@ -3273,7 +3585,7 @@ const eventRules = {
 			};
 		}
 		if (events.state !== "failed" || !isDenied$1(events.reason)) return void 0;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn) : void 0;
 		if (answer?.signedIn === false) return void 0;
 		return {
 			level: "notice",
@@ -3342,8 +3654,8 @@ function failureOf(reason) {
 	}
 }
 const settingsOf = ({ arm }) => {
-	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(arm);
-	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.eventSettings);
+	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(arm);
+	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.eventSettings);
 };
 const NAMES = [
 	"acr-login-events",
@@ -3352,7 +3664,7 @@ const NAMES = [
 ];
 function notCollected(registry, { events, given: { workspaceId } }) {
 	const settings = settingsOf(registry);
-	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.id;
+	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.id;
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
@@ -3364,10 +3676,10 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	if (settings === void 0) return workspaceId !== "" && events.state === "failed" && isTableMissing(events.reason) ? {
 		...common,
 		because: "no-table",
-		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_16__.t
+		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_17__.t
 	} : void 0;
 	const here = settings.filter((each) => each.workspaceResourceId !== void 0 && (each.workspaceId ?? workspaceId) === workspaceId);
-	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_16__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
+	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_17__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
 	if (missing.length === 0) return void 0;
 	const elsewhere = settings.find(({ workspaceId: other, categories }) => other !== void 0 && other !== workspaceId && missing.every((category) => categories.includes(category)))?.workspaceId;
 	return elsewhere === void 0 ? {
@@ -3388,9 +3700,9 @@ const expiryRules = {
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(secret.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
-		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.graph)?.secret?.state === "several";
+		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.graph)?.secret?.state === "several";
 		return {
 			level: "warning",
 			values: {
@@ -3405,16 +3717,16 @@ const expiryRules = {
 				seen("client-id", facts.identity.plan.clientId),
 				seen("name", secret.displayName),
 				seen("key-id", secret.keyId),
-				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
+				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
 			]
 		};
 	}),
 	"sp-certificate-expiring": runRule((facts) => {
-		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.graph)?.certificate : void 0;
+		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(certificate.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(certificate.endsAt);
 		return {
 			level: "warning",
 			values: {
@@ -3422,7 +3734,7 @@ const expiryRules = {
 				endsOn,
 				days
 			},
-			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	}),
 	"graph-access-missing": runRule(({ identity }) => {
@@ -3440,21 +3752,21 @@ const expiryRules = {
 		};
 	}),
 	"token-expired": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
-				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt),
+				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(expiresAt),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
@@ -3462,11 +3774,11 @@ const expiryRules = {
 		return {
 			level: "warning",
 			values: {
-				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt),
+				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(expiresAt),
 				minutesLeft,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
 	})
 };
@@ -3474,17 +3786,17 @@ const expiryRules = {
 const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 	const refused = entraRefusal(facts) ?? idleRefusal(facts);
 	if (refused?.meaning !== "federated-credential-mismatch" || facts.identity.kind !== "sign-in") return void 0;
-	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.oidc) ?? {};
+	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.oidc) ?? {};
 	const { clientId, cloud } = facts.identity.plan;
 	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.s)(refused.error.code ?? 0);
-	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.identity.federated);
+	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.federated);
 	const presented = {
 		issuer,
 		subject,
 		audience,
 		...jobWorkflowRef !== void 0 && { jobWorkflowRef }
 	};
-	const compared = accepted === void 0 ? void 0 : (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_11__.i)(presented, accepted.credentials);
+	const compared = accepted === void 0 ? void 0 : (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_12__.i)(presented, accepted.credentials);
 	const nearest = compared?.state === "differs" ? compared : void 0;
 	const acceptedPart = (which) => nearest?.differences.find((difference) => difference.part === which)?.accepted;
 	const ofWorkflow = acceptedPart("job_workflow_ref");
@@ -3500,7 +3812,7 @@ const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 				name: nearest.nearest.name,
 				subject: nearest.nearest.subject ?? nearest.nearest.expression ?? ""
 			} },
-			advice: (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_11__.n)(presented, accepted, part),
+			advice: (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_12__.n)(presented, accepted, part),
 			...accepted !== void 0 && { owner: accepted.owner },
 			graph: (_clouds_js__WEBPACK_IMPORTED_MODULE_9__.t.find(({ name }) => name === cloud) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).graph
 		},
@@ -3534,7 +3846,7 @@ const imageRules = {
 	"image-rejected": registryRule((registry, facts) => {
 		const rejected = imagesThatAre("rejected", registry, facts);
 		const [first] = rejected;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(first.manifest);
 		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer);
 		if (first === void 0 || cause === void 0) return void 0;
 		return {
@@ -3552,7 +3864,7 @@ const imageRules = {
 	"cache-rule-upstream-failed": registryRule((registry, facts) => {
 		const refused = imagesThatAre("upstream", registry, facts);
 		const [first] = refused;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(first.manifest);
 		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
 		if (first === void 0 || upstream === void 0) return void 0;
 		return {
@@ -3571,22 +3883,22 @@ const imageRules = {
 const imagesThatAre = (state, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(image, facts) === state);
 const imageName = ({ repository, reference }) => `${repository}${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "@" : ":"}${reference}`;
 function answerEvidence({ manifest }, expected) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(manifest);
 	return answer === void 0 ? [] : replyEvidence(answer, expected);
 }
 const MAX_NEAREST = 3;
 function missingImage({ repository, reference, manifest, tags }) {
-	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
+	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
 	return {
 		repository,
 		reference,
 		missing,
-		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(tags) ?? [], MAX_NEAREST) : []
+		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(tags) ?? [], MAX_NEAREST) : []
 	};
 }
 // build/rules/logs.js
 const logRules = {
-	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
+	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
 		values: {
 			because,
 			name,
@@ -3594,7 +3906,7 @@ const logRules = {
 		},
 		evidence: [seen("name", name), seen("error", because === "too-many" ? "" : code)]
 	}))),
-	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
+	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
 		values: { because: failure !== void 0 ? "many-causes" : isEmpty ? "empty" : "no-text-known" },
 		evidence: [...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)(source).map((each) => seen(each.label, each.seen)), seen("message", failure?.text)]
 	})))
@@ -3741,7 +4053,7 @@ const nameRules = {
 			};
 		}
 		if (kind.kind !== "other" || worstFlaw(server.flaws)?.fatal) return void 0;
-		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames) ?? []);
+		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(cnames) ?? []);
 		if (behind !== void 0) return {
 			level: "error",
 			values: {
@@ -3749,7 +4061,7 @@ const nameRules = {
 				suggestion: behind,
 				isAlias: true
 			},
-			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(cnames)?.join(" → "))]
+			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(cnames)?.join(" → "))]
 		};
 		return {
 			level: "notice",
@@ -3798,7 +4110,7 @@ function registryNotGiven(facts) {
 	return [{
 		level: "error",
 		values,
-		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
+		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
 		blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 	}];
 }
@@ -3833,7 +4145,7 @@ const permissionRules = {
 function denial(applies) {
 	return registryRule((registry, facts) => {
 		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts);
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts) !== void 0) return void 0;
 		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
 		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential) === "scoped-token";
@@ -3879,21 +4191,21 @@ function denial(applies) {
 	});
 }
 function isLetInWithNothing(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(registry)?.grants ?? [];
 	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
 function explainingRole({ role, denyAssignment }) {
-	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", role);
-	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("deny-assignment", { name: denyAssignment });
+	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("role", role);
+	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("deny-assignment", { name: denyAssignment });
 }
 const list = (actions) => actions === "unreadable" || actions.length === 0 ? "-" : actions.join(", ");
 // build/rules/other-principals.js
 const otherPrincipalRules = {
 	"principal-id-wrong-kind": aboutOthers((other) => {
-		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(other.existence);
+		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(other.existence);
 		if (existence?.is !== "client-id") return void 0;
 		const { objectId } = existence;
 		return {
@@ -3939,7 +4251,7 @@ function aboutOthers(judge) {
 }
 function denied(kind) {
 	return (facts) => facts.registries.flatMap((registry) => {
-		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm);
+		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm);
 		return arm === void 0 ? [] : facts.additionalPrincipals.filter((other) => other.kind === kind).flatMap((other) => deniedAt(other, registry, arm, facts) ?? []);
 	});
 }
@@ -3967,13 +4279,13 @@ function deniedAt(other, registry, arm, facts) {
 	};
 }
 function isDenied(other, registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm);
 	return arm !== void 0 && whyDenied(other, registry, arm, facts) !== void 0;
 }
 function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	const fact = access.get(server.host);
-	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(fact);
-	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(existence);
+	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(fact);
+	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(existence);
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
@@ -3985,7 +4297,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
 	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(arm, {
 		...principal,
@@ -4018,7 +4330,7 @@ const proxyRules = {
 		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
-		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.docker.builder)?.name ?? "";
+		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.builder)?.name ?? "";
 		return {
 			level: "warning",
 			values: {
@@ -4031,7 +4343,7 @@ const proxyRules = {
 		};
 	})
 };
-const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(docker.proxies)?.noProxy;
+const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
 	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
@@ -4051,19 +4363,19 @@ const PAIRS = new Map([
 ]);
 function abacReadiness(question) {
 	if (question.mode !== "LegacyRegistryPermissions") return [];
-	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		...question,
 		mode: "AbacRepositoryPermissions"
 	});
 	if (after.causes.length === 0) return [];
-	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.n)(question).effectiveRoles.map((role, index) => ({
+	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)(question).effectiveRoles.map((role, index) => ({
 		role,
 		later: after.effectiveRoles[index]?.grants ?? []
-	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_12__.i)(role.scopeKind));
+	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.i)(role.scopeKind));
 	const lost = here.filter(({ role, later }) => serves(role) && role.grants.some((right) => !later.includes(right)));
 	if (lost.length === 0) return [];
-	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_13__.u)("AbacRepositoryPermissions", question.access);
-	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_13__.u)("AbacRepositoryPermissions", "pull");
+	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_14__.u)("AbacRepositoryPermissions", question.access);
+	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_14__.u)("AbacRepositoryPermissions", "pull");
 	return here.filter((each) => lost.includes(each) || each.role.roleName === "AcrDelete").map(({ role }) => ({
 		role,
 		by: PAIRS.get(role.roleName) ?? [role.grants.includes("push") ? least : leastForPull]
@@ -4083,7 +4395,7 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
@@ -4094,7 +4406,7 @@ const roleRules = {
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn) : void 0;
 		return {
 			level: "notice",
 			values: {
@@ -4107,11 +4419,11 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
 		return {
 			level: "notice",
 			values: {
@@ -4125,7 +4437,7 @@ const roleRules = {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
 		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry)?.stage === "dns") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(identity.signIn);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
 			level: "notice",
@@ -4171,7 +4483,7 @@ const scopedTokenRules = {
 	"scoped-token-password-expired": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry);
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(endsAt);
 		return {
 			level: "error",
 			values: {
@@ -4179,12 +4491,12 @@ const scopedTokenRules = {
 				...passwordSavedAs(facts),
 				endsOn
 			},
-			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry);
-		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(registry.token)?.issued !== true) return void 0;
+		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token)?.issued !== true) return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
@@ -4192,10 +4504,10 @@ const scopedTokenRules = {
 			values: {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
-				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(endsAt),
+				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(endsAt),
 				days
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	})
 };
@@ -4207,7 +4519,7 @@ const valuesOf = (registry) => ({
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.running;
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.running;
 		const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
@@ -4218,7 +4530,7 @@ const secretFormRules = {
 				which,
 				...trap !== void 0 && { command: trap.by }
 			},
-			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
+			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
 			...location !== void 0 && { location }
 		};
 	}),
@@ -4259,7 +4571,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...source !== void 0 && { source },
 			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) }
 		},
-		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("value-form", {
+		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("value-form", {
 			name: field ?? input,
 			form
 		}), suggestion)]
@@ -4372,7 +4684,7 @@ function draftOf(cause, login, { operation, step }, host, job) {
 			by: login.by,
 			line: login.location.line
 		},
-		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
 			what: `${cause === "sudo-login" ? "sudo " : ""}${login.by}`,
 			line: login.location.line
 		}))],
@@ -4438,8 +4750,8 @@ function otherMachines(job, workflow) {
 }
 const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
 // build/rules/workflow/files.js
-const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_15__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
-	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.c)(text).trim() : text);
+const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
+	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.c)(text).trim() : text);
 	return {
 		level: "notice",
 		values: {
@@ -4553,7 +4865,7 @@ const loginRules = {
 				by: reason.login.by,
 				line: reason.line
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4572,7 +4884,7 @@ const loginRules = {
 				job: job.id,
 				loginJob: reason.job
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4598,7 +4910,7 @@ const loginRules = {
 	})),
 	"workflow-image-host-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => hostsMissing(job)))
 };
-const missingLogins = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)(analyzeLogins);
+const missingLogins = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(analyzeLogins);
 function analyzeLogins(workflow) {
 	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow);
 	const logins = jobs.flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -4769,7 +5081,7 @@ function maskedIn(job, jobs) {
 				secret,
 				isImage: secret !== void 0 && hasMore(output)
 			},
-			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("at-line", {
+			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
 				what: `needs.${job.id}.outputs.${name}`,
 				line: usedAt.line
 			}))],
@@ -4840,9 +5152,9 @@ const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|sk
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
 const isOfAzure = (host) => host.kind !== "none" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || looksLikeAzureRegistry(host.value));
 const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) !== "other");
-const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login"))));
+const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login"))));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && hasOpaqueJob(workflow);
-const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_19__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
+const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
 const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
 function hasOtherCredentials(step, before, { steps }) {
 	if (OTHER_CREDENTIALS.some((name) => step.env.has(name))) return true;
@@ -4999,7 +5311,7 @@ function runRules(facts, ignore) {
 			id
 		}) ? [...result.evidence, {
 			label: "waited",
-			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("seconds", { seconds: facts.waitedSeconds })
+			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("seconds", { seconds: facts.waitedSeconds })
 		}] : result.evidence;
 		return {
 			...result,

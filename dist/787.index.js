@@ -30,563 +30,53 @@ function createLimiter(most) {
 
 /***/ }),
 
-/***/ 6272:
+/***/ 6350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ openAhead),
-/* harmony export */   openFirst: () => (/* binding */ openFirst)
+/* harmony export */   a: () => (/* binding */ DEFAULT_HELPERS),
+/* harmony export */   c: () => (/* binding */ isSameLogin),
+/* harmony export */   d: () => (/* binding */ parseDockerConfig),
+/* harmony export */   f: () => (/* binding */ podmanConfig),
+/* harmony export */   i: () => (/* binding */ storesNothing),
+/* harmony export */   l: () => (/* binding */ keepsFile),
+/* harmony export */   m: () => (/* binding */ wouldDetectHelper),
+/* harmony export */   n: () => (/* binding */ meantHelper),
+/* harmony export */   o: () => (/* binding */ EMPTY_CONFIG),
+/* harmony export */   p: () => (/* binding */ storedFor),
+/* harmony export */   r: () => (/* binding */ readHelperAnswer),
+/* harmony export */   s: () => (/* binding */ helperFor),
+/* harmony export */   t: () => (/* binding */ cannotStore),
+/* harmony export */   u: () => (/* binding */ parseAuthVariable)
 /* harmony export */ });
-/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7570);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
 
 
 
-
-// build/probes/open-ahead.js
-async function openAhead(host, hostname, count = 1) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(hostname, host.env);
-	if (proxy === "invalid") return;
-	await host.openAhead?.({
-		url: new URL(`https://${hostname}/`),
-		...proxy !== void 0 && { proxy }
-	}, count);
-}
-async function openFirst(inputs, host, vault) {
-	const servers = inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
-	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 24);
-	if (hosts.length === 0) return;
-	for (const [each, count] of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each, count);
-	for (const each of hosts) openAhead(host, each);
-	await host.yieldToEvents();
-}
-const cloudOf = (hosts) => hosts.map(_clouds_js__WEBPACK_IMPORTED_MODULE_1__.o).find((cloud) => cloud !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_1__.n;
-function signInHosts(inputs, { env }, vault, ofRegistry) {
-	if (!([inputs.clientId, inputs.tenantId].every((id) => (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(id.trim())) && inputs.authType !== "identity")) return [];
-	const { authority } = _clouds_js__WEBPACK_IMPORTED_MODULE_1__.t.find(({ name }) => name === inputs.environment) ?? ofRegistry;
-	if (vault.reveal(inputs.clientSecret).trim() !== "") return [[authority, 2]];
-	const url = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") : null;
-	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, { env }) ? [[url.host, 1], [authority, 1]] : [];
-}
-
-
-
-/***/ }),
-
-/***/ 5787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ probeDedicatedEndpoints),
-/* harmony export */   gather: () => (/* binding */ gather),
-/* harmony export */   i: () => (/* binding */ dedicatedHosts),
-/* harmony export */   n: () => (/* binding */ sameForAll),
-/* harmony export */   o: () => (/* binding */ fieldIn),
-/* harmony export */   r: () => (/* binding */ skippedManagement),
-/* harmony export */   t: () => (/* binding */ tenantInChallenge)
-/* harmony export */ });
-/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(221);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2363);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7570);
-/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3952);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9554);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
-/* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7894);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6727);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9189);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_9__);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// build/azure/acr/manifest.js
-const MANIFEST_TYPES = [
-	"application/vnd.docker.distribution.manifest.v2+json",
-	"application/vnd.docker.distribution.manifest.list.v2+json",
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.oci.image.index.v1+json"
-].join(", ");
-function manifestTarget(body) {
-	const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(body));
-	const blob = digestOf(manifest?.["config"]);
-	if (blob !== void 0) return {
-		kind: "blob",
-		digest: blob
-	};
-	const images = manifest?.["manifests"];
-	const digest = Array.isArray(images) ? digestOf(images[0]) : void 0;
-	return digest === void 0 ? void 0 : {
-		kind: "manifest",
-		digest
-	};
-}
-function digestOf(descriptor) {
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(descriptor)?.["digest"];
-	return typeof digest === "string" && /^[a-z0-9]{1,20}:[0-9a-f]{32,128}$/.test(digest) ? digest : void 0;
-}
-// build/azure/acr/challenge.js
-function parseChallenge(header) {
-	const text = header.slice(0, MAX_HEADER);
-	const bare = text.replace(_json_js__WEBPACK_IMPORTED_MODULE_10__.t, (quoted) => "\"".padEnd(quoted.length, "."));
-	const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare);
-	if (start === null) return void 0;
-	const parameters = new Map();
-	const parameter = /[\s,]*([\w-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
-	parameter.lastIndex = start.index + start[0].length;
-	for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
-		const name = (match[1] ?? "").toLowerCase();
-		if (!parameters.has(name)) parameters.set(name, match[2]?.replace(/\\(.)/g, "$1") ?? match[3] ?? "");
-	}
-	const realm = parameters.get("realm");
-	const service = parameters.get("service");
-	return realm && service ? {
-		realm,
-		service
-	} : void 0;
-}
-const MAX_HEADER = 16384;
-// build/probes/data-plane.js
-const MAX_CHALLENGE_BYTES = 65536;
-const MAX_TOKEN_BYTES = 1048576;
-const EXCERPT_LENGTH = 300;
-async function fetchChallenge(client) {
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
-		method: "GET",
-		url: new URL(`https://${client.server.host}/v2/`),
-		registry: client.server.host,
-		headers: { accept: "application/json" },
-		maxBodyBytes: MAX_CHALLENGE_BYTES
-	});
-	if (!sent.ok) return {
-		sent,
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason)
-	};
-	const { reply, attempts } = sent;
-	const { vault } = client;
-	const header = reply.headers["www-authenticate"] ?? "";
-	const parsed = parseChallenge(header);
-	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(text), most);
-	const bearer = parsed && {
-		realm: shown(parsed.realm, 500),
-		service: shown(parsed.service, 300)
-	};
-	const asksForBasic = bearer === void 0 && /^\s*basic\b/i.test(header);
-	const date = Date.parse(reply.headers["date"] ?? "");
-	const realmTrusted = bearer !== void 0 && isOwnRealm(bearer.realm, client.server);
-	return {
-		sent,
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
-			...replyFacts(reply, attempts, vault),
-			...bearer !== void 0 && { bearer },
-			asksForBasic,
-			realmTrusted,
-			...!Number.isNaN(date) && { date }
-		})
-	};
-}
-async function requestToken(client, endpoint, credential, repositories, access) {
-	const groups = [];
-	for (let start = 0; start < repositories.length; start += 20) groups.push(repositories.slice(start, start + 20));
-	const answers = await Promise.all(groups.map(async (group) => {
-		const scopes = group.map((repository) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(repository, access));
-		const request = tokenRequest(client.vault, endpoint, credential, scopes);
-		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
-			...request,
-			registry: client.server.host
-		});
-		return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason) };
-	}));
-	const accessToken = answers[0]?.accessToken;
-	return {
-		answer: combined(answers.map(({ answer }) => answer)),
-		...accessToken !== void 0 && { accessToken }
-	};
-}
-async function askMetadataToken(client, endpoint, credential, repository) {
-	const scopes = [`repository:${repository}:metadata_read`];
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
-		...tokenRequest(client.vault, endpoint, credential, scopes),
-		registry: client.server.host
-	});
-	return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : void 0;
-}
-async function exchangeToken(client, endpoint, entraToken, tenantId) {
-	const form = new URLSearchParams({
-		grant_type: "access_token",
-		service: endpoint.service,
-		...tenantId !== "" && { tenant: tenantId },
-		access_token: client.vault.reveal(entraToken)
-	});
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
-		method: "POST",
-		url: new URL("/oauth2/exchange", endpoint.realm),
-		registry: client.server.host,
-		headers: {
-			accept: "application/json",
-			"content-type": "application/x-www-form-urlencoded"
-		},
-		body: form.toString(),
-		maxBodyBytes: MAX_TOKEN_BYTES
-	});
-	if (!sent.ok) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason) };
-	const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, "refresh_token") : void 0;
-	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
-		...replyFacts(sent.reply, sent.attempts, client.vault),
-		issued: false
-	}) };
-	const refreshToken = client.vault.register(text);
-	const { expiresAt, hasAadIdentity: isAbac } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.f)(text) ?? {};
-	const answer = {
-		...replyFacts(sent.reply, sent.attempts, client.vault),
-		excerpt: "",
-		issued: true,
-		...expiresAt !== void 0 && { expiresAt },
-		...isAbac && { isAbac }
-	};
-	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(answer),
-		refreshToken
-	};
-}
-function combined(answers) {
-	const values = [];
-	for (const answer of answers) {
-		if (answer.state !== "known" || !answer.value.issued) return answer;
-		values.push(answer.value);
-	}
-	const [first] = values;
-	return first === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed") : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
-		...first,
-		grants: values.flatMap(({ grants }) => grants)
-	});
-}
-function tokenRequest(vault, { realm, service }, credential, scopes) {
-	const url = new URL(realm);
-	const headers = { accept: "application/json" };
-	if (credential.kind === "identity-token") {
-		const form = new URLSearchParams({
-			grant_type: "refresh_token",
-			service,
-			client_id: "acr-login-check",
-			scope: scopes.join(" "),
-			refresh_token: vault.reveal(credential.identityToken)
-		});
-		headers["content-type"] = "application/x-www-form-urlencoded";
-		return {
-			method: "POST",
-			url,
-			headers,
-			body: form.toString(),
-			maxBodyBytes: MAX_TOKEN_BYTES
-		};
-	}
-	url.searchParams.set("service", service);
-	for (const scope of scopes) url.searchParams.append("scope", scope);
-	if (credential.kind === "password") {
-		url.searchParams.set("account", credential.userName);
-		const pair = Buffer.from(`${credential.userName}:${vault.reveal(credential.password)}`, "utf8").toString("base64");
-		headers["authorization"] = `Basic ${vault.reveal(vault.register(pair))}`;
-	}
-	url.searchParams.set("client_id", "acr-login-check");
-	return {
-		method: "GET",
-		url,
-		headers,
-		maxBodyBytes: MAX_TOKEN_BYTES
-	};
-}
-function tokenAnswer({ reply, attempts }, repositories, vault) {
-	const text = reply.status === 200 ? tokenIn(reply.body) : void 0;
-	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
-		...replyFacts(reply, attempts, vault),
-		issued: false,
-		grants: []
-	}) };
-	const accessToken = vault.register(text);
-	const token = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.f)(text);
-	const grants = repositories.map((repository) => {
-		const actions = token === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.d)(token, repository);
-		return {
-			repository,
-			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(action), 40))
-		};
-	});
-	const answer = {
-		...replyFacts(reply, attempts, vault),
-		excerpt: "",
-		issued: true,
-		grants
-	};
-	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(answer),
-		accessToken
-	};
-}
-const tokenIn = (body) => fieldIn(body, "access_token") ?? fieldIn(body, "token");
-function fieldIn(body, name) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(body))?.[name];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function isOwnRealm(realm, server) {
-	const url = URL.parse(realm);
-	if (url === null || url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
-	if (url.host === server.host) return true;
-	if (url.port !== "") return false;
-	const other = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(url.hostname);
-	return server.kind.kind === "acr" && other.kind.kind === "acr" && other.flaws.length === 0 && other.kind.service === server.kind.service;
-}
-function replyFacts({ status, headers, body: raw }, attempts, vault) {
-	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(text), most);
-	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.et)(raw);
-	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
-	const { "retry-after": retryAfter, location } = headers;
-	return {
-		status,
-		attempts,
-		contentType: shown(headers["content-type"] ?? "", 100),
-		serverHeader: shown(headers["server"] ?? "", 100),
-		excerpt: error === void 0 && !isTokenOrEmpty(status, raw) ? excerptOf(status, vault.redact(raw)) : "",
-		...error !== void 0 && { error: {
-			...error,
-			code: shown(error.code, 60),
-			message: shown(error.message, 500)
-		} },
-		...correlationId !== void 0 && { correlationId: shown(correlationId, 80) },
-		...retryAfter !== void 0 && { retryAfter: shown(retryAfter, 40) },
-		...location !== void 0 && { location: shown(location, 200) }
-	};
-}
-const isSuccess = (status) => status >= 200 && status < 300;
-const isTokenOrEmpty = (status, body) => isSuccess(status) && !body.includes("<");
-function excerptOf(status, body) {
-	if (isSuccess(status) && !body.trimStart().startsWith("<")) return "";
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_12__.m)(body, (text) => text.trim().replace(OPAQUE, "***")), EXCERPT_LENGTH);
-}
-const OPAQUE = /[\w+=.~-]{40,}/g;
-// build/probes/data-endpoint.js
-const MAX_MANIFEST_BYTES = 4194304;
-const MAX_BLOB_BYTES = 4096;
-const MAX_MANIFESTS = 2;
-function imageToProbe(repositories, grants, env) {
-	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-repository");
-	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull")));
-	const named = pulled.find(({ reference }) => reference !== void 0);
-	const chosen = named ?? pulled[0];
-	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-pull-granted");
-	if (named === void 0 && env["RUNNER_ENVIRONMENT"] === "github-hosted") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("hosted-runner");
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
-		repository: chosen.name,
-		reference: chosen.reference ?? "latest"
-	});
-}
-const getManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(host, deadline, {
-	method: "GET",
-	url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
-	registry: server.host,
-	headers: {
-		accept: MANIFEST_TYPES,
-		authorization: `Bearer ${vault.reveal(accessToken)}`
-	},
-	maxBodyBytes: MAX_MANIFEST_BYTES
-});
-async function resolveLayerSource(client, accessToken, { repository, reference }, first) {
-	let next = reference;
-	for (let manifests = 1;; manifests++) {
-		const manifest = (manifests === 1 ? first : void 0) ?? await getManifest(client, accessToken, {
-			repository,
-			reference: next
-		});
-		if (!manifest.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(manifest.reason);
-		if (manifest.reply.status === 404) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-image");
-		if (manifest.reply.status !== 200) return unexpected("manifest", manifest.reply, client.vault);
-		const target = manifestTarget(manifest.reply.body);
-		if (target === void 0) return unexpected("manifest", manifest.reply, client.vault);
-		next = target.digest;
-		if (target.kind === "blob") break;
-		if (manifests === MAX_MANIFESTS) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-image");
-	}
-	const blob = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
-		method: "GET",
-		url: new URL(`https://${client.server.host}/v2/${repository}/blobs/${next}`),
-		registry: client.server.host,
-		headers: {
-			accept: "*/*",
-			authorization: `Bearer ${client.vault.reveal(accessToken)}`
-		},
-		maxBodyBytes: MAX_BLOB_BYTES
-	});
-	if (!blob.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(blob.reason);
-	const { status, headers } = blob.reply;
-	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({ from: "registry" });
-	if (![
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(status)) return unexpected("blob", blob.reply, client.vault);
-	const url = URL.parse(headers["location"] ?? "", `https://${client.server.host}`);
-	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
-		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("host-not-contacted", { host: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(client.vault.redact(url?.host ?? "-"), 300) })
-	});
-	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({ from: "registry" });
-	client.vault.register(url.search.slice(1));
-	const signature = url.searchParams.get("sig");
-	if (signature !== null) client.vault.register(signature);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
-		from: "data-host",
-		dataHost: await probeDataEndpoint(client, url, client.server)
-	});
-}
-function unexpected(what, { status, body }, vault) {
-	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.et)(vault.redact(body));
-	const words = error === void 0 ? "" : `: ${error.code} ${error.message}`;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
-		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300)
-	});
-}
-function isDataHost(url, server) {
-	if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
-	if (url.host === server.host) return true;
-	if (server.kind.kind === "trusted") return true;
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.o)(server.host);
-	return url.port === "" && (cloud === void 0 ? _clouds_js__WEBPACK_IMPORTED_MODULE_2__.t : [cloud]).some((each) => isDataHostOf(url.hostname, each));
-}
-const isDataHostOf = (host, { acrSuffix, storageSuffix }) => [
-	`.data.${acrSuffix}`,
-	`.blob.${storageSuffix}`,
-	".blob.storage.azure.net"
-].some((suffix) => host.endsWith(suffix));
-const probeDedicatedEndpoints = (context, registry) => Promise.all(dedicatedHosts(registry).map((host) => {
-	const url = URL.parse(`https://${host}/`);
-	return url === null || url.host !== host || !_clouds_js__WEBPACK_IMPORTED_MODULE_2__.t.some((cloud) => isDataHostOf(host, cloud)) ? {
-		host,
-		addresses: [],
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
-			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-a-data-endpoint")
-		})
-	} : probeDataEndpoint(context, url);
-}));
-function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoints = [] }) {
-	return dataEndpointEnabled === true || privateEndpoints.includes("Approved") ? dataEndpoints.slice(0, MAX_REGIONS).map((host) => host.toLowerCase()) : [];
-}
-const MAX_REGIONS = 20;
-async function probeDataEndpoint(context, url, registry) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(url.host, context.host.env);
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(context.host, context.deadline, {
-		method: "GET",
-		url,
-		...registry !== void 0 && { registry: registry.host },
-		...registry?.kind.kind === "trusted" && { trustedDataHost: url.host },
-		headers: { range: "bytes=0-0" },
-		maxBodyBytes: MAX_BLOB_BYTES
-	});
-	return {
-		host: url.host,
-		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy) },
-		addresses: sent.outcome?.connection.addresses ?? [],
-		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason)
-	};
-}
-const answerOf = (reply) => reply.status < 400 ? {
-	...reply,
-	excerpt: ""
-} : reply;
-// build/probes/management-skipped.js
-const skippedManagement = (servers, { principalIds, aksClusters }, fact) => {
-	const access = sameForAll(servers, fact);
-	return {
-		registries: new Map(servers.map((server) => [server.host, fact])),
-		additionalPrincipals: [...principalIds.map((given) => ({
-			given,
-			kind: "principal",
-			existence: fact,
-			access
-		})), ...aksClusters.map((given) => ({
-			given,
-			kind: "cluster",
-			existence: fact,
-			access
-		}))]
-	};
-};
-const sameForAll = (servers, fact) => new Map(servers.map((server) => [server.host, fact]));
-// build/workflow/job-images.js
-const NO_IMAGES = {
-	access: void 0,
-	repositories: []
-};
-const MAX_REPOSITORIES = 20;
-function imagesUsedBy(running, host, given) {
-	const job = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.tt)(running)?.job;
-	if (job === void 0) return NO_IMAGES;
-	const images = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.nt)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
-		transfer,
-		reference: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.S)(transfer.image)
-	}));
-	const here = images.filter(({ reference }) => hostOf(reference) === host);
-	const isElsewhere = ({ host: at }) => at.kind === "none" || at.kind === "host" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(at.value) !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(at.value)?.toLowerCase() !== host;
-	const mayPush = job.steps.some(({ operations }) => operations.some(({ kind }) => kind === "unanalyzable" || kind === "write")) || images.some(({ transfer, reference }) => transfer.kind === "push" && !isElsewhere(reference));
-	const access = here.length > 0 && !mayPush ? "pull" : void 0;
-	const kind = (given ?? access) === "pull" ? "pull" : "push";
-	const repositories = here.filter(({ transfer }) => transfer.kind === kind).map(({ reference }) => pathOf(reference)).filter((path) => path !== void 0).filter((path) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, []).issue === void 0);
-	return {
-		access,
-		repositories: [...new Set(repositories)].slice(0, MAX_REPOSITORIES)
-	};
-}
-const hostOf = ({ host }) => host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(host.value)?.toLowerCase() : void 0;
-function pathOf({ path }) {
-	const parts = path.map((segments) => segments.map((segment) => "literal" in segment ? segment.literal : void 0));
-	return parts.length > 0 && parts.every((part) => part.length > 0 && part.every((text) => text !== void 0)) ? parts.map((part) => part.join("")).join("/") : void 0;
-}
 // build/docker/config.js
 const EMPTY_CONFIG = {
 	auths: new Map(),
 	credHelpers: new Map()
 };
 function parseDockerConfig(text) {
-	const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text) === void 0 ? firstObject(text) : text;
-	return readConfig((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(json), json);
+	const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(text) === void 0 ? firstObject(text) : text;
+	return readConfig((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(json), json);
 }
-const firstValue = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(firstObject(text));
+const firstValue = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(text) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(firstObject(text));
 function parseAuthVariable(text) {
-	const root = text.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text);
+	const root = text.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
 	const outcome = readConfig(root, text.trim() === "" ? "{}" : text);
 	if (!outcome.ok) return outcome;
-	if (!hasOnly(root, "auths")) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("only-field-allowed", { field: "auths" }));
-	if (!Object.values(fieldsOf(root).get("auths") ?? {}).every((entry) => hasOnly(entry, "auth"))) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("only-auth-in-entries"));
-	return [...outcome.config.auths.values()].every(({ userName }) => userName !== void 0) ? outcome : problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-without-auth"));
+	if (!hasOnly(root, "auths")) return problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("only-field-allowed", { field: "auths" }));
+	if (!Object.values(fieldsOf(root).get("auths") ?? {}).every((entry) => hasOnly(entry, "auth"))) return problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("only-auth-in-entries"));
+	return [...outcome.config.auths.values()].every(({ userName }) => userName !== void 0) ? outcome : problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("entry-without-auth"));
 }
 function readConfig(root, json) {
-	if (root === void 0) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-json"));
-	if (root !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(root)) return problem$1((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-a-json-object"));
-	const { entries, credHelpers, texts, proxies, problems, authsName } = readFields$1(root === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.o)(json));
+	if (root === void 0) return problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("not-json"));
+	if (root !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(root)) return problem((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("not-a-json-object"));
+	const { entries, credHelpers, texts, proxies, problems, authsName } = readFields(root === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(json));
 	const [firstProblem] = problems;
 	const undecodable = [...entries].filter(([, entry]) => decodedLogin(entry) === void 0);
 	const isBroken = undecodable.length > 0;
@@ -604,7 +94,7 @@ function readConfig(root, json) {
 	};
 	const all = [...problems, ...undecodable.map(([host]) => ({
 		at: [authsName, host],
-		said: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-undecodable")
+		said: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("entry-undecodable")
 	}))];
 	return all[0] === void 0 ? {
 		ok: true,
@@ -616,7 +106,7 @@ function readConfig(root, json) {
 		broken: all.map(({ at }) => at)
 	};
 }
-function readFields$1(fields) {
+function readFields(fields) {
 	const [entries, credHelpers, texts] = [
 		new Map(),
 		new Map(),
@@ -635,22 +125,22 @@ function readFields$1(fields) {
 		};
 		const addTo = (map, read) => {
 			if (value === null) map.clear();
-			else if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-object", { field: field === "auths" ? "auths" : "credHelpers" }));
+			else if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("field-not-object", { field: field === "auths" ? "auths" : "credHelpers" }));
 			else for (const [host, each] of Object.entries(value)) map.set(host, read(each, host));
 		};
 		const other = OTHER_FIELDS.get(field);
 		if (field === "auths") {
 			authsName = name;
 			addTo(entries, (entry, host) => {
-				if (!isEntry(entry)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("entry-undecodable"), host);
+				if (!isEntry(entry)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("entry-undecodable"), host);
 				return entryOf(entry);
 			});
 		} else if (field === "credhelpers") addTo(credHelpers, (helper, host) => {
-			if (!aString(helper)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("values-not-text", { field: "credHelpers" }), host);
+			if (!aString(helper)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("values-not-text", { field: "credHelpers" }), host);
 			return typeof helper === "string" ? helper : "";
 		});
-		else if (field === "credsstore" && !aString(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-not-text", { field: "credsStore" }));
-		else if (other !== void 0 && !other.hasForm(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("field-malformed", { field: other.name }));
+		else if (field === "credsstore" && !aString(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("field-not-text", { field: "credsStore" }));
+		else if (other !== void 0 && !other.hasForm(value)) stumble((0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("field-malformed", { field: other.name }));
 		else if (field === "proxies") proxies = value;
 		else if (typeof value === "string") texts.set(field, value);
 	}
@@ -670,7 +160,7 @@ function buildProxiesIn(proxies) {
 	}).filter((each) => typeof each[1] === "string" && each[1] !== "");
 	return set.length === 0 ? {} : { buildProxies: new Map(set) };
 }
-const problem$1 = (said) => ({
+const problem = (said) => ({
 	ok: false,
 	problem: said,
 	config: EMPTY_CONFIG,
@@ -689,8 +179,8 @@ const fieldsOf = (value) => new Map(Object.entries(value ?? {}).filter(([, field
 const hasOnly = (value, name) => Object.keys(value ?? {}).every((key) => key.toLowerCase() === name);
 const aString = (value) => value === null || typeof value === "string";
 const listOf = (form) => (value) => value === null || Array.isArray(value) && value.every(form);
-const mapOf = (form) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value) && Object.values(value).every(form);
-const withStrings = (...names) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value) && areStrings(only(fieldsOf(value), names));
+const mapOf = (form) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(value) && Object.values(value).every(form);
+const withStrings = (...names) => (value) => value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(value) && areStrings(only(fieldsOf(value), names));
 const STRING_FIELDS = [
 	...[
 		"psFormat",
@@ -801,6 +291,590 @@ function podmanConfig(files) {
 }
 const areStrings = (fields) => [...fields.values()].every((field) => typeof field === "string");
 const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
+// build/docker/credential-helper.js
+function readHelperAnswer({ code, stdout, stderr }, redact) {
+	const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.m)(redact(stdout), (text) => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
+	if (code !== 0) {
+		if (said === NOT_FOUND) return "no-login";
+		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(redact(stderr)) || (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("exit-status", { code }) };
+	}
+	const value = firstValue(stdout);
+	if (value === null) return "no-login";
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)) return { failure: said === "" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("no-output") : (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("not-a-json-object") };
+	const answer = fieldsOf(value);
+	const [userName, secret] = [answer.get("username") ?? "", answer.get("secret") ?? ""];
+	if (typeof userName !== "string" || typeof secret !== "string") return { failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__.t)("no-login-in-answer") };
+	if (secret === "") return "no-login";
+	return userName === "<token>" ? { identityToken: secret } : {
+		userName,
+		password: secret
+	};
+}
+const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, "$1***");
+const NOT_FOUND = "credentials not found in native keychain";
+const MAX_ANSWER = 65536;
+const NO_SESSION = /d-?bus|org[./]freedesktop[./]secrets|secret service|prompt was dismissed|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i;
+const cannotStore = (text) => NO_SESSION.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== void 0;
+function meantHelper(program) {
+	const written = program.startsWith(PREFIX) ? program.slice(PREFIX.length) : "";
+	const last = written.trim().split(/[/\\]/).at(-1) ?? "";
+	const meant = last.startsWith(PREFIX) ? last.slice(PREFIX.length) : last;
+	return meant !== written && /^[\w.-]+$/.test(meant) ? meant : void 0;
+}
+const PREFIX = "docker-credential-";
+const STORES_NOTHING = new Map([
+	["acr-env", "refuses"],
+	["acr-login", "refuses"],
+	["ecr-login", "refuses"],
+	["gcr", "refuses"],
+	["gcloud", "drops"]
+]);
+function storesNothing(suffix, env) {
+	const name = suffix.replace(/\.exe$/i, "");
+	return name === "ecr-login" && /^(1|t|true)$/i.test(env["AWS_ECR_IGNORE_CREDS_STORAGE"] ?? "") ? "drops" : STORES_NOTHING.get(name);
+}
+
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openAhead),
+/* harmony export */   openFirst: () => (/* binding */ openFirst)
+/* harmony export */ });
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
+
+
+
+
+// build/probes/open-ahead.js
+async function openAhead(host, hostname, count = 1) {
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(hostname, host.env);
+	if (proxy === "invalid") return;
+	await host.openAhead?.({
+		url: new URL(`https://${hostname}/`),
+		...proxy !== void 0 && { proxy }
+	}, count);
+}
+async function openFirst(inputs, host, vault) {
+	const servers = inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 24);
+	if (hosts.length === 0) return;
+	for (const [each, count] of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each, count);
+	for (const each of hosts) openAhead(host, each);
+	await host.yieldToEvents();
+}
+const cloudOf = (hosts) => hosts.map(_clouds_js__WEBPACK_IMPORTED_MODULE_1__.o).find((cloud) => cloud !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_1__.n;
+function signInHosts(inputs, { env }, vault, ofRegistry) {
+	if (!([inputs.clientId, inputs.tenantId].every((id) => (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(id.trim())) && inputs.authType !== "identity")) return [];
+	const { authority } = _clouds_js__WEBPACK_IMPORTED_MODULE_1__.t.find(({ name }) => name === inputs.environment) ?? ofRegistry;
+	if (vault.reveal(inputs.clientSecret).trim() !== "") return [[authority, 2]];
+	const url = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") : null;
+	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, { env }) ? [[url.host, 1], [authority, 1]] : [];
+}
+
+
+
+/***/ }),
+
+/***/ 5787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ probeDedicatedEndpoints),
+/* harmony export */   gather: () => (/* binding */ gather),
+/* harmony export */   i: () => (/* binding */ dedicatedHosts),
+/* harmony export */   n: () => (/* binding */ sameForAll),
+/* harmony export */   o: () => (/* binding */ fieldIn),
+/* harmony export */   r: () => (/* binding */ skippedManagement),
+/* harmony export */   t: () => (/* binding */ tenantInChallenge)
+/* harmony export */ });
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(221);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2363);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6350);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7570);
+/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3952);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9554);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
+/* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7894);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6727);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9189);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_10__);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/azure/acr/manifest.js
+const MANIFEST_TYPES = [
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.oci.image.index.v1+json"
+].join(", ");
+function manifestTarget(body) {
+	const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(body));
+	const blob = digestOf(manifest?.["config"]);
+	if (blob !== void 0) return {
+		kind: "blob",
+		digest: blob
+	};
+	const images = manifest?.["manifests"];
+	const digest = Array.isArray(images) ? digestOf(images[0]) : void 0;
+	return digest === void 0 ? void 0 : {
+		kind: "manifest",
+		digest
+	};
+}
+function digestOf(descriptor) {
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(descriptor)?.["digest"];
+	return typeof digest === "string" && /^[a-z0-9]{1,20}:[0-9a-f]{32,128}$/.test(digest) ? digest : void 0;
+}
+// build/azure/acr/challenge.js
+function parseChallenge(header) {
+	const text = header.slice(0, MAX_HEADER);
+	const bare = text.replace(_json_js__WEBPACK_IMPORTED_MODULE_11__.t, (quoted) => "\"".padEnd(quoted.length, "."));
+	const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare);
+	if (start === null) return void 0;
+	const parameters = new Map();
+	const parameter = /[\s,]*([\w-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
+	parameter.lastIndex = start.index + start[0].length;
+	for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
+		const name = (match[1] ?? "").toLowerCase();
+		if (!parameters.has(name)) parameters.set(name, match[2]?.replace(/\\(.)/g, "$1") ?? match[3] ?? "");
+	}
+	const realm = parameters.get("realm");
+	const service = parameters.get("service");
+	return realm && service ? {
+		realm,
+		service
+	} : void 0;
+}
+const MAX_HEADER = 16384;
+// build/probes/data-plane.js
+const MAX_CHALLENGE_BYTES = 65536;
+const MAX_TOKEN_BYTES = 1048576;
+const EXCERPT_LENGTH = 300;
+async function fetchChallenge(client) {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
+		method: "GET",
+		url: new URL(`https://${client.server.host}/v2/`),
+		registry: client.server.host,
+		headers: { accept: "application/json" },
+		maxBodyBytes: MAX_CHALLENGE_BYTES
+	});
+	if (!sent.ok) return {
+		sent,
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason)
+	};
+	const { reply, attempts } = sent;
+	const { vault } = client;
+	const header = reply.headers["www-authenticate"] ?? "";
+	const parsed = parseChallenge(header);
+	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(text), most);
+	const bearer = parsed && {
+		realm: shown(parsed.realm, 500),
+		service: shown(parsed.service, 300)
+	};
+	const asksForBasic = bearer === void 0 && /^\s*basic\b/i.test(header);
+	const date = Date.parse(reply.headers["date"] ?? "");
+	const realmTrusted = bearer !== void 0 && isOwnRealm(bearer.realm, client.server);
+	return {
+		sent,
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+			...replyFacts(reply, attempts, vault),
+			...bearer !== void 0 && { bearer },
+			asksForBasic,
+			realmTrusted,
+			...!Number.isNaN(date) && { date }
+		})
+	};
+}
+async function requestToken(client, endpoint, credential, repositories, access) {
+	const groups = [];
+	for (let start = 0; start < repositories.length; start += 20) groups.push(repositories.slice(start, start + 20));
+	const answers = await Promise.all(groups.map(async (group) => {
+		const scopes = group.map((repository) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(repository, access));
+		const request = tokenRequest(client.vault, endpoint, credential, scopes);
+		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
+			...request,
+			registry: client.server.host
+		});
+		return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason) };
+	}));
+	const accessToken = answers[0]?.accessToken;
+	return {
+		answer: combined(answers.map(({ answer }) => answer)),
+		...accessToken !== void 0 && { accessToken }
+	};
+}
+async function askMetadataToken(client, endpoint, credential, repository) {
+	const scopes = [`repository:${repository}:metadata_read`];
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
+		...tokenRequest(client.vault, endpoint, credential, scopes),
+		registry: client.server.host
+	});
+	return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : void 0;
+}
+async function exchangeToken(client, endpoint, entraToken, tenantId) {
+	const form = new URLSearchParams({
+		grant_type: "access_token",
+		service: endpoint.service,
+		...tenantId !== "" && { tenant: tenantId },
+		access_token: client.vault.reveal(entraToken)
+	});
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
+		method: "POST",
+		url: new URL("/oauth2/exchange", endpoint.realm),
+		registry: client.server.host,
+		headers: {
+			accept: "application/json",
+			"content-type": "application/x-www-form-urlencoded"
+		},
+		body: form.toString(),
+		maxBodyBytes: MAX_TOKEN_BYTES
+	});
+	if (!sent.ok) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason) };
+	const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, "refresh_token") : void 0;
+	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		...replyFacts(sent.reply, sent.attempts, client.vault),
+		issued: false
+	}) };
+	const refreshToken = client.vault.register(text);
+	const { expiresAt, hasAadIdentity: isAbac } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.f)(text) ?? {};
+	const answer = {
+		...replyFacts(sent.reply, sent.attempts, client.vault),
+		excerpt: "",
+		issued: true,
+		...expiresAt !== void 0 && { expiresAt },
+		...isAbac && { isAbac }
+	};
+	return {
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(answer),
+		refreshToken
+	};
+}
+function combined(answers) {
+	const values = [];
+	for (const answer of answers) {
+		if (answer.state !== "known" || !answer.value.issued) return answer;
+		values.push(answer.value);
+	}
+	const [first] = values;
+	return first === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed") : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		...first,
+		grants: values.flatMap(({ grants }) => grants)
+	});
+}
+function tokenRequest(vault, { realm, service }, credential, scopes) {
+	const url = new URL(realm);
+	const headers = { accept: "application/json" };
+	if (credential.kind === "identity-token") {
+		const form = new URLSearchParams({
+			grant_type: "refresh_token",
+			service,
+			client_id: "acr-login-check",
+			scope: scopes.join(" "),
+			refresh_token: vault.reveal(credential.identityToken)
+		});
+		headers["content-type"] = "application/x-www-form-urlencoded";
+		return {
+			method: "POST",
+			url,
+			headers,
+			body: form.toString(),
+			maxBodyBytes: MAX_TOKEN_BYTES
+		};
+	}
+	url.searchParams.set("service", service);
+	for (const scope of scopes) url.searchParams.append("scope", scope);
+	if (credential.kind === "password") {
+		url.searchParams.set("account", credential.userName);
+		const pair = Buffer.from(`${credential.userName}:${vault.reveal(credential.password)}`, "utf8").toString("base64");
+		headers["authorization"] = `Basic ${vault.reveal(vault.register(pair))}`;
+	}
+	url.searchParams.set("client_id", "acr-login-check");
+	return {
+		method: "GET",
+		url,
+		headers,
+		maxBodyBytes: MAX_TOKEN_BYTES
+	};
+}
+function tokenAnswer({ reply, attempts }, repositories, vault) {
+	const text = reply.status === 200 ? tokenIn(reply.body) : void 0;
+	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		...replyFacts(reply, attempts, vault),
+		issued: false,
+		grants: []
+	}) };
+	const accessToken = vault.register(text);
+	const token = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.f)(text);
+	const grants = repositories.map((repository) => {
+		const actions = token === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.d)(token, repository);
+		return {
+			repository,
+			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(action), 40))
+		};
+	});
+	const answer = {
+		...replyFacts(reply, attempts, vault),
+		excerpt: "",
+		issued: true,
+		grants
+	};
+	return {
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(answer),
+		accessToken
+	};
+}
+const tokenIn = (body) => fieldIn(body, "access_token") ?? fieldIn(body, "token");
+function fieldIn(body, name) {
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(body))?.[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function isOwnRealm(realm, server) {
+	const url = URL.parse(realm);
+	if (url === null || url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
+	if (url.host === server.host) return true;
+	if (url.port !== "") return false;
+	const other = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(url.hostname);
+	return server.kind.kind === "acr" && other.kind.kind === "acr" && other.flaws.length === 0 && other.kind.service === server.kind.service;
+}
+function replyFacts({ status, headers, body: raw }, attempts, vault) {
+	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(text), most);
+	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.et)(raw);
+	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
+	const { "retry-after": retryAfter, location } = headers;
+	return {
+		status,
+		attempts,
+		contentType: shown(headers["content-type"] ?? "", 100),
+		serverHeader: shown(headers["server"] ?? "", 100),
+		excerpt: error === void 0 && !isTokenOrEmpty(status, raw) ? excerptOf(status, vault.redact(raw)) : "",
+		...error !== void 0 && { error: {
+			...error,
+			code: shown(error.code, 60),
+			message: shown(error.message, 500)
+		} },
+		...correlationId !== void 0 && { correlationId: shown(correlationId, 80) },
+		...retryAfter !== void 0 && { retryAfter: shown(retryAfter, 40) },
+		...location !== void 0 && { location: shown(location, 200) }
+	};
+}
+const isSuccess = (status) => status >= 200 && status < 300;
+const isTokenOrEmpty = (status, body) => isSuccess(status) && !body.includes("<");
+function excerptOf(status, body) {
+	if (isSuccess(status) && !body.trimStart().startsWith("<")) return "";
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_13__.m)(body, (text) => text.trim().replace(OPAQUE, "***")), EXCERPT_LENGTH);
+}
+const OPAQUE = /[\w+=.~-]{40,}/g;
+// build/probes/data-endpoint.js
+const MAX_MANIFEST_BYTES = 4194304;
+const MAX_BLOB_BYTES = 4096;
+const MAX_MANIFESTS = 2;
+function imageToProbe(repositories, grants, env) {
+	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-repository");
+	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull")));
+	const named = pulled.find(({ reference }) => reference !== void 0);
+	const chosen = named ?? pulled[0];
+	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-pull-granted");
+	if (named === void 0 && env["RUNNER_ENVIRONMENT"] === "github-hosted") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("hosted-runner");
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		repository: chosen.name,
+		reference: chosen.reference ?? "latest"
+	});
+}
+const getManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, deadline, {
+	method: "GET",
+	url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
+	registry: server.host,
+	headers: {
+		accept: MANIFEST_TYPES,
+		authorization: `Bearer ${vault.reveal(accessToken)}`
+	},
+	maxBodyBytes: MAX_MANIFEST_BYTES
+});
+async function resolveLayerSource(client, accessToken, { repository, reference }, first) {
+	let next = reference;
+	for (let manifests = 1;; manifests++) {
+		const manifest = (manifests === 1 ? first : void 0) ?? await getManifest(client, accessToken, {
+			repository,
+			reference: next
+		});
+		if (!manifest.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(manifest.reason);
+		if (manifest.reply.status === 404) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-image");
+		if (manifest.reply.status !== 200) return unexpected("manifest", manifest.reply, client.vault);
+		const target = manifestTarget(manifest.reply.body);
+		if (target === void 0) return unexpected("manifest", manifest.reply, client.vault);
+		next = target.digest;
+		if (target.kind === "blob") break;
+		if (manifests === MAX_MANIFESTS) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-image");
+	}
+	const blob = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
+		method: "GET",
+		url: new URL(`https://${client.server.host}/v2/${repository}/blobs/${next}`),
+		registry: client.server.host,
+		headers: {
+			accept: "*/*",
+			authorization: `Bearer ${client.vault.reveal(accessToken)}`
+		},
+		maxBodyBytes: MAX_BLOB_BYTES
+	});
+	if (!blob.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(blob.reason);
+	const { status, headers } = blob.reply;
+	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({ from: "registry" });
+	if (![
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(status)) return unexpected("blob", blob.reply, client.vault);
+	const url = URL.parse(headers["location"] ?? "", `https://${client.server.host}`);
+	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+		kind: "tool",
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("host-not-contacted", { host: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(client.vault.redact(url?.host ?? "-"), 300) })
+	});
+	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({ from: "registry" });
+	client.vault.register(url.search.slice(1));
+	const signature = url.searchParams.get("sig");
+	if (signature !== null) client.vault.register(signature);
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		from: "data-host",
+		dataHost: await probeDataEndpoint(client, url, client.server)
+	});
+}
+function unexpected(what, { status, body }, vault) {
+	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.et)(vault.redact(body));
+	const words = error === void 0 ? "" : `: ${error.code} ${error.message}`;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+		kind: "tool",
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300)
+	});
+}
+function isDataHost(url, server) {
+	if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
+	if (url.host === server.host) return true;
+	if (server.kind.kind === "trusted") return true;
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.o)(server.host);
+	return url.port === "" && (cloud === void 0 ? _clouds_js__WEBPACK_IMPORTED_MODULE_3__.t : [cloud]).some((each) => isDataHostOf(url.hostname, each));
+}
+const isDataHostOf = (host, { acrSuffix, storageSuffix }) => [
+	`.data.${acrSuffix}`,
+	`.blob.${storageSuffix}`,
+	".blob.storage.azure.net"
+].some((suffix) => host.endsWith(suffix));
+const probeDedicatedEndpoints = (context, registry) => Promise.all(dedicatedHosts(registry).map((host) => {
+	const url = URL.parse(`https://${host}/`);
+	return url === null || url.host !== host || !_clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.some((cloud) => isDataHostOf(host, cloud)) ? {
+		host,
+		addresses: [],
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+			kind: "tool",
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("not-a-data-endpoint")
+		})
+	} : probeDataEndpoint(context, url);
+}));
+function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoints = [] }) {
+	return dataEndpointEnabled === true || privateEndpoints.includes("Approved") ? dataEndpoints.slice(0, MAX_REGIONS).map((host) => host.toLowerCase()) : [];
+}
+const MAX_REGIONS = 20;
+async function probeDataEndpoint(context, url, registry) {
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(url.host, context.host.env);
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(context.host, context.deadline, {
+		method: "GET",
+		url,
+		...registry !== void 0 && { registry: registry.host },
+		...registry?.kind.kind === "trusted" && { trustedDataHost: url.host },
+		headers: { range: "bytes=0-0" },
+		maxBodyBytes: MAX_BLOB_BYTES
+	});
+	return {
+		host: url.host,
+		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy) },
+		addresses: sent.outcome?.connection.addresses ?? [],
+		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason)
+	};
+}
+const answerOf = (reply) => reply.status < 400 ? {
+	...reply,
+	excerpt: ""
+} : reply;
+// build/probes/management-skipped.js
+const skippedManagement = (servers, { principalIds, aksClusters }, fact) => {
+	const access = sameForAll(servers, fact);
+	return {
+		registries: new Map(servers.map((server) => [server.host, fact])),
+		additionalPrincipals: [...principalIds.map((given) => ({
+			given,
+			kind: "principal",
+			existence: fact,
+			access
+		})), ...aksClusters.map((given) => ({
+			given,
+			kind: "cluster",
+			existence: fact,
+			access
+		}))]
+	};
+};
+const sameForAll = (servers, fact) => new Map(servers.map((server) => [server.host, fact]));
+// build/workflow/job-images.js
+const NO_IMAGES = {
+	access: void 0,
+	repositories: []
+};
+const MAX_REPOSITORIES = 20;
+function imagesUsedBy(running, host, given) {
+	const job = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.tt)(running)?.job;
+	if (job === void 0) return NO_IMAGES;
+	const images = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.nt)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
+		transfer,
+		reference: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.S)(transfer.image)
+	}));
+	const here = images.filter(({ reference }) => hostOf(reference) === host);
+	const isElsewhere = ({ host: at }) => at.kind === "none" || at.kind === "host" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(at.value) !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(at.value)?.toLowerCase() !== host;
+	const mayPush = job.steps.some(({ operations }) => operations.some(({ kind }) => kind === "unanalyzable" || kind === "write")) || images.some(({ transfer, reference }) => transfer.kind === "push" && !isElsewhere(reference));
+	const access = here.length > 0 && !mayPush ? "pull" : void 0;
+	const kind = (given ?? access) === "pull" ? "pull" : "push";
+	const repositories = here.filter(({ transfer }) => transfer.kind === kind).map(({ reference }) => pathOf(reference)).filter((path) => path !== void 0).filter((path) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, []).issue === void 0);
+	return {
+		access,
+		repositories: [...new Set(repositories)].slice(0, MAX_REPOSITORIES)
+	};
+}
+const hostOf = ({ host }) => host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(host.value)?.toLowerCase() : void 0;
+function pathOf({ path }) {
+	const parts = path.map((segments) => segments.map((segment) => "literal" in segment ? segment.literal : void 0));
+	return parts.length > 0 && parts.every((part) => part.length > 0 && part.every((text) => text !== void 0)) ? parts.map((part) => part.join("")).join("/") : void 0;
+}
 // build/probes/docker.js
 const LOCAL_TIMEOUT_MS = 15e3;
 const REMOTE_TIMEOUT_MS = 35e3;
@@ -820,12 +894,12 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 	});
 	const redact = (text) => vault.redact(withoutPassword(text, host.env, vault.redact));
 	if (outcome.state === "not-found") {
-		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("program-not-found", { program: "docker" })
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("program-not-found", { program: "docker" })
 		});
 		return {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({ present: false }),
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({ present: false }),
 			engine: reason
 		};
 	}
@@ -834,39 +908,39 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 		const { client, engine } = version;
 		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.p)(outcome.stderr, redact) : void 0;
 		return {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 				...client,
 				present: true,
-				version: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(client.version), 80),
+				version: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(client.version), 80),
 				...warning !== void 0 && { warning }
 			}),
-			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(engine)
+			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(engine)
 		};
 	}
 	if (outcome.state === "timed-out" && timeoutMs < most) return {
-		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" }),
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" })
+		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" }),
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" })
 	};
-	const text = outcome.state === "timed-out" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("no-answer-within", {
+	const text = outcome.state === "timed-out" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-answer-within", {
 		command: "docker version",
 		seconds: most / 1e3
-	}) : outcome.state === "too-much-output" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("endless-output", { command: "docker version" }) : outcome.state === "not-started" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(outcome.text), 300) : (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("exit-code", {
+	}) : outcome.state === "too-much-output" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("endless-output", { command: "docker version" }) : outcome.state === "not-started" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(outcome.text), 300) : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("exit-code", {
 		command: "docker version",
 		code: outcome.code,
-		said: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(outcome.stderr || outcome.stdout), 300)
+		said: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(outcome.stderr || outcome.stdout), 300)
 	});
-	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
 		text
 	});
 	const early = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome, redact) : void 0;
 	if (early !== void 0) return {
 		cli: reason,
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(early)
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(early)
 	};
 	if (outcome.state === "timed-out" && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint)) return {
 		cli: reason,
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			state: "unreachable",
 			text,
 			loginFails: true
@@ -882,9 +956,9 @@ function dockerEndpoint(env, redact, currentContext) {
 	const context = env["DOCKER_CONTEXT"] || currentContext;
 	if (url) {
 		const [start, end] = [url.indexOf("//"), url.lastIndexOf("@")];
-		return (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
+		return (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
 	}
-	return context && context !== "default" ? `context ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(context), 80)}` : "default";
+	return context && context !== "default" ? `context ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(context), 80)}` : "default";
 }
 const VARIABLES = [...[
 	"DOCKER_HOST",
@@ -899,11 +973,11 @@ const CONTENT_TRUST = "DOCKER_CONTENT_TRUST";
 const isOn = (value) => !/^(?:|0|f|false)$/i.test(value ?? "");
 const withoutPassword = (text, env, redact) => env["DOCKER_HOST"] ? text.replaceAll(env["DOCKER_HOST"], dockerEndpoint(env, redact)) : text;
 async function readConfigFile(host) {
-	const folder = host.env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await dockerHome(host), ".docker");
-	return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "config.json"), host.readFile);
+	const folder = host.env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(await dockerHome(host), ".docker");
+	return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "config.json"), host.readFile);
 }
 async function dockerHome({ homeDirectory, platform, findProgram }) {
-	return (platform === "linux" ? await findProgram("docker") : void 0)?.endsWith("/snap/bin/docker") ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, "snap", "docker", "current") : homeDirectory;
+	return (platform === "linux" ? await findProgram("docker") : void 0)?.endsWith("/snap/bin/docker") ? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, "snap", "docker", "current") : homeDirectory;
 }
 async function readAt(path, readFile) {
 	const file = await readFile(path);
@@ -912,21 +986,21 @@ async function readAt(path, readFile) {
 		outcome: file.state === "unreadable" ? {
 			ok: false,
 			problem: file.code,
-			config: EMPTY_CONFIG,
+			config: _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.o,
 			broken: []
-		} : parseDockerConfig(file.state === "read" && file.text.trim() !== "" ? file.text : "{}"),
+		} : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.d)(file.state === "read" && file.text.trim() !== "" ? file.text : "{}"),
 		...file.state === "unreadable" && file.owner !== void 0 && { owner: file.owner }
 	};
 }
 async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 	const podman = await podmanFiles(host, await file);
-	const isPodman = podman !== void 0 && isPodmanCli((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await cli));
+	const isPodman = podman !== void 0 && isPodmanCli((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(await cli));
 	const { path, outcome, owner } = isPodman ? podman.written : await file;
 	const obstacle = await host.writeObstacle(path);
 	const problem = outcome.ok ? obstacle?.kind === "not-a-folder" ? "ENOTDIR" : void 0 : outcome.problem;
 	const facts = {
 		file: path,
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)({
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)({
 			obstacle,
 			problem,
 			owner
@@ -934,18 +1008,18 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		...!outcome.ok && brokenFields(outcome.broken)
 	};
 	if (isPodman) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(facts),
-		config: podmanConfig(podman.read)
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(facts),
+		config: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.f)(podman.read)
 	};
 	const { config } = outcome;
 	const variable = host.env["DOCKER_AUTH_CONFIG"];
-	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await cli))) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(facts),
+	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(await cli))) return {
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(facts),
 		config
 	};
-	const override = parseAuthVariable(variable);
+	const override = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.u)(variable);
 	if (!override.ok) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			...facts,
 			file: "DOCKER_AUTH_CONFIG",
 			problem: override.problem
@@ -953,7 +1027,7 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		config
 	};
 	return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(facts),
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(facts),
 		config: {
 			...config,
 			fromVariable: override.config.auths
@@ -967,14 +1041,14 @@ const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new S
 	...fromVariable?.keys() ?? [],
 	...auths.keys(),
 	...credHelpers.keys()
-])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)), 200));
+])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)), 200));
 async function podmanFiles(host, docker) {
 	const { env, homeDirectory, userId, readFile } = host;
 	const given = env["REGISTRY_AUTH_FILE"];
 	const run = env["XDG_RUNTIME_DIR"] || (userId === void 0 ? void 0 : `/run/containers/${userId}`);
-	const inRun = env["XDG_RUNTIME_DIR"] ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["XDG_RUNTIME_DIR"], "containers") : run;
-	const inHome = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, ".config"), "containers");
-	const paths = given ? [given] : env["DOCKER_CONFIG"] ? [] : [inRun, inHome].flatMap((folder) => folder === void 0 ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "auth.json")]);
+	const inRun = env["XDG_RUNTIME_DIR"] ? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["XDG_RUNTIME_DIR"], "containers") : run;
+	const inHome = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, ".config"), "containers");
+	const paths = given ? [given] : env["DOCKER_CONFIG"] ? [] : [inRun, inHome].flatMap((folder) => folder === void 0 ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "auth.json")]);
 	const files = await Promise.all(paths.map((path) => readAt(path, readFile)));
 	if (!(given !== void 0 || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))) && await host.findProgram("podman") === void 0) return void 0;
 	const all = [...files, docker];
@@ -992,7 +1066,7 @@ const VARIABLE_SINCE = {
 };
 // build/docker/builder.js
 function currentBuilder(variable, current) {
-	const name = variable || (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(current))?.["Name"];
+	const name = variable || (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(current))?.["Name"];
 	return typeof name === "string" && NAME.test(name) && name !== "default" ? name : void 0;
 }
 const NAME = /^[a-z][\w.+-]{0,200}$/i;
@@ -1031,18 +1105,18 @@ function field(block, name) {
 function optionsIn(text) {
 	const options = new Map();
 	let from = 0;
-	for (const { 0: quoted, index } of text.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_10__.t)) {
+	for (const { 0: quoted, index } of text.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_11__.t)) {
 		const name = text.slice(from, index);
 		from = index + quoted.length;
 		const key = name.endsWith("=") ? (name.split(/\s/).at(-1) ?? "").slice(0, -1) : "";
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(quoted);
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(quoted);
 		if (key !== "") options.set(key, typeof value === "string" ? value : "");
 	}
 	return options;
 }
 // build/docker/info.js
 function readEngineProxies(stdout) {
-	const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(stdout));
+	const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(stdout));
 	const version = textOf(info?.["ServerVersion"]);
 	if (version === "") return void 0;
 	return {
@@ -1050,7 +1124,7 @@ function readEngineProxies(stdout) {
 		httpsProxy: textOf(info?.["HttpsProxy"]),
 		noProxy: textOf(info?.["NoProxy"]),
 		version,
-		context: textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(info?.["ClientInfo"])?.["Context"])
+		context: textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(info?.["ClientInfo"])?.["Context"])
 	};
 }
 const textOf = (value) => typeof value === "string" ? value : "";
@@ -1064,12 +1138,12 @@ async function probeEngineProxies(context) {
 		"{{json .}}"
 	]);
 	const proxies = text === void 0 ? void 0 : readEngineProxies(text);
-	if (proxies === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	if (proxies === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
 		text: "docker info"
 	});
 	const { httpProxy, httpsProxy } = proxies;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 		...proxies,
 		httpProxy: proxyAddress(httpProxy, context.vault),
 		httpsProxy: proxyAddress(httpsProxy, context.vault)
@@ -1077,21 +1151,21 @@ async function probeEngineProxies(context) {
 }
 async function probeBuilder(context) {
 	const { env, homeDirectory, readFile } = context.host;
-	const folder = env["BUILDX_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, ".docker"), "buildx");
-	const current = await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "current"));
+	const folder = env["BUILDX_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, ".docker"), "buildx");
+	const current = await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "current"));
 	const name = currentBuilder(env["BUILDX_BUILDER"], current.state === "read" ? current.text : "");
-	if (name === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
+	if (name === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
 	const text = await outputOf(context, [
 		"buildx",
 		"inspect",
 		name
 	]);
 	const builder = text === void 0 ? void 0 : readBuilder(text);
-	if (builder === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	if (builder === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
 		text: "docker buildx inspect"
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 		...builder,
 		nodes: builder.nodes.map(({ endpoint, proxies }) => ({
 			endpoint: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(endpoint),
@@ -1113,21 +1187,21 @@ async function outputOf({ host, deadline }, args) {
 	return outcome.state === "exited" && outcome.code === 0 ? outcome.stdout : void 0;
 }
 function proxyAddress(proxy, vault) {
-	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_14__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
+	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_15__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
 	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy);
 }
 // build/probes/grants-proven.js
 function grantsProven(registries, access, repositories) {
 	const named = repositories.filter(({ issue }) => issue !== "characters");
 	if (!registries.every(({ token }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token);
 		if (answer?.issued !== true || answer.grants.length === 0) return false;
 		return answer.grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull") && ((access ?? "push") === "pull" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "push")));
 	}) || registries.length === 0) return "less";
 	return named.length > 0 ? "all" : "all-of-placeholder";
 }
 // build/azure/entra/json-diagnosis.js
-const STRING = _json_js__WEBPACK_IMPORTED_MODULE_10__.t.source;
+const STRING = _json_js__WEBPACK_IMPORTED_MODULE_11__.t.source;
 const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, "gs");
 const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*(?:[^*]|\\*(?!\\/))*(?:\\*\\/|$)`, "gs");
 const NEIGHBOURS = new RegExp(`${STRING}\\s*`, "gs");
@@ -1141,7 +1215,7 @@ const REPAIRS = [
 	["single-quotes", (text) => text.replace(/'([^'"\\]*)'/g, "\"$1\"")],
 	["curly-quotes", (text) => text.replace(/[“”„«»″]/g, "\"")],
 	["comments", (text) => text.replace(COMMENTS, (token) => isString(token) ? token : "")],
-	["line-break-in-value", (text) => text.replace(_json_js__WEBPACK_IMPORTED_MODULE_10__.t, (token) => token.replace(/[\r\n\t]+/g, ""))],
+	["line-break-in-value", (text) => text.replace(_json_js__WEBPACK_IMPORTED_MODULE_11__.t, (token) => token.replace(/[\r\n\t]+/g, ""))],
 	["escaped-quotes", (text) => text.replaceAll("\\\"", "\"")]
 ];
 const MAX_LENGTH$1 = 8192;
@@ -1156,7 +1230,7 @@ function diagnoseJson(text) {
 	return text.startsWith("{") && !text.endsWith("}") ? "cut-off" : "other";
 }
 const isBase64Json = (text) => /^[A-Za-z0-9+/_-][A-Za-z0-9+/_\s-]*={0,2}$/.test(text) && Buffer.from(text.slice(0, 64), "base64").toString("utf8").replace(/^\uFEFF/, "").trimStart().startsWith("{");
-const isJson = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(text) !== void 0;
+const isJson = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(text) !== void 0;
 // build/azure/entra/creds.js
 const MAX_LENGTH = 65536;
 const REQUIRED = [
@@ -1202,12 +1276,12 @@ function parseCreds(text) {
 	if (text.length > MAX_LENGTH) return problem({ kind: "too-long" });
 	const trimmed = text.trim();
 	if (trimmed === "") return problem({ kind: "empty" });
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(trimmed);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(trimmed);
 	if (value === void 0) return problem({
 		kind: "not-json",
 		mistake: diagnoseJson(trimmed)
 	});
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value) ? readFields(value) : problem({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value) ? readFields(value) : problem({
 		kind: "not-an-object",
 		found: formOf(value)
 	});
@@ -1231,7 +1305,7 @@ function readFields(fields) {
 		fields: missing.map((field) => missingField(fields, field))
 	});
 	const subscriptionId = textIn(fields, "subscriptionId");
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.i)(textIn(fields, "resourceManagerEndpointUrl")) ?? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.a)(textIn(fields, "activeDirectoryEndpointUrl"));
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.i)(textIn(fields, "resourceManagerEndpointUrl")) ?? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.a)(textIn(fields, "activeDirectoryEndpointUrl"));
 	return {
 		ok: true,
 		creds: {
@@ -1266,14 +1340,14 @@ function formOf(value) {
 	return value.trim().startsWith("{") ? "json-in-a-string" : "string";
 }
 // build/azure/entra/tenant.js
-const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_3__.t, "i");
+const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_4__.t, "i");
 function tenantInChallenge(header) {
 	const uri = /\bauthorization(?:_uri)?\s*=\s*(?:"([^"]{1,300})"|([^\s,"]{1,300}))/i.exec(header.slice(0, 8192));
 	const url = URL.parse(uri?.[1] ?? uri?.[2] ?? "");
 	if (url?.protocol !== "https:") return void 0;
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.a)(url.hostname);
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.a)(url.hostname);
 	const tenantId = url.pathname.split("/")[1] ?? "";
-	return cloud !== void 0 && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(tenantId) ? {
+	return cloud !== void 0 && (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(tenantId) ? {
 		tenantId: tenantId.toLowerCase(),
 		cloud: cloud.name
 	} : void 0;
@@ -1286,7 +1360,7 @@ function tenantForm(value) {
 		kind: "wrong",
 		because: "characters"
 	};
-	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(tenant)) return { kind: "guid" };
+	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(tenant)) return { kind: "guid" };
 	const because = issueOf(tenant);
 	if (because === void 0) return { kind: "domain" };
 	const suggestion = suggestionFor(tenant, because);
@@ -1315,7 +1389,7 @@ function suggestionFor(tenant, because) {
 		const digits = tenant.replaceAll("-", "");
 		return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : void 0;
 	}
-	if (because === "quotes" || because === "braces" || because === "url" || because === "white-space") return GUID_INSIDE.exec(tenant.slice(0, 1e3))?.[0] ?? domainIn((0,_text_js__WEBPACK_IMPORTED_MODULE_12__.f)(tenant.replace(/^["'`{(<[]+/, ""), "\"'`})>]"));
+	if (because === "quotes" || because === "braces" || because === "url" || because === "white-space") return GUID_INSIDE.exec(tenant.slice(0, 1e3))?.[0] ?? domainIn((0,_text_js__WEBPACK_IMPORTED_MODULE_13__.f)(tenant.replace(/^["'`{(<[]+/, ""), "\"'`})>]"));
 }
 const domainIn = (text) => text.length <= 253 && DOMAIN.test(text) ? text : void 0;
 // build/probes/identity-plan.js
@@ -1410,7 +1484,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			credsIgnored: false
 		}
 	};
-	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(userName) && !vault.isBlank(inputs.password)) {
+	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(userName) && !vault.isBlank(inputs.password)) {
 		if (given.tenantId === "" && given.subscriptionId === "") return { kind: "none" };
 		const secret = vault.reveal(inputs.password).trim();
 		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(secret) !== void 0) return { kind: "none" };
@@ -1427,14 +1501,14 @@ function secretIn(value, vault) {
 	const secretForm = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.X)(value);
 	return {
 		secret: vault.register(value),
-		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(value.trim()),
+		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(value.trim()),
 		...secretForm !== void 0 && { secretForm }
 	};
 }
 function clientIdProblem(clientId, input, secret) {
 	const wrong = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(clientId);
 	if (wrong === void 0) return void 0;
-	const form = wrong.form === "no-guid" && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(secret.trim()) ? "swapped" : wrong.form;
+	const form = wrong.form === "no-guid" && (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(secret.trim()) ? "swapped" : wrong.form;
 	return {
 		kind: "misconfigured",
 		problem: {
@@ -1527,9 +1601,9 @@ const NO_IDENTITY = {
 };
 async function startIdentity(inputs, servers, context) {
 	const { host, vault } = context;
-	const cloud = servers.map((server) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_2__.o)(server.host)).find((found) => found !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_2__.n;
-	const folder = host.env["AZURE_CONFIG_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(host.homeDirectory, ".azure");
-	const profile = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "azureProfile.json"));
+	const cloud = servers.map((server) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.o)(server.host)).find((found) => found !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_3__.n;
+	const folder = host.env["AZURE_CONFIG_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(host.homeDirectory, ".azure");
+	const profile = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "azureProfile.json"));
 	const plan = resolveIdentity(inputs, host.env, vault, cloud.name, profile.state === "read");
 	if (plan.kind !== "sign-in") return {
 		plan,
@@ -1545,14 +1619,14 @@ async function startIdentity(inputs, servers, context) {
 const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 317))).startSignIn(plan, audience, context);
 async function probeAzureApis({ signIn }, servers, inputs, context, now, grants) {
 	if (signIn === void 0 || signIn.plan.role === "ambient") return {
-		management: skippedManagement(servers, inputs, (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in")),
-		graph: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in")
+		management: skippedManagement(servers, inputs, (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in")),
+		graph: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in")
 	};
-	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
-	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
+	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_5__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
+	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_5__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
 	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
 	const [graph, management] = await Promise.all([
-		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed") : probeGraph(signIn, context, now),
+		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed") : probeGraph(signIn, context, now),
 		probeManagement(signIn, servers, inputs, context, grants),
 		signIn.token("acr")
 	]);
@@ -1562,8 +1636,8 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now, grants)
 	};
 }
 async function probeEvents({ signIn, reader }, servers, { workspaceId }, context) {
-	if (workspaceId === "" || servers.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
-	if (signIn === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in");
+	if (workspaceId === "" || servers.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
+	if (signIn === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in");
 	const { queryEvents } = await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 283));
 	const names = servers.map(({ host }) => host);
 	const own = await queryEvents(signIn, workspaceId, names, context);
@@ -1575,11 +1649,11 @@ async function probeEvents({ signIn, reader }, servers, { workspaceId }, context
 }
 async function collectIdentity({ plan, signIn, reader }, registries, graph, context) {
 	if (plan.kind !== "sign-in" || signIn === void 0) return plan.kind === "misconfigured" ? plan : { kind: "none" };
-	const used = registries.some(({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(credential)?.source === "entra");
+	const used = registries.some(({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(credential)?.source === "entra");
 	if (plan.role === "ambient" && !used) return { kind: "none" };
 	const { secret: _, ...publicPlan } = plan;
 	const answer = await signIn.token("acr");
-	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
+	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
 	const { tenantClues } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 9315));
 	const session = async () => reader === void 0 ? void 0 : signInAs(reader, "", context);
 	const tenants = await tenantClues(plan, signIn.cloud, answer, registries, session, context);
@@ -1594,7 +1668,7 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
 	};
 }
 async function acceptedCredentials(plan, reader, context) {
-	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in");
+	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in");
 	const { readFederated } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 7566));
 	return readFederated(await signInAs(reader, "", context), plan.clientId, context);
 }
@@ -1604,7 +1678,7 @@ async function probeNearby(registries, identity, context) {
 	const unknown = registries.filter(isUnknownName);
 	if (unknown.length === 0) return new Map();
 	const [listed, ...otherClouds] = await Promise.all([listedServers(identity, context), ...unknown.map((registry) => inOtherClouds(registry, context))]);
-	return new Map(unknown.map(({ server }, index) => [server.host, (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+	return new Map(unknown.map(({ server }, index) => [server.host, (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 		listed,
 		otherClouds: otherClouds[index] ?? []
 	})]));
@@ -1616,16 +1690,16 @@ async function listedServers({ signIn }, context) {
 	if (token === void 0) return [];
 	const [{ listRegistries }, { armClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 3456)), Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831))]);
 	const found = await listRegistries(armClient(signIn, token, context));
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(found) ?? []).map(({ loginServer }) => loginServer);
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(found) ?? []).map(({ loginServer }) => loginServer);
 }
 async function inOtherClouds({ server }, { host, deadline }) {
 	if (server.kind.kind !== "acr") return [];
 	const { suffix } = server.kind;
 	const name = server.host.slice(0, -suffix.length);
-	const candidates = _clouds_js__WEBPACK_IMPORTED_MODULE_2__.t.filter(({ acrSuffix, logAnalytics }) => acrSuffix !== suffix && logAnalytics !== void 0);
+	const candidates = _clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.filter(({ acrSuffix, logAnalytics }) => acrSuffix !== suffix && logAnalytics !== void 0);
 	return (await Promise.all(candidates.map(async ({ acrSuffix }) => {
 		const candidate = `${name}${acrSuffix}`;
-		if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(candidate, host.env) !== void 0) return void 0;
+		if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(candidate, host.env) !== void 0) return void 0;
 		return await host.resolves(candidate, Math.min(LOOKUP_MS, deadline.remaining())) ? candidate : void 0;
 	}))).filter((candidate) => candidate !== void 0);
 }
@@ -1650,7 +1724,7 @@ async function chooseCredential(inputs, registryName, { vault, stored, signIn })
 		if (signIn?.plan.role === "primary") return entraChoice(signIn, signIn.plan.clientId);
 		const login = await stored;
 		if (login !== void 0) return storedChoice(login, registryName, vault);
-		const session = signIn === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await signIn.token("acr"));
+		const session = signIn === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(await signIn.token("acr"));
 		if (signIn === void 0 || session === void 0) return {
 			found: false,
 			because: "no-credential"
@@ -1723,13 +1797,13 @@ const queryImages = (client, accessToken, images, granted, metadataToken) => Pro
 		repository,
 		reference
 	});
-	const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
+	const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
 	return {
 		sent,
 		image: {
 			repository,
 			reference,
-			manifest: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason),
+			manifest: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason),
 			tags
 		}
 	};
@@ -1744,8 +1818,8 @@ function manifestFacts(sent, { vault }) {
 const isMissing = (sent) => sent.ok && sent.reply.status === 404;
 async function tagsOf(client, repository, metadataToken) {
 	const token = await metadataToken?.(repository);
-	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-pull-granted");
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__.t)(client.host, client.deadline, {
+	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-pull-granted");
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
 		method: "GET",
 		url: new URL(`https://${client.server.host}/v2/${repository}/tags/list?n=${MAX_TAGS}`),
 		headers: {
@@ -1755,49 +1829,14 @@ async function tagsOf(client, repository, metadataToken) {
 		registry: client.server.host,
 		maxBodyBytes: MAX_LIST_BYTES
 	});
-	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason);
-	const tags = sent.reply.status === 200 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)(sent.reply.body))?.["tags"] : void 0;
-	if (!Array.isArray(tags)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason);
+	const tags = sent.reply.status === 200 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(sent.reply.body))?.["tags"] : void 0;
+	if (!Array.isArray(tags)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
 		text: `GET tags/list: HTTP ${sent.reply.status}`
 	});
 	const names = tags.filter((tag) => typeof tag === "string" && tag.length <= MAX_TAG);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(names.slice(0, MAX_TAGS).map((tag) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(client.vault.redact(tag), MAX_TAG)));
-}
-// build/docker/credential-helper.js
-function readHelperAnswer({ code, stdout, stderr }, redact) {
-	const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.m)(redact(stdout), (text) => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
-	if (code !== 0) {
-		if (said === NOT_FOUND) return "no-login";
-		return { failure: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.n)(said) || (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.n)(redact(stderr)) || (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("exit-status", { code }) };
-	}
-	const value = firstValue(stdout);
-	if (value === null) return "no-login";
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.r)(value)) return { failure: said === "" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("no-output") : (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("not-a-json-object") };
-	const answer = fieldsOf(value);
-	const [userName, secret] = [answer.get("username") ?? "", answer.get("secret") ?? ""];
-	if (typeof userName !== "string" || typeof secret !== "string") return { failure: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("no-login-in-answer") };
-	if (secret === "") return "no-login";
-	return userName === "<token>" ? { identityToken: secret } : {
-		userName,
-		password: secret
-	};
-}
-const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, "$1***");
-const NOT_FOUND = "credentials not found in native keychain";
-const MAX_ANSWER = 65536;
-const NO_SESSION = /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i;
-const cannotStore = (text) => NO_SESSION.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== void 0;
-const STORES_NOTHING = new Map([
-	["acr-env", "refuses"],
-	["acr-login", "refuses"],
-	["ecr-login", "refuses"],
-	["gcr", "refuses"],
-	["gcloud", "drops"]
-]);
-function storesNothing(suffix, env) {
-	const name = suffix.replace(/\.exe$/i, "");
-	return name === "ecr-login" && /^(1|t|true)$/i.test(env["AWS_ECR_IGNORE_CREDS_STORAGE"] ?? "") ? "drops" : STORES_NOTHING.get(name);
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(names.slice(0, MAX_TAGS).map((tag) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(client.vault.redact(tag), MAX_TAG)));
 }
 // build/probes/stored-login.js
 const HELPER_TIMEOUT_MS = 15e3;
@@ -1805,39 +1844,40 @@ const MAX_OUTPUT_BYTES = 1048576;
 const isProgramName = (name) => !/[/\\\0]/.test(name);
 async function probeStore(context, config, server, given) {
 	const fromVariable = config.fromVariable?.get(server);
-	const suffix = helperFor(config, server);
+	const suffix = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.s)(config, server);
 	const named = suffix ?? await detectedHelper(context.host, config);
-	const fileStays = keepsFile(config, server, given, named !== void 0);
+	const fileStays = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.l)(config, server, given, named !== void 0);
 	if (fromVariable !== void 0 || named === void 0) {
-		const login = fromVariable ?? storedFor(config, server);
+		const login = fromVariable ?? (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.p)(config, server);
 		return {
-			helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
+			helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
 			fileStays,
 			login: notEmpty(login)
 		};
 	}
-	if (!isProgramName(named)) return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
-			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("helper-has-path")
-		}),
-		fileStays,
-		login: void 0
-	};
 	const program = `docker-credential-${named}`;
-	const byName = storesNothing(named, context.host.env);
-	const inFile = notEmpty(storedFor(config, server));
+	const byName = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.i)(named, context.host.env);
+	const inFile = notEmpty((0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.p)(config, server));
 	const about = {
 		program,
 		detected: suffix === void 0,
 		...byName !== void 0 && { storesNothing: byName },
 		...inFile !== void 0 && { fileLogin: true }
 	};
-	if (await context.host.findProgram(program) === void 0) return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+	const found = await context.host.findProgram(program);
+	if (found !== void 0 && !isProgramName(named)) return {
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+			kind: "tool",
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("helper-has-path")
+		}),
+		fileStays,
+		login: void 0
+	};
+	if (found === void 0) return {
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			...about,
 			present: false,
-			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
+			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
 		}),
 		fileStays,
 		login: inFile
@@ -1845,10 +1885,10 @@ async function probeStore(context, config, server, given) {
 	const { answer, login } = await askHelper(context, program, server, given);
 	const problem = answer.state === "known" && answer.value.state === "no-login" ? await passProblem(context.host, named) : void 0;
 	return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			...about,
 			present: true,
-			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(problem)
+			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(problem)
 		}),
 		fileStays,
 		login: isFailure(answer) ? inFile : login
@@ -1866,46 +1906,46 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 		maxOutputBytes: MAX_OUTPUT_BYTES
 	});
 	switch (outcome.state) {
-		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("program-not-found", { program })
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("program-not-found", { program })
 		}) };
-		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			state: "not-started",
 			text: vault.redact(outcome.text)
 		}) };
-		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			state: "failed",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("endless-output", { command: program }),
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("endless-output", { command: program }),
 			cannotStore: false
 		}) };
-		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			state: "no-answer",
 			seconds: HELPER_TIMEOUT_MS / 1e3
 		}) };
 	}
-	const read = readHelperAnswer(outcome, vault.redact);
-	if (read === "no-login") return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({ state: "no-login" }) };
+	const read = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.r)(outcome, vault.redact);
+	if (read === "no-login") return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({ state: "no-login" }) };
 	if ("failure" in read) {
 		const text = read.failure;
-		return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			state: "failed",
 			text,
-			cannotStore: cannotStore(outcome.stdout + outcome.stderr)
+			cannotStore: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.t)(outcome.stdout + outcome.stderr)
 		}) };
 	}
 	for (const secret of [read.password, read.identityToken]) if (secret) vault.register(secret);
 	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			state: "login",
-			isGiven: given !== void 0 && isSameLogin(read, given)
+			isGiven: given !== void 0 && (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.c)(read, given)
 		}),
 		...notEmpty(read) && { login: read }
 	};
 }
 async function detectedHelper(host, config) {
-	if (!wouldDetectHelper(config)) return void 0;
-	const suffix = host.platform === "linux" && await host.findProgram("pass") !== void 0 ? "pass" : DEFAULT_HELPERS[host.platform];
+	if (!(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.m)(config)) return void 0;
+	const suffix = host.platform === "linux" && await host.findProgram("pass") !== void 0 ? "pass" : _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.a[host.platform];
 	return suffix !== void 0 && await host.findProgram(`docker-credential-${suffix}`) !== void 0 ? suffix : void 0;
 }
 async function passProblem({ env, homeDirectory, ...host }, suffix) {
@@ -1915,15 +1955,15 @@ async function passProblem({ env, homeDirectory, ...host }, suffix) {
 		text: "pass: executable file not found in $PATH",
 		cannotStore: true
 	};
-	const key = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["PASSWORD_STORE_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, ".password-store"), ".gpg-id");
+	const key = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["PASSWORD_STORE_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, ".password-store"), ".gpg-id");
 	const { state } = await host.readFile(key);
 	if (state === "absent") return {
 		state: "failed",
 		text: `${key}: no such file or directory`,
 		cannotStore: true
 	};
-	const keyrings = env["GNUPGHOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(homeDirectory, ".gnupg");
-	return (await Promise.all(PUBLIC_KEYS.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(keyrings, name), { maxBytes: 1 })))).every((file) => file.state === "absent") ? {
+	const keyrings = env["GNUPGHOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, ".gnupg");
+	return (await Promise.all(PUBLIC_KEYS.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(keyrings, name), { maxBytes: 1 })))).every((file) => file.state === "absent") ? {
 		state: "failed",
 		text: `gpg: no public key in ${keyrings}`,
 		cannotStore: true
@@ -1932,7 +1972,7 @@ async function passProblem({ env, homeDirectory, ...host }, suffix) {
 const PUBLIC_KEYS = [
 	"pubring.kbx",
 	"pubring.gpg",
-	(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)("public-keys.d", "pubring.db")
+	(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)("public-keys.d", "pubring.db")
 ];
 const notEmpty = (auth) => auth?.identityToken || auth?.userName && auth.password ? auth : void 0;
 // build/probes/registry.js
@@ -1950,7 +1990,7 @@ async function probeRegistry(context, server) {
 			...before,
 			...skippedRegistry("login-server-unusable")
 		};
-		const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
+		const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
 		return {
 			...before,
 			...skippedRegistry("not-a-known-registry"),
@@ -1959,7 +1999,7 @@ async function probeRegistry(context, server) {
 	}
 	const config = context.config.then((probe) => probe.config);
 	const store = config.then((logins) => probeStore(context, logins, server.host, givenPair(context.inputs, context.vault)));
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(server.host, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(server.host, host.env);
 	const cnames = directAliasesOf(server.host, context);
 	const hostsFile = proxy === void 0 ? hostsFileOf(server.host, host) : Promise.resolve([]);
 	const client = {
@@ -1978,17 +2018,17 @@ async function probeRegistry(context, server) {
 	const endpoint = trustedEndpoint(challenge.answer);
 	const { accessToken, metadataToken, ...answers } = endpoint === void 0 ? noTokens(challenge.answer.state === "failed" ? "no-connection" : "no-usable-challenge") : early !== void 0 && isSameEndpoint(endpoint, expected) ? early : await request(endpoint);
 	const chosen = await choice;
-	const ignored = proxy === void 0 ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.r)(host.env) ?? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.n)(await config, host.env) : void 0;
+	const ignored = proxy === void 0 ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.r)(host.env) ?? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.n)(await config, host.env) : void 0;
 	const { helper, fileStays, login } = await store;
 	return {
 		server,
 		helper,
 		fileStays,
 		...login?.mayBeUnread && { loginMayBeUnread: true },
-		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(chosen.because),
+		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(chosen.because),
 		...proxy instanceof URL && {
 			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy),
-			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.a)(host.env)
+			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(host.env)
 		},
 		hostsFile: await hostsFile,
 		...ignored !== void 0 && { ignoredProxy: ignored },
@@ -1999,7 +2039,7 @@ async function probeRegistry(context, server) {
 		...answers,
 		...accessToken === void 0 ? {
 			images: [],
-			layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-pull-granted")
+			layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-pull-granted")
 		} : await contentOf(context, client, answers, accessToken, metadataToken)
 	};
 }
@@ -2011,8 +2051,8 @@ function givenPair({ userName, password }, vault) {
 	return pair.userName === "" || pair.password === "" ? void 0 : pair;
 }
 const ALIASES_MS = 2e3;
-const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(host) === 0;
-const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.i)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"));
+const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(host) === 0;
+const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"));
 const MAX_HOSTS_BYTES = 1048576;
 async function hostsFileOf(name, { platform, env, readFile }) {
 	const file = await readFile(hostsFilePath(platform, env["SystemRoot"]), { maxBytes: MAX_HOSTS_BYTES });
@@ -2020,11 +2060,11 @@ async function hostsFileOf(name, { platform, env, readFile }) {
 }
 async function resolveCnames(name, { host, deadline, vault }) {
 	const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()));
-	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
 		text: found.code
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(found.names.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(vault.redact(each), 255)));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(found.names.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(each), 255)));
 }
 function isBlocking(challenge, { exchange, token, anonymous }) {
 	return challenge.state !== "known" || [
@@ -2032,11 +2072,11 @@ function isBlocking(challenge, { exchange, token, anonymous }) {
 		exchange,
 		token,
 		anonymous
-	].some((answer) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(answer)?.status === 403);
+	].some((answer) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(answer)?.status === 403);
 }
-const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" }))]);
+const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" }))]);
 async function contentOf({ expectedImages, host }, client, { token, anonymous }, accessToken, metadataToken) {
-	const { grants = [] } = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(anonymous)].find((answer) => answer?.issued === true) ?? {};
+	const { grants = [] } = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(anonymous)].find((answer) => answer?.issued === true) ?? {};
 	const granted = grants.slice(0, 20);
 	const { repositories, images } = await expectedImages;
 	const queries = await queryImages(client, accessToken, images, granted, metadataToken);
@@ -2054,7 +2094,7 @@ async function contentOf({ expectedImages, host }, client, { token, anonymous },
 }
 const CLOCK_TOLERANCE = 3e5;
 function clockOf(challenges, own) {
-	const dates = challenges.flatMap((challenge) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(challenge)?.date ?? []);
+	const dates = challenges.flatMap((challenge) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(challenge)?.date ?? []);
 	const now = dates.every((date) => Math.abs(date - own) > CLOCK_TOLERANCE) ? dates[0] ?? own : own;
 	return {
 		now,
@@ -2065,17 +2105,17 @@ async function requestTokens(context, client, endpoint, choice, now, isConfirmed
 	const { access = "push", repositories: expected } = await context.expectedImages;
 	const named = expected.filter(({ issue }) => issue !== "characters").map(({ name }) => name);
 	const repositories = named.length > 0 ? named : [_unique_js__WEBPACK_IMPORTED_MODULE_1__.A];
-	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed") };
+	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed") };
 	if (!choice.found) {
-		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(choice.because);
+		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(choice.because);
 		if (choice.because !== "no-credential") return {
-			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
+			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
 			token,
-			anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
+			anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
 		};
 		const { answer: anonymous, ...withToken } = await anonymously();
 		return {
-			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
+			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
 			token,
 			anonymous,
 			...withToken
@@ -2088,9 +2128,9 @@ async function requestTokens(context, client, endpoint, choice, now, isConfirmed
 	const defectAt = (time) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.s)(choice.shape, endpoint.service.toLowerCase(), time);
 	if (defectAt(context.now) !== void 0 && defectAt(await now()) !== void 0) return noTokens("credential-defective");
 	const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access);
-	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed") };
+	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed") };
 	return {
-		exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
+		exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
 		token,
 		anonymous,
 		...withToken
@@ -2105,7 +2145,7 @@ async function askFor(client, endpoint, credential, repositories, access) {
 async function requestViaExchange(client, endpoint, signIn, repositories, access, isConfirmed) {
 	const entraToken = await signIn.secret("acr");
 	if (entraToken === void 0) return noTokens("not-signed-in");
-	const identity = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(await signIn.token("acr"));
+	const identity = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(await signIn.token("acr"));
 	const tenantId = identity?.signedIn === true ? identity.tenantId : "";
 	if (!await isConfirmed()) return noTokens("no-usable-challenge");
 	const { answer, refreshToken } = await exchangeToken(client, endpoint, entraToken, tenantId);
@@ -2120,7 +2160,7 @@ async function requestViaExchange(client, endpoint, signIn, repositories, access
 	return {
 		exchange: answer,
 		token,
-		anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
+		anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
 		...withToken
 	};
 }
@@ -2130,43 +2170,43 @@ const expectedEndpoint = (server) => ({
 });
 const isSameEndpoint = (one, other) => one?.realm === other.realm && one.service === other.service;
 function trustedEndpoint(challenge) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(challenge);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(challenge);
 	return answer?.status === 401 && answer.realmTrusted ? answer.bearer : void 0;
 }
 function reached(sent) {
 	if (sent.ok) return {
-		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(sent.outcome.connection),
+		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(sent.outcome.connection),
 		addresses: sent.outcome.connection.addresses
 	};
 	const { addresses = [], tls, trust } = sent.outcome?.connection ?? {};
 	if (sent.reason.kind !== "network") return {
-		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason),
+		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason),
 		addresses
 	};
 	return {
-		connection: sent.reason.failure.at === "http" && tls !== void 0 && trust !== void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		connection: sent.reason.failure.at === "http" && tls !== void 0 && trust !== void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			addresses,
 			tls,
 			trust
-		}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason),
+		}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason),
 		addresses
 	};
 }
 const noTokens = (because) => ({
-	exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
-	token: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
-	anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because)
+	exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
+	token: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
+	anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because)
 });
 const skippedRegistry = (because) => ({
-	helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
+	helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
 	fileStays: false,
-	cnames: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
-	credential: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
-	connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
-	challenge: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because),
+	cnames: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
+	credential: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
+	connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
+	challenge: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
 	...noTokens(because),
 	images: [],
-	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)(because)
+	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because)
 });
 // build/probes/runner.js
 async function probeRunner({ env, readFile, platform }) {
@@ -2218,7 +2258,7 @@ const REQUESTS_AT_ONCE = 16;
 async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	const servers = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)), (server) => server.given.trim());
 	const now = host.now();
-	const workflows = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__.r)(inputs, {
+	const workflows = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__.r)(inputs, {
 		host,
 		vault,
 		deadline
@@ -2238,7 +2278,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	});
 	const config = probeDockerConfig(host, versions.then(({ cli }) => cli), file);
 	const azureContext = {
-		host: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.t)(host),
+		host: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.t)(host),
 		vault,
 		deadline
 	};
@@ -2256,7 +2296,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 		now,
 		signIn: identity.plan.kind === "misconfigured" ? "misconfigured" : identity.signIn
 	};
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__.t)(24);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_16__.t)(24);
 	const dataPlane = servers.map((server) => atOnce(() => probeRegistry(context, server)));
 	const apis = probeAzureApis(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, azureContext, now, grantsOf(servers, dataPlane, expectedImages));
 	const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, probed, { management, graph }, events, files] = await Promise.all([
@@ -2275,8 +2315,8 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	]);
 	const withArm = probed.map((facts) => ({
 		...facts,
-		arm: management.registries.get(facts.server.host) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-signed-in"),
-		nearby: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
+		arm: management.registries.get(facts.server.host) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in"),
+		nearby: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
 	}));
 	const nearby = await probeNearby(withArm, identity, azureContext);
 	const registries = withArm.map((facts) => ({
@@ -2312,7 +2352,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	};
 }
 async function startLogs(inputs, context) {
-	if (!inputs.explain && inputs.errorText === "" && inputs.errorFile === "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed");
+	if (!inputs.explain && inputs.errorText === "" && inputs.errorFile === "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
 	const { probeLogs } = await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 2513));
 	return probeLogs(inputs, context);
 }
@@ -2330,7 +2370,7 @@ async function expectedImagesOf(inputs, servers, localImages) {
 	};
 }
 function limitedHost(host, deadline) {
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_15__.t)(REQUESTS_AT_ONCE);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_16__.t)(REQUESTS_AT_ONCE);
 	const http = (request) => atOnce(() => host.http({
 		...request,
 		timeoutMs: Math.min(request.timeoutMs, deadline.remaining())
@@ -2349,9 +2389,9 @@ async function routesUnlessProven(routes, env, [dataPlane, images], others) {
 	]);
 	return grantsProven(registries, access, repositories) === "less" ? routes : ROUTES_NOT_AWAITED;
 }
-const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 	kind: "tool",
-	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_13__.t)("docker-too-slow")
+	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("docker-too-slow")
 });
 const ROUTES_NOT_AWAITED = {
 	proxies: NOT_AWAITED,
@@ -2363,21 +2403,21 @@ const grantsOf = (servers, probes, images) => async (host) => {
 	return grantsProven(registries, access, repositories);
 };
 function inferAccess(localImages, registries, files) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.i)(files)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(files)?.running;
 	const [registry, ...others] = registries;
 	if (localImages.access !== void 0 || running === void 0 || registry === void 0) return localImages.access ?? "push";
 	if (others.length > 0 || registry.credential.state !== "known") return "push";
 	return imagesUsedBy(running, registry.server.host, void 0).access ?? "push";
 }
 const NO_DOCKER = {
-	cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
-	engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
+	cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
+	engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
 };
 const SKIPPED_ROUTES = {
-	proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed"),
-	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")
+	proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
+	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
 };
-const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__.d)(redact(version), 40) } : {};
+const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(version), 40) } : {};
 async function probeRoutes(context) {
 	const [proxies, builder] = await Promise.all([probeEngineProxies(context), probeBuilder(context)]);
 	return {

@@ -70,7 +70,13 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** DOCKER_CONFIG names a file, and this is the folder that it is in. */
     folder?: string
   }
-  'docker-credential-helper-missing': { program: string; host: string; file: string } & HelperFallback
+  'docker-credential-helper-missing': {
+    program: string
+    host: string
+    file: string
+    /** The name that was meant, where the configuration has a path, the whole name or blanks in its place. */
+    meant?: string
+  } & HelperFallback
   'docker-credential-helper-failed': {
     program: string
     host: string

@@ -223,6 +223,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'docker-credential-helper-missing': [
     { ...HELPER, file: '/home/runner/.docker/config.json' },
     { ...HELPER, file: '/home/runner/.docker/config.json', fallsBack: true },
+    { ...HELPER, file: '/home/runner/.docker/config.json', meant: 'desktop' },
+    { ...HELPER, file: '/home/runner/.docker/config.json', meant: 'desktop', fallsBack: true },
   ],
   'docker-config-not-writable': (
     [

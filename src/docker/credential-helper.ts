@@ -58,11 +58,27 @@ const MAX_ANSWER = 64 * 1024
  * (wincred.h).
  */
 const NO_SESSION =
-  /d-?bus|org\.freedesktop\.secrets|secret service|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i
+  /d-?bus|org[./]freedesktop[./]secrets|secret service|prompt was dismissed|user interaction is not allowed|\(-25308\)|\blocked (?:collection|object)\b|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no (?:secret|public) key/i
 
 export const cannotStore = (text: string): boolean =>
   NO_SESSION.test(text) ||
   followedBy(text, /\bkey(?:chain|ring)\b/gi, /\b(?:locked|not available|could not be found|unlock)/i, 40) !== undefined
+
+/**
+ * What a configuration means that names a helper by its path, by its whole name, or with blanks around it: docker takes
+ * what is written there for the end of a program's name. Source: docker/docker-credential-helpers:client/command.go;
+ * docker/cli:cli/config/credentials/native_store.go.
+ * @param program `docker-credential-…`, as docker makes it of the configuration
+ * @returns `undefined` for a name that can be one
+ */
+export function meantHelper(program: string): string | undefined {
+  const written = program.startsWith(PREFIX) ? program.slice(PREFIX.length) : ''
+  const last = written.trim().split(/[/\\]/).at(-1) ?? ''
+  const meant = last.startsWith(PREFIX) ? last.slice(PREFIX.length) : last
+  return meant !== written && /^[\w.-]+$/.test(meant) ? meant : undefined
+}
+
+const PREFIX = 'docker-credential-'
 
 /**
  * Helpers that give logins of their own and store none: `refuses` fails when it is given one, `drops` says nothing.

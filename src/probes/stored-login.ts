@@ -29,7 +29,10 @@ export interface StoreProbe {
   readonly login: StoredAuth | undefined
 }
 
-/** A name that PATH is searched for; with a separator in it, it would be a file of whoever wrote the configuration. */
+/**
+ * A name that PATH is searched for. With a separator in it, it would be a file below the folder that docker is started
+ * in, and of whoever wrote the configuration.
+ */
 const isProgramName = (name: string): boolean => !/[/\\\0]/.test(name)
 
 interface StoreContext {
@@ -57,9 +60,6 @@ export async function probeStore(
     const login = fromVariable ?? storedFor(config, server)
     return { helper: skipped('not-needed'), fileStays, login: notEmpty(login) }
   }
-  if (!isProgramName(named)) {
-    return { helper: failed({ kind: 'tool', text: note('helper-has-path') }), fileStays, login: undefined }
-  }
   const program = `docker-credential-${named}`
   const byName = storesNothing(named, context.host.env)
   const inFile = notEmpty(storedFor(config, server))
@@ -68,7 +68,11 @@ export async function probeStore(
     ...(byName !== undefined && { storesNothing: byName }),
     ...(inFile !== undefined && { fileLogin: true as const }),
   }
-  if ((await context.host.findProgram(program)) === undefined) {
+  const found = await context.host.findProgram(program)
+  if (found !== undefined && !isProgramName(named)) {
+    return { helper: failed({ kind: 'tool', text: note('helper-has-path') }), fileStays, login: undefined }
+  }
+  if (found === undefined) {
     return { helper: ok({ ...about, present: false, answer: skipped('not-needed') }), fileStays, login: inFile }
   }
   const { answer, login } = await askHelper(context, program, server, given)

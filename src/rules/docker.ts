@@ -1,5 +1,6 @@
 import { configProblem, isStoredLoginUnreadable } from '../diagnosis/missing-credentials.ts'
 import { type HelperBlock, helperFault, isLoginUncertain, missingHelper, writesFile } from '../diagnosis/storage.ts'
+import { meantHelper } from '../docker/credential-helper.ts'
 import { runtimeIn } from '../docker/endpoint.ts'
 import { type EngineStatus, isOutdated, MIN_CLIENT } from '../docker/version.ts'
 import { type Facts, valueIn } from '../facts.ts'
@@ -112,10 +113,12 @@ export const dockerRules = {
     const missing = missingHelper(registry, facts)
     if (missing === undefined) return undefined
     const { program } = missing.helper
+    const meant = meantHelper(program)
     return {
       level: levelOf(missing),
       values: {
         ...{ program, host: registry.server.host, file: valueIn(facts.docker.config)?.file ?? '' },
+        ...(meant !== undefined && { meant }),
         ...(missing.fallsBack && { fallsBack: true as const }),
       },
       evidence: [seen('credential-helper', program)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cannotStore, readHelperAnswer, storesNothing } from '../../src/docker/credential-helper.ts'
+import { cannotStore, meantHelper, readHelperAnswer, storesNothing } from '../../src/docker/credential-helper.ts'
 import { note } from '../../src/util/note.ts'
 import { redacted } from '../redact.ts'
 
@@ -45,6 +45,9 @@ describe("a helper's answer", () => {
 describe('no session to store in', () => {
   it.each([
     'Cannot autolaunch D-Bus without X11 $DISPLAY',
+    "failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'",
+    'Object does not exist at path “/org/freedesktop/secrets/collection/login”',
+    'Prompt was dismissed',
     'The name org.freedesktop.secrets was not provided by any .service files',
     'pass not initialized: exec: "pass": executable file not found in $PATH: ',
     'exit status 1: Error: password store is empty. Try "pass init".',
@@ -59,6 +62,20 @@ describe('no session to store in', () => {
   it.each(['boom', 'HTTP 503 of the credential service', 'no such host', ''])('not: %s', text =>
     expect(cannotStore(text)).toBe(false),
   )
+})
+
+describe('the helper that is meant by', () => {
+  it.each([
+    ['/usr/local/bin/docker-credential-acr', 'acr'],
+    ['../acr', 'acr'],
+    ['C:\\tools\\docker-credential-wincred.exe', 'wincred.exe'],
+    ['docker-credential-pass', 'pass'],
+    [' ecr-login ', 'ecr-login'],
+    ['desktop.exe', undefined],
+    ['dev-containers-daed49da', undefined],
+    ['/', undefined],
+    [' ', undefined],
+  ])('%j: %s', (written, meant) => expect(meantHelper(`docker-credential-${written}`)).toBe(meant))
 })
 
 describe('helpers that store nothing', () => {

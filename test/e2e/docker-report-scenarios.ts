@@ -256,4 +256,127 @@ const storage: DockerScenario[] = [
   },
 ]
 
-export const dockerReportScenarios: readonly DockerScenario[] = [...readInPart, ...storage]
+const says = (words: string): string => helper(`echo "${words}"; exit 1`, `cat > /dev/null; echo "${words}"; exit 1`)
+
+/** What helpers are called, and what they say. */
+const helpers: DockerScenario[] = [
+  ...[
+    { how: 'its path', written: '/usr/local/bin/docker-credential-acr' },
+    { how: 'a path from here', written: '../acr' },
+    { how: 'its whole name', written: 'docker-credential-acr' },
+    { how: 'blanks', written: ' acr ' },
+  ].map(
+    ({ how, written }): DockerScenario => ({
+      name: `a helper is named by ${how}`,
+      world,
+      inputs: given,
+      dockerConfig: text({ credsStore: written }),
+      programs: { 'docker-credential-acr': helper(GIVES) },
+      ...failed('docker-credential-helper-missing'),
+      says: /docker-credential-(?:\/usr\/local|\.\.\/acr|docker-credential-acr| acr )/,
+    }),
+  ),
+  {
+    name: 'a helper is named by its path, and docker uses the login of the file',
+    world,
+    inputs: asNobody,
+    dockerConfig: text({ credsStore: '/usr/local/bin/docker-credential-acr', ...storedLogin }),
+    expected: ['warning docker-credential-helper-missing'],
+    result: 'warn',
+    granted: 'push',
+  },
+  {
+    name: 'the helper of a dev container, whose editor is gone',
+    world,
+    inputs: given,
+    dockerConfig: text({ credsStore: 'dev-containers-daed49da' }),
+    programs: {
+      'docker-credential-dev-containers-daed49da':
+        "#!/bin/sh\necho 'Error: connect ENOENT /tmp/vscode-remote-containers-ipc-1.sock' >&2\nexit 1\n",
+    },
+    ...failed('docker-credential-helper-failed'),
+    says: /connect ENOENT/,
+  },
+  {
+    name: 'the helper of Docker Desktop, which Windows does not let run',
+    world,
+    inputs: given,
+    dockerConfig: text({ credsStore: 'desktop.exe' }),
+    programs: {
+      'docker-credential-desktop.exe':
+        "#!/bin/sh\necho '/usr/bin/docker-credential-desktop.exe: Invalid argument' >&2\nexit 1\n",
+    },
+    ...failed('docker-credential-helper-failed'),
+    says: /desktop\.exe: Invalid argument/,
+  },
+  ...[
+    'failed to unlock correct collection /org/freedesktop/secrets/aliases/default',
+    'User interaction is not allowed. (-25308)',
+    'A specified logon session does not exist. It may already have been terminated.',
+    'pass not initialized: exit status 1: Error: password store is empty.',
+    'Prompt was dismissed',
+  ].map(
+    (words): DockerScenario => ({
+      name: `a helper says "${words}"`,
+      world,
+      inputs: given,
+      dockerConfig: text({ credsStore: 'keychain' }),
+      programs: { 'docker-credential-keychain': says(words) },
+      ...failed('docker-credential-helper-failed'),
+      says: new RegExp(words.replace(/[().]/g, '.')),
+      isStored: false,
+    }),
+  ),
+  {
+    name: 'a helper whose interpreter is not there',
+    world,
+    inputs: given,
+    dockerConfig: text({ credsStore: 'script' }),
+    programs: { 'docker-credential-script': '#!/bin/sh\r\nexit 0\r\n' },
+    ...failed('docker-credential-helper-failed'),
+  },
+  {
+    name: 'a helper prints a warning before its answer, which docker does not read',
+    world,
+    inputs: asNobody,
+    dockerConfig: text({ credHelpers: { [HOST]: 'talks' } }),
+    programs: { 'docker-credential-talks': helper(`echo 'WARNING: a new version is available'; ${GIVES}`) },
+    ...failed('docker-credential-helper-failed'),
+  },
+  {
+    name: 'a helper prints a warning beside its answer',
+    world,
+    inputs: asNobody,
+    dockerConfig: text({ credHelpers: { [HOST]: 'talks' } }),
+    programs: { 'docker-credential-talks': helper(`echo 'WARNING: a new version is available' >&2; ${GIVES}`) },
+    ...healthy,
+  },
+  ...[`https://${HOST}`, `${HOST}/`, 'Contoso.azurecr.io', '*.azurecr.io'].map(
+    (key): DockerScenario => ({
+      name: `a helper is named for ${key}, which is another name to docker`,
+      world,
+      inputs: given,
+      dockerConfig: text({ credHelpers: { [key]: 'absent' } }),
+      ...healthy,
+    }),
+  ),
+  {
+    name: 'credsStore is empty, and docker finds a helper by itself',
+    world,
+    inputs: given,
+    dockerConfig: text({ credsStore: '', auths: {}, credHelpers: {} }),
+    programs: { 'docker-credential-secretservice': says('Cannot autolaunch D-Bus without X11 $DISPLAY') },
+    ...failed('docker-credential-helper-failed'),
+    says: /D-Bus/,
+  },
+  {
+    name: 'the file has a login for another host, and docker looks for no helper',
+    world,
+    inputs: given,
+    dockerConfig: text({ auths: { 'ghcr.io': entry } }),
+    programs: { 'docker-credential-secretservice': says('Cannot autolaunch D-Bus without X11 $DISPLAY') },
+    ...healthy,
+  },
+]
+
+export const dockerReportScenarios: readonly DockerScenario[] = [...readInPart, ...storage, ...helpers]

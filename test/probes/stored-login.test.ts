@@ -198,6 +198,16 @@ describe('what becomes of the helper', () => {
     expect(commands).toEqual([])
   })
 
+  it.each(['../acr', '/usr/local/bin/docker-credential-acr'])(
+    '%j leads to no program: it is missing',
+    async credsStore => {
+      const { helper, commands, found } = await store(config({ credsStore, auths: { [HOST]: auth('u', 'p') } }))
+      expect(valueIn(helper)?.present).toBe(false)
+      expect(commands).toEqual([])
+      expect(found).toEqual({ userName: 'u', password: 'p' })
+    },
+  )
+
   it.each(['../evil', 'a\\b', 'a\0b'])('%j names no program, and is not run', async credsStore => {
     const programs = [`docker-credential-${credsStore}`]
     const { helper, commands, found } = await store(config({ credsStore, auths: { [HOST]: auth('u', 'p') } }), {

@@ -107,11 +107,17 @@ export const dockerTexts = {
             ? withoutFields(values.file, values.broken)
             : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`,
   }),
-  'docker-credential-helper-missing': ({ program, host, file, fallsBack }) => ({
-    title: "The Docker credential helper isn't installed",
-    message: fallsBack
-      ? `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.`
-      : `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
+  'docker-credential-helper-missing': ({ program, host, file, meant, fallsBack }) => ({
+    title:
+      meant === undefined
+        ? "The Docker credential helper isn't installed"
+        : "Docker can't find the credential helper by this name",
+    message:
+      meant !== undefined
+        ? misnamedHelper(shorten(meant, 40), fallsBack === true)
+        : fallsBack
+          ? `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.`
+          : `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
     fix: withoutHelper(file, host),
   }),
   'docker-credential-helper-failed': ({ program, host, cause, detected, fallsBack }) => ({
@@ -125,7 +131,7 @@ export const dockerTexts = {
     title: "Docker can't save the login",
     message:
       obstacle?.kind === 'link-without-folder'
-        ? `The file ${shownPath(file)} is a symbolic link into a folder that doesn't exist, so Docker saves the login where it doesn't find it. Create the folder, or set DOCKER_CONFIG to a new one for the whole job.`
+        ? `The file ${shownPath(file)} is a symbolic link into a folder that doesn't exist, so Docker doesn't find the login that it saves. Create the folder, or set DOCKER_CONFIG to a new one for the whole job.`
         : `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
     fix: writableConfig(file, obstacle?.kind === 'is-folder'),
   }),
@@ -384,6 +390,11 @@ const HELPER_FOUND: Readonly<Record<Cause, (host: string) => string>> = {
   'not-started': host =>
     `Docker uses this helper because it's installed, but the system can't run it. In config.json, add "${host}": "" to credHelpers. Docker then uses that file.`,
 }
+
+const misnamedHelper = (meant: string, fallsBack: boolean): string =>
+  fallsBack
+    ? `Docker puts docker-credential- before the helper's name in config.json, so it must be "${meant}" there. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail.`
+    : `Docker puts docker-credential- before the helper's name in config.json, so it must be "${meant}" there. As it is, Docker can't save or read the login.`
 
 const helperFallback = (host: string): string =>
   `The credential helper fails. Pull and push use the login in config.json, but \`docker buildx build\` stops. In config.json, add "${host}": "" to credHelpers.`
