@@ -1030,6 +1030,8 @@ const STAGE_STATUS = {
 			data: names,
 			...afterRetry(retriedIn(found.hosts))
 		};
+		const refusal = found?.hosts.map(({ answer }) => answer).find(isNodeOnly);
+		if (refusal !== void 0) return skippedOrUnknown(refusal);
 		if (found !== void 0) return {
 			state: "unknown",
 			detail: "data-endpoint-not-reported",
@@ -1087,6 +1089,7 @@ const NOT_REACHED = {
 	state: "not-reached",
 	data: ""
 };
+const isNodeOnly = (fact) => fact.state === "failed" && fact.reason.kind === "network" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.I)(fact.reason.failure);
 function skippedOrUnknown(fact) {
 	if (fact.state !== "failed") return NOT_REACHED;
 	const { reason } = fact;
@@ -1101,7 +1104,12 @@ function skippedOrUnknown(fact) {
 			state: "unknown",
 			data: reason.text
 		};
-		case "network": return NOT_REACHED;
+		case "network":
+			if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.I)(reason.failure)) return {
+				state: "unknown",
+				data: reason.failure.text
+			};
+			return NOT_REACHED;
 	}
 }
 // build/diagnosis/logs.js

@@ -451,7 +451,7 @@ const othersWords = (said) => typeof said === "string" ? said : "";
 /* harmony export */   F: () => (/* binding */ indicatesMissingRole),
 /* harmony export */   G: () => (/* binding */ rejectionOf),
 /* harmony export */   H: () => (/* binding */ overload),
-/* harmony export */   I: () => (/* binding */ isNodeOnlyParseError),
+/* harmony export */   I: () => (/* binding */ isNodeOnlyRefusal),
 /* harmony export */   J: () => (/* binding */ fileForm),
 /* harmony export */   K: () => (/* binding */ tellsWrongAudience),
 /* harmony export */   L: () => (/* binding */ isTooLarge),
@@ -650,6 +650,7 @@ function stageOf({ at }) {
 	return at === "proxy" ? "tcp" : at;
 }
 function certificateFault(code) {
+	if (code === "CERT_COMMON_NAME_ONLY") return "common-name";
 	if (/EXPIRED|NOT_YET_VALID/.test(code)) return "dates";
 	if (/ALTNAME|HOSTNAME/.test(code)) return "name";
 	return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? "chain" : "other";
@@ -661,7 +662,8 @@ const certificateNote = ({ subject, issuer, validFrom, validTo }) => (0,_note_js
 	to: validTo
 });
 const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
-const isNodeOnlyParseError = ({ code }) => NODE_ONLY_ERRORS.test(code);
+const NODE_ONLY_TEXT = /certificate key too weak|unsafe legacy renegotiation disabled/;
+const isNodeOnlyRefusal = ({ code, text }) => NODE_ONLY_ERRORS.test(code) || NODE_ONLY_TEXT.test((0,_note_js__WEBPACK_IMPORTED_MODULE_6__.n)(text));
 function blockedBy(registry) {
 	const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.challenge);
 	const challengeBlock = challenge === void 0 ? void 0 : blockAtChallenge(challenge);

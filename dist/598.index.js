@@ -265,6 +265,9 @@ const notReadByDocker = ({ name }) => name.startsWith("config.json") ? "Docker d
 function tlsMessage(symptom) {
 	switch (symptom) {
 		case "alert": return "TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.";
+		case "old-tls": return "TCP works, but the other side supports no TLS version from 1.2 on, which Docker requires. It's probably an old proxy that inspects TLS. Update it, or let the registry bypass it.";
+		case "no-agreement": return "TCP works, but the other side rejects all that Docker offers in the TLS handshake. A proxy with old ciphers answers, or a firewall blocks this name. Update it, or let the registry bypass it.";
+		case "certificate-wanted": return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let the registry bypass it, or store the certificate in /etc/docker/certs.d.";
 		case "silent": return "TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.";
 		default: return "TCP works, but the connection closes in the TLS handshake. A firewall that filters by server name probably blocks this name. Allow it there.";
 	}
@@ -398,6 +401,13 @@ function dataUnreachable(values) {
 			title,
 			message: `Pulls go to ${shown}, and the proxy blocks that host. Login and push still work. Ask whoever runs the proxy to allow it.`,
 			fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${names}, port 443.${dedicated}`
+		};
+		case "old-tls":
+		case "no-agreement":
+		case "certificate-wanted": return {
+			title,
+			message: `Pulls go to ${shown}. Something that inspects TLS rejects Docker's handshake with that host. Login and push still work. Let the host bypass it.`,
+			fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check: who answers\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`
 		};
 		case "alert":
 		case "closed": return {
@@ -691,6 +701,7 @@ const noteTexts = {
 	"protocol-switched": () => "The server switched to another protocol",
 	"proxy-protocol": ({ protocol }) => `Only http: and https: proxies are supported, not ${protocol}`,
 	"connect-answer": ({ status, statusMessage }) => `The proxy answered CONNECT with ${status} ${statusMessage}`.trimEnd(),
+	"common-name-only": () => "The certificate has no subject alternative names, only a common name",
 	"data-after-connect": ({ bytes }) => pluralForm(bytes, {
 		one: `The proxy sent ${bytes} byte after its answer to CONNECT`,
 		other: `The proxy sent ${bytes} bytes after its answer to CONNECT`
@@ -3456,6 +3467,16 @@ function certificateText({ host, cause, aliasOf, fromHostsFile, engineElsewhere 
 			title: "The registry's certificate is expired or not valid yet",
 			message: "The clock of this runner is wrong, or a proxy answers with an old certificate. Check the clock first.",
 			fix: "# Check\ndate --utc\n# Then, if the clock is wrong. Run by: an administrator of the machine\nsudo timedatectl set-ntp true"
+		};
+		case "authority-dates": return {
+			title: "A certificate authority of the registry is expired",
+			message: "The certificate is valid now, but one of the authorities in its chain is expired or not valid yet. A proxy that inspects TLS probably sends an old one. Renew it there, or let the registry bypass it.",
+			fix: `# Run by: whoever runs the proxy. Renew its authority, or let TLS to ${plainHost(host)} pass uninspected.\n# Check: the dates of the chain\nopenssl s_client -connect ${shellQuote(`${host}:443`)} -servername ${shellQuote(host)} -showcerts < /dev/null`
+		};
+		case "common-name": return {
+			title: "The certificate has no name that Docker accepts",
+			message: "Its name is only in the subject's common name, and Docker requires subject alternative names. A proxy that inspects TLS probably issued it. Change that there, or let the registry bypass it.",
+			fix: `# Run by: whoever runs the proxy. Issue certificates with a DNS name as subject alternative name,\n# or let TLS to ${plainHost(host)} pass uninspected.\n# Check: no output here means that it has none\nopenssl s_client -connect ${shellQuote(`${host}:443`)} -servername ${shellQuote(host)} < /dev/null 2> /dev/null \\\n  | openssl x509 -noout -ext subjectAltName`
 		};
 		case "name":
 			if (aliasOf !== void 0) return {

@@ -1667,13 +1667,17 @@ function networkCauseOf(failure, registry, facts) {
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
 			if (isCertificateFault(failure)) return "certificate";
+			if (isOldTls(failure)) return "unreachable";
 			return isNotTls(failure) ? "no-registry" : "unreachable";
 		case "http": return /^(HPE_|BAD_REPLY)/.test(failure.code) ? "no-registry" : "unreachable";
 	}
 }
 const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
-const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
+const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) || /digest algorithm too weak/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
 const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
+const isOldTls = ({ code, text }) => /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) || code === "EPROTO" && /unsupported protocol|alert number 70\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
+const isNoAgreement = ({ code, text }) => /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
+const isCertificateWanted = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
 function connectionStageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
@@ -1689,7 +1693,8 @@ function symptomOf(failure) {
 	const { at, code, proxyStatus } = failure;
 	if (proxyStatus !== void 0) return "status";
 	if (at === "dns") return isNoSuchName(failure) ? "no-name" : "resolver";
-	if (isAlert(failure)) return "alert";
+	if (isOldTls(failure)) return "old-tls";
+	if (isAlert(failure)) return alertOf(failure);
 	if (isCertificateFault(failure)) return "certificate";
 	if (code === "ECONNREFUSED") return "refused";
 	if ([
@@ -1698,6 +1703,10 @@ function symptomOf(failure) {
 		"EADDRNOTAVAIL"
 	].includes(code)) return "no-route";
 	return ["TIMEOUT", "ETIMEDOUT"].includes(code) ? "silent" : "closed";
+}
+function alertOf(failure) {
+	if (isNoAgreement(failure)) return "no-agreement";
+	return isCertificateWanted(failure) ? "certificate-wanted" : "alert";
 }
 function proxyFault(failure, proxy) {
 	const { code, proxyStatus } = failure;
@@ -1763,7 +1772,7 @@ const networkRules = {
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
-		cause: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(failure.code),
+		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(failure.code),
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
@@ -1885,6 +1894,11 @@ function dataSymptom(hosts) {
 		};
 	}
 	return { symptom: "rejected" };
+}
+const isInTime = (certificate, now) => certificate !== void 0 && Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
+function authorityFault(code) {
+	const cause = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(code);
+	return cause === "dates" ? "authority-dates" : cause;
 }
 const fromOutside = (registry, { runner }) => ({
 	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),

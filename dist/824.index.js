@@ -83,6 +83,16 @@ const copyToHeap = (chunk) => chunk.toString("latin1");
 
 
 // build/host/certificate.js
+const DOCKER_CIPHERS = [...[
+	"TLS_AES_128_GCM_SHA256",
+	"TLS_AES_256_GCM_SHA384",
+	"TLS_CHACHA20_POLY1305_SHA256"
+], ...[
+	"AES128-GCM-SHA256",
+	"AES256-GCM-SHA384",
+	"AES128-SHA",
+	"AES256-SHA"
+].flatMap((cipher) => [`ECDHE-ECDSA-${cipher}`, `ECDHE-RSA-${cipher}`])].join(":");
 function peerCertificate(socket) {
 	const peer = socket.getPeerCertificate() ?? {};
 	if (peer.raw === void 0) return void 0;
@@ -170,14 +180,20 @@ const KERNEL_FILE_SYSTEMS = new Set([40864, 1650812274]);
 let bothStores;
 function systemContext() {
 	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates !== "function") return void 0;
-	bothStores ??= node_tls__WEBPACK_IMPORTED_MODULE_4__.createSecureContext({ ca: [...node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates("default"), ...systemStore()] });
+	bothStores ??= node_tls__WEBPACK_IMPORTED_MODULE_4__.createSecureContext({
+		ca: [...node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates("default"), ...systemStore()],
+		ciphers: DOCKER_CIPHERS
+	});
 	return bothStores;
 }
 function contextWith(authorities) {
 	if (typeof node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates !== "function") return void 0;
 	const stores = [...node_tls__WEBPACK_IMPORTED_MODULE_4__.getCACertificates("default"), ...systemStore()];
 	try {
-		return node_tls__WEBPACK_IMPORTED_MODULE_4__.createSecureContext({ ca: [...stores, ...authorities] });
+		return node_tls__WEBPACK_IMPORTED_MODULE_4__.createSecureContext({
+			ca: [...stores, ...authorities],
+			ciphers: DOCKER_CIPHERS
+		});
 	} catch {
 		return systemContext();
 	}
@@ -285,7 +301,8 @@ async function openTls(progress, plain, options) {
 		...(0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 && { servername: host.replace(/\.$/, "") },
 		ALPNProtocols: ["http/1.1"],
 		rejectUnauthorized: true,
-		...context && { secureContext: context }
+		checkServerIdentity: nameFault,
+		...context ? { secureContext: context } : { ciphers: DOCKER_CIPHERS }
 	});
 	socket.prependListener("secure", () => {
 		const certificate = peerCertificate(socket);
@@ -293,6 +310,9 @@ async function openTls(progress, plain, options) {
 	});
 	await until(track(progress, socket), "secureConnect");
 	return socket;
+}
+function nameFault(host, certificate) {
+	return !/\b(?:DNS|IP Address):/.test(certificate.subjectaltname ?? "") ? new ExchangeError("CERT_COMMON_NAME_ONLY", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("common-name-only")) : (0,node_tls__WEBPACK_IMPORTED_MODULE_4__.checkServerIdentity)(host, certificate);
 }
 async function until(socket, event) {
 	const { promise, resolve, reject } = Promise.withResolvers();

@@ -393,7 +393,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'builder-proxy-mismatch': { host: string; name: string; runner?: string; builder?: string }
   'tls-untrusted': {
     host: string
-    cause: 'chain' | 'dates' | 'name' | 'other'
+    /** `authority-dates`: those of an authority in the chain; `common-name`: there is no other name, which docker refuses. */
+    cause: 'chain' | 'dates' | 'authority-dates' | 'name' | 'common-name' | 'other'
     issuer?: string
     /** The login server that the name is an alias of, which has the certificate. */
     aliasOf?: string

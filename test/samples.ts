@@ -139,7 +139,7 @@ const PROXY_FAULTS = [
 ]
 const DATA_SYMPTOMS = [
   ...(['rejected', 'no-name', 'resolver', 'certificate', 'status'] as const),
-  ...(['alert', 'closed', 'refused', 'no-route', 'silent'] as const),
+  ...(['alert', 'old-tls', 'closed', 'refused', 'no-route', 'silent'] as const),
 ]
 
 const HELPER = { program: 'docker-credential-pass', host: 'contoso.azurecr.io' }
@@ -609,7 +609,11 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { ...UNREACHABLE, stage: 'tcp', symptom: 'silent', fromHostsFile: true },
     { ...UNREACHABLE, stage: 'tcp', symptom: 'silent', ignoredProxy: UNREAD },
     { ...UNREACHABLE, stage: 'proxy', symptom: 'status', proxy: 'http://proxy.example:3128', addresses: [] },
-    ...(['alert', 'silent', 'closed'] as const).map(symptom => ({ ...UNREACHABLE, stage: 'tls' as const, symptom })),
+    ...(['alert', 'old-tls', 'no-agreement', 'certificate-wanted', 'silent', 'closed'] as const).map(symptom => ({
+      ...UNREACHABLE,
+      stage: 'tls' as const,
+      symptom,
+    })),
     ...(['challenge', 'exchange', 'token', 'manifest'] as const).flatMap(stage =>
       (['silent', 'closed'] as const).map(symptom => ({ ...UNREACHABLE, stage, symptom })),
     ),
@@ -620,7 +624,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       ...{ variable: engine ? 'HTTPS_PROXY' : 'https_proxy', engine },
     })),
   ),
-  'tls-untrusted': (['chain', 'dates', 'name', 'other'] as const).flatMap(cause => [
+  'tls-untrusted': (['chain', 'dates', 'authority-dates', 'name', 'common-name', 'other'] as const).flatMap(cause => [
     { host: 'contoso.azurecr.io', cause, fromHostsFile: false, engineElsewhere: false },
     { host: 'contoso.azurecr.io', cause, fromHostsFile: true, engineElsewhere: false },
     { host: 'acr.contoso.com', cause, fromHostsFile: false, aliasOf: 'contoso.azurecr.io', engineElsewhere: false },

@@ -3,7 +3,7 @@ import type { NetworkFailure } from '../host/ports.ts'
 import { othersWords } from '../util/note.ts'
 import { cloudWithName, entraConnectionFailure } from './nearby.ts'
 import { isPrivate, privateLink } from './private-link.ts'
-import { type ConnectionFailure, isNodeOnlyParseError } from './responses.ts'
+import { type ConnectionFailure, isNodeOnlyRefusal } from './responses.ts'
 import type { ConnectionStage, ProxyFault, Symptom } from './symptoms.ts'
 
 /** What a break on the connection means; each has one meaning, and each meaning one finding. */
@@ -21,7 +21,7 @@ export type NetworkCause =
   | 'unclear'
 
 export function networkCauseOf(failure: NetworkFailure, registry: RegistryFacts, facts: Facts): NetworkCause {
-  if (isNodeOnlyParseError(failure)) return 'unclear'
+  if (isNodeOnlyRefusal(failure)) return 'unclear'
   switch (failure.at) {
     case 'dns':
       if (!isNoSuchName(failure)) return 'resolver'
@@ -37,6 +37,7 @@ export function networkCauseOf(failure: NetworkFailure, registry: RegistryFacts,
     case 'tls':
       if (isAlert(failure)) return 'unreachable'
       if (isCertificateFault(failure)) return 'certificate'
+      if (isOldTls(failure)) return 'unreachable'
       return isNotTls(failure) ? 'no-registry' : 'unreachable'
     case 'http':
       return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable'
@@ -45,9 +46,13 @@ export function networkCauseOf(failure: NetworkFailure, registry: RegistryFacts,
 
 const isNoSuchName = ({ code }: NetworkFailure): boolean => code === 'ENOTFOUND' || code === 'ENODATA'
 
-/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
-const isCertificateFault = ({ code }: NetworkFailure): boolean =>
-  /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code)
+/**
+ * OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). A signature by SHA-1 has
+ * none, and Go refuses it as well.
+ */
+const isCertificateFault = ({ code, text }: NetworkFailure): boolean =>
+  /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) ||
+  /digest algorithm too weak/.test(othersWords(text))
 
 /**
  * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older
@@ -55,6 +60,19 @@ const isCertificateFault = ({ code }: NetworkFailure): boolean =>
  */
 const isAlert = ({ code, text }: NetworkFailure): boolean =>
   /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(othersWords(text)))
+
+/** The server speaks TLS, and no version that docker does. Source: RFC 8446 section 6.2, protocol_version. */
+const isOldTls = ({ code, text }: NetworkFailure): boolean =>
+  /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) ||
+  (code === 'EPROTO' && /unsupported protocol|alert number 70\b/.test(othersWords(text)))
+
+/** No cipher or the like in common. Source: RFC 8446 section 6.2, handshake_failure, insufficient_security. */
+const isNoAgreement = ({ code, text }: NetworkFailure): boolean =>
+  /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test(othersWords(text))
+
+/** The client is to show a certificate, as docker does only with one in certs.d. Source: the same, certificate_required. */
+const isCertificateWanted = ({ code, text }: NetworkFailure): boolean =>
+  /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test(othersWords(text))
 
 const isNotTls = ({ code }: NetworkFailure): boolean => /^(ERR_SSL|EPROTO)/.test(code)
 
@@ -74,11 +92,17 @@ export function symptomOf(failure: NetworkFailure): Symptom {
   const { at, code, proxyStatus } = failure
   if (proxyStatus !== undefined) return 'status'
   if (at === 'dns') return isNoSuchName(failure) ? 'no-name' : 'resolver'
-  if (isAlert(failure)) return 'alert'
+  if (isOldTls(failure)) return 'old-tls'
+  if (isAlert(failure)) return alertOf(failure)
   if (isCertificateFault(failure)) return 'certificate'
   if (code === 'ECONNREFUSED') return 'refused'
   if (['EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code)) return 'no-route'
   return ['TIMEOUT', 'ETIMEDOUT'].includes(code) ? 'silent' : 'closed'
+}
+
+function alertOf(failure: NetworkFailure): Symptom {
+  if (isNoAgreement(failure)) return 'no-agreement'
+  return isCertificateWanted(failure) ? 'certificate-wanted' : 'alert'
 }
 
 export function proxyFault(failure: NetworkFailure, proxy: string): ProxyFault {

@@ -1,5 +1,5 @@
 import { type DataHost, type RegistryFacts, valueIn } from '../facts.ts'
-import { isNodeOnlyParseError } from './responses.ts'
+import { isNodeOnlyRefusal } from './responses.ts'
 
 /** What is known of the hosts that layers come from: one lets this runner in, none does, or it cannot be said. */
 export interface DataHosts {
@@ -40,5 +40,5 @@ function reachabilityOf({ answer }: DataHost, signed: boolean): DataHosts['reach
     return answer.value.status === 403 ? 'blocked' : 'unclear'
   }
   if (answer.state !== 'failed' || answer.reason.kind !== 'network') return 'unclear'
-  return isNodeOnlyParseError(answer.reason.failure) ? 'unclear' : 'blocked'
+  return isNodeOnlyRefusal(answer.reason.failure) ? 'unclear' : 'blocked'
 }

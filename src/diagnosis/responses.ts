@@ -14,7 +14,7 @@ import {
 } from '../facts.ts'
 import type { FindingValues, Stage } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host/ports.ts'
-import { type Note, note } from '../util/note.ts'
+import { type Note, note, othersWords } from '../util/note.ts'
 
 /**
  * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes
@@ -57,7 +57,8 @@ function stageOf({ at }: NetworkFailure): Stage {
 }
 
 /** What is wrong with a certificate, by Node's code. */
-export function certificateFault(code: string): FindingValues['tls-untrusted']['cause'] {
+export function certificateFault(code: string): Exclude<FindingValues['tls-untrusted']['cause'], 'authority-dates'> {
+  if (code === 'CERT_COMMON_NAME_ONLY') return 'common-name'
   if (/EXPIRED|NOT_YET_VALID/.test(code)) return 'dates'
   if (/ALTNAME|HOSTNAME/.test(code)) return 'name'
   return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other'
@@ -73,8 +74,16 @@ export const certificateNote = ({ subject, issuer, validFrom, validTo }: Certifi
  */
 const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/
 
+/**
+ * Where OpenSSL, as Node sets it, refuses a handshake that Go goes on with: keys of less than 2048 bits (Go: 1024), and
+ * servers that don't know secure renegotiation, as old proxies that inspect TLS. Source: Node.js 24 release notes,
+ * "OpenSSL 3.5"; OpenSSL 3.0 migration guide; Go, crypto/tls and crypto/x509.
+ */
+const NODE_ONLY_TEXT = /certificate key too weak|unsafe legacy renegotiation disabled/
+
 /** A break that docker does not meet: what it would see is not known. */
-export const isNodeOnlyParseError = ({ code }: NetworkFailure): boolean => NODE_ONLY_ERRORS.test(code)
+export const isNodeOnlyRefusal = ({ code, text }: NetworkFailure): boolean =>
+  NODE_ONLY_ERRORS.test(code) || NODE_ONLY_TEXT.test(othersWords(text))
 
 /** An answer that says nothing of the credential, since something stands before it. */
 export type PreAuthBlock =

@@ -17,7 +17,7 @@ import { engineTrustsSameCas } from './egress.ts'
 import { expiryInUse } from './expiry.ts'
 import { permissionOf } from './permission.ts'
 import { isFromHostsFile, privateLink } from './private-link.ts'
-import { blockedBy, certificateNote, issuedToken, networkFailure } from './responses.ts'
+import { blockedBy, certificateNote, isNodeOnlyRefusal, issuedToken, networkFailure } from './responses.ts'
 import { loginStorage } from './storage.ts'
 
 export type StageState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'
@@ -199,6 +199,8 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     if (found?.from !== 'arm' && issuedToken(registry) === undefined) return NOT_REACHED
     const names = found?.hosts.map(({ host }) => host).join(', ') ?? ''
     if (found?.reachability === 'reached') return { state: 'pass', data: names, ...afterRetry(retriedIn(found.hosts)) }
+    const refusal = found?.hosts.map(({ answer }) => answer).find(isNodeOnly)
+    if (refusal !== undefined) return skippedOrUnknown(refusal)
     if (found !== undefined) return { state: 'unknown', detail: 'data-endpoint-not-reported', data: names }
     const { layers } = registry
     if (layers.state === 'known') return { state: 'pass', detail: 'no-data-host', data: '' }
@@ -242,6 +244,9 @@ const who = ({ userNameKind, userName }: CredentialInfo): Said =>
 
 const NOT_REACHED: StageStatus = { state: 'not-reached', data: '' }
 
+const isNodeOnly = (fact: Fact<unknown>): boolean =>
+  fact.state === 'failed' && fact.reason.kind === 'network' && isNodeOnlyRefusal(fact.reason.failure)
+
 /** A stage whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
 function skippedOrUnknown(fact: Fact<unknown>): StageStatus {
   if (fact.state !== 'failed') return NOT_REACHED
@@ -253,6 +258,7 @@ function skippedOrUnknown(fact: Fact<unknown>): StageStatus {
     case 'refused':
       return { state: 'unknown', data: reason.text }
     case 'network':
+      if (isNodeOnlyRefusal(reason.failure)) return { state: 'unknown', data: reason.failure.text }
       // The finding at the stage that broke says what; this one was not reached.
       return NOT_REACHED
   }

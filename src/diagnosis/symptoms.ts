@@ -5,7 +5,8 @@ export type ConnectionStage = 'dns' | 'proxy' | 'tcp' | 'tls' | 'challenge' | 'e
 
 /**
  * What was seen where it broke. `closed` is a reset or an end; `silent` is nothing in the time that docker gives as
- * well.
+ * well. `old-tls`, `no-agreement` and `certificate-wanted` are alerts that name their cause: no version of TLS in
+ * common, nothing else in common, and a certificate that the client is to show.
  */
 export type Symptom =
   | 'no-name'
@@ -15,6 +16,9 @@ export type Symptom =
   | 'silent'
   | 'closed'
   | 'alert'
+  | 'old-tls'
+  | 'no-agreement'
+  | 'certificate-wanted'
   | 'status'
   | 'certificate'
 

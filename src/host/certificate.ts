@@ -5,6 +5,18 @@ import { isoSeconds } from '../util/text.ts'
 import type { Certificate, Trust } from './ports.ts'
 
 /**
+ * What docker's engine offers; Node's own list is longer. Where a server supports none of these docker gets no further.
+ * Source: the handshake of dockerd 28.2; Go, crypto/tls/cipher_suites.go.
+ */
+export const DOCKER_CIPHERS = [
+  ...['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256'],
+  ...['AES128-GCM-SHA256', 'AES256-GCM-SHA384', 'AES128-SHA', 'AES256-SHA'].flatMap(cipher => [
+    `ECDHE-ECDSA-${cipher}`,
+    `ECDHE-RSA-${cipher}`,
+  ]),
+].join(':')
+
+/**
  * The certificate that the peer of a finished handshake showed, verified or not; none where it showed none.
  *
  * `getPeerX509Certificate` would give dates, but where it is called before Node has judged the certificate, Node 24
@@ -159,6 +171,7 @@ export function systemContext(): tls.SecureContext | undefined {
   if (typeof tls.getCACertificates !== 'function') return undefined
   bothStores ??= tls.createSecureContext({
     ca: [...tls.getCACertificates('default'), ...systemStore()],
+    ciphers: DOCKER_CIPHERS,
   })
   return bothStores
 }
@@ -168,7 +181,7 @@ export function contextWith(authorities: readonly string[]): tls.SecureContext |
   if (typeof tls.getCACertificates !== 'function') return undefined
   const stores = [...tls.getCACertificates('default'), ...systemStore()]
   try {
-    return tls.createSecureContext({ ca: [...stores, ...authorities] })
+    return tls.createSecureContext({ ca: [...stores, ...authorities], ciphers: DOCKER_CIPHERS })
   } catch {
     return systemContext()
   }

@@ -1,7 +1,14 @@
 import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
-import { type SecureContext, connect as secure, type TLSSocket } from 'node:tls'
-import { peerCertificate } from './certificate.ts'
+import {
+  checkServerIdentity,
+  type PeerCertificate,
+  type SecureContext,
+  connect as secure,
+  type TLSSocket,
+} from 'node:tls'
+import { note } from '../util/note.ts'
+import { DOCKER_CIPHERS, peerCertificate } from './certificate.ts'
 import { ExchangeError, type ExchangeProgress, track } from './exchange-progress.ts'
 import type { Certificate } from './ports.ts'
 
@@ -69,7 +76,8 @@ export async function openTls(progress: ExchangeProgress, plain: Socket, options
     ALPNProtocols: ['http/1.1'],
     // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn it off.
     rejectUnauthorized: true,
-    ...(context && { secureContext: context }),
+    checkServerIdentity: nameFault,
+    ...(context ? { secureContext: context } : { ciphers: DOCKER_CIPHERS }),
   })
   // Node judges the chain in its own listener for this event and destroys the socket there: look before it.
   socket.prependListener('secure', () => {
@@ -78,6 +86,16 @@ export async function openTls(progress: ExchangeProgress, plain: Socket, options
   })
   await until(track(progress, socket), 'secureConnect')
   return socket
+}
+
+/**
+ * Whose name a certificate bears, as Go judges it, and docker with it: by its alternative names alone. Node still takes
+ * the common name where there are none. Source: Go 1.15 release notes, crypto/x509.
+ */
+function nameFault(host: string, certificate: PeerCertificate): Error | undefined {
+  return !/\b(?:DNS|IP Address):/.test(certificate.subjectaltname ?? '')
+    ? new ExchangeError('CERT_COMMON_NAME_ONLY', note('common-name-only'))
+    : checkServerIdentity(host, certificate)
 }
 
 /** Waits for `event` of a socket. Rejects with its error, or with `ECONNRESET` where it closes first. */

@@ -24,6 +24,7 @@ import {
 } from '../diagnosis/responses.ts'
 import { type DataHost, type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import { type FindingValues, IMAGE_OPERATIONS, OPERATIONS } from '../findings.ts'
+import type { Certificate } from '../host/ports.ts'
 import { note, type Said } from '../util/note.ts'
 import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
@@ -70,7 +71,7 @@ export const networkRules = {
   })),
   'tls-untrusted': connectionRule('certificate', (registry, { failure, certificate }, facts) => ({
     host: registry.server.host,
-    cause: certificateFault(failure.code),
+    cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : certificateFault(failure.code),
     fromHostsFile: isFromHostsFile(registry),
     ...loginServerBehind(registry),
     ...(certificate !== undefined && { issuer: certificate.issuer }),
@@ -194,6 +195,15 @@ function dataSymptom(
     return { symptom: symptomOf(answer.reason.failure), ...(proxy !== undefined && { proxy }) }
   }
   return { symptom: 'rejected' }
+}
+
+/** Whether the certificate itself is valid now, so that dates that are not are those of an authority. */
+const isInTime = (certificate: Certificate | undefined, now: number): boolean =>
+  certificate !== undefined && Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo)
+
+function authorityFault(code: string): FindingValues['tls-untrusted']['cause'] {
+  const cause = certificateFault(code)
+  return cause === 'dates' ? 'authority-dates' : cause
 }
 
 /** What the advice to a runner of the public network depends on. */

@@ -37,6 +37,7 @@ export interface NoteValues {
   'proxy-protocol': { readonly protocol: string }
   'connect-answer': { readonly status: number; readonly statusMessage: string }
   'data-after-connect': { readonly bytes: number }
+  'common-name-only': None
   'proxy-unsupported': { readonly variable: string }
   'host-not-allowed': { readonly host: string }
   'host-not-contacted': { readonly host: string }

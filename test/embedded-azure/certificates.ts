@@ -3,7 +3,7 @@ import { KeyObject, webcrypto } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createSecureContext, type SecureContext } from 'node:tls'
+import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls'
 import * as x509 from '@peculiar/x509'
 import type { TlsFault } from './service-world.ts'
 
@@ -45,8 +45,9 @@ export function secureContextFor(host: string, fault: TlsFault | undefined): Pro
 }
 
 async function makeSecureContext(host: string, fault: TlsFault | undefined): Promise<SecureContext> {
-  const keys = await hostKeys
-  const issuer = await authorities[fault === 'untrusted-ca' ? 'inspection' : 'azure']
+  const keys = await (fault === 'small-key' ? makeSmallKeys() : hostKeys)
+  const root = await authorities[fault === 'untrusted-ca' ? 'inspection' : 'azure']
+  const issuer = fault?.startsWith('intermediate-') ? await makeIntermediate(root, fault) : root
   const name = fault === 'wrong-name' ? 'other.example' : host
   const [from, to] = validity(fault)
   const certificate = await x509.X509CertificateGenerator.create({
@@ -58,17 +59,58 @@ async function makeSecureContext(host: string, fault: TlsFault | undefined): Pro
     notBefore: new Date(Date.now() + from * DAY),
     notAfter: new Date(Date.now() + to * DAY),
     extensions: [
-      new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: name }]),
+      ...(fault === 'common-name-only'
+        ? []
+        : [new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: name }])]),
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
       new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
     ],
   })
-  const chain = fault === 'self-signed' ? [certificate] : [certificate, issuer.certificate]
+  const chain =
+    fault === 'self-signed' || fault === 'intermediate-missing' ? [certificate] : [certificate, issuer.certificate]
   return createSecureContext({
     cert: chain.map(one => one.toString('pem')).join('\n'),
     key: KeyObject.from(keys.privateKey).export({ type: 'pkcs8', format: 'pem' }),
+    ...(fault !== undefined && SETTINGS[fault]),
   })
+}
+
+/** OpenSSL's lowest level: old protocols and keys are to be shown. */
+const LOWEST = 'DEFAULT@SECLEVEL=0'
+const SETTINGS: Readonly<Partial<Record<TlsFault, SecureContextOptions>>> = {
+  'old-protocol': { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: LOWEST },
+  'old-ciphers': { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES256-SHA384' },
+  'few-ciphers': { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES128-SHA' },
+  'small-key': { ciphers: LOWEST },
+  tls12: { maxVersion: 'TLSv1.2' },
+}
+
+const makeSmallKeys = (): Promise<Keys> =>
+  webcrypto.subtle.generateKey(
+    { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 1024, publicExponent: new Uint8Array([1, 0, 1]) },
+    true,
+    ['sign', 'verify'],
+  )
+
+/** An authority that the root has signed. */
+async function makeIntermediate(root: Authority, fault: TlsFault): Promise<Authority> {
+  const keys = await makeKeys()
+  const [from, to] = fault === 'intermediate-expired' ? [-60, -1] : [-30, 365]
+  const certificate = await x509.X509CertificateGenerator.create({
+    subject: 'CN=make-believe intermediate',
+    issuer: root.certificate.subject,
+    publicKey: keys.publicKey,
+    signingKey: root.keys.privateKey,
+    signingAlgorithm: algorithm,
+    notBefore: new Date(Date.now() + from * DAY),
+    notAfter: new Date(Date.now() + to * DAY),
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+    ],
+  })
+  return { certificate, keys }
 }
 
 /** First and last day, counted from today. */

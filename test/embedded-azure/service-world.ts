@@ -9,6 +9,20 @@ export interface ServiceWorld {
 
 export type TlsFault =
   | 'untrusted-ca'
+  /** Signed by an authority between it and the root, which is not sent along. */
+  | 'intermediate-missing'
+  /** The certificate is in its time, and that authority's is not. */
+  | 'intermediate-expired'
+  /** The name stands in the subject alone, as in certificates of old appliances. */
+  | 'common-name-only'
+  | 'small-key'
+  | 'old-protocol'
+  /** TLS 1.2, by ciphers that docker does not offer. */
+  | 'old-ciphers'
+  /** The same with one that docker offers. */
+  | 'few-ciphers'
+  | 'tls12'
+  | 'wants-certificate'
   | 'self-signed'
   | 'expired'
   | 'not-yet-valid'

@@ -54,7 +54,9 @@ async function secure(host: string, fault: TlsFault | undefined, socket: Socket)
   if (fault === 'endless') return void socket.once('data', () => sendForEver(socket, HELLO))
   if (fault === 'plain-http') return void socket.once('data', () => socket.end(PLAIN_HTTP))
   const secureContext = await secureContextFor(host, fault)
-  return watched(new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] }), socket)
+  const mutual = { requestCert: fault === 'wants-certificate', rejectUnauthorized: fault === 'wants-certificate' }
+  const secured = new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'], ...mutual })
+  return watched(secured, socket)
 }
 
 /**

@@ -47,10 +47,7 @@ describe('the stage that broke is the stage that is named', () => {
     ...(
       [
         'ERR_SSL_TLSV1_UNRECOGNIZED_NAME',
-        'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE',
         'ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR',
-        'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
-        'ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE',
         'ERR_SSL_TLSV1_ALERT_UNKNOWN_CA',
       ] as const
     ).map((code): [string, Facts, string, object] => [
@@ -65,6 +62,21 @@ describe('the stage that broke is the stage that is named', () => {
       'registry-unreachable',
       { stage: 'tls', symptom: 'alert' },
     ],
+    ...(
+      [
+        ['ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE', 'no-agreement'],
+        ['ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY', 'no-agreement'],
+        ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'old-tls'],
+        ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'old-tls'],
+        ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'certificate-wanted'],
+        ['ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE', 'certificate-wanted'],
+      ] as const
+    ).map(([code, symptom]): [string, Facts, string, object] => [
+      code,
+      at(breaks('tls', code)),
+      'registry-unreachable',
+      { stage: 'tls', symptom },
+    ]),
     ['no TLS', at(breaks('tls', 'ERR_SSL_WRONG_VERSION_NUMBER')), 'not-a-registry', { stage: 'tls' }],
     ['no HTTP', at(breaks('http', 'HPE_INVALID_CONSTANT')), 'not-a-registry', { stage: 'challenge' }],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { certificateNote } from '../../src/diagnosis/responses.ts'
 import { type DataHost, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { note } from '../../src/util/note.ts'
@@ -52,6 +53,7 @@ const certificate = {
   validFrom: 'Jan  1 00:00:00 2026 GMT',
   validTo: 'Jan  1 00:00:00 2027 GMT',
 }
+const old = { ...certificate, validTo: 'Feb  1 00:00:00 2026 GMT' }
 const SHOWN_CERTIFICATE = note('certificate', {
   subject: 'contoso.azurecr.io',
   issuer: 'Contoso Inspection CA',
@@ -584,8 +586,14 @@ describe('Network', () => {
   it.each(dataHosts)('$name', expectFound)
   it.each(privateLinks)('$name', expectFound)
 
+  it('a certificate that is in its time, and an authority that is not', () => {
+    const reason = { ...broken('tls', 'CERT_HAS_EXPIRED'), certificate }
+    const facts = withRegistry({ connection: failed(reason), challenge: failed(reason), addresses: [], ...lost })
+    expect(runRules(facts, new Set())[0]?.values).toMatchObject({ cause: 'authority-dates' })
+  })
+
   it.each(certificates)('certificate: $code', ({ code, cause }) => {
-    const reason = { ...broken('tls', code), certificate }
+    const reason = { ...broken('tls', code), certificate: cause === 'dates' ? old : certificate }
     const facts = withRegistry({ connection: failed(reason), challenge: failed(reason), addresses: [], ...lost })
     expectFound({
       facts,
@@ -593,7 +601,7 @@ describe('Network', () => {
         error('tls-untrusted', [
           ['error', code],
           ['message', `tls ${code}`],
-          ['certificate', SHOWN_CERTIFICATE, HOST],
+          ['certificate', cause === 'dates' ? certificateNote(old) : SHOWN_CERTIFICATE, HOST],
         ]),
       ],
     })

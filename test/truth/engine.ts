@@ -27,15 +27,17 @@ export interface EngineRoute {
   resolves?: boolean
   /** 'address:port' where it is to be reached by TCP, as an engine of another machine. */
   tcp?: string
+  /** Registries whose certificates it does not verify, as `insecure-registries` of its daemon.json names them. */
+  insecure?: readonly string[]
 }
 
-export async function startEngine({ caFile, proxyUrl, resolves = false, tcp }: EngineRoute): Promise<Engine> {
+export async function startEngine({ caFile, proxyUrl, resolves = false, tcp, insecure }: EngineRoute): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'truth-engine-'))
   const socket = join(folder, 'docker.sock')
   const host = tcp === undefined ? `unix://${socket}` : `tcp://${tcp}`
   const config = join(folder, 'daemon.json')
   const resolver = join(folder, 'resolv.conf')
-  writeFileSync(config, '{}')
+  writeFileSync(config, JSON.stringify(insecure === undefined ? {} : { 'insecure-registries': insecure }))
   writeFileSync(resolver, 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n')
   const flags = [
     '--iptables=false',

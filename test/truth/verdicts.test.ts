@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { credentialScenarios } from '../e2e/credential-scenarios.ts'
 import { identityScenarios } from '../e2e/identity-scenarios.ts'
+import { reportScenarios } from '../e2e/network-report-scenarios.ts'
 import { runAction } from '../e2e/run-action.ts'
 import { type Scenario, scenarios } from '../e2e/scenarios.ts'
 import {
@@ -22,7 +23,7 @@ import { openStage, type Stage } from './stage.ts'
 
 describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker then does', { timeout: 120_000 }, () => {
   const [cli = 'docker'] = findPrograms('docker')
-  const request = [...scenarios, ...identityScenarios, ...credentialScenarios].filter(
+  const request = [...scenarios, ...identityScenarios, ...credentialScenarios, ...reportScenarios].filter(
     ({ standIn, noTruth }) => standIn === undefined && noTruth === undefined,
   )
   const table: Compared[] = []

@@ -114,6 +114,12 @@ function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): 
   switch (symptom) {
     case 'alert':
       return 'TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.'
+    case 'old-tls':
+      return "TCP works, but the other side supports no TLS version from 1.2 on, which Docker requires. It's probably an old proxy that inspects TLS. Update it, or let the registry bypass it."
+    case 'no-agreement':
+      return 'TCP works, but the other side rejects all that Docker offers in the TLS handshake. A proxy with old ciphers answers, or a firewall blocks this name. Update it, or let the registry bypass it.'
+    case 'certificate-wanted':
+      return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let the registry bypass it, or store the certificate in /etc/docker/certs.d."
     case 'silent':
       return 'TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.'
     default:
@@ -300,6 +306,14 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
         title,
         message: `Pulls go to ${shown}, and the proxy blocks that host. Login and push still work. Ask whoever runs the proxy to allow it.`,
         fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${names}, port 443.${dedicated}`,
+      }
+    case 'old-tls':
+    case 'no-agreement':
+    case 'certificate-wanted':
+      return {
+        title,
+        message: `Pulls go to ${shown}. Something that inspects TLS rejects Docker's handshake with that host. Login and push still work. Let the host bypass it.`,
+        fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check: who answers\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`,
       }
     case 'alert':
     case 'closed':

@@ -1,7 +1,7 @@
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { listRegistries, shellQuote } from '../az-commands.ts'
-import { goThroughProxy, restoreHostsFile } from '../network-commands.ts'
+import { goThroughProxy, plainHost, restoreHostsFile } from '../network-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { notReadByDocker } from './connection.ts'
@@ -102,6 +102,20 @@ function certificateText({
         message:
           'The clock of this runner is wrong, or a proxy answers with an old certificate. Check the clock first.',
         fix: '# Check\ndate --utc\n# Then, if the clock is wrong. Run by: an administrator of the machine\nsudo timedatectl set-ntp true',
+      }
+    case 'authority-dates':
+      return {
+        title: 'A certificate authority of the registry is expired',
+        message:
+          'The certificate is valid now, but one of the authorities in its chain is expired or not valid yet. A proxy that inspects TLS probably sends an old one. Renew it there, or let the registry bypass it.',
+        fix: `# Run by: whoever runs the proxy. Renew its authority, or let TLS to ${plainHost(host)} pass uninspected.\n# Check: the dates of the chain\nopenssl s_client -connect ${shellQuote(`${host}:443`)} -servername ${shellQuote(host)} -showcerts < /dev/null`,
+      }
+    case 'common-name':
+      return {
+        title: 'The certificate has no name that Docker accepts',
+        message:
+          "Its name is only in the subject's common name, and Docker requires subject alternative names. A proxy that inspects TLS probably issued it. Change that there, or let the registry bypass it.",
+        fix: `# Run by: whoever runs the proxy. Issue certificates with a DNS name as subject alternative name,\n# or let TLS to ${plainHost(host)} pass uninspected.\n# Check: no output here means that it has none\nopenssl s_client -connect ${shellQuote(`${host}:443`)} -servername ${shellQuote(host)} < /dev/null 2> /dev/null \\\n  | openssl x509 -noout -ext subjectAltName`,
       }
     case 'name':
       if (aliasOf !== undefined) {

@@ -35,6 +35,7 @@ export const noteTexts: NoteTexts = {
   'proxy-protocol': ({ protocol }) => `Only http: and https: proxies are supported, not ${protocol}`,
   'connect-answer': ({ status, statusMessage }) =>
     `The proxy answered CONNECT with ${status} ${statusMessage}`.trimEnd(),
+  'common-name-only': () => 'The certificate has no subject alternative names, only a common name',
   'data-after-connect': ({ bytes }) =>
     pluralForm(bytes, {
       one: `The proxy sent ${bytes} byte after its answer to CONNECT`,

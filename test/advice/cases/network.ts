@@ -1,6 +1,6 @@
 import { parseLoginServer } from '../../../src/azure/acr/login-server.ts'
 import { type Facts, failed, ok, type RegistryFacts, skipped } from '../../../src/facts.ts'
-import type { NetworkFailure } from '../../../src/host/ports.ts'
+import type { Certificate, NetworkFailure } from '../../../src/host/ports.ts'
 import {
   arm,
   broken,
@@ -22,13 +22,15 @@ const breaks = (
   code: string,
   change: Change = {},
   more: Partial<NetworkFailure> = {},
+  certificate?: Certificate,
 ): Facts => {
-  const reason = broken(at, code, more)
+  const reason = { ...broken(at, code, more), ...(certificate !== undefined && { certificate }) }
   return withRegistry({
     ...{ connection: failed(reason), challenge: failed(reason), token: skipped('no-connection') },
     ...change,
   })
 }
+const IN_TIME = { subject: 'CN=a', issuer: 'CN=b', validFrom: '2026-01-01T00:00:00Z', validTo: '2036-01-01T00:00:00Z' }
 const PROXY = 'http://proxy.example:3128'
 const byProxy = (code: string, more: Partial<NetworkFailure> = {}, proxy = PROXY): Facts =>
   withDocker(
@@ -186,6 +188,18 @@ export const network: readonly AdviceCase[] = [
     when: 'the dates do not fit',
     notPlayed: 'the clock of this machine is not a test’s to set',
     facts: breaks('tls', 'CERT_HAS_EXPIRED'),
+  },
+  {
+    id: 'tls-untrusted',
+    when: 'the dates of an authority do not fit',
+    notPlayed: SOMEBODY,
+    facts: breaks('tls', 'CERT_HAS_EXPIRED', {}, {}, IN_TIME),
+  },
+  {
+    id: 'tls-untrusted',
+    when: 'the certificate has no alternative name',
+    notPlayed: SOMEBODY,
+    facts: breaks('tls', 'CERT_COMMON_NAME_ONLY'),
   },
   {
     id: 'tls-untrusted',
