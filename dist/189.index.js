@@ -7,12 +7,13 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ proxyVariable),
-/* harmony export */   i: () => (/* binding */ proxyFor),
+/* harmony export */   a: () => (/* binding */ proxyFor),
+/* harmony export */   c: () => (/* binding */ isMachineEndpoint),
+/* harmony export */   i: () => (/* binding */ misreadProxy),
 /* harmony export */   n: () => (/* binding */ buildProxy),
-/* harmony export */   o: () => (/* binding */ isDestination),
+/* harmony export */   o: () => (/* binding */ proxyVariable),
 /* harmony export */   r: () => (/* binding */ ignoredProxyOf),
-/* harmony export */   s: () => (/* binding */ isMachineEndpoint),
+/* harmony export */   s: () => (/* binding */ isDestination),
 /* harmony export */   t: () => (/* binding */ asAzureCli)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
@@ -48,9 +49,10 @@ const settingsIn = (env) => ({
 	noProxy: env["NO_PROXY"] || env["no_proxy"] || ""
 });
 function proxyFor(host, env) {
-	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.l)(host, settingsIn(env));
+	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.u)(host, settingsIn(env));
 	return route instanceof URL && route.protocol !== "http:" && route.protocol !== "https:" ? "invalid" : route;
 }
+const misreadProxy = (env) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(settingsIn(env).httpsProxy);
 const proxyVariable = (env) => env["HTTPS_PROXY"] ? "HTTPS_PROXY" : "https_proxy";
 const allProxy = (env) => env["ALL_PROXY"] || env["all_proxy"] || "";
 function asAzureCli(host) {
@@ -65,14 +67,15 @@ function asAzureCli(host) {
 	};
 }
 function ignoredProxyOf(env) {
-	if (settingsIn(env).httpsProxy !== "") return void 0;
+	const { httpsProxy } = settingsIn(env);
+	if (httpsProxy !== "") return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.y)(httpsProxy) === "ignored" ? `${proxyVariable(env)}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(httpsProxy)}` : void 0;
 	const [name, proxy] = [["ALL_PROXY", allProxy(env)], ["HTTP_PROXY", env["HTTP_PROXY"] || env["http_proxy"] || ""]].find(([, value]) => value !== "") ?? ["", ""];
 	const url = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
-	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.u)(url)}`;
+	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(url)}`;
 }
 function buildProxy({ buildProxies }, env) {
 	const proxy = buildProxies?.get(env["DOCKER_HOST"] ?? "") ?? buildProxies?.get("default");
-	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(proxy)}`;
+	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(proxy)}`;
 }
 
 
@@ -115,7 +118,7 @@ const FIRST_PAUSE_MS = 200;
 const MAX_PAUSE_MS = 5e3;
 async function send(host, deadline, request) {
 	const { url, registry, trustedDataHost, signInTo } = request;
-	if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.o)(url, {
+	if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.s)(url, {
 		env: host.env,
 		registry,
 		trustedDataHost,
@@ -176,7 +179,19 @@ const withAttempts = (reason, attempts) => reason.kind === "network" && attempts
 const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(body) !== void 0;
 const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.N)(outcome.failure.code) === "chain";
 async function sendOnce(host, deadline, request) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.i)(request.url.host, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.a)(request.url.host, host.env);
+	if (proxy === "misread") return {
+		ok: false,
+		reason: {
+			kind: "network",
+			failure: {
+				at: "proxy",
+				code: "PROXY_MISREAD",
+				text: (0,_note_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-misread")
+			}
+		},
+		outcome: void 0
+	};
 	if (proxy === "invalid") return {
 		ok: false,
 		reason: {

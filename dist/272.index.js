@@ -54,23 +54,25 @@ function omitUndefined(fields) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readDockerVersion),
+/* harmony export */   _: () => (/* binding */ isOutdated),
 /* harmony export */   a: () => (/* binding */ parseLoginServer),
 /* harmony export */   c: () => (/* binding */ engineRouteTo),
-/* harmony export */   d: () => (/* binding */ withoutUserInfo),
-/* harmony export */   f: () => (/* binding */ MIN_CLIENT),
-/* harmony export */   g: () => (/* binding */ isOutdated),
-/* harmony export */   h: () => (/* binding */ isAtLeast),
+/* harmony export */   d: () => (/* binding */ shownProxy),
+/* harmony export */   f: () => (/* binding */ withoutUserInfo),
+/* harmony export */   g: () => (/* binding */ isAtLeast),
+/* harmony export */   h: () => (/* binding */ endedEarly),
 /* harmony export */   i: () => (/* binding */ loginServerIn),
-/* harmony export */   l: () => (/* binding */ routeTo),
-/* harmony export */   m: () => (/* binding */ endedEarly),
+/* harmony export */   l: () => (/* binding */ isInRange),
+/* harmony export */   m: () => (/* binding */ configWarning),
 /* harmony export */   n: () => (/* binding */ isToleratedByDocker),
 /* harmony export */   o: () => (/* binding */ serviceOf),
-/* harmony export */   p: () => (/* binding */ configWarning),
+/* harmony export */   p: () => (/* binding */ MIN_CLIENT),
 /* harmony export */   r: () => (/* binding */ isUsable),
 /* harmony export */   s: () => (/* binding */ compareRoutes),
 /* harmony export */   t: () => (/* binding */ adminName),
-/* harmony export */   u: () => (/* binding */ shownProxy)
+/* harmony export */   u: () => (/* binding */ routeTo),
+/* harmony export */   v: () => (/* binding */ readDockerVersion),
+/* harmony export */   y: () => (/* binding */ proxyReading)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);
@@ -81,6 +83,60 @@ function omitUndefined(fields) {
 
 
 
+// build/docker/proxy-url.js
+function proxyReading(text) {
+	const first = parse$1(text);
+	const isKnown = first !== void 0 && SCHEMES.has(first.scheme);
+	const found = isKnown ? first : parse$1(`http://${text}`) ?? first;
+	if (found === void 0) return "ignored";
+	return (isKnown || !text.includes("://")) && isHost(found.host) ? "url" : "misread";
+}
+const SCHEMES = new Set([
+	"http",
+	"https",
+	"socks5",
+	"socks5h"
+]);
+function isHost(host) {
+	const [, name, port = ""] = /^(\[[0-9a-f:.%]+\]|[\w.-]+)(?::(\d*))?$/i.exec(host) ?? [];
+	return name !== void 0 && !/^https?$/i.test(name) && Number(port) < 65536;
+}
+function parse$1(text) {
+	if (/[\u0000-\u001f\u007f]/.test(text)) return void 0;
+	const [withoutFragment = "", ...fragment] = text.split("#");
+	const [, scheme = ""] = /^([a-z][a-z0-9+.-]*):/i.exec(withoutFragment) ?? [];
+	if (scheme === "" && withoutFragment.startsWith(":")) return void 0;
+	const [rest = ""] = withoutFragment.slice(scheme === "" ? 0 : scheme.length + 1).split("?");
+	if (!hasEscapes(fragment.join("#"))) return void 0;
+	if (!rest.startsWith("/")) {
+		if (scheme !== "") return {
+			scheme: scheme.toLowerCase(),
+			host: ""
+		};
+		return (rest.split("/")[0] ?? "").includes(":") ? void 0 : {
+			scheme: "",
+			host: ""
+		};
+	}
+	const [authority = "", ...path] = rest.startsWith("//") ? rest.slice(2).split("/") : ["", rest];
+	if (!hasEscapes(path.join("/"))) return void 0;
+	const at = authority.lastIndexOf("@");
+	if (at >= 0 && !isUserInfo(authority.slice(0, at))) return void 0;
+	const host = authority.slice(at + 1);
+	return isHostOfGo(host) ? {
+		scheme: scheme.toLowerCase(),
+		host
+	} : void 0;
+}
+const hasEscapes = (text) => !/%(?![0-9a-f]{2})/i.test(text);
+const isUserInfo = (text) => /^[\w.:~!$&'()*+,;=%@-]*$/.test(text) && hasEscapes(text);
+function isHostOfGo(host) {
+	const name = host.startsWith("[") ? host.slice(host.lastIndexOf("]") + 1) : host;
+	if (host.startsWith("[") && !host.includes("]")) return false;
+	const colon = name.lastIndexOf(":");
+	if (colon >= 0 && !/^\d*$/.test(name.slice(colon + 1))) return false;
+	return !/[ \\^`{|}%]/.test(host);
+}
 // build/docker/version.js
 function readDockerVersion(outcome, redact) {
 	const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(parse(outcome.stdout));
@@ -209,10 +265,11 @@ function numbers(version) {
 	return major === void 0 || minor === void 0 ? void 0 : [Number(major), Number(minor)];
 }
 // build/docker/proxy.js
-function routeTo(host, { httpsProxy, noProxy }) {
-	if (httpsProxy === "" || isExempt(host, noProxy)) return void 0;
+function routeTo(host, settings) {
+	const { httpsProxy, noProxy, reading = proxyReading(httpsProxy) } = settings;
+	if (httpsProxy === "" || reading === "ignored" || isExempt(host, noProxy)) return void 0;
 	const url = URL.parse(httpsProxy.includes("://") ? httpsProxy : `http://${httpsProxy}`);
-	return url === null || url.host === "" ? "invalid" : url;
+	return reading === "misread" || url === null || url.host === "" ? "misread" : url;
 }
 function engineRouteTo(host, proxies) {
 	const { httpsProxy, httpProxy, version } = proxies;
@@ -222,6 +279,7 @@ function engineRouteTo(host, proxies) {
 }
 function compareRoutes(one, other) {
 	if (one === "invalid" || other === "invalid") return "unclear";
+	if (one === "misread" || other === "misread") return one === other ? "same" : "other";
 	if (one === void 0 || other === void 0) return one === other ? "same" : "other";
 	if (one.protocol !== other.protocol || one.port !== other.port) return "other";
 	const [name, otherName] = [nameOf(one), nameOf(other)];
@@ -437,8 +495,8 @@ function loginServerIn(cnames) {
 
 // build/probes/open-ahead.js
 async function openAhead(host, hostname, count = 1) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(hostname, host.env);
-	if (proxy === "invalid") return;
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.a)(hostname, host.env);
+	if (proxy === "invalid" || proxy === "misread") return;
 	await host.openAhead?.({
 		url: new URL(`https://${hostname}/`),
 		...proxy !== void 0 && { proxy }
@@ -458,7 +516,7 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 	const { authority } = _clouds_js__WEBPACK_IMPORTED_MODULE_1__.t.find(({ name }) => name === inputs.environment) ?? ofRegistry;
 	if (vault.reveal(inputs.clientSecret).trim() !== "") return [[authority, 2]];
 	const url = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") : null;
-	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, { env }) ? [[url.host, 1], [authority, 1]] : [];
+	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(url, { env }) ? [[url.host, 1], [authority, 1]] : [];
 }
 
 
@@ -469,12 +527,13 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ proxyVariable),
-/* harmony export */   i: () => (/* binding */ proxyFor),
+/* harmony export */   a: () => (/* binding */ proxyFor),
+/* harmony export */   c: () => (/* binding */ isMachineEndpoint),
+/* harmony export */   i: () => (/* binding */ misreadProxy),
 /* harmony export */   n: () => (/* binding */ buildProxy),
-/* harmony export */   o: () => (/* binding */ isDestination),
+/* harmony export */   o: () => (/* binding */ proxyVariable),
 /* harmony export */   r: () => (/* binding */ ignoredProxyOf),
-/* harmony export */   s: () => (/* binding */ isMachineEndpoint),
+/* harmony export */   s: () => (/* binding */ isDestination),
 /* harmony export */   t: () => (/* binding */ asAzureCli)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
@@ -510,9 +569,10 @@ const settingsIn = (env) => ({
 	noProxy: env["NO_PROXY"] || env["no_proxy"] || ""
 });
 function proxyFor(host, env) {
-	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.l)(host, settingsIn(env));
+	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.u)(host, settingsIn(env));
 	return route instanceof URL && route.protocol !== "http:" && route.protocol !== "https:" ? "invalid" : route;
 }
+const misreadProxy = (env) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(settingsIn(env).httpsProxy);
 const proxyVariable = (env) => env["HTTPS_PROXY"] ? "HTTPS_PROXY" : "https_proxy";
 const allProxy = (env) => env["ALL_PROXY"] || env["all_proxy"] || "";
 function asAzureCli(host) {
@@ -527,14 +587,15 @@ function asAzureCli(host) {
 	};
 }
 function ignoredProxyOf(env) {
-	if (settingsIn(env).httpsProxy !== "") return void 0;
+	const { httpsProxy } = settingsIn(env);
+	if (httpsProxy !== "") return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.y)(httpsProxy) === "ignored" ? `${proxyVariable(env)}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(httpsProxy)}` : void 0;
 	const [name, proxy] = [["ALL_PROXY", allProxy(env)], ["HTTP_PROXY", env["HTTP_PROXY"] || env["http_proxy"] || ""]].find(([, value]) => value !== "") ?? ["", ""];
 	const url = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
-	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.u)(url)}`;
+	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(url)}`;
 }
 function buildProxy({ buildProxies }, env) {
 	const proxy = buildProxies?.get(env["DOCKER_HOST"] ?? "") ?? buildProxies?.get("default");
-	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(proxy)}`;
+	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(proxy)}`;
 }
 
 

@@ -452,7 +452,7 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 	const direct = new Agent();
 	const send = async (request) => {
 		const url = new URL(request.url);
-		if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.s)(url)) {
+		if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.c)(url)) {
 			const said = (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("endpoint-not-local", { origin: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(url.origin), 200) });
 			throw Object.assign(new Error("NOT_LOCAL"), {
 				code: "NOT_LOCAL",

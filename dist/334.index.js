@@ -186,8 +186,8 @@ async function readJob({ client, owner, repo }, { id, range }, { host, deadline,
 	const url = URL.parse(location ?? "");
 	if (url === null || url.protocol !== "https:") return { code: "BAD_REPLY" };
 	vault.register(url.searchParams.get("sig") ?? "");
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(url.host, host.env);
-	if (proxy === "invalid") return { code: "PROXY" };
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.a)(url.host, host.env);
+	if (proxy === "invalid" || proxy === "misread") return { code: "PROXY" };
 	const explainer = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.t)(range);
 	const outcome = await host.http({
 		method: "GET",

@@ -43,7 +43,7 @@ const isLogFinding = (finding) => "certainty" in finding;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ earliestExpiry),
+/* harmony export */   $: () => (/* binding */ daysUntil),
 /* harmony export */   A: () => (/* binding */ recentRoleAssignment),
 /* harmony export */   B: () => (/* binding */ appliesToDocker),
 /* harmony export */   C: () => (/* binding */ explanationOf),
@@ -53,48 +53,49 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   G: () => (/* binding */ engineTrustsSameCas),
 /* harmony export */   H: () => (/* binding */ dataEndpointRouteMatch),
 /* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   J: () => (/* binding */ attachLocations),
-/* harmony export */   K: () => (/* binding */ dataHostsOf),
+/* harmony export */   J: () => (/* binding */ verifiesSignatures),
+/* harmony export */   K: () => (/* binding */ isInsecure),
 /* harmony export */   L: () => (/* binding */ misplacedToken),
 /* harmony export */   M: () => (/* binding */ assigneeOf),
 /* harmony export */   N: () => (/* binding */ defectOf),
 /* harmony export */   O: () => (/* binding */ question),
 /* harmony export */   P: () => (/* binding */ fileInUse),
-/* harmony export */   Q: () => (/* binding */ daysUntil),
+/* harmony export */   Q: () => (/* binding */ credentialExpiry),
 /* harmony export */   R: () => (/* binding */ registryName),
 /* harmony export */   S: () => (/* binding */ effectiveSince),
 /* harmony export */   T: () => (/* binding */ isExplainedByArm),
 /* harmony export */   U: () => (/* binding */ engineMismatch),
 /* harmony export */   V: () => (/* binding */ builderMismatch),
 /* harmony export */   W: () => (/* binding */ engineRouteMatch),
-/* harmony export */   X: () => (/* binding */ DAY_MS),
-/* harmony export */   Y: () => (/* binding */ isIgnoredInFile),
-/* harmony export */   Z: () => (/* binding */ credentialExpiry),
+/* harmony export */   X: () => (/* binding */ isIgnoredInFile),
+/* harmony export */   Y: () => (/* binding */ attachLocations),
+/* harmony export */   Z: () => (/* binding */ DAY_MS),
 /* harmony export */   _: () => (/* binding */ isPrivate),
 /* harmony export */   a: () => (/* binding */ rejectionAt),
+/* harmony export */   at: () => (/* binding */ tokenOf),
 /* harmony export */   b: () => (/* binding */ permissionOf),
 /* harmony export */   c: () => (/* binding */ logSourceEvidence),
 /* harmony export */   d: () => (/* binding */ helperFault),
-/* harmony export */   et: () => (/* binding */ expiryItems),
+/* harmony export */   et: () => (/* binding */ earliestExpiry),
 /* harmony export */   f: () => (/* binding */ isLoginUncertain),
 /* harmony export */   g: () => (/* binding */ isFromHostsFile),
 /* harmony export */   h: () => (/* binding */ writesFile),
 /* harmony export */   i: () => (/* binding */ isDigest),
-/* harmony export */   it: () => (/* binding */ tokenOf),
+/* harmony export */   it: () => (/* binding */ secretOf),
 /* harmony export */   j: () => (/* binding */ neededRoles),
 /* harmony export */   k: () => (/* binding */ questionOf),
 /* harmony export */   l: () => (/* binding */ withLogs),
 /* harmony export */   m: () => (/* binding */ missingHelper),
 /* harmony export */   n: () => (/* binding */ blockAtImages),
-/* harmony export */   nt: () => (/* binding */ scopedTokenCause),
+/* harmony export */   nt: () => (/* binding */ latestPasswordExpiry),
 /* harmony export */   o: () => (/* binding */ upstreamOf),
 /* harmony export */   p: () => (/* binding */ loginStorage),
-/* harmony export */   q: () => (/* binding */ verifiesSignatures),
+/* harmony export */   q: () => (/* binding */ dataHostsOf),
 /* harmony export */   r: () => (/* binding */ imageState),
-/* harmony export */   rt: () => (/* binding */ secretOf),
+/* harmony export */   rt: () => (/* binding */ scopedTokenCause),
 /* harmony export */   s: () => (/* binding */ judgeLogs),
 /* harmony export */   t: () => (/* binding */ areImagesKnown),
-/* harmony export */   tt: () => (/* binding */ latestPasswordExpiry),
+/* harmony export */   tt: () => (/* binding */ expiryItems),
 /* harmony export */   u: () => (/* binding */ stageReport),
 /* harmony export */   v: () => (/* binding */ privateLink),
 /* harmony export */   w: () => (/* binding */ heldRole),
@@ -361,7 +362,7 @@ function isIgnoredInFile({ id, location }, facts) {
 // build/diagnosis/content-trust.js
 function verifiesSignatures({ cli, variables }) {
 	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(cli);
-	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(client.version, 29, 0);
+	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.g)(client.version, 29, 0);
 }
 // build/diagnosis/data-endpoints.js
 function dataHostsOf(registry) {
@@ -394,8 +395,10 @@ function reachabilityOf({ answer }, signed) {
 const runnerRoute = ({ proxy, connection }) => {
 	if (connection.state === "skipped") return "invalid";
 	if (connection.state === "failed" && connection.reason.kind === "tool") return "invalid";
+	if (isMisread(connection)) return "misread";
 	return proxy === void 0 ? void 0 : URL.parse(proxy) ?? "invalid";
 };
+const isMisread = (fact) => fact.state === "failed" && fact.reason.kind === "network" && fact.reason.failure.code === "PROXY_MISREAD";
 const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
 function compareEngineRoute(runner, host, { docker }) {
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine)?.state !== "answers") return "same";
@@ -404,6 +407,10 @@ function compareEngineRoute(runner, host, { docker }) {
 	if (engine === "not-reported") return runner === void 0 ? "same" : "unclear";
 	const like = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runner, engine);
 	return like === "other" && !isLocalEngine(docker.endpoint, proxies) ? "unclear" : like;
+}
+function isInsecure({ server, addresses }, { docker }) {
+	const insecure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies)?.insecure ?? [];
+	return [server.host, ...addresses].some((one) => insecure.some((entry) => entry === one || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(one, entry)));
 }
 const dataEndpointRouteMatch = (registry, facts) => dataHostsOf(registry)?.hosts.every(({ host, proxy }) => compareEngineRoute(proxy === void 0 ? void 0 : URL.parse(proxy) ?? "invalid", host, facts) === "same") === false ? "unclear" : "same";
 function engineTrustsSameCas({ connection }, { docker }) {
@@ -421,7 +428,7 @@ const isLocalEngine = (endpoint, proxies) => {
 function engineMismatch(registry, facts) {
 	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
 	if (proxies === void 0 || engineRouteMatch(registry, facts) !== "other") return void 0;
-	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(registry.server.host, proxies));
+	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)(registry.server.host, proxies));
 }
 function builderMismatch(registry, facts) {
 	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.builder);
@@ -430,19 +437,19 @@ function builderMismatch(registry, facts) {
 	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	const isAway = (route) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runnerRoute(registry), route) === "other" && (engine === "not-reported" || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(engine, route) === "other");
-	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(host, own) }]).find(({ route }) => isAway(route));
+	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)(host, own) }]).find(({ route }) => isAway(route));
 	return away === void 0 ? void 0 : mismatchOf(registry, away.route);
 }
 const isNodeHere = ({ endpoint }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint);
 const mismatchOf = ({ proxy }, other) => ({
 	...proxy !== void 0 && { runner: proxy },
-	...other instanceof URL && { other: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)(other) }
+	...other instanceof URL && { other: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.d)(other) }
 });
 function appliesToDocker({ id, registry: name }, facts) {
 	const registry = facts.registries.find(({ server }) => (server.host || server.given) === name);
 	if (registry === void 0 || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id].networkPath) return "same";
 	const route = engineRouteMatch(registry, facts);
-	if (route === "same" && id === "tls-untrusted") return engineTrustsSameCas(registry, facts);
+	if (route === "same" && id === "tls-untrusted") return isInsecure(registry, facts) ? "unclear" : engineTrustsSameCas(registry, facts);
 	return route === "same" && id === "data-endpoint-unreachable" ? dataEndpointRouteMatch(registry, facts) : route;
 }
 // build/diagnosis/credential.js
@@ -700,7 +707,7 @@ const isLoginUncertain = (registry) => registry.loginMayBeUnread === true && (0,
 const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
 function fileStays(registry, { docker }) {
 	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.cli);
-	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.h)(cli.version, 27, 4);
+	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.g)(cli.version, 27, 4);
 }
 function missingHelper(registry, facts) {
 	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper);

@@ -188,6 +188,18 @@ const restoreHostsFile = (host) => [
 	"sudo cp /etc/hosts /etc/hosts.bak",
 	`sed -E 's/[[:blank:]]+${plainHost(host).replaceAll(".", "[.]")}([[:blank:]]|$)/\\1/' /etc/hosts.bak | sudo tee /etc/hosts > /dev/null`
 ].join("\n");
+// build/texts/en/grammar.js
+const plural = new Intl.PluralRules("en");
+const listFormat = (0,memoize.t)((type) => new Intl.ListFormat("en", {
+	style: "long",
+	type
+}));
+const pluralForm = (count, forms) => plural.select(count) === "one" ? forms.one : forms.other;
+const listOfAll = (items) => listFormat("conjunction").format(items);
+const listOfAny = (items) => listFormat("disjunction").format(items);
+const MAX_TITLE = 70;
+const UNREADABLE$1 = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-|\/\/|\$\{\{|\.azurecr\.\w{1,9}\/|\.ya?ml\b|(?:^| )(?:\.{0,2}|~)\//i;
+const titleWith = (title, withoutValue) => title.length <= MAX_TITLE && !UNREADABLE$1.test(title) ? title : withoutValue;
 // build/texts/en/connection.js
 const connectionTexts = {
 	"registry-unreachable": unreachable,
@@ -216,7 +228,7 @@ function unreachable(values) {
 			} : {
 				...tcpText(symptom),
 				message: `Connections fail. ${notReadByDocker(ignoredProxy)} If internet access needs a proxy, set HTTPS_PROXY for the Docker daemon. Otherwise, open outbound TCP port 443.`,
-				fix: goThroughProxy(host, ignoredProxy.proxy)
+				fix: makeDockerRead(host, ignoredProxy)
 			};
 		case "tls": return {
 			title: "The TLS handshake with the registry fails",
@@ -261,7 +273,12 @@ function tcpText(symptom) {
 		};
 	}
 }
-const notReadByDocker = ({ name }) => name.startsWith("config.json") ? "Docker doesn't use the proxies in config.json for login, pull, or push." : `${name} is set, but Docker doesn't read it.`;
+function notReadByDocker({ name }) {
+	if (isForDocker(name)) return `${name} isn't a valid URL, so Docker ignores it.`;
+	return name.startsWith("config.json") ? "Docker doesn't use the proxies in config.json for login, pull, or push." : `${name} is set, but Docker doesn't read it.`;
+}
+const isForDocker = (name) => /^https_proxy$/i.test(name);
+const makeDockerRead = (host, { name, proxy }) => isForDocker(name) ? `# In the secret of the proxy: percent-encode special characters\n${checkProxy(host, proxy)}` : goThroughProxy(host, proxy);
 function tlsMessage(symptom) {
 	switch (symptom) {
 		case "alert": return "TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.";
@@ -284,7 +301,8 @@ const allowName = (host) => [
 	`curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`
 ].join("\n");
 const viaProxy = (proxy) => proxy === void 0 ? "" : `--proxy ${shellQuote(proxy)} `;
-function proxyRefused({ host, proxy, fault, variable, engine }) {
+function proxyRefused(values) {
+	const { host, proxy, fault, variable, engine, schemes = [] } = values;
 	const name = (0,acr_login_check_text.c)(variable);
 	switch (fault) {
 		case "credentials": return {
@@ -293,9 +311,36 @@ function proxyRefused({ host, proxy, fault, variable, engine }) {
 			fix: `env:\n  ${name}: ${(0,acr_login_check_text.c)(proxy).replace("://", `://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@`)}`,
 			language: "yaml"
 		};
+		case "scheme": return {
+			title: "The proxy requires a sign-in that Docker lacks",
+			message: `The proxy answered 407, and accepts only ${listOfAny(schemes.map(shownScheme))}. Docker supports only a username and password (Basic). Use a local proxy that signs in for Docker, such as Px or Cntlm, or ask for an exception.`,
+			fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in, or enable Basic.\n# Otherwise, run a local proxy that signs in, and name it for the job and for the Docker daemon\n# ${name}: http://127.0.0.1:3128\n${checkProxy(host, proxy)}`
+		};
+		case "no-proxy": return {
+			title: "The server in the proxy variable isn't a proxy",
+			message: `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself.`,
+			fix: `env:\n  ${name}: http://<proxy>:<port>`,
+			language: "yaml"
+		};
+		case "sign-in": return {
+			title: "The proxy leads to a sign-in page",
+			message: "The proxy answered with a redirect or a page, as it does until somebody signs in from this network. Docker can't sign in on a page. Ask whoever runs the proxy for an exception.",
+			fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in page.\n${checkProxy(host, proxy)}`
+		};
+		case "silent": return {
+			title: "The proxy doesn't answer CONNECT",
+			message: `The proxy in ${name} accepts the connection, and sends no answer in 15 s. Its own connection to the registry probably gets lost, or it's overloaded. Ask whoever runs the proxy.`,
+			fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n${checkProxy(host, proxy)}`
+		};
+		case "misread": return {
+			title: "The proxy's URL is malformed",
+			message: engine ? `Docker takes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces. Change the Docker daemon's own setting too.` : `Docker takes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces.`,
+			fix: `# In the secrets: percent-encode special characters\nenv:\n  ${name}: http://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@<proxy>:<port>`,
+			language: "yaml"
+		};
 		case "status": return {
 			title: "The proxy blocks the registry",
-			message: "The proxy answered, but the registry isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
+			message: "The proxy answered, and rejected the connection. The registry probably isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
 			fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n${checkProxy(host, proxy)}`
 		};
 		case "name": return {
@@ -330,6 +375,11 @@ function proxyRefused({ host, proxy, fault, variable, engine }) {
 		};
 	}
 }
+const SCHEME_NAMES = {
+	negotiate: "Negotiate (Kerberos)",
+	ntlm: "NTLM"
+};
+const shownScheme = (scheme) => SCHEME_NAMES[scheme] ?? scheme;
 const checkProxy = (host, proxy) => `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`;
 const withoutProxy = (host, variable, engine) => `# Correct ${variable}. If this runner needs no proxy:\n${exemptIfReached(host)}${engine ? `\n${keepInNoProxy(host)}` : ""}`;
 function notRegistry({ host, registryName, stage, tooLarge }) {
@@ -489,18 +539,6 @@ const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.do
 [ -s "$config" ] || echo '{}' > "$config"
 jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
   mv "$config.new" "$config"`;
-// build/texts/en/grammar.js
-const plural = new Intl.PluralRules("en");
-const listFormat = (0,memoize.t)((type) => new Intl.ListFormat("en", {
-	style: "long",
-	type
-}));
-const pluralForm = (count, forms) => plural.select(count) === "one" ? forms.one : forms.other;
-const listOfAll = (items) => listFormat("conjunction").format(items);
-const listOfAny = (items) => listFormat("disjunction").format(items);
-const MAX_TITLE = 70;
-const UNREADABLE$1 = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-|\/\/|\$\{\{|\.azurecr\.\w{1,9}\/|\.ya?ml\b|(?:^| )(?:\.{0,2}|~)\//i;
-const titleWith = (title, withoutValue) => title.length <= MAX_TITLE && !UNREADABLE$1.test(title) ? title : withoutValue;
 // build/texts/en/value-source.js
 function storeCommand(source) {
 	switch (source.from) {
@@ -706,6 +744,7 @@ const noteTexts = {
 		one: `The proxy sent ${bytes} byte after its answer to CONNECT`,
 		other: `The proxy sent ${bytes} bytes after its answer to CONNECT`
 	}),
+	"proxy-misread": () => "Docker can't read the proxy's URL, and takes a part of it for the proxy's host",
 	"proxy-unsupported": ({ variable }) => `${variable}: not an http: or https: proxy. Docker may support it, this check doesn't.`,
 	"host-not-allowed": ({ host }) => `${host}: not a host of Azure, GitHub, or the registry, so nothing was sent`,
 	"host-not-contacted": ({ host }) => `Image layers come from ${host}, which wasn't contacted`,
@@ -3409,7 +3448,7 @@ const networkTexts = {
 		} : {
 			title: "The login server can't be resolved here",
 			message: `DNS has no record for the name. ${notReadByDocker(ignoredProxy)} Check the name. If internet access needs a proxy, set HTTPS_PROXY for the Docker daemon.`,
-			fix: goThroughProxy(host, ignoredProxy.proxy)
+			fix: makeDockerRead(host, ignoredProxy)
 		};
 	},
 	"dns-failed": ({ host, ignoredProxy }) => ignoredProxy === void 0 ? {
@@ -3419,9 +3458,10 @@ const networkTexts = {
 	} : {
 		title: "The DNS lookup of the registry failed",
 		message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If internet access needs a proxy, set HTTPS_PROXY for the client and the daemon.`,
-		fix: goThroughProxy(host, ignoredProxy.proxy)
+		fix: makeDockerRead(host, ignoredProxy)
 	},
 	"tls-untrusted": (values) => {
+		if (values.insecure) return insecureText(values.host);
 		const { title, message, ...fix } = certificateText(values);
 		return {
 			title,
@@ -3461,6 +3501,11 @@ const networkTexts = {
 		fix: `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`
 	})
 };
+const insecureText = (host) => ({
+	title: "Docker doesn't verify the registry's certificate",
+	message: "The certificate can't be verified, so this check sent nothing. The Docker daemon lists the registry in insecure-registries, and sends the password to whoever answers. Trust the certificate authority instead.",
+	fix: `${trustAuthority(host)}\n# Then remove the registry from insecure-registries in /etc/docker/daemon.json`
+});
 function certificateText({ host, cause, aliasOf, fromHostsFile, engineElsewhere }) {
 	switch (cause) {
 		case "dates": return {
@@ -3809,6 +3854,7 @@ const en = {
 		path: "Path",
 		permission: "Permission",
 		proxy: "Proxy",
+		"proxy-sign-in": "Proxy accepts",
 		realm: "Realm",
 		redirect: "Redirect",
 		repository: "Repository",

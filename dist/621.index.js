@@ -1662,7 +1662,7 @@ function networkCauseOf(failure, registry, facts) {
 			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry) !== void 0) return "private-address";
 			if (entraConnectionFailure(facts)?.at === "dns") return "resolver";
 			return cloudWithName(registry) === void 0 ? "name-unknown" : "other-cloud";
-		case "proxy": return failure.proxyStatus !== void 0 && failure.proxyStatus >= 500 ? "unreachable" : "proxy";
+		case "proxy": return isGatewayFailure(failure) ? "unreachable" : "proxy";
 		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__._) ? "private-address" : "unreachable";
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
@@ -1672,6 +1672,7 @@ function networkCauseOf(failure, registry, facts) {
 		case "http": return /^(HPE_|BAD_REPLY)/.test(failure.code) ? "no-registry" : "unreachable";
 	}
 }
+const isGatewayFailure = ({ proxyStatus = 0 }) => proxyStatus >= 500 && proxyStatus !== 501 && proxyStatus !== 511;
 const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
 const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) || /digest algorithm too weak/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
 const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
@@ -1708,10 +1709,21 @@ function alertOf(failure) {
 	if (isNoAgreement(failure)) return "no-agreement";
 	return isCertificateWanted(failure) ? "certificate-wanted" : "alert";
 }
+function rejectionOf(status, schemes = []) {
+	if (status === 407) return schemes.length > 0 && !schemes.includes("basic") ? "scheme" : "credentials";
+	if ([
+		400,
+		404,
+		405,
+		501
+	].includes(status)) return "no-proxy";
+	return status === 511 || status >= 300 && status < 400 ? "sign-in" : "status";
+}
 function proxyFault(failure, proxy) {
-	const { code, proxyStatus } = failure;
-	if (proxyStatus === 407) return "credentials";
-	if (proxyStatus !== void 0) return "status";
+	const { code, proxyStatus, proxyConnected } = failure;
+	if (proxyStatus !== void 0 && code === "PROXY_STATUS") return rejectionOf(proxyStatus, failure.proxySchemes);
+	if (code === "PROXY_MISREAD") return "misread";
+	if (code === "TIMEOUT" && proxyConnected) return "silent";
 	if ([
 		"ENOTFOUND",
 		"ENODATA",
@@ -1768,6 +1780,7 @@ const networkRules = {
 		proxy: registry.proxy ?? "",
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
+		...failure.proxySchemes !== void 0 && { schemes: failure.proxySchemes },
 		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
@@ -1776,8 +1789,9 @@ const networkRules = {
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "unclear"
-	})),
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "unclear",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) && { insecure: true }
+	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
 		const address = error === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.$)(error);
 		return {
@@ -1827,17 +1841,19 @@ const networkRules = {
 		host: registry.server.host,
 		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
-	"data-endpoint-unreachable": registryRule((registry) => {
+	"data-endpoint-unreachable": registryRule((registry, facts) => {
 		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry);
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry);
 		if (found?.reachability !== "blocked") return void 0;
+		const symptom = dataSymptom(found.hosts);
+		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
-				...dataSymptom(found.hosts),
+				...symptom,
 				fromStorage: found.hosts.some(({ host }) => host.includes(".blob."))
 			},
 			evidence: found.hosts.flatMap(dataHostEvidence),
@@ -1929,12 +1945,12 @@ function tooLargeOf({ credential }, answer) {
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
-function connectionRule(meaning, values) {
+function connectionRule(meaning, values, level = () => "error") {
 	return registryRule((registry, facts) => {
 		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry);
 		if (broke === void 0 || networkCauseOf(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
-			level: "error",
+			level: level(registry, facts),
 			values: values(registry, broke, facts),
 			evidence: failureEvidence$1(registry, broke),
 			stage: broke.stage,
@@ -1988,6 +2004,7 @@ const connectionEvidence = ({ failure, attempts }) => [
 	seen("error", failure.code),
 	seen("status", failure.proxyStatus === void 0 ? void 0 : String(failure.proxyStatus), "200"),
 	seen("message", failure.text),
+	seen("proxy-sign-in", failure.proxySchemes?.join(", "), failure.proxySchemes?.includes("basic") ? void 0 : "basic"),
 	seen("tries", attempts === void 0 ? void 0 : String(attempts))
 ];
 const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.P)(certificate), host)];
@@ -2955,7 +2972,7 @@ const userNameRules = {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
 		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry) !== void 0) return void 0;
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
 		return {
@@ -3353,7 +3370,7 @@ function inputOfId(identity) {
 }
 function isUnclear(registry) {
 	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry) !== void 0;
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry) !== void 0;
 }
 function reportedCause(answer) {
 	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer)) return "wrong-secret";
@@ -3369,7 +3386,7 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
@@ -3409,7 +3426,7 @@ const dockerRules = {
 			evidence: [{
 				label: "client-version",
 				seen: "-",
-				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.f}`
+				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.p}`
 			}]
 		};
 	}),
@@ -3418,7 +3435,7 @@ const dockerRules = {
 		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
-		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.g)(cli.version))) return void 0;
+		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__._)(cli.version))) return void 0;
 		return {
 			level: "error",
 			values: {
@@ -3426,7 +3443,7 @@ const dockerRules = {
 				refusedByEngine: refused,
 				isPinned: isSet("DOCKER_API_VERSION", facts)
 			},
-			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.f}`), refused ? seen("message", engine.text) : void 0]
+			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.p}`), refused ? seen("message", engine.text) : void 0]
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
@@ -3710,9 +3727,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3738,7 +3755,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(certificate.endsAt);
 		return {
@@ -3767,7 +3784,7 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
@@ -3779,7 +3796,7 @@ const expiryRules = {
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
@@ -4174,7 +4191,7 @@ function denial(applies) {
 		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
 		const denied = permission.denied.filter((grant) => scoped || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.B)(grant, facts) === missing);
 		const granted = denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry)?.scopeMap;
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry)?.scopeMap;
 		const values = {
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 			host: registry.server.host,
@@ -4487,7 +4504,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4495,8 +4512,8 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(endsAt);
 		return {
 			level: "error",
@@ -4509,9 +4526,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
@@ -4526,7 +4543,7 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry)?.token.name ?? "",
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry)?.token.name ?? "",
 	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 });
 // build/rules/secret-forms.js
@@ -5335,7 +5352,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,

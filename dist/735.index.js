@@ -923,7 +923,7 @@ function outputsOf(report) {
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
 		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(expiresOn),
-		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Q)(expiresOn, now))
+		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.$)(expiresOn, now))
 	};
 }
 // build/diagnosis/verdict.js
@@ -958,11 +958,11 @@ function isProven(operation, registry, facts) {
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.p)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.token)?.issued === true;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.f)(registry)) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.q)(docker)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.J)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
 	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.R)(registry)?.grants ?? [];
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(registry)?.reachability === "unclear") return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.q)(registry)?.reachability === "unclear") return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.H)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(registry, facts) === "not-for-all") return false;
@@ -1001,8 +1001,8 @@ function grantedOf(facts) {
 // build/report/timeline.js
 const MAX_ITEMS = 40;
 const MAX_LABEL = 60;
-const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.X;
-const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.X;
+const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Z;
+const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Z;
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 const LEAST = 36e5;
 function timeline(items, { now, warningDays }) {
@@ -1012,7 +1012,7 @@ function timeline(items, { now, warningDays }) {
 		"gantt",
 		"  dateFormat YYYY-MM-DD HH:mm",
 		"  axisFormat %Y-%m-%d",
-		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.X))
+		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Z))
 	].join("\n");
 }
 function row({ label, endsAt }, index, now, warning) {
@@ -1030,8 +1030,8 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 	const rendered = renderFindings(findings, texts, env, redact);
 	const all = verdicts(facts, findings);
 	const filesUnread = whyFilesUnread(facts, texts);
-	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.et)(facts);
-	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.X);
+	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.tt)(facts);
+	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Z);
 	return {
 		result: resultOf(findings, all, facts),
 		counts: {
@@ -1065,7 +1065,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),
-		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.$)(facts),
+		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.et)(facts),
 		now: facts.clock.now,
 		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.s)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
@@ -1421,7 +1421,7 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Q)(endsAt, now));
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.$)(endsAt, now));
 const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];

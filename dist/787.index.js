@@ -355,8 +355,8 @@ function storesNothing(suffix, env) {
 
 // build/probes/open-ahead.js
 async function openAhead(host, hostname, count = 1) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(hostname, host.env);
-	if (proxy === "invalid") return;
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.a)(hostname, host.env);
+	if (proxy === "invalid" || proxy === "misread") return;
 	await host.openAhead?.({
 		url: new URL(`https://${hostname}/`),
 		...proxy !== void 0 && { proxy }
@@ -376,7 +376,7 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 	const { authority } = _clouds_js__WEBPACK_IMPORTED_MODULE_1__.t.find(({ name }) => name === inputs.environment) ?? ofRegistry;
 	if (vault.reveal(inputs.clientSecret).trim() !== "") return [[authority, 2]];
 	const url = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ? URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") : null;
-	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(url, { env }) ? [[url.host, 1], [authority, 1]] : [];
+	return url !== null && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(url, { env }) ? [[url.host, 1], [authority, 1]] : [];
 }
 
 
@@ -807,7 +807,7 @@ function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoi
 }
 const MAX_REGIONS = 20;
 async function probeDataEndpoint(context, url, registry) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(url.host, context.host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(url.host, context.host.env);
 	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(context.host, context.deadline, {
 		method: "GET",
 		url,
@@ -818,7 +818,7 @@ async function probeDataEndpoint(context, url, registry) {
 	});
 	return {
 		host: url.host,
-		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy) },
+		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy) },
 		addresses: sent.outcome?.connection.addresses ?? [],
 		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason)
 	};
@@ -903,10 +903,10 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 			engine: reason
 		};
 	}
-	const version = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome, redact) : void 0;
+	const version = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.v)(outcome, redact) : void 0;
 	if (version !== void 0) {
 		const { client, engine } = version;
-		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.p)(outcome.stderr, redact) : void 0;
+		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome.stderr, redact) : void 0;
 		return {
 			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 				...client,
@@ -933,7 +933,7 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 		kind: "tool",
 		text
 	});
-	const early = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome, redact) : void 0;
+	const early = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.h)(outcome, redact) : void 0;
 	if (early !== void 0) return {
 		cli: reason,
 		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(early)
@@ -1041,7 +1041,7 @@ const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new S
 	...fromVariable?.keys() ?? [],
 	...auths.keys(),
 	...credHelpers.keys()
-])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)), 200));
+])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)), 200));
 async function podmanFiles(host, docker) {
 	const { env, homeDirectory, userId, readFile } = host;
 	const given = env["REGISTRY_AUTH_FILE"];
@@ -1059,7 +1059,7 @@ async function podmanFiles(host, docker) {
 }
 const hasLogins = ({ auths, credHelpers }) => auths.size + credHelpers.size > 0;
 const isPodmanCli = (cli) => cli?.present === true && cli.isPodman;
-const readsVariable = (cli) => cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.h)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
+const readsVariable = (cli) => cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.g)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
 const VARIABLE_SINCE = {
 	major: 28,
 	minor: 3
@@ -1119,13 +1119,22 @@ function readEngineProxies(stdout) {
 	const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(stdout));
 	const version = textOf(info?.["ServerVersion"]);
 	if (version === "") return void 0;
+	const httpsProxy = textOf(info?.["HttpsProxy"]);
+	const insecure = insecureRegistries((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(info?.["RegistryConfig"]));
 	return {
 		httpProxy: textOf(info?.["HttpProxy"]),
-		httpsProxy: textOf(info?.["HttpsProxy"]),
+		httpsProxy,
+		...httpsProxy !== "" && { reading: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.y)(httpsProxy) },
+		...insecure.length > 0 && { insecure },
 		noProxy: textOf(info?.["NoProxy"]),
 		version,
 		context: textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(info?.["ClientInfo"])?.["Context"])
 	};
+}
+function insecureRegistries(config) {
+	const hosts = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(config?.["IndexConfigs"]) ?? {}).filter(([, index]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(index)?.["Secure"] === false).map(([host]) => host.toLowerCase());
+	const ranges = config?.["InsecureRegistryCIDRs"];
+	return [...hosts, ...Array.isArray(ranges) ? ranges.map(textOf).filter((range) => range !== "") : []];
 }
 const textOf = (value) => typeof value === "string" ? value : "";
 // build/probes/engine.js
@@ -1168,7 +1177,7 @@ async function probeBuilder(context) {
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 		...builder,
 		nodes: builder.nodes.map(({ endpoint, proxies }) => ({
-			endpoint: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(endpoint),
+			endpoint: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(endpoint),
 			...proxies !== void 0 && { proxies: {
 				...proxies,
 				httpsProxy: proxyAddress(proxies.httpsProxy, context.vault)
@@ -1188,7 +1197,7 @@ async function outputOf({ host, deadline }, args) {
 }
 function proxyAddress(proxy, vault) {
 	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_15__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
-	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy);
+	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(proxy);
 }
 // build/probes/grants-proven.js
 function grantsProven(registries, access, repositories) {
@@ -1699,7 +1708,7 @@ async function inOtherClouds({ server }, { host, deadline }) {
 	const candidates = _clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.filter(({ acrSuffix, logAnalytics }) => acrSuffix !== suffix && logAnalytics !== void 0);
 	return (await Promise.all(candidates.map(async ({ acrSuffix }) => {
 		const candidate = `${name}${acrSuffix}`;
-		if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(candidate, host.env) !== void 0) return void 0;
+		if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(candidate, host.env) !== void 0) return void 0;
 		return await host.resolves(candidate, Math.min(LOOKUP_MS, deadline.remaining())) ? candidate : void 0;
 	}))).filter((candidate) => candidate !== void 0);
 }
@@ -1999,7 +2008,7 @@ async function probeRegistry(context, server) {
 	}
 	const config = context.config.then((probe) => probe.config);
 	const store = config.then((logins) => probeStore(context, logins, server.host, givenPair(context.inputs, context.vault)));
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(server.host, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(server.host, host.env);
 	const cnames = directAliasesOf(server.host, context);
 	const hostsFile = proxy === void 0 ? hostsFileOf(server.host, host) : Promise.resolve([]);
 	const client = {
@@ -2027,8 +2036,12 @@ async function probeRegistry(context, server) {
 		...login?.mayBeUnread && { loginMayBeUnread: true },
 		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(chosen.because),
 		...proxy instanceof URL && {
-			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.u)(proxy),
-			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(host.env)
+			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy),
+			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.o)(host.env)
+		},
+		...proxy === "misread" && {
+			proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(host.env),
+			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.o)(host.env)
 		},
 		hostsFile: await hostsFile,
 		...ignored !== void 0 && { ignoredProxy: ignored },
@@ -2052,7 +2065,7 @@ function givenPair({ userName, password }, vault) {
 }
 const ALIASES_MS = 2e3;
 const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(host) === 0;
-const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"));
+const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"));
 const MAX_HOSTS_BYTES = 1048576;
 async function hostsFileOf(name, { platform, env, readFile }) {
 	const file = await readFile(hostsFilePath(platform, env["SystemRoot"]), { maxBytes: MAX_HOSTS_BYTES });

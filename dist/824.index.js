@@ -204,17 +204,18 @@ const newProgress = () => ({
 	connection: {},
 	sockets: new Set(),
 	keptAs: void 0,
+	isConnected: false,
 	isOver: false
 });
 var ExchangeError = class extends Error {
 	code;
 	note;
-	proxyStatus;
-	constructor(code, said, proxyStatus) {
+	proxyAnswer;
+	constructor(code, said, proxyAnswer = {}) {
 		super(typeof said === "string" ? said : said.note);
 		this.code = code;
 		this.note = typeof said === "string" ? void 0 : said;
-		this.proxyStatus = proxyStatus;
+		this.proxyAnswer = proxyAnswer;
 	}
 };
 function track(progress, socket) {
@@ -236,17 +237,16 @@ function startDeadline(timeoutMs) {
 	};
 }
 const saidBy = (thrown) => (thrown instanceof ExchangeError ? thrown.note : void 0) ?? firstLine(textOf(thrown));
-function failureAt(stage, thrown) {
+function failureAt(stage, thrown, isConnected = false) {
 	const code = codeOf(thrown);
-	const failure = {
-		at: stage === "http" && code.startsWith("ERR_SSL_") ? "tls" : stage,
+	const at = stage === "http" && code.startsWith("ERR_SSL_") ? "tls" : stage;
+	const connected = at === "proxy" && isConnected ? { proxyConnected: true } : {};
+	return {
+		at,
 		code,
-		text: saidBy(thrown)
-	};
-	const proxyStatus = thrown instanceof ExchangeError ? thrown.proxyStatus : void 0;
-	return proxyStatus === void 0 ? failure : {
-		...failure,
-		proxyStatus
+		text: saidBy(thrown),
+		...thrown instanceof ExchangeError && thrown.proxyAnswer,
+		...connected
 	};
 }
 const NO_ROUTE = new Set([
@@ -290,6 +290,7 @@ async function openTcp(progress, to, addresses) {
 		lookup: (_host, _options, answer) => answer(null, found)
 	});
 	await until(track(progress, socket), "connect");
+	progress.isConnected = true;
 	progress.onTcp?.();
 	return socket;
 }
@@ -556,11 +557,22 @@ function sendConnect(socket, proxy, target) {
 }
 function connectRejection(answer, rest) {
 	const status = answer.statusCode ?? 0;
-	if (status < 200 || status > 299) return new ExchangeError("PROXY_STATUS", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("connect-answer", {
-		status,
-		statusMessage: answer.statusMessage ?? ""
-	}), status);
-	if (rest.length > 0) return new ExchangeError("BAD_REPLY", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("data-after-connect", { bytes: rest.length }), status);
+	if (status < 200 || status > 299) {
+		const said = (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("connect-answer", {
+			status,
+			statusMessage: answer.statusMessage ?? ""
+		});
+		const proxySchemes = schemesOf(answer.headers["proxy-authenticate"] ?? []);
+		return new ExchangeError("PROXY_STATUS", said, {
+			proxyStatus: status,
+			...proxySchemes.length > 0 && { proxySchemes }
+		});
+	}
+	if (rest.length > 0) return new ExchangeError("BAD_REPLY", (0,_note_js__WEBPACK_IMPORTED_MODULE_8__.t)("data-after-connect", { bytes: rest.length }), { proxyStatus: status });
+}
+function schemesOf(header) {
+	const found = [header].flat().join(", ").replace(/"[^"]*"/g, "").match(/\b(?:basic|digest|kerberos|negotiate|ntlm)\b/gi) ?? [];
+	return [...new Set(found.map((scheme) => scheme.toLowerCase()))];
 }
 function proxyAuthorization(proxy) {
 	if (proxy.username === "" && proxy.password === "") return void 0;
@@ -576,11 +588,11 @@ async function exchange(request, kept) {
 		return await Promise.race([exchanged, deadline.passed]);
 	} catch (error) {
 		closeAll(progress);
-		const { connection, stage, begun } = progress.opening ?? progress;
+		const { connection, stage, begun, isConnected } = progress.opening ?? progress;
 		const failed = {
 			ok: false,
 			connection,
-			failure: failureAt(stage, error)
+			failure: failureAt(stage, error, isConnected)
 		};
 		return begun ? {
 			...failed,

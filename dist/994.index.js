@@ -216,7 +216,7 @@ const CATALOGUE = {
 	"tls-untrusted": {
 		chapter: "network",
 		stage: "tls",
-		levels: ["error"],
+		levels: ["error", "warning"],
 		name: "TLS certificate isn't trusted",
 		fixAt: "step",
 		propagates: false,

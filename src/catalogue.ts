@@ -262,7 +262,7 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   'tls-untrusted': {
     chapter: 'network',
     stage: 'tls',
-    levels: ['error'],
+    levels: ['error', 'warning'],
     name: "TLS certificate isn't trusted",
     fixAt: 'step',
     propagates: false,

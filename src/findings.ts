@@ -379,6 +379,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     fault: ProxyFault
     /** The variable that names the proxy. */
     variable: string
+    /** What it accepts in place of a username and password. */
+    schemes?: readonly string[]
     /** The Docker daemon has the same proxy in settings of its own. */
     engine: boolean
   }
@@ -401,6 +403,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     fromHostsFile: boolean
     /** The engine may know the authority: it has certificates of its own. */
     engineElsewhere: boolean
+    /** The engine doesn't verify this registry's certificate. */
+    insecure?: boolean
   }
   'firewall-denied': { host: string; registryName: string; address?: string } & FromOutside
   'registry-disabled': { host: string; registryName: string }
@@ -817,6 +821,7 @@ export type EvidenceLabel =
   | 'path'
   | 'permission'
   | 'proxy'
+  | 'proxy-sign-in'
   | 'realm'
   | 'redirect'
   | 'repository'

@@ -385,7 +385,7 @@ describe('no secret is told', () => {
       http: () => ({
         ok: false,
         connection: {},
-        failure: failureAt('proxy', new ExchangeError('PROXY_STATUS', text, 407)),
+        failure: failureAt('proxy', new ExchangeError('PROXY_STATUS', text, { proxyStatus: 407 })),
       }),
     })
     expect(all).not.toContain('make-be')

@@ -134,7 +134,8 @@ const UNREAD = { name: 'config.json proxies', proxy: 'http://proxy.example:3128'
 const PRIVATE = { host: 'contoso.azurecr.io', registryName: 'contoso', fromHostsFile: false }
 const UNREACHABLE = { host: 'contoso.azurecr.io', addresses: ['20.61.97.128'], fromHostsFile: false }
 const PROXY_FAULTS = [
-  ...(['credentials', 'status', 'name', 'certificate'] as const),
+  ...(['credentials', 'scheme', 'no-proxy', 'sign-in', 'status', 'name', 'certificate'] as const),
+  ...(['silent', 'misread'] as const),
   ...(['tls-expected', 'plain-expected', 'unreachable', 'closed'] as const),
 ]
 const DATA_SYMPTOMS = [
@@ -595,6 +596,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'dns-failed': [
     { host: 'contoso.azurecr.io' },
     { host: 'contoso.azurecr.io', ignoredProxy: { ...UNREAD, name: 'ALL_PROXY' } },
+    { host: 'contoso.azurecr.io', ignoredProxy: { ...UNREAD, name: 'HTTPS_PROXY' } },
   ],
   'private-endpoint-unreachable': [
     { ...PRIVATE, address: '10.0.0.5' },
@@ -620,19 +622,22 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'proxy-refused': PROXY_FAULTS.flatMap(fault =>
     [true, false].map(engine => ({
-      ...{ host: 'contoso.azurecr.io', proxy: 'http://proxy.example:3128', fault },
+      ...{ host: 'contoso.azurecr.io', proxy: 'http://proxy.example:3128', fault, schemes: ['ntlm', 'negotiate'] },
       ...{ variable: engine ? 'HTTPS_PROXY' : 'https_proxy', engine },
     })),
   ),
-  'tls-untrusted': (['chain', 'dates', 'authority-dates', 'name', 'common-name', 'other'] as const).flatMap(cause => [
-    { host: 'contoso.azurecr.io', cause, fromHostsFile: false, engineElsewhere: false },
-    { host: 'contoso.azurecr.io', cause, fromHostsFile: true, engineElsewhere: false },
-    { host: 'acr.contoso.com', cause, fromHostsFile: false, aliasOf: 'contoso.azurecr.io', engineElsewhere: false },
-    {
-      ...{ host: 'contoso.azurecr.io', cause, issuer: 'Contoso Inspection CA', fromHostsFile: false },
-      engineElsewhere: cause === 'chain',
-    },
-  ]),
+  'tls-untrusted': [
+    { ...{ host: 'contoso.azurecr.io', cause: 'chain', fromHostsFile: false }, engineElsewhere: false, insecure: true },
+    ...(['chain', 'dates', 'authority-dates', 'name', 'common-name', 'other'] as const).flatMap(cause => [
+      { host: 'contoso.azurecr.io', cause, fromHostsFile: false, engineElsewhere: false },
+      { host: 'contoso.azurecr.io', cause, fromHostsFile: true, engineElsewhere: false },
+      { host: 'acr.contoso.com', cause, fromHostsFile: false, aliasOf: 'contoso.azurecr.io', engineElsewhere: false },
+      {
+        ...{ host: 'contoso.azurecr.io', cause, issuer: 'Contoso Inspection CA', fromHostsFile: false },
+        engineElsewhere: cause === 'chain',
+      },
+    ]),
+  ],
   'firewall-denied': OUTSIDE.flatMap(outside => [
     { host: 'contoso.azurecr.io', registryName: 'contoso', ...outside },
     { host: 'contoso.azurecr.io', registryName: 'contoso', address: '203.0.113.7', ...outside },

@@ -31,7 +31,7 @@ export function networkCauseOf(failure: NetworkFailure, registry: RegistryFacts,
       if (entraConnectionFailure(facts)?.at === 'dns') return 'resolver'
       return cloudWithName(registry) === undefined ? 'name-unknown' : 'other-cloud'
     case 'proxy':
-      return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy'
+      return isGatewayFailure(failure) ? 'unreachable' : 'proxy'
     case 'tcp':
       return registry.addresses.some(isPrivate) ? 'private-address' : 'unreachable'
     case 'tls':
@@ -43,6 +43,13 @@ export function networkCauseOf(failure: NetworkFailure, registry: RegistryFacts,
       return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable'
   }
 }
+
+/**
+ * The proxy reports that its own way to the host fails; what it does not support (501), and a page to sign in on (511),
+ * are its own. Source: RFC 9110 section 15.6; RFC 6585 section 6.
+ */
+const isGatewayFailure = ({ proxyStatus = 0 }: NetworkFailure): boolean =>
+  proxyStatus >= 500 && proxyStatus !== 501 && proxyStatus !== 511
 
 const isNoSuchName = ({ code }: NetworkFailure): boolean => code === 'ENOTFOUND' || code === 'ENODATA'
 
@@ -105,10 +112,18 @@ function alertOf(failure: NetworkFailure): Symptom {
   return isCertificateWanted(failure) ? 'certificate-wanted' : 'alert'
 }
 
+/** What an answer to CONNECT means. Source: RFC 9110 section 9.3.6; RFC 6585. */
+function rejectionOf(status: number, schemes: readonly string[] = []): ProxyFault {
+  if (status === 407) return schemes.length > 0 && !schemes.includes('basic') ? 'scheme' : 'credentials'
+  if ([400, 404, 405, 501].includes(status)) return 'no-proxy'
+  return status === 511 || (status >= 300 && status < 400) ? 'sign-in' : 'status'
+}
+
 export function proxyFault(failure: NetworkFailure, proxy: string): ProxyFault {
-  const { code, proxyStatus } = failure
-  if (proxyStatus === 407) return 'credentials'
-  if (proxyStatus !== undefined) return 'status'
+  const { code, proxyStatus, proxyConnected } = failure
+  if (proxyStatus !== undefined && code === 'PROXY_STATUS') return rejectionOf(proxyStatus, failure.proxySchemes)
+  if (code === 'PROXY_MISREAD') return 'misread'
+  if (code === 'TIMEOUT' && proxyConnected) return 'silent'
   if (['ENOTFOUND', 'ENODATA', 'EAI_AGAIN', 'EAI_FAIL'].includes(code)) return 'name'
   const isSecure = proxy.startsWith('https:')
   if (isSecure && isAlert(failure)) return 'closed'

@@ -5,6 +5,7 @@ import {
   compareRoutes,
   type EngineProxies,
   engineRouteTo,
+  isInRange,
   type ProxyRoute,
   type RouteMatch,
   routeTo,
@@ -25,8 +26,12 @@ import { certificateFault } from './responses.ts'
 const runnerRoute = ({ proxy, connection }: RegistryFacts): ProxyRoute => {
   if (connection.state === 'skipped') return 'invalid'
   if (connection.state === 'failed' && connection.reason.kind === 'tool') return 'invalid'
+  if (isMisread(connection)) return 'misread'
   return proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid')
 }
+
+const isMisread = (fact: RegistryFacts['connection']): boolean =>
+  fact.state === 'failed' && fact.reason.kind === 'network' && fact.reason.failure.code === 'PROXY_MISREAD'
 
 /**
  * The engine's route beside the runner's. Without an engine docker goes the runner's route itself. `other` is said of
@@ -42,6 +47,15 @@ function compareEngineRoute(runner: ProxyRoute, host: string, { docker }: Facts)
   if (engine === 'not-reported') return runner === undefined ? 'same' : 'unclear'
   const like = compareRoutes(runner, engine)
   return like === 'other' && !isLocalEngine(docker.endpoint, proxies) ? 'unclear' : like
+}
+
+/**
+ * Whether the engine takes whatever certificate the registry shows (`insecure-registries` of its daemon.json), by its
+ * host or by its addresses.
+ */
+export function isInsecure({ server, addresses }: RegistryFacts, { docker }: Facts): boolean {
+  const insecure = valueIn(docker.proxies)?.insecure ?? []
+  return [server.host, ...addresses].some(one => insecure.some(entry => entry === one || isInRange(one, entry)))
 }
 
 /** The same of the hosts that layers come from, which a list of exempt hosts may tell apart from the registry. */
@@ -130,6 +144,8 @@ export function appliesToDocker(
   const registry = facts.registries.find(({ server }) => (server.host || server.given) === name)
   if (registry === undefined || !CATALOGUE[id].networkPath) return 'same'
   const route = engineRouteMatch(registry, facts)
-  if (route === 'same' && id === 'tls-untrusted') return engineTrustsSameCas(registry, facts)
+  if (route === 'same' && id === 'tls-untrusted') {
+    return isInsecure(registry, facts) ? 'unclear' : engineTrustsSameCas(registry, facts)
+  }
   return route === 'same' && id === 'data-endpoint-unreachable' ? dataEndpointRouteMatch(registry, facts) : route
 }

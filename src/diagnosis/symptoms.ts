@@ -25,7 +25,12 @@ export type Symptom =
 /**
  * What is wrong between the runner and its proxy:
  * - `credentials`: 407.
+ * - `scheme`: 407, and what it accepts is nothing that docker supports (NTLM, Kerberos).
+ * - `no-proxy`: it doesn't know CONNECT, as a web server that has the proxy's configuration file.
+ * - `sign-in`: it leads to a page.
  * - `status`: any other answer; the proxy rejects the host.
+ * - `silent`: it takes the connection and answers nothing.
+ * - `misread`: its URL is none, or one that docker reads as another.
  * - `name`, `certificate`: of the proxy itself.
  * - `tls-expected`: it doesn't answer a plain request in HTTP, as one that speaks TLS (or SOCKS) does.
  * - `plain-expected`: it doesn't speak TLS, though its URL says https.
@@ -34,6 +39,11 @@ export type Symptom =
  */
 export type ProxyFault =
   | 'credentials'
+  | 'scheme'
+  | 'no-proxy'
+  | 'sign-in'
+  | 'silent'
+  | 'misread'
   | 'status'
   | 'name'
   | 'certificate'

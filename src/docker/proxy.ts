@@ -1,32 +1,41 @@
 import { BlockList, isIP } from 'node:net'
+import { type ProxyReading, proxyReading } from './proxy-url.ts'
 import { isAtLeast } from './version.ts'
 
 /** How a program is told to go out: the proxy for https, and what is exempt from it. Empty where nothing is set. */
 export interface ProxySettings {
   readonly httpsProxy: string
   readonly noProxy: string
+  /** How docker reads `httpsProxy`, where that was told before its username and password were taken out. */
+  readonly reading?: ProxyReading
 }
 
 /** What the engine says of its own proxies: no username and no password is in them. */
 export interface EngineProxies extends ProxySettings {
   readonly httpProxy: string
+  /** Hosts and ranges of addresses whose certificates it does not verify. */
+  readonly insecure?: readonly string[]
   /** The engine's. */
   readonly version: string
   /** The context that the client reached its engine by; empty where an older one does not tell. */
   readonly context: string
 }
 
-/** A proxy; `undefined` for the straight way; `invalid` for what is no URL with a host. */
-export type ProxyRoute = URL | 'invalid' | undefined
+/**
+ * A proxy; `undefined` for the straight way; `misread` for a proxy that docker takes for another, so that nothing gets
+ * through; `invalid` for one that cannot be used here.
+ */
+export type ProxyRoute = URL | 'misread' | 'invalid' | undefined
 
 /**
  * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range,
  * port or `*`. `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
  */
-export function routeTo(host: string, { httpsProxy, noProxy }: ProxySettings): ProxyRoute {
-  if (httpsProxy === '' || isExempt(host, noProxy)) return undefined
+export function routeTo(host: string, settings: ProxySettings): Exclude<ProxyRoute, 'invalid'> {
+  const { httpsProxy, noProxy, reading = proxyReading(httpsProxy) } = settings
+  if (httpsProxy === '' || reading === 'ignored' || isExempt(host, noProxy)) return undefined
   const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`)
-  return url === null || url.host === '' ? 'invalid' : url
+  return reading === 'misread' || url === null || url.host === '' ? 'misread' : url
 }
 
 /**
@@ -51,6 +60,7 @@ export type RouteMatch = 'same' | 'other' | 'unclear'
  */
 export function compareRoutes(one: ProxyRoute, other: ProxyRoute): RouteMatch {
   if (one === 'invalid' || other === 'invalid') return 'unclear'
+  if (one === 'misread' || other === 'misread') return one === other ? 'same' : 'other'
   if (one === undefined || other === undefined) return one === other ? 'same' : 'other'
   if (one.protocol !== other.protocol || one.port !== other.port) return 'other'
   const [name, otherName] = [nameOf(one), nameOf(other)]
@@ -95,7 +105,8 @@ function matches(host: string, port: string, entry: string): boolean {
   return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`)
 }
 
-function isInRange(host: string, range: string): boolean {
+/** Whether an address lies in a range (CIDR). */
+export function isInRange(host: string, range: string): boolean {
   const [network = '', prefix = ''] = range.split('/')
   const family = isIP(network)
   const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN

@@ -47,6 +47,7 @@ export async function openTcp(progress: ExchangeProgress, to: Endpoint, addresse
     lookup: (_host, _options, answer) => answer(null, found),
   })
   await until(track(progress, socket), 'connect')
+  progress.isConnected = true
   progress.onTcp?.()
   return socket
 }

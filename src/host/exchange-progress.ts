@@ -20,7 +20,9 @@ export interface ExchangeProgress {
   keptAs: 'opened-ahead' | 'reused' | undefined
   /** It has its outcome: what comes later is closed at once. */
   isOver: boolean
-  /** Is told that TCP stands, to the host or to its proxy. */
+  /** TCP stands, to the host or to its proxy. */
+  isConnected: boolean
+  /** Is told that it does. */
   readonly onTcp?: () => void
   /** Every socket that was opened; all are destroyed at the end. */
   readonly sockets: Set<Socket>
@@ -32,6 +34,7 @@ export const newProgress = (): ExchangeProgress => ({
   connection: {},
   sockets: new Set(),
   keptAs: undefined,
+  isConnected: false,
   isOver: false,
 })
 
@@ -42,13 +45,13 @@ export const newProgress = (): ExchangeProgress => ({
 export class ExchangeError extends Error {
   readonly code: string
   readonly note: Note | undefined
-  readonly proxyStatus: number | undefined
+  readonly proxyAnswer: Pick<NetworkFailure, 'proxyStatus' | 'proxySchemes'>
 
-  constructor(code: string, said: Said, proxyStatus?: number) {
+  constructor(code: string, said: Said, proxyAnswer: ExchangeError['proxyAnswer'] = {}) {
     super(typeof said === 'string' ? said : said.note)
     this.code = code
     this.note = typeof said === 'string' ? undefined : said
-    this.proxyStatus = proxyStatus
+    this.proxyAnswer = proxyAnswer
   }
 }
 
@@ -88,14 +91,16 @@ export function startDeadline(timeoutMs: number): Deadline {
 const saidBy = (thrown: unknown): Said =>
   (thrown instanceof ExchangeError ? thrown.note : undefined) ?? firstLine(textOf(thrown))
 
-/** What broke, from the stage it broke at and what Node, or a step, threw there. */
-export function failureAt(stage: NetworkFailure['at'], thrown: unknown): NetworkFailure {
+/**
+ * What broke, from the stage it broke at and what Node, or a step, threw there.
+ * @param isConnected whether TCP stood, to the host or to its proxy
+ */
+export function failureAt(stage: NetworkFailure['at'], thrown: unknown, isConnected = false): NetworkFailure {
   const code = codeOf(thrown)
   // TLS 1.3 servers judge a client only after the handshake, so their alert comes in place of the HTTP answer.
   const at = stage === 'http' && code.startsWith('ERR_SSL_') ? 'tls' : stage
-  const failure = { at, code, text: saidBy(thrown) }
-  const proxyStatus = thrown instanceof ExchangeError ? thrown.proxyStatus : undefined
-  return proxyStatus === undefined ? failure : { ...failure, proxyStatus }
+  const connected = at === 'proxy' && isConnected ? { proxyConnected: true } : {}
+  return { at, code, text: saidBy(thrown), ...(thrown instanceof ExchangeError && thrown.proxyAnswer), ...connected }
 }
 
 /**

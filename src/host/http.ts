@@ -32,8 +32,8 @@ export async function exchange(request: HttpRequest, kept?: KeptConnections): Pr
     return await Promise.race([exchanged, deadline.passed])
   } catch (error) {
     closeAll(progress)
-    const { connection, stage, begun } = progress.opening ?? progress
-    const failed = { ok: false, connection, failure: failureAt(stage, error) } as const
+    const { connection, stage, begun, isConnected } = progress.opening ?? progress
+    const failed = { ok: false, connection, failure: failureAt(stage, error, isConnected) } as const
     return begun ? { ...failed, begun: { connection: complete(connection), reply: begun() } } : failed
   } finally {
     progress.isOver = true

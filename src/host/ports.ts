@@ -160,6 +160,10 @@ export interface NetworkFailure {
   readonly text: Said
   /** The proxy's answer to CONNECT. */
   readonly proxyStatus?: number
+  /** The schemes by which that proxy would be shown who asks, in lowercase: `basic`, `ntlm` … */
+  readonly proxySchemes?: readonly string[]
+  /** TCP to the proxy stood. */
+  readonly proxyConnected?: boolean
 }
 
 export type AliasOutcome =

@@ -55,13 +55,27 @@ function connectRejection(answer: IncomingMessage, rest: Buffer): ExchangeError 
   const status = answer.statusCode ?? 0
   if (status < 200 || status > 299) {
     const said = note('connect-answer', { status, statusMessage: answer.statusMessage ?? '' })
-    return new ExchangeError('PROXY_STATUS', said, status)
+    const proxySchemes = schemesOf(answer.headers['proxy-authenticate'] ?? [])
+    return new ExchangeError('PROXY_STATUS', said, {
+      proxyStatus: status,
+      ...(proxySchemes.length > 0 && { proxySchemes }),
+    })
   }
   // In TLS the client speaks first: what comes before that is the proxy's, and would be taken for the host's.
   if (rest.length > 0) {
-    return new ExchangeError('BAD_REPLY', note('data-after-connect', { bytes: rest.length }), status)
+    return new ExchangeError('BAD_REPLY', note('data-after-connect', { bytes: rest.length }), { proxyStatus: status })
   }
   return undefined
+}
+
+/** The schemes of `Proxy-Authenticate` that are known. Source: IANA, "HTTP Authentication Schemes". */
+function schemesOf(header: string | readonly string[]): readonly string[] {
+  const text = [header]
+    .flat()
+    .join(', ')
+    .replace(/"[^"]*"/g, '')
+  const found = text.match(/\b(?:basic|digest|kerberos|negotiate|ntlm)\b/gi) ?? []
+  return [...new Set(found.map(scheme => scheme.toLowerCase()))]
 }
 
 /** The Proxy-Authorization header (Basic, UTF-8) for the user info of a proxy's URL; none where it has none. */

@@ -190,7 +190,7 @@ async function readJob(
   // The signature opens the log to whoever has it.
   vault.register(url.searchParams.get('sig') ?? '')
   const proxy = proxyFor(url.host, host.env)
-  if (proxy === 'invalid') return { code: 'PROXY' }
+  if (proxy === 'invalid' || proxy === 'misread') return { code: 'PROXY' }
   const explainer = createExplainer(range)
   const outcome = await host.http({
     method: 'GET',

@@ -10,7 +10,7 @@ import { asAzureCli, proxyFor } from './proxy.ts'
 /** Opens connections to a host that will be asked, while what it will be sent is still on its way; see the port. */
 export async function openAhead(host: Host, hostname: string, count = 1): Promise<void> {
   const proxy = proxyFor(hostname, host.env)
-  if (proxy === 'invalid') return
+  if (proxy === 'invalid' || proxy === 'misread') return
   await host.openAhead?.({ url: new URL(`https://${hostname}/`), ...(proxy !== undefined && { proxy }) }, count)
 }
 

@@ -1,5 +1,6 @@
 import type { DockerConfig } from '../docker/config.ts'
-import { type ProxySettings, routeTo, shownProxy, withoutUserInfo } from '../docker/proxy.ts'
+import { type ProxyRoute, type ProxySettings, routeTo, shownProxy, withoutUserInfo } from '../docker/proxy.ts'
+import { proxyReading } from '../docker/proxy-url.ts'
 import type { Environment, Host } from '../host/ports.ts'
 
 /** What the environment says, as docker's own (Go) HTTP client reads it: uppercase before lowercase. */
@@ -10,12 +11,16 @@ const settingsIn = (env: Environment): ProxySettings => ({
 
 /**
  * The proxy for an https host, as docker chooses it.
- * @returns `undefined` for the straight way; a proxy that cannot be used here, SOCKS for one, is `invalid`
+ * @returns `undefined` for the straight way; `misread` for one that docker takes for another; a proxy that cannot be used
+ * here, SOCKS for one, is `invalid`
  */
-export function proxyFor(host: string, env: Environment): URL | 'invalid' | undefined {
+export function proxyFor(host: string, env: Environment): ProxyRoute {
   const route = routeTo(host, settingsIn(env))
   return route instanceof URL && route.protocol !== 'http:' && route.protocol !== 'https:' ? 'invalid' : route
 }
+
+/** A proxy as it was written, for those that docker takes for another. */
+export const misreadProxy = (env: Environment): string => withoutUserInfo(settingsIn(env).httpsProxy)
 
 /** The variable that the proxy stands in. */
 export const proxyVariable = (env: Environment): string => (env['HTTPS_PROXY'] ? 'HTTPS_PROXY' : 'https_proxy')
@@ -35,7 +40,10 @@ export function asAzureCli(host: Host): Host {
 
 /** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
 export function ignoredProxyOf(env: Environment): string | undefined {
-  if (settingsIn(env).httpsProxy !== '') return undefined
+  const { httpsProxy } = settingsIn(env)
+  if (httpsProxy !== '') {
+    return proxyReading(httpsProxy) === 'ignored' ? `${proxyVariable(env)}=${withoutUserInfo(httpsProxy)}` : undefined
+  }
   const [name, proxy] = [
     ['ALL_PROXY', allProxy(env)] as const,
     ['HTTP_PROXY', env['HTTP_PROXY'] || env['http_proxy'] || ''] as const,

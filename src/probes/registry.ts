@@ -36,7 +36,7 @@ import {
 } from './data-plane.ts'
 import type { DockerConfigProbe } from './docker.ts'
 import { queryImages } from './images.ts'
-import { buildProxy, ignoredProxyOf, proxyFor, proxyVariable } from './proxy.ts'
+import { buildProxy, ignoredProxyOf, misreadProxy, proxyFor, proxyVariable } from './proxy.ts'
 import type { SignIn } from './sign-in.ts'
 import { probeStore } from './stored-login.ts'
 import type { SendResult } from './transport.ts'
@@ -121,6 +121,7 @@ export async function probeRegistry(
     ...(login?.mayBeUnread && { loginMayBeUnread: true as const }),
     credential: chosen.found ? ok(chosen.shape) : skipped(chosen.because),
     ...(proxy instanceof URL && { proxy: shownProxy(proxy), proxyVariable: proxyVariable(host.env) }),
+    ...(proxy === 'misread' && { proxy: misreadProxy(host.env), proxyVariable: proxyVariable(host.env) }),
     hostsFile: await hostsFile,
     ...(ignored !== undefined && { ignoredProxy: ignored }),
     ...reached(challenge.sent),

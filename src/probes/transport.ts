@@ -113,6 +113,10 @@ const isUnknownAuthority = (outcome: HttpOutcome): boolean =>
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host: Host, deadline: Deadline, request: RequestOptions): Promise<SendResult> {
   const proxy = proxyFor(request.url.host, host.env)
+  if (proxy === 'misread') {
+    const failure = { at: 'proxy', code: 'PROXY_MISREAD', text: note('proxy-misread') } as const
+    return { ok: false, reason: { kind: 'network', failure }, outcome: undefined }
+  }
   if (proxy === 'invalid') {
     return {
       ok: false,

@@ -9,7 +9,7 @@ import {
 } from '../diagnosis/connection-failure.ts'
 import { registryName } from '../diagnosis/credential.ts'
 import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
-import { engineRouteMatch, engineTrustsSameCas } from '../diagnosis/egress.ts'
+import { engineRouteMatch, engineTrustsSameCas, isInsecure } from '../diagnosis/egress.ts'
 import { blockAtImages } from '../diagnosis/images.ts'
 import { cloudWithName, nearestRegistry } from '../diagnosis/nearby.ts'
 import { isFromHostsFile, isPrivate, privateLink } from '../diagnosis/private-link.ts'
@@ -23,7 +23,7 @@ import {
   type PreAuthBlock,
 } from '../diagnosis/responses.ts'
 import { type DataHost, type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
-import { type FindingValues, IMAGE_OPERATIONS, OPERATIONS } from '../findings.ts'
+import { type FindingValues, IMAGE_OPERATIONS, type Level, OPERATIONS } from '../findings.ts'
 import type { Certificate } from '../host/ports.ts'
 import { note, type Said } from '../util/note.ts'
 import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
@@ -67,16 +67,23 @@ export const networkRules = {
     proxy: registry.proxy ?? '',
     fault: proxyFault(failure, registry.proxy ?? ''),
     variable: registry.proxyVariable ?? 'HTTPS_PROXY',
+    ...(failure.proxySchemes !== undefined && { schemes: failure.proxySchemes }),
     engine: (valueIn(facts.docker.proxies)?.httpsProxy ?? '') !== '' && engineRouteMatch(registry, facts) === 'same',
   })),
-  'tls-untrusted': connectionRule('certificate', (registry, { failure, certificate }, facts) => ({
-    host: registry.server.host,
-    cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : certificateFault(failure.code),
-    fromHostsFile: isFromHostsFile(registry),
-    ...loginServerBehind(registry),
-    ...(certificate !== undefined && { issuer: certificate.issuer }),
-    engineElsewhere: engineTrustsSameCas(registry, facts) === 'unclear',
-  })),
+  'tls-untrusted': connectionRule(
+    'certificate',
+    (registry, { failure, certificate }, facts) => ({
+      host: registry.server.host,
+      cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : certificateFault(failure.code),
+      fromHostsFile: isFromHostsFile(registry),
+      ...loginServerBehind(registry),
+      ...(certificate !== undefined && { issuer: certificate.issuer }),
+      engineElsewhere: engineTrustsSameCas(registry, facts) === 'unclear',
+      ...(isInsecure(registry, facts) && { insecure: true }),
+    }),
+    // docker goes on with any certificate, and what is behind it could not be asked.
+    (registry, facts) => (isInsecure(registry, facts) ? 'warning' : 'error'),
+  ),
 
   'firewall-denied': blockedRule('firewall', (registry, { error }, facts) => {
     const address = error === undefined ? undefined : addressRefused(error)
@@ -123,17 +130,20 @@ export const networkRules = {
     realm: valueIn(registry.challenge)?.bearer?.realm ?? '',
   })),
 
-  'data-endpoint-unreachable': registryRule(registry => {
+  'data-endpoint-unreachable': registryRule((registry, facts) => {
     if (networkFailure(registry) !== undefined || blockedBy(registry) !== undefined) return undefined
     const found = dataHostsOf(registry)
     if (found?.reachability !== 'blocked') return undefined
+    const symptom = dataSymptom(found.hosts)
+    // What docker doesn't verify of a registry it doesn't verify of the host that it is sent to.
+    if (symptom.symptom === 'certificate' && isInsecure(registry, facts)) return undefined
     return {
       level: 'error',
       values: {
         host: registry.server.host,
         registryName: registryName(registry),
         dataHosts: found.hosts.map(({ host }) => host),
-        ...dataSymptom(found.hosts),
+        ...symptom,
         fromStorage: found.hosts.some(({ host }) => host.includes('.blob.')),
       },
       evidence: found.hosts.flatMap(dataHostEvidence),
@@ -247,12 +257,13 @@ type BrokenId =
 function connectionRule<Id extends BrokenId>(
   meaning: NetworkCause,
   values: (registry: RegistryFacts, broke: ConnectionFailure, facts: Facts) => FindingValues[Id],
+  level: (registry: RegistryFacts, facts: Facts) => Level = () => 'error',
 ) {
   return registryRule<Id>((registry, facts) => {
     const broke = networkFailure(registry)
     if (broke === undefined || networkCauseOf(broke.failure, registry, facts) !== meaning) return undefined
     return {
-      level: 'error',
+      level: level(registry, facts),
       values: values(registry, broke, facts),
       evidence: failureEvidence(registry, broke),
       stage: broke.stage,
@@ -351,6 +362,11 @@ const connectionEvidence = ({ failure, attempts }: Pick<ConnectionFailure, 'fail
   seen('error', failure.code),
   seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
   seen('message', failure.text),
+  seen(
+    'proxy-sign-in',
+    failure.proxySchemes?.join(', '),
+    failure.proxySchemes?.includes('basic') ? undefined : 'basic',
+  ),
   seen('tries', attempts === undefined ? undefined : String(attempts)),
 ]
 

@@ -38,6 +38,7 @@ export interface NoteValues {
   'connect-answer': { readonly status: number; readonly statusMessage: string }
   'data-after-connect': { readonly bytes: number }
   'common-name-only': None
+  'proxy-misread': None
   'proxy-unsupported': { readonly variable: string }
   'host-not-allowed': { readonly host: string }
   'host-not-contacted': { readonly host: string }

@@ -5,6 +5,7 @@ export const TRUTH = 'test/truth/docker-worlds.test.ts'
 export const AZ = 'test/az/fixes.test.ts'
 
 export const SOMEBODY = 'it names who has to change what is in front of the registry, and a command that shows it'
+export const NO_PROXY = 'it leaves a place for the address of the proxy'
 export const OTHER_MACHINE = 'the job has to run on another machine'
 export const CONTAINER = 'the job’s container has to be made anew'
 export const HOSTS_FILE = `the command is that of private-endpoint-unreachable: ${PASTED}`

@@ -13,10 +13,26 @@ describe('docker info', () => {
     expect(readEngineProxies(`${JSON.stringify(info)}\n`)).toEqual({
       httpProxy: '',
       httpsProxy: 'http://xxxxx:xxxxx@proxy.example:3128',
+      reading: 'url',
       noProxy: 'localhost,.azurecr.io',
       version: '28.2.2',
       context: 'rootless',
     })
+  })
+
+  it('tells the registries whose certificates the engine does not verify', () => {
+    const config = {
+      IndexConfigs: { 'docker.io': { Secure: true }, 'Contoso.azurecr.io': { Secure: false }, odd: null },
+      InsecureRegistryCIDRs: ['::1/128', '10.0.0.0/8', 7],
+    }
+    expect(readEngineProxies(JSON.stringify({ ServerVersion: '28', RegistryConfig: config }))?.insecure).toEqual([
+      ...['contoso.azurecr.io', '::1/128', '10.0.0.0/8'],
+    ])
+  })
+
+  it('tells how docker reads a proxy whose password is not encoded', () => {
+    const info = { ServerVersion: '28', HttpsProxy: 'http://user:pa#ss@proxy.example:3128' }
+    expect(readEngineProxies(JSON.stringify(info))?.reading).toBe('misread')
   })
 
   it.each<[name: string, text: string]>([

@@ -29,8 +29,9 @@ describe('two ways', () => {
     ['http://proxy:3128', 'http://proxy.example:3128', 'unclear'],
     ['http://127.0.0.1:3128', 'http://192.168.5.2:3128', 'unclear'],
     ['http://localhost:3128', 'http://host.docker.example:3128', 'unclear'],
-    [':::', 'http://proxy.example:3128', 'unclear'],
-    ['', ':::', 'unclear'],
+    [':::', 'http://proxy.example:3128', 'other'],
+    ['http://a:b#c@proxy.example:3128', ':::', 'same'],
+    ['', ':::', 'other'],
   ])('%j and %j: %s', (one, other, like) => {
     expect(compareRoutes(route(one), route(other))).toBe(like)
     expect(compareRoutes(route(other), route(one))).toBe(like)

@@ -1,8 +1,10 @@
 import {
   firstRegistry,
   healthyWorld,
+  type ProxyWorld,
   type RegistryWorld,
   type TlsFault,
+  withProxy,
   withRegistry,
 } from '../embedded-azure/world.ts'
 import type { AdviceScenario } from './network-advice-scenarios.ts'
@@ -107,4 +109,139 @@ const inspected: AdviceScenario[] = [
   ),
 ]
 
-export const reportScenarios: AdviceScenario[] = [...inspected]
+const refusing = (answer: NonNullable<ProxyWorld['fault']>) => withProxy(world, { fault: answer })
+const asks = (...schemes: string[]): NonNullable<ProxyWorld['fault']> => ({
+  status: 407,
+  headers: { 'Proxy-Authenticate': schemes.join(', ') },
+})
+const NO_ENGINE = "the truth test's engine has another proxy; docker's own words are in test/network/report-worlds.ts"
+
+/**
+ * Answers to CONNECT: docker/for-win#1064, #14173, #14880; podman#20656; golang/go#20053; docker/for-linux#415.
+ */
+const proxies: AdviceScenario[] = [
+  ...([['Negotiate'], ['NTLM'], ['Negotiate', 'NTLM'], ['Kerberos'], ['Digest realm="a, Basic"']] as const).map(
+    (schemes): AdviceScenario => ({
+      name: `a proxy that accepts ${schemes.join(' and ')} alone`,
+      world: refusing(asks(...schemes)),
+      inputs: given,
+      ...error('proxy-refused'),
+      says: [/Basic/],
+      never: [/secrets\.PROXY_PASSWORD/],
+    }),
+  ),
+  {
+    name: 'a proxy that accepts NTLM, and a username and password as well',
+    world: refusing(asks('NTLM', 'Basic realm="proxy"')),
+    inputs: given,
+    ...error('proxy-refused'),
+    says: [/secrets\.PROXY_PASSWORD/],
+  },
+  ...[400, 404, 405, 501].map(
+    (status): AdviceScenario => ({
+      name: `a web server in place of the proxy: ${status}`,
+      world: refusing({ status, body: 'function FindProxyForURL(url, host) {}' }),
+      inputs: given,
+      ...error('proxy-refused'),
+      says: [/isn't a proxy/, /PAC/],
+      never: [/allowed hosts/],
+    }),
+  ),
+  ...[302, 307, 511].map(
+    (status): AdviceScenario => ({
+      name: `a proxy that leads to a page: ${status}`,
+      world: refusing({ status, headers: { Location: 'https://portal.contoso.example/login' } }),
+      inputs: given,
+      ...error('proxy-refused'),
+      says: [/sign-in page/],
+      never: [/allowed hosts/, /misspelled/],
+    }),
+  ),
+  {
+    name: 'a proxy that takes the connection and answers nothing',
+    world: refusing('hang'),
+    inputs: given,
+    ...error('proxy-refused'),
+    says: [/accepts the connection/],
+    never: [/is down/],
+  },
+  {
+    name: 'a proxy that rejects the host',
+    world: refusing({ status: 403, headers: { 'X-Squid-Error': 'ERR_ACCESS_DENIED 0' } }),
+    inputs: given,
+    ...error('proxy-refused'),
+    says: [/blocks the registry/],
+  },
+]
+
+/**
+ * URLs of proxies: docker/for-linux#751, #1039, #1149; docker/for-win#734, #2860; moby/moby#26144. The engine of the
+ * stand-in has the same one.
+ */
+const urls: AdviceScenario[] = [
+  ...[
+    'http://builder:not#encoded@127.0.0.1:9',
+    'http://builder:not/encoded@127.0.0.1:9',
+    'http://CONTOSO\\builder:s3cret-of-it@127.0.0.1:9',
+    '"http://127.0.0.1:9"',
+    'http://127.0.0.1:9 ',
+    'http:/127.0.0.1:9',
+  ].map(
+    (proxy): AdviceScenario => ({
+      name: `a proxy whose URL docker takes for another: ${proxy}`,
+      world,
+      inputs: given,
+      env: { HTTPS_PROXY: proxy },
+      ...error('proxy-refused'),
+      says: [/Percent-encode/],
+      never: [/not#encoded|not\/encoded|s3cret-of-it/],
+      noTruth: NO_ENGINE,
+    }),
+  ),
+  {
+    name: 'a proxy whose URL docker takes for another, and an engine without any',
+    world,
+    inputs: given,
+    env: { HTTPS_PROXY: 'http://builder:not#encoded@127.0.0.1:9' },
+    standIn: 'engine-direct',
+    expected: ['warning engine-proxy-mismatch'],
+    result: 'warn',
+    noTruth: NO_ENGINE,
+  },
+]
+
+/** `insecure-registries` of the daemon: whatever certificate there is, docker goes on. */
+const unverified: AdviceScenario[] = [
+  ...(['untrusted-ca', 'self-signed', 'expired', 'wrong-name', 'common-name-only'] as const).map(
+    (tls): AdviceScenario => ({
+      name: `a certificate that the engine does not verify: ${tls}`,
+      world: changed({ tls, data: { host: DATA_HOST, tls } }),
+      inputs: given,
+      standIn: 'insecure-registry',
+      expected: ['warning tls-untrusted'],
+      result: 'warn',
+      says: [/insecure-registries/],
+      noTruth: 'the truth test has an engine of its own for it',
+    }),
+  ),
+  {
+    name: 'a certificate of the data host that the engine does not verify',
+    world: changed({ data: { host: DATA_HOST, tls: 'untrusted-ca' } }),
+    inputs: given,
+    standIn: 'insecure-registry',
+    expected: [],
+    result: 'pass',
+    noTruth: 'the truth test has an engine of its own for it',
+  },
+  {
+    name: 'a good certificate that the engine does not verify',
+    world,
+    inputs: given,
+    standIn: 'insecure-registry',
+    expected: [],
+    result: 'pass',
+    noTruth: 'the truth test has an engine of its own for it',
+  },
+]
+
+export const reportScenarios: AdviceScenario[] = [...inspected, ...proxies, ...urls, ...unverified]

@@ -27,7 +27,9 @@ describe('a failure', () => {
   })
 
   test("keeps the proxy's status", () => {
-    expect(failureAt('proxy', new ExchangeError('PROXY_STATUS', 'no', 407))).toMatchObject({ proxyStatus: 407 })
+    expect(failureAt('proxy', new ExchangeError('PROXY_STATUS', 'no', { proxyStatus: 407 }))).toMatchObject({
+      proxyStatus: 407,
+    })
   })
 
   test('is one of TLS where an alert of it takes the place of the reply', () => {

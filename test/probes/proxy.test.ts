@@ -31,10 +31,10 @@ describe('the proxy', () => {
       'http://user:p%40ss@proxy.contoso.example:3128/',
     ],
     [{ HTTPS_PROXY: 'socks5://127.0.0.1:1080' }, 'invalid'],
-    [{ HTTPS_PROXY: 'ftp://proxy' }, 'invalid'],
-    [{ HTTPS_PROXY: 'http://' }, 'invalid'],
-    [{ HTTPS_PROXY: ':::' }, 'invalid'],
-    [{ HTTPS_PROXY: 'http://a b/' }, 'invalid'],
+    [{ HTTPS_PROXY: 'ftp://proxy' }, 'misread'],
+    [{ HTTPS_PROXY: 'http://' }, 'misread'],
+    [{ HTTPS_PROXY: ':::' }, 'misread'],
+    [{ HTTPS_PROXY: 'http://a b/' }, 'misread'],
     [{ HTTPS_PROXY: ':::', NO_PROXY: '*' }, undefined],
   ])('%j', (env, proxy) => expect(through(HOST, env)).toBe(proxy))
 })

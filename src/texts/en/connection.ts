@@ -11,6 +11,7 @@ import {
 } from '../network-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { listOfAny } from './grammar.ts'
 
 /** One text for each stage at which a connection breaks, with what was seen there and what changes it. */
 export const connectionTexts = {
@@ -45,7 +46,7 @@ function unreachable(values: FindingValues['registry-unreachable']): FindingMess
         : {
             ...tcpText(symptom),
             message: `Connections fail. ${notReadByDocker(ignoredProxy)} If internet access needs a proxy, set HTTPS_PROXY for the Docker daemon. Otherwise, open outbound TCP port 443.`,
-            fix: goThroughProxy(host, ignoredProxy.proxy),
+            fix: makeDockerRead(host, ignoredProxy),
           }
     case 'tls':
       return {
@@ -105,10 +106,24 @@ function tcpText(symptom: FindingValues['registry-unreachable']['symptom']): Omi
 }
 
 /** If a proxy is set that may reach the internet, and Docker doesn't use it. */
-export const notReadByDocker = ({ name }: { readonly name: string }): string =>
-  name.startsWith('config.json')
+export function notReadByDocker({ name }: { readonly name: string }): string {
+  if (isForDocker(name)) return `${name} isn't a valid URL, so Docker ignores it.`
+  return name.startsWith('config.json')
     ? "Docker doesn't use the proxies in config.json for login, pull, or push."
     : `${name} is set, but Docker doesn't read it.`
+}
+
+/** The variable that docker reads: what stands in it is no URL then. */
+const isForDocker = (name: string): boolean => /^https_proxy$/i.test(name)
+
+/** What makes docker take a proxy that it does not take as it is set. */
+export const makeDockerRead = (
+  host: string,
+  { name, proxy }: { readonly name: string; readonly proxy: string },
+): string =>
+  isForDocker(name)
+    ? `# In the secret of the proxy: percent-encode special characters\n${checkProxy(host, proxy)}`
+    : goThroughProxy(host, proxy)
 
 function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): string {
   switch (symptom) {
@@ -148,7 +163,8 @@ const allowName = (host: string): string =>
 
 const viaProxy = (proxy: string | undefined): string => (proxy === undefined ? '' : `--proxy ${shellQuote(proxy)} `)
 
-function proxyRefused({ host, proxy, fault, variable, engine }: FindingValues['proxy-refused']): FindingMessage {
+function proxyRefused(values: FindingValues['proxy-refused']): FindingMessage {
+  const { host, proxy, fault, variable, engine, schemes = [] } = values
   const name = oneLine(variable)
   switch (fault) {
     case 'credentials':
@@ -160,11 +176,46 @@ function proxyRefused({ host, proxy, fault, variable, engine }: FindingValues['p
         fix: `env:\n  ${name}: ${oneLine(proxy).replace('://', `://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@`)}`,
         language: 'yaml',
       }
+    case 'scheme':
+      return {
+        title: 'The proxy requires a sign-in that Docker lacks',
+        message: `The proxy answered 407, and accepts only ${listOfAny(schemes.map(shownScheme))}. Docker supports only a username and password (Basic). Use a local proxy that signs in for Docker, such as Px or Cntlm, or ask for an exception.`,
+        fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in, or enable Basic.\n# Otherwise, run a local proxy that signs in, and name it for the job and for the Docker daemon\n# ${name}: http://127.0.0.1:3128\n${checkProxy(host, proxy)}`,
+      }
+    case 'no-proxy':
+      return {
+        title: "The server in the proxy variable isn't a proxy",
+        message: `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself.`,
+        fix: `env:\n  ${name}: http://<proxy>:<port>`,
+        language: 'yaml',
+      }
+    case 'sign-in':
+      return {
+        title: 'The proxy leads to a sign-in page',
+        message:
+          "The proxy answered with a redirect or a page, as it does until somebody signs in from this network. Docker can't sign in on a page. Ask whoever runs the proxy for an exception.",
+        fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in page.\n${checkProxy(host, proxy)}`,
+      }
+    case 'silent':
+      return {
+        title: "The proxy doesn't answer CONNECT",
+        message: `The proxy in ${name} accepts the connection, and sends no answer in 15 s. Its own connection to the registry probably gets lost, or it's overloaded. Ask whoever runs the proxy.`,
+        fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n${checkProxy(host, proxy)}`,
+      }
+    case 'misread':
+      return {
+        title: "The proxy's URL is malformed",
+        message: engine
+          ? `Docker takes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces. Change the Docker daemon's own setting too.`
+          : `Docker takes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces.`,
+        fix: `# In the secrets: percent-encode special characters\nenv:\n  ${name}: http://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@<proxy>:<port>`,
+        language: 'yaml',
+      }
     case 'status':
       return {
         title: 'The proxy blocks the registry',
         message:
-          "The proxy answered, but the registry isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
+          "The proxy answered, and rejected the connection. The registry probably isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
         fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n${checkProxy(host, proxy)}`,
       }
     case 'name':
@@ -205,6 +256,9 @@ function proxyRefused({ host, proxy, fault, variable, engine }: FindingValues['p
       }
   }
 }
+
+const SCHEME_NAMES: Readonly<Record<string, string>> = { negotiate: 'Negotiate (Kerberos)', ntlm: 'NTLM' }
+const shownScheme = (scheme: string): string => SCHEME_NAMES[scheme] ?? scheme
 
 const checkProxy = (host: string, proxy: string): string =>
   `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`

@@ -106,6 +106,7 @@ export const en: Texts = {
     path: 'Path',
     permission: 'Permission',
     proxy: 'Proxy',
+    'proxy-sign-in': 'Proxy accepts',
     realm: 'Realm',
     redirect: 'Redirect',
     repository: 'Repository',

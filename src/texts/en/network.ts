@@ -1,10 +1,10 @@
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { listRegistries, shellQuote } from '../az-commands.ts'
-import { goThroughProxy, plainHost, restoreHostsFile } from '../network-commands.ts'
+import { plainHost, restoreHostsFile } from '../network-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
-import { notReadByDocker } from './connection.ts'
+import { makeDockerRead, notReadByDocker } from './connection.ts'
 
 export const networkTexts = {
   'registry-not-found': ({ host, nearest, ignoredProxy }) => {
@@ -19,7 +19,7 @@ export const networkTexts = {
       : {
           title: "The login server can't be resolved here",
           message: `DNS has no record for the name. ${notReadByDocker(ignoredProxy)} Check the name. If internet access needs a proxy, set HTTPS_PROXY for the Docker daemon.`,
-          fix: goThroughProxy(host, ignoredProxy.proxy),
+          fix: makeDockerRead(host, ignoredProxy),
         }
   },
   'dns-failed': ({ host, ignoredProxy }) =>
@@ -33,9 +33,10 @@ export const networkTexts = {
       : {
           title: 'The DNS lookup of the registry failed',
           message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If internet access needs a proxy, set HTTPS_PROXY for the client and the daemon.`,
-          fix: goThroughProxy(host, ignoredProxy.proxy),
+          fix: makeDockerRead(host, ignoredProxy),
         },
   'tls-untrusted': values => {
+    if (values.insecure) return insecureText(values.host)
     const { title, message, ...fix } = certificateText(values)
     return {
       title,
@@ -86,6 +87,13 @@ export const networkTexts = {
     fix: `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`,
   }),
 } satisfies Partial<FindingTexts>
+
+const insecureText = (host: string): FindingMessage => ({
+  title: "Docker doesn't verify the registry's certificate",
+  message:
+    "The certificate can't be verified, so this check sent nothing. The Docker daemon lists the registry in insecure-registries, and sends the password to whoever answers. Trust the certificate authority instead.",
+  fix: `${trustAuthority(host)}\n# Then remove the registry from insecure-registries in /etc/docker/daemon.json`,
+})
 
 /** One text for each cause, with what is wrong and who can change it. */
 function certificateText({

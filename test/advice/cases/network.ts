@@ -12,7 +12,17 @@ import {
   withDocker,
   withRegistry,
 } from '../../rules/facts.ts'
-import { AZ, HOSTS_FILE, ONLY_SHOWS, OTHER_MACHINE, PASTED, SOMEBODY, WITHOUT_PROXY, ZONES } from '../played.ts'
+import {
+  AZ,
+  HOSTS_FILE,
+  NO_PROXY,
+  ONLY_SHOWS,
+  OTHER_MACHINE,
+  PASTED,
+  SOMEBODY,
+  WITHOUT_PROXY,
+  ZONES,
+} from '../played.ts'
 import { type AdviceCase, HOSTED, OWN, on } from './case.ts'
 
 type Change = { readonly [Key in keyof RegistryFacts]?: RegistryFacts[Key] | undefined }
@@ -69,6 +79,12 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'dns-failed',
+    when: 'the resolver fails, and docker ignores the URL of the proxy',
+    notPlayed: NO_PROXY,
+    facts: breaks('dns', 'EAI_AGAIN', { addresses: [], ignoredProxy: `HTTPS_PROXY=${PROXY}` }),
+  },
+  {
+    id: 'dns-failed',
     when: 'the resolver fails',
     notPlayed: SOMEBODY,
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [] }),
@@ -122,6 +138,36 @@ export const network: readonly AdviceCase[] = [
     facts: byProxy('PROXY_STATUS', { proxyStatus: 502 }),
   },
   { id: 'proxy-refused', when: 'the proxy answers 407', facts: byProxy('PROXY_STATUS', { proxyStatus: 407 }) },
+  {
+    id: 'proxy-refused',
+    when: 'the proxy answers 407, and accepts no username and password',
+    notPlayed: SOMEBODY,
+    facts: byProxy('PROXY_STATUS', { proxyStatus: 407, proxySchemes: ['ntlm'] }),
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the server at that address is no proxy',
+    notPlayed: NO_PROXY,
+    facts: byProxy('PROXY_STATUS', { proxyStatus: 405 }),
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the proxy leads to a page',
+    notPlayed: SOMEBODY,
+    facts: byProxy('PROXY_STATUS', { proxyStatus: 302 }),
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the proxy does not answer CONNECT',
+    notPlayed: SOMEBODY,
+    facts: byProxy('TIMEOUT', { proxyConnected: true }),
+  },
+  {
+    id: 'proxy-refused',
+    when: 'docker cannot read the URL of the proxy',
+    notPlayed: NO_PROXY,
+    facts: byProxy('PROXY_MISREAD'),
+  },
   {
     id: 'proxy-refused',
     when: 'the proxy rejects the host',
@@ -182,6 +228,12 @@ export const network: readonly AdviceCase[] = [
     when: 'the authority is unknown',
     notPlayed: 'test/network plays the worlds with and without that file in certs.d',
     facts: breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN'),
+  },
+  {
+    id: 'tls-untrusted',
+    when: 'the Docker daemon does not verify the certificate',
+    notPlayed: 'test/network plays the worlds with and without that file in certs.d',
+    facts: withDocker({ proxies: ok(engineProxies({ insecure: [HOST] })) }, breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN')),
   },
   {
     id: 'tls-untrusted',

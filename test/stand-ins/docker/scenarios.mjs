@@ -24,8 +24,12 @@ function serverOf(version) {
   return { Platform: { Name: 'Docker Engine - Community' }, Components, ...engine }
 }
 
-/** As an engine shows a proxy with a password. Source: moby/moby:daemon/config/config.go, MaskCredentials. */
-const masked = (proxy = '') => proxy.replace(/\/\/[^/]*@/, '//xxxxx:xxxxx@')
+/**
+ * As an engine shows a proxy with a password: what is no URL it shows as it is. Source: dockerd 28.2;
+ * moby/moby:daemon/config/config.go, MaskCredentials.
+ */
+const masked = (proxy = '') =>
+  /^[^@]*[#?\\^][^@]*@/.test(proxy) ? proxy : proxy.replace(/\/\/[^/]*@/, '//xxxxx:xxxxx@')
 
 /** The engine goes out as the runner does, where nothing else is said. */
 function infoOf(version, change = {}) {
@@ -183,6 +187,16 @@ export const scenarios = {
   'healthy-29': healthy('v29'),
   'containerd-store': healthy('v29', { DriverStatus: [['driver-type', 'io.containerd.snapshotter.v1']] }),
   'engine-direct': healthy('v28', { HttpProxy: '', HttpsProxy: '', NoProxy: '' }),
+  'insecure-registry': healthy('v28', {
+    RegistryConfig: {
+      IndexConfigs: {
+        'contoso.azurecr.io': { Mirrors: [], Name: 'contoso.azurecr.io', Official: false, Secure: false },
+        'docker.io': { Mirrors: [], Name: 'docker.io', Official: true, Secure: true },
+      },
+      InsecureRegistryCIDRs: ['::1/128', '127.0.0.0/8'],
+      Mirrors: [],
+    },
+  }),
   'docker-desktop': healthy('v28', {
     OperatingSystem: 'Docker Desktop',
     HttpProxy: 'http.docker.internal:3128',
