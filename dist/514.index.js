@@ -43,65 +43,66 @@ const isLogFinding = (finding) => "certainty" in finding;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ daysUntil),
-/* harmony export */   A: () => (/* binding */ recentRoleAssignment),
-/* harmony export */   B: () => (/* binding */ appliesToDocker),
-/* harmony export */   C: () => (/* binding */ explanationOf),
-/* harmony export */   D: () => (/* binding */ modeOf),
-/* harmony export */   E: () => (/* binding */ isRefusedIdentity),
-/* harmony export */   F: () => (/* binding */ isAdminName),
-/* harmony export */   G: () => (/* binding */ engineTrustsSameCas),
-/* harmony export */   H: () => (/* binding */ dataEndpointRouteMatch),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   J: () => (/* binding */ verifiesSignatures),
-/* harmony export */   K: () => (/* binding */ isInsecure),
-/* harmony export */   L: () => (/* binding */ misplacedToken),
-/* harmony export */   M: () => (/* binding */ assigneeOf),
-/* harmony export */   N: () => (/* binding */ defectOf),
-/* harmony export */   O: () => (/* binding */ question),
-/* harmony export */   P: () => (/* binding */ fileInUse),
-/* harmony export */   Q: () => (/* binding */ credentialExpiry),
-/* harmony export */   R: () => (/* binding */ registryName),
-/* harmony export */   S: () => (/* binding */ effectiveSince),
-/* harmony export */   T: () => (/* binding */ isExplainedByArm),
-/* harmony export */   U: () => (/* binding */ engineMismatch),
-/* harmony export */   V: () => (/* binding */ builderMismatch),
-/* harmony export */   W: () => (/* binding */ engineRouteMatch),
-/* harmony export */   X: () => (/* binding */ isIgnoredInFile),
-/* harmony export */   Y: () => (/* binding */ attachLocations),
-/* harmony export */   Z: () => (/* binding */ DAY_MS),
-/* harmony export */   _: () => (/* binding */ isPrivate),
-/* harmony export */   a: () => (/* binding */ rejectionAt),
-/* harmony export */   at: () => (/* binding */ tokenOf),
-/* harmony export */   b: () => (/* binding */ permissionOf),
-/* harmony export */   c: () => (/* binding */ logSourceEvidence),
-/* harmony export */   d: () => (/* binding */ helperFault),
-/* harmony export */   et: () => (/* binding */ earliestExpiry),
-/* harmony export */   f: () => (/* binding */ isLoginUncertain),
-/* harmony export */   g: () => (/* binding */ isFromHostsFile),
-/* harmony export */   h: () => (/* binding */ writesFile),
+/* harmony export */   $: () => (/* binding */ credentialExpiry),
+/* harmony export */   A: () => (/* binding */ questionOf),
+/* harmony export */   B: () => (/* binding */ unknownUser),
+/* harmony export */   C: () => (/* binding */ effectiveSince),
+/* harmony export */   D: () => (/* binding */ isRefusedIdentity),
+/* harmony export */   E: () => (/* binding */ isExplainedByArm),
+/* harmony export */   F: () => (/* binding */ fileInUse),
+/* harmony export */   G: () => (/* binding */ engineRouteMatch),
+/* harmony export */   H: () => (/* binding */ builderMismatch),
+/* harmony export */   I: () => (/* binding */ isAdminName),
+/* harmony export */   J: () => (/* binding */ dataHostsOf),
+/* harmony export */   K: () => (/* binding */ engineTrustsSameCas),
+/* harmony export */   L: () => (/* binding */ kindOf),
+/* harmony export */   M: () => (/* binding */ neededRoles),
+/* harmony export */   N: () => (/* binding */ assigneeOf),
+/* harmony export */   O: () => (/* binding */ modeOf),
+/* harmony export */   P: () => (/* binding */ defectOf),
+/* harmony export */   Q: () => (/* binding */ DAY_MS),
+/* harmony export */   R: () => (/* binding */ misplacedToken),
+/* harmony export */   S: () => (/* binding */ denialExplanation),
+/* harmony export */   T: () => (/* binding */ heldRole),
+/* harmony export */   U: () => (/* binding */ dataEndpointRouteMatch),
+/* harmony export */   V: () => (/* binding */ appliesToDocker),
+/* harmony export */   W: () => (/* binding */ engineMismatch),
+/* harmony export */   X: () => (/* binding */ attachLocations),
+/* harmony export */   Y: () => (/* binding */ verifiesSignatures),
+/* harmony export */   Z: () => (/* binding */ isIgnoredInFile),
+/* harmony export */   _: () => (/* binding */ isFromHostsFile),
+/* harmony export */   a: () => (/* binding */ pageAtImages),
+/* harmony export */   at: () => (/* binding */ secretOf),
+/* harmony export */   b: () => (/* binding */ isPlaceholder),
+/* harmony export */   c: () => (/* binding */ judgeLogs),
+/* harmony export */   d: () => (/* binding */ stageReport),
+/* harmony export */   et: () => (/* binding */ daysUntil),
+/* harmony export */   f: () => (/* binding */ helperFault),
+/* harmony export */   g: () => (/* binding */ writesFile),
+/* harmony export */   h: () => (/* binding */ missingHelper),
 /* harmony export */   i: () => (/* binding */ isDigest),
-/* harmony export */   it: () => (/* binding */ secretOf),
-/* harmony export */   j: () => (/* binding */ neededRoles),
-/* harmony export */   k: () => (/* binding */ questionOf),
-/* harmony export */   l: () => (/* binding */ withLogs),
-/* harmony export */   m: () => (/* binding */ missingHelper),
+/* harmony export */   it: () => (/* binding */ scopedTokenCause),
+/* harmony export */   j: () => (/* binding */ recentRoleAssignment),
+/* harmony export */   k: () => (/* binding */ question),
+/* harmony export */   l: () => (/* binding */ logSourceEvidence),
+/* harmony export */   m: () => (/* binding */ loginStorage),
 /* harmony export */   n: () => (/* binding */ blockAtImages),
-/* harmony export */   nt: () => (/* binding */ latestPasswordExpiry),
-/* harmony export */   o: () => (/* binding */ upstreamOf),
-/* harmony export */   p: () => (/* binding */ loginStorage),
-/* harmony export */   q: () => (/* binding */ dataHostsOf),
+/* harmony export */   nt: () => (/* binding */ expiryItems),
+/* harmony export */   o: () => (/* binding */ rejectionAt),
+/* harmony export */   ot: () => (/* binding */ tokenOf),
+/* harmony export */   p: () => (/* binding */ isLoginUncertain),
+/* harmony export */   q: () => (/* binding */ isInsecure),
 /* harmony export */   r: () => (/* binding */ imageState),
-/* harmony export */   rt: () => (/* binding */ scopedTokenCause),
-/* harmony export */   s: () => (/* binding */ judgeLogs),
+/* harmony export */   rt: () => (/* binding */ latestPasswordExpiry),
+/* harmony export */   s: () => (/* binding */ upstreamOf),
 /* harmony export */   t: () => (/* binding */ areImagesKnown),
-/* harmony export */   tt: () => (/* binding */ expiryItems),
-/* harmony export */   u: () => (/* binding */ stageReport),
-/* harmony export */   v: () => (/* binding */ privateLink),
-/* harmony export */   w: () => (/* binding */ heldRole),
-/* harmony export */   x: () => (/* binding */ denialExplanation),
-/* harmony export */   y: () => (/* binding */ isPlaceholder),
-/* harmony export */   z: () => (/* binding */ unknownUser)
+/* harmony export */   tt: () => (/* binding */ earliestExpiry),
+/* harmony export */   u: () => (/* binding */ withLogs),
+/* harmony export */   v: () => (/* binding */ isPrivate),
+/* harmony export */   w: () => (/* binding */ explanationOf),
+/* harmony export */   x: () => (/* binding */ permissionOf),
+/* harmony export */   y: () => (/* binding */ privateLink),
+/* harmony export */   z: () => (/* binding */ registryName)
 /* harmony export */ });
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
@@ -185,7 +186,7 @@ const tokenOf = (registry) => {
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
-	if (known === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry) === void 0) return void 0;
+	if (known === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry) === void 0) return void 0;
 	if (known.token.status === "disabled") return "disabled";
 	const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
 	return ends.length > 0 && ends.every((end) => typeof end === "number" && end <= facts.clock.now) ? "password-expired" : void 0;
@@ -261,7 +262,7 @@ function literalsOf(template) {
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
-	const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.tt)(running);
+	const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.nt)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
 	return findings.map((finding) => {
@@ -339,7 +340,7 @@ function loginOf({ registry }, { job, step }) {
 }
 function imageOf(finding, job) {
 	const names = new Set(repositoriesOf(finding).map((name) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.j)(name, []).name));
-	const found = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.nt)(job).find(({ image }) => {
+	const found = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.rt)(job).find(({ image }) => {
 		const { host, path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
 		const at = host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
 		if (finding.registry !== void 0 && at !== finding.registry.toLowerCase()) return false;
@@ -385,8 +386,15 @@ function dataHostsOf(registry) {
 }
 function reachabilityOf({ answer }, signed) {
 	if (answer.state === "known") {
-		if (!signed || answer.value.status < 300) return "reached";
-		return answer.value.status === 403 ? "blocked" : "unclear";
+		if (!signed) return "reached";
+		const { status } = answer.value;
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.L)(answer.value) && status < 300) return "blocked";
+		if (status < 300) return "reached";
+		return [
+			403,
+			407,
+			511
+		].includes(status) ? "blocked" : "unclear";
 	}
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return "unclear";
 	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.I)(answer.reason.failure) ? "unclear" : "blocked";
@@ -470,7 +478,7 @@ const FILE_FORMS = [
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
 const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.form : void 0;
 function unknownUser(registry) {
-	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry);
+	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry);
 	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
@@ -568,9 +576,9 @@ function recentRoleAssignment(registry, facts) {
 }
 const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 function isDenied(registry, facts) {
-	const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
+	const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
 	if (answer === void 0) return isRefusedIdentity(registry, facts);
-	return answer.grants.some((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.B)(grant, facts) !== void 0);
+	return answer.grants.some((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.V)(grant, facts) !== void 0);
 }
 function isExplainedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return false;
@@ -582,7 +590,7 @@ function isRefusedIdentity(registry, facts) {
 	const { identity } = facts;
 	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
-	return signedIn && isIdentity && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry) !== void 0;
+	return signedIn && isIdentity && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry) !== void 0;
 }
 function accessEvaluationOf(registry, facts) {
 	const question = questionOf(registry, facts);
@@ -655,14 +663,14 @@ function modeOf(registry) {
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
-	const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
+	const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
 	if (answer === void 0) return deniedByArm(registry, facts);
 	if (answer.grants.length === 0) return "unknown";
-	const denied = answer.grants.filter((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.B)(grant, facts) !== void 0);
+	const denied = answer.grants.filter((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.V)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
-	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.Z)(grant, "pull")) ? { denied } : "not-for-all";
+	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.Q)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return "unknown";
@@ -719,7 +727,7 @@ function withoutHelper(helper, blocks, registry, facts) {
 		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
 	};
 	if (pullsAsNobody(registry, facts)) return void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
 		helper,
 		blocks: [],
 		fallsBack: true
@@ -777,7 +785,7 @@ function faultOf(answer, { storesNothing }) {
 		};
 	}
 }
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential) === void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0;
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential) === void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0;
 function loginStorage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
@@ -996,7 +1004,7 @@ const STAGE_STATUS = {
 		};
 	},
 	permission: (registry, facts) => {
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
 		if (answer === void 0) return NOT_REACHED;
 		const permission = permissionOf(registry, facts);
 		if (permission === "not-for-all") return {
@@ -1028,9 +1036,9 @@ const STAGE_STATUS = {
 		};
 	},
 	data: (registry) => {
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
 		const found = dataHostsOf(registry);
-		if (found?.from !== "arm" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) === void 0) return NOT_REACHED;
+		if (found?.from !== "arm" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) === void 0) return NOT_REACHED;
 		const names = found?.hosts.map(({ host }) => host).join(", ") ?? "";
 		if (found?.reachability === "reached") return {
 			state: "pass",
@@ -1280,7 +1288,7 @@ function foundIn(source, facts) {
 			otherwise: step?.location ?? job.location
 		};
 	}
-	const here = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.tt)(running);
+	const here = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.nt)(running);
 	if (here === void 0) return void 0;
 	const { job, step } = here;
 	return {
@@ -1327,6 +1335,7 @@ const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
 function imageState({ manifest, reference }, { given }) {
 	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest);
 	if (answer === void 0) return manifest.state === "failed" && manifest.reason.kind === "network" ? "blocked" : "unknown";
+	if (isOfSomebodyElse(answer)) return "blocked";
 	if (answer.status === 200) return "available";
 	if (upstreamOf(answer) !== void 0) return "upstream";
 	if (blockIn(answer) !== void 0) return "blocked";
@@ -1364,8 +1373,10 @@ const BY_STATUS = new Map([
 ]);
 function blockIn(answer) {
 	if (upstreamOf(answer) !== void 0) return void 0;
-	return answer.status === 403 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.U)(answer) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.H)(answer);
+	return answer.status === 403 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.W)(answer) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.U)(answer);
 }
+const pageAtImages = ({ images }) => images.flatMap(({ manifest }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest) ?? []).find(isOfSomebodyElse);
+const isOfSomebodyElse = (answer) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.L)(answer) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.U)(answer) === void 0 && !answer.excerpt.includes("AzureContainerRegistry");
 function blockAtImages({ images }) {
 	for (const { manifest } of images) {
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest);

@@ -500,39 +500,39 @@ const othersWords = (said) => typeof said === "string" ? said : "";
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ addressRefused),
+/* harmony export */   $: () => (/* binding */ repositoryScope),
 /* harmony export */   A: () => (/* binding */ PLACEHOLDER_REPOSITORY),
-/* harmony export */   B: () => (/* binding */ missingPermission),
+/* harmony export */   B: () => (/* binding */ misplacedPart),
 /* harmony export */   C: () => (/* binding */ registryNameOf),
 /* harmony export */   D: () => (/* binding */ placeOf),
 /* harmony export */   E: () => (/* binding */ equals),
 /* harmony export */   F: () => (/* binding */ indicatesMissingRole),
-/* harmony export */   G: () => (/* binding */ rejectionOf),
-/* harmony export */   H: () => (/* binding */ overload),
+/* harmony export */   G: () => (/* binding */ rejectingResponse),
+/* harmony export */   H: () => (/* binding */ networkFailure),
 /* harmony export */   I: () => (/* binding */ isNodeOnlyRefusal),
-/* harmony export */   J: () => (/* binding */ fileForm),
-/* harmony export */   K: () => (/* binding */ tellsWrongAudience),
-/* harmony export */   L: () => (/* binding */ isTooLarge),
+/* harmony export */   J: () => (/* binding */ tellsWrongSecret),
+/* harmony export */   K: () => (/* binding */ rejectionOf),
+/* harmony export */   L: () => (/* binding */ isPage),
 /* harmony export */   M: () => (/* binding */ blockedBy),
 /* harmony export */   N: () => (/* binding */ certificateFault),
 /* harmony export */   O: () => (/* binding */ toDisplayString),
 /* harmony export */   P: () => (/* binding */ certificateNote),
-/* harmony export */   Q: () => (/* binding */ repositoryScope),
-/* harmony export */   R: () => (/* binding */ issuedToken),
+/* harmony export */   Q: () => (/* binding */ allows),
+/* harmony export */   R: () => (/* binding */ isTooLarge),
 /* harmony export */   S: () => (/* binding */ parseReference),
 /* harmony export */   T: () => (/* binding */ NOWHERE),
-/* harmony export */   U: () => (/* binding */ refusalText),
-/* harmony export */   V: () => (/* binding */ networkFailure),
-/* harmony export */   W: () => (/* binding */ rejectingResponse),
-/* harmony export */   X: () => (/* binding */ misplacedForm),
-/* harmony export */   Y: () => (/* binding */ idForm),
-/* harmony export */   Z: () => (/* binding */ allows),
+/* harmony export */   U: () => (/* binding */ overload),
+/* harmony export */   V: () => (/* binding */ missingPermission),
+/* harmony export */   W: () => (/* binding */ refusalText),
+/* harmony export */   X: () => (/* binding */ idForm),
+/* harmony export */   Y: () => (/* binding */ fileForm),
+/* harmony export */   Z: () => (/* binding */ misplacedForm),
 /* harmony export */   _: () => (/* binding */ isAcrHost),
 /* harmony export */   a: () => (/* binding */ MAX_SECRET_LENGTH),
 /* harmony export */   b: () => (/* binding */ literalSuffix),
 /* harmony export */   c: () => (/* binding */ describeSecret),
 /* harmony export */   d: () => (/* binding */ grantedActions),
-/* harmony export */   et: () => (/* binding */ parseErrorBody),
+/* harmony export */   et: () => (/* binding */ addressRefused),
 /* harmony export */   f: () => (/* binding */ readToken),
 /* harmony export */   g: () => (/* binding */ doubleSlash),
 /* harmony export */   h: () => (/* binding */ numericDate),
@@ -542,19 +542,20 @@ const othersWords = (said) => typeof said === "string" ? said : "";
 /* harmony export */   l: () => (/* binding */ displayUserName),
 /* harmony export */   m: () => (/* binding */ jwtPart),
 /* harmony export */   n: () => (/* binding */ isLocalEndpoint),
-/* harmony export */   nt: () => (/* binding */ transfersIn),
+/* harmony export */   nt: () => (/* binding */ runningStep),
 /* harmony export */   o: () => (/* binding */ ZERO_GUID),
-/* harmony export */   q: () => (/* binding */ tellsWrongSecret),
+/* harmony export */   q: () => (/* binding */ tellsWrongAudience),
 /* harmony export */   r: () => (/* binding */ isSocket),
+/* harmony export */   rt: () => (/* binding */ transfersIn),
 /* harmony export */   s: () => (/* binding */ credentialDefect),
 /* harmony export */   t: () => (/* binding */ firstOfEach),
-/* harmony export */   tt: () => (/* binding */ runningStep),
+/* harmony export */   tt: () => (/* binding */ parseErrorBody),
 /* harmony export */   u: () => (/* binding */ userNameKind),
 /* harmony export */   v: () => (/* binding */ isOtherRegistry),
 /* harmony export */   w: () => (/* binding */ serverOf),
 /* harmony export */   x: () => (/* binding */ matchRegistry),
 /* harmony export */   y: () => (/* binding */ literalHost),
-/* harmony export */   z: () => (/* binding */ misplacedPart)
+/* harmony export */   z: () => (/* binding */ issuedToken)
 /* harmony export */ });
 /* unused harmony export p */
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
@@ -746,7 +747,7 @@ function blockedBy(registry) {
 }
 const refineWithArm = (block, registry) => block === "firewall" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(registry.arm)?.registry.publicNetworkAccess === "Disabled" ? "public-access-disabled" : block;
 function blockAtChallenge(answer) {
-	if (answer.status === 403 && !answer.contentType.includes("html")) return refusalText(answer) ?? "firewall";
+	if (answer.status === 403 && !isPage(answer) && !isOfAnotherServer(answer)) return refusalText(answer) ?? "firewall";
 	const common = overload(answer);
 	if (common !== void 0) return common;
 	if (isDisallowed(answer)) return "disabled";
@@ -754,6 +755,9 @@ function blockAtChallenge(answer) {
 	if (answer.bearer === void 0) return answer.asksForBasic ? void 0 : "not-a-registry";
 	return answer.realmTrusted ? void 0 : "challenge-untrusted";
 }
+const isPage = ({ contentType, error, excerpt }) => error === void 0 && (contentType.includes("html") || HTML.test(excerpt));
+const HTML = /^\s*<(?:!doctype|html|\?xml)\b/i;
+const isOfAnotherServer = ({ serverHeader, error }) => error === void 0 && serverHeader !== "" && !/openresty|AzureContainerRegistry/i.test(serverHeader);
 function blockAtToken(answer) {
 	if (answer.issued) return void 0;
 	const common = overload(answer);
@@ -762,10 +766,7 @@ function blockAtToken(answer) {
 	if (answer.status < 400 || answer.status === 404 || isOfFront(answer)) return "not-a-registry";
 	return answer.status === 403 ? refusalText(answer) : void 0;
 }
-function isOfFront({ status, error, contentType, excerpt }) {
-	if (error !== void 0) return false;
-	return status !== 401 || contentType.includes("html") || /^<(?:!doctype|html|\?xml)\b/i.test(excerpt);
-}
+const isOfFront = (answer) => answer.error === void 0 && (answer.status !== 401 || isPage(answer));
 const isTooLarge = ({ status, excerpt }) => status === 413 || status === 431 || status === 400 && /header or cookie too large/i.test(excerpt);
 function refusalText(answer) {
 	const { error } = answer;
@@ -778,7 +779,7 @@ const isOfState = (message) => /\b(?:registry|subscription)\b/i.test(message) &&
 const isDisallowed = ({ status, error }) => error !== void 0 && status >= 400 && status < 500 && status !== 401 && (isOfState(error.message) || /operation is disallowed/i.test(error.message));
 function overload({ status }) {
 	if (status === 429) return "throttled";
-	return status >= 500 ? "unavailable" : void 0;
+	return status >= 500 && status !== 511 ? "unavailable" : void 0;
 }
 const looksUpRoles = ({ error }) => error !== void 0 && /retrieving permissions failed/i.test(error.message);
 const indicatesMissingRole = (answer) => answer.status === 403 && looksUpRoles(answer);

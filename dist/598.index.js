@@ -407,7 +407,7 @@ function notRegistry({ host, registryName, stage, tooLarge }) {
 		};
 		case "manifest": return {
 			title: "The manifest response isn't from the registry",
-			message: "The registry issued a token, but the response to the manifest request isn't valid HTTP. It's probably from a proxy. Find that proxy, and let requests to the registry bypass it.",
+			message: "The registry issued a token, but something else answered the request for the manifest. It's probably a proxy. Find that proxy, and let requests to the registry bypass it.",
 			fix: check
 		};
 		default: return {
@@ -426,7 +426,27 @@ function dataUnreachable(values) {
 	const names = dataHosts.map(plainHost).join(", ");
 	const shown = shorten(names, 75);
 	const dedicated = fromStorage ? `\n${dedicatedEndpoints(registryName)}` : "";
+	if (values.unlike === "proxied") return {
+		title,
+		message: `The registry is reached without the proxy, but pulls go to ${shown} by the proxy, and fail there. Login and push still work. Exempt that host from the proxy too.`,
+		fix: `${exemptIfReached(first)}\n${keepInNoProxy(first)}`
+	};
+	if (values.unlike === "public" && !fromStorage) return {
+		title,
+		message: `The login server resolves to its private endpoint, but ${shown} resolves to a public address. Login and push still work. Add the record of the data endpoint to the private DNS zone.`,
+		fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\nnslookup ${shellQuote(values.host)}\nnslookup ${shellQuote(first)}`
+	};
 	switch (symptom) {
+		case "firewall": return {
+			title,
+			message: `Pulls go to ${shown}, and the registry's firewall rejects the address ${values.address ?? ""} there. Login and push still work. Allow the address that downloads come from as well.`,
+			fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, values.address ?? "<address>")}`
+		};
+		case "page": return {
+			title,
+			message: `Pulls go to ${shown}, and a page of a proxy or a firewall answers there. Login and push still work. Allow downloads from that host.`,
+			fix: `# Run by: whoever runs what answers. Allow downloads from ${names}.\n# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/`
+		};
 		case "rejected": return {
 			title,
 			message: `${shown} rejects the download links that the registry signs. A proxy changes them, or the storage blocks this network. Exempt the host from inspection, or allow the network on the registry. Login and push work.`,
@@ -446,6 +466,11 @@ function dataUnreachable(values) {
 			title,
 			message: `Pulls go to ${shown}, whose certificate isn't trusted. A proxy that inspects TLS probably answers. Login and push still work. Exempt the host from inspection.`,
 			fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`
+		};
+		case "proxy-lost": return {
+			title,
+			message: `Pulls go to ${shown}, which the proxy can't reach. Login and push still work. Ask whoever runs the proxy to check its DNS and network.`,
+			fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${names}, port 443.${dedicated}`
 		};
 		case "status": return {
 			title,
@@ -3302,17 +3327,36 @@ const named = (name) => shorten(name, 40);
 // build/texts/en/firewall.js
 const firewallTexts = {
 	"private-endpoint-unreachable": privateEndpoint,
-	"firewall-denied": (values) => ({
-		title: "The registry's firewall blocks this runner",
-		message: values.address === void 0 ? `The address of this runner isn't allowed, or public network access is disabled. ${adviceOutside(values)}` : `The address ${values.address} isn't allowed, or public network access is disabled. ${adviceOutside(values)}`,
-		...undoFirst(values) ?? (values.runner === "github-hosted" ? INSIDE_RUNNER : { fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(values.registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(values.registryName, values.address ?? "<address>")}` })
-	}),
+	"firewall-denied": firewallDenied,
 	"public-access-disabled": (values) => ({
 		title: "Public network access to the registry is disabled",
 		message: `Only the registry's private endpoints accept connections. ${privateAdvice(values)}`,
 		...undoFirst(values) ?? (values.runner === "self-hosted" ? { fix: insideNetwork(values.registryName) } : INSIDE_RUNNER)
 	})
 };
+function firewallDenied(values) {
+	const { address, registryName } = values;
+	const title = "The registry's firewall blocks this runner";
+	const undo = undoFirst(values);
+	if (undo === void 0 && address !== void 0 && values.beyondRules !== void 0) return {
+		title,
+		...withoutRule(values.beyondRules, address, values)
+	};
+	return {
+		title,
+		message: address === void 0 ? `The address of this runner isn't allowed, or public network access is disabled. ${adviceOutside(values)}` : `The address ${address} isn't allowed, or public network access is disabled. ${adviceOutside(values)}`,
+		...undo ?? (values.runner === "github-hosted" ? INSIDE_RUNNER : { fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, address ?? "<address>")}` })
+	};
+}
+function withoutRule(kind, address, { host, registryName }) {
+	return kind === "ipv6" ? {
+		message: `The registry sees the IPv6 address ${address}, and firewall rules accept only IPv4 addresses. Let this runner reach the registry over IPv4, and allow its public IPv4 address.`,
+		fix: `# Check: over IPv4, the registry's error names the IPv4 address\ncurl --ipv4 --silent ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, "<address>")}\n# Run by: whoever manages the runner. Prefer IPv4, or disable IPv6`
+	} : {
+		message: `The registry sees the private address ${address}, which no firewall rule can allow. The runner's subnet uses a service endpoint. Allow the subnet, or use a private endpoint.`,
+		fix: `# Run by: a Contributor of the registry. Allows the whole subnet\naz acr network-rule add --name ${shellQuote(registryName)} --subnet <subnet-id>`
+	};
+}
 const INSIDE_RUNNER = {
 	fix: "# In the job: a self-hosted runner in the registry's network, or a larger runner with a static IP address\nruns-on: <runner-in-that-network>",
 	language: "yaml"
@@ -3323,11 +3367,12 @@ function undoFirst({ host, alias, fromHostsFile, runner }) {
 	if (alias === void 0 || runner === "github-hosted") return void 0;
 	return { fix: [
 		"# If the runner is in the private endpoint's network. Run by: whoever manages the private DNS zone",
-		"az network private-dns link vnet create --resource-group <resource-group> --zone-name privatelink.azurecr.io \\",
+		`az network private-dns link vnet create --resource-group <resource-group> --zone-name ${plainHost(zoneOf(alias))} \\`,
 		"  --name <link-name> --virtual-network <network-id> --registration-enabled false",
 		"# If it isn't: runs-on: <runner-in-that-network>"
 	].join("\n") };
 }
+const zoneOf = (alias) => alias.slice(alias.indexOf("privatelink."));
 function adviceOutside({ alias, fromHostsFile, runner }) {
 	if (fromHostsFile) return "The hosts file of this runner overrides DNS with a public address. Remove the entry.";
 	if (runner === "github-hosted") return "GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a self-hosted runner in the registry's network.";

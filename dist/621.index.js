@@ -1199,15 +1199,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4849);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2363);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4849);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2363);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
 /* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9591);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(945);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7570);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7570);
 /* harmony import */ var _hardcoded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3206);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9554);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7595);
@@ -1215,7 +1215,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5632);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7650);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6478);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2638);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2638);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_15__);
+
 
 
 
@@ -1252,16 +1255,16 @@ function withEvents(findings, facts) {
 	return findings.map((finding) => {
 		const registry = facts.registries.find(({ server }) => server.host === finding.registry);
 		if (registry === void 0 || finding.level !== "error" || !LOGGED.includes(finding.stage)) return finding;
-		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(seen).toLowerCase());
+		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(seen).toLowerCase());
 		const identities = identitiesOf(registry, facts);
-		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
+		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
 		const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId));
 		const shown = ofRequest.length > 0 ? ofRequest : events.filter(({ identity }) => isAmong(identity, identities));
 		const [correlationId] = ids;
 		return {
 			...finding,
 			evidence: [...finding.evidence, ...shown.slice(0, MAX_SHOWN).map(rowOf)],
-			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.server.host, {
+			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.server.host, {
 				...correlationId !== void 0 && { correlationId },
 				identities
 			})
@@ -1270,8 +1273,8 @@ function withEvents(findings, facts) {
 }
 const isAmong = (identity, identities) => identities.some((each) => each.toLowerCase() === identity.toLowerCase());
 function identitiesOf({ credential }, { identity }) {
-	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(credential) ?? {};
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn) : void 0;
+	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential) ?? {};
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
 	const signedIn = answer?.signedIn === true ? [answer.clientId, answer.objectId] : [];
 	const names = identity.kind === "sign-in" && (source === "entra" || identity.plan.source === "username") ? [identity.plan.clientId, ...signedIn] : [userName];
 	return [...new Set(names.filter((name) => name !== void 0 && name !== "" && !/^[0-]+$/.test(name)))];
@@ -1279,7 +1282,7 @@ function identitiesOf({ credential }, { identity }) {
 const rowOf = ({ time, result, operation, identity, address, correlationId }) => ({
 	label: "logged-rejection",
 	seen: [
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(time),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(time),
 		result,
 		operation,
 		identity,
@@ -1325,8 +1328,8 @@ function isLeftOut(input, facts) {
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.running;
-	return running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.step;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
+	return running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.nt)(running)?.step;
 }
 function referenceIn({ segments }) {
 	const [segment, ...others] = segments.filter((one) => !("literal" in one) || one.literal.trim() !== "");
@@ -1352,7 +1355,7 @@ function emptyCredential(facts) {
 	const isGiven = identity.kind === "sign-in" && identity.plan.role === "primary";
 	const hasSecret = given.filled.includes("client-secret") || given.filled.includes("creds");
 	const secret = named("client-secret");
-	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
+	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 	if (secret.length > 0 && !hasSecret && lost) return {
 		missing: "client-secret",
 		written: secret
@@ -1394,22 +1397,22 @@ function missingCredentials(facts) {
 	};
 }
 function anonymousRefused(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.anonymous);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous);
 	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) === void 0;
 }
 function configProblem({ docker }) {
-	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(docker.cli)];
+	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.cli)];
 	return config?.problem ?? (cli?.present === true ? cli.warning : void 0);
 }
 function isStoredLoginUnreadable(facts) {
 	return configProblem(facts) !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0);
 function storedElsewhere(host, { docker, registries }) {
 	const hosts = docker.storedLogins.filter((each) => each !== host);
 	const registry = registries.find(({ server }) => server.host === host);
-	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.helper);
-	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper);
+	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
 	if (hosts.length === 0 && ignoredBy === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
@@ -1450,8 +1453,8 @@ function sourceIn({ segments }) {
 }
 // build/diagnosis/value-source.js
 function sourceOf(input, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.step.with.get(input);
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
+	const value = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.nt)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/diagnosis/saved-as.js
@@ -1489,14 +1492,14 @@ function idleRefusal(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && pairWorksAlone(facts) ? rejectionByEntra(identity, "notice") : void 0;
 }
-const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(token)?.issued === true);
+const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(token)?.issued === true);
 function rejectionByEntra(identity, level) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
 	if (answer === void 0 || answer.signedIn) return void 0;
 	const { plan } = identity;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
-	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.oidc)?.issuer)) return void 0;
+	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
@@ -1510,7 +1513,7 @@ const isGitHubIssuer = (issuer = "") => /^token\.actions\.(?:githubusercontent\.
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;
-	return registries.filter(isRefusedApplication).some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
+	return registries.filter(isRefusedApplication).some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
 }
 const NOT_HERE = new Set([
 	"sp-not-found",
@@ -1519,7 +1522,7 @@ const NOT_HERE = new Set([
 ]);
 function tenantThatKnows({ identity }) {
 	if (identity.kind !== "sign-in" || identity.plan.source !== "username") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
 	if (answer === void 0) return void 0;
 	if (answer.signedIn) return answer.tenantId;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
@@ -1527,12 +1530,12 @@ function tenantThatKnows({ identity }) {
 }
 function otherTenant({ identity }) {
 	if (identity.kind !== "sign-in") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn);
-	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.tenants)?.tenantOfSubscription;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
+	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants)?.tenantOfSubscription;
 	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1567,7 +1570,7 @@ function signInFailure(facts) {
 	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.n)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
 	if (status >= 500 || status === 429) return void 0;
 	if (reason.kind === "network" && /^HPE_/.test(reason.failure.code)) return void 0;
-	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(reason.text).startsWith("<")) return void 0;
+	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(reason.text).startsWith("<")) return void 0;
 	if (oidc.state === "failed") return reason.kind === "network" ? void 0 : from("github");
 	return from(reason.kind === "tool" ? "machine" : "sign-in-host");
 }
@@ -1580,7 +1583,7 @@ const registryRule = (run) => (facts) => facts.registries.flatMap((registry) => 
 	const draft = run(registry, facts);
 	return draft === void 0 ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)];
 });
-const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
+const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
 	...toRuleResult({
 		...draft,
 		blocks: []
@@ -1636,21 +1639,21 @@ const replyEvidence = (reply, expected) => [
 const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
-	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
-	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
+	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
+	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
-		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.t)(name, nameOf$1(loginServer))
+		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.t)(name, nameOf$1(loginServer))
 	})).sort((one, other) => one.away - other.away);
 	return best !== void 0 && best.away <= maxEdits(name) ? best.loginServer : void 0;
 }
-const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.nearby)?.otherClouds[0] : void 0;
+const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.nearby)?.otherClouds[0] : void 0;
 function entraConnectionFailure({ identity }) {
 	if (identity.kind !== "sign-in" || identity.signIn.state !== "failed") return void 0;
 	const { reason } = identity.signIn;
 	return reason.kind === "network" ? reason.failure : void 0;
 }
 function isSameOutage(registry, { at, code }) {
-	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry)?.failure;
+	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry)?.failure;
 	return failure?.at === at && (at === "dns" || at === "proxy" || failure.code === code);
 }
 // build/diagnosis/connection-failure.js
@@ -1659,11 +1662,11 @@ function networkCauseOf(failure, registry, facts) {
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
-			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry) !== void 0) return "private-address";
+			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry) !== void 0) return "private-address";
 			if (entraConnectionFailure(facts)?.at === "dns") return "resolver";
 			return cloudWithName(registry) === void 0 ? "name-unknown" : "other-cloud";
 		case "proxy": return isGatewayFailure(failure) ? "unreachable" : "proxy";
-		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__._) ? "private-address" : "unreachable";
+		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.v) ? "private-address" : "unreachable";
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
 			if (isCertificateFault(failure)) return "certificate";
@@ -1674,11 +1677,11 @@ function networkCauseOf(failure, registry, facts) {
 }
 const isGatewayFailure = ({ proxyStatus = 0 }) => proxyStatus >= 500 && proxyStatus !== 501 && proxyStatus !== 511;
 const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
-const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) || /digest algorithm too weak/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
-const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
-const isOldTls = ({ code, text }) => /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) || code === "EPROTO" && /unsupported protocol|alert number 70\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
-const isNoAgreement = ({ code, text }) => /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
-const isCertificateWanted = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_15__.n)(text));
+const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) || /digest algorithm too weak/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isOldTls = ({ code, text }) => /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) || code === "EPROTO" && /unsupported protocol|alert number 70\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isNoAgreement = ({ code, text }) => /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isCertificateWanted = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
 function connectionStageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
@@ -1692,7 +1695,7 @@ const REQUESTS = {
 };
 function symptomOf(failure) {
 	const { at, code, proxyStatus } = failure;
-	if (proxyStatus !== void 0) return "status";
+	if (proxyStatus !== void 0) return isGatewayFailure(failure) ? "proxy-lost" : "status";
 	if (at === "dns") return isNoSuchName(failure) ? "no-name" : "resolver";
 	if (isOldTls(failure)) return "old-tls";
 	if (isAlert(failure)) return alertOf(failure);
@@ -1747,7 +1750,7 @@ const networkRules = {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 			...nearest !== void 0 && { nearest },
 			...ignoredProxyOf(registry)
 		};
@@ -1757,11 +1760,11 @@ const networkRules = {
 		...ignoredProxyOf(registry)
 	})),
 	"private-endpoint-unreachable": connectionRule("private-address", (registry) => {
-		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__._);
+		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.v);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
-			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
 			...address !== void 0 && { address },
 			...aliasOf(registry)
 		};
@@ -1771,7 +1774,7 @@ const networkRules = {
 		stage: connectionStageOf(broke),
 		symptom: symptomOf(broke.failure),
 		addresses: registry.addresses,
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
 		...proxyOf(registry),
 		...ignoredProxyOf(registry)
 	})),
@@ -1781,40 +1784,43 @@ const networkRules = {
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
 		...failure.proxySchemes !== void 0 && { schemes: failure.proxySchemes },
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
 		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(failure.code),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "unclear",
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) && { insecure: true }
-	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) ? "warning" : "error"),
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) === "unclear",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) && { insecure: true }
+	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
-		const address = error === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.$)(error);
+		const address = error === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.et)(error);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
-			...address !== void 0 && { address },
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+			...address !== void 0 && {
+				address,
+				...beyondRules(address)
+			},
 			...fromOutside(registry, facts)
 		};
 	}),
 	"public-access-disabled": blockedRule("public-access-disabled", (registry, _, facts) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
-		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
-		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.anonymous)?.issued === true;
+		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
+		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous)?.issued === true;
 		if (!/^(Failed|Canceled|Deleting)$/i.test(state)) return void 0;
 		return {
 			level: works ? "warning" : "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 				state,
 				works
 			},
@@ -1823,11 +1829,11 @@ const networkRules = {
 	}),
 	"encryption-key-unreachable": blockedRule("encryption-key", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 	})),
 	"registry-disabled": blockedRule("disabled", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
@@ -1839,21 +1845,22 @@ const networkRules = {
 	})),
 	"challenge-untrusted": blockedRule("challenge-untrusted", (registry) => ({
 		host: registry.server.host,
-		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.challenge)?.bearer?.realm ?? ""
+		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry, facts) => {
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry);
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) !== void 0) return void 0;
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		const symptom = dataSymptom(found.hosts);
-		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts)) return void 0;
+		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
 				...symptom,
+				...differenceOf(registry, found.hosts),
 				fromStorage: found.hosts.some(({ host }) => host.includes(".blob."))
 			},
 			evidence: found.hosts.flatMap(dataHostEvidence),
@@ -1863,9 +1870,9 @@ const networkRules = {
 	"not-a-registry": registryRule((registry, facts) => {
 		const names = {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 		};
-		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry);
+		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry);
 		if (broke !== void 0) {
 			if (networkCauseOf(broke.failure, registry, facts) !== "no-registry") return void 0;
 			return {
@@ -1880,6 +1887,17 @@ const networkRules = {
 			};
 		}
 		const block = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry);
+		const page = block === void 0 ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(registry) : void 0;
+		if (page !== void 0) return {
+			level: "error",
+			values: {
+				...names,
+				stage: "manifest"
+			},
+			evidence: responseEvidence(page, "200"),
+			stage: "data",
+			blocks: ["pull"]
+		};
 		return block?.block === "not-a-registry" ? {
 			level: "error",
 			values: {
@@ -1889,7 +1907,7 @@ const networkRules = {
 			},
 			evidence: responseEvidence(block.answer, block.stage === "challenge" ? "401" : "200"),
 			stage: block.stage,
-			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
+			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 		} : void 0;
 	})
 };
@@ -1909,20 +1927,35 @@ function dataSymptom(hosts) {
 			...proxy !== void 0 && { proxy }
 		};
 	}
-	return { symptom: "rejected" };
+	const answers = hosts.flatMap(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(answer) ?? []);
+	const address = answers.flatMap(({ error }) => error === void 0 ? [] : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.et)(error) ?? [])[0];
+	if (address !== void 0) return {
+		symptom: "firewall",
+		address
+	};
+	return { symptom: answers.some((answer) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.L)(answer) || [407, 511].includes(answer.status)) ? "page" : "rejected" };
+}
+function differenceOf(registry, hosts) {
+	if (registry.proxy === void 0 && hosts.some(({ proxy }) => proxy !== void 0)) return { unlike: "proxied" };
+	const isPublic = ({ addresses }) => addresses.length > 0 && !addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.v);
+	return ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry)?.answer === "private" || registry.addresses.length > 0 && registry.addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.v)) && hosts.every(isPublic) ? { unlike: "public" } : {};
 }
 const isInTime = (certificate, now) => certificate !== void 0 && Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
 function authorityFault(code) {
 	const cause = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(code);
 	return cause === "dates" ? "authority-dates" : cause;
 }
+function beyondRules(address) {
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)) return { beyondRules: "ipv6" };
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(address) ? { beyondRules: "private" } : {};
+}
 const fromOutside = (registry, { runner }) => ({
-	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry),
+	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
 	...privateDnsZoneMissing(registry),
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
 const loginServerBehind = ({ server, cnames }) => {
-	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(cnames) ?? []);
+	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
 function dataHostEvidence({ host, proxy, addresses, answer }) {
@@ -1940,14 +1973,14 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 	];
 }
 function tooLargeOf({ credential }, answer) {
-	if (!(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.L)(answer)) return {};
-	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(credential);
+	if (!(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(answer)) return {};
+	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
 function connectionRule(meaning, values, level = () => "error") {
 	return registryRule((registry, facts) => {
-		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry);
+		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry);
 		if (broke === void 0 || networkCauseOf(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
 			level: level(registry, facts),
@@ -1960,9 +1993,9 @@ function connectionRule(meaning, values, level = () => "error") {
 }
 function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
-		const met = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry) === void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) ?? blockedAtManifest(registry) : void 0;
+		const met = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry) === void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
-		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.challenge)?.bearer?.realm;
+		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge)?.bearer?.realm;
 		return {
 			level: "error",
 			values: values(registry, met.answer, facts),
@@ -1970,7 +2003,7 @@ function blockedRule(block, values) {
 			evidence: [
 				block === "challenge-untrusted" ? seen("realm", realm, `https://${registry.server.host}/oauth2/token`) : void 0,
 				...responseEvidence(met.answer, block === "challenge-untrusted" ? void 0 : "200"),
-				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry) ? [] : nameEvidence(registry)
+				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry) ? [] : nameEvidence(registry)
 			],
 			...met.stage === "data" && { blocks: ["pull"] }
 		};
@@ -1993,12 +2026,12 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
-	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry);
+	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
 };
-const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry)?.answer === "public" ? aliasOf(registry) : {};
+const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry)?.answer === "public" ? aliasOf(registry) : {};
 const resolverFault = ({ cnames }) => cnames.state === "failed" && cnames.reason.kind === "tool" ? cnames.reason.text : void 0;
 const connectionEvidence = ({ failure, attempts }) => [
 	seen("error", failure.code),
@@ -2027,7 +2060,7 @@ const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
 // build/rules/clouds.js
 const cloudByName = registryRule((registry, facts) => {
 	const existing = cloudWithName(registry);
-	const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry);
+	const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry);
 	if (existing === void 0 || broke === void 0 || entraConnectionFailure(facts)?.at === "dns") return void 0;
 	if (entraRefusal(facts)?.meaning === "registry-cloud-mismatch") return void 0;
 	return {
@@ -2146,7 +2179,7 @@ const oidcPermissionInFiles = workflowRule((workflow) => {
 				isSet,
 				...limit !== job && { called: limit.calls?.uses ?? "" }
 			},
-			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("no-permissions"), "id-token: write")],
+			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-permissions"), "id-token: write")],
 			location: isSet ? permissions.location : location
 		}];
 	});
@@ -2309,10 +2342,10 @@ function replacedIn(job) {
 				line: first.operation.location.line,
 				loginLine: login.location.line
 			},
-			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
+			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: "azure/login",
 				line: first.operation.location.line
-			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
+			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: "azure/login",
 				line: second.operation.location.line
 			}))],
@@ -2342,7 +2375,7 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IM
 	return [{
 		level: "notice",
 		values: { line: signIn.location.line },
-		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
+		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 			what: "azure/login",
 			line: signIn.location.line
 		}))],
@@ -2850,7 +2883,7 @@ const signInRules = {
 	"entra-user-sign-in": refusedAs("entra-user-sign-in", (_, { runner }) => ({ on: runner.environment ?? "elsewhere" })),
 	"entra-refused": anyOf(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
 		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(error);
-		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.oidc)?.issuer : void 0;
+		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.oidc)?.issuer : void 0;
 		return {
 			clientId,
 			code: error.code,
@@ -2910,7 +2943,7 @@ const signInRules = {
 		};
 	})
 };
-const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.tenants)?.cloudOfTenant : void 0;
+const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants)?.cloudOfTenant : void 0;
 function unlessElsewhere(rule) {
 	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
 }
@@ -2923,7 +2956,7 @@ function failureEvidence(reason) {
 	]).filter((item) => item !== void 0);
 }
 function insteadOfTenant(clientId, { identity }) {
-	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.tenants) : void 0;
+	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants) : void 0;
 	if (clues?.clientIdIsTenant === true) return {
 		is: "client-id",
 		clientId
@@ -2969,10 +3002,10 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 // build/rules/user-names.js
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
-		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry) !== void 0) return void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
+		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry);
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
 		return {
@@ -2981,25 +3014,25 @@ const userNameRules = {
 				userName: shown,
 				registryName: name,
 				meant,
-				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.adminUserEnabled === false
+				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.adminUserEnabled === false
 			},
 			evidence: [seen("user-name", shown, meant === "admin" ? name : void 0), ...replyEvidence(answer, "200")]
 		};
 	}),
 	"admin-user-disabled": admin("disabled", (registry, reported) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 		reported
 	})),
 	"admin-password-invalid": admin("password", (registry, _, facts) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 		...passwordSavedAs(facts)
 	}))
 };
 const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
-	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.adminUserEnabled;
-	const isUnknown = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown";
+	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.adminUserEnabled;
+	const isUnknown = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
 		reported: "arm"
@@ -3015,7 +3048,7 @@ function adminCause(registry) {
 }
 function admin(which, values) {
 	return registryRule((registry, facts) => {
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
@@ -3025,7 +3058,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential)?.userNameKind === "admin" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "rejected" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential)?.userNameKind === "admin" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "rejected" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -3160,13 +3193,13 @@ const credentialRules = {
 				because,
 				secrets: secretsIn(emptyInputs(facts))
 			},
-			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
+			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
 		};
 	}), (facts) => {
 		const because = facts.runner.withheldSecrets;
 		const empty = emptyInputs(facts).filter(({ isWithheld }) => isWithheld);
 		if (facts.registries.length > 0 || because === void 0 || empty.length === 0) return [];
-		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
+		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
 		return [{
 			level: "error",
 			values: {
@@ -3203,7 +3236,7 @@ const credentialRules = {
 		host: clientId
 	})), inputsMissingInFiles),
 	"anonymous-pull-disabled": registryRule((registry, facts) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.anonymous);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous);
 		if (!anonymousRefused(registry) || answer === void 0 || hasOtherReason(facts)) return void 0;
 		if (missingCredentials(facts)?.missing !== "anonymous") return void 0;
 		const { host } = registry.server;
@@ -3220,7 +3253,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whitespace } = facts.given;
-		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "white-space");
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
@@ -3232,26 +3265,26 @@ const credentialRules = {
 				where,
 				sources: sourcesOf(which, facts)
 			},
-			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("whitespace-in", {
+			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("whitespace-in", {
 				input,
 				where
-			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("no-whitespace")))
+			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-whitespace")))
 		};
 	}),
 	"docker-credentials-stale": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) !== void 0) return void 0;
-		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0) return void 0;
+		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
-		if (cause === "refused" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== "stale-login") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token);
+		if (cause === "refused" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== "stale-login") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 				cause,
 				worksWithout: worksWithoutLogin(registry, facts),
 				...stored
@@ -3265,13 +3298,13 @@ const credentialRules = {
 		};
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
-		const isSent = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) === "entra-token";
-		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "entra-token") return void 0;
-		const answer = isSent ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry) : void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const isSent = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "entra-token";
+		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== "entra-token") return void 0;
+		const answer = isSent ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) : void 0;
 		return {
 			level: "error",
-			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
+			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) },
 			evidence: [seen("audience", credential.secret.token?.audience, registry.service), ...answer === void 0 ? [] : replyEvidence(answer, "200")]
 		};
 	}),
@@ -3280,8 +3313,8 @@ const credentialRules = {
 		evidence: [seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName), _unique_js__WEBPACK_IMPORTED_MODULE_5__.o)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
-		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
-		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("secret-kind", { kind: "acr-refresh-token" }))]
+		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) },
+		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
 		const audience = credential.secret.token?.audience ?? "";
@@ -3289,7 +3322,7 @@ const credentialRules = {
 			values: {
 				audience,
 				service: registry.service,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 			},
 			evidence: [seen("audience", audience, registry.service)]
 		};
@@ -3301,7 +3334,7 @@ const credentialRules = {
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
-		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.tenants) : void 0) ?? {};
+		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants) : void 0) ?? {};
 		return {
 			userName: clientId,
 			tenantId,
@@ -3320,34 +3353,34 @@ const credentialRules = {
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
 		userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 		...passwordSavedAs(facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
 		if (credential === void 0) return void 0;
-		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "too-long";
+		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
-		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts);
-		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) : void 0;
-		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.signIn) : void 0;
+		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts);
+		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) : void 0;
+		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
 		return {
 			level: "error",
 			values: {
 				...savedAs(facts),
-				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential),
+				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential),
 				userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || answer !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.F)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts) || answer !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.F)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
-				...(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)({
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(credential, facts),
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)({
 					denialExplanation,
 					tenantId,
 					registryTenantId
@@ -3356,7 +3389,7 @@ const credentialRules = {
 			evidence: [
 				seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("longer-than", { characters: _unique_js__WEBPACK_IMPORTED_MODULE_5__.a })) : void 0,
+				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("longer-than", { characters: _unique_js__WEBPACK_IMPORTED_MODULE_5__.a })) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -3369,33 +3402,33 @@ function inputOfId(identity) {
 	return source === "creds" ? "clientId" : "client-id";
 }
 function isUnclear(registry) {
-	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry) !== void 0;
+	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry) !== void 0;
 }
 function reportedCause(answer) {
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer)) return "wrong-secret";
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(answer) ? "wrong-audience" : void 0;
+	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.J)(answer)) return "wrong-secret";
+	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer) ? "wrong-audience" : void 0;
 }
 const hasWhitespaceInCreds = ({ identity }) => identity.kind === "sign-in" && identity.plan.secretHasWhitespace === true;
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
-const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.anonymous)?.issued === true;
-const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("input-empty", { input }), expression);
+const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous)?.issued === true;
+const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("input-empty", { input }), expression);
 function isExplained(credential, registry, facts) {
 	if (credential.source === "inputs" && credential.userNameKind === "service-principal") {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
-const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("set"))];
+const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("set"))];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
-		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== which) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts) !== void 0) return void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== which) return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry, facts) !== void 0) return void 0;
 		return {
 			level: "error",
 			...draft(registry, credential)
@@ -3404,9 +3437,9 @@ function defect(which, draft) {
 }
 function refused(which, values) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
-		if (credential === void 0 || answer === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) !== which) return void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
+		if (credential === void 0 || answer === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
 		return {
 			level: "error",
@@ -3415,11 +3448,11 @@ function refused(which, values) {
 		};
 	});
 }
-const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(token.expiresAt * 1e3);
+const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(token.expiresAt * 1e3);
 // build/rules/docker.js
 const dockerRules = {
 	"docker-cli-missing": runRule((facts) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.cli)?.present !== false) return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli)?.present !== false) return void 0;
 		return {
 			level: "error",
 			values: dockerPlace(facts),
@@ -3431,8 +3464,8 @@ const dockerRules = {
 		};
 	}),
 	"docker-client-outdated": runRule((facts) => {
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
 		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__._)(cli.version))) return void 0;
@@ -3447,7 +3480,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
 		if (engine?.state !== "unreachable" && engine?.state !== "client-too-new" && engine?.state !== "no-endpoint") return;
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
@@ -3474,7 +3507,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-socket-denied": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
 		if (engine?.state !== "socket-denied") return void 0;
 		const { endpoint } = facts.docker;
 		return {
@@ -3490,12 +3523,12 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-invalid": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config);
 		const problem = configProblem(facts);
 		if (config === void 0 || problem === void 0 || isUnwritable(facts)) return void 0;
-		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.p);
 		const needed = isUncertain ? "at-times" : isStoredLoginUnreadable(facts);
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.cli);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli);
 		return {
 			level: needed === false ? "warning" : "error",
 			values: {
@@ -3515,7 +3548,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-credential-helper-missing": registryRule((registry, facts) => {
-		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry, facts);
+		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts);
 		if (missing === void 0) return void 0;
 		const { program } = missing.helper;
 		const meant = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_11__.n)(program);
@@ -3524,7 +3557,7 @@ const dockerRules = {
 			values: {
 				program,
 				host: registry.server.host,
-				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.config)?.file ?? "",
+				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config)?.file ?? "",
 				...meant !== void 0 && { meant },
 				...missing.fallsBack && { fallsBack: true }
 			},
@@ -3533,7 +3566,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-credential-helper-failed": registryRule((registry, facts) => {
-		const fault = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts);
+		const fault = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts);
 		if (fault === void 0) return void 0;
 		const { program, detected } = fault.helper;
 		return {
@@ -3550,7 +3583,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-not-writable": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
 		return {
 			level: "error",
@@ -3589,16 +3622,16 @@ const LEADING = {
 const isSet = (name, { docker }) => docker.variables.includes(name);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(workflows)?.running;
-	const job = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running)?.job;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(workflows)?.running;
+	const job = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.nt)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.platform !== void 0 && { platform: runner.platform }
 	};
 }
 function isUnwritable(facts) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts) === void 0);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config)?.obstacle === void 0) return false;
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 // build/rules/events.js
@@ -3616,7 +3649,7 @@ const eventRules = {
 			};
 		}
 		if (events.state !== "failed" || !isDenied$1(events.reason)) return void 0;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
 		if (answer?.signedIn === false) return void 0;
 		return {
 			level: "notice",
@@ -3685,8 +3718,8 @@ function failureOf(reason) {
 	}
 }
 const settingsOf = ({ arm }) => {
-	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(arm);
-	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.eventSettings);
+	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(arm);
+	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.eventSettings);
 };
 const NAMES = [
 	"acr-login-events",
@@ -3695,11 +3728,11 @@ const NAMES = [
 ];
 function notCollected(registry, { events, given: { workspaceId } }) {
 	const settings = settingsOf(registry);
-	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.id;
+	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.id;
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 		workspaceId,
 		settingName: NAMES.find((name) => !names.includes(name)) ?? "<setting-name>",
 		...scope !== void 0 && { scope }
@@ -3707,10 +3740,10 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	if (settings === void 0) return workspaceId !== "" && events.state === "failed" && isTableMissing(events.reason) ? {
 		...common,
 		because: "no-table",
-		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_17__.t
+		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_18__.t
 	} : void 0;
 	const here = settings.filter((each) => each.workspaceResourceId !== void 0 && (each.workspaceId ?? workspaceId) === workspaceId);
-	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_17__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
+	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_18__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
 	if (missing.length === 0) return void 0;
 	const elsewhere = settings.find(({ workspaceId: other, categories }) => other !== void 0 && other !== workspaceId && missing.every((category) => categories.includes(category)))?.workspaceId;
 	return elsewhere === void 0 ? {
@@ -3727,13 +3760,13 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(secret.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
-		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.graph)?.secret?.state === "several";
+		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.graph)?.secret?.state === "several";
 		return {
 			level: "warning",
 			values: {
@@ -3748,16 +3781,16 @@ const expiryRules = {
 				seen("client-id", facts.identity.plan.clientId),
 				seen("name", secret.displayName),
 				seen("key-id", secret.keyId),
-				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
+				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
 			]
 		};
 	}),
 	"sp-certificate-expiring": runRule((facts) => {
-		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.graph)?.certificate : void 0;
+		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(certificate.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(certificate.endsAt);
 		return {
 			level: "warning",
 			values: {
@@ -3765,7 +3798,7 @@ const expiryRules = {
 				endsOn,
 				days
 			},
-			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	}),
 	"graph-access-missing": runRule(({ identity }) => {
@@ -3783,33 +3816,33 @@ const expiryRules = {
 		};
 	}),
 	"token-expired": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
-		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "expired") return void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry);
+		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
-				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(expiresAt),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token);
-		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token);
+		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
 		if (minutesLeft >= minimumTokenMinutes) return void 0;
 		return {
 			level: "warning",
 			values: {
-				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(expiresAt),
+				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt),
 				minutesLeft,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
 	})
 };
@@ -3817,10 +3850,10 @@ const expiryRules = {
 const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 	const refused = entraRefusal(facts) ?? idleRefusal(facts);
 	if (refused?.meaning !== "federated-credential-mismatch" || facts.identity.kind !== "sign-in") return void 0;
-	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.oidc) ?? {};
+	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.oidc) ?? {};
 	const { clientId, cloud } = facts.identity.plan;
 	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.s)(refused.error.code ?? 0);
-	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.identity.federated);
+	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.federated);
 	const presented = {
 		issuer,
 		subject,
@@ -3867,7 +3900,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 				images: missing.map(missingImage)
 			},
 			evidence: missing.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")]),
@@ -3877,13 +3910,13 @@ const imageRules = {
 	"image-rejected": registryRule((registry, facts) => {
 		const rejected = imagesThatAre("rejected", registry, facts);
 		const [first] = rejected;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(first.manifest);
-		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(first.manifest);
+		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
 		if (first === void 0 || cause === void 0) return void 0;
 		return {
 			level: "error",
 			values: {
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 				repository: first.repository,
 				reference: first.reference,
 				cause
@@ -3895,14 +3928,14 @@ const imageRules = {
 	"cache-rule-upstream-failed": registryRule((registry, facts) => {
 		const refused = imagesThatAre("upstream", registry, facts);
 		const [first] = refused;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(first.manifest);
-		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(first.manifest);
+		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.s)(answer);
 		if (first === void 0 || upstream === void 0) return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 				repository: first.repository,
 				...upstream
 			},
@@ -3914,22 +3947,22 @@ const imageRules = {
 const imagesThatAre = (state, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(image, facts) === state);
 const imageName = ({ repository, reference }) => `${repository}${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "@" : ":"}${reference}`;
 function answerEvidence({ manifest }, expected) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(manifest);
 	return answer === void 0 ? [] : replyEvidence(answer, expected);
 }
 const MAX_NEAREST = 3;
 function missingImage({ repository, reference, manifest, tags }) {
-	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
+	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
 	return {
 		repository,
 		reference,
 		missing,
-		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(tags) ?? [], MAX_NEAREST) : []
+		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(tags) ?? [], MAX_NEAREST) : []
 	};
 }
 // build/rules/logs.js
 const logRules = {
-	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
+	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
 		values: {
 			because,
 			name,
@@ -3937,9 +3970,9 @@ const logRules = {
 		},
 		evidence: [seen("name", name), seen("error", because === "too-many" ? "" : code)]
 	}))),
-	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
+	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
 		values: { because: failure !== void 0 ? "many-causes" : isEmpty ? "empty" : "no-text-known" },
-		evidence: [...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)(source).map((each) => seen(each.label, each.seen)), seen("message", failure?.text)]
+		evidence: [...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)(source).map((each) => seen(each.label, each.seen)), seen("message", failure?.text)]
 	})))
 };
 function notices(judge) {
@@ -4084,7 +4117,7 @@ const nameRules = {
 			};
 		}
 		if (kind.kind !== "other" || worstFlaw(server.flaws)?.fatal) return void 0;
-		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(cnames) ?? []);
+		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames) ?? []);
 		if (behind !== void 0) return {
 			level: "error",
 			values: {
@@ -4092,7 +4125,7 @@ const nameRules = {
 				suggestion: behind,
 				isAlias: true
 			},
-			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(cnames)?.join(" → "))]
+			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames)?.join(" → "))]
 		};
 		return {
 			level: "notice",
@@ -4141,7 +4174,7 @@ function registryNotGiven(facts) {
 	return [{
 		level: "error",
 		values,
-		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
+		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
 		blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 	}];
 }
@@ -4166,7 +4199,7 @@ const permissionRules = {
 	"role-abac-mismatch": denial(({ mode }) => mode === "wrong"),
 	"scoped-token-denied": denial(({ scoped }) => scoped),
 	"repository-not-named": registryRule((registry, facts) => {
-		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) !== "not-for-all") return void 0;
+		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) !== "not-for-all") return void 0;
 		return {
 			level: "notice",
 			values: { host: registry.server.host }
@@ -4175,32 +4208,32 @@ const permissionRules = {
 };
 function denial(applies) {
 	return registryRule((registry, facts) => {
-		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts);
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
-		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts) !== void 0) return void 0;
-		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
-		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential) === "scoped-token";
-		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry);
+		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0) return void 0;
+		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts);
+		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential) === "scoped-token";
+		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry);
 		const mode = (denialExplanation === void 0 ? isLetInWithNothing(registry) : denialExplanation.because === "wrong-mode") && !scoped ? "wrong" : "fits";
 		const missing = ["push", "pull"].find((right) => applies({
 			right,
 			scoped,
 			mode
-		}) && permission.denied.some((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.B)(grant, facts) === right));
+		}) && permission.denied.some((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(grant, facts) === right));
 		if (missing === void 0) return void 0;
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry);
-		const denied = permission.denied.filter((grant) => scoped || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.B)(grant, facts) === missing);
-		const granted = denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry)?.scopeMap;
+		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
+		const denied = permission.denied.filter((grant) => scoped || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(grant, facts) === missing);
+		const granted = denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Q)(grant, "pull")) ? "pull" : "none";
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry)?.scopeMap;
 		const values = {
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 			host: registry.server.host,
-			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(grant)).map((grant) => grant.repository),
+			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(grant)).map((grant) => grant.repository),
 			right: missing,
 			granted,
-			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential),
+			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential),
 			userName: credential === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
 			...roleMode !== void 0 && { mode: roleMode },
@@ -4215,28 +4248,28 @@ function denial(applies) {
 				seen("role", denialExplanation === void 0 ? void 0 : heldIn(denialExplanation), denialExplanation?.needed.join(" / ")),
 				seen("role-mode", roleMode),
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
-				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
+				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
-			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
+			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Q)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
 		};
 	});
 }
 function isLetInWithNothing(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.credential);
-	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(registry)?.grants ?? [];
-	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry) !== "AbacRepositoryPermissions") return false;
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.z)(registry)?.grants ?? [];
+	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
 function explainingRole({ role, denyAssignment }) {
-	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("role", role);
-	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("deny-assignment", { name: denyAssignment });
+	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", role);
+	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("deny-assignment", { name: denyAssignment });
 }
 const list = (actions) => actions === "unreadable" || actions.length === 0 ? "-" : actions.join(", ");
 // build/rules/other-principals.js
 const otherPrincipalRules = {
 	"principal-id-wrong-kind": aboutOthers((other) => {
-		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(other.existence);
+		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(other.existence);
 		if (existence?.is !== "client-id") return void 0;
 		const { objectId } = existence;
 		return {
@@ -4282,7 +4315,7 @@ function aboutOthers(judge) {
 }
 function denied(kind) {
 	return (facts) => facts.registries.flatMap((registry) => {
-		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm);
+		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm);
 		return arm === void 0 ? [] : facts.additionalPrincipals.filter((other) => other.kind === kind).flatMap((other) => deniedAt(other, registry, arm, facts) ?? []);
 	});
 }
@@ -4304,23 +4337,23 @@ function deniedAt(other, registry, arm, facts) {
 		evidence: [
 			seen("name", name),
 			seen("role", explainingRole(why) ?? "-", why.needed.join(" / ")),
-			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry))
+			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry))
 		].filter((item) => item !== void 0),
 		blocks: []
 	};
 }
 function isDenied(other, registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm);
 	return arm !== void 0 && whyDenied(other, registry, arm, facts) !== void 0;
 }
 function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	const fact = access.get(server.host);
-	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(fact);
-	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(existence);
+	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(fact);
+	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(existence);
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
-		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
+		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
 		fix: { do: "name-another" },
 		access: "pull",
 		assigneeObjectId: principal?.principalId ?? given,
@@ -4328,9 +4361,9 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(arm, {
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(arm, {
 		...principal,
 		isServicePrincipal: kind === "cluster"
 	}, evaluation, "pull");
@@ -4338,7 +4371,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -4358,10 +4391,10 @@ const proxyRules = {
 		};
 	}),
 	"builder-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
-		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.docker.builder)?.name ?? "";
+		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.builder)?.name ?? "";
 		return {
 			level: "warning",
 			values: {
@@ -4374,9 +4407,9 @@ const proxyRules = {
 		};
 	})
 };
-const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(docker.proxies)?.noProxy;
+const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
-	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry)?.failure;
+	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
 	const met = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry);
 	return met !== void 0 && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
@@ -4416,9 +4449,9 @@ const serves = ({ condition }) => condition === void 0 || condition === "fits";
 // build/rules/roles.js
 const roleRules = {
 	"role-propagation-pending": registryRule((registry, facts) => {
-		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts);
+		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts);
 		if (role === void 0) return void 0;
-		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)) / 6e4));
+		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)) / 6e4));
 		return {
 			level: "error",
 			values: {
@@ -4426,18 +4459,18 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
 	"role-abac-readiness": registryRule((registry, facts) => {
 		if (!isReview(facts)) return void 0;
-		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts);
-		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) !== "granted") return void 0;
+		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts);
+		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) !== "granted") return void 0;
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
 		return {
 			level: "notice",
 			values: {
@@ -4450,16 +4483,16 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
 		return {
 			level: "notice",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 			},
 			evidence: [seen("audience", "https://containerregistry.azure.net")]
 		};
@@ -4467,15 +4500,15 @@ const roleRules = {
 	"arm-access-missing": registryRule((registry, facts) => {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(registry)?.stage === "dns") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(identity.signIn);
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry)?.stage === "dns") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
 			level: "notice",
 			values: {
 				host: registry.server.host,
 				assignee,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 			},
 			evidence: [seen("error", registry.arm.reason.code), seen("message", registry.arm.reason.text)]
 		};
@@ -4483,8 +4516,8 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
-	return ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(registry)?.grants ?? []).every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Z)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
+	return ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.z)(registry)?.grants ?? []).every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Q)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 }
 const BY_STRENGTH = [
 	"Reader",
@@ -4504,7 +4537,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4512,9 +4545,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(endsAt);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt);
 		return {
 			level: "error",
 			values: {
@@ -4522,36 +4555,36 @@ const scopedTokenRules = {
 				...passwordSavedAs(facts),
 				endsOn
 			},
-			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry);
-		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(endsAt, facts.clock.now);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
+		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token)?.issued !== true) return void 0;
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
 			values: {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
-				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(endsAt),
+				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt),
 				days
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry)?.token.name ?? "",
-	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry)?.token.name ?? "",
+	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 });
 // build/rules/secret-forms.js
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.running;
-		const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.tt)(running);
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
+		const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.nt)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
 		const location = trap?.separatePassword;
@@ -4561,7 +4594,7 @@ const secretFormRules = {
 				which,
 				...trap !== void 0 && { command: trap.by }
 			},
-			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
+			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
 			...location !== void 0 && { location }
 		};
 	}),
@@ -4571,7 +4604,7 @@ const secretFormRules = {
 	}))
 };
 function fileInPassword(facts) {
-	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts)).find((found) => found !== void 0);
+	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry, facts)).find((found) => found !== void 0);
 	return form === void 0 ? void 0 : {
 		input: "password",
 		form
@@ -4587,7 +4620,7 @@ function misconfigured(facts) {
 function misplacedInPair(facts) {
 	const refusal = entraRefusal(facts);
 	if (refusal !== void 0 && refusal.meaning !== "sp-secret-invalid") return void 0;
-	return facts.registries.map(_unique_js__WEBPACK_IMPORTED_MODULE_5__.z).find((found) => found !== void 0);
+	return facts.registries.map(_unique_js__WEBPACK_IMPORTED_MODULE_5__.B).find((found) => found !== void 0);
 }
 function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 	const source = sourceOf(input, facts);
@@ -4600,9 +4633,9 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...field !== void 0 && { field },
 			...suggestion !== void 0 && { suggestion },
 			...source !== void 0 && { source },
-			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) }
+			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) }
 		},
-		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("value-form", {
+		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("value-form", {
 			name: field ?? input,
 			form
 		}), suggestion)]
@@ -4715,7 +4748,7 @@ function draftOf(cause, login, { operation, step }, host, job) {
 			by: login.by,
 			line: login.location.line
 		},
-		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
+		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 			what: `${cause === "sudo-login" ? "sudo " : ""}${login.by}`,
 			line: login.location.line
 		}))],
@@ -4781,8 +4814,8 @@ function otherMachines(job, workflow) {
 }
 const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
 // build/rules/workflow/files.js
-const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_16__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
-	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.c)(text).trim() : text);
+const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
+	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.c)(text).trim() : text);
 	return {
 		level: "notice",
 		values: {
@@ -4896,7 +4929,7 @@ const loginRules = {
 				by: reason.login.by,
 				line: reason.line
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4915,7 +4948,7 @@ const loginRules = {
 				job: job.id,
 				loginJob: reason.job
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
+			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4941,7 +4974,7 @@ const loginRules = {
 	})),
 	"workflow-image-host-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => hostsMissing(job)))
 };
-const missingLogins = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)(analyzeLogins);
+const missingLogins = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_21__.n)(analyzeLogins);
 function analyzeLogins(workflow) {
 	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow);
 	const logins = jobs.flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -5112,7 +5145,7 @@ function maskedIn(job, jobs) {
 				secret,
 				isImage: secret !== void 0 && hasMore(output)
 			},
-			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("at-line", {
+			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: `needs.${job.id}.outputs.${name}`,
 				line: usedAt.line
 			}))],
@@ -5183,9 +5216,9 @@ const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|sk
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
 const isOfAzure = (host) => host.kind !== "none" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || looksLikeAzureRegistry(host.value));
 const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) !== "other");
-const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login"))));
+const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_21__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login"))));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && hasOpaqueJob(workflow);
-const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_20__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
+const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_21__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
 const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
 function hasOtherCredentials(step, before, { steps }) {
 	if (OTHER_CREDENTIALS.some((name) => step.env.has(name))) return true;
@@ -5332,7 +5365,7 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
@@ -5342,7 +5375,7 @@ function runRules(facts, ignore) {
 			id
 		}) ? [...result.evidence, {
 			label: "waited",
-			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_15__.t)("seconds", { seconds: facts.waitedSeconds })
+			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("seconds", { seconds: facts.waitedSeconds })
 		}] : result.evidence;
 		return {
 			...result,
@@ -5352,7 +5385,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,

@@ -923,7 +923,7 @@ function outputsOf(report) {
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
 		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(expiresOn),
-		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.$)(expiresOn, now))
+		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.et)(expiresOn, now))
 	};
 }
 // build/diagnosis/verdict.js
@@ -933,7 +933,7 @@ function verdicts(facts, findings) {
 		const about = findings.filter((finding) => finding.registry === void 0 || finding.registry === name);
 		const verdict = (operation) => {
 			if (!isRequested(operation, facts)) return "not-requested";
-			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.B)(finding, facts) === "same")) return "fails";
+			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.V)(finding, facts) === "same")) return "fails";
 			return isProven(operation, registry, facts) ? "works" : "unknown";
 		};
 		return {
@@ -954,19 +954,20 @@ const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.pl
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.challenge) === void 0) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.p)(registry, facts) === "unknown") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.m)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.token)?.issued === true;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.f)(registry)) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.J)(docker)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.p)(registry)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
-	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.R)(registry)?.grants ?? [];
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.q)(registry)?.reachability === "unclear") return false;
+	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry)?.grants ?? [];
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.J)(registry)?.reachability === "unclear") return false;
+	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.a)(registry) !== void 0) return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.H)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(registry, facts) === "not-for-all") return false;
-	return grants.length > 0 && grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Z)(grant, operation));
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.x)(registry, facts) === "not-for-all") return false;
+	return grants.length > 0 && grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Q)(grant, operation));
 }
 function resultOf(findings, all, facts) {
 	if (findings.some((finding) => finding.level === "error")) return "fail";
@@ -985,11 +986,11 @@ function isUnexplained({ logs }) {
 const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.state === "known" && existence.state === "known";
 function grantedOf(facts) {
 	const perRegistry = facts.registries.map((registry) => {
-		const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.R)(registry)?.grants ?? [];
-		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(registry, facts) === "not-for-all") return "unknown";
+		const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry)?.grants ?? [];
+		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.x)(registry, facts) === "not-for-all") return "unknown";
 		if (grants.some(({ actions }) => actions === "unreadable")) return "unknown";
-		if (!grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Z)(grant, "pull"))) return "none";
-		return facts.given.access === "push" && grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Z)(grant, "push")) ? "push" : "pull";
+		if (!grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Q)(grant, "pull"))) return "none";
+		return facts.given.access === "push" && grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Q)(grant, "push")) ? "push" : "pull";
 	});
 	if (perRegistry.length === 0 || perRegistry.includes("unknown")) return "unknown";
 	return [
@@ -1001,8 +1002,8 @@ function grantedOf(facts) {
 // build/report/timeline.js
 const MAX_ITEMS = 40;
 const MAX_LABEL = 60;
-const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Z;
-const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Z;
+const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Q;
+const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Q;
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 const LEAST = 36e5;
 function timeline(items, { now, warningDays }) {
@@ -1012,7 +1013,7 @@ function timeline(items, { now, warningDays }) {
 		"gantt",
 		"  dateFormat YYYY-MM-DD HH:mm",
 		"  axisFormat %Y-%m-%d",
-		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Z))
+		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Q))
 	].join("\n");
 }
 function row({ label, endsAt }, index, now, warning) {
@@ -1030,8 +1031,8 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 	const rendered = renderFindings(findings, texts, env, redact);
 	const all = verdicts(facts, findings);
 	const filesUnread = whyFilesUnread(facts, texts);
-	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.tt)(facts);
-	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Z);
+	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.nt)(facts);
+	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Q);
 	return {
 		result: resultOf(findings, all, facts),
 		counts: {
@@ -1056,7 +1057,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 				...all[index] ?? { operations: NONE },
 				registry: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(all[index]?.registry ?? ""), 300)
 			},
-			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.u)(registry, facts, findings).map((stage) => ({
+			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.d)(registry, facts, findings).map((stage) => ({
 				...stage,
 				data: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(worded(stage.data, texts)), 600)
 			}))
@@ -1065,9 +1066,9 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),
-		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.et)(facts),
+		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.tt)(facts),
 		now: facts.clock.now,
-		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.s)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
+		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.c)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
 		filesUnread: filesUnread === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(filesUnread), 300)
 	};
@@ -1421,7 +1422,7 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.$)(endsAt, now));
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.et)(endsAt, now));
 const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];

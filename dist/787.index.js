@@ -520,7 +520,7 @@ async function requestToken(client, endpoint, credential, repositories, access) 
 	const groups = [];
 	for (let start = 0; start < repositories.length; start += 20) groups.push(repositories.slice(start, start + 20));
 	const answers = await Promise.all(groups.map(async (group) => {
-		const scopes = group.map((repository) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(repository, access));
+		const scopes = group.map((repository) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.$)(repository, access));
 		const request = tokenRequest(client.vault, endpoint, credential, scopes);
 		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
 			...request,
@@ -669,7 +669,7 @@ function isOwnRealm(realm, server) {
 }
 function replyFacts({ status, headers, body: raw }, attempts, vault) {
 	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(text), most);
-	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.et)(raw);
+	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.tt)(raw);
 	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
 	const { "retry-after": retryAfter, location } = headers;
 	return {
@@ -701,7 +701,7 @@ const MAX_BLOB_BYTES = 4096;
 const MAX_MANIFESTS = 2;
 function imageToProbe(repositories, grants, env) {
 	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-repository");
-	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull")));
+	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(grant, "pull")));
 	const named = pulled.find(({ reference }) => reference !== void 0);
 	const chosen = named ?? pulled[0];
 	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-pull-granted");
@@ -772,7 +772,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 	});
 }
 function unexpected(what, { status, body }, vault) {
-	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.et)(vault.redact(body));
+	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.tt)(vault.redact(body));
 	const words = error === void 0 ? "" : `: ${error.code} ${error.message}`;
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
@@ -853,9 +853,9 @@ const NO_IMAGES = {
 };
 const MAX_REPOSITORIES = 20;
 function imagesUsedBy(running, host, given) {
-	const job = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.tt)(running)?.job;
+	const job = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.nt)(running)?.job;
 	if (job === void 0) return NO_IMAGES;
-	const images = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.nt)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
+	const images = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.rt)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
 		transfer,
 		reference: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.S)(transfer.image)
 	}));
@@ -1205,7 +1205,7 @@ function grantsProven(registries, access, repositories) {
 	if (!registries.every(({ token }) => {
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token);
 		if (answer?.issued !== true || answer.grants.length === 0) return false;
-		return answer.grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull") && ((access ?? "push") === "pull" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "push")));
+		return answer.grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(grant, "pull") && ((access ?? "push") === "pull" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(grant, "push")));
 	}) || registries.length === 0) return "less";
 	return named.length > 0 ? "all" : "all-of-placeholder";
 }
@@ -1463,7 +1463,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			}
 		};
 		const { clientId, clientSecret, tenantId, subscriptionId = "", cloud } = reading.creds;
-		const form = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(clientSecret.trim());
+		const form = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(clientSecret.trim());
 		const problem = clientIdProblem(clientId, "creds", clientSecret);
 		if (problem !== void 0) return problem;
 		if (form !== void 0) return {
@@ -1496,7 +1496,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(userName) && !vault.isBlank(inputs.password)) {
 		if (given.tenantId === "" && given.subscriptionId === "") return { kind: "none" };
 		const secret = vault.reveal(inputs.password).trim();
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(secret) !== void 0) return { kind: "none" };
+		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(secret) !== void 0) return { kind: "none" };
 		return {
 			...common,
 			source: "username",
@@ -1507,7 +1507,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 	return ambient(common, env, hasAzureProfile);
 }
 function secretIn(value, vault) {
-	const secretForm = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.X)(value);
+	const secretForm = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
 	return {
 		secret: vault.register(value),
 		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(value.trim()),
@@ -1515,7 +1515,7 @@ function secretIn(value, vault) {
 	};
 }
 function clientIdProblem(clientId, input, secret) {
-	const wrong = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(clientId);
+	const wrong = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.X)(clientId);
 	if (wrong === void 0) return void 0;
 	const form = wrong.form === "no-guid" && (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(secret.trim()) ? "swapped" : wrong.form;
 	return {
@@ -1540,7 +1540,7 @@ function withClientId(inputs, env, vault, common) {
 			credsIgnored: credsOverruled
 		}
 	};
-	const form = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(secret);
+	const form = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(secret);
 	if (form !== void 0) return {
 		kind: "misconfigured",
 		problem: {
@@ -1801,7 +1801,7 @@ const MAX_IMAGES = 10;
 const MAX_TAGS = 1e3;
 const MAX_LIST_BYTES = 1048576;
 const MAX_TAG = 128;
-const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
+const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
 	const sent = await getManifest(client, accessToken, {
 		repository,
 		reference
@@ -2473,7 +2473,7 @@ function givenFacts(inputs, vault) {
 		})
 	};
 }
-const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.J)(secret) === void 0;
+const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(secret) === void 0;
 const GIVEN_INPUTS = [
 	"username",
 	"password",

@@ -406,7 +406,13 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The engine doesn't verify this registry's certificate. */
     insecure?: boolean
   }
-  'firewall-denied': { host: string; registryName: string; address?: string } & FromOutside
+  'firewall-denied': {
+    host: string
+    registryName: string
+    address?: string
+    /** What kind of address it is, where a firewall rule can't name it. */
+    beyondRules?: 'ipv6' | 'private'
+  } & FromOutside
   'registry-disabled': { host: string; registryName: string }
   'registry-throttled': { host: string; retryAfter?: string }
   'registry-unavailable': { host: string; status: number }
@@ -424,9 +430,16 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     registryName: string
     /** Where layers come from. */
     dataHosts: readonly string[]
-    /** `rejected`: it answered, and rejects what the registry had signed. */
-    symptom: Symptom | 'rejected'
+    /**
+     * `rejected`: it answered, and rejects what the registry had signed; `page`: something else answers; `firewall`: the
+     * registry's firewall does.
+     */
+    symptom: Symptom | 'rejected' | 'page' | 'firewall'
     proxy?: string
+    /** The address that the firewall names. */
+    address?: string
+    /** The registry itself goes out another way: it is reached without the proxy, or by a private address. */
+    unlike?: 'proxied' | 'public'
     /** It is a storage account that all of Azure shares names with, and no host of the registry's own. */
     fromStorage: boolean
   }

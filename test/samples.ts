@@ -139,7 +139,7 @@ const PROXY_FAULTS = [
   ...(['tls-expected', 'plain-expected', 'unreachable', 'closed'] as const),
 ]
 const DATA_SYMPTOMS = [
-  ...(['rejected', 'no-name', 'resolver', 'certificate', 'status'] as const),
+  ...(['rejected', 'page', 'firewall', 'no-name', 'resolver', 'certificate', 'status', 'proxy-lost'] as const),
   ...(['alert', 'old-tls', 'closed', 'refused', 'no-route', 'silent'] as const),
 ]
 
@@ -641,6 +641,14 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'firewall-denied': OUTSIDE.flatMap(outside => [
     { host: 'contoso.azurecr.io', registryName: 'contoso', ...outside },
     { host: 'contoso.azurecr.io', registryName: 'contoso', address: '203.0.113.7', ...outside },
+    {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', address: '2001:db8::7', ...outside },
+      beyondRules: 'ipv6' as const,
+    },
+    {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', address: '10.1.0.4', ...outside },
+      beyondRules: 'private' as const,
+    },
   ]),
   'registry-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
   'registry-throttled': [
@@ -691,13 +699,26 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'team/app', cause: 'credentials' },
     { host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'hub/redis', cause: 'throttled', rule: 'hub' },
   ],
-  'data-endpoint-unreachable': DATA_SYMPTOMS.flatMap(symptom =>
-    [true, false].map(fromStorage => ({
-      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', symptom, fromStorage },
-      dataHosts: [fromStorage ? 'weumanaged42.blob.core.windows.net' : 'contoso.westeurope.data.azurecr.io'],
-      ...(symptom === 'status' && { proxy: 'http://proxy.example:3128' }),
+  'data-endpoint-unreachable': [
+    ...DATA_SYMPTOMS.flatMap(symptom =>
+      [true, false].map(fromStorage => ({
+        ...{ host: 'contoso.azurecr.io', registryName: 'contoso', symptom, fromStorage },
+        dataHosts: [fromStorage ? 'weumanaged42.blob.core.windows.net' : 'contoso.westeurope.data.azurecr.io'],
+        ...(symptom === 'status' && { proxy: 'http://proxy.example:3128' }),
+        ...(symptom === 'firewall' && { address: '203.0.113.7' }),
+      })),
+    ),
+    ...(['proxied', 'public'] as const).map(unlike => ({
+      ...{
+        host: 'contoso.azurecr.io',
+        registryName: 'contoso',
+        symptom: 'silent' as const,
+        fromStorage: false,
+        unlike,
+      },
+      dataHosts: ['contoso.westeurope.data.azurecr.io'],
     })),
-  ),
+  ],
   'challenge-untrusted': [{ host: 'contoso.azurecr.io', realm: 'https://evil.example/' }],
 
   'workflow-unreadable': (

@@ -97,7 +97,7 @@ const REQUESTS: Readonly<Partial<Record<ConnectionFailure['stage'], ConnectionSt
 
 export function symptomOf(failure: NetworkFailure): Symptom {
   const { at, code, proxyStatus } = failure
-  if (proxyStatus !== undefined) return 'status'
+  if (proxyStatus !== undefined) return isGatewayFailure(failure) ? 'proxy-lost' : 'status'
   if (at === 'dns') return isNoSuchName(failure) ? 'no-name' : 'resolver'
   if (isOldTls(failure)) return 'old-tls'
   if (isAlert(failure)) return alertOf(failure)

@@ -1,5 +1,5 @@
 import { type DataHost, type RegistryFacts, valueIn } from '../facts.ts'
-import { isNodeOnlyRefusal } from './responses.ts'
+import { isNodeOnlyRefusal, isPage } from './responses.ts'
 
 /** What is known of the hosts that layers come from: one lets this runner in, none does, or it cannot be said. */
 export interface DataHosts {
@@ -30,14 +30,17 @@ export function dataHostsOf(registry: RegistryFacts): DataHosts | undefined {
 }
 
 /**
- * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that
- * the host is reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next
+ * What one host's answer means. What the registry signed is read or refused, or a page stands in its place; without a
+ * signed URL any answer shows that the host is reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next
  * pull.
  */
 function reachabilityOf({ answer }: DataHost, signed: boolean): DataHosts['reachability'] {
   if (answer.state === 'known') {
-    if (!signed || answer.value.status < 300) return 'reached'
-    return answer.value.status === 403 ? 'blocked' : 'unclear'
+    if (!signed) return 'reached'
+    const { status } = answer.value
+    if (isPage(answer.value) && status < 300) return 'blocked'
+    if (status < 300) return 'reached'
+    return [403, 407, 511].includes(status) ? 'blocked' : 'unclear'
   }
   if (answer.state !== 'failed' || answer.reason.kind !== 'network') return 'unclear'
   return isNodeOnlyRefusal(answer.reason.failure) ? 'unclear' : 'blocked'

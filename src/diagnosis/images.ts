@@ -1,5 +1,5 @@
 import { type Facts, type ImageFacts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
-import { overload, type PreAuthBlock, refusalText } from './responses.ts'
+import { isPage, overload, type PreAuthBlock, refusalText } from './responses.ts'
 import type { ImageRejection, Upstream } from './symptoms.ts'
 
 /**
@@ -21,6 +21,7 @@ export function imageState({ manifest, reference }: ImageFacts, { given }: Facts
   const answer = valueIn(manifest)
   if (answer === undefined)
     return manifest.state === 'failed' && manifest.reason.kind === 'network' ? 'blocked' : 'unknown'
+  if (isOfSomebodyElse(answer)) return 'blocked'
   if (answer.status === 200) return 'available'
   if (upstreamOf(answer) !== undefined) return 'upstream'
   if (blockIn(answer) !== undefined) return 'blocked'
@@ -66,6 +67,13 @@ function blockIn(answer: ResponseSummary): PreAuthBlock | undefined {
   if (upstreamOf(answer) !== undefined) return undefined
   return answer.status === 403 ? refusalText(answer) : overload(answer)
 }
+
+/** The first page of somebody else that stands in the place of a manifest; an outage has pages as well. */
+export const pageAtImages = ({ images }: RegistryFacts): ResponseSummary | undefined =>
+  images.flatMap(({ manifest }) => valueIn(manifest) ?? []).find(isOfSomebodyElse)
+
+const isOfSomebodyElse = (answer: ResponseSummary): boolean =>
+  isPage(answer) && overload(answer) === undefined && !answer.excerpt.includes('AzureContainerRegistry')
 
 /** The first such refusal of the registry's images. */
 export function blockAtImages({

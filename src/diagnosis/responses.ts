@@ -130,7 +130,7 @@ const refineWithArm = (block: PreAuthBlock, registry: RegistryFacts): PreAuthBlo
     : block
 
 function blockAtChallenge(answer: ChallengeResponse): PreAuthBlock | undefined {
-  if (answer.status === 403 && !answer.contentType.includes('html')) return refusalText(answer) ?? 'firewall'
+  if (answer.status === 403 && !isPage(answer) && !isOfAnotherServer(answer)) return refusalText(answer) ?? 'firewall'
   const common = overload(answer)
   if (common !== undefined) return common
   if (isDisallowed(answer)) return 'disabled'
@@ -138,6 +138,19 @@ function blockAtChallenge(answer: ChallengeResponse): PreAuthBlock | undefined {
   if (answer.bearer === undefined) return answer.asksForBasic ? undefined : 'not-a-registry'
   return answer.realmTrusted ? undefined : 'challenge-untrusted'
 }
+
+/** A page: what the registry says is JSON or plain text. */
+export const isPage = ({ contentType, error, excerpt }: ResponseSummary): boolean =>
+  error === undefined && (contentType.includes('html') || HTML.test(excerpt))
+
+const HTML = /^\s*<(?:!doctype|html|\?xml)\b/i
+
+/**
+ * Signed by a server that no registry has, such as the sidecar of a service mesh or a web application firewall. The
+ * registry's own are recorded as `openresty` and `AzureContainerRegistry`.
+ */
+const isOfAnotherServer = ({ serverHeader, error }: ResponseSummary): boolean =>
+  error === undefined && serverHeader !== '' && !/openresty|AzureContainerRegistry/i.test(serverHeader)
 
 function blockAtToken(answer: ResponseSummary & { readonly issued: boolean }): PreAuthBlock | undefined {
   if (answer.issued) return undefined
@@ -154,10 +167,8 @@ function blockAtToken(answer: ResponseSummary & { readonly issued: boolean }): P
  * registry's `errors`. The registry itself refuses with 401 in plain text as well, or without a word. Source:
  * Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
  */
-function isOfFront({ status, error, contentType, excerpt }: ResponseSummary): boolean {
-  if (error !== undefined) return false
-  return status !== 401 || contentType.includes('html') || /^<(?:!doctype|html|\?xml)\b/i.test(excerpt)
-}
+const isOfFront = (answer: ResponseSummary): boolean =>
+  answer.error === undefined && (answer.status !== 401 || isPage(answer))
 
 /**
  * The front end takes some 8 KiB of a header, which are 6,100 characters of username and password. Source:
@@ -192,10 +203,10 @@ const isDisallowed = ({ status, error }: ResponseSummary): boolean =>
   status !== 401 &&
   (isOfState(error.message) || /operation is disallowed/i.test(error.message))
 
-/** Too many requests, or out of order. */
+/** Too many requests, or out of order; who wants somebody to sign in (511) is no registry. Source: RFC 6585 section 6. */
 export function overload({ status }: ResponseSummary): PreAuthBlock | undefined {
   if (status === 429) return 'throttled'
-  return status >= 500 ? 'unavailable' : undefined
+  return status >= 500 && status !== 511 ? 'unavailable' : undefined
 }
 
 const looksUpRoles = ({ error }: ResponseSummary): boolean =>

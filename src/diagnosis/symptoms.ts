@@ -20,6 +20,7 @@ export type Symptom =
   | 'no-agreement'
   | 'certificate-wanted'
   | 'status'
+  | 'proxy-lost'
   | 'certificate'
 
 /**

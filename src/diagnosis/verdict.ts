@@ -4,7 +4,7 @@ import type { Finding, Operation } from '../findings.ts'
 import { verifiesSignatures } from './content-trust.ts'
 import { dataHostsOf } from './data-endpoints.ts'
 import { appliesToDocker, dataEndpointRouteMatch, engineRouteMatch, engineTrustsSameCas } from './egress.ts'
-import { areImagesKnown } from './images.ts'
+import { areImagesKnown, pageAtImages } from './images.ts'
 import { permissionOf } from './permission.ts'
 import { issuedToken } from './responses.ts'
 import { isLoginUncertain, loginStorage } from './storage.ts'
@@ -58,6 +58,8 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   const grants = issuedToken(registry)?.grants ?? []
   // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
   if (operation === 'pull' && dataHostsOf(registry)?.reachability === 'unclear') return false
+  // Who answers with a page where a manifest is may do so where one is pushed.
+  if (operation === 'push' && pageAtImages(registry) !== undefined) return false
   // So does a manifest that was asked for and did not tell.
   if (operation === 'pull' && !areImagesKnown(registry, facts)) return false
   if (operation === 'pull' && dataEndpointRouteMatch(registry, facts) !== 'same') return false

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { addressRefused } from '../azure/acr/error-response.ts'
 import { loginServerIn } from '../azure/acr/login-server.ts'
 import {
@@ -10,7 +11,7 @@ import {
 import { registryName } from '../diagnosis/credential.ts'
 import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
 import { engineRouteMatch, engineTrustsSameCas, isInsecure } from '../diagnosis/egress.ts'
-import { blockAtImages } from '../diagnosis/images.ts'
+import { blockAtImages, pageAtImages } from '../diagnosis/images.ts'
 import { cloudWithName, nearestRegistry } from '../diagnosis/nearby.ts'
 import { isFromHostsFile, isPrivate, privateLink } from '../diagnosis/private-link.ts'
 import {
@@ -18,6 +19,7 @@ import {
   type ConnectionFailure,
   certificateFault,
   certificateNote,
+  isPage,
   isTooLarge,
   networkFailure,
   type PreAuthBlock,
@@ -90,7 +92,7 @@ export const networkRules = {
     return {
       host: registry.server.host,
       registryName: registryName(registry),
-      ...(address !== undefined && { address }),
+      ...(address !== undefined && { address, ...beyondRules(address) }),
       ...fromOutside(registry, facts),
     }
   }),
@@ -144,6 +146,7 @@ export const networkRules = {
         registryName: registryName(registry),
         dataHosts: found.hosts.map(({ host }) => host),
         ...symptom,
+        ...differenceOf(registry, found.hosts),
         fromStorage: found.hosts.some(({ host }) => host.includes('.blob.')),
       },
       evidence: found.hosts.flatMap(dataHostEvidence),
@@ -166,6 +169,16 @@ export const networkRules = {
       }
     }
     const block = blockedBy(registry)
+    const page = block === undefined ? pageAtImages(registry) : undefined
+    if (page !== undefined) {
+      return {
+        level: 'error',
+        values: { ...names, stage: 'manifest' },
+        evidence: responseEvidence(page, '200'),
+        stage: 'data',
+        blocks: ['pull'],
+      }
+    }
     return block?.block === 'not-a-registry'
       ? {
           level: 'error',
@@ -196,15 +209,29 @@ function answeringStage(broke: ConnectionFailure): FindingValues['not-a-registry
   return broke.failure.at === 'tls' ? 'tls' : (REQUEST_STAGES[broke.stage] ?? 'challenge')
 }
 
-/** How the data hosts fail, by the first that broke; `rejected` if all of them answered. */
-function dataSymptom(
-  hosts: readonly DataHost[],
-): Pick<FindingValues['data-endpoint-unreachable'], 'symptom' | 'proxy'> {
+type DataValues = FindingValues['data-endpoint-unreachable']
+
+/** How the data hosts fail, by the first that broke; else by the first answer that is none of theirs. */
+function dataSymptom(hosts: readonly DataHost[]): Pick<DataValues, 'symptom' | 'proxy' | 'address'> {
   for (const { answer, proxy } of hosts) {
     if (answer.state !== 'failed' || answer.reason.kind !== 'network') continue
     return { symptom: symptomOf(answer.reason.failure), ...(proxy !== undefined && { proxy }) }
   }
-  return { symptom: 'rejected' }
+  const answers = hosts.flatMap(({ answer }) => valueIn(answer) ?? [])
+  const address = answers.flatMap(({ error }) => (error === undefined ? [] : (addressRefused(error) ?? [])))[0]
+  if (address !== undefined) return { symptom: 'firewall', address }
+  const isOther = answers.some(answer => isPage(answer) || [407, 511].includes(answer.status))
+  return { symptom: isOther ? 'page' : 'rejected' }
+}
+
+/** In what the way to the data hosts differs from that to the registry, which is reached. */
+function differenceOf(registry: RegistryFacts, hosts: readonly DataHost[]): Pick<DataValues, 'unlike'> {
+  if (registry.proxy === undefined && hosts.some(({ proxy }) => proxy !== undefined)) return { unlike: 'proxied' }
+  const isPublic = ({ addresses }: DataHost): boolean => addresses.length > 0 && !addresses.some(isPrivate)
+  const isLinked =
+    privateLink(registry)?.answer === 'private' ||
+    (registry.addresses.length > 0 && registry.addresses.every(isPrivate))
+  return isLinked && hosts.every(isPublic) ? { unlike: 'public' } : {}
 }
 
 /** Whether the certificate itself is valid now, so that dates that are not are those of an authority. */
@@ -214,6 +241,15 @@ const isInTime = (certificate: Certificate | undefined, now: number): boolean =>
 function authorityFault(code: string): FindingValues['tls-untrusted']['cause'] {
   const cause = certificateFault(code)
   return cause === 'dates' ? 'authority-dates' : cause
+}
+
+/**
+ * Firewall rules name public IPv4 addresses alone; a private one shows where the subnet has a service endpoint. Source:
+ * Azure PowerShell docs, "New-AzContainerRegistryIPRuleObject"; ACR docs, "Restrict access using a service endpoint".
+ */
+function beyondRules(address: string): Pick<FindingValues['firewall-denied'], 'beyondRules'> {
+  if (isIPv6(address)) return { beyondRules: 'ipv6' }
+  return isPrivate(address) ? { beyondRules: 'private' } : {}
 }
 
 /** What the advice to a runner of the public network depends on. */

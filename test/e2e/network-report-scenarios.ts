@@ -1,3 +1,5 @@
+import { refusals } from '../embedded-azure/answers.ts'
+import { type Fault, faults } from '../embedded-azure/faults.ts'
 import {
   firstRegistry,
   healthyWorld,
@@ -244,4 +246,129 @@ const unverified: AdviceScenario[] = [
   },
 ]
 
-export const reportScenarios: AdviceScenario[] = [...inspected, ...proxies, ...urls, ...unverified]
+const PAGE = '<html><head><title>Blocked</title></head><body>This download is blocked</body></html>'
+const said = (status: number, body: string, contentType: string, headers: Record<string, string> = {}): Fault => ({
+  ...{ status, body, contentType, headers },
+})
+const all = (fault: Fault) => changed({ faults: { '*': fault } })
+const atData = (fault: Fault) => changed({ data: { host: DATA_HOST, faults: { '*': fault } } })
+
+/**
+ * What is in front of the registry answers in its place: sidecars, web application firewalls, block pages. Azure/acr#324;
+ * MicrosoftDocs/azure-docs#116188; istio/istio ("RBAC: access denied").
+ */
+const others: AdviceScenario[] = [
+  ...(
+    [
+      ['a sidecar', said(403, 'RBAC: access denied', 'text/plain', { Server: 'envoy' })],
+      ['a proxy of nginx', said(403, 'Forbidden', 'text/plain', { Server: 'nginx/1.24.0' })],
+      [
+        'a web application firewall',
+        said(403, '{"message":"Forbidden"}', 'application/json', { Server: 'Microsoft-Azure-Application-Gateway/v2' }),
+      ],
+      ['a proxy that inspects TLS', said(403, PAGE, 'text/html', { Server: 'squid/5.7' })],
+      ['a portal that asks to sign in', said(511, PAGE, 'text/html')],
+    ] as const
+  ).map(
+    ([what, fault]): AdviceScenario => ({
+      name: `${what} answers GET /v2/`,
+      world: all(fault),
+      inputs: given,
+      ...error('not-a-registry'),
+      never: [/allow the runner's address/],
+    }),
+  ),
+  {
+    name: "the registry's own firewall at /v2/, without a word",
+    world: all(said(403, '', 'text/plain', { Server: 'openresty' })),
+    inputs: given,
+    ...error('firewall-denied'),
+  },
+  ...(
+    [
+      ['200', faults.page(200, PAGE)],
+      ['403', faults.page(403, PAGE)],
+      ['511', faults.page(511, PAGE)],
+    ] as const
+  ).flatMap(([status, fault]): AdviceScenario[] => [
+    {
+      name: `a page in place of a layer: ${status}`,
+      world: atData(fault),
+      inputs: given,
+      ...error('data-endpoint-unreachable'),
+      says: [/a page of a proxy or a firewall answers there/],
+      never: [/signs/],
+    },
+    {
+      name: `a page in place of a manifest: ${status}`,
+      world: changed({ faults: { '/v2/team/*': fault } }),
+      inputs: { ...given, repository: 'team/app:latest' },
+      ...error('not-a-registry'),
+      says: [/manifest/],
+    },
+  ]),
+  {
+    name: 'a page in place of a layer while the storage is out of order',
+    world: atData(faults.page(503, PAGE)),
+    inputs: given,
+    expected: [],
+    result: 'unknown',
+  },
+  {
+    name: "the registry's firewall at the data host",
+    world: atData(faults.refusal(refusals.firewall('203.0.113.7'))),
+    inputs: given,
+    ...error('data-endpoint-unreachable'),
+    says: [/203\.0\.113\.7/],
+  },
+  {
+    name: 'a data host that the proxy cannot reach',
+    world: withProxy(changed({ data: { host: DATA_HOST } }), { fault: { status: 503 }, faultHosts: [DATA_HOST] }),
+    inputs: given,
+    ...error('data-endpoint-unreachable'),
+    says: [/can't reach/],
+    never: [/blocks that host/],
+  },
+]
+
+/** Addresses that no firewall rule can name: MicrosoftDocs/azure-docs#57811; Azure/azure-cli#11017. */
+const addresses: AdviceScenario[] = [
+  {
+    name: 'the firewall sees an IPv6 address',
+    world: changed({ firewall: { callerIp: '2603:1030:403::9', at: 'token' } }),
+    inputs: given,
+    ...error('firewall-denied'),
+    says: [/IPv4/],
+    never: [/--ip-address '?2603/],
+  },
+  {
+    name: 'the firewall sees a private address, by a service endpoint',
+    world: changed({ firewall: { callerIp: '10.1.0.4', at: 'token' } }),
+    inputs: given,
+    ...error('firewall-denied'),
+    says: [/service endpoint/, /--subnet/],
+    never: [/--ip-address/],
+  },
+  {
+    name: 'the firewall sees a private address of a GitHub-hosted runner in a virtual network',
+    world: changed({ firewall: { callerIp: '10.1.0.4', at: 'token' } }),
+    inputs: given,
+    env: { RUNNER_ENVIRONMENT: 'github-hosted' },
+    ...error('firewall-denied'),
+    says: [/--subnet/],
+    never: [/new IP address for each job/],
+    noTruth: "the environment is not docker's",
+  },
+  {
+    name: 'the firewall sees a public address',
+    world: changed({ firewall: { callerIp: '203.0.113.7', at: 'token' } }),
+    inputs: given,
+    ...error('firewall-denied'),
+    says: [/--ip-address 203\.0\.113\.7/],
+  },
+]
+
+export const reportScenarios: AdviceScenario[] = [
+  ...[...inspected, ...proxies, ...urls, ...unverified],
+  ...[...others, ...addresses],
+]

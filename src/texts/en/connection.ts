@@ -1,6 +1,6 @@
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
-import { listPrivateEndpoints, loginWithAz, shellQuote } from '../az-commands.ts'
+import { allowAddress, listPrivateEndpoints, loginWithAz, shellQuote, showPublicAccess } from '../az-commands.ts'
 import {
   exemptIfReached,
   goThroughProxy,
@@ -304,7 +304,7 @@ function notRegistry({ host, registryName, stage, tooLarge }: FindingValues['not
       return {
         title: "The manifest response isn't from the registry",
         message:
-          "The registry issued a token, but the response to the manifest request isn't valid HTTP. It's probably from a proxy. Find that proxy, and let requests to the registry bypass it.",
+          "The registry issued a token, but something else answered the request for the manifest. It's probably a proxy. Find that proxy, and let requests to the registry bypass it.",
         fix: check,
       }
     default:
@@ -330,7 +330,33 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
   const names = dataHosts.map(plainHost).join(', ')
   const shown = shorten(names, 75)
   const dedicated = fromStorage ? `\n${dedicatedEndpoints(registryName)}` : ''
+  if (values.unlike === 'proxied') {
+    return {
+      title,
+      message: `The registry is reached without the proxy, but pulls go to ${shown} by the proxy, and fail there. Login and push still work. Exempt that host from the proxy too.`,
+      fix: `${exemptIfReached(first)}\n${keepInNoProxy(first)}`,
+    }
+  }
+  if (values.unlike === 'public' && !fromStorage) {
+    return {
+      title,
+      message: `The login server resolves to its private endpoint, but ${shown} resolves to a public address. Login and push still work. Add the record of the data endpoint to the private DNS zone.`,
+      fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\nnslookup ${shellQuote(values.host)}\nnslookup ${shellQuote(first)}`,
+    }
+  }
   switch (symptom) {
+    case 'firewall':
+      return {
+        title,
+        message: `Pulls go to ${shown}, and the registry's firewall rejects the address ${values.address ?? ''} there. Login and push still work. Allow the address that downloads come from as well.`,
+        fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, values.address ?? '<address>')}`,
+      }
+    case 'page':
+      return {
+        title,
+        message: `Pulls go to ${shown}, and a page of a proxy or a firewall answers there. Login and push still work. Allow downloads from that host.`,
+        fix: `# Run by: whoever runs what answers. Allow downloads from ${names}.\n# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/`,
+      }
     case 'rejected':
       return {
         title,
@@ -354,6 +380,12 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
         title,
         message: `Pulls go to ${shown}, whose certificate isn't trusted. A proxy that inspects TLS probably answers. Login and push still work. Exempt the host from inspection.`,
         fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`,
+      }
+    case 'proxy-lost':
+      return {
+        title,
+        message: `Pulls go to ${shown}, which the proxy can't reach. Login and push still work. Ask whoever runs the proxy to check its DNS and network.`,
+        fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${names}, port 443.${dedicated}`,
       }
     case 'status':
       return {

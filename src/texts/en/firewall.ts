@@ -1,24 +1,12 @@
 import type { FindingValues } from '../../findings.ts'
 import { allowAddress, listPrivateEndpoints, shellQuote, showPublicAccess } from '../az-commands.ts'
-import { restoreHostsFile } from '../network-commands.ts'
+import { plainHost, restoreHostsFile } from '../network-commands.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 
 /** Who comes from the wrong network: the fix depends on the machine, and on what decides where the name leads. */
 export const firewallTexts = {
   'private-endpoint-unreachable': privateEndpoint,
-  'firewall-denied': values => ({
-    title: "The registry's firewall blocks this runner",
-    message:
-      values.address === undefined
-        ? `The address of this runner isn't allowed, or public network access is disabled. ${adviceOutside(values)}`
-        : `The address ${values.address} isn't allowed, or public network access is disabled. ${adviceOutside(values)}`,
-    ...(undoFirst(values) ??
-      (values.runner === 'github-hosted'
-        ? INSIDE_RUNNER
-        : {
-            fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(values.registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(values.registryName, values.address ?? '<address>')}`,
-          })),
-  }),
+  'firewall-denied': firewallDenied,
   'public-access-disabled': values => ({
     title: 'Public network access to the registry is disabled',
     message: `Only the registry's private endpoints accept connections. ${privateAdvice(values)}`,
@@ -26,6 +14,45 @@ export const firewallTexts = {
       (values.runner === 'self-hosted' ? { fix: insideNetwork(values.registryName) } : INSIDE_RUNNER)),
   }),
 } satisfies Partial<FindingTexts>
+
+function firewallDenied(values: FindingValues['firewall-denied']): FindingMessage {
+  const { address, registryName } = values
+  const title = "The registry's firewall blocks this runner"
+  const undo = undoFirst(values)
+  if (undo === undefined && address !== undefined && values.beyondRules !== undefined) {
+    return { title, ...withoutRule(values.beyondRules, address, values) }
+  }
+  return {
+    title,
+    message:
+      address === undefined
+        ? `The address of this runner isn't allowed, or public network access is disabled. ${adviceOutside(values)}`
+        : `The address ${address} isn't allowed, or public network access is disabled. ${adviceOutside(values)}`,
+    ...(undo ??
+      (values.runner === 'github-hosted'
+        ? INSIDE_RUNNER
+        : {
+            fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, address ?? '<address>')}`,
+          })),
+  }
+}
+
+/** For an address that no rule can name. */
+function withoutRule(
+  kind: 'ipv6' | 'private',
+  address: string,
+  { host, registryName }: FindingValues['firewall-denied'],
+): Omit<FindingMessage, 'title'> {
+  return kind === 'ipv6'
+    ? {
+        message: `The registry sees the IPv6 address ${address}, and firewall rules accept only IPv4 addresses. Let this runner reach the registry over IPv4, and allow its public IPv4 address.`,
+        fix: `# Check: over IPv4, the registry's error names the IPv4 address\ncurl --ipv4 --silent ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, '<address>')}\n# Run by: whoever manages the runner. Prefer IPv4, or disable IPv6`,
+      }
+    : {
+        message: `The registry sees the private address ${address}, which no firewall rule can allow. The runner's subnet uses a service endpoint. Allow the subnet, or use a private endpoint.`,
+        fix: `# Run by: a Contributor of the registry. Allows the whole subnet\naz acr network-rule add --name ${shellQuote(registryName)} --subnet <subnet-id>`,
+      }
+}
 
 type Fix = Pick<FindingMessage, 'fix' | 'language'>
 
@@ -44,12 +71,15 @@ function undoFirst({ host, alias, fromHostsFile, runner }: Outside): Fix | undef
   return {
     fix: [
       "# If the runner is in the private endpoint's network. Run by: whoever manages the private DNS zone",
-      'az network private-dns link vnet create --resource-group <resource-group> --zone-name privatelink.azurecr.io \\',
+      `az network private-dns link vnet create --resource-group <resource-group> --zone-name ${plainHost(zoneOf(alias))} \\`,
       '  --name <link-name> --virtual-network <network-id> --registration-enabled false',
       "# If it isn't: runs-on: <runner-in-that-network>",
     ].join('\n'),
   }
 }
+
+/** `privatelink.azurecr.io`, or that of another cloud. */
+const zoneOf = (alias: string): string => alias.slice(alias.indexOf('privatelink.'))
 
 type Outside = FindingValues['public-access-disabled']
 

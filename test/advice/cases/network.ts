@@ -49,6 +49,10 @@ const byProxy = (code: string, more: Partial<NetworkFailure> = {}, proxy = PROXY
   )
 const PRIVATE = ['10.0.0.4']
 const LINKED = ok(['contoso.privatelink.azurecr.io'])
+const seenAs = (address: string): Change => {
+  const message = `client with IP '${address}' is not allowed access.`
+  return { token: ok(refusing(403, message, { error: { code: 'DENIED', message } })) }
+}
 const blocked: Change = { token: ok(refusing(403, "client with IP '203.0.113.7' is not allowed access.")) }
 const closed: Change = { ...blocked, arm: ok(arm({}, { publicNetworkAccess: 'Disabled' })) }
 const sentTo = (reason: Parameters<typeof dataHost>[0], host?: string): Facts =>
@@ -289,6 +293,18 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'firewall-denied',
+    when: 'the registry sees an IPv6 address',
+    notPlayed: OTHER_MACHINE,
+    facts: on(OWN, withRegistry(seenAs('2001:db8::7'))),
+  },
+  {
+    id: 'firewall-denied',
+    when: 'the registry sees a private address',
+    notPlayed: ZONES,
+    facts: on(OWN, withRegistry(seenAs('10.1.0.4'))),
+  },
+  {
+    id: 'firewall-denied',
     when: 'the hosts file gives the public address',
     notPlayed: HOSTS_FILE,
     facts: on(OWN, withRegistry({ ...blocked, cnames: LINKED, hostsFile: ['20.61.97.128'] })),
@@ -340,6 +356,47 @@ export const network: readonly AdviceCase[] = [
     when: 'its certificate is not trusted',
     notPlayed: SOMEBODY,
     facts: sentTo(failed(broken('tls', 'SELF_SIGNED_CERT_IN_CHAIN'))),
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'the proxy cannot reach it',
+    notPlayed: SOMEBODY,
+    facts: sentTo(failed(broken('proxy', 'PROXY_STATUS', { proxyStatus: 503 }))),
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'it goes by the proxy, and the registry does not',
+    notPlayed: WITHOUT_PROXY,
+    facts: withRegistry({
+      layers: ok({
+        from: 'data-host',
+        dataHost: { ...dataHost(failed(broken('proxy', 'PROXY_STATUS', { proxyStatus: 503 }))), proxy: PROXY },
+      }),
+    }),
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'its address is public, and that of the registry private',
+    notPlayed: ZONES,
+    facts: withRegistry({
+      addresses: PRIVATE,
+      cnames: LINKED,
+      layers: ok({ from: 'data-host', dataHost: dataHost(failed(broken('tcp', 'TIMEOUT'))) }),
+    }),
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'a page answers in its place',
+    notPlayed: SOMEBODY,
+    facts: sentTo(ok({ ...refused, contentType: 'text/html' })),
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: "the registry's firewall rejects the address",
+    notPlayed: 'the command is that of firewall-denied: test/az/fixes.test.ts',
+    facts: sentTo(
+      ok({ ...refused, error: { code: 'DENIED', message: "client with IP '203.0.113.7' is not allowed" } }),
+    ),
   },
   {
     id: 'data-endpoint-unreachable',
