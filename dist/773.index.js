@@ -36,27 +36,272 @@ function decoderOf([first, second]) {
 	if (first === 255 && second === 254) return new TextDecoder("utf-16le");
 	return first === 254 && second === 255 ? new TextDecoder("utf-16be") : void 0;
 }
+// build/explain/hosts.js
+const ACR_SUFFIXES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ acrSuffix }) => `.${acrSuffix}`);
+const AZURE_SUFFIXES = [
+	..._clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.flatMap(({ authorities, arm, graph, storageSuffix }) => [
+		...authorities,
+		arm,
+		graph,
+		`.blob.${storageSuffix}`
+	]),
+	".azure.com",
+	".azure.net",
+	".microsoft.com",
+	".azurefd.net",
+	"169.254.169.254"
+];
+const MICROSOFT = [
+	"mcr.microsoft.com",
+	"mcrprod.azurecr.io",
+	".mcr.microsoft.com",
+	"data.mcr.microsoft.com"
+];
+const DOCKER_HUB = [
+	"docker.io",
+	".docker.io",
+	"docker.com",
+	".docker.com"
+];
+const DOCUMENTATION = [
+	"aka.ms",
+	"learn.microsoft.com",
+	"docs.microsoft.com",
+	"go.microsoft.com",
+	"github.com",
+	"docs.docker.com",
+	"portal.azure.com",
+	"docs.github.com"
+];
+const isIn = (host, names) => names.some((name) => name.startsWith(".") ? host.endsWith(name) : host === name);
+function ownerOf(host) {
+	const spelled = host.toLowerCase().replace(/:\d{1,5}$/, "");
+	if (spelled === "" || spelled.includes("<")) return "unknown";
+	const name = withoutMask(spelled);
+	if (name === void 0) return "unknown";
+	if (isIn(name, MICROSOFT)) return "microsoft";
+	if (isDataEndpoint(name)) return "azure";
+	if (isIn(name, ACR_SUFFIXES)) return "registry";
+	if (isIn(name, AZURE_SUFFIXES)) return "azure";
+	if (isIn(name, DOCKER_HUB)) return "docker-hub";
+	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.a)(name).kind.kind === "near-miss" ? "registry" : "other";
+}
+function withoutMask(name) {
+	const end = name.lastIndexOf("*") + 1;
+	if (end === 0) return name;
+	const rest = name.slice(name.indexOf(".", end));
+	return name.includes(".", end) && rest.lastIndexOf(".") > 0 ? `x${rest}` : void 0;
+}
+const isDataEndpoint = (host, line = "") => /\.data\.azurecr\.(?:io|cn|us)$|managed\d+\.blob\.core\./i.test(host) || /\.blob\.core\./i.test(host) && /\/docker\/registry\/v2\/|httpReadSeeker|pulling image/i.test(line);
+const isAuthority = (host) => _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.some(({ authorities }) => isIn(host.toLowerCase(), authorities));
+const FORMS$1 = [
+	/\b(?:https?|oci):\/\/(?:[^\s/@"'`]{1,200}@)?([^\s/"'`?#\\,)\]}]{1,255})/gi,
+	/\blookup ([a-z0-9*.-]{1,255})/gi,
+	/\bhost='([a-z0-9*.-]{1,255})'/gi,
+	/(?:^|[\s"'`[(=])((?:[a-z0-9*-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?)\//gi,
+	/(?:^|[\s"'`[(=])((?:[a-z0-9-]{1,63}\.){1,3}azurecr\.(?:io|cn|us|de)(?::\d{1,5})?)/gi,
+	/(?:^|[\s"'`[(=])(localhost(?::\d{1,5})?)\//gi,
+	/\b(?:registry|server|host|repository|into|logging in to):? ["'`]?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})["'`]?(?=[\s,.:;]|$)/gi
+];
+function hostsIn(colored) {
+	const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(colored);
+	const hosts = new Set();
+	for (const form of FORMS$1) for (const [, host = ""] of line.matchAll(form)) if (!isIn(host.toLowerCase(), DOCUMENTATION) && !isFile(host)) hosts.add(host);
+	const login = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, LOGIN$1, BARE_HOST, 300)?.[1];
+	if (login !== void 0 && !isFile(login)) hosts.add(login);
+	const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, AZ_ACR, REGISTRY_NAME, 100)?.[1] ?? resourceIn(line);
+	if (name !== void 0 && !name.includes(".")) hosts.add(`${name}.${_clouds_js__WEBPACK_IMPORTED_MODULE_0__.n.acrSuffix}`);
+	return [...hosts].toSorted((a, b) => rank(a) - rank(b));
+}
+const AZ_ACR = /\baz acr (?:login|build|run|import)\b/gi;
+const REGISTRY_NAME = /\s(?:--name|--registry|-n|-r)[ =]["']?([a-z0-9-]{5,60})(?![\w.])/i;
+const RESOURCE = /(?:providers\/|resource ')microsoft\.containerregistry\/registries\/([a-z0-9]{5,50})\b|resource with name '([a-z0-9]{5,50})' and type 'microsoft\.containerregistry/i;
+const resourceIn = (line) => {
+	const found = RESOURCE.exec(line);
+	return found?.[1] ?? found?.[2];
+};
+const LOGIN$1 = /\b(?:docker|podman|buildah|skopeo|oras|helm registry|crane auth) login\b/gi;
+const BARE_HOST = /\s["']?((?:[a-z0-9*-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?)["']?(?=\s|$)/i;
+const isFile = (name) => /^microsoft\.(?!com$)[a-z]+$/i.test(name) || /\.(?:ya?ml|json|js|mjs|ts|cs|csproj|go|py|sh|exe|dll|targets|props|txt|md|java|rs)$/i.test(name);
+const ORDER = [
+	"registry",
+	"microsoft",
+	"azure",
+	"docker-hub",
+	"other",
+	"unknown"
+];
+const rank = (host) => ORDER.indexOf(ownerOf(host));
+function isOtherAddress(line) {
+	for (const [, host = "", port = ""] of line.matchAll(/\bdial tcp ([0-9a-z.[\]:-]{2,60}):(\d{1,5})\b/gi)) {
+		if (/^(?:127\.|\[::1\]|localhost)/.test(host)) return true;
+		if (![
+			"443",
+			"80",
+			"3128",
+			"8080",
+			"8888"
+		].includes(port)) return true;
+	}
+	return /\b(?:ECONNREFUSED|connect to) (?:127\.0\.0\.1|::1|localhost)\b/i.test(line);
+}
+// build/explain/lines.js
+function messageOf(line) {
+	let text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(line.replace(/\r$/, ""));
+	for (const prefix of PREFIXES) text = text.replace(prefix, "");
+	return text;
+}
+const PREFIXES = [
+	/^\ufeff/,
+	/^[^\t]+\t[^\t]+\t\ufeff?(?=\d{4}-\d\d-\d\dT)/,
+	/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S* /,
+	/^\d\d[OE][ +]/,
+	/^\[\d{4}-\d\d-\d\dT[^\]\s]*\] /,
+	/^\d\d:\d\d:\d\d[.\d]* /,
+	/^[\w.-]+ +\| /,
+	/^#\d+ \d+\.\d+ /,
+	/^(?:##\[[a-z]+\]|::[a-z]+(?: [^:]*)?::)/
+];
+const errorMessageOf = (line) => messageOf(line).replace(/^Error: /, "").trim();
+const isScriptLine = (line) => line.includes("\x1B[36;1m") || /##\[debug\]|^(?:\S+ )?(?:DEBUG: cli\.|cli\.(?:azure|knack)\.)/.test(line.slice(0, MAX_MARK));
+const MAX_MARK = 400;
+function isQuotation(line) {
+	if (/##\[group\]/.test(line.slice(0, MAX_MARK))) return true;
+	const message = messageOf(line).trimStart();
+	return COMMAND.test(message) || FOUND_IN_FILE.test(message) || /^Run (?!ID: )[\w./"'[-]/.test(message);
+}
+const isCommand = (line) => isScriptLine(line) || isQuotation(line) || /^(?:\[command\]|(?:sudo )?(?:docker|podman|az|helm|kubectl|curl) [a-z])/.test(messageOf(line).trimStart());
+const COMMAND = /^(?:\++ |\$ |PS [^>]*> |(?:echo|grep|if|elif|case|printf|Write-(?:Host|Output)|#|\/\/) )/;
+const FOUND_IN_FILE = /^[^\s:]+\.(?:md|mdx|rst|adoc|txt|html?|ts|tsx|js|mjs|cjs|py|sh|ps1|ya?ml|json)[:-]\d+[:-]/i;
+const isAssertion = (line) => /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |\bRECEIVED:|\[FAIL\]|\[xUnit\.net |Assert\.\w+\(\)/i.test(line) || TEST_OUTPUT.test(messageOf(line)) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !== void 0 || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== void 0;
+const TEST_OUTPUT = /^\s*(?:(?:not )?ok \d|[-+] (?:Expected|Received|")|E {3,}|Failed \S+ \[)/;
+const isOtherProgram = (line) => /\bnpm (?:err!|error|warn)|\byarn (?:error|install)|\bpip (?:error|install)|: error (?:CS|TS|C|LNK|NU|MSB)\d{3,5}|\berror\[E\d{4}\]|\bgo: (?:module|download)|\bpnpm\b|\bNU1\d{3}\b|\bMaven\b/i.test(line) || OTHER_PROGRAM.test(messageOf(line).trimStart());
+const OTHER_PROGRAM = /^(?:remote: |fatal: |Unable to connect to the server: )/i;
+const isOtherFault = (line) => /no match for platform in manifest|registry cache importer/i.test(line);
+// build/explain/about.js
+const hostsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.r)((line) => hostsIn(line.slice(0, MAX_READ)), 1, Number.POSITIVE_INFINITY);
+const MAX_READ = 4e3;
+function target(pattern, hit, outer) {
+	const [own] = hostsOf(hit.quote);
+	if (own !== void 0) return {
+		owner: !/[.:]/.test(own) && own !== "localhost" && hit.quote.includes("/v2/") ? "unknown" : ownerOf(own),
+		host: own,
+		isNear: true
+	};
+	if (isWithoutHost(hit.quote)) return {
+		owner: "docker-hub",
+		host: "docker.io",
+		isNear: true
+	};
+	const above = hit.before.slice(-2).reverse().filter((line) => !isCommand(line));
+	for (const line of above) {
+		const [host] = hostsOf(line);
+		if (host !== void 0) return {
+			owner: ownerOf(host),
+			host,
+			isNear: true
+		};
+	}
+	for (const line of outer) {
+		const [host] = hostsOf(line);
+		if (host !== void 0) return {
+			owner: ownerOf(host),
+			host,
+			isNear: false
+		};
+	}
+	const farther = hit.before.slice(0, -2).flatMap(hostsOf)[0];
+	if (farther !== void 0 && pattern.of === "registry") return {
+		owner: ownerOf(farther),
+		host: farther,
+		isNear: false
+	};
+	return {
+		owner: "unknown",
+		host: void 0,
+		isNear: false
+	};
+}
+const isWithoutHost = (line) => /(?:pull access denied for|manifest for|unable to find image|no such image:) '?(?:[\w-]+\/)?[\w-]+[:,' @]/i.test(line);
+function isAbout(pattern, { owner, host, isNear }, hit, state) {
+	const { quote } = hit;
+	const isAzure = owner === "registry" || owner === "microsoft" || owner === "azure";
+	if (isAssertion(quote) || isOtherService(pattern, host, quote)) return false;
+	if (!isAzure && (state.inTests || hit.before.slice(-3).some(isAssertion) || isOtherProgram(quote))) return false;
+	switch (pattern.of) {
+		case "own": return true;
+		case "azure-registry":
+			if (owner === "unknown") return isHostHidden(quote);
+			return isAzure && (isNear || pattern.weight > 1 && !ANY_PROGRAM.has(pattern.client));
+		case "registry":
+			if (owner === "docker-hub") return isPushToDockerHub(pattern, hit, state);
+			return isAzure || owner === "unknown";
+	}
+}
+function isOtherService({ of, proves }, host, quote) {
+	if (of === "own" || host === void 0 || ownerOf(host) !== "azure" || isDataEndpoint(host, quote)) return false;
+	return /\.blob\.core\./i.test(host) || proves === "not-connected" && !isAuthority(host);
+}
+const ANY_PROGRAM = new Set([
+	"python",
+	"curl",
+	"node",
+	"java",
+	"dotnet"
+]);
+const isHostHidden = (line) => /\*\*\*[\w.-]*\/|:\/\/\*\*\*|\*\*\*v2\//.test(line);
+const isPushToDockerHub = (pattern, hit, { outer, meansDockerHub }) => pattern.proves === "registry-answered" && !meansDockerHub && [
+	hit.quote,
+	...outer,
+	...hit.before
+].some((line) => /refers to repository \[docker\.io\/|%2Cpush|push access denied/i.test(line));
+// build/explain/activity.js
+function activityOf({ quote, before, activity }) {
+	const lines = [quote, ...before.slice(-2)];
+	const says = (form) => lines.some((line) => form.test(line));
+	if (says(/failed to pull (?:and unpack )?image|ErrImagePull|ImagePullBackOff|\bkubelet\b/i)) return "cluster";
+	if (activity === "helm" || activity === "cluster" || activity === "tasks") return activity;
+	if (says(/refers to repository|failed to push|failed commit on ref|push access denied|: Preparing|Layer already exists|(?:%2C|:|,)push\b|pushing /i)) return "push";
+	if (says(/\/manifests\/|pull access denied|load metadata|source metadata/i)) return activity === "push" ? "push" : "pull";
+	if (says(/\/v2\/["'\\]{0,3}: |docker login|login attempt/i)) return "login";
+	if (says(/\bhelm\b|oci:\/\//i)) return "helm";
+	return activity;
+}
 // build/explain/context.js
 const of = (activity, texts, event) => texts.map((text) => ({
 	text,
 	activity,
 	...event !== void 0 && { event }
 }));
+const outputs = (activity, texts) => texts.map((text) => ({
+	text,
+	activity,
+	isOutput: true
+}));
 const marks = (event, texts) => texts.map((text) => ({
 	text,
 	event
 }));
 const CONTEXTS = [
-	...of("push", [
+	...outputs("push", [
 		"the push refers to repository",
+		"pushing layers",
+		"pushing manifest for",
+		"failed to push",
+		"uploading layer ",
+		"checking push permission"
+	]),
+	...outputs("pull", [
+		"pulling from ",
+		"load metadata for",
+		"unable to find image",
+		"failed to resolve source metadata"
+	]),
+	...of("push", [
 		"docker push ",
 		"docker image push ",
 		"docker compose push",
 		"docker-compose push",
-		"pushing layers",
-		"pushing manifest for",
-		"failed to push",
-		"checking push permission",
 		"podman push ",
 		"buildah push ",
 		"oras push ",
@@ -65,16 +310,11 @@ const CONTEXTS = [
 		"publishcontainer",
 		"build --push",
 		" --push ",
-		"pushing image to registry",
-		"uploading layer "
+		"pushing image to registry"
 	]),
 	...of("pull", [
 		"docker pull ",
 		"docker image pull ",
-		"pulling from ",
-		"load metadata for",
-		"unable to find image",
-		"failed to resolve source metadata",
 		"podman pull ",
 		"oras pull ",
 		"crane pull ",
@@ -193,6 +433,21 @@ const CONTEXTS = [
 		"failed tests",
 		"tests failed"
 	]),
+	...marks("azure", [
+		"run azure/",
+		"azurecr",
+		"aadsts",
+		"az acr ",
+		"az login",
+		"azure cli",
+		"vstoken.dev.azure.com"
+	]),
+	...marks("docker-hub", [
+		"dockerhub",
+		"docker hub login",
+		"log in to docker hub",
+		"login to docker hub"
+	]),
 	...marks("failed", [
 		"process completed with exit code",
 		"failed with exit code",
@@ -200,96 +455,10 @@ const CONTEXTS = [
 		"exit code 1",
 		"exit status 1",
 		"error: ",
+		"error response from daemon",
 		"::error"
 	])
 ];
-// build/explain/hosts.js
-const ACR_SUFFIXES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ acrSuffix }) => `.${acrSuffix}`);
-const AZURE_SUFFIXES = [
-	..._clouds_js__WEBPACK_IMPORTED_MODULE_0__.t.flatMap(({ authorities, arm, graph, storageSuffix }) => [
-		...authorities,
-		arm,
-		graph,
-		`.blob.${storageSuffix}`
-	]),
-	".azure.com",
-	".azure.net",
-	".microsoft.com",
-	".azurefd.net",
-	"169.254.169.254"
-];
-const MICROSOFT = [
-	"mcr.microsoft.com",
-	"mcrprod.azurecr.io",
-	".mcr.microsoft.com",
-	"data.mcr.microsoft.com"
-];
-const DOCKER_HUB = [
-	"docker.io",
-	".docker.io",
-	"docker.com",
-	".docker.com"
-];
-const DOCUMENTATION = [
-	"aka.ms",
-	"learn.microsoft.com",
-	"docs.microsoft.com",
-	"go.microsoft.com",
-	"github.com",
-	"docs.docker.com",
-	"portal.azure.com",
-	"docs.github.com"
-];
-const isIn = (host, names) => names.some((name) => name.startsWith(".") ? host.endsWith(name) : host === name);
-function ownerOf(host) {
-	const name = host.toLowerCase().replace(/:\d{1,5}$/, "");
-	if (name === "" || name.includes("*") || name.includes("<")) return "unknown";
-	if (isIn(name, MICROSOFT)) return "microsoft";
-	if (isIn(name, ACR_SUFFIXES)) return "registry";
-	if (isIn(name, AZURE_SUFFIXES)) return "azure";
-	if (isIn(name, DOCKER_HUB)) return "docker-hub";
-	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.a)(name).kind.kind === "near-miss" ? "registry" : "other";
-}
-const FORMS$1 = [
-	/\b(?:https?|oci):\/\/(?:[^\s/@"'`]{1,200}@)?([^\s/"'`?#\\,)\]}]{1,255})/gi,
-	/\blookup ([a-z0-9*.-]{1,255})/gi,
-	/(?:^|[\s"'`[(=])((?:[a-z0-9*-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?)\//gi,
-	/(?:^|[\s"'`[(=])((?:[a-z0-9-]{1,63}\.){1,3}azurecr\.(?:io|cn|us|de)(?::\d{1,5})?)/gi,
-	/(?:^|[\s"'`[(=])(localhost(?::\d{1,5})?)\//gi,
-	/\b(?:registry|server|host|repository|into|logging in to):? ["'`]?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})["'`]?(?=[\s,.:;]|$)/gi
-];
-function hostsIn(line) {
-	const hosts = new Set();
-	for (const form of FORMS$1) for (const [, host = ""] of line.matchAll(form)) if (!isIn(host.toLowerCase(), DOCUMENTATION) && !isFile(host)) hosts.add(host);
-	const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, AZ_ACR, REGISTRY_NAME, 100)?.[1];
-	if (name !== void 0 && !name.includes(".")) hosts.add(`${name}.${_clouds_js__WEBPACK_IMPORTED_MODULE_0__.n.acrSuffix}`);
-	return [...hosts].toSorted((a, b) => rank(a) - rank(b));
-}
-const AZ_ACR = /\baz acr (?:login|build|run|import)\b/gi;
-const REGISTRY_NAME = /\s(?:--name|--registry|-n|-r)[ =]["']?([a-z0-9-]{5,60})(?![\w.])/i;
-const isFile = (name) => /\.(?:ya?ml|json|js|mjs|ts|cs|csproj|go|py|sh|exe|dll|targets|props|txt|md|java|rs)$/i.test(name);
-const ORDER = [
-	"registry",
-	"microsoft",
-	"azure",
-	"docker-hub",
-	"other",
-	"unknown"
-];
-const rank = (host) => ORDER.indexOf(ownerOf(host));
-function isOtherAddress(line) {
-	for (const [, host = "", port = ""] of line.matchAll(/\bdial tcp ([0-9a-z.[\]:-]{2,60}):(\d{1,5})\b/gi)) {
-		if (/^(?:127\.|\[::1\]|localhost)/.test(host)) return true;
-		if (![
-			"443",
-			"80",
-			"3128",
-			"8080",
-			"8888"
-		].includes(port)) return true;
-	}
-	return /\b(?:ECONNREFUSED|connect to) (?:127\.0\.0\.1|::1|localhost)\b/i.test(line);
-}
 // build/explain/normalize.js
 const newFolding = () => ({
 	mode: "text",
@@ -301,7 +470,7 @@ const newFolding = () => ({
 const SPACE = 32;
 const BACKSLASH = 92;
 const ESCAPE = 27;
-const LINE_FEED = 10;
+const LINE_FEED$1 = 10;
 const QUOTES = new Set([
 	34,
 	39,
@@ -313,7 +482,7 @@ const WHITE_ESCAPES = new Set([
 	116
 ]);
 function fold(byte, state) {
-	if (byte === LINE_FEED) {
+	if (byte === LINE_FEED$1) {
 		state.mode = "text";
 		state.column = 0;
 		return space(state);
@@ -391,6 +560,23 @@ function foldedLiteral(text) {
 	};
 	return Uint8Array.from([...Buffer.from(text, "utf8")].map((byte) => fold(byte, state)).filter((byte) => byte !== -1));
 }
+function prefixLength(bytes, at) {
+	const stamp = timestampLength(bytes, at);
+	if (stamp > 0) return stamp + (bytes[at + stamp] === SPACE ? 1 : 0);
+	let tabs = 0;
+	for (let index = at; index < at + MAX_NAMES && index < bytes.length; index++) {
+		const byte = bytes[index];
+		if (byte === LINE_FEED$1) return 0;
+		if (byte !== TAB || ++tabs < 2) continue;
+		const from = isByteOrderMark(bytes, index + 1) ? index + 4 : index + 1;
+		const length = timestampLength(bytes, from);
+		return length === 0 ? 0 : from + length + (bytes[from + length] === SPACE ? 1 : 0) - at;
+	}
+	return 0;
+}
+const TAB = 9;
+const MAX_NAMES = 300;
+const isByteOrderMark = (bytes, at) => bytes[at] === 239 && bytes[at + 1] === 187 && bytes[at + 2] === 191;
 function timestampLength(bytes, at) {
 	for (let index = 0; index < STAMP.length; index++) {
 		const byte = bytes[at + index] ?? 0;
@@ -501,6 +687,9 @@ function trimmed(part, text) {
 	if (first) return part.trimEnd();
 	return last ? part.trimStart() : part.trim();
 }
+const forget = ({ ends }) => {
+	for (const each of ends) each.fill(-1);
+};
 const newProgress = ({ segments }) => ({
 	ends: segments.map((count) => new Float64Array(count).fill(-1)),
 	starts: segments.map((count) => new Float64Array(count).fill(-1))
@@ -518,7 +707,9 @@ function advance(compiled, progress, literal, end, found) {
 			starts[segment] = starts[segment - 1] ?? begin;
 		}
 		ends[segment] = end;
-		if (segment === ends.length - 1) found(text, starts[segment] ?? begin);
+		if (segment < ends.length - 1) continue;
+		found(text, starts[segment] ?? begin);
+		if (segment > 0) ends.fill(-1);
 	}
 }
 // build/explain/pattern.js
@@ -1399,7 +1590,10 @@ const azureCliPatterns = [
 		[
 			"n/a(tenant level account)",
 			["subscription-not-visible"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		],
 		[
 			"doesn't exist in cloud",
@@ -1448,7 +1642,10 @@ const azureCliPatterns = [
 				"subscription-not-visible",
 				"arm-access-missing"
 			],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		],
 		[
 			"is only supported for managed registries",
@@ -1796,6 +1993,8 @@ const actionPatterns = [
 		["not all parameters are provided in creds", ["creds-json-invalid"]],
 		["content is not a valid json object", ["creds-json-invalid"]],
 		["login failed with error: syntaxerror", ["creds-json-invalid"]],
+		["login failed with syntaxerror", ["creds-json-invalid"]],
+		["login failed with syntaxerror: unexpected end of json", ["creds-json-invalid", "credentials-missing"]],
 		["login failed with error: unexpected token", ["creds-json-invalid"]],
 		["login failed with error: unexpected end of json", ["creds-json-invalid", "credentials-missing"]],
 		["login failed with error: expected … in json at position", ["creds-json-invalid"]],
@@ -1892,16 +2091,6 @@ const actionPatterns = [
 			{ weight: 2 }
 		],
 		["response json body do not have id token field", ["oidc-endpoint-unreachable"]],
-		[
-			"actions.githubusercontent.com … econnrefused",
-			["oidc-endpoint-unreachable"],
-			{ weight: 2 }
-		],
-		[
-			"enotfound … actions.githubusercontent.com",
-			["oidc-endpoint-unreachable"],
-			{ weight: 2 }
-		],
 		["the key id-token is not allowed", ["oidc-unsupported"]],
 		["unexpected value id-token", ["oidc-unsupported"]],
 		["the nested job … is requesting id-token: write", ["oidc-permission-missing"]],
@@ -1914,8 +2103,16 @@ const actionPatterns = [
 		question: "fork-or-name"
 	}, [
 		["username and password required", EMPTY],
-		["error: username required", EMPTY],
-		["error: password required", EMPTY],
+		[
+			"username required",
+			EMPTY,
+			{ line: (message) => message === "Username required" }
+		],
+		[
+			"password required",
+			EMPTY,
+			{ line: (message) => message === "Password required" }
+		],
 		["input required and not supplied: username", EMPTY],
 		["input required and not supplied: password", EMPTY],
 		["input required and not supplied: creds", EMPTY],
@@ -2337,10 +2534,14 @@ const dockerLocalPatterns = [
 			["docker-cli-missing"],
 			{ weight: 2 }
 		],
+		["required external tools are missing: docker", ["docker-cli-missing"]],
 		[
 			"emulate docker cli using podman",
 			["docker-is-podman"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		]
 	]),
 	...patterns("azure-cli", "https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/_errors.py", {
@@ -2462,7 +2663,10 @@ const dockerLocalPatterns = [
 		[
 			"credentials not found in native keychain",
 			["workflow-login-missing", "workflow-login-order"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		]
 	]),
 	...patterns("docker", "https://github.com/docker/cli/blob/v28.5.2/cli/command/registry/login.go", {
@@ -2502,7 +2706,10 @@ const dockerLocalPatterns = [
 		[
 			"using --password via the cli is insecure",
 			["workflow-password-argument"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		]
 	]),
 	...patterns("docker", "https://github.com/docker/cli/blob/v28.5.2/cli/required.go", LOCAL$1, [
@@ -2554,7 +2761,12 @@ const dockerRegistryPatterns = [...patterns("docker", "https://github.com/moby/m
 					"ado-service-connection-invalid",
 					"scoped-token-denied"
 				],
-				cluster: CLUSTER$1
+				cluster: CLUSTER$1,
+				pull: [
+					"pull-denied",
+					"scoped-token-denied",
+					"workflow-login-missing"
+				]
 			}
 		}
 	],
@@ -2724,6 +2936,14 @@ const dockerRegistryPatterns = [...patterns("docker", "https://github.com/moby/m
 		{ weight: 2 }
 	],
 	[
+		"error parsing http 403 response body",
+		["proxy-refused", "firewall-denied"],
+		{
+			weight: 2,
+			question: "which-network"
+		}
+	],
+	[
 		"error parsing http 5 … response body",
 		["registry-unavailable"],
 		{ weight: 2 }
@@ -2853,6 +3073,11 @@ const REJECTED = {
 		"firewall-denied",
 		"registry-not-found"
 	]
+};
+const SHOWN = {
+	isNotice: true,
+	proves: "nothing",
+	excludes: []
 };
 const codes = (causes, numbers) => numbers.map((code) => [`aadsts${code}:`, causes]);
 const entraPatterns = [...patterns("entra", CODES, REJECTED, [
@@ -3016,18 +3241,16 @@ const entraPatterns = [...patterns("entra", CODES, REJECTED, [
 		"subject claim - repository_",
 		["federated-credential-mismatch"],
 		{
-			weight: 1,
-			proves: "nothing",
-			excludes: []
+			...SHOWN,
+			weight: 1
 		}
 	],
 	[
 		"subject claim - repo:",
 		["federated-credential-mismatch"],
 		{
-			weight: 0,
-			proves: "nothing",
-			excludes: []
+			...SHOWN,
+			weight: 0
 		}
 	]
 ])];
@@ -3262,6 +3485,14 @@ const networkPatterns = [
 			"/manifests/ … : eof",
 			UNREACHABLE,
 			{ weight: 3 }
+		],
+		[
+			"retrying in … eof",
+			UNREACHABLE,
+			{
+				weight: 2,
+				line: (message) => message === "EOF"
+			}
 		],
 		[
 			"failed to do request: … : eof",
@@ -3776,6 +4007,24 @@ const networkPatterns = [
 			{ weight: 3 }
 		],
 		[
+			"an error occurred: connectivity_www_authenticate_error",
+			[
+				"not-a-registry",
+				"registry-unreachable",
+				"proxy-refused"
+			],
+			{ weight: 3 }
+		],
+		[
+			"did not ask properly for a basic or a bearer",
+			[
+				"not-a-registry",
+				"registry-unreachable",
+				"proxy-refused"
+			],
+			{ weight: 3 }
+		],
+		[
 			"an error occurred: connectivity_aad_login_error",
 			["not-a-registry", "proxy-refused"],
 			{ weight: 3 }
@@ -3953,6 +4202,7 @@ const HELM = [
 	"workflow-login-missing",
 	"pull-denied"
 ];
+const namesMissingImage = (message) => message.split(": not found").slice(0, -1).some((before) => /\.azurecr\.(?:io|cn|us)\/|\*\*\*\//.test(before.slice(before.lastIndexOf(" ") + 1)));
 const ociClientPatterns = [
 	...patterns("helm", "https://github.com/helm/helm/blob/main/pkg/registry/client.go", ANSWERED, [
 		[
@@ -4017,7 +4267,7 @@ const ociClientPatterns = [
 			{ weight: 3 }
 		],
 		[
-			"looks like … is not a valid chart repository or cannot be reached",
+			"is not a valid chart repository or cannot be reached: failed to fetch … : 401",
 			PULL,
 			{
 				weight: 1,
@@ -4073,6 +4323,36 @@ const ociClientPatterns = [
 			"error response from registry: … not found",
 			["image-not-found"],
 			{ weight: 2 }
+		],
+		[
+			": not found",
+			["image-not-found"],
+			{
+				weight: 2,
+				of: "azure-registry",
+				line: namesMissingImage
+			}
+		],
+		[
+			"response status code 404: not found",
+			["image-not-found", "not-a-registry"],
+			{
+				weight: 2,
+				of: "azure-registry"
+			}
+		],
+		[
+			"response status code 403: forbidden",
+			[
+				"firewall-denied",
+				"public-access-disabled",
+				"push-denied"
+			],
+			{
+				weight: 2,
+				of: "azure-registry",
+				question: "firewall-or-closed"
+			}
 		],
 		[
 			"response status code 401: unauthorized",
@@ -4260,6 +4540,30 @@ const ociClientPatterns = [
 			}
 		],
 		[
+			"checking whether a blob … : authentication required",
+			PUSH,
+			{
+				weight: 2,
+				question: "was-there-a-login"
+			}
+		],
+		[
+			"reading manifest … : authentication required",
+			PULL,
+			{
+				weight: 2,
+				question: "was-there-a-login"
+			}
+		],
+		[
+			"pinging container registry … : authentication required",
+			LOGIN,
+			{
+				weight: 2,
+				question: "which-credential"
+			}
+		],
+		[
 			"writing blob: initiating layer upload … unauthorized",
 			PUSH,
 			{
@@ -4376,7 +4680,15 @@ const ociClientPatterns = [
 		[
 			"no matching credentials were found, falling back on anonymous",
 			["workflow-login-missing", "client-login-unsupported"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
+		],
+		[
+			"no matching credentials were found, falling back on anonymous … unauthorized",
+			["workflow-login-missing", "client-login-unsupported"],
+			{ weight: 3 }
 		],
 		[
 			"unauthorized: authentication required; [map[action:push",
@@ -4474,7 +4786,10 @@ const ociClientPatterns = [
 		[
 			"no credentials could be retrieved for",
 			["workflow-login-missing", "credentials-missing"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		],
 		[
 			"registryunauthorizedexception",
@@ -4941,6 +5256,16 @@ const platformPatterns = [
 			{ weight: 2 }
 		],
 		[
+			"failed to pull image … rpc error: code = notfound",
+			["image-not-found"],
+			{ weight: 3 }
+		],
+		[
+			"failed to pull image … : not found, failed to pull and unpack image",
+			["image-not-found"],
+			{ weight: 3 }
+		],
+		[
 			"failed to pull image … 403",
 			[
 				"firewall-denied",
@@ -5281,7 +5606,10 @@ const referencePatterns = [
 		[
 			"was not a valid container image name",
 			["repository-name-invalid"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		],
 		["invalid containerregistry", ["login-server-malformed", "image-reference-invalid"]],
 		["containerimagename … is not valid", ["repository-name-invalid", "image-reference-invalid"]]
@@ -5356,12 +5684,18 @@ const referencePatterns = [
 		[
 			"the login server endpoint suffix … is automatically omitted",
 			["login-server-malformed"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		],
 		[
 			"uppercase characters are detected in the registry name",
 			["login-server-uppercase"],
-			{ weight: 0 }
+			{
+				weight: 0,
+				isNotice: true
+			}
 		],
 		[
 			"--expose-token cannot be combined with",
@@ -5389,16 +5723,124 @@ const PATTERNS = [
 	...platformPatterns,
 	...ociClientPatterns
 ];
+const MAX_LINE = 8192;
+const PIECE_OVERLAP = 2048;
+const MAX_BEFORE = 2048;
+const MAX_TAIL = 32768;
+const MAX_PIECE = 65536;
+function createScanner(compiled, found) {
+	const { automaton } = compiled;
+	const progress = newProgress(compiled);
+	const folding = newFolding();
+	const decoder = new TextDecoder();
+	let state = 0;
+	let position = 0;
+	let line = 1;
+	let pending = [];
+	const work = new Uint8Array(98304);
+	let kept = 0;
+	let starts = [0];
+	const finish = (bytes, end) => {
+		if (pending.length === 0) return;
+		const at = starts.at(-1) ?? 0;
+		const quote = decoder.decode(bytes.subarray(Math.max(at, end - MAX_LINE), end));
+		const before = starts.slice(0, -1).map((start, index) => {
+			const lineEnd = (starts[index + 1] ?? at) - 1;
+			return decoder.decode(bytes.subarray(start, Math.min(lineEnd, start + MAX_BEFORE)));
+		});
+		for (const { text, start, end: until } of pending) found({
+			text,
+			line,
+			start,
+			end: until,
+			quote,
+			before
+		});
+		pending = [];
+	};
+	const addHit = (text, start) => {
+		if (pending.length < MAX_PENDING) pending.push({
+			text,
+			start,
+			end: position
+		});
+	};
+	const scan = (bytes, from) => {
+		for (let at = from; at < bytes.length; at++) {
+			if (folding.column === 0) {
+				at += prefixLength(bytes, at);
+				if (bytes[at] !== LINE_FEED) folding.column = 1;
+				if (at >= bytes.length) break;
+				const mark = markAt(bytes, at);
+				if (mark === "step") forget(progress);
+				else if (mark !== void 0) folding.mode = "command";
+				if (mark === "error") addHit(-1, position);
+			}
+			const byte = bytes[at] ?? 0;
+			const folded = fold(byte, folding);
+			if (folded !== -1) {
+				position++;
+				state = automaton.next[state * automaton.classCount + (automaton.classes[folded] ?? 0)] ?? 0;
+				for (const literal of automaton.ends[state] ?? NONE) advance(compiled, progress, literal, position, addHit);
+			}
+			const start = starts.at(-1) ?? 0;
+			if (byte === LINE_FEED) {
+				finish(bytes, at);
+				if (at > start + 1 || starts.length === 1) {
+					starts.push(at + 1);
+					if (starts.length > 5) starts.shift();
+				} else starts[starts.length - 1] = at + 1;
+				line++;
+			} else if (at - start > MAX_LINE) {
+				finish(bytes, at + 1);
+				starts[starts.length - 1] = at - PIECE_OVERLAP;
+			}
+		}
+	};
+	return {
+		get lines() {
+			return line;
+		},
+		read(chunk) {
+			for (let offset = 0; offset < chunk.length; offset += MAX_PIECE) {
+				const piece = chunk.subarray(offset, offset + MAX_PIECE);
+				work.set(piece, kept);
+				const length = kept + piece.length;
+				scan(work.subarray(0, length), kept);
+				const from = Math.max(starts[0] ?? 0, length - MAX_TAIL);
+				work.copyWithin(0, from, length);
+				kept = length - from;
+				starts = starts.map((start) => Math.max(0, start - from));
+			}
+		},
+		end() {
+			finish(work.subarray(0, kept), kept);
+		}
+	};
+}
+function markAt(bytes, at) {
+	if (bytes[at] !== 35 || bytes[at + 1] !== 35 || bytes[at + 2] !== 91) return void 0;
+	return MARKS[String.fromCharCode(bytes[at + 3] ?? 0, bytes[at + 4] ?? 0)];
+}
+const MARKS = {
+	er: "error",
+	en: "other",
+	wa: "other",
+	gr: "step",
+	se: "step"
+};
+const LINE_FEED = 10;
+const NONE = [];
+const MAX_PENDING = 64;
 // build/explain/collect.js
 function compiledTable() {
 	table ??= compile([...PATTERNS, ...CONTEXTS].map(({ text }) => text));
 	return table;
 }
 let table;
-const hostsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.r)((line) => hostsIn(line.slice(0, MAX_READ)), 1, Number.POSITIVE_INFINITY);
-const MAX_READ = 4e3;
 const MAX_FAILURES = 2e3;
 const MAX_OF_ONE = 100;
+const added = (set, more) => more.every((item) => set.has(item)) ? set : new Set([...set, ...more]);
 function isWithin(quote, range) {
 	const time = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/.exec(quote)?.[1];
 	return range === void 0 || time === void 0 || time >= range.from && time <= range.to;
@@ -5413,19 +5855,26 @@ function createCollector(range) {
 		inTests: false,
 		isGithub: false,
 		isPipelines: false,
-		saysFailed: false
+		saysFailed: false,
+		saysWhy: false,
+		stepStart: 0,
+		stepHasError: false,
+		owners: new Set(),
+		meansDockerHub: false
 	};
-	let lastQuote = "";
+	let lastLine = 0;
 	let lastIndex = -1;
 	const addContext = (index, hit) => {
 		const context = CONTEXTS[index];
-		if (context === void 0 || hit.quote === lastQuote && index === lastIndex || isEcho(hit.quote, false)) return;
-		lastQuote = hit.quote;
+		if (context === void 0 || hit.line === lastLine && index === lastIndex) return;
+		if (context.event === "azure") state.owners = added(state.owners, ["azure"]);
+		if (context.event === "docker-hub") state.meansDockerHub = true;
+		if (isScriptLine(hit.quote)) return;
+		lastLine = hit.line;
 		lastIndex = index;
 		switch (context.event) {
 			case "step":
-				state.activity = "unknown";
-				state.inTests = false;
+				endStep();
 				break;
 			case "github":
 				state.isGithub = true;
@@ -5435,34 +5884,63 @@ function createCollector(range) {
 				return;
 			case "failed":
 				state.saysFailed = true;
+				if (!/exit code/i.test(hit.quote)) state.saysWhy = true;
 				return;
 			case "tests":
 				state.inTests = true;
 				return;
+			case "azure":
+			case "docker-hub": return;
 			case "succeeded":
 				addSuccess(context.activity ?? "unknown", hit);
 				return;
 			case void 0:
 		}
+		if (state.activity === "tasks" && context.isOutput === true) return;
 		if (context.activity !== void 0) state.activity = context.activity;
-		if (hostsOf(hit.quote).length > 0 || /refers to repository/.test(hit.quote)) state.outer = [hit.quote, ...state.outer.filter((line) => line !== hit.quote)].slice(0, 3);
+		const hosts = hostsOf(hit.quote);
+		state.owners = added(state.owners, hosts.map(ownerOf));
+		if (hosts.length > 0 || /refers to repository/.test(hit.quote)) state.outer = [hit.quote, ...state.outer.filter((line) => line !== hit.quote)].slice(0, 3);
+	};
+	const endStep = () => {
+		if (!state.stepHasError) failures = failures.map((failure, at) => at < state.stepStart ? failure : {
+			...failure,
+			isTolerated: true
+		});
+		state.stepStart = failures.length;
+		state.stepHasError = false;
+		state.activity = "unknown";
+		state.inTests = false;
 	};
 	const addSuccess = (activity, hit) => {
 		const host = activity === "login" ? loginHost(hit, state) : hostsOf(hit.quote)[0] ?? "";
-		if (failures.length > 0) failures = failures.filter((failure) => !isMendedBy(failure, activity, host));
+		if (failures.length > 0) {
+			const isLeft = (failure) => !isMendedBy(failure, activity, host);
+			state.stepStart = failures.slice(0, state.stepStart).filter(isLeft).length;
+			failures = failures.filter(isLeft);
+		}
+		if (activity === "login" && ownerOf(host) === "docker-hub") state.meansDockerHub = true;
 		if (activity === "login" && !state.loggedIn.includes(host)) state.loggedIn = [...state.loggedIn.slice(-9), host];
 	};
 	const addFailure = (pattern, hit) => {
 		const count = counts.get(pattern) ?? 0;
 		if (count >= MAX_OF_ONE || failures.length >= MAX_FAILURES) return;
-		if (!isWithin(hit.quote, range) || isEcho(hit.quote, true) || isOtherAddress(hit.quote)) return;
-		const { owner, host } = target(pattern, hit, state);
-		if (!isAbout(pattern, owner, hit, state)) return;
+		if (!isWithin(hit.quote, range) || isScriptLine(hit.quote) || isQuotation(hit.quote)) return;
+		if (isOtherAddress(hit.quote) || isOtherFault(hit.quote)) return;
+		if (pattern.line?.(errorMessageOf(hit.quote)) === false) return;
+		const about = target(pattern, hit, state.outer);
+		if (!isAbout(pattern, about, hit, state)) return;
 		counts.set(pattern, count + 1);
 		const { line, start, end, quote, before } = hit;
-		const { activity, outer, loggedIn } = state;
-		failures.push({
-			pattern,
+		const { outer, loggedIn } = state;
+		const activity = activityOf({
+			quote,
+			before,
+			activity: state.activity
+		});
+		const { owner, host } = about;
+		const isVague = owner === "unknown" && pattern.client === "go" && !isHostHidden(quote) && !/\/v2\/|registry/i.test(quote);
+		const seen = {
 			line,
 			start,
 			end,
@@ -5473,77 +5951,41 @@ function createCollector(range) {
 			host,
 			outer,
 			loggedIn
+		};
+		failures.push({
+			pattern,
+			...seen,
+			isVague,
+			isOfLogin: isOfLogin(pattern, quote, before),
+			isTolerated: false
 		});
 	};
 	return {
 		add(hit) {
+			if (hit.text === -1) {
+				state.stepHasError = true;
+				state.saysFailed = true;
+				return;
+			}
 			const pattern = PATTERNS[hit.text];
 			if (pattern === void 0) addContext(hit.text - PATTERNS.length, hit);
 			else addFailure(pattern, hit);
 		},
 		facts: () => ({
-			failures,
+			failures: failures.filter((failure) => !isOfOthers(failure, state.owners)),
 			isPipelines: state.isPipelines && !state.isGithub,
-			saysFailed: state.saysFailed
+			saysFailed: state.saysFailed,
+			saysWhy: state.saysWhy
 		})
 	};
 }
-const isEcho = (quote, withCommands) => quote.includes("\x1B[36;1m") || /^(?:\d{4}-\S{10,40} )?(?:##\[debug\]|DEBUG: cli\.|cli\.(?:azure|knack)\.)/.test(quote) || withCommands && /^(?:\d{4}-\S{10,40} )?\+ |^\s{0,8}(?:echo|grep|if|#|\/\/) /.test(quote);
-function target(pattern, hit, state) {
-	const [own] = hostsOf(hit.quote);
-	if (own !== void 0) return {
-		owner: !/[.:]/.test(own) && own !== "localhost" && hit.quote.includes("/v2/") ? "unknown" : ownerOf(own),
-		host: own
-	};
-	const above = hit.before.slice(-2).reverse();
-	for (const line of above) {
-		const [host] = hostsOf(line);
-		if (host !== void 0) return {
-			owner: ownerOf(host),
-			host
-		};
-	}
-	for (const line of state.outer) {
-		const [host] = hostsOf(line);
-		if (host !== void 0) return {
-			owner: ownerOf(host),
-			host
-		};
-	}
-	const farther = hit.before.slice(0, -2).flatMap(hostsOf)[0];
-	if (farther !== void 0 && pattern.of === "registry") return {
-		owner: ownerOf(farther),
-		host: farther
-	};
-	return {
-		owner: "unknown",
-		host: void 0
-	};
-}
-function isAbout(pattern, owner, hit, state) {
-	const isAzure = owner === "registry" || owner === "microsoft" || owner === "azure";
-	if (isAssertion(hit.quote)) return false;
-	if (!isAzure && (state.inTests || hit.before.slice(-3).some(isAssertion) || isOtherProgram(hit.quote))) return false;
-	switch (pattern.of) {
-		case "own": return true;
-		case "azure-registry": return isAzure || owner === "unknown" && /\*\*\*/.test(hit.quote);
-		case "registry":
-			if (owner === "docker-hub") return isPushToDockerHub(pattern, hit, state);
-			return isAzure || owner === "unknown";
-	}
-}
-const isPushToDockerHub = (pattern, hit, { outer }) => pattern.proves === "registry-answered" && [
-	hit.quote,
-	...outer,
-	...hit.before
-].some((line) => /refers to repository \[docker\.io\/|%2Cpush|push access denied/i.test(line));
-const isAssertion = (line) => /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |^\s{0,8}(?:not )?ok \d|\bRECEIVED:|^\s{0,4}[-+] (?:Expected|Received)/i.test(line) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !== void 0 || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== void 0;
-const isOtherProgram = (line) => /\bnpm (?:err!|error|warn)|\byarn (?:error|install)|\bpip (?:error|install)|: error (?:CS|TS|C|LNK|NU|MSB)\d{3,5}|\berror\[E\d{4}\]|\bgo: (?:module|download)|\bpnpm\b|\bNU1\d{3}\b|\bMaven\b|^remote: |^fatal: /i.test(line);
-function isMendedBy({ activity, host, pattern, before, quote }, succeeded, other) {
-	if (!(activity === succeeded || succeeded === "login" && (activity === "az-acr-login" || activity === "unknown") && isOfLogin(pattern, quote, before) || succeeded === "azure-sign-in" && pattern.client === "entra")) return false;
+const isOfOthers = ({ owner, pattern }, owners) => owner === "unknown" && pattern.of !== "own" && (owners.has("other") || owners.has("docker-hub")) && !owners.has("registry") && !owners.has("azure") && !owners.has("unknown");
+function isMendedBy(failure, succeeded, other) {
+	const { host, pattern, activity } = failure;
+	if (!(activity === succeeded || succeeded === "login" && (activity === "az-acr-login" || activity === "unknown") && failure.isOfLogin || succeeded === "azure-sign-in" && pattern.client === "entra")) return false;
 	return host === void 0 || other === "" || host.toLowerCase() === other.toLowerCase();
 }
-const isOfLogin = (pattern, quote, before) => pattern.proves !== "stopped-locally" && [quote, ...before].some((line) => /login|\/v2\/["' :]/i.test(line));
+const isOfLogin = (pattern, quote, before) => pattern.proves !== "stopped-locally" && [quote, ...before].some((line) => /login|\/v2\/["' :]|authorization tokens|admin user credentials/i.test(line));
 function loginHost(hit, { outer }) {
 	for (const line of [
 		hit.quote,
@@ -5599,108 +6041,8 @@ const SECRETS = [
 ];
 const withoutSecrets = (text) => SECRETS.reduce((redacted, [form, instead]) => redacted.replace(form, instead), text);
 function quoteOf(line) {
-	const text = withoutSecrets((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(line.replace(/\r$/, "")).replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20} /, "").replace(/^(?:##\[\w{1,20}\]|::\w{1,20}(?: [^:]{0,200})?::)/, "").trim());
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(text, LONGEST);
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(withoutSecrets(messageOf(line).trim()), LONGEST);
 }
-// build/explain/scan.js
-const MAX_LINE = 8192;
-const PIECE_OVERLAP = 2048;
-const MAX_BEFORE = 2048;
-const MAX_TAIL = 32768;
-const MAX_PIECE = 65536;
-function createScanner(compiled, found) {
-	const { automaton } = compiled;
-	const progress = newProgress(compiled);
-	const folding = newFolding();
-	const decoder = new TextDecoder();
-	let state = 0;
-	let position = 0;
-	let line = 1;
-	let pending = [];
-	const work = new Uint8Array(98304);
-	let kept = 0;
-	let starts = [0];
-	const finish = (bytes, end) => {
-		if (pending.length === 0) return;
-		const at = starts.at(-1) ?? 0;
-		const quote = decoder.decode(bytes.subarray(Math.max(at, end - MAX_LINE), end));
-		const before = starts.slice(0, -1).map((start, index) => {
-			const lineEnd = (starts[index + 1] ?? at) - 1;
-			return decoder.decode(bytes.subarray(start, Math.min(lineEnd, start + MAX_BEFORE)));
-		});
-		for (const { text, start, end: until } of pending) found({
-			text,
-			line,
-			start,
-			end: until,
-			quote,
-			before
-		});
-		pending = [];
-	};
-	const addHit = (text, start) => {
-		if (pending.length < MAX_PENDING) pending.push({
-			text,
-			start,
-			end: position
-		});
-	};
-	const scan = (bytes, from) => {
-		for (let at = from; at < bytes.length; at++) {
-			const byte = bytes[at] ?? 0;
-			if (folding.column === 0) {
-				const stamp = timestampLength(bytes, at);
-				if (stamp > 0) {
-					at += stamp - 1;
-					folding.column = 1;
-					continue;
-				}
-				if (isMark(bytes, at)) folding.mode = "command";
-			}
-			const folded = fold(byte, folding);
-			if (folded !== -1) {
-				position++;
-				state = automaton.next[state * automaton.classCount + (automaton.classes[folded] ?? 0)] ?? 0;
-				for (const literal of automaton.ends[state] ?? NONE) advance(compiled, progress, literal, position, addHit);
-			}
-			const start = starts.at(-1) ?? 0;
-			if (byte === 10) {
-				finish(bytes, at);
-				if (at > start + 1 || starts.length === 1) {
-					starts.push(at + 1);
-					if (starts.length > 5) starts.shift();
-				} else starts[starts.length - 1] = at + 1;
-				line++;
-			} else if (at - start > MAX_LINE) {
-				finish(bytes, at + 1);
-				starts[starts.length - 1] = at - PIECE_OVERLAP;
-			}
-		}
-	};
-	return {
-		get lines() {
-			return line;
-		},
-		read(chunk) {
-			for (let offset = 0; offset < chunk.length; offset += MAX_PIECE) {
-				const piece = chunk.subarray(offset, offset + MAX_PIECE);
-				work.set(piece, kept);
-				const length = kept + piece.length;
-				scan(work.subarray(0, length), kept);
-				const from = Math.max(starts[0] ?? 0, length - MAX_TAIL);
-				work.copyWithin(0, from, length);
-				kept = length - from;
-				starts = starts.map((start) => Math.max(0, start - from));
-			}
-		},
-		end() {
-			finish(work.subarray(0, kept), kept);
-		}
-	};
-}
-const isMark = (bytes, at) => bytes[at] === 35 && bytes[at + 1] === 35 && bytes[at + 2] === 91 && (bytes[at + 3] === 101 || bytes[at + 3] === 119);
-const NONE = [];
-const MAX_PENDING = 64;
 // build/explain/extract.js
 const GUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const FORMS = {
@@ -5795,10 +6137,14 @@ function repositoryOfPath(line) {
 const SAME_FAILURE = 40;
 const PASTED = 6;
 function select(facts, lines) {
-	const own = facts.failures.filter(({ pattern }) => pattern.weight > 0);
-	const [first, ...rest] = (own.length > 0 ? own : facts.saysFailed || lines <= PASTED ? facts.failures : []).toSorted((a, b) => a.line - b.line || a.start - b.start);
-	if (first === void 0) return void 0;
-	const block = [first, ...rest.filter(({ line }) => line <= first.line + SAME_FAILURE)];
+	const isPasted = lines <= PASTED;
+	const known = facts.failures.filter(({ pattern, isVague }) => (isPasted || !isVague) && (pattern.isNotice !== true || isPasted && !facts.saysWhy));
+	const own = known.filter(({ pattern }) => pattern.weight > 0);
+	const failures = (own.length > 0 ? own : facts.saysFailed || isPasted ? known : []).toSorted((a, b) => a.line - b.line || a.start - b.start);
+	const counting = failures.find(({ isTolerated }) => !isTolerated);
+	if (counting === void 0) return void 0;
+	const first = failures.find((failure) => failure.isTolerated && isLostLogin(failure, counting)) ?? counting;
+	const block = [first, ...failures.filter((failure) => failure !== first && failure.isTolerated === first.isTolerated).filter(({ line }) => line >= first.line && line <= first.line + SAME_FAILURE)];
 	const failure = block.toSorted((a, b) => b.pattern.weight - a.pattern.weight || a.line - b.line || b.pattern.text.length - a.pattern.text.length)[0];
 	if (failure === void 0) return void 0;
 	const extracted = extract(linesOf(failure, block));
@@ -5812,30 +6158,23 @@ function select(facts, lines) {
 		excluded: [...excluded].filter((id) => !left.includes(id))
 	};
 }
+function isLostLogin(failure, later) {
+	const { activity } = failure;
+	return (activity === "login" || activity === "az-acr-login" || activity === "azure-sign-in") && failure.pattern.weight >= 2 && later.pattern.causes.some((id) => ACCESS.has(id) || NO_LOGIN.has(id));
+}
 const linesOf = (failure, block) => [
 	failure.quote,
 	...failure.before.toReversed(),
 	...block.filter(({ line }) => Math.abs(line - failure.line) <= 10).map(({ quote }) => quote),
 	...failure.outer
 ];
-function activityOf({ quote, before, activity }) {
-	const lines = [quote, ...before.slice(-2)];
-	const says = (form) => lines.some((line) => form.test(line));
-	if (says(/failed to pull (?:and unpack )?image|ErrImagePull|ImagePullBackOff|\bkubelet\b/i)) return "cluster";
-	if (activity === "helm" || activity === "cluster" || activity === "tasks") return activity;
-	if (says(/refers to repository|failed to push|push access denied|: Preparing|Layer already exists|(?:%2C|:|,)push\b|pushing /i)) return "push";
-	if (says(/\/manifests\/|pull access denied|load metadata|source metadata/i)) return activity === "push" ? "push" : "pull";
-	if (says(/\/v2\/["'\\]{0,3}: |docker login|login attempt/i)) return "login";
-	if (says(/\bhelm\b|oci:\/\//i)) return "helm";
-	return activity;
-}
 function causesOf(failure, { isPipelines }) {
-	const { during = {}, causes } = failure.pattern;
-	const activity = activityOf(failure);
-	if (isOpen(failure, activity)) return [];
-	return (isPipelines && (activity === "push" || activity === "unknown" || activity === "pull") ? during.pipelines : void 0) ?? during[activity] ?? causes;
+	const { pattern, activity } = failure;
+	const { during = {}, causes } = pattern;
+	if (isOpen(failure)) return [];
+	return (isPipelines && (activity === "push" || activity === "unknown") ? during.pipelines : void 0) ?? during[activity] ?? causes;
 }
-const isOpen = ({ pattern, owner, host }, activity) => pattern.weight === 1 && pattern.during !== void 0 && pattern.causes.length >= MANY && activity === "unknown" && owner === "unknown" && host === void 0;
+const isOpen = ({ pattern, owner, host, activity }) => pattern.weight === 1 && pattern.during !== void 0 && pattern.causes.length >= MANY && activity === "unknown" && owner === "unknown" && host === void 0;
 const MANY = 8;
 const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
 const NO_LOGIN = new Set([
@@ -5860,7 +6199,10 @@ function refined(failure, causes, extracted, { isPipelines }) {
 	const { host = "", image = "", remoteAddress = "" } = extracted;
 	const first = (...ids) => [...ids, ...causes.filter((id) => !ids.includes(id))];
 	const isAccess = ACCESS.has(likeliest);
-	if (failure.owner === "docker-hub") return first(/library%2F|library\//.test(failure.quote) ? "workflow-login-missing" : "workflow-image-host-missing");
+	const asked = failure.pattern.proves === "not-connected" ? hostsIn(failure.quote) : [];
+	if (asked.some((name) => isDataEndpoint(name, failure.quote))) return first("data-endpoint-unreachable");
+	if (asked[0] !== void 0 && isAuthority(asked[0])) return ["entra-unreachable"];
+	if (failure.owner === "docker-hub" && failure.pattern.of === "registry") return first(/library%2F|library\//.test(failure.quote) ? "workflow-login-missing" : "workflow-image-host-missing");
 	if (failure.owner === "microsoft" && (isAccess || likeliest === "firewall-denied")) return first("registry-unavailable");
 	if (isAccess && /[A-Z]/.test(host) && /\.azurecr\./i.test(host)) return first("login-server-uppercase");
 	if (isAccess && [
@@ -5924,7 +6266,7 @@ function explanationOf(selected, isEmpty) {
 			text: quoteOf(failure.quote),
 			details,
 			...!details.host.includes("<") && { registry: details.host },
-			activity: activityOf(failure),
+			activity: failure.activity,
 			evidence: evidenceOf(selected),
 			proves,
 			excludes: excluded,

@@ -1,11 +1,12 @@
-import { memoizeRecent } from '../util/memoize.ts'
-import { followedBy } from '../util/text.ts'
+import { hostsOf, isAbout, isHostHidden, target } from './about.ts'
+import { activityOf } from './activity.ts'
 import { CONTEXTS } from './context.ts'
-import { hostsIn, isOtherAddress, type Owner, ownerOf } from './hosts.ts'
+import { isOtherAddress, type Owner, ownerOf } from './hosts.ts'
+import { errorMessageOf, isOtherFault, isQuotation, isScriptLine } from './lines.ts'
 import { type Compiled, compile } from './matcher.ts'
 import type { Activity, LogPattern } from './pattern.ts'
 import { PATTERNS } from './patterns/index.ts'
-import type { Hit } from './scan.ts'
+import { ERROR_MARK, type Hit } from './scan.ts'
 
 /** One text of a failure in the log, and what was known when it was printed. */
 export interface Failure {
@@ -15,6 +16,7 @@ export interface Failure {
   readonly end: number
   readonly quote: string
   readonly before: readonly string[]
+  /** What the job was doing, as far as the line itself doesn't tell. */
   readonly activity: Activity
   readonly owner: Owner
   /** The host that it is about, as far as the lines tell. */
@@ -23,6 +25,12 @@ export interface Failure {
   readonly outer: readonly string[]
   /** Hosts that docker was logged in to, or empty for one whose name the log hides. */
   readonly loggedIn: readonly string[]
+  /** It is about a login, whatever the job was doing. */
+  readonly isOfLogin: boolean
+  /** Nothing tells that it is about a registry. */
+  readonly isVague: boolean
+  /** The step that printed it went on and ended well, so that it isn't what failed the job. */
+  readonly isTolerated: boolean
 }
 
 /** What the whole log tells. */
@@ -31,6 +39,8 @@ export interface LogFacts {
   readonly isPipelines: boolean
   /** The log says that something failed, whatever it was. */
   readonly saysFailed: boolean
+  /** And it has an error beside the exit code. */
+  readonly saysWhy: boolean
 }
 
 /**
@@ -42,12 +52,6 @@ export function compiledTable(): Compiled {
 }
 
 let table: Compiled | undefined
-
-/** The hosts of a line, which several texts in it ask for. */
-const hostsOf = memoizeRecent((line: string) => hostsIn(line.slice(0, MAX_READ)), 1, Number.POSITIVE_INFINITY)
-
-/** Characters of a line that are read for hosts. */
-const MAX_READ = 4000
 
 /** Failures that are kept: the first count, and a log that has more holds them again and again. */
 const MAX_FAILURES = 2000
@@ -62,7 +66,18 @@ interface State {
   isGithub: boolean
   isPipelines: boolean
   saysFailed: boolean
+  saysWhy: boolean
+  /** Failures before this step, and whether the step has printed an error. */
+  stepStart: number
+  stepHasError: boolean
+  /** Whose registries the commands of the log name. */
+  owners: ReadonlySet<Owner>
+  /** It pushes to Docker Hub on purpose. */
+  meansDockerHub: boolean
 }
+
+const added = <T>(set: ReadonlySet<T>, more: readonly T[]): ReadonlySet<T> =>
+  more.every(item => set.has(item)) ? set : new Set([...set, ...more])
 
 export interface Collector {
   add(hit: Hit): void
@@ -99,20 +114,28 @@ export function createCollector(range?: TimeRange): Collector {
     isGithub: false,
     isPipelines: false,
     saysFailed: false,
+    saysWhy: false,
+    stepStart: 0,
+    stepHasError: false,
+    owners: new Set(),
+    meansDockerHub: false,
   }
 
   /** The last text of the context, and its line: again in the same line it tells nothing more. */
-  let lastQuote = ''
+  let lastLine = 0
   let lastIndex = -1
   const addContext = (index: number, hit: Hit): void => {
     const context = CONTEXTS[index]
-    if (context === undefined || (hit.quote === lastQuote && index === lastIndex) || isEcho(hit.quote, false)) return
-    lastQuote = hit.quote
+    if (context === undefined || (hit.line === lastLine && index === lastIndex)) return
+    // What a script holds tells whose registry it is meant for, though it isn't run yet.
+    if (context.event === 'azure') state.owners = added(state.owners, ['azure'])
+    if (context.event === 'docker-hub') state.meansDockerHub = true
+    if (isScriptLine(hit.quote)) return
+    lastLine = hit.line
     lastIndex = index
     switch (context.event) {
       case 'step':
-        state.activity = 'unknown'
-        state.inTests = false
+        endStep()
         break
       case 'github':
         state.isGithub = true
@@ -122,9 +145,13 @@ export function createCollector(range?: TimeRange): Collector {
         return
       case 'failed':
         state.saysFailed = true
+        if (!/exit code/i.test(hit.quote)) state.saysWhy = true
         return
       case 'tests':
         state.inTests = true
+        return
+      case 'azure':
+      case 'docker-hub':
         return
       case 'succeeded':
         addSuccess(context.activity ?? 'unknown', hit)
@@ -132,123 +159,102 @@ export function createCollector(range?: TimeRange): Collector {
       case undefined:
         break
     }
+    // A task prints what docker does there.
+    if (state.activity === 'tasks' && context.isOutput === true) return
     if (context.activity !== undefined) state.activity = context.activity
-    if (hostsOf(hit.quote).length > 0 || /refers to repository/.test(hit.quote)) {
+    const hosts = hostsOf(hit.quote)
+    state.owners = added(state.owners, hosts.map(ownerOf))
+    if (hosts.length > 0 || /refers to repository/.test(hit.quote)) {
       state.outer = [hit.quote, ...state.outer.filter(line => line !== hit.quote)].slice(0, 3)
     }
   }
 
+  /** What a step printed before it ended without an error failed nothing: a probe, or a command with `|| true`. */
+  const endStep = (): void => {
+    if (!state.stepHasError) {
+      failures = failures.map((failure, at) => (at < state.stepStart ? failure : { ...failure, isTolerated: true }))
+    }
+    state.stepStart = failures.length
+    state.stepHasError = false
+    state.activity = 'unknown'
+    state.inTests = false
+  }
+
   const addSuccess = (activity: Activity, hit: Hit): void => {
     const host = activity === 'login' ? loginHost(hit, state) : (hostsOf(hit.quote)[0] ?? '')
-    if (failures.length > 0) failures = failures.filter(failure => !isMendedBy(failure, activity, host))
+    if (failures.length > 0) {
+      const isLeft = (failure: Failure): boolean => !isMendedBy(failure, activity, host)
+      state.stepStart = failures.slice(0, state.stepStart).filter(isLeft).length
+      failures = failures.filter(isLeft)
+    }
+    if (activity === 'login' && ownerOf(host) === 'docker-hub') state.meansDockerHub = true
     if (activity === 'login' && !state.loggedIn.includes(host)) state.loggedIn = [...state.loggedIn.slice(-9), host]
   }
 
   const addFailure = (pattern: LogPattern, hit: Hit): void => {
     const count = counts.get(pattern) ?? 0
     if (count >= MAX_OF_ONE || failures.length >= MAX_FAILURES) return
-    if (!isWithin(hit.quote, range) || isEcho(hit.quote, true) || isOtherAddress(hit.quote)) return
-    const { owner, host } = target(pattern, hit, state)
-    if (!isAbout(pattern, owner, hit, state)) return
+    if (!isWithin(hit.quote, range) || isScriptLine(hit.quote) || isQuotation(hit.quote)) return
+    if (isOtherAddress(hit.quote) || isOtherFault(hit.quote)) return
+    if (pattern.line?.(errorMessageOf(hit.quote)) === false) return
+    const about = target(pattern, hit, state.outer)
+    if (!isAbout(pattern, about, hit, state)) return
     counts.set(pattern, count + 1)
     const { line, start, end, quote, before } = hit
-    const { activity, outer, loggedIn } = state
-    failures.push({ pattern, line, start, end, quote, before, activity, owner, host, outer, loggedIn })
+    const { outer, loggedIn } = state
+    const activity = activityOf({ quote, before, activity: state.activity })
+    const { owner, host } = about
+    const isVague =
+      owner === 'unknown' && pattern.client === 'go' && !isHostHidden(quote) && !/\/v2\/|registry/i.test(quote)
+    const seen = { line, start, end, quote, before, activity, owner, host, outer, loggedIn }
+    failures.push({ pattern, ...seen, isVague, isOfLogin: isOfLogin(pattern, quote, before), isTolerated: false })
   }
 
   return {
     add(hit) {
+      if (hit.text === ERROR_MARK) {
+        state.stepHasError = true
+        state.saysFailed = true
+        return
+      }
       const pattern = PATTERNS[hit.text]
       if (pattern === undefined) addContext(hit.text - PATTERNS.length, hit)
       else addFailure(pattern, hit)
     },
     facts: () => ({
-      failures,
+      failures: failures.filter(failure => !isOfOthers(failure, state.owners)),
       isPipelines: state.isPipelines && !state.isGithub,
       saysFailed: state.saysFailed,
+      saysWhy: state.saysWhy,
     }),
   }
 }
 
-/** A script's own lines, which GitHub prints in cyan before it runs them, and the runner's debug lines. */
-const isEcho = (quote: string, withCommands: boolean): boolean =>
-  quote.includes('\u001b[36;1m') ||
-  /^(?:\d{4}-\S{10,40} )?(?:##\[debug\]|DEBUG: cli\.|cli\.(?:azure|knack)\.)/.test(quote) ||
-  (withCommands && /^(?:\d{4}-\S{10,40} )?\+ |^\s{0,8}(?:echo|grep|if|#|\/\/) /.test(quote))
-
-function target(pattern: LogPattern, hit: Hit, state: State): { owner: Owner; host: string | undefined } {
-  const [own] = hostsOf(hit.quote)
-  if (own !== undefined) {
-    // A registry's short name, as `docker login contoso` asks for it; elsewhere such a name is any machine's.
-    const isShortName = !/[.:]/.test(own) && own !== 'localhost' && hit.quote.includes('/v2/')
-    return { owner: isShortName ? 'unknown' : ownerOf(own), host: own }
-  }
-  // A text that is broken into lines has its host on the line before; what is farther off may be about something else.
-  const above = hit.before.slice(-2).reverse()
-  for (const line of above) {
-    const [host] = hostsOf(line)
-    if (host !== undefined) return { owner: ownerOf(host), host }
-  }
-  for (const line of state.outer) {
-    const [host] = hostsOf(line)
-    if (host !== undefined) return { owner: ownerOf(host), host }
-  }
-  const farther = hit.before.slice(0, -2).flatMap(hostsOf)[0]
-  if (farther !== undefined && pattern.of === 'registry') return { owner: ownerOf(farther), host: farther }
-  return { owner: 'unknown', host: undefined }
-}
-
-/** Whether a text is about a registry of Azure, or can be. */
-function isAbout(pattern: LogPattern, owner: Owner, hit: Hit, state: State): boolean {
-  const isAzure = owner === 'registry' || owner === 'microsoft' || owner === 'azure'
-  if (isAssertion(hit.quote)) return false
-  if (!isAzure && (state.inTests || hit.before.slice(-3).some(isAssertion) || isOtherProgram(hit.quote))) return false
-  switch (pattern.of) {
-    case 'own':
-      return true
-    case 'azure-registry':
-      return isAzure || (owner === 'unknown' && /\*\*\*/.test(hit.quote))
-    case 'registry':
-      if (owner === 'docker-hub') return isPushToDockerHub(pattern, hit, state)
-      return isAzure || owner === 'unknown'
-  }
-}
-
-/** Only a push that lost its registry goes to Docker Hub by mistake; a pull from there is meant. */
-const isPushToDockerHub = (pattern: LogPattern, hit: Hit, { outer }: State): boolean =>
-  pattern.proves === 'registry-answered' &&
-  [hit.quote, ...outer, ...hit.before].some(line =>
-    /refers to repository \[docker\.io\/|%2Cpush|push access denied/i.test(line),
-  )
-
-/** What a test expected and got. */
-const isAssertion = (line: string): boolean =>
-  /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |^\s{0,8}(?:not )?ok \d|\bRECEIVED:|^\s{0,4}[-+] (?:Expected|Received)/i.test(
-    line,
-  ) ||
-  followedBy(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !==
-    undefined ||
-  followedBy(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== undefined
-
-const isOtherProgram = (line: string): boolean =>
-  /\bnpm (?:err!|error|warn)|\byarn (?:error|install)|\bpip (?:error|install)|: error (?:CS|TS|C|LNK|NU|MSB)\d{3,5}|\berror\[E\d{4}\]|\bgo: (?:module|download)|\bpnpm\b|\bNU1\d{3}\b|\bMaven\b|^remote: |^fatal: /i.test(
-    line,
-  )
+/**
+ * A text without a host, in a log whose commands name other registries and nothing of Azure, is about one of those.
+ */
+const isOfOthers = ({ owner, pattern }: Failure, owners: ReadonlySet<Owner>): boolean =>
+  owner === 'unknown' &&
+  pattern.of !== 'own' &&
+  (owners.has('other') || owners.has('docker-hub')) &&
+  !owners.has('registry') &&
+  !owners.has('azure') &&
+  !owners.has('unknown')
 
 /** Whether a success undoes a failure before it: the same activity, and no other host. */
-function isMendedBy({ activity, host, pattern, before, quote }: Failure, succeeded: Activity, other: string): boolean {
+function isMendedBy(failure: Failure, succeeded: Activity, other: string): boolean {
+  const { host, pattern, activity } = failure
   const isSame =
     activity === succeeded ||
-    (succeeded === 'login' &&
-      (activity === 'az-acr-login' || activity === 'unknown') &&
-      isOfLogin(pattern, quote, before)) ||
+    (succeeded === 'login' && (activity === 'az-acr-login' || activity === 'unknown') && failure.isOfLogin) ||
     (succeeded === 'azure-sign-in' && pattern.client === 'entra')
   if (!isSame) return false
   return host === undefined || other === '' || host.toLowerCase() === other.toLowerCase()
 }
 
 const isOfLogin = (pattern: LogPattern, quote: string, before: readonly string[]): boolean =>
-  pattern.proves !== 'stopped-locally' && [quote, ...before].some(line => /login|\/v2\/["' :]/i.test(line))
+  pattern.proves !== 'stopped-locally' &&
+  [quote, ...before].some(line => /login|\/v2\/["' :]|authorization tokens|admin user credentials/i.test(line))
 
 /** Which registry a "Login Succeeded" is about: the command's, as far as the log shows it. */
 function loginHost(hit: Hit, { outer }: State): string {

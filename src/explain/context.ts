@@ -5,6 +5,8 @@ export interface ContextPattern {
   readonly text: string
   readonly activity?: Activity
   readonly event?: ContextEvent
+  /** What a program prints, and no command: an ACR task prints it too. */
+  readonly isOutput?: true
 }
 
 type ContextEvent =
@@ -18,24 +20,39 @@ type ContextEvent =
   | 'pipelines'
   /** Something failed, whatever it was. */
   | 'failed'
+  /** The job has to do with Azure. */
+  | 'azure'
+  /** The job has to do with Docker Hub, on purpose. */
+  | 'docker-hub'
 
 const of = (activity: Activity, texts: readonly string[], event?: ContextEvent): readonly ContextPattern[] =>
   texts.map(text => ({ text, activity, ...(event !== undefined && { event }) }))
+const outputs = (activity: Activity, texts: readonly string[]): readonly ContextPattern[] =>
+  texts.map(text => ({ text, activity, isOutput: true }))
 const marks = (event: ContextEvent, texts: readonly string[]): readonly ContextPattern[] =>
   texts.map(text => ({ text, event }))
 
 /** Source: the commands' own output and GitHub's and Azure Pipelines' echo of them. */
 export const CONTEXTS: readonly ContextPattern[] = [
-  ...of('push', [
+  ...outputs('push', [
     'the push refers to repository',
+    'pushing layers',
+    'pushing manifest for',
+    'failed to push',
+    'uploading layer ',
+    'checking push permission',
+  ]),
+  ...outputs('pull', [
+    'pulling from ',
+    'load metadata for',
+    'unable to find image',
+    'failed to resolve source metadata',
+  ]),
+  ...of('push', [
     'docker push ',
     'docker image push ',
     'docker compose push',
     'docker-compose push',
-    'pushing layers',
-    'pushing manifest for',
-    'failed to push',
-    'checking push permission',
     'podman push ',
     'buildah push ',
     'oras push ',
@@ -45,15 +62,10 @@ export const CONTEXTS: readonly ContextPattern[] = [
     'build --push',
     ' --push ',
     'pushing image to registry',
-    'uploading layer ',
   ]),
   ...of('pull', [
     'docker pull ',
     'docker image pull ',
-    'pulling from ',
-    'load metadata for',
-    'unable to find image',
-    'failed to resolve source metadata',
     'podman pull ',
     'oras pull ',
     'crane pull ',
@@ -164,6 +176,8 @@ export const CONTEXTS: readonly ContextPattern[] = [
     'failed tests',
     'tests failed',
   ]),
+  ...marks('azure', ['run azure/', 'azurecr', 'aadsts', 'az acr ', 'az login', 'azure cli', 'vstoken.dev.azure.com']),
+  ...marks('docker-hub', ['dockerhub', 'docker hub login', 'log in to docker hub', 'login to docker hub']),
   ...marks('failed', [
     'process completed with exit code',
     'failed with exit code',
@@ -171,6 +185,7 @@ export const CONTEXTS: readonly ContextPattern[] = [
     'exit code 1',
     'exit status 1',
     'error: ',
+    'error response from daemon',
     '::error',
   ]),
 ]

@@ -5,7 +5,7 @@ import type { Certainty, LogDetails } from './ids.ts'
 import type { Activity, Proof, Question } from './pattern.ts'
 import { quoteOf } from './quote.ts'
 import { createScanner } from './scan.ts'
-import { activityOf, type Selected, select } from './select.ts'
+import { type Selected, select } from './select.ts'
 
 /** A log explained: causes of the failure that counts, likeliest first. */
 export interface Explanation {
@@ -80,7 +80,7 @@ function explanationOf(selected: Selected | undefined, isEmpty: boolean): Explan
       text: quoteOf(failure.quote),
       details,
       ...(!details.host.includes('<') && { registry: details.host }),
-      activity: activityOf(failure),
+      activity: failure.activity,
       evidence: evidenceOf(selected),
       proves,
       excludes: excluded,

@@ -131,6 +131,11 @@ function trimmed(part: string, text: string): string {
   return last ? part.trimStart() : part.trim()
 }
 
+/** What was printed before has nothing to do with what comes: another step begins. */
+export const forget = ({ ends }: Progress): void => {
+  for (const each of ends) each.fill(-1)
+}
+
 /** How far each text has come: where its first pieces ended last. Bounded by the table, whatever the log is. */
 export interface Progress {
   readonly ends: readonly Float64Array[]
@@ -166,6 +171,9 @@ export function advance(
       starts[segment] = starts[segment - 1] ?? begin
     }
     ends[segment] = end
-    if (segment === ends.length - 1) found(text, starts[segment] ?? begin)
+    if (segment < ends.length - 1) continue
+    found(text, starts[segment] ?? begin)
+    // Its first piece has found its last: another one that comes later belongs to something else.
+    if (segment > 0) ends.fill(-1)
   }
 }

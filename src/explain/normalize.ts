@@ -116,10 +116,33 @@ export function foldedLiteral(text: string): Uint8Array {
 }
 
 /**
- * How many bytes at the beginning of a line are its timestamp (GitHub, Azure Pipelines: `2024-05-01T05:51:15.1234567Z
- * `), as far as they are in these bytes.
+ * How many bytes at the beginning of a line come before what was printed, as far as they are in these bytes: the
+ * timestamp (GitHub, Azure Pipelines: `2024-05-01T05:51:15.1234567Z `), and of `gh run view --log` job and step before
+ * it, each with a tab behind it.
  */
-export function timestampLength(bytes: Uint8Array, at: number): number {
+export function prefixLength(bytes: Uint8Array, at: number): number {
+  const stamp = timestampLength(bytes, at)
+  if (stamp > 0) return stamp + (bytes[at + stamp] === SPACE ? 1 : 0)
+  let tabs = 0
+  for (let index = at; index < at + MAX_NAMES && index < bytes.length; index++) {
+    const byte = bytes[index]
+    if (byte === LINE_FEED) return 0
+    if (byte !== TAB || ++tabs < 2) continue
+    const from = isByteOrderMark(bytes, index + 1) ? index + 4 : index + 1
+    const length = timestampLength(bytes, from)
+    return length === 0 ? 0 : from + length + (bytes[from + length] === SPACE ? 1 : 0) - at
+  }
+  return 0
+}
+
+const TAB = 0x09
+/** Bytes of the names of a job and a step. */
+const MAX_NAMES = 300
+
+const isByteOrderMark = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
+
+function timestampLength(bytes: Uint8Array, at: number): number {
   for (let index = 0; index < STAMP.length; index++) {
     const byte = bytes[at + index] ?? 0
     const expected = STAMP.charCodeAt(index)

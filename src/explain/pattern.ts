@@ -49,8 +49,15 @@ export interface LogPattern {
   readonly causes: readonly FindingId[]
   /** Other orders of causes, by what the job was doing. */
   readonly during?: Readonly<Partial<Record<Activity, readonly FindingId[]>>>
+  /** The form of the whole message of its line, for a text that is too short to say anything by itself. */
+  readonly line?: (message: string) => boolean
   /** 3: names the cause. 2: names its family. 1: several families share it. 0: follows from something else. */
   readonly weight: 0 | 1 | 2 | 3
+  /**
+   * Printed where nothing is wrong, too. It counts only where somebody pasted it, since a log that failed may have
+   * failed for any other reason.
+   */
+  readonly isNotice?: true
   readonly proves: Proof
   /** What the text rules out. */
   readonly excludes: readonly FindingId[]
@@ -65,7 +72,9 @@ export interface LogPattern {
   readonly source: string
 }
 
-type Options = Partial<Pick<LogPattern, 'during' | 'weight' | 'proves' | 'excludes' | 'question' | 'of'>>
+type Options = Partial<
+  Pick<LogPattern, 'during' | 'line' | 'weight' | 'isNotice' | 'proves' | 'excludes' | 'question' | 'of'>
+>
 export type Row = readonly [text: string, causes: readonly FindingId[], options?: Options]
 
 /** The rows of one program and one source; `defaults` hold for those that say nothing else. */

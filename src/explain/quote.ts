@@ -1,5 +1,6 @@
 import type { Redact, Redacted } from '../util/redacted.ts'
-import { truncate, withoutColors } from '../util/text.ts'
+import { truncate } from '../util/text.ts'
+import { messageOf } from './lines.ts'
 
 /** Characters of a line that are shown. */
 const LONGEST = 500
@@ -31,13 +32,7 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
 const withoutSecrets: Redact = text =>
   SECRETS.reduce((redacted, [form, instead]) => redacted.replace(form, instead), text) as Redacted
 
-/** Without timestamp, colors, and the mark of a level, as a reader wants to see it. Redacted before it is cut. */
+/** Without what a runner puts in front, as a reader wants to see it. Redacted before it is cut. */
 export function quoteOf(line: string): Redacted {
-  const text = withoutSecrets(
-    withoutColors(line.replace(/\r$/, ''))
-      .replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20} /, '')
-      .replace(/^(?:##\[\w{1,20}\]|::\w{1,20}(?: [^:]{0,200})?::)/, '')
-      .trim(),
-  )
-  return truncate(text, LONGEST)
+  return truncate(withoutSecrets(messageOf(line).trim()), LONGEST)
 }

@@ -1,5 +1,5 @@
-import { advance, type Compiled, newProgress } from './matcher.ts'
-import { fold, NOTHING, newFolding, timestampLength } from './normalize.ts'
+import { advance, type Compiled, forget, newProgress } from './matcher.ts'
+import { fold, NOTHING, newFolding, prefixLength } from './normalize.ts'
 
 /** A text of the table that was found in the log. */
 export interface Hit {
@@ -17,6 +17,9 @@ export interface Hit {
   /** The lines before it, the nearest last. */
   readonly before: readonly string[]
 }
+
+/** The number of a hit that is no text of the table but the mark of an error, `##[error]`. */
+export const ERROR_MARK = -1
 
 /** Bytes of a line that are kept; of a longer one, what is around the hit. */
 const MAX_LINE = 8 * 1024
@@ -86,16 +89,16 @@ export function createScanner(compiled: Compiled, found: (hit: Hit) => void): Sc
   /** Takes what is new in the window, from `from` on. */
   const scan = (bytes: Uint8Array, from: number): void => {
     for (let at = from; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0
       if (folding.column === 0) {
-        const stamp = timestampLength(bytes, at)
-        if (stamp > 0) {
-          at += stamp - 1
-          folding.column = 1
-          continue
-        }
-        if (isMark(bytes, at)) folding.mode = 'command'
+        at += prefixLength(bytes, at)
+        if (bytes[at] !== LINE_FEED) folding.column = 1
+        if (at >= bytes.length) break
+        const mark = markAt(bytes, at)
+        if (mark === 'step') forget(progress)
+        else if (mark !== undefined) folding.mode = 'command'
+        if (mark === 'error') addHit(ERROR_MARK, position)
       }
+      const byte = bytes[at] ?? 0
       const folded = fold(byte, folding)
       if (folded !== NOTHING) {
         position++
@@ -103,7 +106,7 @@ export function createScanner(compiled: Compiled, found: (hit: Hit) => void): Sc
         for (const literal of automaton.ends[state] ?? NONE) advance(compiled, progress, literal, position, addHit)
       }
       const start = starts.at(-1) ?? 0
-      if (byte === 0x0a) {
+      if (byte === LINE_FEED) {
         finish(bytes, at)
         if (at > start + 1 || starts.length === 1) {
           starts.push(at + 1)
@@ -140,12 +143,23 @@ export function createScanner(compiled: Compiled, found: (hit: Hit) => void): Sc
   }
 }
 
-/** `##[error]`, `##[warning]`; `##[group]` and `##[section]` tell where a step begins, and stay. */
-const isMark = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === 0x23 &&
-  bytes[at + 1] === 0x23 &&
-  bytes[at + 2] === 0x5b &&
-  (bytes[at + 3] === 0x65 || bytes[at + 3] === 0x77)
+/**
+ * `##[group]` and `##[section]` tell where a step begins, and stay; `##[error]`, `##[warning]`, and `##[endgroup]` are
+ * left out. The first two letters tell them apart.
+ */
+function markAt(bytes: Uint8Array, at: number): 'error' | 'other' | 'step' | undefined {
+  if (bytes[at] !== 0x23 || bytes[at + 1] !== 0x23 || bytes[at + 2] !== 0x5b) return undefined
+  return MARKS[String.fromCharCode(bytes[at + 3] ?? 0, bytes[at + 4] ?? 0)]
+}
+
+const MARKS: Readonly<Record<string, 'error' | 'other' | 'step'>> = {
+  er: 'error',
+  en: 'other',
+  wa: 'other',
+  gr: 'step',
+  se: 'step',
+}
+const LINE_FEED = 0x0a
 
 const NONE: readonly number[] = []
 /** Hits of one piece of a line; a line that is nothing but one text repeated holds no more news. */

@@ -2,7 +2,7 @@ import { parseLoginServer } from '../azure/acr/login-server.ts'
 import type { FindingId } from '../findings.ts'
 import type { Failure, LogFacts } from './collect.ts'
 import { type Extracted, extract } from './extract.ts'
-import type { Activity } from './pattern.ts'
+import { hostsIn, isAuthority, isDataEndpoint } from './hosts.ts'
 
 /** The failure that counts, and its causes, likeliest first. */
 export interface Selected {
@@ -26,11 +26,18 @@ const PASTED = 6
  * there and the log says that it failed.
  */
 export function select(facts: LogFacts, lines: number): Selected | undefined {
-  const own = facts.failures.filter(({ pattern }) => pattern.weight > 0)
-  const failures = own.length > 0 ? own : facts.saysFailed || lines <= PASTED ? facts.failures : []
-  const [first, ...rest] = failures.toSorted((a, b) => a.line - b.line || a.start - b.start)
-  if (first === undefined) return undefined
-  const block = [first, ...rest.filter(({ line }) => line <= first.line + SAME_FAILURE)]
+  const isPasted = lines <= PASTED
+  const known = facts.failures.filter(
+    ({ pattern, isVague }) => (isPasted || !isVague) && (pattern.isNotice !== true || (isPasted && !facts.saysWhy)),
+  )
+  const own = known.filter(({ pattern }) => pattern.weight > 0)
+  const all = own.length > 0 ? own : facts.saysFailed || isPasted ? known : []
+  const failures = all.toSorted((a, b) => a.line - b.line || a.start - b.start)
+  const counting = failures.find(({ isTolerated }) => !isTolerated)
+  if (counting === undefined) return undefined
+  const first = failures.find(failure => failure.isTolerated && isLostLogin(failure, counting)) ?? counting
+  const rest = failures.filter(failure => failure !== first && failure.isTolerated === first.isTolerated)
+  const block = [first, ...rest.filter(({ line }) => line >= first.line && line <= first.line + SAME_FAILURE)]
   const failure = block.toSorted(
     (a, b) => b.pattern.weight - a.pattern.weight || a.line - b.line || b.pattern.text.length - a.pattern.text.length,
   )[0]
@@ -42,6 +49,13 @@ export function select(facts: LogFacts, lines: number): Selected | undefined {
   return { failure, causes: left, extracted, excluded: [...excluded].filter(id => !left.includes(id)) }
 }
 
+/** A login that failed in a step that went on: what comes later is denied because of it. */
+function isLostLogin(failure: Failure, later: Failure): boolean {
+  const { activity } = failure
+  const isLogin = activity === 'login' || activity === 'az-acr-login' || activity === 'azure-sign-in'
+  return isLogin && failure.pattern.weight >= 2 && later.pattern.causes.some(id => ACCESS.has(id) || NO_LOGIN.has(id))
+}
+
 /** Its own line, those before it, those of the other texts of the failure, and the step's. */
 const linesOf = (failure: Failure, block: readonly Failure[]): readonly string[] => [
   failure.quote,
@@ -50,37 +64,18 @@ const linesOf = (failure: Failure, block: readonly Failure[]): readonly string[]
   ...failure.outer,
 ]
 
-/** What a line tells of its own activity counts before what was going on. */
-export function activityOf({ quote, before, activity }: Failure): Activity {
-  const lines = [quote, ...before.slice(-2)]
-  const says = (form: RegExp): boolean => lines.some(line => form.test(line))
-  if (says(/failed to pull (?:and unpack )?image|ErrImagePull|ImagePullBackOff|\bkubelet\b/i)) return 'cluster'
-  if (activity === 'helm' || activity === 'cluster' || activity === 'tasks') return activity
-  if (
-    says(
-      /refers to repository|failed to push|push access denied|: Preparing|Layer already exists|(?:%2C|:|,)push\b|pushing /i,
-    )
-  )
-    return 'push'
-  if (says(/\/manifests\/|pull access denied|load metadata|source metadata/i))
-    return activity === 'push' ? 'push' : 'pull'
-  if (says(/\/v2\/["'\\]{0,3}: |docker login|login attempt/i)) return 'login'
-  if (says(/\bhelm\b|oci:\/\//i)) return 'helm'
-  return activity
-}
-
 function causesOf(failure: Failure, { isPipelines }: LogFacts): readonly FindingId[] {
-  const { during = {}, causes } = failure.pattern
-  const activity = activityOf(failure)
-  if (isOpen(failure, activity)) return []
-  const inPipelines = isPipelines && (activity === 'push' || activity === 'unknown' || activity === 'pull')
+  const { pattern, activity } = failure
+  const { during = {}, causes } = pattern
+  if (isOpen(failure)) return []
+  const inPipelines = isPipelines && (activity === 'push' || activity === 'unknown')
   return (inPipelines ? during.pipelines : undefined) ?? during[activity] ?? causes
 }
 
 /**
  * A text of so many causes, of which what the job was doing tells some apart, names none where nothing is around it.
  */
-const isOpen = ({ pattern, owner, host }: Failure, activity: Activity): boolean =>
+const isOpen = ({ pattern, owner, host, activity }: Failure): boolean =>
   pattern.weight === 1 &&
   pattern.during !== undefined &&
   pattern.causes.length >= MANY &&
@@ -123,7 +118,10 @@ function refined(
     ...causes.filter(id => !ids.includes(id)),
   ]
   const isAccess = ACCESS.has(likeliest)
-  if (failure.owner === 'docker-hub')
+  const asked = failure.pattern.proves === 'not-connected' ? hostsIn(failure.quote) : []
+  if (asked.some(name => isDataEndpoint(name, failure.quote))) return first('data-endpoint-unreachable')
+  if (asked[0] !== undefined && isAuthority(asked[0])) return ['entra-unreachable']
+  if (failure.owner === 'docker-hub' && failure.pattern.of === 'registry')
     return first(/library%2F|library\//.test(failure.quote) ? 'workflow-login-missing' : 'workflow-image-host-missing')
   if (failure.owner === 'microsoft' && (isAccess || likeliest === 'firewall-denied'))
     return first('registry-unavailable')

@@ -22,7 +22,11 @@ export const UNITS: readonly (readonly [name: string, unit: string, cause: strin
     'The push refers to repository [contoso.azurecr.io/team/app]\nno basic auth credentials\n',
     'workflow-login-missing',
   ],
-  ['of logins that fail and succeed', `${FAILURE}\nLogin Succeeded\n`, 'username-unknown'],
+  [
+    'of logins that fail and others that succeed',
+    `${FAILURE}\nLogging into fabrikam.azurecr.io...\nLogin Succeeded\n`,
+    'username-unknown',
+  ],
 ]
 
 /** So many bytes of one text again and again, with the failure in the middle, on a line of its own. */

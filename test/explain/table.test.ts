@@ -14,7 +14,19 @@ const REFINED = [
 
 /** The text as a log would have it, near a registry of Azure, and with something in each gap. */
 const logOf = ({ text }: LogPattern): string =>
-  `contoso.azurecr.io/team/app:1\n${text.replace('lookup …', 'lookup contoso.azurecr.io').replaceAll(' … ', ' x ')}\n`
+  LINES[text] ??
+  `contoso.azurecr.io/team/app:1\n${text
+    .replace('lookup …', 'lookup contoso.azurecr.io')
+    .replace('manifest for …', 'manifest for contoso.azurecr.io/app:1')
+    .replaceAll(' … ', ' x ')}\n`
+
+/** Of texts that count in one form of a line only. */
+const LINES: Readonly<Record<string, string>> = {
+  ': not found': 'Error: contoso.azurecr.io/charts/app:1: not found\n',
+  'username required': 'Error: Username required\n',
+  'password required': 'Error: Password required\n',
+  'retrying in … eof': 'The push refers to repository [contoso.azurecr.io/app]\n156ff: Retrying in 1 second\nEOF\n',
+}
 
 describe('the table', () => {
   it('has at least 200 texts, each once, with a source', () => {

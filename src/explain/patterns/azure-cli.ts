@@ -119,7 +119,7 @@ export const azureCliPatterns: readonly LogPattern[] = [
       ['subscription-not-visible', 'role-propagation-pending', 'arm-access-missing'],
       { weight: 3 },
     ],
-    ['n/a(tenant level account)', ['subscription-not-visible'], { weight: 0 }],
+    ['n/a(tenant level account)', ['subscription-not-visible'], { weight: 0, isNotice: true }],
     ["doesn't exist in cloud", ['subscription-not-visible', 'registry-cloud-mismatch'], { weight: 3 }],
     ['subscription … could not be found', ['subscription-not-visible', 'arm-access-missing'], { weight: 2 }],
     ["subscription of … doesn't exist", ['subscription-not-visible', 'registry-cloud-mismatch'], { weight: 3 }],
@@ -135,7 +135,7 @@ export const azureCliPatterns: readonly LogPattern[] = [
     [
       'using … as the default registry login server',
       ['registry-not-found', 'subscription-not-visible', 'arm-access-missing'],
-      { weight: 0 },
+      { weight: 0, isNotice: true },
     ],
     ['is only supported for managed registries', ['registry-not-found', 'subscription-not-visible'], { weight: 1 }],
   ]),

@@ -94,7 +94,8 @@ export const dockerLocalPatterns: readonly LogPattern[] = [
     ['unable to locate executable file: /usr/bin/docker', ['docker-cli-missing']],
     ['docker was not found in', ['docker-cli-missing'], { weight: 2 }],
     ['failed to find docker', ['docker-cli-missing'], { weight: 2 }],
-    ['emulate docker cli using podman', ['docker-is-podman'], { weight: 0 }],
+    ['required external tools are missing: docker', ['docker-cli-missing']],
+    ['emulate docker cli using podman', ['docker-is-podman'], { weight: 0, isNotice: true }],
   ]),
   ...patterns(
     'azure-cli',
@@ -184,7 +185,11 @@ export const dockerLocalPatterns: readonly LogPattern[] = [
     ['docker-credential- … panic:', ['docker-credential-helper-failed']],
     ['docker-credential-helpers/credentials.', ['docker-credential-helper-failed'], { weight: 2 }],
     ['failed retrieving credentials for', HELPER, { weight: 2 }],
-    ['credentials not found in native keychain', ['workflow-login-missing', 'workflow-login-order'], { weight: 0 }],
+    [
+      'credentials not found in native keychain',
+      ['workflow-login-missing', 'workflow-login-order'],
+      { weight: 0, isNotice: true },
+    ],
   ]),
   ...patterns(
     'docker',
@@ -210,7 +215,7 @@ export const dockerLocalPatterns: readonly LogPattern[] = [
       ['docker login requires at most 1 argument', ['credentials-mangled', 'command-invalid']],
       ['docker login accepts at most 1 argument', ['credentials-mangled', 'command-invalid']],
       ['--password and --password-stdin are mutually exclusive', ['command-invalid']],
-      ['using --password via the cli is insecure', ['workflow-password-argument'], { weight: 0 }],
+      ['using --password via the cli is insecure', ['workflow-password-argument'], { weight: 0, isNotice: true }],
     ],
   ),
   ...patterns('docker', 'https://github.com/docker/cli/blob/v28.5.2/cli/required.go', LOCAL, [

@@ -12,6 +12,9 @@ const REJECTED = {
   excludes: ['push-denied', 'pull-denied', 'firewall-denied', 'registry-not-found'],
 } as const
 
+/** What azure/login shows of a token, whether it is then taken or not. */
+const SHOWN = { isNotice: true, proves: 'nothing', excludes: [] } as const
+
 const codes = (causes: readonly FindingId[], numbers: readonly number[]) =>
   numbers.map(code => [`aadsts${code}:`, causes] as const)
 
@@ -90,7 +93,7 @@ export const entraPatterns: readonly LogPattern[] = [
     ['client assertion is not within its valid time range', ['oidc-assertion-expired']],
     ['client assertion contains an invalid signature', ['oidc-issuer-unreachable', 'federated-credential-mismatch']],
     // Shown by azure/login; a subject that doesn't begin with repo: comes from a customized template.
-    ['subject claim - repository_', ['federated-credential-mismatch'], { weight: 1, proves: 'nothing', excludes: [] }],
-    ['subject claim - repo:', ['federated-credential-mismatch'], { weight: 0, proves: 'nothing', excludes: [] }],
+    ['subject claim - repository_', ['federated-credential-mismatch'], { ...SHOWN, weight: 1 }],
+    ['subject claim - repo:', ['federated-credential-mismatch'], { ...SHOWN, weight: 0 }],
   ]),
 ]

@@ -9,6 +9,13 @@ const PULL = ['pull-denied', 'workflow-login-missing', 'credentials-rejected', '
 const LOGIN = ['credentials-rejected', 'sp-secret-expired', 'admin-user-disabled', 'username-unknown'] as const
 const HELM = ['credentials-rejected', 'client-version-broken', 'workflow-login-missing', 'pull-denied'] as const
 
+/** `contoso.azurecr.io/charts/app:1.2.3: not found`, where a word that ends like this is no image otherwise. */
+const namesMissingImage = (message: string): boolean =>
+  message
+    .split(': not found')
+    .slice(0, -1)
+    .some(before => /\.azurecr\.(?:io|cn|us)\/|\*\*\*\//.test(before.slice(before.lastIndexOf(' ') + 1)))
+
 /** The programs beside docker that push to registries and pull from them. */
 export const ociClientPatterns: readonly LogPattern[] = [
   ...patterns('helm', 'https://github.com/helm/helm/blob/main/pkg/registry/client.go', ANSWERED, [
@@ -37,7 +44,11 @@ export const ociClientPatterns: readonly LogPattern[] = [
       ['client-version-broken', 'command-invalid'],
       { weight: 3 },
     ],
-    ['looks like … is not a valid chart repository or cannot be reached', PULL, { weight: 1, of: 'azure-registry' }],
+    [
+      'is not a valid chart repository or cannot be reached: failed to fetch … : 401',
+      PULL,
+      { weight: 1, of: 'azure-registry' },
+    ],
     ['unable to locate any tags in provided repository', ['image-not-found', 'pull-denied'], { weight: 3 }],
     ['failed to log in … unauthorized', LOGIN, { weight: 2 }],
     ['uploading a chart … 401', PUSH, { weight: 2, of: 'azure-registry' }],
@@ -54,6 +65,13 @@ export const ociClientPatterns: readonly LogPattern[] = [
       { weight: 2, question: 'which-role' },
     ],
     ['error response from registry: … not found', ['image-not-found'], { weight: 2 }],
+    [': not found', ['image-not-found'], { weight: 2, of: 'azure-registry', line: namesMissingImage }],
+    ['response status code 404: not found', ['image-not-found', 'not-a-registry'], { weight: 2, of: 'azure-registry' }],
+    [
+      'response status code 403: forbidden',
+      ['firewall-denied', 'public-access-disabled', 'push-denied'],
+      { weight: 2, of: 'azure-registry', question: 'firewall-or-closed' },
+    ],
     [
       'response status code 401: unauthorized',
       ['credentials-rejected', 'workflow-login-missing', 'pull-denied', 'push-denied'],
@@ -105,6 +123,9 @@ export const ociClientPatterns: readonly LogPattern[] = [
     ['trying to reuse blob … unauthorized', PUSH, { weight: 2, question: 'was-there-a-login' }],
     ['trying to reuse blob … requested access to the resource is denied', PUSH, { weight: 2, question: 'which-role' }],
     ['checking whether a blob … unauthorized', PUSH, { weight: 2, question: 'was-there-a-login' }],
+    ['checking whether a blob … : authentication required', PUSH, { weight: 2, question: 'was-there-a-login' }],
+    ['reading manifest … : authentication required', PULL, { weight: 2, question: 'was-there-a-login' }],
+    ['pinging container registry … : authentication required', LOGIN, { weight: 2, question: 'which-credential' }],
     ['writing blob: initiating layer upload … unauthorized', PUSH, { weight: 2, question: 'was-there-a-login' }],
     ['writing blob: … denied', PUSH, { weight: 2, question: 'which-role' }],
     ['writing manifest … denied', ['image-locked', 'push-denied'], { weight: 2, question: 'which-role' }],
@@ -141,7 +162,12 @@ export const ociClientPatterns: readonly LogPattern[] = [
       [
         'no matching credentials were found, falling back on anonymous',
         ['workflow-login-missing', 'client-login-unsupported'],
-        { weight: 0 },
+        { weight: 0, isNotice: true },
+      ],
+      [
+        'no matching credentials were found, falling back on anonymous … unauthorized',
+        ['workflow-login-missing', 'client-login-unsupported'],
+        { weight: 3 },
       ],
       ['unauthorized: authentication required; [map[action:push', PUSH, { weight: 2, question: 'was-there-a-login' }],
       ['unauthorized: authentication required; [map[action:pull', PULL, { weight: 2, question: 'was-there-a-login' }],
@@ -184,7 +210,11 @@ export const ociClientPatterns: readonly LogPattern[] = [
         ['push-denied', 'workflow-login-missing', 'credentials-rejected'],
         { weight: 2 },
       ],
-      ['no credentials could be retrieved for', ['workflow-login-missing', 'credentials-missing'], { weight: 0 }],
+      [
+        'no credentials could be retrieved for',
+        ['workflow-login-missing', 'credentials-missing'],
+        { weight: 0, isNotice: true },
+      ],
       [
         'registryunauthorizedexception',
         ['push-denied', 'workflow-login-missing', 'credentials-rejected'],

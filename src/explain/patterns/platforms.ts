@@ -77,6 +77,9 @@ export const platformPatterns: readonly LogPattern[] = [
     ['failed to pull image … denied', CLUSTER, { weight: 2 }],
     ['failed to pull image … authorization failed', CLUSTER, { weight: 2 }],
     ['failed to pull image … not found', ['image-not-found'], { weight: 2 }],
+    // Then the kubelet tries without credentials, and prints that failure behind it.
+    ['failed to pull image … rpc error: code = notfound', ['image-not-found'], { weight: 3 }],
+    ['failed to pull image … : not found, failed to pull and unpack image', ['image-not-found'], { weight: 3 }],
     [
       'failed to pull image … 403',
       ['firewall-denied', 'public-access-disabled', 'principal-pull-denied'],

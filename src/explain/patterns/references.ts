@@ -79,7 +79,7 @@ export const referencePatterns: readonly LogPattern[] = [
       'the inferred image name … contains entirely invalid characters',
       ['repository-name-invalid', 'image-reference-invalid'],
     ],
-    ['was not a valid container image name', ['repository-name-invalid'], { weight: 0 }],
+    ['was not a valid container image name', ['repository-name-invalid'], { weight: 0, isNotice: true }],
     ['invalid containerregistry', ['login-server-malformed', 'image-reference-invalid']],
     ['containerimagename … is not valid', ['repository-name-invalid', 'image-reference-invalid']],
   ]),
@@ -96,8 +96,16 @@ export const referencePatterns: readonly LogPattern[] = [
     ['unrecognized arguments: ', ['command-invalid'], { weight: 2, of: 'azure-registry' }],
     ['registry name must use only lowercase', ['login-server-uppercase', 'command-invalid'], { weight: 3 }],
     ['registry name cannot contain dashes', ['login-server-malformed', 'command-invalid'], { weight: 3 }],
-    ['the login server endpoint suffix … is automatically omitted', ['login-server-malformed'], { weight: 0 }],
-    ['uppercase characters are detected in the registry name', ['login-server-uppercase'], { weight: 0 }],
+    [
+      'the login server endpoint suffix … is automatically omitted',
+      ['login-server-malformed'],
+      { weight: 0, isNotice: true },
+    ],
+    [
+      'uppercase characters are detected in the registry name',
+      ['login-server-uppercase'],
+      { weight: 0, isNotice: true },
+    ],
     ['--expose-token cannot be combined with', ['command-invalid'], { weight: 3 }],
     [
       'please also specify username if password is specified',

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import { idsOf } from './explained.ts'
+
+const HOST = 'contoso.azurecr.io'
+const EXIT = '##[error]Process completed with exit code 1.'
+const FILLER = Array.from({ length: 8 }, (_, at) => `step output ${at}`).join('\n')
+
+/** Logs that failed for another reason, by what they have in common with those that a registry failed. */
+const NEIGHBORS: Readonly<Record<string, readonly (readonly [what: string, log: string])[]>> = {
+  'another registry, whose host a mask hides in part': [
+    [
+      'of Amazon',
+      `The push refers to repository [***.dkr.ecr.us-east-1.amazonaws.com/app]\nno basic auth credentials\n${EXIT}`,
+    ],
+    [
+      'of JFrog',
+      `The push refers to repository [***.jfrog.io/docker/app]\nunauthorized: authentication required\n${EXIT}`,
+    ],
+  ],
+  'another registry, which the command names': [
+    [
+      'behind the text',
+      'Error: Cannot perform an interactive login from a non TTY device\naws ecr get-login-password | docker login --username AWS --password-stdin 123456789012.dkr.ecr.us-east-1.amazonaws.com',
+    ],
+    [
+      'far before it',
+      `docker login -u ci registry.fabrikam.example\n${FILLER}\ndenied: requested access to the resource is denied\n${EXIT}`,
+    ],
+  ],
+  'Docker Hub, on purpose': [
+    [
+      'a push after a login there',
+      `Logging into docker.io...\nLogin Succeeded!\nThe push refers to repository [docker.io/fabrikam/app]\ndenied: requested access to the resource is denied\n${EXIT}`,
+    ],
+    [
+      'a secret that names it',
+      `  DOCKERHUB_USERNAME: fabrikam\nThe push refers to repository [docker.io/fabrikam/app]\ndenied: requested access to the resource is denied\n${EXIT}`,
+    ],
+    [
+      'an image without a host',
+      `docker: Error response from daemon: manifest for redis:nosuch not found: manifest unknown: manifest unknown.\n${EXIT}`,
+    ],
+    [
+      'an image that was never built',
+      `Error response from daemon: pull access denied for fabrikam-web, repository does not exist or may require 'docker login': denied: requested access to the resource is denied\n${EXIT}`,
+    ],
+    [
+      'its rate limit',
+      'Error: ERROR: Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit',
+    ],
+  ],
+  'notices that healthy jobs print as well': [
+    [
+      'the password argument',
+      `WARNING! Using --password via the CLI is insecure. Use --password-stdin.\nLogin Succeeded\n${FILLER}\nerror: unknown field "spec.foo"\n${EXIT}`,
+    ],
+    [
+      'the subject of a token',
+      `Federated token details:\n issuer - https://token.actions.githubusercontent.com\n subject claim - repo:contoso/app:ref:refs/heads/main\nAzure CLI login succeeds by using OIDC.\n${FILLER}\n${EXIT}`,
+    ],
+    [
+      'a customized subject',
+      `Federated token details:\n subject claim - repository_owner:contoso:workflow:deploy\n${FILLER}\nTests failed\n${EXIT}`,
+    ],
+    [
+      'a suffix that az leaves out',
+      `WARNING: The login server endpoint suffix '.azurecr.io' is automatically omitted.\n${FILLER}\n${EXIT}`,
+    ],
+    [
+      'podman in place of docker',
+      `Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.\n${FILLER}\nmake: *** [all] Error 2\n${EXIT}`,
+    ],
+  ],
+  'words of any program, behind a command that names the registry': [
+    [
+      'helm that waited too long',
+      `##[group]Run helm upgrade app ./chart --set image=${HOST}/app --wait\nError: UPGRADE FAILED: context deadline exceeded\n${EXIT}`,
+    ],
+    [
+      'a smoke test',
+      `docker push ${HOST}/app:1\n1: digest: sha256:1d52 size: 1\ncurl: (22) The requested URL returned error: 403 Forbidden\n${EXIT}`,
+    ],
+    [
+      'a client of Node',
+      `docker build -t ${HOST}/app .\n${FILLER}\nError: getaddrinfo ENOTFOUND api.fabrikam.example\n${EXIT}`,
+    ],
+    [
+      'a client of Python',
+      `docker build -t ${HOST}/app .\n${FILLER}\nssl.SSLError: certificate verify failed\n${EXIT}`,
+    ],
+  ],
+  'connections of something else': [
+    [
+      'a private cluster',
+      `kubectl apply -f k8s\n${FILLER}\nUnable to connect to the server: dial tcp 10.240.0.5:443: i/o timeout\n${EXIT}`,
+    ],
+    ['an address alone, in a long log', `${FILLER}\ndial tcp 10.2.0.4:443: connect: connection refused\n${EXIT}`],
+    [
+      'a state in a storage account',
+      `az acr login --name contoso\nLogin Succeeded\n${FILLER}\nGet "https://contosotfstate.blob.core.windows.net/tf?restype=container": dial tcp: lookup contosotfstate.blob.core.windows.net: no such host\n${EXIT}`,
+    ],
+    [
+      'a storage account that denies',
+      `${FILLER}\nhttps://contosotfstate.blob.core.windows.net/tf: 403 Forbidden\n${EXIT}`,
+    ],
+    [
+      'a vault',
+      `ERROR: HTTPSConnectionPool(host='contoso.vault.azure.net', port=443): Max retries exceeded with url: /secrets (Caused by NewConnectionError('[Errno -2] Name or service not known'))\n${EXIT}`,
+    ],
+    [
+      'GitHub’s artifacts',
+      'Error: Failed to CreateArtifact: Unable to make request: ENOTFOUND\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: results-receiver.actions.githubusercontent.com',
+    ],
+  ],
+  'texts that a test, a document, or a script holds': [
+    [
+      'a script in the name of a step',
+      `##[group]Run echo "If you see 'denied: client with IP' then add a rule"\n${FILLER}\n${EXIT}`,
+    ],
+    [
+      'what grep found',
+      `$ grep -rn "no basic auth credentials" docs/\ndocs/faq.md:12:If docker says no basic auth credentials, log in to ${HOST}.\n${EXIT}`,
+    ],
+    ['pytest', `E       Failed: Access to registry '${HOST}' was denied. Response code: 401.\n${EXIT}`],
+    [
+      'xUnit',
+      `[xUnit.net 00:00:01.42]     Contoso.Tests.Denied [FAIL]\n[xUnit.net 00:00:01.42]       System.Exception : denied: requested access to the resource is denied\n${EXIT}`,
+    ],
+    [
+      'the difference of a snapshot, of one of several projects',
+      `web-1  | - "unauthorized: authentication required"\nweb-1  | + "toomanyrequests: too many requests"\n${EXIT}`,
+    ],
+  ],
+  'what went well in the end': [
+    [
+      'a layer that buildx pushed again',
+      `#39 74.3 error: failed commit on ref "layer-sha256:9169": unexpected status: 500 Internal Server Error\n#39 74.3 retrying in 1s\n#39 pushing manifest for ${HOST}/app:1@sha256:aa 1.2s done\n${FILLER}\n${EXIT}`,
+    ],
+    [
+      'a cache that isn’t there yet',
+      `#5 ERROR: failed to configure registry cache importer: ${HOST}/app:cache: not found\n${FILLER}\n${EXIT}`,
+    ],
+  ],
+  'an image that is there': [
+    [
+      'for another platform',
+      `Failed to pull image "${HOST}/app:1": failed to pull and unpack image "${HOST}/app:1": no match for platform in manifest: not found`,
+    ],
+  ],
+}
+
+describe.each(Object.entries(NEIGHBORS))('nothing is said of %s', (_kind, logs) => {
+  it.each(logs)('%s', (_what, log) => {
+    expect(idsOf(log)).toEqual([])
+  })
+})
+
+/** And logs that a registry did fail, which look nearly the same. */
+describe('but the cause is named', () => {
+  it.each<[id: string, what: string, log: string]>([
+    [
+      'workflow-login-missing',
+      'a registry of Azure, in part hidden',
+      `The push refers to repository [***.azurecr.io/app]\nno basic auth credentials\n${EXIT}`,
+    ],
+    [
+      'workflow-registry-mismatch',
+      'both registries in one job',
+      `Logging into ghcr.io...\nLogin Succeeded!\nThe push refers to repository [${HOST}/app]\nno basic auth credentials\n${EXIT}`,
+    ],
+    [
+      'workflow-image-host-missing',
+      'a push that lost its host',
+      `az acr login --name contoso\nLogin Succeeded\nThe push refers to repository [docker.io/contoso/app]\ndenied: requested access to the resource is denied\n${EXIT}`,
+    ],
+    [
+      'data-endpoint-unreachable',
+      'layers in the service’s own storage account',
+      `failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://weumanaged182.blob.core.windows.net/a/docker/registry/v2/blobs/sha256/aa/data": dial tcp 20.150.43.4:443: connect: connection refused ${HOST}/app`,
+    ],
+    [
+      'data-endpoint-unreachable',
+      'layers at a host of their own',
+      'Get "https://contoso.westeurope.data.azurecr.io/a": dial tcp: lookup contoso.westeurope.data.azurecr.io: no such host',
+    ],
+    [
+      'data-endpoint-unreachable',
+      'a proxy that opens the connection to the layers',
+      'httpReadSeeker: failed open: failed to do request: Get "https://eusmanaged12.blob.core.windows.net/a": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    ],
+    [
+      'entra-unreachable',
+      'a sign-in that az can’t reach',
+      `ERROR: HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /organizations (Caused by NewConnectionError('[Errno -2] Name or service not known'))\nTraceback (most recent call last):\n  File "/usr/lib/python3/dist-packages/knack/cli.py", line 233, in invoke\n${EXIT}`,
+    ],
+    [
+      'tls-untrusted',
+      'a registry that az can’t verify',
+      `HTTPSConnectionPool(host='${HOST}', port=443): Max retries exceeded with url: /v2/ (Caused by SSLError(SSLCertVerificationError(1, 'certificate verify failed')))`,
+    ],
+    [
+      'image-not-found',
+      'the kubelet, then without credentials',
+      `Failed to pull image "${HOST}/app:9": [rpc error: code = NotFound desc = failed to pull and unpack image "${HOST}/app:9": failed to resolve image: ${HOST}/app:9: not found, failed to pull and unpack image "${HOST}/app:9": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://${HOST}/oauth2/token: 401 Unauthorized]`,
+    ],
+    ['image-not-found', 'helm', `Error: INSTALLATION FAILED: ${HOST}/charts/app:1.2.3: not found`],
+    ['image-not-found', 'ORAS', `Error: failed to fetch the content of "${HOST}/a:9": ${HOST}/a:9: not found`],
+    [
+      'push-denied',
+      'skopeo without the word',
+      `level=fatal msg="trying to reuse blob sha256:aa at destination: checking whether a blob sha256:aa exists in ${HOST}/app: authentication required"`,
+    ],
+    [
+      'firewall-denied',
+      'ORAS, of an answer without a body',
+      `Error: HEAD "https://${HOST}/v2/a/blobs/sha256:aa": response status code 403: Forbidden`,
+    ],
+    [
+      'proxy-refused',
+      'an answer 403 that is no registry’s',
+      `The push refers to repository [${HOST}/app]\nerror parsing HTTP 403 response body: unexpected end of JSON input: ""`,
+    ],
+    [
+      'registry-unreachable',
+      'a push that ended in nothing',
+      `The push refers to repository [${HOST}/app]\n156ff16f37e4: Retrying in 19 seconds\n156ff16f37e4: Retrying in 1 second\nEOF`,
+    ],
+    [
+      'workflow-login-missing',
+      'crane without a login',
+      `No matching credentials were found, falling back on anonymous\nreading tags for ${HOST}/base: UNAUTHORIZED: authentication required; [map[Action:pull Class: Name:base Type:repository]]`,
+    ],
+    [
+      'not-a-registry',
+      'a challenge that az can’t read',
+      `An error occurred: CONNECTIVITY_WWW_AUTHENTICATE_ERROR\nRegistry '${HOST}' did not ask properly for a basic or a bearer authentication.`,
+    ],
+    [
+      'creds-json-invalid',
+      'creds that aren’t JSON',
+      `Error: Login failed with SyntaxError: Unexpected token 'A', "AZURE_CRED"... is not valid JSON. Double check if the 'auth-type' is correct.`,
+    ],
+    [
+      'credentials-missing',
+      'an empty password, as GitHub stores it',
+      '2026-11-21T12:00:00.1234567Z ##[error]Password required',
+    ],
+    [
+      'acr-tasks-identity-missing',
+      'a push of a task',
+      `Queued a run with ID: cb1\nSuccessfully logged into ${HOST}\nThe push refers to repository [${HOST}/app]\nunauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.`,
+    ],
+    [
+      'workflow-login-missing',
+      'a base image in Azure Pipelines',
+      `##[section]Starting: build\nStep 1/5 : FROM ${HOST}/base:1\nHead "https://${HOST}/v2/base/manifests/1": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.\n##[error]The process '/usr/bin/docker' failed with exit code 1`,
+    ],
+    [
+      'docker-daemon-unreachable',
+      'an old docker that names Docker Hub',
+      'Warning: failed to get default registry endpoint from daemon (Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?). Using system default: https://index.docker.io/v1/',
+    ],
+  ])('%s: %s', (id, _what, log) => {
+    expect(idsOf(log)[0]).toBe(id)
+  })
+})
