@@ -2637,11 +2637,7 @@ const logCauseTexts = {
 		message: "The login works, but the registry doesn't give out this image: it is in quarantine, or locked against reading. Look at the attributes of the image.",
 		fix: `# Check\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`
 	}),
-	"image-not-found": ({ host, repository, registryName }) => ({
-		title: "The image or its tag doesn't exist",
-		message: `The registry ${host} accepted the login, but has no such image. Or this machine has no image with this name to push. Compare the name and the tag with those in the registry.`,
-		fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`
-	}),
+	"image-not-found": (seen) => seen.isLocal === true ? notBuilt(seen) : notInRegistry(seen),
 	"oidc-claim-required": () => ({
 		title: "The OIDC token doesn't have a claim that the tenant requires",
 		message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
@@ -2977,10 +2973,10 @@ const logCauseTexts = {
 		message: `Causes are a proxy that inspects TLS for ${host}, a missing certificate authority, or a wrong clock. Add the certificate authority to the system and to Docker.`,
 		fix: "sudo cp <ca>.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates\nsudo systemctl restart docker"
 	}),
-	"data-endpoint-unreachable": ({ dataHost }) => ({
+	"data-endpoint-unreachable": ({ dataHost, registryName }) => ({
 		title: "Image layers can't be downloaded",
 		message: dataHost === void 0 ? "The registry works, but its data endpoint is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry." : `The registry works, but its data endpoint ${dataHost} is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.`,
-		fix: `# Check\naz acr show-endpoints --name <registry-name>`
+		fix: `# Check\naz acr show-endpoints --name ${shellQuote(registryName)}`
 	}),
 	"arm-access-missing": ({ registryName }) => ({
 		title: "No Reader access to the registry",
@@ -3069,6 +3065,16 @@ const logCauseTexts = {
 	})
 };
 const newSecret = (clientId) => `az ad app credential reset --id ${shellQuote(clientId)} --append --query password --output tsv | gh secret set <SECRET_NAME>`;
+const notInRegistry = ({ host, repository, registryName }) => ({
+	title: "The image or its tag doesn't exist",
+	message: `The registry ${host} was reached, but has no such image. Compare the name and the tag with those in the registry.`,
+	fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`
+});
+const notBuilt = ({ host, repository }) => ({
+	title: "No image with this name and tag on this machine",
+	message: "Docker pushes what this machine has, and it has no image of this name and tag. Build it, or tag it, with exactly the name that is pushed, in the same job.",
+	fix: `docker build --tag ${host}/${repository}:<tag> .\ndocker push ${host}/${repository}:<tag>`
+});
 // build/texts/en/logs.js
 const logTexts = {
 	"docker-is-podman": () => ({
@@ -3130,7 +3136,7 @@ const logTexts = {
 	"oidc-issuer-unreachable": () => ({
 		title: "Microsoft Entra ID couldn't reach the token's issuer",
 		message: "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. If the issuer is GitHub, re-run the job. Your own issuer must be reachable from the internet.",
-		fix: "# Check\ncurl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration"
+		fix: "gh run rerun --failed <run-id>"
 	}),
 	"managed-identity-wrong": () => ({
 		title: "The managed identity isn't assigned to this machine",

@@ -355,6 +355,7 @@ const CONTEXTS = [
 		"az acr task",
 		"queued a build with id",
 		"queued a run with id",
+		"pushing image: … , attempt ",
 		"logging in to registry: ",
 		"failed to login, ran out of retries",
 		"setting up docker configuration",
@@ -1324,8 +1325,8 @@ const MANAGEMENT = {
 	excludes: ["sp-secret-expired", "federated-credential-mismatch"]
 };
 const NOT_GRANTED = [
-	"credentials-rejected",
 	"push-denied",
+	"credentials-rejected",
 	"arm-audience-disabled",
 	"role-propagation-pending",
 	"firewall-denied"
@@ -3063,7 +3064,7 @@ const dockerRegistryPatterns = [...patterns("docker", "https://github.com/moby/m
 // build/explain/patterns/entra.js
 const CODES = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
 const FEDERATION = "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations#errors";
-const REJECTED = {
+const REJECTED$1 = {
 	of: "own",
 	weight: 3,
 	proves: "entra-rejected",
@@ -3080,7 +3081,7 @@ const SHOWN = {
 	excludes: []
 };
 const codes = (causes, numbers) => numbers.map((code) => [`aadsts${code}:`, causes]);
-const entraPatterns = [...patterns("entra", CODES, REJECTED, [
+const entraPatterns = [...patterns("entra", CODES, REJECTED$1, [
 	...codes(["sp-secret-expired"], [7000222]),
 	...codes(["sp-secret-invalid", "sp-secret-is-id"], [7000215, 50012]),
 	...codes(["sp-disabled"], [7000112, 7000113]),
@@ -3210,7 +3211,7 @@ const entraPatterns = [...patterns("entra", CODES, REJECTED, [
 			of: "azure-registry"
 		}
 	]
-]), ...patterns("entra", FEDERATION, REJECTED, [
+]), ...patterns("entra", FEDERATION, REJECTED$1, [
 	...codes(["federated-credential-mismatch"], [
 		70021,
 		70025,
@@ -3947,10 +3948,20 @@ const networkPatterns = [
 		[
 			"could not connect to the registry login server",
 			[
+				"registry-unreachable",
+				"private-endpoint-unreachable",
+				"dns-failed",
+				"registry-not-found"
+			],
+			{ weight: 3 }
+		],
+		[
+			"as the default registry login server … could not connect to the registry login server",
+			[
 				"registry-not-found",
 				"registry-unreachable",
 				"dns-failed",
-				"private-endpoint-unreachable"
+				"subscription-not-visible"
 			],
 			{ weight: 3 }
 		],
@@ -6004,7 +6015,9 @@ const REFERENCE = /^[\w./-]{1,300}$/;
 function detailsOf({ extracted, failure }) {
 	const spelled = extracted.host ?? failure.host ?? "";
 	const owner = ownerOf(spelled);
-	const server = HOST_NAME.test(spelled) && owner !== "unknown" && owner !== "azure" && owner !== "docker-hub" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.a)(spelled.replace(/:443$/, "")) : void 0;
+	const isOfRegistry = failure.pattern.of !== "own";
+	const isRegistry = owner === "registry" || owner === "microsoft";
+	const server = HOST_NAME.test(spelled) && (isRegistry || owner === "other" && isOfRegistry && spelled.includes(".")) ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.a)(spelled.replace(/:443$/, "")) : void 0;
 	const { repository = "", clientId = "<application-id>" } = extracted;
 	const { address, code, subject, issuer, audience, endpoint, configFile, program, dataHost } = extracted;
 	return {
@@ -6012,6 +6025,7 @@ function detailsOf({ extracted, failure }) {
 		registryName: server?.kind.kind === "acr" ? server.kind.registryName : "<registry-name>",
 		repository: REFERENCE.test(repository) ? repository : "<repository>",
 		clientId,
+		...failure.pattern.proves === "stopped-locally" && { isLocal: true },
 		...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)({
 			address,
 			code,
@@ -6046,7 +6060,7 @@ function quoteOf(line) {
 // build/explain/extract.js
 const GUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const FORMS = {
-	address: /client with ip ["'\\u0-9]{0,8}?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{6,45})/i,
+	address: /client with ip ["']?((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4})\b/i,
 	remoteAddress: /\bdial tcp ((?:\d{1,3}\.){3}\d{1,3}):\d/i,
 	correlationId: new RegExp(`correlation[ _-]?(?:request-)?id["':\\s]{1,4}(${GUID})`, "i"),
 	subject: /(?:assertion subject:?|subject claim -|"?sub"?:)\s{0,3}['"]?([^\s'",]{3,300})/i,
@@ -6061,7 +6075,8 @@ const FORMS = {
 	dataHost: /(?<![a-z0-9-])([a-z0-9-]{3,63}\.(?:blob\.core\.[a-z.]{5,30}|[a-z0-9-]{2,40}\.data\.azurecr\.(?:io|cn|us)))/i,
 	version: /client version (\d{1,3}\.\d{1,3})/i
 };
-function extract(lines) {
+function extract(raw) {
+	const lines = raw.map(withoutEscapes);
 	const found = {};
 	for (const form of Object.keys(FORMS)) for (const line of lines) {
 		const value = FORMS[form].exec(line)?.[1];
@@ -6090,6 +6105,7 @@ function extract(lines) {
 		})
 	};
 }
+const withoutEscapes = (line) => line.replace(/\\+u0027/gi, "'").replace(/\\+u0022/gi, "\"").replace(/\\+(?=["'])/g, "");
 function numberIn(lines, form) {
 	const text = lines.map((line) => form.exec(line)?.[1]).find((value) => value !== void 0);
 	return text === void 0 ? void 0 : Number(text);
@@ -6125,8 +6141,10 @@ function repositoryIn(line) {
 	if (named !== void 0) return named.replace(/%2F/gi, "/");
 	const image = imageIn(line) ?? "";
 	const slash = image.indexOf("/");
-	return /[.:*]/.test(image.slice(1, Math.max(1, slash))) ? /^[^:@]{1,255}/.exec(image.slice(slash + 1))?.[0] : void 0;
+	const path = /[.:*]/.test(image.slice(1, Math.max(1, slash))) ? image.slice(slash + 1) : IN_REGISTRY.exec(line)?.[1];
+	return path === void 0 ? void 0 : /^[^:@]{1,255}/.exec(path)?.[0];
 }
+const IN_REGISTRY = /\.azurecr\.(?:io|cn|us)\/((?!v2\/|oauth2\/|acr\/)[\w.-][\w./-]*)/i;
 function repositoryOfPath(line) {
 	for (const [, path = ""] of line.matchAll(/\/v2\/([a-z0-9._/-]{1,260})/g)) {
 		const end = path.search(/\/(?:manifests|blobs|tags)\//);
@@ -6182,6 +6200,7 @@ const NO_LOGIN = new Set([
 	"workflow-login-order",
 	"workflow-login-job"
 ]);
+const REJECTED = new Set(["credentials-rejected", "docker-credentials-stale"]);
 const ACCESS = new Set([...[
 	"credentials-rejected",
 	"push-denied",
@@ -6199,6 +6218,7 @@ function refined(failure, causes, extracted, { isPipelines }) {
 	const { host = "", image = "", remoteAddress = "" } = extracted;
 	const first = (...ids) => [...ids, ...causes.filter((id) => !ids.includes(id))];
 	const isAccess = ACCESS.has(likeliest);
+	if (ownerOf(host) === "registry" && causes.includes("workflow-image-host-missing")) return refined(failure, causes.filter((id) => id !== "workflow-image-host-missing"), extracted, { isPipelines });
 	const asked = failure.pattern.proves === "not-connected" ? hostsIn(failure.quote) : [];
 	if (asked.some((name) => isDataEndpoint(name, failure.quote))) return first("data-endpoint-unreachable");
 	if (asked[0] !== void 0 && isAuthority(asked[0])) return ["entra-unreachable"];
@@ -6228,7 +6248,9 @@ function afterLogin({ loggedIn }, causes, host) {
 	const left = causes.filter((id) => !NO_LOGIN.has(id) && (known.length === 0 || id !== "workflow-registry-mismatch"));
 	const denied = left.filter((id) => id === "push-denied" || id === "pull-denied" || id === "principal-pull-denied");
 	if (left.length === 0) return causes;
-	return left[0] === causes[0] ? left : [...new Set([...denied, ...left])];
+	const [first] = left;
+	const isTaken = first !== void 0 && REJECTED.has(first) && known.includes(here);
+	return first === causes[0] && !isTaken ? left : [...new Set([...denied, ...left])];
 }
 // build/explain/explain.js
 function createExplainer(range) {
@@ -6267,7 +6289,7 @@ function explanationOf(selected, isEmpty) {
 			details,
 			...!details.host.includes("<") && { registry: details.host },
 			activity: failure.activity,
-			evidence: evidenceOf(selected),
+			evidence: evidenceOf(selected, details),
 			proves,
 			excludes: excluded,
 			...causes.length !== 1 && question !== void 0 && { question },
@@ -6279,11 +6301,11 @@ function certaintyOf({ failure, causes }, index) {
 	if (index > 0) return "possible";
 	return causes.length === 1 && failure.pattern.weight === 3 ? "proven" : "likely";
 }
-function evidenceOf({ failure, extracted }) {
+function evidenceOf({ failure, extracted }, details) {
 	return [
 		["message", quoteOf(failure.quote)],
 		["error", extracted.code === void 0 ? void 0 : `AADSTS${extracted.code}`],
-		["login-server", extracted.host],
+		["login-server", details.host.includes("<") ? void 0 : extracted.host],
 		["repository", extracted.repository],
 		["address", extracted.address ?? extracted.remoteAddress],
 		["subject", extracted.subject],

@@ -106,6 +106,7 @@ export const CONTEXTS: readonly ContextPattern[] = [
     'az acr task',
     'queued a build with id',
     'queued a run with id',
+    'pushing image: … , attempt ',
     'logging in to registry: ',
     'failed to login, ran out of retries',
     'setting up docker configuration',

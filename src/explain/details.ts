@@ -13,7 +13,11 @@ const REFERENCE = /^[\w./-]{1,300}$/
 export function detailsOf({ extracted, failure }: Pick<Selected, 'extracted' | 'failure'>): LogDetails {
   const spelled = extracted.host ?? failure.host ?? ''
   const owner = ownerOf(spelled)
-  const isShown = HOST_NAME.test(spelled) && owner !== 'unknown' && owner !== 'azure' && owner !== 'docker-hub'
+  const isOfRegistry = failure.pattern.of !== 'own'
+  // A stranger's host is shown where the text is about a registry, and a text's own host only if it is one.
+  const isRegistry = owner === 'registry' || owner === 'microsoft'
+  const isShown =
+    HOST_NAME.test(spelled) && (isRegistry || (owner === 'other' && isOfRegistry && spelled.includes('.')))
   const server = isShown ? parseLoginServer(spelled.replace(/:443$/, '')) : undefined
   const { repository = '', clientId = '<application-id>' } = extracted
   const { address, code, subject, issuer, audience, endpoint, configFile, program, dataHost } = extracted
@@ -22,6 +26,7 @@ export function detailsOf({ extracted, failure }: Pick<Selected, 'extracted' | '
     registryName: server?.kind.kind === 'acr' ? server.kind.registryName : '<registry-name>',
     repository: REFERENCE.test(repository) ? repository : '<repository>',
     clientId,
+    ...(failure.pattern.proves === 'stopped-locally' && { isLocal: true }),
     ...omitUndefined({ address, code, subject, issuer, audience, endpoint, configFile, program, dataHost }),
   }
 }

@@ -81,7 +81,7 @@ function explanationOf(selected: Selected | undefined, isEmpty: boolean): Explan
       details,
       ...(!details.host.includes('<') && { registry: details.host }),
       activity: failure.activity,
-      evidence: evidenceOf(selected),
+      evidence: evidenceOf(selected, details),
       proves,
       excludes: excluded,
       ...(causes.length !== 1 && question !== undefined && { question }),
@@ -95,11 +95,11 @@ function certaintyOf({ failure, causes }: Selected, index: number): Certainty {
   return causes.length === 1 && failure.pattern.weight === 3 ? 'proven' : 'likely'
 }
 
-function evidenceOf({ failure, extracted }: Selected): readonly Evidence[] {
+function evidenceOf({ failure, extracted }: Selected, details: LogDetails): readonly Evidence[] {
   const rows: readonly (readonly [Evidence['label'], string | undefined])[] = [
     ['message', quoteOf(failure.quote)],
     ['error', extracted.code === undefined ? undefined : `AADSTS${extracted.code}`],
-    ['login-server', extracted.host],
+    ['login-server', details.host.includes('<') ? undefined : extracted.host],
     ['repository', extracted.repository],
     ['address', extracted.address ?? extracted.remoteAddress],
     ['subject', extracted.subject],

@@ -39,7 +39,7 @@ const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
 /** What stands in a form; every quantifier is bounded, or stands alone before what it can't match. */
 const FORMS = {
-  address: /client with ip ["'\\u0-9]{0,8}?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{6,45})/i,
+  address: /client with ip ["']?((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4})\b/i,
   remoteAddress: /\bdial tcp ((?:\d{1,3}\.){3}\d{1,3}):\d/i,
   correlationId: new RegExp(`correlation[ _-]?(?:request-)?id["':\\s]{1,4}(${GUID})`, 'i'),
   subject: /(?:assertion subject:?|subject claim -|"?sub"?:)\s{0,3}['"]?([^\s'",]{3,300})/i,
@@ -62,9 +62,10 @@ const FORMS = {
 type Form = keyof typeof FORMS
 
 /**
- * @param lines the failure's own line first, then those around it, the nearest first
+ * @param raw the failure's own line first, then those around it, the nearest first
  */
-export function extract(lines: readonly string[]): Extracted {
+export function extract(raw: readonly string[]): Extracted {
+  const lines = raw.map(withoutEscapes)
   const found: Partial<Record<Form, string>> = {}
   for (const form of Object.keys(FORMS) as Form[]) {
     for (const line of lines) {
@@ -88,6 +89,13 @@ export function extract(lines: readonly string[]): Extracted {
     ...omitUndefined({ host, image, repository, code, status, configFile, certificate }),
   }
 }
+
+/** Quotes as they are, where a message stands in JSON, or in JSON in JSON. */
+const withoutEscapes = (line: string): string =>
+  line
+    .replace(/\\+u0027/gi, "'")
+    .replace(/\\+u0022/gi, '"')
+    .replace(/\\+(?=["'])/g, '')
 
 function numberIn(lines: readonly string[], form: RegExp): number | undefined {
   const text = lines.map(line => form.exec(line)?.[1]).find(value => value !== undefined)
@@ -140,10 +148,12 @@ function repositoryIn(line: string): string | undefined {
   const image = imageIn(line) ?? ''
   const slash = image.indexOf('/')
   // A first part with a dot, a port or a mask is a host.
-  return /[.:*]/.test(image.slice(1, Math.max(1, slash)))
-    ? /^[^:@]{1,255}/.exec(image.slice(slash + 1))?.[0]
-    : undefined
+  const path = /[.:*]/.test(image.slice(1, Math.max(1, slash))) ? image.slice(slash + 1) : IN_REGISTRY.exec(line)?.[1]
+  return path === undefined ? undefined : /^[^:@]{1,255}/.exec(path)?.[0]
 }
+
+/** An image of a registry of Azure, wherever it stands; a path of its API is none. */
+const IN_REGISTRY = /\.azurecr\.(?:io|cn|us)\/((?!v2\/|oauth2\/|acr\/)[\w.-][\w./-]*)/i
 
 /** The repository in a path of the distribution API: `/v2/<name>/manifests/…`. */
 function repositoryOfPath(line: string): string | undefined {

@@ -57,4 +57,6 @@ export interface LogDetails extends SeenInLog {
   readonly configFile?: string
   readonly program?: string
   readonly dataHost?: string
+  /** The command stopped on this machine, before it asked a registry. */
+  readonly isLocal?: true
 }

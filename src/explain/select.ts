@@ -2,7 +2,7 @@ import { parseLoginServer } from '../azure/acr/login-server.ts'
 import type { FindingId } from '../findings.ts'
 import type { Failure, LogFacts } from './collect.ts'
 import { type Extracted, extract } from './extract.ts'
-import { hostsIn, isAuthority, isDataEndpoint } from './hosts.ts'
+import { hostsIn, isAuthority, isDataEndpoint, ownerOf } from './hosts.ts'
 
 /** The failure that counts, and its causes, likeliest first. */
 export interface Selected {
@@ -91,6 +91,7 @@ const NO_LOGIN: ReadonlySet<FindingId> = new Set([
   'workflow-login-order',
   'workflow-login-job',
 ])
+const REJECTED: ReadonlySet<FindingId> = new Set(['credentials-rejected', 'docker-credentials-stale'])
 /** Of causes that are about access to a repository: those that a spelling or another login explains. */
 const ACCESS: ReadonlySet<FindingId> = new Set([
   ...([
@@ -108,7 +109,7 @@ function refined(
   failure: Failure,
   causes: readonly FindingId[],
   extracted: Extracted,
-  { isPipelines }: LogFacts,
+  { isPipelines }: Pick<LogFacts, 'isPipelines'>,
 ): readonly FindingId[] {
   const [likeliest] = causes
   if (likeliest === undefined) return causes
@@ -118,6 +119,13 @@ function refined(
     ...causes.filter(id => !ids.includes(id)),
   ]
   const isAccess = ACCESS.has(likeliest)
+  if (ownerOf(host) === 'registry' && causes.includes('workflow-image-host-missing'))
+    return refined(
+      failure,
+      causes.filter(id => id !== 'workflow-image-host-missing'),
+      extracted,
+      { isPipelines },
+    )
   const asked = failure.pattern.proves === 'not-connected' ? hostsIn(failure.quote) : []
   if (asked.some(name => isDataEndpoint(name, failure.quote))) return first('data-endpoint-unreachable')
   if (asked[0] !== undefined && isAuthority(asked[0])) return ['entra-unreachable']
@@ -154,5 +162,8 @@ function afterLogin({ loggedIn }: Failure, causes: readonly FindingId[], host: s
   const left = causes.filter(id => !NO_LOGIN.has(id) && (known.length === 0 || id !== 'workflow-registry-mismatch'))
   const denied = left.filter(id => id === 'push-denied' || id === 'pull-denied' || id === 'principal-pull-denied')
   if (left.length === 0) return causes
-  return left[0] === causes[0] ? left : [...new Set([...denied, ...left])]
+  // The registry took these credentials, so that it is what they may do that fails.
+  const [first] = left
+  const isTaken = first !== undefined && REJECTED.has(first) && known.includes(here)
+  return first === causes[0] && !isTaken ? left : [...new Set([...denied, ...left])]
 }

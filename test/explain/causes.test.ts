@@ -227,7 +227,7 @@ describe('the cause of a text', () => {
       `ERROR: Looks like you don't have access to registry '${HOST}'. To see configured firewall rules, run 'az acr show --query networkRuleSet --name contoso'.`,
     ],
     [
-      'registry-not-found',
+      'registry-unreachable',
       `ERROR: Could not connect to the registry login server '${HOST}'. Please verify that the registry exists and the URL 'https://${HOST}/v2/' is reachable from your environment.`,
     ],
 

@@ -72,6 +72,9 @@ describe('what the log tells is filled in', () => {
   }
   it.each<[log: string, expected: object]>([
     [FIREWALL, { 'login-server': HOST, address: '203.0.113.7' }],
+    [FIREWALL.replaceAll("'", '\\u0027'), { address: '203.0.113.7' }],
+    [JSON.stringify(JSON.stringify({ message: FIREWALL.replaceAll("'", '\\u0027') })), { address: '203.0.113.7' }],
+    [FIREWALL.replace('203.0.113.7', '2001:db8::7'), { address: '2001:db8::7' }],
     [ENTRA, { error: 'AADSTS7000222', 'client-id': '11111111-2222-4333-8444-555555555555' }],
     [
       `#9 ERROR: failed to push ${HOST}/team/app:1: failed to authorize: failed to fetch oauth token: unexpected status from POST request to https://${HOST}/oauth2/token: 401 Unauthorized`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idsOf } from './explained.ts'
+import { denialExplanation, idsOf } from './explained.ts'
 
 const HOST = 'contoso.azurecr.io'
 const EXIT = '##[error]Process completed with exit code 1.'
@@ -262,5 +262,62 @@ describe('but the cause is named', () => {
     ],
   ])('%s: %s', (id, _what, log) => {
     expect(idsOf(log)[0]).toBe(id)
+  })
+})
+
+describe('the causes fit what the log shows', () => {
+  const LOGIN = `Logging into ${HOST}...\nLogin Succeeded!\n`
+  const PUSH = `failed to push ${HOST}/team/app:1: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://${HOST}/oauth2/token?scope=repository%3Ateam%2Fapp%3Apull%2Cpush: 401 Unauthorized`
+
+  it('credentials that were taken before aren’t what is wrong', () => {
+    expect(idsOf(LOGIN + PUSH)[0]).toBe('push-denied')
+    expect(idsOf(PUSH)[0]).toBe('credentials-rejected')
+  })
+  it('az has signed in, so that no password is wrong', () => {
+    expect(idsOf(`Access to registry '${HOST}' was denied. Response code: 401.`)[0]).toBe('push-denied')
+  })
+  it('an image with a login server doesn’t lack it', () => {
+    const log = '##[section]Starting: push\n##[error]An image does not exist locally with the tag: '
+    expect(idsOf(`${log}${HOST}/web`)).toEqual(['image-not-found'])
+    expect(idsOf(`${log}***/web`)[0]).toBe('workflow-image-host-missing')
+  })
+  it('a name that az had to make up may not exist', () => {
+    const text = `Could not connect to the registry login server '${HOST}'.`
+    expect(idsOf(text)[0]).toBe('registry-unreachable')
+    expect(idsOf(`Using '${HOST}' as the default registry login server.\n${text}`)[0]).toBe('registry-not-found')
+  })
+})
+
+describe('what a fix is made of', () => {
+  const details = (log: string) => denialExplanation(log).failure?.details
+  it('names no host of another service as the registry', () => {
+    const log = `Federated token details:\n issuer - https://token.actions.githubusercontent.com\nError: AADSTS700213: No matching federated identity record found for presented assertion subject 'repo:contoso/app:ref:refs/heads/dev'.`
+    expect(details(log)?.host).toBe('<registry-name>.azurecr.io')
+    expect(denialExplanation(log).failure?.registry).toBeUndefined()
+  })
+  it('names no value that is wrong', () => {
+    expect(details('Get "https://https/v2/": dial tcp: lookup https on 127.0.0.53:53: no such host')?.host).toContain(
+      '<',
+    )
+  })
+  it('has the registry and the image wherever they stand', () => {
+    expect(details(`Error: INSTALLATION FAILED: ${HOST}/charts/app:1.2.3: not found`)).toMatchObject({
+      host: HOST,
+      repository: 'charts/app',
+    })
+    expect(
+      details(
+        "ERROR: The resource with name 'contoso' and type 'Microsoft.ContainerRegistry/registries' could not be found in subscription 'x'.",
+      ),
+    ).toMatchObject({ host: HOST, registryName: 'contoso' })
+    expect(
+      details(
+        "(AuthorizationFailed) The client 'x' does not have authorization to perform action 'Microsoft.ContainerRegistry/registries/read' over scope '/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso'",
+      ),
+    ).toMatchObject({ registryName: 'contoso' })
+  })
+  it('tells a push that found no image here from a pull that found none there', () => {
+    expect(details(`tag does not exist: ${HOST}/app:1`)?.isLocal).toBe(true)
+    expect(details(`manifest for ${HOST}/app:1 not found: manifest unknown`)?.isLocal).toBeUndefined()
   })
 })

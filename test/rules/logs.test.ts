@@ -125,11 +125,13 @@ describe('a log beside a check', () => {
   })
 
   it('puts what the check rules out last', () => {
-    const alone = judge(withLogs({ logs: [job('publish', DENIED)] }, nothingGiven()))
-    const findings = judge(withLogs({ logs: [job('publish', DENIED)] }, healthyFacts()))
-    expect(alone[0]?.id).toBe('push-denied')
+    const text =
+      "Error response from daemon: pull access denied for contoso.azurecr.io/team/app, repository doesn't exist"
+    const alone = judge(withLogs({ logs: [job('publish', text)] }, nothingGiven()))
+    const findings = judge(withLogs({ logs: [job('publish', text)] }, healthyFacts()))
+    expect(alone[0]?.id).toBe('pull-denied')
     expect(new Set(findings.map(({ id }) => id))).toEqual(new Set(alone.map(({ id }) => id)))
-    expect(findings[0]?.id).not.toBe('push-denied')
+    expect(findings[0]?.id).not.toBe('pull-denied')
     expect(findings[0]?.stage).toBe('log')
   })
 

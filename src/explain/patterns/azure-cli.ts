@@ -13,9 +13,10 @@ const MANAGEMENT = {
   proves: 'azure-management-answered',
   excludes: ['sp-secret-expired', 'federated-credential-mismatch'],
 } as const
+/** az has signed in, so that no password is wrong; the identity has no role, or its kind of token isn't accepted. */
 const NOT_GRANTED = [
-  'credentials-rejected',
   'push-denied',
+  'credentials-rejected',
   'arm-audience-disabled',
   'role-propagation-pending',
   'firewall-denied',

@@ -202,7 +202,13 @@ export const networkPatterns: readonly LogPattern[] = [
       ['failed to reach dns for registry', NOT_FOUND, { weight: 3 }],
       [
         'could not connect to the registry login server',
-        ['registry-not-found', 'registry-unreachable', 'dns-failed', 'private-endpoint-unreachable'],
+        ['registry-unreachable', 'private-endpoint-unreachable', 'dns-failed', 'registry-not-found'],
+        { weight: 3 },
+      ],
+      // az found no such registry in the subscription, and made its login server of the name.
+      [
+        'as the default registry login server … could not connect to the registry login server',
+        ['registry-not-found', 'registry-unreachable', 'dns-failed', 'subscription-not-visible'],
         { weight: 3 },
       ],
       ['an error occurred: connectivity_ssl_error', ['tls-untrusted', 'proxy-refused'], { weight: 3 }],

@@ -1,5 +1,6 @@
 import { PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import { DEFAULT_AUDIENCE, federatedName } from '../../azure/entra/federated-fix.ts'
+import type { LogDetails } from '../../explain/ids.ts'
 import {
   allowAddress,
   assignLeastPrivilegedRole,
@@ -10,7 +11,7 @@ import {
   showPublicAccess,
 } from '../az-commands.ts'
 import { federatedCommands } from '../federated-commands.ts'
-import type { LogWordings } from '../texts.ts'
+import type { FindingMessage, LogWordings } from '../texts.ts'
 import { NOT_IN_FORKS } from './workflow.ts'
 
 /**
@@ -36,11 +37,7 @@ export const logCauseTexts: LogWordings = {
       "The login works, but the registry doesn't give out this image: it is in quarantine, or locked against reading. Look at the attributes of the image.",
     fix: `# Check\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`,
   }),
-  'image-not-found': ({ host, repository, registryName }) => ({
-    title: "The image or its tag doesn't exist",
-    message: `The registry ${host} accepted the login, but has no such image. Or this machine has no image with this name to push. Compare the name and the tag with those in the registry.`,
-    fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
-  }),
+  'image-not-found': seen => (seen.isLocal === true ? notBuilt(seen) : notInRegistry(seen)),
   'oidc-claim-required': () => ({
     title: "The OIDC token doesn't have a claim that the tenant requires",
     message:
@@ -416,13 +413,13 @@ export const logCauseTexts: LogWordings = {
     message: `Causes are a proxy that inspects TLS for ${host}, a missing certificate authority, or a wrong clock. Add the certificate authority to the system and to Docker.`,
     fix: 'sudo cp <ca>.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates\nsudo systemctl restart docker',
   }),
-  'data-endpoint-unreachable': ({ dataHost }) => ({
+  'data-endpoint-unreachable': ({ dataHost, registryName }) => ({
     title: "Image layers can't be downloaded",
     message:
       dataHost === undefined
         ? 'The registry works, but its data endpoint is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.'
         : `The registry works, but its data endpoint ${dataHost} is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.`,
-    fix: `# Check\naz acr show-endpoints --name <registry-name>`,
+    fix: `# Check\naz acr show-endpoints --name ${shellQuote(registryName)}`,
   }),
   'arm-access-missing': ({ registryName }) => ({
     title: 'No Reader access to the registry',
@@ -525,3 +522,18 @@ export const logCauseTexts: LogWordings = {
 /** A new client secret, straight into the secrets of the repository. */
 const newSecret = (clientId: string): string =>
   `az ad app credential reset --id ${shellQuote(clientId)} --append --query password --output tsv | gh secret set <SECRET_NAME>`
+
+/** A pull, or a deployment: the registry was asked. */
+const notInRegistry = ({ host, repository, registryName }: LogDetails): FindingMessage => ({
+  title: "The image or its tag doesn't exist",
+  message: `The registry ${host} was reached, but has no such image. Compare the name and the tag with those in the registry.`,
+  fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
+})
+
+/** A push: docker looked on this machine. */
+const notBuilt = ({ host, repository }: LogDetails): FindingMessage => ({
+  title: 'No image with this name and tag on this machine',
+  message:
+    'Docker pushes what this machine has, and it has no image of this name and tag. Build it, or tag it, with exactly the name that is pushed, in the same job.',
+  fix: `docker build --tag ${host}/${repository}:<tag> .\ndocker push ${host}/${repository}:<tag>`,
+})

@@ -74,7 +74,7 @@ export const logTexts = {
     title: "Microsoft Entra ID couldn't reach the token's issuer",
     message:
       "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. If the issuer is GitHub, re-run the job. Your own issuer must be reachable from the internet.",
-    fix: '# Check\ncurl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
+    fix: 'gh run rerun --failed <run-id>',
   }),
   'managed-identity-wrong': () => ({
     title: "The managed identity isn't assigned to this machine",
