@@ -65,6 +65,11 @@ async function makeSecureContext(host: string, fault: TlsFault | undefined): Pro
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
       new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      // Both key identifiers are a must of RFC 5280, on which Python insists from 3.13 on.
+      await x509.AuthorityKeyIdentifierExtension.create(
+        fault === 'self-signed' ? keys.publicKey : issuer.keys.publicKey,
+      ),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   })
   const chain =
@@ -130,6 +135,7 @@ async function makeAuthority(name: string): Promise<Authority> {
     extensions: [
       new x509.BasicConstraintsExtension(true, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   })
   return { certificate, keys }
