@@ -89,7 +89,7 @@ function buildProxy({ buildProxies }, env) {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7894);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5441);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7570);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7616);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -177,7 +177,7 @@ const withAttempts = (reason, attempts) => reason.kind === "network" && attempts
 	attempts
 } : reason;
 const isCompleteForDocker = ({ status, headers, body }) => status === 401 && headers["www-authenticate"] !== void 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(body) !== void 0;
-const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.N)(outcome.failure.code) === "chain";
+const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === "tls" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.I)(outcome.failure.code) === "chain";
 async function sendOnce(host, deadline, request) {
 	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.a)(request.url.host, host.env);
 	if (proxy === "misread") return {
@@ -266,7 +266,7 @@ async function sendOnce(host, deadline, request) {
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7616);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3994);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7570);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
@@ -305,7 +305,7 @@ function likelyScripts(text) {
 // build/probes/run-substitutions.js
 const NO_SUBSTITUTIONS = new Map();
 function substitutionsOf(running, inputs, env) {
-	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.nt)(running)?.step.with;
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.ot)(running)?.step.with;
 	const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some((job) => job.hasEnvironment);
 	const values = {
 		registry: inputs.registries,

@@ -158,10 +158,12 @@ function engineAnswer(outcome, server, redact) {
 	const version = server?.["Version"];
 	if (typeof version === "string" && version !== "") {
 		const os = server?.["Os"];
+		const architecture = server?.["Arch"];
 		return {
 			state: "answers",
 			version,
-			os: typeof os === "string" ? os : ""
+			os: typeof os === "string" ? os : "",
+			...typeof architecture === "string" && architecture !== "" && { architecture }
 		};
 	}
 	const text = reasonIn(stderr, redact);

@@ -461,18 +461,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tenantOf: () => (/* binding */ tenantOf)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5787);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5441);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(221);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7616);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7894);
-/* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6727);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(221);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7616);
+/* harmony import */ var _data_plane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3331);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7894);
+/* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6272);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6727);
+
 
 
 
@@ -490,8 +492,8 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_LENGTH = 65536;
 function parseEntraError(answer, redact) {
 	const raw = typeof answer === "string" ? answer.slice(0, MAX_LENGTH) : "";
-	const outer = typeof answer === "string" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(raw)) : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(answer);
-	const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(outer?.["errorResponse"]) ?? outer;
+	const outer = typeof answer === "string" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(raw)) : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)(answer);
+	const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)(outer?.["errorResponse"]) ?? outer;
 	const description = textOf(fields?.["error_description"] ?? fields?.["errorDescription"] ?? fields?.["errorMessage"] ?? fields?.["message"]);
 	const error = wordOf(fields?.["error"] ?? fields?.["errorCode"]);
 	const body = description ?? (outer === void 0 ? raw : quotedIn(raw));
@@ -507,7 +509,7 @@ function parseEntraError(answer, redact) {
 		codes,
 		...error !== void 0 && { error },
 		text: code === void 0 && description === void 0 ? "" : sentence(redact(body), code),
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)({
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)({
 			correlationId,
 			traceId,
 			timestamp
@@ -515,11 +517,11 @@ function parseEntraError(answer, redact) {
 	};
 }
 function quotedIn(json) {
-	for (const [quoted] of json.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_8__.t)) if (/AADSTS\d{4,8}/.test(quoted)) return String((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.n)(quoted) ?? "");
+	for (const [quoted] of json.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_9__.t)) if (/AADSTS\d{4,8}/.test(quoted)) return String((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.n)(quoted) ?? "");
 	return "";
 }
 function sentence(redacted, code) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__.m)(redacted, (description) => firstSentence(description, code)), 500);
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_10__.m)(redacted, (description) => firstSentence(description, code)), 500);
 }
 function firstSentence(description, code) {
 	const mark = [...description.matchAll(/AADSTS(\d{1,8})\b/g)].find(([, digits]) => Number(digits) === code);
@@ -560,14 +562,14 @@ function readEntraToken(text) {
 	const claims = claimsOf(text);
 	if (claims === void 0) return void 0;
 	const mirid = stringOf(claims["xms_mirid"]);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)({
 		tenantId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["tid"]),
 		objectId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["oid"]),
 		clientId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["appid"]) ?? (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.n)(claims["azp"]),
 		audience: first(claims["aud"]),
 		issuer: stringOf(claims["iss"]),
-		issuedAt: (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
-		expiresAt: (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
+		issuedAt: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.b)(claims["iat"]),
+		expiresAt: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.b)(claims["exp"]),
 		principalKind: holderOf(claims["idtyp"]),
 		managedIdentity: mirid?.startsWith("/subscriptions/") ? mirid : void 0
 	});
@@ -579,12 +581,12 @@ function holderOf(idType) {
 function readGitHubToken(text) {
 	const claims = claimsOf(text);
 	if (claims === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)({
 		issuer: stringOf(claims["iss"]),
 		subject: stringOf(claims["sub"]),
 		audience: first(claims["aud"]),
-		issuedAt: (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["iat"]),
-		expiresAt: (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.h)(claims["exp"]),
+		issuedAt: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.b)(claims["iat"]),
+		expiresAt: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.b)(claims["exp"]),
 		repository: stringOf(claims["repository"]),
 		repositoryId: stringOf(claims["repository_id"]),
 		owner: stringOf(claims["repository_owner"]),
@@ -601,7 +603,7 @@ function claimsOf(text) {
 	if (text.length > 262144) return void 0;
 	const [, payload, signature, ...more] = text.trim().split(".");
 	if (payload === void 0 || signature === void 0 || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) return;
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.m)(payload);
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.y)(payload);
 }
 function stringOf(value) {
 	if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
@@ -617,8 +619,8 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 	const direct = new Agent();
 	const send = async (request) => {
 		const url = new URL(request.url);
-		if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_5__.c)(url)) {
-			const said = (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("endpoint-not-local", { origin: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(url.origin), 200) });
+		if (!(0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.c)(url)) {
+			const said = (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("endpoint-not-local", { origin: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(url.origin), 200) });
 			throw Object.assign(new Error("NOT_LOCAL"), {
 				code: "NOT_LOCAL",
 				said
@@ -650,7 +652,7 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 				const { code, name, message, said } = error;
 				trail.failure = {
 					code: typeof code === "string" ? code : name === "AbortError" ? "TIMEOUT" : "ERROR",
-					text: said ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(String(message)), 300)
+					text: said ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(String(message)), 300)
 				};
 				throw error;
 			}
@@ -664,11 +666,11 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
 const HEADER_SECRETS = ["IDENTITY_HEADER", "MSI_SECRET"];
 function refusedIdentity(error, { response, failure }, vault) {
 	const reason = vault.redact(error instanceof Error ? error.message : String(error));
-	const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__.m)(reason, (text) => text.split("\n")[0] ?? ""), 300);
-	if (response === void 0) return failure === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_10__.m)(reason, (text) => text.split("\n")[0] ?? ""), 300);
+	if (response === void 0) return failure === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
 		text: message
-	}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "network",
 		failure: {
 			at: "tcp",
@@ -677,17 +679,17 @@ function refusedIdentity(error, { response, failure }, vault) {
 	});
 	const { status } = response;
 	const reported = parseEntraError(response.body, vault.redact);
-	if (reported?.code !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+	if (reported?.code !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 		signedIn: false,
 		status,
 		error: reported
 	});
 	const { code, text } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.t)(vault.redact(response.body));
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "refused",
 		status,
-		code: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(code), 60),
-		text: status === 401 ? message : (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(vault.redact(text), 300)
+		code: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(code), 60),
+		text: status === 401 ? message : (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(vault.redact(text), 300)
 	});
 }
 // build/probes/sdk-transport.js
@@ -696,7 +698,7 @@ async function sdkTransport(host, deadline, trail, signInTo) {
 	const { createHttpHeaders, RestError } = await Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 9902));
 	return { async sendRequest(request) {
 		if (request.method !== "GET" && request.method !== "POST") throw new Error(`${request.method} is not for a check`);
-		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, deadline, {
+		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, deadline, {
 			method: request.method,
 			url: new URL(request.url),
 			headers: request.headers.toJSON(),
@@ -728,7 +730,7 @@ function startSignIn(plan, oidcAudience, context) {
 	const assertion = plan.source === "oidc" ? requestOidcToken(oidcAudience, context) : void 0;
 	const tenantId = plan.tenantId === "" && plan.subscriptionId !== "" ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
 	const answers = new Map();
-	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_12__.t)(tokensAtOnce(plan));
+	const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__.t)(tokensAtOnce(plan));
 	const afterFirst = async (audience) => {
 		const first = await request("acr");
 		return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context));
@@ -743,7 +745,7 @@ function startSignIn(plan, oidcAudience, context) {
 		cloud,
 		token: async (audience) => (await request(audience)).fact,
 		secret: async (audience) => (await request(audience)).token,
-		oidc: assertion === void 0 ? Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("not-needed")) : assertion.then(({ fact }) => fact)
+		oidc: assertion === void 0 ? Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")) : assertion.then(({ fact }) => fact)
 	};
 }
 const hasNoAnswer = (fact) => fact.state === "failed" && (fact.reason.kind === "network" || fact.reason.kind === "deadline" || fact.reason.kind === "refused" && (fact.reason.status === 429 || fact.reason.status >= 500));
@@ -751,9 +753,9 @@ const tokensAtOnce = ({ secret }) => secret === void 0 ? 1 : 2;
 const isOfEntra = ({ source }) => source !== "managed-identity" && source !== "azure-cli";
 async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const tenantId = await tenant;
-	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	if (tenantId === void 0) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("tenant-unknown")
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("tenant-unknown")
 	}) };
 	const trail = {
 		lastReply: void 0,
@@ -764,21 +766,21 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
 	const refused = (error) => plan.source === "managed-identity" ? refusedIdentity(error, trail, context.vault) : refusal(error, trail, context.vault);
 	const [[made], jwt] = await Promise.all([Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]), assertion]);
 	if (made.status === "rejected") return { fact: refused(made.reason) };
-	if (jwt !== void 0 && jwt.token === void 0) return { fact: jwt.fact.state === "failed" ? jwt.fact : (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.r)("no-credential") };
+	if (jwt !== void 0 && jwt.token === void 0) return { fact: jwt.fact.state === "failed" ? jwt.fact : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-credential") };
 	let token;
 	try {
 		token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline);
 	} catch (error) {
-		if (error === TIME_IS_UP) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({ kind: "deadline" }) };
+		if (error === TIME_IS_UP) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" }) };
 		return { fact: refused(error) };
 	}
-	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	if (token === null || typeof token.token !== "string" || token.token === "") return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("no-token", { service: "Microsoft Entra ID" })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("no-token", { service: "Microsoft Entra ID" })
 	}) };
 	const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {};
 	return {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 			signedIn: true,
 			tenantId: tid ?? tenantId,
 			...objectId !== void 0 && { objectId },
@@ -792,26 +794,26 @@ function refusal(error, trail, { redact }) {
 	const { lastReply, lastFailure } = trail;
 	const message = error instanceof Error ? error.message : String(error);
 	const entraError = parseEntraError(lastReply?.body ?? "", redact) ?? (lastReply === void 0 ? parseEntraError(message, redact) : void 0);
-	if (entraError !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+	if (entraError !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 		signedIn: false,
 		status: lastReply?.status ?? 0,
 		error: entraError
 	});
-	if (lastReply === void 0 && lastFailure !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(lastFailure);
-	if (lastReply === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	if (lastReply === void 0 && lastFailure !== void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(lastFailure);
+	if (lastReply === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)(redact(message.split("\n")[0] ?? ""), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)(redact(message.split("\n")[0] ?? ""), 300)
 	});
 	const { status, body } = lastReply;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "refused",
 		status,
 		code: "",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_9__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__.m)(redact(body), _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.r), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_10__.m)(redact(body), _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.r), 300)
 	});
 }
 async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vault, deadline }) {
-	if (isOfEntra(plan)) await (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .openAhead */ .i)(host, cloud.authority, tokensAtOnce(plan));
+	if (isOfEntra(plan)) await (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_7__/* .openAhead */ .i)(host, cloud.authority, tokensAtOnce(plan));
 	const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 9902)), sdkTransport(host, deadline, trail, cloud)]);
 	const options = {
 		httpClient,
@@ -858,7 +860,7 @@ function scopeOf(audience, cloud) {
 }
 async function tenantOf({ subscriptionId }, cloud, { host, deadline }) {
 	const url = new URL(`https://${cloud.arm}/subscriptions/${encodeURIComponent(subscriptionId)}?api-version=2022-12-01`);
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, deadline, {
 		method: "GET",
 		url,
 		headers: {},
@@ -868,9 +870,9 @@ async function tenantOf({ subscriptionId }, cloud, { host, deadline }) {
 }
 async function requestOidcToken(audience, { host, vault, deadline }) {
 	const url = URL.parse(host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
-	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	if (url === null) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("not-a-url", { name: "ACTIONS_ID_TOKEN_REQUEST_URL" })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("not-a-url", { name: "ACTIONS_ID_TOKEN_REQUEST_URL" })
 	}) };
 	url.searchParams.set("audience", audience);
 	const bearer = vault.register(host.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
@@ -878,17 +880,17 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 		authorization: `Bearer ${vault.reveal(bearer)}`,
 		accept: "application/json"
 	};
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, deadline, {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, deadline, {
 		method: "GET",
 		url,
 		headers,
 		maxBodyBytes: MAX_BYTES
 	});
-	if (!sent.ok) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)(sent.reason) };
-	const jwt = (0,_probes_js__WEBPACK_IMPORTED_MODULE_2__.o)(sent.reply.body, "value");
+	if (!sent.ok) return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason) };
+	const jwt = (0,_data_plane_js__WEBPACK_IMPORTED_MODULE_5__.i)(sent.reply.body, "value");
 	if (sent.reply.status !== 200 || jwt === void 0) {
 		const text = `GitHub's OIDC endpoint: HTTP ${sent.reply.status}`;
-		return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+		return { fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 			kind: "refused",
 			status: sent.reply.status,
 			code: "",
@@ -898,13 +900,13 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
 	const token = vault.register(jwt);
 	const claims = readGitHubToken(jwt);
 	return claims === void 0 ? {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 			kind: "tool",
-			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("oidc-token-unreadable")
+			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_11__.t)("oidc-token-unreadable")
 		}),
 		token
 	} : {
-		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__.n)(claims),
+		fact: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(claims),
 		token
 	};
 }
@@ -933,7 +935,7 @@ async function withinDeadline(work, deadline) {
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5896);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5441);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7570);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(317);
@@ -954,7 +956,7 @@ async function tenantClues(plan, cloud, signIn, registries, reader, context) {
 	if (answer === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-signed-in");
 	const meaning = answer.signedIn ? void 0 : (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer.error, answer.status);
 	const isUnknown = meaning === "sp-not-found" || meaning === "tenant-not-found";
-	const isRejected = answer.signedIn && registries.some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.K)(registry) !== void 0);
+	const isRejected = answer.signedIn && registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.X)(registry) !== void 0);
 	if (!isUnknown && !isRejected) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-needed");
 	const ofSubscription = async (subscriptionId, isRequested) => isRequested && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(subscriptionId) ? (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_5__.tenantOf)({ subscriptionId }, cloud, context) : void 0;
 	const [cloudOfTenant, clientIdIsTenant, tenantOfClientId, clientIdOfObject, tenantOfTenantId, tenantOfSubscription] = await Promise.all([

@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7616);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5441);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5787);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
 
@@ -321,7 +321,7 @@ async function principalAccess(arm, registry, principalId) {
 	});
 }
 const denyAssignmentsOf = (denials) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(denials)?.items ?? [];
-const distinct = (assignments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
+const distinct = (assignments) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.o)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
 async function definition(arm, id) {
 	const answer = await requestArm(arm, "GET", `${id}?api-version=${AUTHORIZATION_API}`);
 	return answer.state === "known" ? parseRoleDefinition(answer.value) : void 0;

@@ -80,7 +80,7 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   f: () => (/* binding */ helperFault),
 /* harmony export */   g: () => (/* binding */ writesFile),
 /* harmony export */   h: () => (/* binding */ missingHelper),
-/* harmony export */   i: () => (/* binding */ isDigest),
+/* harmony export */   i: () => (/* binding */ imageState),
 /* harmony export */   it: () => (/* binding */ scopedTokenCause),
 /* harmony export */   j: () => (/* binding */ recentRoleAssignment),
 /* harmony export */   k: () => (/* binding */ question),
@@ -92,7 +92,7 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   ot: () => (/* binding */ tokenOf),
 /* harmony export */   p: () => (/* binding */ isLoginUncertain),
 /* harmony export */   q: () => (/* binding */ isInsecure),
-/* harmony export */   r: () => (/* binding */ imageState),
+/* harmony export */   r: () => (/* binding */ enginePlatform),
 /* harmony export */   rt: () => (/* binding */ latestPasswordExpiry),
 /* harmony export */   s: () => (/* binding */ upstreamOf),
 /* harmony export */   t: () => (/* binding */ areImagesKnown),
@@ -105,17 +105,19 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   z: () => (/* binding */ registryName)
 /* harmony export */ });
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7616);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9591);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7616);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7595);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6478);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7650);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6478);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7650);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -129,23 +131,23 @@ const isLogFinding = (finding) => "certainty" in finding;
 
 // build/diagnosis/expiry.js
 function secretOf({ identity }) {
-	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.graph)?.secret : void 0;
+	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.graph)?.secret : void 0;
 	if (secret?.state === "one") return secret.secret;
 	return secret?.state === "several" ? secret.candidates[0] : void 0;
 }
 const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
 const DAY_MS = 864e5;
 function credentialExpiry(registry) {
-	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.token?.expiresAt;
+	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.secret.token?.expiresAt;
 	return expiresAt === void 0 ? void 0 : expiresAt * 1e3;
 }
 function expiryInUse(registry, facts) {
-	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.userNameKind === "service-principal";
+	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.userNameKind === "service-principal";
 	return credentialExpiry(registry) ?? latestPasswordExpiry(registry) ?? (isApplication ? secretOf(facts)?.endsAt : void 0);
 }
 function expiryItems(facts) {
 	const secret = secretOf(facts);
-	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.identity.graph)?.certificate : void 0;
+	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.identity.graph)?.certificate : void 0;
 	return [
 		...facts.registries.flatMap((registry) => {
 			const { host } = registry.server;
@@ -181,12 +183,12 @@ function earliestExpiry(facts) {
 	return ends.length === 0 ? void 0 : Math.min(...ends);
 }
 const tokenOf = (registry) => {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
-	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.scopedToken);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm);
+	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(arm.scopedToken);
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
-	if (known === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry) === void 0) return void 0;
+	if (known === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry) === void 0) return void 0;
 	if (known.token.status === "disabled") return "disabled";
 	const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
 	return ends.length > 0 && ends.every((end) => typeof end === "number" && end <= facts.clock.now) ? "password-expired" : void 0;
@@ -261,8 +263,8 @@ function literalsOf(template) {
 }
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
-	const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.nt)(running);
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows)?.running;
+	const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ot)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
 	return findings.map((finding) => {
@@ -314,7 +316,7 @@ function targetOf(finding) {
 }
 function textPlace(value, finding) {
 	if (value === void 0) return void 0;
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.D)(value, finding?.id === "login-server-uppercase" ? /[A-Z]/ : /\S/);
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.M)(value, finding?.id === "login-server-uppercase" ? /[A-Z]/ : /\S/);
 }
 const permissionsOf = ({ permissions, location }) => permissions === "unknown" ? location : permissions.location;
 function loginOf({ registry }, { job, step }) {
@@ -322,7 +324,7 @@ function loginOf({ registry }, { job, step }) {
 	const logins = (steps) => steps.flatMap(({ operations }) => operations).filter((operation) => operation.kind === "login");
 	const isForIt = (login) => {
 		if (login.registry === void 0) return false;
-		if (own !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.E)(login.registry, own) === true) return true;
+		if (own !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.j)(login.registry, own) === true) return true;
 		if (registry === void 0) return false;
 		const value = {
 			segments: [{
@@ -331,7 +333,7 @@ function loginOf({ registry }, { job, step }) {
 			}],
 			location: step.location
 		};
-		return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.x)(login, {
+		return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.E)(login, {
 			kind: "host",
 			value
 		}) === "same";
@@ -339,42 +341,42 @@ function loginOf({ registry }, { job, step }) {
 	return logins(job.steps.slice(job.steps.indexOf(step) + 1)).find(isForIt) ?? logins(job.steps).find(isForIt);
 }
 function imageOf(finding, job) {
-	const names = new Set(repositoriesOf(finding).map((name) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.j)(name, []).name));
-	const found = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.rt)(job).find(({ image }) => {
-		const { host, path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
-		const at = host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
+	const names = new Set(repositoriesOf(finding).map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.i)(name, []).name));
+	const found = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.st)(job).find(({ image }) => {
+		const { host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.D)(image);
+		const at = host.kind === "host" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(host.value)?.toLowerCase() : void 0;
 		if (finding.registry !== void 0 && at !== finding.registry.toLowerCase()) return false;
-		const text = path.map((segments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+		const text = path.map((segments) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)({
 			segments,
 			location: image.location
 		}) ?? "\0").join("/");
 		return names.has(text.toLowerCase());
 	});
-	return found === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.D)(found.image, /\S/);
+	return found === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.M)(found.image, /\S/);
 }
 function repositoriesOf({ values }) {
 	if ("repositories" in values) return values.repositories;
 	return "names" in values ? values.names : [];
 }
 function isIgnoredInFile({ id, location }, facts) {
-	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows) ?? {};
+	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows) ?? {};
 	return [...workflows, ...running === void 0 ? [] : [running.workflow]].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
 }
 // build/diagnosis/content-trust.js
 function verifiesSignatures({ cli, variables }) {
-	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(cli);
+	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(cli);
 	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.g)(client.version, 29, 0);
 }
 // build/diagnosis/data-endpoints.js
 function dataHostsOf(registry) {
-	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.layers);
+	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.layers);
 	if (layers?.from === "registry") return void 0;
 	if (layers !== void 0) return {
 		reachability: reachabilityOf(layers.dataHost, true),
 		hosts: [layers.dataHost],
 		from: "redirect"
 	};
-	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm)?.dataHosts ?? [];
+	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm)?.dataHosts ?? [];
 	const [first] = hosts;
 	if (first === void 0) return void 0;
 	const reachabilities = hosts.map((host) => reachabilityOf(host, false));
@@ -388,7 +390,7 @@ function reachabilityOf({ answer }, signed) {
 	if (answer.state === "known") {
 		if (!signed) return "reached";
 		const { status } = answer.value;
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.L)(answer.value) && status < 300) return "blocked";
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer.value) && status < 300) return "blocked";
 		if (status < 300) return "reached";
 		return [
 			403,
@@ -397,7 +399,7 @@ function reachabilityOf({ answer }, signed) {
 		].includes(status) ? "blocked" : "unclear";
 	}
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return "unclear";
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.I)(answer.reason.failure) ? "unclear" : "blocked";
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(answer.reason.failure) ? "unclear" : "blocked";
 }
 // build/diagnosis/egress.js
 const runnerRoute = ({ proxy, connection }) => {
@@ -409,15 +411,15 @@ const runnerRoute = ({ proxy, connection }) => {
 const isMisread = (fact) => fact.state === "failed" && fact.reason.kind === "network" && fact.reason.failure.code === "PROXY_MISREAD";
 const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
 function compareEngineRoute(runner, host, { docker }) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine)?.state !== "answers") return "same";
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine)?.state !== "answers") return "same";
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	if (engine === "not-reported") return runner === void 0 ? "same" : "unclear";
 	const like = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runner, engine);
 	return like === "other" && !isLocalEngine(docker.endpoint, proxies) ? "unclear" : like;
 }
 function isInsecure({ server, addresses }, { docker }) {
-	const insecure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies)?.insecure ?? [];
+	const insecure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.proxies)?.insecure ?? [];
 	return [server.host, ...addresses].some((one) => insecure.some((entry) => entry === one || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(one, entry)));
 }
 const dataEndpointRouteMatch = (registry, facts) => dataHostsOf(registry)?.hosts.every(({ host, proxy }) => compareEngineRoute(proxy === void 0 ? void 0 : URL.parse(proxy) ?? "invalid", host, facts) === "same") === false ? "unclear" : "same";
@@ -425,30 +427,30 @@ function engineTrustsSameCas({ connection }, { docker }) {
 	const trust = connection.state === "known" ? connection.value.trust : void 0;
 	if (trust === "bundled") return "same";
 	if (trust === "extra") return "unclear";
-	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies));
-	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.N)(connection.reason.failure.code) === "chain";
+	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.proxies));
+	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.I)(connection.reason.failure.code) === "chain";
 	return isElsewhere && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
 }
 const isLocalEngine = (endpoint, proxies) => {
 	if (endpoint === "default") return ["", "default"].includes(proxies?.context ?? "");
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint);
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.s)(endpoint);
 };
 function engineMismatch(registry, facts) {
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.proxies);
 	if (proxies === void 0 || engineRouteMatch(registry, facts) !== "other") return void 0;
 	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)(registry.server.host, proxies));
 }
 function builderMismatch(registry, facts) {
-	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.builder);
+	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.builder);
 	if (builder?.driver !== "docker-container") return void 0;
 	const { host } = registry.server;
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	const isAway = (route) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runnerRoute(registry), route) === "other" && (engine === "not-reported" || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(engine, route) === "other");
 	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)(host, own) }]).find(({ route }) => isAway(route));
 	return away === void 0 ? void 0 : mismatchOf(registry, away.route);
 }
-const isNodeHere = ({ endpoint }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint);
+const isNodeHere = ({ endpoint }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.s)(endpoint);
 const mismatchOf = ({ proxy }, other) => ({
 	...proxy !== void 0 && { runner: proxy },
 	...other instanceof URL && { other: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.d)(other) }
@@ -467,8 +469,8 @@ function kindOf(credential) {
 	return credential.identityToken ? "identity-token" : credential.userNameKind;
 }
 function defectOf(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
-	return credential === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.s)(credential, registry.service, facts.clock.now);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
+	return credential === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.f)(credential, registry.service, facts.clock.now);
 }
 const FILE_FORMS = [
 	"certificate",
@@ -476,16 +478,16 @@ const FILE_FORMS = [
 	"file"
 ];
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
-const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.form : void 0;
+const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.secret.form : void 0;
 function unknownUser(registry) {
-	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry);
-	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.userName ?? "";
+	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
+	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
 	if (isLikeLoginServer(userName, registry)) return "admin";
 	return /^(?:[a-z][a-z0-9+.-]*:\/\/|\/subscriptions\/)/i.test(userName) ? "application" : "token";
 }
-const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
+const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
 function isLikeLoginServer(userName, { server }) {
 	const { host, kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.a)(userName);
 	const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
@@ -494,7 +496,7 @@ function isLikeLoginServer(userName, { server }) {
 function assigneeOf(credential, { identity }) {
 	if (credential === void 0) return {};
 	const kind = kindOf(credential);
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.signIn) : void 0;
 	const objectId = answer?.signedIn === true ? answer.objectId : void 0;
 	if (kind === "entra" && objectId !== void 0) return { assignee: objectId };
 	const name = kind === "service-principal" || kind === "entra" ? credential.userName : credential.secret.token?.subject ?? "";
@@ -503,9 +505,9 @@ function assigneeOf(credential, { identity }) {
 // build/diagnosis/role-fix.js
 function neededRoles(mode, access, { effectiveRoles }) {
 	const inEffect = new Set(effectiveRoles.filter(isInEffect).map(({ roleName }) => roleName));
-	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.u)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
+	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_6__.u)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
 }
-const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_6__.i)(scopeKind) && (condition === void 0 || condition === "fits");
+const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_7__.i)(scopeKind) && (condition === void 0 || condition === "fits");
 function roleFixOf(assigned, evaluation, access, needed) {
 	const { causes, unknownReasons, reason } = evaluation;
 	const [cause] = causes;
@@ -549,10 +551,10 @@ function conditionFix(role, { principalId, assignments }, { perRepository }, acc
 	};
 }
 function widened({ text, version = "" }, repositories, tests, access) {
-	const corrected = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.n)(text);
-	const actions = access === "push" ? [_conditions_js__WEBPACK_IMPORTED_MODULE_5__.c, _conditions_js__WEBPACK_IMPORTED_MODULE_5__.l] : [_conditions_js__WEBPACK_IMPORTED_MODULE_5__.c];
+	const corrected = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_6__.n)(text);
+	const actions = access === "push" ? [_conditions_js__WEBPACK_IMPORTED_MODULE_6__.c, _conditions_js__WEBPACK_IMPORTED_MODULE_6__.l] : [_conditions_js__WEBPACK_IMPORTED_MODULE_6__.c];
 	if (corrected !== void 0) {
-		const condition = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+		const condition = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_6__.t)({
 			text: corrected,
 			version
 		});
@@ -576,9 +578,9 @@ function recentRoleAssignment(registry, facts) {
 }
 const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 function isDenied(registry, facts) {
-	const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
+	const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
 	if (answer === void 0) return isRefusedIdentity(registry, facts);
-	return answer.grants.some((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.V)(grant, facts) !== void 0);
+	return answer.grants.some((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.G)(grant, facts) !== void 0);
 }
 function isExplainedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return false;
@@ -586,19 +588,19 @@ function isExplainedByArm(registry, facts) {
 	return evaluation !== void 0 && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== void 0);
 }
 function isRefusedIdentity(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
 	const { identity } = facts;
-	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn)?.signedIn === true;
+	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
-	return signedIn && isIdentity && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry) !== void 0;
+	return signedIn && isIdentity && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry) !== void 0;
 }
 function accessEvaluationOf(registry, facts) {
 	const question = questionOf(registry, facts);
-	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_6__.n)(question);
+	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_7__.n)(question);
 }
 function questionOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(arm.principal);
 	return arm === void 0 || principal === void 0 ? void 0 : question(arm, principal, facts.given.access, facts);
 }
 const question = ({ registry }, principal, access, facts) => ({
@@ -613,12 +615,12 @@ const question = ({ registry }, principal, access, facts) => ({
 	access
 });
 function explanationOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(arm.principal);
 	const evaluation = accessEvaluationOf(registry, facts);
 	if (arm === void 0 || principal === void 0 || evaluation === void 0) return void 0;
 	const { identity } = facts;
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.signIn) : void 0;
 	const isServicePrincipal = answer?.signedIn === true && !answer.isPerson;
 	return denialExplanation(arm, {
 		...principal,
@@ -658,32 +660,32 @@ function heldRole({ roleName, scope, scopeKind, through, condition }) {
 	};
 }
 function modeOf(registry) {
-	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
+	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
-	const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
+	const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
 	if (answer === void 0) return deniedByArm(registry, facts);
 	if (answer.grants.length === 0) return "unknown";
-	const denied = answer.grants.filter((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.V)(grant, facts) !== void 0);
+	const denied = answer.grants.filter((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.G)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
-	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.Q)(grant, "pull")) ? { denied } : "not-for-all";
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
+	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return "unknown";
 	const evaluation = accessEvaluationOf(registry, facts);
 	if (evaluation === void 0 || evaluation.causes.length === 0) return "unknown";
-	return { denied: evaluation.perRepository.map(({ repository = _unique_js__WEBPACK_IMPORTED_MODULE_2__.A, pull, push }) => ({
+	return { denied: evaluation.perRepository.map(({ repository = _repository_js__WEBPACK_IMPORTED_MODULE_5__.t, pull, push }) => ({
 		repository,
 		actions: [...pull === "granted" ? ["pull"] : [], ...push === "granted" ? ["push"] : []]
 	})) };
 }
-const isPlaceholder = ({ repository }) => repository === _unique_js__WEBPACK_IMPORTED_MODULE_2__.A;
+const isPlaceholder = ({ repository }) => repository === _repository_js__WEBPACK_IMPORTED_MODULE_5__.t;
 // build/diagnosis/private-link.js
-const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_7__.BlockList();
+const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
 PRIVATE.addSubnet("10.0.0.0", 8);
 PRIVATE.addSubnet("172.16.0.0", 12);
 PRIVATE.addSubnet("192.168.0.0", 16);
@@ -691,14 +693,14 @@ PRIVATE.addSubnet("100.64.0.0", 10);
 PRIVATE.addSubnet("169.254.0.0", 16);
 PRIVATE.addSubnet("fc00::", 7, "ipv6");
 function isPrivate(address) {
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address);
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
 	return version !== 0 && PRIVATE.check(address, version === 4 ? "ipv4" : "ipv6");
 }
 const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && addresses.every((address) => hostsFile.includes(address));
 function privateLink(registry) {
 	if (isFromHostsFile(registry)) return void 0;
 	const { cnames, addresses } = registry;
-	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
+	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
 	if (alias === void 0) return void 0;
 	if (addresses.length === 0) return {
 		alias,
@@ -710,15 +712,15 @@ function privateLink(registry) {
 	};
 }
 // build/diagnosis/storage.js
-const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "entra";
-const isLoginUncertain = (registry) => registry.loginMayBeUnread === true && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker";
+const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "entra";
+const isLoginUncertain = (registry) => registry.loginMayBeUnread === true && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "docker";
 const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
 function fileStays(registry, { docker }) {
-	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.cli);
+	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.cli);
 	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.g)(cli.version, 27, 4);
 }
 function missingHelper(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper);
 	return helper?.present === false ? withoutHelper(helper, _findings_js__WEBPACK_IMPORTED_MODULE_4__.n, registry, facts) : void 0;
 }
 function withoutHelper(helper, blocks, registry, facts) {
@@ -727,7 +729,7 @@ function withoutHelper(helper, blocks, registry, facts) {
 		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
 	};
 	if (pullsAsNobody(registry, facts)) return void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "docker" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
 		helper,
 		blocks: [],
 		fallsBack: true
@@ -737,10 +739,10 @@ function withoutHelper(helper, blocks, registry, facts) {
 	};
 }
 function helperFault(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper);
 	if (!helper?.present) return void 0;
 	const stores = storesLogin(registry, facts);
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(helper.answer);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(helper.answer);
 	if (answer === void 0 || answer.state === "login" || answer.state === "no-login") {
 		if (!stores || helper.storesNothing === void 0) return void 0;
 		const hasOwnLogin = answer?.state === "login";
@@ -785,15 +787,15 @@ function faultOf(answer, { storesNothing }) {
 		};
 	}
 }
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential) === void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0;
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential) === void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry) !== void 0;
 function loginStorage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
 	if (registry.helper.state === "known") {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper.value.answer);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper.value.answer);
 		if (answer?.state !== "login" || !answer.isGiven) return "unknown";
 	}
-	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.config);
+	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.config);
 	const isWritable = config !== void 0 && config.obstacle === void 0;
 	return fileStays(registry, facts) || isWritable ? "works" : "unknown";
 }
@@ -825,11 +827,11 @@ function worstOf(findings) {
 const STAGE_STATUS = {
 	docker: (registry, facts) => {
 		const { docker } = facts;
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine);
 		if (cli?.present !== true) return skippedOrUnknown(docker.cli);
 		const client = `docker ${cli.version}`;
-		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper) : void 0;
+		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper) : void 0;
 		if (helper !== void 0 && loginStorage(registry, facts) === "unknown") return {
 			state: "unknown",
 			detail: "helper-unproven",
@@ -843,7 +845,7 @@ const STAGE_STATUS = {
 		if (engine?.state === "answers" && registry.helper.state === "failed") return skippedOrUnknown(registry.helper);
 		if (engine?.state === "answers") return {
 			state: "pass",
-			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("docker-versions", {
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("docker-versions", {
 				client: cli.version,
 				engine: engine.version
 			})
@@ -858,7 +860,7 @@ const STAGE_STATUS = {
 			data: client
 		} : {
 			state: "unknown",
-			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("docker-problem", {
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("docker-problem", {
 				client: cli.version,
 				said: engine.text
 			})
@@ -886,7 +888,7 @@ const STAGE_STATUS = {
 			data: addresses.slice(0, 4).join(", ")
 		};
 		const link = privateLink(registry);
-		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
+		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
 		if (link === void 0) return {
 			state: "pass",
 			data: chain
@@ -898,7 +900,7 @@ const STAGE_STATUS = {
 		};
 	},
 	tcp: ({ proxy, connection }) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(connection);
 		if (proxy !== void 0 && value !== void 0) return {
 			state: "not-applicable",
 			detail: "tunnelled",
@@ -914,9 +916,9 @@ const STAGE_STATUS = {
 		};
 	},
 	tls: (registry, facts) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.connection);
 		if (value === void 0) return skippedOrUnknown(registry.connection);
-		const data = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.P)(value.tls);
+		const data = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.L)(value.tls);
 		if (value.trust === "bundled") return {
 			state: "pass",
 			data
@@ -937,7 +939,7 @@ const STAGE_STATUS = {
 		};
 	},
 	challenge: ({ challenge, connection }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(challenge);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(challenge);
 		if (answer?.asksForBasic) return {
 			state: "unknown",
 			detail: "asks-for-basic",
@@ -952,15 +954,15 @@ const STAGE_STATUS = {
 		return connection.state === "known" ? skippedOrUnknown(challenge) : NOT_REACHED;
 	},
 	credentials: (registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
 		if (credential?.source === "entra") return registry.exchange.state === "skipped" ? NOT_REACHED : {
 			state: "pass",
 			data: who(credential)
 		};
 		const request = credential === void 0 ? registry.anonymous : registry.token;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(request);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(request);
 		if (answer === void 0) return skippedOrUnknown(request);
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) !== void 0) return NOT_REACHED;
 		if (!answer.issued) return {
 			state: "unknown",
 			detail: "no-token",
@@ -979,18 +981,18 @@ const STAGE_STATUS = {
 	},
 	exchange: (registry) => {
 		const { exchange, token } = registry;
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source !== "entra") return {
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source !== "entra") return {
 			state: "not-applicable",
 			data: ""
 		};
-		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(exchange);
+		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(exchange);
 		if (exchanged === void 0) return skippedOrUnknown(exchange);
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) !== void 0) return NOT_REACHED;
 		if (!exchanged.issued) return {
 			state: "error",
 			data: `HTTP ${exchanged.status}`
 		};
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(token);
 		if (answer === void 0) return skippedOrUnknown(token);
 		if (!answer.issued) return {
 			state: "error",
@@ -998,13 +1000,13 @@ const STAGE_STATUS = {
 		};
 		return {
 			state: "pass",
-			data: exchanged.expiresAt === void 0 ? "" : (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("valid-until", { time: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.i)(exchanged.expiresAt * 1e3) }),
+			data: exchanged.expiresAt === void 0 ? "" : (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("valid-until", { time: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.i)(exchanged.expiresAt * 1e3) }),
 			...afterRetry(exchanged),
 			...afterRetry(answer)
 		};
 	},
 	permission: (registry, facts) => {
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
 		if (answer === void 0) return NOT_REACHED;
 		const permission = permissionOf(registry, facts);
 		if (permission === "not-for-all") return {
@@ -1029,16 +1031,16 @@ const STAGE_STATUS = {
 		} : {
 			state: "pass",
 			detail: "after-wait",
-			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("waited-for", {
+			data: (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("waited-for", {
 				what: data,
 				seconds: facts.waitedSeconds
 			})
 		};
 	},
 	data: (registry) => {
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) !== void 0) return NOT_REACHED;
 		const found = dataHostsOf(registry);
-		if (found?.from !== "arm" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) === void 0) return NOT_REACHED;
+		if (found?.from !== "arm" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry) === void 0) return NOT_REACHED;
 		const names = found?.hosts.map(({ host }) => host).join(", ") ?? "";
 		if (found?.reachability === "reached") return {
 			state: "pass",
@@ -1076,7 +1078,7 @@ const STAGE_STATUS = {
 		const end = expiryInUse(registry, facts);
 		if (end !== void 0) return {
 			state: end > facts.clock.now ? "pass" : "error",
-			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_10__.i)(end)
+			data: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.i)(end)
 		};
 		return registry.credential.state === "known" ? {
 			state: "not-applicable",
@@ -1094,17 +1096,17 @@ const NOT_LOOKED = {
 	"hosted-runner": "hosted-runner",
 	"no-image": "no-image"
 };
-const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
+const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
 const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: "after-retry" } : {};
-const who = ({ userNameKind, userName }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_9__.t)("user-of", {
+const who = ({ userNameKind, userName }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("user-of", {
 	kind: userNameKind,
-	name: (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.l)(userName)
+	name: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.m)(userName)
 });
 const NOT_REACHED = {
 	state: "not-reached",
 	data: ""
 };
-const isNodeOnly = (fact) => fact.state === "failed" && fact.reason.kind === "network" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.I)(fact.reason.failure);
+const isNodeOnly = (fact) => fact.state === "failed" && fact.reason.kind === "network" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(fact.reason.failure);
 function skippedOrUnknown(fact) {
 	if (fact.state !== "failed") return NOT_REACHED;
 	const { reason } = fact;
@@ -1120,7 +1122,7 @@ function skippedOrUnknown(fact) {
 			data: reason.text
 		};
 		case "network":
-			if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.I)(reason.failure)) return {
+			if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(reason.failure)) return {
 				state: "unknown",
 				data: reason.failure.text
 			};
@@ -1129,7 +1131,7 @@ function skippedOrUnknown(fact) {
 }
 // build/diagnosis/logs.js
 function judgeLogs(findings, facts) {
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
 		const { failure } = log.explanation;
 		if (failure === void 0) return [];
 		const found = foundIn(log.source, facts);
@@ -1255,7 +1257,7 @@ function explains(finding, log, found, facts) {
 	if (failure === void 0 || finding.level === "notice" || !isSameRegistry(finding, failure.registry)) return false;
 	const isCause = causes.some(({ id }) => id === finding.id);
 	if (finding.stage === "workflow") {
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows)?.running;
 		if (!isCause || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id].levels.includes("error")) return false;
 		return found !== void 0 && running !== void 0 && isInJob(finding.location, found.job, running);
 	}
@@ -1273,7 +1275,7 @@ function isRuledOut(id, log, facts) {
 }
 const hasPassed = (log, findings, facts) => log.explanation.causes.length > 0 && !findings.some(({ level, stage }) => level === "error" && stage !== "log") && log.explanation.causes.every(({ id }) => isRuledOut(id, log, facts));
 function foundIn(source, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows)?.running;
 	if (running === void 0) return void 0;
 	if (source.kind === "job") {
 		const found = findStep(running.workflow, {
@@ -1288,7 +1290,7 @@ function foundIn(source, facts) {
 			otherwise: step?.location ?? job.location
 		};
 	}
-	const here = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.nt)(running);
+	const here = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ot)(running);
 	if (here === void 0) return void 0;
 	const { job, step } = here;
 	return {
@@ -1318,32 +1320,53 @@ function isElsewhere(operation, { registry }) {
 	return server !== void 0 && server !== registry.toLowerCase() && server !== name?.toLowerCase();
 }
 function serverOf(operation) {
-	if (operation.kind === "login") return operation.registry === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(operation.registry)?.trim().toLowerCase();
+	if (operation.kind === "login") return operation.registry === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(operation.registry)?.trim().toLowerCase();
 	if (operation.kind !== "push" && operation.kind !== "pull") return void 0;
-	const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.S)(operation.image);
-	return host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(host.value)?.toLowerCase() : void 0;
+	const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.D)(operation.image);
+	return host.kind === "host" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(host.value)?.toLowerCase() : void 0;
 }
 function isImageOf({ image }, { details }) {
-	const { path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
-	return path.map((segments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+	const { path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.D)(image);
+	return path.map((segments) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)({
 		segments,
 		location: image.location
-	}) ?? "\0").join("/").toLowerCase() === (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.j)(details.repository, []).name;
+	}) ?? "\0").join("/").toLowerCase() === (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.i)(details.repository, []).name;
 }
 // build/diagnosis/images.js
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
-function imageState({ manifest, reference }, { given }) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest);
+function imageState(image, { given, docker }) {
+	const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.R)(image);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(manifest);
 	if (answer === void 0) return manifest.state === "failed" && manifest.reason.kind === "network" ? "blocked" : "unknown";
 	if (isOfSomebodyElse(answer)) return "blocked";
-	if (answer.status === 200) return "available";
+	if (answer.status === 200) return stateOf(image, docker);
+	if (manifest !== image.manifest && enginePlatform(docker)?.architecture !== image.child?.architecture) return "unknown";
 	if (upstreamOf(answer) !== void 0) return "upstream";
 	if (blockIn(answer) !== void 0) return "blocked";
 	if (rejectionAt(answer) !== void 0) return "rejected";
 	if (answer.status !== 404 || !NOT_THERE.test(answer.error?.code ?? "")) return "unknown";
-	return given.access === "pull" || isDigest(reference) ? "missing" : "not-pushed-yet";
+	return given.access === "pull" || (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.r)(image.reference) ? "missing" : "not-pushed-yet";
 }
-const isDigest = (reference) => reference.includes(":");
+function stateOf({ content, child }, docker) {
+	switch (content?.kind) {
+		case "artifact":
+		case "schema-1": return "incompatible";
+		case "index": {
+			const platform = enginePlatform(docker);
+			if (platform === void 0) return child === void 0 ? "unknown" : "available";
+			const match = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.a)(content.platforms, platform);
+			return match === "yes" ? "available" : match === "no" ? "incompatible" : "unknown";
+		}
+		default: return "available";
+	}
+}
+function enginePlatform({ engine }) {
+	const status = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(engine);
+	return status?.state !== "answers" || status.architecture === void 0 || status.os === "" ? void 0 : {
+		os: status.os,
+		architecture: status.architecture
+	};
+}
 function rejectionAt({ status, error }) {
 	if (error === void 0 || status < 400 || status >= 500 || [
 		401,
@@ -1352,7 +1375,7 @@ function rejectionAt({ status, error }) {
 		429
 	].includes(status)) return void 0;
 	if (/quarantine/i.test(`${error.code} ${error.message}`)) return "quarantined";
-	return /operation is disallowed/i.test(error.message) ? "locked" : "other";
+	return /operation is disallowed/i.test(error.message) || error.code.toUpperCase() === "REGISTRY_DISALLOWED_OPERATION" ? "disallowed" : "other";
 }
 function upstreamOf({ status, error }) {
 	if (error === void 0) return void 0;
@@ -1373,13 +1396,13 @@ const BY_STATUS = new Map([
 ]);
 function blockIn(answer) {
 	if (upstreamOf(answer) !== void 0) return void 0;
-	return answer.status === 403 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.W)(answer) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.U)(answer);
+	return answer.status === 403 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.J)(answer) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.q)(answer);
 }
-const pageAtImages = ({ images }) => images.flatMap(({ manifest }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest) ?? []).find(isOfSomebodyElse);
-const isOfSomebodyElse = (answer) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.L)(answer) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.U)(answer) === void 0 && !answer.excerpt.includes("AzureContainerRegistry");
+const pageAtImages = ({ images }) => images.flatMap(({ manifest }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(manifest) ?? []).find(isOfSomebodyElse);
+const isOfSomebodyElse = (answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.q)(answer) === void 0 && !answer.excerpt.includes("AzureContainerRegistry");
 function blockAtImages({ images }) {
-	for (const { manifest } of images) {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest);
+	for (const image of images) {
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.R)(image));
 		const block = answer === void 0 ? void 0 : blockIn(answer);
 		if (answer !== void 0 && block !== void 0) return {
 			block,
@@ -1387,7 +1410,11 @@ function blockAtImages({ images }) {
 		};
 	}
 }
-const areImagesKnown = ({ images, layers }, facts) => layers.state !== "failed" && images.every((image) => !["unknown", "blocked"].includes(imageState(image, facts)));
+const areImagesKnown = ({ images, layers }, facts) => layers.state !== "failed" && images.every((image) => ![
+	"unknown",
+	"blocked",
+	"incompatible"
+].includes(imageState(image, facts)));
 
 
 

@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7616);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5441);
 /* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5787);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
 
@@ -486,7 +486,7 @@ async function principalAccess(arm, registry, principalId) {
 	});
 }
 const denyAssignmentsOf = (denials) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(denials)?.items ?? [];
-const distinct = (assignments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_3__.t)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
+const distinct = (assignments) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.o)(assignments, ({ roleId, scope, principalId }) => `${roleId} ${scope} ${principalId}`);
 async function definition(arm, id) {
 	const answer = await requestArm(arm, "GET", `${id}?api-version=${AUTHORIZATION_API}`);
 	return answer.state === "known" ? parseRoleDefinition(answer.value) : void 0;
@@ -815,7 +815,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   armClient: () => (/* binding */ armClient),
 /* harmony export */   probeManagement: () => (/* binding */ probeManagement)
 /* harmony export */ });
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(221);
@@ -962,7 +962,7 @@ function principalFor(server, { plan }, inputs, objectId) {
 	const userName = inputs.userName.trim();
 	return {
 		principal: void 0,
-		scopedToken: (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.u)(userName, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.t)(server)) === "scoped-token" && userName !== "" ? userName : void 0
+		scopedToken: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.h)(userName, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.t)(server)) === "scoped-token" && userName !== "" ? userName : void 0
 	};
 }
 async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }, signIn, context) {

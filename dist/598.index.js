@@ -23,6 +23,8 @@ var catalogue = __webpack_require__(7491);
 var findings = __webpack_require__(8938);
 // EXTERNAL MODULE: ./build/node_modules/acr-login-check/text.js
 var acr_login_check_text = __webpack_require__(2363);
+// EXTERNAL MODULE: ./build/node_modules/acr-login-check/repository.js
+var acr_login_check_repository = __webpack_require__(9340);
 // EXTERNAL MODULE: ./build/node_modules/acr-login-check/conditions.js
 var conditions = __webpack_require__(6478);
 ;// CONCATENATED MODULE: ./build/node_modules/acr-login-check/shorten.js
@@ -40,6 +42,7 @@ var federated_fix = __webpack_require__(5632);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/node_modules/acr-login-check/en.js
+
 
 
 
@@ -133,6 +136,19 @@ const allowAddress = (registryName, address) => `az acr network-rule add --name 
 const showPublicAccess = (registryName) => `az acr show --name ${shellQuote(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
 const listRegistries = () => "az acr list --query '[].loginServer' --output tsv";
 const listTags = (registryName, repository) => `az acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --orderby time_desc --top 10 --output tsv`;
+const showImageAttributes = (registryName, repository, reference) => [...(0,acr_login_check_repository.r)(reference) ? [] : [`digest="$(az acr repository show --name ${shellQuote(registryName)} --image ${shellQuote((0,acr_login_check_repository.n)(repository, reference))} --query digest --output tsv)"`], `az acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${byDigest(repository, reference)} --query changeableAttributes`].join("\n");
+const byDigest = (repository, reference) => (0,acr_login_check_repository.r)(reference) ? shellQuote((0,acr_login_check_repository.n)(repository, reference)) : `${shellQuote(repository)}@"$digest"`;
+function imageLocks(registryName, repository, reference) {
+	const registry = `--name ${shellQuote(registryName)}`;
+	const tag = (0,acr_login_check_repository.r)(reference) ? [] : [`--image ${shellQuote((0,acr_login_check_repository.n)(repository, reference))}`];
+	const above = [`--repository ${shellQuote(repository)}`, ...tag];
+	const image = `--image ${byDigest(repository, reference)}`;
+	return {
+		show: [...above.map((what) => `az acr repository show ${registry} ${what} --query changeableAttributes`), showImageAttributes(registryName, repository, reference)].join("\n"),
+		enableReading: [...above, image].map((what) => `az acr repository update ${registry} ${what} --read-enabled true`).join("\n")
+	};
+}
+const listImages = (registryName, repository) => `az acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`;
 const listRepositories = (registryName) => `az acr repository list --name ${shellQuote(registryName)} --output tsv`;
 const listPrivateEndpoints = (registryName) => `az acr private-endpoint-connection list --registry-name ${shellQuote(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`;
 const listApplications = () => "az ad app list --all --query '[].[displayName,appId]' --output tsv";
@@ -2064,12 +2080,17 @@ const nameTexts = {
 		};
 	},
 	"image-name-uppercase": uppercaseImage,
-	"repository-name-invalid": () => ({
+	"repository-name-invalid": ({ isDigest = false }) => isDigest ? {
+		title: "The digest of the image isn't valid",
+		message: "Docker rejects this digest before it asks the registry. A digest is `sha256:` and 64 hexadecimal digits in lowercase. Copy all of it.",
+		fix: "repository: team/app@sha256:<digest>",
+		language: "yaml"
+	} : {
 		title: "The repository name isn't valid",
 		message: "Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.",
 		fix: "repository: team/app",
 		language: "yaml"
-	})
+	}
 };
 function registryMissing({ input, given, expression, withCredentials }, { level }) {
 	if (input !== void 0) return {
@@ -2631,6 +2652,11 @@ const logCauseTexts = {
 		title: "A cache rule can't pull from its source registry",
 		message: "The registry fetches this image from another registry through a cache rule. The other registry rejected or throttled the request. Check the credential set of the rule.",
 		fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`
+	}),
+	"image-incompatible": ({ host, repository }) => ({
+		title: "Docker can't use the image",
+		message: "The image is in the registry, but it has no version for the platform of this machine, or it isn't a container image. Build it for this platform too, or correct its name.",
+		fix: `# Where the image is built: for this platform too\ndocker buildx build --platform <platforms> --tag ${shellQuote(`${host}/${repository}`)} --push .`
 	}),
 	"image-rejected": ({ registryName, repository }) => ({
 		title: "The registry rejects the image",
@@ -3407,31 +3433,58 @@ function privateEndpoint(values) {
 }
 // build/texts/en/images.js
 const imageTexts = {
-	"image-not-found": ({ host, registryName, images }) => {
+	"image-not-found": ({ host, registryName, images, quarantine = false }) => {
 		const [first] = images;
 		return first === void 0 ? {
 			title: "The image to pull doesn't exist",
 			message: "The registry doesn't have the image. Correct its name, or push the image first.",
 			fix: `# Check: the repositories\n${listRepositories(registryName)}`
-		} : missingText(host, registryName, first, images.length - 1);
+		} : missingText({
+			host,
+			registryName,
+			quarantine
+		}, first, images.length - 1);
+	},
+	"image-incompatible": ({ host, repository, reference, cause, platform = "", platforms, type }) => {
+		const image = shorten((0,acr_login_check_repository.n)(repository, reference), 70);
+		switch (cause) {
+			case "platform": return {
+				title: `The image has no version for ${platform}`,
+				message: `A plain docker pull of ${image} finds no matching manifest; only --platform with another platform does. Build the image for ${platform} too, or run the job on a matching machine.`,
+				fix: `# Where the image is built: for this platform too\n${buildAndPush(host, repository, reference, [...platforms.filter(ofSameSystem(platform)), platform])}`
+			};
+			case "artifact": return {
+				title: "Docker can't pull this artifact",
+				message: `${image} isn't a container image, so docker pull rejects its media type. Pull it with the tool that pushed it, or correct the name of the image.`,
+				fix: type === HELM_CHART && !(0,acr_login_check_repository.r)(reference) ? `helm pull ${shellQuote(`oci://${host}/${repository}`)} --version ${shellQuote(reference)}` : `oras pull ${shellQuote(`${host}/${(0,acr_login_check_repository.n)(repository, reference)}`)}`
+			};
+			default: return {
+				title: "Docker no longer pulls the format of the image",
+				message: `${image} has the manifest format that Docker used before 2017 (schema 1), which current versions reject. Build and push the image again.`,
+				fix: `# Where the image is built\n${buildAndPush(host, repository, reference, [])}`
+			};
+		}
 	},
 	"image-rejected": ({ registryName, repository, reference, cause }) => {
-		const image = `${repository}${reference.includes(":") ? "@" : ":"}${reference}`;
+		const image = shorten((0,acr_login_check_repository.n)(repository, reference), 70);
 		switch (cause) {
 			case "quarantined": return {
 				title: "The image to pull is in quarantine",
-				message: `Until a scan releases ${shorten(image, 70)}, this identity can't pull it. Wait for the scan, or ask whoever runs the scan.`,
-				fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)} --query changeableAttributes`
+				message: `Until a scan releases ${image}, this identity can't pull it. Wait for the scan, or ask whoever runs the scan.`,
+				fix: `# Check. Run by: someone with the role AcrQuarantineReader, who sees images in quarantine\n${showImageAttributes(registryName, repository, reference)}`
 			};
-			case "locked": return {
-				title: "The image to pull is locked",
-				message: `Reading ${shorten(image, 70)} is disabled for the image or its repository, so every pull fails. If that isn't on purpose, enable reading.`,
-				fix: `# Check\naz acr repository show --name ${shellQuote(registryName)} --image ${shellQuote(image)} --query changeableAttributes\n# Then. Run by: someone who can write to the repository\naz acr repository update --name ${shellQuote(registryName)} --image ${shellQuote(image)} --read-enabled true`
-			};
+			case "disallowed": {
+				const { show, enableReading } = imageLocks(registryName, repository, reference);
+				return {
+					title: "The registry disallows pulling the image",
+					message: `Reading ${image} is disabled for the repository, the tag, or the image, or the image is in quarantine. If reading is disabled by mistake, enable it. Otherwise, wait for the scan.`,
+					fix: `# Check: readEnabled and quarantineState\n${show}\n# Then, if reading is disabled by mistake. Run by: someone who can push to the repository\n${enableReading}`
+				};
+			}
 			default: return {
 				title: "The registry rejects the image to pull",
 				message: `You have permission to pull ${shorten(repository, 50)}, but the registry rejects the request for this image, so \`docker pull\` fails too. The evidence has the registry's error message.`,
-				fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)}`
+				fix: `# Check\n${showImageAttributes(registryName, repository, reference)}`
 			};
 		}
 	},
@@ -3460,7 +3513,14 @@ const imageTexts = {
 		}
 	}
 };
-function missingText(host, registryName, { repository, reference, missing, nearest }, others) {
+const HELM_CHART = "application/vnd.cncf.helm.config.v1+json";
+const ofSameSystem = (platform) => (other) => other.split("/")[0] === platform.split("/")[0];
+function buildAndPush(host, repository, reference, platforms) {
+	const image = shellQuote(`${host}/${repository}`);
+	const tag = (0,acr_login_check_repository.r)(reference) ? `${image}:<tag>` : shellQuote(`${host}/${repository}:${reference}`);
+	return `docker buildx build${platforms.length === 0 ? "" : ` --platform ${shellQuote(platforms.join(","))}`} --tag ${tag} --push .`;
+}
+function missingText({ host, registryName, quarantine }, { repository, reference, missing, nearest, architecture = "" }, others) {
 	const more = others === 0 ? "" : ` Missing images in total: ${others + 1}.`;
 	const shown = shorten(repository, 50);
 	const tag = shorten(reference, 30);
@@ -3473,17 +3533,28 @@ function missingText(host, registryName, { repository, reference, missing, neare
 		case "digest": return {
 			title: "The digest to pull doesn't exist",
 			message: `The image was deleted from ${shown}, or the digest belongs to another repository or registry.${more} Correct the digest.`,
-			fix: `# Check: the newest images\naz acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`
+			fix: `# Check: the newest images\n${listImages(registryName, repository)}`
 		};
-		default: return nearest.length === 0 ? {
-			title: "The tag to pull doesn't exist",
-			message: `${shown} has no tag ${tag}. It wasn't pushed yet, was deleted, or is misspelled.${more} Correct the tag, or push the image first.`,
-			fix: `# Check: the newest tags\n${listTags(registryName, repository)}`
-		} : {
-			title: "The tag to pull doesn't exist",
-			message: `${shown} has no tag ${tag}. Similar tags: ${shorten(nearest.join(", "), 40)}.${more} Correct the tag, or push the image first.`,
-			fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ""}`)}`
+		case "child": return {
+			title: `The image for ${architecture} was deleted`,
+			message: `The index ${shorten((0,acr_login_check_repository.n)(repository, reference), 70)} is there and lists an image for ${architecture}, but that image is gone. A clean-up of untagged images deletes such images.${more} Build and push the tag again.`,
+			fix: `# Check: the images that are there\n${listImages(registryName, repository)}`
 		};
+		default:
+			if (quarantine && nearest.length === 0) return {
+				title: "The tag to pull doesn't exist, or is in quarantine",
+				message: `The registry hides new images until a scan releases them, and has no tag ${tag} of ${shown} for this identity.${more} Wait for the scan, correct the tag, or push the image first.`,
+				fix: `# Check. Run by: someone with the role AcrQuarantineReader, who sees images in quarantine\n${listImages(registryName, repository)}`
+			};
+			return nearest.length === 0 ? {
+				title: "The tag to pull doesn't exist",
+				message: `${shown} has no tag ${tag}. It wasn't pushed yet, was deleted, or is misspelled.${more} Correct the tag, or push the image first.`,
+				fix: `# Check: the newest tags\n${listTags(registryName, repository)}`
+			} : {
+				title: "The tag to pull doesn't exist",
+				message: `${shown} has no tag ${tag}. Similar tags: ${shorten(nearest.join(", "), 40)}.${more} Correct the tag, or push the image first.`,
+				fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ""}`)}`
+			};
 	}
 }
 const SHOW_RULES = (registryName) => `# Check\naz acr cache list --registry ${shellQuote(registryName)} --query '[].{rule:name,source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`;
@@ -3904,6 +3975,7 @@ const en = {
 		password: "Password",
 		path: "Path",
 		permission: "Permission",
+		platforms: "Platforms",
 		proxy: "Proxy",
 		"proxy-sign-in": "Proxy accepts",
 		realm: "Realm",

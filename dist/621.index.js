@@ -741,7 +741,7 @@ function federatedName({ issuer, subject, audience }, taken) {
 /* harmony export */   t: () => (/* binding */ hardcodedIn),
 /* harmony export */   u: () => (/* binding */ secretsOfNamed)
 /* harmony export */ });
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2638);
 
 
@@ -779,11 +779,11 @@ const operationsIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.n)((job) => job
 }))));
 function imagesOnce(operations) {
 	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
-	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.O)(operation.image)}`;
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.t)(all, key);
+	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.N)(operation.image)}`;
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.o)(all, key);
 }
 const isOperation = (...kinds) => (entry) => kinds.some((kind) => kind === entry.operation.kind);
-const toSource = (value) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const toSource = (value) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.N)({
 	...value,
 	segments: value.segments.map((segment) => "expression" in segment ? listed(segment) : segment)
 });
@@ -798,16 +798,16 @@ const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operatio
 	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
 ])]);
 function hardcodedPassword({ registry, password }) {
-	const server = registry === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.w)(registry);
-	return server === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.v)(server) ? void 0 : literalSecret("password", password);
+	const server = registry === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.k)(registry);
+	return server === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.C)(server) ? void 0 : literalSecret("password", password);
 }
 function literalSecret(what, value) {
-	const text = value === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.k)(value)?.trim();
+	const text = value === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.P)(value)?.trim();
 	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
 	return [{
 		what,
 		text,
-		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.D)(value, /\S/)
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(value, /\S/)
 	}];
 }
 const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
@@ -827,7 +827,7 @@ function secretInCreds({ with: inputs, uses }) {
 	return [{
 		what: "creds",
 		text,
-		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.D)(creds, /clientSecret/i)
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(creds, /clientSecret/i)
 	}];
 }
 
@@ -1199,25 +1199,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4849);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2363);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4849);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2363);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5441);
 /* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(945);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7570);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7570);
 /* harmony import */ var _hardcoded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3206);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9554);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7595);
 /* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6350);
 /* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5632);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7650);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6478);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2638);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_15__);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9340);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7650);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6478);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2638);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_16__);
+
 
 
 
@@ -1255,16 +1257,16 @@ function withEvents(findings, facts) {
 	return findings.map((finding) => {
 		const registry = facts.registries.find(({ server }) => server.host === finding.registry);
 		if (registry === void 0 || finding.level !== "error" || !LOGGED.includes(finding.stage)) return finding;
-		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(seen).toLowerCase());
+		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(seen).toLowerCase());
 		const identities = identitiesOf(registry, facts);
-		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
+		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
 		const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId));
 		const shown = ofRequest.length > 0 ? ofRequest : events.filter(({ identity }) => isAmong(identity, identities));
 		const [correlationId] = ids;
 		return {
 			...finding,
 			evidence: [...finding.evidence, ...shown.slice(0, MAX_SHOWN).map(rowOf)],
-			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.server.host, {
+			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_19__.i)(registry.server.host, {
 				...correlationId !== void 0 && { correlationId },
 				identities
 			})
@@ -1273,8 +1275,8 @@ function withEvents(findings, facts) {
 }
 const isAmong = (identity, identities) => identities.some((each) => each.toLowerCase() === identity.toLowerCase());
 function identitiesOf({ credential }, { identity }) {
-	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential) ?? {};
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
+	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(credential) ?? {};
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn) : void 0;
 	const signedIn = answer?.signedIn === true ? [answer.clientId, answer.objectId] : [];
 	const names = identity.kind === "sign-in" && (source === "entra" || identity.plan.source === "username") ? [identity.plan.clientId, ...signedIn] : [userName];
 	return [...new Set(names.filter((name) => name !== void 0 && name !== "" && !/^[0-]+$/.test(name)))];
@@ -1282,7 +1284,7 @@ function identitiesOf({ credential }, { identity }) {
 const rowOf = ({ time, result, operation, identity, address, correlationId }) => ({
 	label: "logged-rejection",
 	seen: [
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(time),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(time),
 		result,
 		operation,
 		identity,
@@ -1324,12 +1326,12 @@ function isLeftOut(input, facts) {
 	const step = ownStep(facts);
 	if (step === void 0) return void 0;
 	const value = step.with.get(input);
-	if (value === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)?.trim() === "") return true;
+	if (value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value)?.trim() === "") return true;
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
-	return running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.nt)(running)?.step;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
+	return running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running)?.step;
 }
 function referenceIn({ segments }) {
 	const [segment, ...others] = segments.filter((one) => !("literal" in one) || one.literal.trim() !== "");
@@ -1355,7 +1357,7 @@ function emptyCredential(facts) {
 	const isGiven = identity.kind === "sign-in" && identity.plan.role === "primary";
 	const hasSecret = given.filled.includes("client-secret") || given.filled.includes("creds");
 	const secret = named("client-secret");
-	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
+	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 	if (secret.length > 0 && !hasSecret && lost) return {
 		missing: "client-secret",
 		written: secret
@@ -1397,22 +1399,22 @@ function missingCredentials(facts) {
 	};
 }
 function anonymousRefused(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous);
-	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) === void 0;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.anonymous);
+	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) === void 0;
 }
 function configProblem({ docker }) {
-	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.cli)];
+	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.cli)];
 	return config?.problem ?? (cli?.present === true ? cli.warning : void 0);
 }
 function isStoredLoginUnreadable(facts) {
 	return configProblem(facts) !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0);
 function storedElsewhere(host, { docker, registries }) {
 	const hosts = docker.storedLogins.filter((each) => each !== host);
 	const registry = registries.find(({ server }) => server.host === host);
-	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper);
-	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper);
+	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
 	if (hosts.length === 0 && ignoredBy === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
@@ -1453,8 +1455,8 @@ function sourceIn({ segments }) {
 }
 // build/diagnosis/value-source.js
 function sourceOf(input, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.nt)(running)?.step.with.get(input);
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
+	const value = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/diagnosis/saved-as.js
@@ -1492,19 +1494,19 @@ function idleRefusal(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && pairWorksAlone(facts) ? rejectionByEntra(identity, "notice") : void 0;
 }
-const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(token)?.issued === true);
+const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(token)?.issued === true);
 function rejectionByEntra(identity, level) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
 	if (answer === void 0 || answer.signedIn) return void 0;
 	const { plan } = identity;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
-	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.oidc)?.issuer)) return void 0;
+	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
 		error: answer.error,
-		clientId: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(plan.clientId),
+		clientId: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(plan.clientId),
 		tenantId: plan.tenantId,
 		cloud: plan.cloud
 	};
@@ -1513,7 +1515,7 @@ const isGitHubIssuer = (issuer = "") => /^token\.actions\.(?:githubusercontent\.
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;
-	return registries.filter(isRefusedApplication).some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
+	return registries.filter(isRefusedApplication).some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
 }
 const NOT_HERE = new Set([
 	"sp-not-found",
@@ -1522,7 +1524,7 @@ const NOT_HERE = new Set([
 ]);
 function tenantThatKnows({ identity }) {
 	if (identity.kind !== "sign-in" || identity.plan.source !== "username") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
 	if (answer === void 0) return void 0;
 	if (answer.signedIn) return answer.tenantId;
 	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
@@ -1530,12 +1532,12 @@ function tenantThatKnows({ identity }) {
 }
 function otherTenant({ identity }) {
 	if (identity.kind !== "sign-in") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
-	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants)?.tenantOfSubscription;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
+	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants)?.tenantOfSubscription;
 	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1558,7 +1560,7 @@ function signInFailure(facts) {
 	const { plan, signIn, oidc } = identity;
 	const { reason } = signIn;
 	if (reason.kind === "deadline") return void 0;
-	const clientId = plan.clientId === "" ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(plan.clientId);
+	const clientId = plan.clientId === "" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(plan.clientId);
 	const from = (by) => ({
 		level,
 		by,
@@ -1570,7 +1572,7 @@ function signInFailure(facts) {
 	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.n)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
 	if (status >= 500 || status === 429) return void 0;
 	if (reason.kind === "network" && /^HPE_/.test(reason.failure.code)) return void 0;
-	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(reason.text).startsWith("<")) return void 0;
+	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(reason.text).startsWith("<")) return void 0;
 	if (oidc.state === "failed") return reason.kind === "network" ? void 0 : from("github");
 	return from(reason.kind === "tool" ? "machine" : "sign-in-host");
 }
@@ -1583,7 +1585,7 @@ const registryRule = (run) => (facts) => facts.registries.flatMap((registry) => 
 	const draft = run(registry, facts);
 	return draft === void 0 ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)];
 });
-const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
+const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
 	...toRuleResult({
 		...draft,
 		blocks: []
@@ -1636,29 +1638,29 @@ const replyEvidence = (reply, expected) => [
 	seen("tries", reply.attempts > 1 ? String(reply.attempts) : void 0)
 ];
 // build/diagnosis/nearby.js
-const nameOf$1 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
+const nameOf$2 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
 	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
-	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
+	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
-		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.t)(name, nameOf$1(loginServer))
+		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, nameOf$2(loginServer))
 	})).sort((one, other) => one.away - other.away);
 	return best !== void 0 && best.away <= maxEdits(name) ? best.loginServer : void 0;
 }
-const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.nearby)?.otherClouds[0] : void 0;
+const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.nearby)?.otherClouds[0] : void 0;
 function entraConnectionFailure({ identity }) {
 	if (identity.kind !== "sign-in" || identity.signIn.state !== "failed") return void 0;
 	const { reason } = identity.signIn;
 	return reason.kind === "network" ? reason.failure : void 0;
 }
 function isSameOutage(registry, { at, code }) {
-	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry)?.failure;
+	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry)?.failure;
 	return failure?.at === at && (at === "dns" || at === "proxy" || failure.code === code);
 }
 // build/diagnosis/connection-failure.js
 function networkCauseOf(failure, registry, facts) {
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.I)(failure)) return "unclear";
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.B)(failure)) return "unclear";
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
@@ -1677,11 +1679,11 @@ function networkCauseOf(failure, registry, facts) {
 }
 const isGatewayFailure = ({ proxyStatus = 0 }) => proxyStatus >= 500 && proxyStatus !== 501 && proxyStatus !== 511;
 const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
-const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) || /digest algorithm too weak/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
-const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
-const isOldTls = ({ code, text }) => /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) || code === "EPROTO" && /unsupported protocol|alert number 70\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
-const isNoAgreement = ({ code, text }) => /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
-const isCertificateWanted = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) || /digest algorithm too weak/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
+const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
+const isOldTls = ({ code, text }) => /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) || code === "EPROTO" && /unsupported protocol|alert number 70\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
+const isNoAgreement = ({ code, text }) => /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
+const isCertificateWanted = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
 function connectionStageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
@@ -1784,11 +1786,11 @@ const networkRules = {
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
 		...failure.proxySchemes !== void 0 && { schemes: failure.proxySchemes },
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "same"
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
-		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(failure.code),
+		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.I)(failure.code),
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
@@ -1796,7 +1798,7 @@ const networkRules = {
 		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) && { insecure: true }
 	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
-		const address = error === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.et)(error);
+		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.it)(error);
 		return {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
@@ -1813,8 +1815,8 @@ const networkRules = {
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
-		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
-		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous)?.issued === true;
+		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
+		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.anonymous)?.issued === true;
 		if (!/^(Failed|Canceled|Deleting)$/i.test(state)) return void 0;
 		return {
 			level: works ? "warning" : "error",
@@ -1845,10 +1847,10 @@ const networkRules = {
 	})),
 	"challenge-untrusted": blockedRule("challenge-untrusted", (registry) => ({
 		host: registry.server.host,
-		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge)?.bearer?.realm ?? ""
+		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry, facts) => {
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) !== void 0) return void 0;
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) !== void 0) return void 0;
 		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		const symptom = dataSymptom(found.hosts);
@@ -1872,7 +1874,7 @@ const networkRules = {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 		};
-		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry);
+		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
 		if (broke !== void 0) {
 			if (networkCauseOf(broke.failure, registry, facts) !== "no-registry") return void 0;
 			return {
@@ -1886,7 +1888,7 @@ const networkRules = {
 				...broke.stage === "data" && { blocks: ["pull"] }
 			};
 		}
-		const block = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry);
+		const block = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry);
 		const page = block === void 0 ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(registry) : void 0;
 		if (page !== void 0) return {
 			level: "error",
@@ -1907,7 +1909,7 @@ const networkRules = {
 			},
 			evidence: responseEvidence(block.answer, block.stage === "challenge" ? "401" : "200"),
 			stage: block.stage,
-			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
+			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 		} : void 0;
 	})
 };
@@ -1927,13 +1929,13 @@ function dataSymptom(hosts) {
 			...proxy !== void 0 && { proxy }
 		};
 	}
-	const answers = hosts.flatMap(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(answer) ?? []);
-	const address = answers.flatMap(({ error }) => error === void 0 ? [] : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.et)(error) ?? [])[0];
+	const answers = hosts.flatMap(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(answer) ?? []);
+	const address = answers.flatMap(({ error }) => error === void 0 ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.it)(error) ?? [])[0];
 	if (address !== void 0) return {
 		symptom: "firewall",
 		address
 	};
-	return { symptom: answers.some((answer) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.L)(answer) || [407, 511].includes(answer.status)) ? "page" : "rejected" };
+	return { symptom: answers.some((answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.V)(answer) || [407, 511].includes(answer.status)) ? "page" : "rejected" };
 }
 function differenceOf(registry, hosts) {
 	if (registry.proxy === void 0 && hosts.some(({ proxy }) => proxy !== void 0)) return { unlike: "proxied" };
@@ -1942,11 +1944,11 @@ function differenceOf(registry, hosts) {
 }
 const isInTime = (certificate, now) => certificate !== void 0 && Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
 function authorityFault(code) {
-	const cause = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.N)(code);
+	const cause = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.I)(code);
 	return cause === "dates" ? "authority-dates" : cause;
 }
 function beyondRules(address) {
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)) return { beyondRules: "ipv6" };
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)) return { beyondRules: "ipv6" };
 	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(address) ? { beyondRules: "private" } : {};
 }
 const fromOutside = (registry, { runner }) => ({
@@ -1955,7 +1957,7 @@ const fromOutside = (registry, { runner }) => ({
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
 const loginServerBehind = ({ server, cnames }) => {
-	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames) ?? []);
+	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
 function dataHostEvidence({ host, proxy, addresses, answer }) {
@@ -1973,14 +1975,14 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 	];
 }
 function tooLargeOf({ credential }, answer) {
-	if (!(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.R)(answer)) return {};
-	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential);
+	if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.H)(answer)) return {};
+	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
 function connectionRule(meaning, values, level = () => "error") {
 	return registryRule((registry, facts) => {
-		const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry);
+		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
 		if (broke === void 0 || networkCauseOf(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
 			level: level(registry, facts),
@@ -1993,9 +1995,9 @@ function connectionRule(meaning, values, level = () => "error") {
 }
 function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
-		const met = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry) === void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry) ?? blockedAtManifest(registry) : void 0;
+		const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
-		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge)?.bearer?.realm;
+		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.challenge)?.bearer?.realm;
 		return {
 			level: "error",
 			values: values(registry, met.answer, facts),
@@ -2026,7 +2028,7 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
 	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
@@ -2040,7 +2042,7 @@ const connectionEvidence = ({ failure, attempts }) => [
 	seen("proxy-sign-in", failure.proxySchemes?.join(", "), failure.proxySchemes?.includes("basic") ? void 0 : "basic"),
 	seen("tries", attempts === void 0 ? void 0 : String(attempts))
 ];
-const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.P)(certificate), host)];
+const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.L)(certificate), host)];
 const responseEvidence = (answer, expected) => [
 	...replyEvidence(answer, expected),
 	seen("server", answer.serverHeader),
@@ -2060,7 +2062,7 @@ const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
 // build/rules/clouds.js
 const cloudByName = registryRule((registry, facts) => {
 	const existing = cloudWithName(registry);
-	const broke = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry);
+	const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
 	if (existing === void 0 || broke === void 0 || entraConnectionFailure(facts)?.at === "dns") return void 0;
 	if (entraRefusal(facts)?.meaning === "registry-cloud-mismatch") return void 0;
 	return {
@@ -2075,9 +2077,9 @@ const cloudByName = registryRule((registry, facts) => {
 	};
 });
 // build/rules/workflow/hosts.js
-const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(registry);
+const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(registry);
 function isInOtherCloud(host, cloud) {
-	const suffix = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host)) : void 0;
+	const suffix = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host)) : void 0;
 	return cloud !== void 0 && suffix !== void 0 && suffix !== cloud;
 }
 function looksLikeAzureRegistry({ segments }) {
@@ -2085,35 +2087,35 @@ function looksLikeAzureRegistry({ segments }) {
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return false;
 	return /^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) && /acr|azure|login_?server/i.test(segment.expression);
 }
-const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host));
+const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host));
 const isAcrLogin = (login) => {
 	const server = acrServerOf(login);
 	return server !== void 0 && (server.isSure || server.isNamedSo);
 };
-const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(userName));
-const mayBeAcr = (host) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host) || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(host) === void 0 && !/\.[a-z]+$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.b)(host));
+const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(userName));
+const mayBeAcr = (host) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(host) === void 0 && !/\.[a-z]+$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.T)(host));
 const shownServer$1 = ({ registry }, cloud) => {
-	if (registry === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry) === "") return "docker.io";
-	return cloud === void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry) : `${(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry)}.${cloud.acrSuffix}`;
+	if (registry === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(registry) === "") return "docker.io";
+	return cloud === void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(registry) : `${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(registry)}.${cloud.acrSuffix}`;
 };
 function acrServerOf({ by, registry }) {
 	if (registry === void 0) return void 0;
 	if (by === "az acr login") {
-		const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(registry);
+		const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(registry);
 		return {
 			host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`,
 			isSure: true,
 			isNamedSo: true
 		};
 	}
-	const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(registry);
-	const host = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(server);
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(server)) return {
+	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry);
+	const host = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(server);
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(server)) return {
 		host,
 		isSure: true,
 		isNamedSo: true
 	};
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(server) !== void 0) return void 0;
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(server) !== void 0) return void 0;
 	return {
 		host,
 		isSure: false,
@@ -2122,9 +2124,9 @@ function acrServerOf({ by, registry }) {
 }
 function misnamedServer({ uses, with: inputs }) {
 	const input = uses === void 0 ? void 0 : SERVER_INPUT[uses.action];
-	const isGiven = (name) => inputs.has(name) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(inputs.get(name) ?? NOTHING)?.trim() !== "";
+	const isGiven = (name) => inputs.has(name) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(inputs.get(name) ?? NOTHING)?.trim() !== "";
 	if (uses === void 0 || input === void 0 || isGiven(input) || isGiven("registry-auth")) return void 0;
-	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(value)) || looksLikeAzureRegistry(value)));
+	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)) || looksLikeAzureRegistry(value)));
 	return other === void 0 ? void 0 : {
 		action: uses.action,
 		input,
@@ -2179,7 +2181,7 @@ const oidcPermissionInFiles = workflowRule((workflow) => {
 				isSet,
 				...limit !== job && { called: limit.calls?.uses ?? "" }
 			},
-			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-permissions"), "id-token: write")],
+			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-permissions"), "id-token: write")],
 			location: isSet ? permissions.location : location
 		}];
 	});
@@ -2212,7 +2214,7 @@ function forkFinding({ job, step, image }) {
 			isOidc: image === void 0 && isOidc(step),
 			isImage: image !== void 0
 		},
-		evidence: [...image === void 0 ? [] : [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image))], ...secrets.map((name) => seen("secret", name))],
+		evidence: [...image === void 0 ? [] : [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))], ...secrets.map((name) => seen("secret", name))],
 		location: image?.location ?? step.uses?.location ?? loginCommandPlace(step)
 	};
 }
@@ -2251,12 +2253,12 @@ function failingIn(job) {
 	return job.calls?.workflow === void 0 ? [] : firstFailingLogins(job.calls.workflow.jobs);
 }
 const isAboutRegistries = ({ steps }) => steps.some(({ operations, script, with: inputs }) => operations.some((operation) => {
-	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.v)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(operation.registry));
+	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(operation.registry));
 	if (operation.kind !== "push" && operation.kind !== "pull" && operation.kind !== "tag") return operation.kind === "expose-token" || operation.kind === "admin-credential-use";
-	const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(operation.image);
+	const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
 	if (operation.kind !== "tag" && operation.isServerSide) return true;
-	return host.kind !== "none" && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.v)(host.value) && !isNamedForOthers(host.value);
-}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value))));
+	return host.kind !== "none" && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)(host.value) && !isNamedForOthers(host.value);
+}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value))));
 const OF_REGISTRIES$1 = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
 function isUnguardedLogin(step) {
 	if (step.keepsForksOut || step.continueOnError) return false;
@@ -2264,8 +2266,8 @@ function isUnguardedLogin(step) {
 		if (operation.isConditional && step.condition === void 0) return false;
 		if (operation.kind === "entra-login") return operation.method === "oidc" || step.secrets.size > 0;
 		if (operation.kind !== "login" || step.secrets.size === 0 || operation.registry === void 0) return false;
-		const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(operation.registry);
-		return operation.by === "az acr login" || !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.v)(server);
+		const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(operation.registry);
+		return operation.by === "az acr login" || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)(server);
 	});
 }
 function unguardedImage(step) {
@@ -2304,14 +2306,14 @@ const credsIgnoredInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK
 const isAzureLoginStep = ({ uses, operations }) => uses?.action === "azure/login" && operations.some(({ kind }) => kind === "entra-login");
 function given(step, name) {
 	const value = step.with.get(name);
-	return value === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)?.trim() === "" ? void 0 : value;
+	return value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value)?.trim() === "" ? void 0 : value;
 }
 const isCertain = (value) => hasSegment(value, /^vars\./);
 const isLikely = (value) => hasSegment(value, /^(?:secrets|vars)\./);
 const hasSegment = (value, context) => value?.segments.some((segment) => "literal" in segment ? segment.literal.trim() !== "" : "expression" in segment && context.test(segment.expression)) === true;
 function missingInAzureLogin(step) {
 	const authType = step.with.get("auth-type");
-	const kind = authType === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(authType)?.trim().toUpperCase();
+	const kind = authType === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(authType)?.trim().toUpperCase();
 	const isIdentity = kind === "IDENTITY";
 	if (!isIdentity && kind !== "" && kind !== "SERVICE_PRINCIPAL") return void 0;
 	const [client, tenant, subscription] = IDS.map((name) => given(step, name));
@@ -2321,7 +2323,7 @@ function missingInAzureLogin(step) {
 		if (tenant === void 0 && (isCertain(client) || !hasCreds)) return "tenant-id";
 	}
 	const allows = step.with.get("allow-no-subscriptions");
-	const mayGoWithout = allows !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(allows)?.trim().toLowerCase() !== "false";
+	const mayGoWithout = allows !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(allows)?.trim().toLowerCase() !== "false";
 	return (isIdentity || !hasCreds || isCertain(client)) && subscription === void 0 && !mayGoWithout ? "subscription-id" : void 0;
 }
 const isCredsIgnored = (step) => given(step, "creds") !== void 0 && IDS.some((name) => isCertain(given(step, name)));
@@ -2342,10 +2344,10 @@ function replacedIn(job) {
 				line: first.operation.location.line,
 				loginLine: login.location.line
 			},
-			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
+			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 				what: "azure/login",
 				line: first.operation.location.line
-			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
+			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 				what: "azure/login",
 				line: second.operation.location.line
 			}))],
@@ -2358,7 +2360,7 @@ const stepsBetween = ({ steps }, from, to) => steps.slice(steps.indexOf(from) + 
 function isOther(one, other) {
 	const identity = ({ with: inputs }) => inputs.get("client-id") ?? inputs.get("creds");
 	const [first, second] = [identity(one), identity(other)];
-	if (first === void 0 || second === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.E)(first, second) === true) return false;
+	if (first === void 0 || second === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.j)(first, second) === true) return false;
 	return [...first.segments, ...second.segments].every((segment) => "literal" in segment || segment.expression !== "");
 }
 const isIdle = ({ uses, script, operations }) => uses === void 0 ? (script?.text ?? "").split("\n").every((line) => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line)) : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
@@ -2375,7 +2377,7 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IM
 	return [{
 		level: "notice",
 		values: { line: signIn.location.line },
-		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
+		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 			what: "azure/login",
 			line: signIn.location.line
 		}))],
@@ -2387,7 +2389,7 @@ const isBuild = (operation) => (operation.kind === "tag" || operation.kind === "
 const stepsOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
 const isMissing = ({ with: inputs }, name) => {
 	const value = inputs.get(name);
-	return value === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)?.trim() === "";
+	return value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value)?.trim() === "";
 };
 const inputsMissingInFiles = workflowRule((workflow) => stepsOf(workflow).flatMap((step) => {
 	const { uses } = step;
@@ -2415,7 +2417,7 @@ function missingOf(step, action) {
 }
 function isForAcr({ with: inputs }) {
 	const registry = inputs.get("registry");
-	return registry !== void 0 && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(registry)) || looksLikeAzureRegistry(registry));
+	return registry !== void 0 && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry)) || looksLikeAzureRegistry(registry));
 }
 const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const client = step.with.get("client-id");
@@ -2424,7 +2426,7 @@ const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).fla
 }));
 const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const tenant = step.with.get("tenant-id");
-	const text = tenant && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(tenant)?.trim();
+	const text = tenant && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(tenant)?.trim();
 	if (tenant === void 0 || !text || (0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
 	const tenantId = shownId$1(tenant);
 	return [{
@@ -2434,15 +2436,15 @@ const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).
 			malformed: true
 		},
 		evidence: [seen("tenant", tenantId)],
-		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(tenant, /\S/)
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(tenant, /\S/)
 	}];
 }));
 const azureLogins = (workflow) => stepsOf(workflow).filter(({ uses }) => uses?.action === "azure/login");
 function isNoGuid(value) {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)?.trim();
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value)?.trim();
 	return text !== void 0 && text !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(text);
 }
-const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value) ?? "");
+const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value) ?? "");
 const malformed$1 = (input, form, value) => ({
 	level: "error",
 	values: {
@@ -2450,9 +2452,9 @@ const malformed$1 = (input, form, value) => ({
 		form
 	},
 	evidence: [seen("client-id", input === "client-id" ? shownId$1(value) : void 0)],
-	location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(value, /\S/)
+	location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, /\S/)
 });
-const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)) ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value).trim() : "…";
+const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value)) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value).trim() : "…";
 const managedIdentityInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
 	level: "error",
 	values: {
@@ -2478,13 +2480,13 @@ const registryMisnamedInFiles = workflowRule((workflow) => stepsOf(workflow).fla
 }));
 // build/rules/workflow/servers.js
 const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
-	const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(value);
-	if (by === "az acr login" || !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(server)) return [];
+	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
+	if (by === "az acr login" || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(server)) return [];
 	const target = server.segments.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
-	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
 	const worst = issueOf(given, by);
 	if (target === void 0 || worst?.isFatal === true && !AROUND.has(worst.issue.kind)) return [];
-	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
+	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
 		...value,
 		segments: [segment]
 	})).join("");
@@ -2501,9 +2503,9 @@ const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatM
 	}];
 }));
 const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
-	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
 	if (by === "az acr login") return malformedName(value);
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
 	const worst = text === void 0 ? flawInPart(value) : issueOf(text, by);
 	if (worst === void 0) return [];
 	const { issue, isFatal, host } = worst;
@@ -2516,7 +2518,7 @@ const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).fl
 			by
 		},
 		evidence: [seen("login-server", given, host === "" ? void 0 : host)],
-		location: isOfUse(value, issue) ? usedAt : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(value, PARTS[issue.kind] ?? /\S/),
+		location: isOfUse(value, issue) ? usedAt : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, PARTS[issue.kind] ?? /\S/),
 		registry: hostIn(value)
 	}];
 }));
@@ -2535,8 +2537,8 @@ const PARTS = {
 	characters: /[^A-Za-z0-9.\-:/\s]/
 };
 function flawInPart(value) {
-	const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(value);
-	if (!(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(server)) return void 0;
+	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
+	if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(server)) return void 0;
 	const text = server.segments.map((segment) => "literal" in segment ? segment.literal : "name").join("");
 	if (/[$`{}<>]/.test(text)) return void 0;
 	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text).flaws.find(({ kind: each }) => each === "characters");
@@ -2549,7 +2551,7 @@ function flawInPart(value) {
 const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
 	const suggestion = suffixSuggestionOf(value);
 	if (suggestion === void 0) return [];
-	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
 	return [{
 		level: "error",
 		values: {
@@ -2558,12 +2560,12 @@ const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatM
 			by
 		},
 		evidence: [seen("login-server", given, suggestion)],
-		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(value, /\./),
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, /\./),
 		registry: hostIn(value)
 	}];
 }));
 function suffixSuggestionOf(value) {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
 	if (text !== void 0) {
 		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text);
 		return kind.kind === "near-miss" && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : void 0;
@@ -2574,7 +2576,7 @@ function suffixSuggestionOf(value) {
 	if (dot < 0 || name.some((segment) => "literal" in segment && segment.literal.includes("."))) return void 0;
 	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(`name${end.literal.slice(dot)}`);
 	if (kind.kind !== "near-miss") return void 0;
-	return `${(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
+	return `${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
 		...value,
 		segments: [...name, {
 			...end,
@@ -2589,7 +2591,7 @@ const cloudMismatchInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPAC
 	return (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "expose-token")).flatMap(({ operation }) => {
 		if (operation.kind === "login" && operation.by !== "az acr login" || operation.registry === void 0) return [];
 		if (signedInTo === void 0 || !isInOtherCloud(operation.registry, signedInTo)) return [];
-		const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.registry);
+		const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.registry);
 		return [{
 			level: "error",
 			values: {
@@ -2598,12 +2600,12 @@ const cloudMismatchInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPAC
 				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)(given)?.azName ?? ""
 			},
 			evidence: [seen("login-server", given, `….${signedInTo.acrSuffix}`)],
-			location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.registry, /\./)
+			location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(operation.registry, /\./)
 		}];
 	});
 }));
 function hostIn(value) {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
 	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text).host || text;
 }
 function serversOf(workflow) {
@@ -2628,26 +2630,26 @@ function serversOf(workflow) {
 		if (by === "az acr login") return JSON.stringify([
 			by,
 			usedAt,
-			(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)
+			(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value)
 		]);
-		const issue = issueOf((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value) ?? "", by)?.issue;
+		const issue = issueOf((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value) ?? "", by)?.issue;
 		const isOwn = issue !== void 0 && isOfUse(value, issue);
-		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value)]);
+		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value)]);
 	};
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.t)(servers, key);
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.o)(servers, key);
 }
-const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value) ?? "")).map((value) => ({
+const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value) ?? "")).map((value) => ({
 	value,
 	by: "input",
 	usedAt: value.location
 }));
 function inImage(operation) {
 	if (operation.kind !== "tag" && operation.isServerSide) return [];
-	const { scheme, host, path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(operation.image);
+	const { scheme, host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
 	if (host.kind === "none") return [];
 	const by = operation.by.includes("/") ? "image-of-action" : "image";
 	const { segments, location } = host.value;
-	const slash = path.length > 1 && path[0]?.length === 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.g)(operation.image) === void 0 ? [{
+	const slash = path.length > 1 && path[0]?.length === 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image) === void 0 ? [{
 		literal: "/",
 		location
 	}] : [];
@@ -2666,14 +2668,14 @@ function inImage(operation) {
 }
 function isInvalidLoginServer({ by, registry }) {
 	if (registry === void 0) return false;
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(registry);
 	if (suffixSuggestionOf(registry) !== void 0) return true;
 	if (text === void 0) return by !== "az acr login" && flawInPart(registry) !== void 0;
 	return by === "az acr login" ? isUnfilled(text) || nameFlaw(text) === "error" : issueOf(text, by)?.isFatal === true;
 }
 function isInvalidHost(host) {
 	if (suffixSuggestionOf(host) !== void 0 || flawInPart(host) !== void 0) return true;
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(host);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(host);
 	return text === void 0 ? host.segments.some((segment) => "literal" in segment && /[$`{}<>]/.test(segment.literal)) : isUnfilled(text) || issueOf(text, "image")?.isFatal === true;
 }
 function issueOf(given, by) {
@@ -2727,10 +2729,10 @@ function issueOf(given, by) {
 }
 const isUnfilled = (given) => /<[^<>]*>/.test(given);
 function malformedName(value) {
-	const given = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value);
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
 	const by = "az acr login";
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(value) && !(text !== void 0 && isUnfilled(text))) {
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(value) && !(text !== void 0 && isUnfilled(text))) {
 		const name = given.replace(/\.azurecr\.\w+$/i, "");
 		return [{
 			level: "notice",
@@ -2747,7 +2749,7 @@ function malformedName(value) {
 	if (text === void 0 || suffixSuggestionOf(value) !== void 0) return [];
 	if (isUnfilled(text)) {
 		const issue = { kind: "placeholder" };
-		const location = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(value, /</);
+		const location = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, /</);
 		return [{
 			level: "error",
 			values: {
@@ -2767,7 +2769,7 @@ function malformedName(value) {
 		values: {
 			given,
 			issue: { kind: "no-name" },
-			host: level === "warning" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.C)(text) : "",
+			host: level === "warning" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.O)(text) : "",
 			by
 		},
 		evidence: [seen("login-server", given)],
@@ -2775,12 +2777,12 @@ function malformedName(value) {
 	}];
 }
 function nameFlaw(text) {
-	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)({
+	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)({
 		segments: [{
 			literal: text,
-			location: _unique_js__WEBPACK_IMPORTED_MODULE_5__.T
+			location: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.A
 		}],
-		location: _unique_js__WEBPACK_IMPORTED_MODULE_5__.T
+		location: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.A
 	})) return void 0;
 	const [name = "", ...hash] = text.split("-");
 	if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join(""))) return "error";
@@ -2794,7 +2796,7 @@ function cloudOf(job) {
 	if (operations.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
 	const environment = signIn.step.with.get("environment");
 	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n;
-	const name = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(environment);
+	const name = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(environment);
 	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.r)(name);
 }
 // build/rules/sign-in.js
@@ -2883,7 +2885,7 @@ const signInRules = {
 	"entra-user-sign-in": refusedAs("entra-user-sign-in", (_, { runner }) => ({ on: runner.environment ?? "elsewhere" })),
 	"entra-refused": anyOf(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
 		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(error);
-		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.oidc)?.issuer : void 0;
+		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.oidc)?.issuer : void 0;
 		return {
 			clientId,
 			code: error.code,
@@ -2943,11 +2945,11 @@ const signInRules = {
 		};
 	})
 };
-const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants)?.cloudOfTenant : void 0;
+const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants)?.cloudOfTenant : void 0;
 function unlessElsewhere(rule) {
 	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
 }
-const shownId = (clientId) => clientId === "" ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(clientId);
+const shownId = (clientId) => clientId === "" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(clientId);
 function failureEvidence(reason) {
 	return (reason.kind === "network" ? [seen("error", reason.failure.code), seen("message", reason.failure.text)] : [
 		reason.kind === "refused" ? seen("status", String(reason.status), "200") : void 0,
@@ -2956,7 +2958,7 @@ function failureEvidence(reason) {
 	]).filter((item) => item !== void 0);
 }
 function insteadOfTenant(clientId, { identity }) {
-	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants) : void 0;
+	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants) : void 0;
 	if (clues?.clientIdIsTenant === true) return {
 		is: "client-id",
 		clientId
@@ -3002,11 +3004,11 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 // build/rules/user-names.js
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry);
 		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry) !== void 0) return void 0;
-		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName);
+		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
 		return {
 			level: "error",
@@ -3014,7 +3016,7 @@ const userNameRules = {
 				userName: shown,
 				registryName: name,
 				meant,
-				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.adminUserEnabled === false
+				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.adminUserEnabled === false
 			},
 			evidence: [seen("user-name", shown, meant === "admin" ? name : void 0), ...replyEvidence(answer, "200")]
 		};
@@ -3028,11 +3030,11 @@ const userNameRules = {
 		...passwordSavedAs(facts)
 	}))
 };
-const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(userName);
+const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
-	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.adminUserEnabled;
-	const isUnknown = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "admin-unknown";
+	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.adminUserEnabled;
+	const isUnknown = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
 		reported: "arm"
@@ -3048,7 +3050,7 @@ function adminCause(registry) {
 }
 function admin(which, values) {
 	return registryRule((registry, facts) => {
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
@@ -3058,7 +3060,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential)?.userNameKind === "admin" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "rejected" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -3115,11 +3117,11 @@ const passwordRules = {
 		}));
 	}))
 };
-const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(registry)) ?? "");
+const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry)) ?? "");
 function serverNamed(registry, cloud) {
 	const name = registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(registry);
 	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).acrSuffix}`;
-	return registry !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).acrSuffix}`;
+	return registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).acrSuffix}`;
 }
 const tokenUserNameInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
 	const given = userName === void 0 ? void 0 : nonZeroGuidUser(userName);
@@ -3127,13 +3129,13 @@ const tokenUserNameInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPAC
 	return [{
 		level: "error",
 		values: { userName: given },
-		evidence: [seen("user-name", given, _unique_js__WEBPACK_IMPORTED_MODULE_5__.o)],
-		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.D)(userName, /\S/)
+		evidence: [seen("user-name", given, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.d)],
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(userName, /\S/)
 	}];
 }));
 function nonZeroGuidUser(userName) {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(userName);
-	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(userName);
+	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(text);
 	const [segment, ...others] = userName.segments;
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return void 0;
 	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName) : void 0;
@@ -3141,22 +3143,22 @@ function nonZeroGuidUser(userName) {
 const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(password);
 function adminName(userName, registry) {
 	if (userName === void 0 || registry === void 0) return [];
-	const server = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.w)(registry);
-	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.C)(host) === name.toLowerCase()));
+	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry);
+	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.O)(host) === name.toLowerCase()));
 	const [last] = server.segments.slice(-1);
-	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.E)(userName, {
+	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.j)(userName, {
 		segments: server.segments.slice(0, -1),
 		location: server.location
 	}) === true;
 	if (isAdmin || isSameVariable) return [{
 		cause: "user-name",
-		name: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(userName),
+		name: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(userName),
 		location: userName.location
 	}];
 	return namedAdmin(userName);
 }
 function textsIn(value) {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
 	if (text !== void 0) return [text];
 	return value.segments.flatMap((segment) => "literal" in segment ? [] : [...segment.expression.matchAll(/'([\w.-]+)'/g)].map(([, quoted = ""]) => quoted));
 }
@@ -3164,7 +3166,7 @@ function namedAdmin(value) {
 	const named = value.segments.find(isNamedAdmin);
 	return named === void 0 ? [] : [{
 		cause: "secret-name",
-		name: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
+		name: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
 			...value,
 			segments: [named]
 		}),
@@ -3193,13 +3195,13 @@ const credentialRules = {
 				because,
 				secrets: secretsIn(emptyInputs(facts))
 			},
-			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
+			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
 		};
 	}), (facts) => {
 		const because = facts.runner.withheldSecrets;
 		const empty = emptyInputs(facts).filter(({ isWithheld }) => isWithheld);
 		if (facts.registries.length > 0 || because === void 0 || empty.length === 0) return [];
-		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
+		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
 		return [{
 			level: "error",
 			values: {
@@ -3236,7 +3238,7 @@ const credentialRules = {
 		host: clientId
 	})), inputsMissingInFiles),
 	"anonymous-pull-disabled": registryRule((registry, facts) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.anonymous);
 		if (!anonymousRefused(registry) || answer === void 0 || hasOtherReason(facts)) return void 0;
 		if (missingCredentials(facts)?.missing !== "anonymous") return void 0;
 		const { host } = registry.server;
@@ -3253,7 +3255,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whitespace } = facts.given;
-		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "white-space");
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
@@ -3265,20 +3267,20 @@ const credentialRules = {
 				where,
 				sources: sourcesOf(which, facts)
 			},
-			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("whitespace-in", {
+			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("whitespace-in", {
 				input,
 				where
-			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-whitespace")))
+			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-whitespace")))
 		};
 	}),
 	"docker-credentials-stale": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0) return void 0;
 		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
-		if (cause === "refused" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== "stale-login") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token);
+		if (cause === "refused" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) !== "stale-login") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
@@ -3298,10 +3300,10 @@ const credentialRules = {
 		};
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
-		const isSent = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === "entra-token";
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+		const isSent = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "entra-token";
 		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== "entra-token") return void 0;
-		const answer = isSent ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry) : void 0;
+		const answer = isSent ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry) : void 0;
 		return {
 			level: "error",
 			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) },
@@ -3309,12 +3311,12 @@ const credentialRules = {
 		};
 	}),
 	"token-username-mismatch": anyOf(defect("user-name-of-token", (_, credential) => ({
-		values: { userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName) },
-		evidence: [seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName), _unique_js__WEBPACK_IMPORTED_MODULE_5__.o)]
+		values: { userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName) },
+		evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName), _manifest_js__WEBPACK_IMPORTED_MODULE_5__.d)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
 		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) },
-		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("secret-kind", { kind: "acr-refresh-token" }))]
+		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
 		const audience = credential.secret.token?.audience ?? "";
@@ -3330,11 +3332,11 @@ const credentialRules = {
 	"sp-not-found": anyOf(refused("application-unknown", (credential, _, facts) => {
 		const knownIn = tenantThatKnows(facts);
 		return {
-			userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
+			userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
-		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants) : void 0) ?? {};
+		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants) : void 0) ?? {};
 		return {
 			userName: clientId,
 			tenantId,
@@ -3348,24 +3350,24 @@ const credentialRules = {
 		};
 	})),
 	"sp-secret-is-id": anyOf(refused("secret-is-id", (credential, _, facts) => ({
-		userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
+		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
 		...savedAs(facts)
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
-		userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
+		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
 		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 		...passwordSavedAs(facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential === void 0) return void 0;
 		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
 		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts);
 		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) : void 0;
-		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.signIn) : void 0;
+		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
 		return {
@@ -3373,23 +3375,23 @@ const credentialRules = {
 			values: {
 				...savedAs(facts),
 				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential),
-				userName: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
+				userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts) || answer !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.F)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.z)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(credential, facts),
-				...(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)({
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({
 					denialExplanation,
 					tenantId,
 					registryTenantId
 				})
 			},
 			evidence: [
-				seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName)),
+				seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("longer-than", { characters: _unique_js__WEBPACK_IMPORTED_MODULE_5__.a })) : void 0,
+				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("longer-than", { characters: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.u })) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -3402,18 +3404,18 @@ function inputOfId(identity) {
 	return source === "creds" ? "clientId" : "client-id";
 }
 function isUnclear(registry) {
-	const refusal = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
+	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
 	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry) !== void 0;
 }
 function reportedCause(answer) {
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.J)(answer)) return "wrong-secret";
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer) ? "wrong-audience" : void 0;
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Q)(answer)) return "wrong-secret";
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(answer) ? "wrong-audience" : void 0;
 }
 const hasWhitespaceInCreds = ({ identity }) => identity.kind === "sign-in" && identity.plan.secretHasWhitespace === true;
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
-const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous)?.issued === true;
-const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("input-empty", { input }), expression);
+const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.anonymous)?.issued === true;
+const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("input-empty", { input }), expression);
 function isExplained(credential, registry, facts) {
 	if (credential.source === "inputs" && credential.userNameKind === "service-principal") {
 		if (entraRefusal(facts) !== void 0) return true;
@@ -3423,10 +3425,10 @@ function isExplained(credential, registry, facts) {
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
-const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("set"))];
+const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("set"))];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== which) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry, facts) !== void 0) return void 0;
 		return {
@@ -3437,22 +3439,22 @@ function defect(which, draft) {
 }
 function refused(which, values) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
-		if (credential === void 0 || answer === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== which) return void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
+		if (credential === void 0 || answer === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: values(credential, registry, facts),
-			evidence: [seen("user-name", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName)), ...replyEvidence(answer, "200")]
+			evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName)), ...replyEvidence(answer, "200")]
 		};
 	});
 }
-const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(token.expiresAt * 1e3);
+const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(token.expiresAt * 1e3);
 // build/rules/docker.js
 const dockerRules = {
 	"docker-cli-missing": runRule((facts) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli)?.present !== false) return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli)?.present !== false) return void 0;
 		return {
 			level: "error",
 			values: dockerPlace(facts),
@@ -3464,8 +3466,8 @@ const dockerRules = {
 		};
 	}),
 	"docker-client-outdated": runRule((facts) => {
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
 		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__._)(cli.version))) return void 0;
@@ -3480,12 +3482,12 @@ const dockerRules = {
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
 		if (engine?.state !== "unreachable" && engine?.state !== "client-too-new" && engine?.state !== "no-endpoint") return;
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
 		const cause = causeOf$3(engine);
-		const runtime = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${endpoint} ${engine.text}`);
+		const runtime = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.l)(`${endpoint} ${engine.text}`);
 		return {
 			level: "error",
 			values: {
@@ -3507,7 +3509,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-socket-denied": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
 		if (engine?.state !== "socket-denied") return void 0;
 		const { endpoint } = facts.docker;
 		return {
@@ -3523,12 +3525,12 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-invalid": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config);
 		const problem = configProblem(facts);
 		if (config === void 0 || problem === void 0 || isUnwritable(facts)) return void 0;
 		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.p);
 		const needed = isUncertain ? "at-times" : isStoredLoginUnreadable(facts);
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
 		return {
 			level: needed === false ? "warning" : "error",
 			values: {
@@ -3557,7 +3559,7 @@ const dockerRules = {
 			values: {
 				program,
 				host: registry.server.host,
-				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config)?.file ?? "",
+				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config)?.file ?? "",
 				...meant !== void 0 && { meant },
 				...missing.fallsBack && { fallsBack: true }
 			},
@@ -3583,7 +3585,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-not-writable": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
 		return {
 			level: "error",
@@ -3622,16 +3624,16 @@ const LEADING = {
 const isSet = (name, { docker }) => docker.variables.includes(name);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(workflows)?.running;
-	const job = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.nt)(running)?.job;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(workflows)?.running;
+	const job = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.platform !== void 0 && { platform: runner.platform }
 	};
 }
 function isUnwritable(facts) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === void 0);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config)?.obstacle === void 0) return false;
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 // build/rules/events.js
@@ -3649,7 +3651,7 @@ const eventRules = {
 			};
 		}
 		if (events.state !== "failed" || !isDenied$1(events.reason)) return void 0;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn) : void 0;
 		if (answer?.signedIn === false) return void 0;
 		return {
 			level: "notice",
@@ -3718,8 +3720,8 @@ function failureOf(reason) {
 	}
 }
 const settingsOf = ({ arm }) => {
-	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(arm);
-	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.eventSettings);
+	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(arm);
+	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.eventSettings);
 };
 const NAMES = [
 	"acr-login-events",
@@ -3728,7 +3730,7 @@ const NAMES = [
 ];
 function notCollected(registry, { events, given: { workspaceId } }) {
 	const settings = settingsOf(registry);
-	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.id;
+	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.id;
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
@@ -3740,10 +3742,10 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	if (settings === void 0) return workspaceId !== "" && events.state === "failed" && isTableMissing(events.reason) ? {
 		...common,
 		because: "no-table",
-		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_18__.t
+		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_19__.t
 	} : void 0;
 	const here = settings.filter((each) => each.workspaceResourceId !== void 0 && (each.workspaceId ?? workspaceId) === workspaceId);
-	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_18__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
+	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_19__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
 	if (missing.length === 0) return void 0;
 	const elsewhere = settings.find(({ workspaceId: other, categories }) => other !== void 0 && other !== workspaceId && missing.every((category) => categories.includes(category)))?.workspaceId;
 	return elsewhere === void 0 ? {
@@ -3764,9 +3766,9 @@ const expiryRules = {
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(secret.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
-		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.graph)?.secret?.state === "several";
+		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.graph)?.secret?.state === "several";
 		return {
 			level: "warning",
 			values: {
@@ -3781,16 +3783,16 @@ const expiryRules = {
 				seen("client-id", facts.identity.plan.clientId),
 				seen("name", secret.displayName),
 				seen("key-id", secret.keyId),
-				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
+				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
 			]
 		};
 	}),
 	"sp-certificate-expiring": runRule((facts) => {
-		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.graph)?.certificate : void 0;
+		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(certificate.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(certificate.endsAt);
 		return {
 			level: "warning",
 			values: {
@@ -3798,7 +3800,7 @@ const expiryRules = {
 				endsOn,
 				days
 			},
-			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	}),
 	"graph-access-missing": runRule(({ identity }) => {
@@ -3816,21 +3818,21 @@ const expiryRules = {
 		};
 	}),
 	"token-expired": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
-				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt),
+				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry);
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
@@ -3838,11 +3840,11 @@ const expiryRules = {
 		return {
 			level: "warning",
 			values: {
-				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt),
+				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
 				minutesLeft,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
 	})
 };
@@ -3850,10 +3852,10 @@ const expiryRules = {
 const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 	const refused = entraRefusal(facts) ?? idleRefusal(facts);
 	if (refused?.meaning !== "federated-credential-mismatch" || facts.identity.kind !== "sign-in") return void 0;
-	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.oidc) ?? {};
+	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.oidc) ?? {};
 	const { clientId, cloud } = facts.identity.plan;
 	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.s)(refused.error.code ?? 0);
-	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.federated);
+	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.federated);
 	const presented = {
 		issuer,
 		subject,
@@ -3901,16 +3903,17 @@ const imageRules = {
 			values: {
 				host: registry.server.host,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
-				images: missing.map(missingImage)
+				images: missing.map(missingImage),
+				...hidesNewImages(registry) && { quarantine: true }
 			},
-			evidence: missing.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")]),
+			evidence: missing.flatMap((image) => [seen("image", nameOf$1(image)), ...answerEvidence(image, "200")]),
 			blocks: ["pull"]
 		};
 	}),
 	"image-rejected": registryRule((registry, facts) => {
 		const rejected = imagesThatAre("rejected", registry, facts);
 		const [first] = rejected;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.R)(first));
 		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
 		if (first === void 0 || cause === void 0) return void 0;
 		return {
@@ -3921,14 +3924,41 @@ const imageRules = {
 				reference: first.reference,
 				cause
 			},
-			evidence: [seen("granted", "pull"), ...rejected.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")])],
+			evidence: [seen("granted", "pull"), ...rejected.flatMap((image) => [seen("image", nameOf$1(image)), ...answerEvidence(image, "200")])],
 			blocks: ["pull"]
+		};
+	}),
+	"image-incompatible": registryRule((registry, facts) => {
+		const [first] = imagesThatAre("incompatible", registry, facts);
+		const content = first?.content;
+		if (first === void 0 || content === void 0 || content.kind === "image") return void 0;
+		const { repository, reference } = first;
+		const platform = content.kind === "index" ? platformName((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(facts.docker)) : void 0;
+		const listed = content.kind === "index" ? content.platforms.map(platformName) : [];
+		return {
+			level: "warning",
+			values: {
+				host: registry.server.host,
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				repository,
+				reference,
+				cause: content.kind === "index" ? "platform" : content.kind,
+				...platform !== void 0 && { platform },
+				platforms: listed.filter((name) => name !== void 0),
+				...content.kind === "artifact" && { type: content.type }
+			},
+			evidence: [
+				seen("image", nameOf$1(first)),
+				content.kind === "index" ? seen("platforms", listed.join(", ") || "-", platform) : void 0,
+				content.kind === "artifact" ? seen("content-type", content.type) : void 0
+			],
+			blocks: []
 		};
 	}),
 	"cache-rule-upstream-failed": registryRule((registry, facts) => {
 		const refused = imagesThatAre("upstream", registry, facts);
 		const [first] = refused;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(first.manifest);
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.R)(first));
 		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.s)(answer);
 		if (first === void 0 || upstream === void 0) return void 0;
 		return {
@@ -3939,30 +3969,43 @@ const imageRules = {
 				repository: first.repository,
 				...upstream
 			},
-			evidence: [seen("granted", "pull"), ...refused.flatMap((image) => [seen("image", imageName(image)), ...answerEvidence(image, "200")])],
+			evidence: [seen("granted", "pull"), ...refused.flatMap((image) => [seen("image", nameOf$1(image)), ...answerEvidence(image, "200")])],
 			blocks: ["pull"]
 		};
 	})
 };
-const imagesThatAre = (state, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(image, facts) === state);
-const imageName = ({ repository, reference }) => `${repository}${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "@" : ":"}${reference}`;
-function answerEvidence({ manifest }, expected) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(manifest);
+const platformName = (platform) => platform === void 0 ? void 0 : [
+	platform.os,
+	platform.architecture,
+	platform.variant
+].filter((part) => part !== void 0).join("/");
+const hidesNewImages = ({ arm }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(arm)?.registry.quarantine === "enabled";
+const imagesThatAre = (state, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(image, facts) === state);
+const nameOf$1 = ({ repository, reference }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_13__.n)(repository, reference);
+function answerEvidence(image, expected) {
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.R)(image));
 	return answer === void 0 ? [] : replyEvidence(answer, expected);
 }
 const MAX_NEAREST = 3;
-function missingImage({ repository, reference, manifest, tags }) {
-	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference) ? "digest" : "tag";
+function missingImage({ repository, reference, manifest, child, tags }) {
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest)?.status === 200) return {
+		repository,
+		reference,
+		missing: "child",
+		nearest: [],
+		architecture: child?.architecture ?? ""
+	};
+	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_repository_js__WEBPACK_IMPORTED_MODULE_13__.r)(reference) ? "digest" : "tag";
 	return {
 		repository,
 		reference,
 		missing,
-		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(tags) ?? [], MAX_NEAREST) : []
+		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(tags) ?? [], MAX_NEAREST) : []
 	};
 }
 // build/rules/logs.js
 const logRules = {
-	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
+	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
 		values: {
 			because,
 			name,
@@ -3970,7 +4013,7 @@ const logRules = {
 		},
 		evidence: [seen("name", name), seen("error", because === "too-many" ? "" : code)]
 	}))),
-	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
+	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
 		values: { because: failure !== void 0 ? "many-causes" : isEmpty ? "empty" : "no-text-known" },
 		evidence: [...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)(source).map((each) => seen(each.label, each.seen)), seen("message", failure?.text)]
 	})))
@@ -3986,7 +4029,7 @@ function notices(judge) {
 // build/rules/workflow/images.js
 const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
 	const parts = nameParts(reference);
-	const name = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image);
+	const name = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image);
 	const target = parts.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
 	if (target !== void 0 && "literal" in target) {
 		if (isTemplated(image)) return [];
@@ -4013,21 +4056,21 @@ const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap
 	}];
 }));
 const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference }) => {
-	const path = reference.path.map((segments) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)({
+	const path = reference.path.map((segments) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)({
 		segments,
 		location: image.location
 	}));
 	const name = path.join("/");
-	const slashes = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(hostOf(reference)) ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.g)(image) : void 0;
+	const slashes = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(hostOf(reference)) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.x)(image) : void 0;
 	if (path.length === 0 || path.some((part) => part === void 0)) return [];
 	if (slashes === void 0 && path.includes("")) return [];
 	if (/\s/.test(name) || isTemplated(image)) return [];
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.j)(name, []).issue !== "characters") return [];
+	if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_13__.i)(name, []).issue !== "characters") return [];
 	const target = slashes ?? reference.path.flat().find((segment) => "literal" in segment && /[^a-z0-9._-]/i.test(segment.literal));
 	return [{
 		level: "error",
 		values: { names: [name] },
-		evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image))],
+		evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))],
 		location: target?.location ?? image.location
 	}];
 }));
@@ -4036,29 +4079,29 @@ const imagesOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(
 	const logins = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map(({ operation }) => operation);
 	return (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.r)(operations).map(({ image }) => ({
 		image,
-		reference: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(image),
+		reference: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(image),
 		logins
 	}));
 });
 function nameParts({ host, path }) {
-	return host.kind !== "host" || /[.:]/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value)) || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
+	return host.kind !== "host" || /[.:]/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value)) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
 }
 const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
 function isLikelyOfAzure(reference, logins) {
 	const { host } = reference;
 	if (host.kind === "none") return false;
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(host.value) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value)) return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value);
-	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.v)(registry))) && !/docker_?hub|ghcr/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value));
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(host.value) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value)) return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value);
+	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry))) && !/docker_?hub|ghcr/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value));
 }
 const hostOf = ({ host }) => host.kind === "none" ? {
 	segments: [],
-	location: _unique_js__WEBPACK_IMPORTED_MODULE_5__.T
+	location: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.A
 } : host.value;
 const isTemplated = ({ segments }) => segments.some((segment) => "literal" in segment && /[$`{}%]/.test(segment.literal));
 function textOn({ file, line }, image) {
 	const isThere = ({ location }) => location.file === file && location.line === line;
 	const segments = image.segments.every(isThere) ? image.segments : image.segments.filter((segment) => "literal" in segment && isThere(segment));
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
 		segments,
 		location: image.location
 	});
@@ -4117,7 +4160,7 @@ const nameRules = {
 			};
 		}
 		if (kind.kind !== "other" || worstFlaw(server.flaws)?.fatal) return void 0;
-		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames) ?? []);
+		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(cnames) ?? []);
 		if (behind !== void 0) return {
 			level: "error",
 			values: {
@@ -4125,7 +4168,7 @@ const nameRules = {
 				suggestion: behind,
 				isAlias: true
 			},
-			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames)?.join(" → "))]
+			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(cnames)?.join(" → "))]
 		};
 		return {
 			level: "notice",
@@ -4144,11 +4187,14 @@ const nameRules = {
 		};
 	}), uppercaseImageRule),
 	"repository-name-invalid": anyOf(runRule(({ repositories }) => {
-		const wrong = repositories.filter(({ issue }) => issue === "characters");
+		const wrong = repositories.filter(({ issue }) => issue === "characters" || issue === "digest");
 		if (wrong.length === 0) return void 0;
 		return {
 			level: "error",
-			values: { names: wrong.map(({ given }) => given) },
+			values: {
+				names: wrong.map(({ given }) => given),
+				isDigest: wrong[0]?.issue === "digest"
+			},
 			evidence: wrong.map(({ given }) => seen("repository", given)),
 			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
 		};
@@ -4174,7 +4220,7 @@ function registryNotGiven(facts) {
 	return [{
 		level: "error",
 		values,
-		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
+		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
 		blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
 	}];
 }
@@ -4209,7 +4255,7 @@ const permissionRules = {
 function denial(applies) {
 	return registryRule((registry, facts) => {
 		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0) return void 0;
 		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts);
 		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential) === "scoped-token";
@@ -4219,11 +4265,11 @@ function denial(applies) {
 			right,
 			scoped,
 			mode
-		}) && permission.denied.some((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(grant, facts) === right));
+		}) && permission.denied.some((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.G)(grant, facts) === right));
 		if (missing === void 0) return void 0;
-		const answer = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.G)(registry);
-		const denied = permission.denied.filter((grant) => scoped || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.V)(grant, facts) === missing);
-		const granted = denied.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Q)(grant, "pull")) ? "pull" : "none";
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
+		const denied = permission.denied.filter((grant) => scoped || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.G)(grant, facts) === missing);
+		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? "pull" : "none";
 		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry)?.scopeMap;
 		const values = {
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
@@ -4232,7 +4278,7 @@ function denial(applies) {
 			right: missing,
 			granted,
 			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential),
-			userName: credential === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.l)(credential.userName),
+			userName: credential === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
 			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
@@ -4250,26 +4296,26 @@ function denial(applies) {
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
 				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
-			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Q)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
+			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
 		};
 	});
 }
 function isLetInWithNothing(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
-	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.z)(registry)?.grants ?? [];
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry)?.grants ?? [];
 	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
 function explainingRole({ role, denyAssignment }) {
-	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", role);
-	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("deny-assignment", { name: denyAssignment });
+	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", role);
+	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("deny-assignment", { name: denyAssignment });
 }
 const list = (actions) => actions === "unreadable" || actions.length === 0 ? "-" : actions.join(", ");
 // build/rules/other-principals.js
 const otherPrincipalRules = {
 	"principal-id-wrong-kind": aboutOthers((other) => {
-		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(other.existence);
+		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(other.existence);
 		if (existence?.is !== "client-id") return void 0;
 		const { objectId } = existence;
 		return {
@@ -4315,7 +4361,7 @@ function aboutOthers(judge) {
 }
 function denied(kind) {
 	return (facts) => facts.registries.flatMap((registry) => {
-		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm);
+		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm);
 		return arm === void 0 ? [] : facts.additionalPrincipals.filter((other) => other.kind === kind).flatMap((other) => deniedAt(other, registry, arm, facts) ?? []);
 	});
 }
@@ -4343,13 +4389,13 @@ function deniedAt(other, registry, arm, facts) {
 	};
 }
 function isDenied(other, registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm);
 	return arm !== void 0 && whyDenied(other, registry, arm, facts) !== void 0;
 }
 function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	const fact = access.get(server.host);
-	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(fact);
-	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(existence);
+	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(fact);
+	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(existence);
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
@@ -4361,7 +4407,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
 	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(arm, {
 		...principal,
@@ -4394,7 +4440,7 @@ const proxyRules = {
 		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
-		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.builder)?.name ?? "";
+		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.builder)?.name ?? "";
 		return {
 			level: "warning",
 			values: {
@@ -4407,11 +4453,11 @@ const proxyRules = {
 		};
 	})
 };
-const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.proxies)?.noProxy;
+const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
-	const failure = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry)?.failure;
+	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
-	const met = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.M)(registry);
+	const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry);
 	return met !== void 0 && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
 }
 const NETWORK_PATH_BLOCKS = [
@@ -4427,19 +4473,19 @@ const PAIRS = new Map([
 ]);
 function abacReadiness(question) {
 	if (question.mode !== "LegacyRegistryPermissions") return [];
-	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)({
+	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)({
 		...question,
 		mode: "AbacRepositoryPermissions"
 	});
 	if (after.causes.length === 0) return [];
-	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)(question).effectiveRoles.map((role, index) => ({
+	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)(question).effectiveRoles.map((role, index) => ({
 		role,
 		later: after.effectiveRoles[index]?.grants ?? []
-	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.i)(role.scopeKind));
+	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.i)(role.scopeKind));
 	const lost = here.filter(({ role, later }) => serves(role) && role.grants.some((right) => !later.includes(right)));
 	if (lost.length === 0) return [];
-	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_14__.u)("AbacRepositoryPermissions", question.access);
-	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_14__.u)("AbacRepositoryPermissions", "pull");
+	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_15__.u)("AbacRepositoryPermissions", question.access);
+	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_15__.u)("AbacRepositoryPermissions", "pull");
 	return here.filter((each) => lost.includes(each) || each.role.roleName === "AcrDelete").map(({ role }) => ({
 		role,
 		by: PAIRS.get(role.roleName) ?? [role.grants.includes("push") ? least : leastForPull]
@@ -4459,7 +4505,7 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
@@ -4470,7 +4516,7 @@ const roleRules = {
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn) : void 0;
 		return {
 			level: "notice",
 			values: {
@@ -4483,11 +4529,11 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
 		return {
 			level: "notice",
 			values: {
@@ -4500,8 +4546,8 @@ const roleRules = {
 	"arm-access-missing": registryRule((registry, facts) => {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.H)(registry)?.stage === "dns") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry)?.stage === "dns") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
 			level: "notice",
@@ -4517,7 +4563,7 @@ const roleRules = {
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
-	return ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.z)(registry)?.grants ?? []).every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.Q)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
+	return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry)?.grants ?? []).every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 }
 const BY_STRENGTH = [
 	"Reader",
@@ -4547,7 +4593,7 @@ const scopedTokenRules = {
 	"scoped-token-password-expired": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt);
 		return {
 			level: "error",
 			values: {
@@ -4555,12 +4601,12 @@ const scopedTokenRules = {
 				...passwordSavedAs(facts),
 				endsOn
 			},
-			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
-		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token)?.issued !== true) return void 0;
+		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token)?.issued !== true) return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
@@ -4568,10 +4614,10 @@ const scopedTokenRules = {
 			values: {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
-				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt),
+				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt),
 				days
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	})
 };
@@ -4583,8 +4629,8 @@ const valuesOf = (registry) => ({
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
-		const here = running === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.nt)(running);
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
+		const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
 		const location = trap?.separatePassword;
@@ -4594,7 +4640,7 @@ const secretFormRules = {
 				which,
 				...trap !== void 0 && { command: trap.by }
 			},
-			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
+			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
 			...location !== void 0 && { location }
 		};
 	}),
@@ -4620,7 +4666,7 @@ function misconfigured(facts) {
 function misplacedInPair(facts) {
 	const refusal = entraRefusal(facts);
 	if (refusal !== void 0 && refusal.meaning !== "sp-secret-invalid") return void 0;
-	return facts.registries.map(_unique_js__WEBPACK_IMPORTED_MODULE_5__.B).find((found) => found !== void 0);
+	return facts.registries.map(_manifest_js__WEBPACK_IMPORTED_MODULE_5__.W).find((found) => found !== void 0);
 }
 function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 	const source = sourceOf(input, facts);
@@ -4635,7 +4681,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...source !== void 0 && { source },
 			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) }
 		},
-		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("value-form", {
+		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("value-form", {
 			name: field ?? input,
 			form
 		}), suggestion)]
@@ -4687,8 +4733,8 @@ const actionRules = {
 };
 const installsDocker = (script) => script.split("\n").some((line) => /\b(?:apk|apt|apt-get|tdnf|yum|dnf)\b/.test(line) && /\b(?:docker|podman|moby)/.test(line));
 const argumentOf = (operation) => {
-	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.image);
-	return operation.kind === "login" && operation.registry !== void 0 ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.registry) : "";
+	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image);
+	return operation.kind === "login" && operation.registry !== void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.registry) : "";
 };
 const NEEDS_DOCKER$1 = /^(?:docker|az acr login)\b/;
 const SUCCESSORS = {
@@ -4725,12 +4771,12 @@ function mismatches(job) {
 	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
 	return operations.flatMap((entry, index) => {
 		if (!isDockerTransfer(entry)) return [];
-		const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(entry.operation.image);
+		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
 		const before = operations.slice(0, index);
 		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
-		const fitting = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) !== "other");
+		const fitting = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) !== "other");
 		const causes = fitting.map((login) => causeOf$1(login, entry, operations, job));
-		const last = fitting.findLast(({ operation }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) === "same");
+		const last = fitting.findLast(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) === "same");
 		const cause = last && causes[fitting.indexOf(last)];
 		if (last === void 0 || cause === void 0 || causes.includes(void 0)) return [];
 		return [draftOf(cause, last.operation, entry, host, job)];
@@ -4741,19 +4787,19 @@ function draftOf(cause, login, { operation, step }, host, job) {
 		level: job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError ? "error" : "warning",
 		values: {
 			cause,
-			image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.image),
-			host: host.kind === "none" ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value),
+			image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image),
+			host: host.kind === "none" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
 			operation: operation.kind,
 			command: operation.by,
 			by: login.by,
 			line: login.location.line
 		},
-		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
+		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 			what: `${cause === "sudo-login" ? "sudo " : ""}${login.by}`,
 			line: login.location.line
 		}))],
 		location: operation.image.location,
-		registry: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.y)(host)
+		registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.w)(host)
 	};
 }
 function causeOf$1(login, push, operations, job) {
@@ -4776,8 +4822,8 @@ function folderCause(login, push, operations) {
 		const folder = one === "default" ? other : one;
 		return folder === "default" || isDefault(folder) ? void 0 : "folder";
 	}
-	const [first, second] = [(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(one), (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(other)];
-	return first !== void 0 && second !== void 0 && first !== second && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.E)(one, other) === false ? "folder" : void 0;
+	const [first, second] = [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(one), (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(other)];
+	return first !== void 0 && second !== void 0 && first !== second && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.j)(one, other) === false ? "folder" : void 0;
 }
 const isMove = (operation) => operation.kind === "config-change" && operation.by === "azure/docker-login";
 const CREDENTIAL_VARIABLES_BUT_FOLDER = OTHER_CREDENTIALS.filter((name) => name !== "DOCKER_CONFIG");
@@ -4789,7 +4835,7 @@ function folderOf(entry, operations) {
 	return entry.step.env.get("DOCKER_CONFIG") ?? "default";
 }
 function isDefault(folder) {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(folder);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(folder);
 	if (text !== void 0) return text === "" || /(?:^|\/)\.docker\/?$/.test(text);
 	const last = folder.segments.at(-1);
 	return last === void 0 || !("literal" in last) || /\.docker\/?$/.test(last.literal);
@@ -4803,9 +4849,9 @@ function otherMachines(job, workflow) {
 	if (others.length === 0 || isOpen(job)) return [];
 	return operations.flatMap((entry, index) => {
 		if (!isDockerTransfer(entry) || entry.operation.kind !== "push") return [];
-		const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(entry.operation.image);
+		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
 		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
-		const isFor = (each, match) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(each).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).find(({ operation }) => match === "same" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) === "same" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) !== "other");
+		const isFor = (each, match) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(each).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).find(({ operation }) => match === "same" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) === "same" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) !== "other");
 		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(each).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"));
 		if ((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
@@ -4814,8 +4860,8 @@ function otherMachines(job, workflow) {
 }
 const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
 // build/rules/workflow/files.js
-const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
-	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.c)(text).trim() : text);
+const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
+	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.c)(text).trim() : text);
 	return {
 		level: "notice",
 		values: {
@@ -4866,10 +4912,10 @@ const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) =
 		level: entry.step.continueOnError ? "warning" : "error",
 		values: {
 			by: entry.operation.by,
-			container: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(container.image),
+			container: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(container.image),
 			job: job.id
 		},
-		evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(container.image)), seen("command", entry.operation.by)],
+		evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(container.image)), seen("command", entry.operation.by)],
 		location: entry.operation.location
 	}];
 })) };
@@ -4893,12 +4939,12 @@ function hasNoDocker({ image, mounts }) {
 	if (mounts.some((text) => /docker(?!\.sock)|\/usr\b|\/bin\b|\$\{\{/.test(text.replaceAll("docker.sock", "")))) return false;
 	const start = literalPrefix(image);
 	const [name = "", tag = ""] = start.replace(/^docker\.io\//, "").replace(/^library\//, "").split(/[:@]/);
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(image) === void 0 && !/[:@]/.test(start)) return false;
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(image) === void 0 && !/[:@]/.test(start)) return false;
 	return WITHOUT_DOCKER.has(name) && !/docker|dind/.test(tag);
 }
 function literalPrefix({ segments }) {
 	const end = segments.findIndex((segment) => "expression" in segment);
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)({
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
 		segments: end < 0 ? segments : segments.slice(0, end),
 		location: {
 			file: "",
@@ -4923,13 +4969,13 @@ const loginRules = {
 			level: job.runner === "github-hosted" && transfer.kind === "push" ? "error" : "warning",
 			values: {
 				cause: reason.kind,
-				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image),
 				host,
 				operation: transfer.kind,
 				by: reason.login.by,
 				line: reason.line
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4942,13 +4988,13 @@ const loginRules = {
 		return [{
 			level: transfer.kind === "push" ? "error" : "warning",
 			values: {
-				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image),
 				host,
 				operation: transfer.kind,
 				job: job.id,
 				loginJob: reason.job
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -4962,19 +5008,19 @@ const loginRules = {
 		return [{
 			level: job.runner === "github-hosted" ? "error" : "warning",
 			values: {
-				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image),
 				host,
 				loggedIn,
 				by: reason.by
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
 	})),
 	"workflow-image-host-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => hostsMissing(job)))
 };
-const missingLogins = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_21__.n)(analyzeLogins);
+const missingLogins = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_22__.n)(analyzeLogins);
 function analyzeLogins(workflow) {
 	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow);
 	const logins = jobs.flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -4987,13 +5033,13 @@ function analyzeLogins(workflow) {
 		const cloud = cloudOf(job);
 		const found = operations.flatMap((entry, index) => {
 			if (!isDockerTransfer(entry)) return [];
-			const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(entry.operation.image);
+			const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
 			if (host.kind === "none") return [];
 			const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud);
 			return reason === void 0 ? [] : [{
 				reason,
 				transfer: entry.operation,
-				host: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value),
+				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
 				job
 			}];
 		});
@@ -5006,7 +5052,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	if (OTHER_CREDENTIALS.some((name) => entry.step.env.has(name))) return void 0;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return void 0;
 	if (operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
-	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host);
+	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host);
 	if (operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
 	const made = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(isUsable);
 	const fitting = made.findLast((each) => relationTo(each) !== "other");
@@ -5018,8 +5064,8 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 			line
 		};
 	}
-	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || looksLikeAzureRegistry(host.value));
-	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || isAcrLogin(each.operation));
+	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || looksLikeAzureRegistry(host.value));
+	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || isAcrLogin(each.operation));
 	const later = operations.slice(index + 1).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).find(isMeant);
 	const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
 	if (later !== void 0) return isSureOfOrder ? {
@@ -5029,7 +5075,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	} : void 0;
 	const servers = made.map(({ operation }) => shownServer$1(operation, isOfCloud(operation, cloud) ? cloud : void 0));
 	const meant = (made.findLast(({ operation }) => isAcrLogin(operation)) ?? made.at(-1))?.operation.by;
-	const isElsewhere = meant !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value);
+	const isElsewhere = meant !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value);
 	if (isElsewhere && made.some(({ operation }) => isAcrLogin(operation) || isRegistryOmitted(operation))) return {
 		kind: "elsewhere",
 		servers,
@@ -5049,12 +5095,12 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 }
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
 function invalidatedAt(login, made, before, host) {
-	if (made.some((each) => each !== login && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(each.operation, host) !== "other")) return void 0;
+	if (made.some((each) => each !== login && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(each.operation, host) !== "other")) return void 0;
 	const since = before.slice(before.indexOf(login) + 1);
 	for (const { operation } of since) {
 		if (operation.kind !== "config-change" || operation.isConditional) continue;
 		if (operation.by === "azure/docker-login") return before.slice(0, before.findIndex((each) => each.operation === operation)).some((each) => each.operation.kind === "config-change" && each.operation.by !== "docker logout") || login.operation.by === "azure/docker-login" ? void 0 : operation.location.line;
-		if (operation.registry !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)({
+		if (operation.registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)({
 			by: "docker login",
 			registry: operation.registry
 		}, host) === "same") return operation.location.line;
@@ -5064,26 +5110,26 @@ const isSameInEveryJob = ({ segments }) => segments.every((segment) => "literal"
 const registryOf = (host) => /^[\w.-]+$/.test(host) ? host.toLowerCase() : void 0;
 function withoutOwnName(image, host) {
 	const [first = "", ...rest] = image.split("/");
-	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.C)(host) && rest.length > 0 ? rest.join("/") : void 0;
+	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.O)(host) && rest.length > 0 ? rest.join("/") : void 0;
 }
 function hostsMissing(job) {
 	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
 	const found = operations.flatMap((entry, index) => {
-		if (!isDockerTransfer(entry) || entry.operation.kind !== "push" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.k)(entry.operation.image) === "") return [];
+		if (!isDockerTransfer(entry) || entry.operation.kind !== "push" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(entry.operation.image) === "") return [];
 		const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
 		if (tool === void 0) return [];
-		const { host, path } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(entry.operation.image);
+		const { host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
 		const before = operations.slice(0, index);
 		if (host.kind !== "none" || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
 		const logins = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map(({ operation }) => operation);
 		const servers = logins.map(acrServerOf);
 		const server = servers.find((each) => each?.isSure) ?? servers.find((each) => each !== void 0);
 		const isNobodys = path.length === 1;
-		const isLoggedIn = !isNobodys && logins.some((login) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(login, host) === "same");
+		const isLoggedIn = !isNobodys && logins.some((login) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(login, host) === "same");
 		if (server === void 0 || isLoggedIn || logins.some(isInvalidLoginServer)) return [];
 		const isOther = servers.some((each) => each === void 0 || !each.isNamedSo);
 		const mayBeKept = job.runner !== "github-hosted" || isOther;
-		const image = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(entry.operation.image);
+		const image = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(entry.operation.image);
 		const rest = server.isSure ? withoutOwnName(image, server.host) : void 0;
 		const isOwn = path.length > 1 && rest !== void 0 && !isOther;
 		if (mayBeKept && !isNobodys && !isOwn) return [];
@@ -5145,7 +5191,7 @@ function maskedIn(job, jobs) {
 				secret,
 				isImage: secret !== void 0 && hasMore(output)
 			},
-			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
+			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 				what: `needs.${job.id}.outputs.${name}`,
 				line: usedAt.line
 			}))],
@@ -5169,8 +5215,8 @@ function isMaskedByStep({ text }, { steps }) {
 }
 function isOfRegistries(name, { value }, jobs) {
 	if (!jobs.some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "push", "pull", "tag", "expose-token")))) return false;
-	const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(value);
-	if (host.kind !== "none" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || looksLikeAzureRegistry(host.value))) return true;
+	const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
+	if (host.kind !== "none" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || looksLikeAzureRegistry(host.value))) return true;
 	return [name, ...value.segments.map((segment) => "expression" in segment ? segment.expression : "")].some((text) => OF_REGISTRIES.test(text));
 }
 const OF_REGISTRIES = /image|registry|acr|login|token|repo|docker|container|tags?$/i;
@@ -5186,66 +5232,66 @@ function transfersWithout(job, workflow) {
 		if (!isDockerTransfer(entry)) continue;
 		const { operation, step } = entry;
 		if (!USES_LOGINS.test(operation.by) || OWN_LOGIN.test([...step.env.keys()].join(" "))) continue;
-		const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(operation.image);
-		if (host.kind === "none" || hosts.has((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value)) || !isOfAzure(host)) continue;
+		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
+		if (host.kind === "none" || hosts.has((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value)) || !isOfAzure(host)) continue;
 		if (isInvalidHost(host.value)) continue;
 		const before = operations.slice(0, index);
 		if (hasOtherCredentials(step, before, job) || isLoggedIn(host, workflow)) continue;
-		if (operation.kind === "push" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
+		if (operation.kind === "push" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
 		const isSignedIn = before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
-		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value))) continue;
-		hosts.add((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value));
+		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value))) continue;
+		hosts.add((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value));
 		const isCertain = job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError;
 		found.push({
 			level: isCertain ? "error" : "warning",
 			values: {
 				cause: isSignedIn ? "azure-login" : "never",
-				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.image),
-				host: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image),
+				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
 				operation: operation.kind,
 				job: job.id
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(operation.image)), seen("command", operation.by)],
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image)), seen("command", operation.by)],
 			location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
-			registry: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.y)(host)
+			registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.w)(host)
 		});
 	}
 	return found;
 }
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
-const isOfAzure = (host) => host.kind !== "none" && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__._)(host.value) || looksLikeAzureRegistry(host.value));
-const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) !== "other");
-const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_21__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login"))));
+const isOfAzure = (host) => host.kind !== "none" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || looksLikeAzureRegistry(host.value));
+const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) !== "other");
+const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_22__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login"))));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && hasOpaqueJob(workflow);
-const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_21__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
+const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_22__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
 const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
 function hasOtherCredentials(step, before, { steps }) {
 	if (OTHER_CREDENTIALS.some((name) => step.env.has(name))) return true;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return true;
-	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(value))));
+	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value))));
 }
 function imagesWithout(job, workflow) {
 	if (job.runner !== "github-hosted") return [];
 	return [...job.container === void 0 ? [] : [["container", job.container]], ...job.services.map((service) => ["service", service])].flatMap(([cause, { image, hasCredentials }]) => {
-		const { host } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.S)(image);
+		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(image);
 		if (hasCredentials || host.kind === "none" || !isOfAzure(host) || !isPrivate(host, workflow)) return [];
 		return [{
 			level: "warning",
 			values: {
 				cause,
-				image: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image),
-				host: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(host.value),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image),
+				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
 				operation: "pull",
 				job: job.id
 			},
-			evidence: [seen("image", (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.O)(image))],
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))],
 			location: image.segments[0]?.location ?? image.location,
-			registry: (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.y)(host)
+			registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.w)(host)
 		}];
 	});
 }
-const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation, host) === "same");
+const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) === "same");
 // build/rules/workflow/undeclared.js
 const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
 function undeclaredIn(job, workflow) {
@@ -5375,7 +5421,7 @@ function runRules(facts, ignore) {
 			id
 		}) ? [...result.evidence, {
 			label: "waited",
-			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("seconds", { seconds: facts.waitedSeconds })
+			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("seconds", { seconds: facts.waitedSeconds })
 		}] : result.evidence;
 		return {
 			...result,

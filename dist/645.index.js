@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ hardcodedIn),
 /* harmony export */   u: () => (/* binding */ secretsOfNamed)
 /* harmony export */ });
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2638);
 
 
@@ -58,11 +58,11 @@ const operationsIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__.n)((job) => job
 }))));
 function imagesOnce(operations) {
 	const all = operations.filter(isOperation("push", "pull", "tag")).map(({ operation }) => operation);
-	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.O)(operation.image)}`;
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.t)(all, key);
+	const key = (operation) => `${operation.kind !== "tag" && operation.isServerSide} ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.N)(operation.image)}`;
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.o)(all, key);
 }
 const isOperation = (...kinds) => (entry) => kinds.some((kind) => kind === entry.operation.kind);
-const toSource = (value) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const toSource = (value) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.N)({
 	...value,
 	segments: value.segments.map((segment) => "expression" in segment ? listed(segment) : segment)
 });
@@ -77,16 +77,16 @@ const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operatio
 	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
 ])]);
 function hardcodedPassword({ registry, password }) {
-	const server = registry === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.w)(registry);
-	return server === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.v)(server) ? void 0 : literalSecret("password", password);
+	const server = registry === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.k)(registry);
+	return server === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.C)(server) ? void 0 : literalSecret("password", password);
 }
 function literalSecret(what, value) {
-	const text = value === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.k)(value)?.trim();
+	const text = value === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.P)(value)?.trim();
 	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
 	return [{
 		what,
 		text,
-		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.D)(value, /\S/)
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(value, /\S/)
 	}];
 }
 const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
@@ -106,7 +106,7 @@ function secretInCreds({ with: inputs, uses }) {
 	return [{
 		what: "creds",
 		text,
-		location: (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.D)(creds, /clientSecret/i)
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(creds, /clientSecret/i)
 	}];
 }
 
@@ -166,7 +166,7 @@ function memoizeRecent(make, most, maxLength) {
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7616);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
 
 
@@ -2147,7 +2147,7 @@ function secretsOfFile(root) {
 function keepsForksOut(condition) {
 	if (condition === void 0) return false;
 	const settled = condition.replace(/\b(?:always|success)\(\s*\)/gi, "true").replace(/\b(?:failure|cancelled)\(\s*\)/gi, "false");
-	return isTruthy(evaluate(settled, _unique_js__WEBPACK_IMPORTED_MODULE_2__.T, inFork(settled))) !== true;
+	return isTruthy(evaluate(settled, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.A, inFork(settled))) !== true;
 }
 const inFork = (condition) => {
 	const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)];
@@ -2170,7 +2170,7 @@ const inFork = (condition) => {
 	return (path) => {
 		const value = path[0] === "secrets" ? "" : values[path.join(".").toLowerCase()];
 		if (value === void 0) return void 0;
-		return knownOperand(typeof value === "boolean" ? new BooleanData(value) : new StringData(value), _unique_js__WEBPACK_IMPORTED_MODULE_2__.T);
+		return knownOperand(typeof value === "boolean" ? new BooleanData(value) : new StringData(value), _manifest_js__WEBPACK_IMPORTED_MODULE_2__.A);
 	};
 };
 // build/workflow/job-outputs.js
@@ -9232,7 +9232,7 @@ function stripPrefixCommands(argv) {
 	}
 }
 const KEEPS_HOME = /^(?:-[a-zA-Z]*[Eu]|--preserve-env|--user)/;
-const baseName = (word) => word === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word)?.replace(/^.*[\\/]/, "").replace(/\.(exe|cmd|bat)$/i, "");
+const baseName = (word) => word === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word)?.replace(/^.*[\\/]/, "").replace(/\.(exe|cmd|bat)$/i, "");
 function nameInFolder(word) {
 	const last = word?.segments.at(-1);
 	return last === void 0 || !("literal" in last) ? void 0 : /^.*[\\/]([\w.-]+)$/.exec(last.literal)?.[1];
@@ -9250,10 +9250,10 @@ function scriptFile(argv, checkout, folder) {
 	const [name, ...rest] = argv;
 	const base = baseName(name);
 	if (name === void 0) return void 0;
-	const isSourced = base === "source" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name) === ".";
+	const isSourced = base === "source" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name) === ".";
 	const isShell = base !== void 0 && SHELLS.test(base) && !isPath(name);
-	const at = isShell ? rest.findIndex((word) => !/^[-+]/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? "")) : 0;
-	if (isShell && (at < 0 || rest.slice(0, at).some((word) => /^-[a-z]*[cso]/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? "")))) return void 0;
+	const at = isShell ? rest.findIndex((word) => !/^[-+]/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? "")) : 0;
+	if (isShell && (at < 0 || rest.slice(0, at).some((word) => /^-[a-z]*[cso]/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? "")))) return void 0;
 	const file = isSourced || isShell ? rest[at] : name;
 	if (file === void 0 || !isSourced && !isShell && !isPath(file)) return void 0;
 	if (BUILD_WRAPPERS.test(baseName(file) ?? nameInFolder(file) ?? "")) return void 0;
@@ -9271,8 +9271,8 @@ function scriptFile(argv, checkout, folder) {
 function otherScript(argv, { textOf, actionFolder }, folder) {
 	const [name, ...rest] = argv;
 	const isInterpreter = /^(?:python[\d.]*|node)$/.test(baseName(name) ?? "");
-	const file = isInterpreter ? rest.find((word) => !((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? "").startsWith("-")) : name;
-	if (isInterpreter && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(rest[0] ?? toValue([], _unique_js__WEBPACK_IMPORTED_MODULE_2__.T)) ?? "").startsWith("-")) return void 0;
+	const file = isInterpreter ? rest.find((word) => !((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? "").startsWith("-")) : name;
+	if (isInterpreter && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(rest[0] ?? toValue([], _manifest_js__WEBPACK_IMPORTED_MODULE_2__.A)) ?? "").startsWith("-")) return void 0;
 	if (file === void 0 || !isInterpreter && !isPath(file)) return void 0;
 	const path = pathOf(file, folder, actionFolder);
 	const text = path === void 0 || !/\.(?:py|[cm]?js)$/.test(path) ? void 0 : textOf(path);
@@ -9319,8 +9319,8 @@ function joined$1(folder, path) {
 }
 function changedFolder(argv, folder, checkout) {
 	const [name, ...words] = argv;
-	const [to] = words.filter((word) => !((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? "").startsWith("-"));
-	return to === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name ?? to) === "popd" ? void 0 : pathOf(to, folder, checkout.actionFolder);
+	const [to] = words.filter((word) => !((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? "").startsWith("-"));
+	return to === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name ?? to) === "popd" ? void 0 : pathOf(to, folder, checkout.actionFolder);
 }
 function textValue(file, text) {
 	const source = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
@@ -9551,7 +9551,7 @@ function assigned$1(part, segments, words) {
 function operated(segments, { parameter, operation }, words) {
 	if (operation === void 0) return segments;
 	const location = sourceLocation(words.source, operation.pos);
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)({
 		segments,
 		location
 	});
@@ -9731,7 +9731,7 @@ function callOf(argv) {
 	for (let index = 1; index < argv.length; index++) {
 		const word = argv[index];
 		if (word === void 0 || word.segments.length === 0) continue;
-		const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word);
+		const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word);
 		const variable = /^(\w+)\s*[:?+]?=/.exec(literalPrefix$1(word));
 		const value = variable === null ? void 0 : withoutStart(word, variable[0]);
 		if (variable?.[1] !== void 0 && value !== void 0) {
@@ -9741,7 +9741,7 @@ function callOf(argv) {
 		if (text === void 0) return void 0;
 		const named = /^(?:-C|--directory=|-f|--file=|--makefile=)(.*)$/.exec(text);
 		if (named !== null) {
-			const path = named[1] !== "" ? named[1] : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(argv[++index] ?? word);
+			const path = named[1] !== "" ? named[1] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(argv[++index] ?? word);
 			if (path === void 0) return void 0;
 			if (text.startsWith("-C") || text.startsWith("--directory")) folder = path;
 			else file = path;
@@ -10011,9 +10011,9 @@ function inlineScript(argv, input) {
 		return toValue(segments, first.location);
 	}
 	if (command !== "bash" && command !== "sh" && command !== "dash") return void 0;
-	const at = words.findIndex((word) => /^-[a-z]*c$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""));
+	const at = words.findIndex((word) => /^-[a-z]*c$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? ""));
 	if (at >= 0) return words[at + 1];
-	return words.every((word) => ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? "").startsWith("-")) && input?.segments.some((segment) => "literal" in segment) ? input : void 0;
+	return words.every((word) => ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? "").startsWith("-")) && input?.segments.some((segment) => "literal" in segment) ? input : void 0;
 }
 function scriptOf(value, shell = "bash") {
 	const starts = [];
@@ -10053,7 +10053,7 @@ function scriptOf(value, shell = "bash") {
 // build/workflow/shell/called.js
 const calledPrinted = (argv, context, position, interpreter) => inlinePrinted(argv, context, interpreter) ?? functionPrinted(argv, context, interpreter) ?? filePrinted(argv, context, position, interpreter);
 function functionPrinted(argv, context, { evaluateNode }) {
-	const name = argv[0] && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(argv[0]);
+	const name = argv[0] && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(argv[0]);
 	const called = name === void 0 ? void 0 : context.run.functions.get(name);
 	if (called === void 0) return void 0;
 	called.isCalled = true;
@@ -10091,7 +10091,7 @@ function filePrinted(argv, context, position, interpreter) {
 	const { checkout, folder } = run;
 	const [name] = argv;
 	if (checkout === void 0 || name === void 0) return void 0;
-	if (/^g?make$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name) ?? "")) {
+	if (/^g?make$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name) ?? "")) {
 		const made = makeScript(argv, checkout, folder, (variable) => textVariable(variable, context));
 		if (made === void 0) return void 0;
 		return [...inFolder(context, () => textPrinted(made.text, context, position, { values: [] }, interpreter), made.folder), unknownPrinted$1(context, position)];
@@ -10108,7 +10108,7 @@ function filePrinted(argv, context, position, interpreter) {
 		errexitDisabled: run.errexitDisabled,
 		mayHaveExited: run.mayHaveExited
 	};
-	run.errexitDisabled ||= !ENDS_ON_ERROR.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.O)(file.text)) && !argv.some((word) => /^-[a-z]*e/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""));
+	run.errexitDisabled ||= !ENDS_ON_ERROR.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.N)(file.text)) && !argv.some((word) => /^-[a-z]*e/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? ""));
 	const printed = inFolder(context, () => textPrinted(file.text, context, position, { values: file.words }, interpreter));
 	Object.assign(run, before);
 	return printed;
@@ -10138,7 +10138,7 @@ const holdsExposedToken = ({ segments }) => segments.some((segment) => "expressi
 function azOption(argv, names) {
 	for (const [index, word] of argv.entries()) {
 		const start = literalPrefix$1(word);
-		if (names.includes(start) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) === start) return argv[index + 1];
+		if (names.includes(start) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) === start) return argv[index + 1];
 		const glued = names.find((name) => name.startsWith("--") && start.startsWith(`${name}=`));
 		if (glued !== void 0) return withoutStart(word, `${glued}=`);
 	}
@@ -10153,12 +10153,12 @@ function simulateOutput(argv, input) {
 		literal: "\n",
 		location: name.location
 	}];
-	switch ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name)) {
+	switch ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name)) {
 		case "echo":
 		case "Write-Output":
 		case "Write-Host": return echoed(words, name);
 		case "printf": return printfOutput(words) ?? unknown;
-		case "cat": return input !== void 0 && words.every((word) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) === "-") ? input.segments : unknown;
+		case "cat": return input !== void 0 && words.every((word) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) === "-") ? input.segments : unknown;
 		case "tee": return input?.segments ?? unknown;
 		case "tr": return lowered(words, input) ?? unknown;
 		case "az": return azOutput(argv) ?? unknown;
@@ -10194,7 +10194,7 @@ function simulateOutput(argv, input) {
 		case "declare":
 		case "local":
 		case "readonly":
-		case "typeset": return words.length === 0 || ["-", "-p"].includes((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(words[0] ?? name) ?? "") ? unknown : [];
+		case "typeset": return words.length === 0 || ["-", "-p"].includes((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(words[0] ?? name) ?? "") ? unknown : [];
 		default: return unknown;
 	}
 }
@@ -10208,7 +10208,7 @@ function echoed(words, name) {
 	let flags = "";
 	for (; first < words.length; first++) {
 		const word = words[first];
-		const text = word && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word);
+		const text = word && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word);
 		if (text === void 0 || !/^-[neE]+$/.test(text)) break;
 		flags += text;
 	}
@@ -10228,7 +10228,7 @@ function echoed(words, name) {
 function printfOutput([format, ...words]) {
 	if (format === void 0) return void 0;
 	if (literalPrefix$1(format).startsWith("-v")) return [];
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(format) === "--") return printfOutput(words);
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(format) === "--") return printfOutput(words);
 	const rest = [...words];
 	const segments = [];
 	do {
@@ -10245,7 +10245,7 @@ function printfOutput([format, ...words]) {
 			else if (/^%[-\d.]*[a-zA-Z]$/.test(part)) {
 				if (!/^%[sdb]$/.test(part)) return void 0;
 				const word = rest.shift();
-				if (part === "%d" && (word === void 0 || !/^-?\d+$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? "0"))) return void 0;
+				if (part === "%d" && (word === void 0 || !/^-?\d+$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? "0"))) return void 0;
 				segments.push(...word?.segments ?? []);
 			} else if (part !== "") segments.push({
 				literal: unescaped(part),
@@ -10266,16 +10266,16 @@ const ESCAPES$1 = {
 const unescaped = (text) => text.replace(/\\([ntr\\"])/g, (all, letter) => ESCAPES$1[letter] ?? all);
 function lowered(words, input) {
 	if (input === void 0) return void 0;
-	const [from, to] = words.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	const [from, to] = words.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	return words.length === 2 && /^(\[?A-Z\]?|\[:upper:\])$/.test(from ?? "") && /^(\[?a-z\]?|\[:lower:\])$/.test(to ?? "") ? mapSegments(input.segments, (text) => text.toLowerCase()) : void 0;
 }
 function azOutput(argv) {
-	const words = argv.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	const words = argv.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	const [, group, command, sub] = words;
 	const location = argv[0]?.location;
 	if (group !== "acr" || location === void 0) return void 0;
 	const name = azOption(argv, ["-n", "--name"]);
-	const shownName = name === void 0 || hasUnknown(name.segments) ? "" : ` --name ${(0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name)}`;
+	const shownName = name === void 0 || hasUnknown(name.segments) ? "" : ` --name ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name)}`;
 	const query = words[words.indexOf("--query") + 1] ?? "";
 	const named = (start, end = "") => [{
 		expression: `${start}${shownName}${end})`,
@@ -10332,14 +10332,14 @@ function readCommandFile(printed) {
 			set.set(named[1], line.isConditional ? void 0 : rest);
 			continue;
 		}
-		const end = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(rest);
+		const end = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(rest);
 		const isNamed = rest.segments.every((segment) => "literal" in segment || segment.expression !== "");
 		const body = [];
 		let isClosed = false;
 		for (let next = index + 1; next < lines.length && !isClosed; next++) {
 			const inner = lines[next];
 			if (inner === void 0) break;
-			isClosed = end === void 0 ? isNamed && sameUnknown(inner.value, rest) : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(inner.value) === end;
+			isClosed = end === void 0 ? isNamed && sameUnknown(inner.value, rest) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(inner.value) === end;
 			if (isClosed) index = next;
 			else body.push(inner);
 		}
@@ -10446,7 +10446,7 @@ function redirected(redirects, context, words) {
 		input,
 		hasErrors,
 		send: (printed) => {
-			if (target === void 0 || /^(?:1|\/dev\/stdout|\/dev\/fd\/1|\/proc\/self\/fd\/1)$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(target) ?? "")) return [...printed];
+			if (target === void 0 || /^(?:1|\/dev\/stdout|\/dev\/fd\/1|\/proc\/self\/fd\/1)$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(target) ?? "")) return [...printed];
 			const file = commandFile(target.segments);
 			if (file !== void 0) run.written[file].push(...printed);
 			else if (target.segments.some((segment) => "literal" in segment && !/^(\/dev\/\w+|\d)$/.test(segment.literal))) {
@@ -10463,7 +10463,7 @@ function redirected(redirects, context, words) {
 					overridesDockerConfig: false
 				});
 			}
-			return file !== void 0 || /^(?:2|-|.*[^\d].*)$/s.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(target) ?? "") ? [] : printed.map((each) => ({
+			return file !== void 0 || /^(?:2|-|.*[^\d].*)$/s.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(target) ?? "") ? [] : printed.map((each) => ({
 				...each,
 				isUncertain: true
 			}));
@@ -10487,7 +10487,7 @@ function assign({ name, value, append, index }, context, words) {
 }
 function applyBuiltin(argv, context, position) {
 	const { run, positional } = context;
-	const [name, ...words] = argv.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	const [name, ...words] = argv.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	const names = words.filter((word) => word !== void 0 && /^[A-Za-z_]\w*$/.test(word)).map(String);
 	const location = argv[0]?.location;
 	switch (name) {
@@ -10823,7 +10823,7 @@ function evaluateCommand$1(node, context) {
 	if (nested !== void 0) return routed.send(nested);
 	const isConditional = isConditionalIn(context);
 	applyBuiltin(argv, inner, node.pos);
-	if (/^(?:cd|pushd|popd)$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name) ?? "") && run.checkout !== void 0) run.folder = isConditional ? void 0 : changedFolder(argv, run.folder, run.checkout);
+	if (/^(?:cd|pushd|popd)$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name) ?? "") && run.checkout !== void 0) run.folder = isConditional ? void 0 : changedFolder(argv, run.folder, run.checkout);
 	run.commands.push({
 		argv,
 		input,
@@ -10845,7 +10845,7 @@ function evaluateCommand$1(node, context) {
 		isConditional,
 		isUncertain
 	}));
-	if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name) === "tee") for (const word of argv.slice(1)) {
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name) === "tee") for (const word of argv.slice(1)) {
 		const file = commandFile(word.segments);
 		if (file !== void 0) run.written[file].push(...printed);
 	}
@@ -11329,11 +11329,11 @@ const SETTING = /^(?:\.|iex|invoke-expression|set-variable|new-variable|clear-va
 function evaluateCommand(run, argv, input, isConditional, start) {
 	const location = usageLocation(sourceOf(run), start);
 	const [name, ...words] = argv;
-	const text = name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name);
+	const text = name && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name);
 	if (text !== void 0 && WRITING$1.test(text)) {
 		const file = words.map(({ segments }) => commandFile(segments)).find((found) => found !== void 0);
-		const texts = words.filter((value) => commandFile(value.segments) === void 0 && !/^-/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(value) ?? ""));
-		const isEncoding = (value) => /^(utf-?8|ascii|utf8nobom|unicode)$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(value) ?? "");
+		const texts = words.filter((value) => commandFile(value.segments) === void 0 && !/^-/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(value) ?? ""));
+		const isEncoding = (value) => /^(utf-?8|ascii|utf8nobom|unicode)$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(value) ?? "");
 		const written = input ?? texts.find((value) => !isEncoding(value));
 		if (file !== void 0 && written !== void 0) for (const segment of [...written.segments, {
 			literal: "\n",
@@ -11368,7 +11368,7 @@ function parseOptions(argv, grammar, untilWord = false) {
 		const word = argv[index];
 		if (word === void 0) break;
 		const start = literalPrefix$1(word);
-		const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word);
+		const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word);
 		if (isOnlyWords || !start.startsWith("-") || text === "-") {
 			words.push(word);
 			isOnlyWords ||= untilWord;
@@ -11428,7 +11428,7 @@ function flag(parsed, ...names) {
 	return value === void 0 ? true : parseBoolean(value);
 }
 function parseBoolean(value) {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(value)?.trim().toLowerCase();
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(value)?.trim().toLowerCase();
 	if (text === void 0) return void 0;
 	return text === "true" || text === "1" || text === "yes";
 }
@@ -11486,8 +11486,8 @@ const CMDLET = /^[A-Za-z]+-[A-Za-z]+$/;
 const RUNNING_CMDLET = /^(Connect-AzContainerRegistry|Invoke-(Expression|Command|Build|psake)|Start-(Process|Job)|Import-Module)$/i;
 function hasNoRegistryEffect(name, words, input) {
 	const base = baseName(name) ?? "";
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name) ?? "";
-	const [first] = words.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name) ?? "";
+	const [first] = words.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	if (/[\\/]/.test(text) && !/^\/(usr\/)?(local\/)?s?bin\//.test(text)) return false;
 	if (NO_REGISTRY_EFFECT$1.has(base)) return true;
 	if (CMDLET.test(base)) return !RUNNING_CMDLET.test(base);
@@ -11507,7 +11507,7 @@ function isPackageBuild(words) {
 		"--workspace",
 		"--cwd"
 	] });
-	const [command, script] = bare.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	const [command, script] = bare.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	if (bare.length === 0) return true;
 	if (command === void 0) return false;
 	if (command === "run" || command === "run-script") return isPackageScript(script);
@@ -11516,8 +11516,8 @@ function isPackageBuild(words) {
 const isPackageScript = (name) => name !== void 0 && PACKAGE_SCRIPT.test(name) && !SUSPICIOUS_TASK$1.test(name);
 const INLINE = /^(python[\d.]*|node|ruby|perl|php)$/;
 function isQuietScript(words, input) {
-	const at = words.findIndex((word) => /^-[a-z]*[ce]$|^--eval$|^-p$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""));
-	const isOnInput = words.every((word) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) === "-") && input !== void 0;
+	const at = words.findIndex((word) => /^-[a-z]*[ce]$|^--eval$|^-p$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? ""));
+	const isOnInput = words.every((word) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) === "-") && input !== void 0;
 	const script = at >= 0 ? words[at + 1] : isOnInput ? input : void 0;
 	if (script === void 0 || !script.segments.some((segment) => "literal" in segment)) return false;
 	return !script.segments.some((segment) => "literal" in segment && STARTS_PROGRAM.test(segment.literal));
@@ -11617,7 +11617,7 @@ const AZ = { flags: [
 ] };
 const AZ_BUILD = { flags: AZ.flags.filter((name) => name !== "-t" && name !== "-i") };
 function azOperations({ argv }, when) {
-	const [group, command, sub] = argv.slice(1, 4).map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	const [group, command, sub] = argv.slice(1, 4).map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	if (group === "login") {
 		const how = howOf$1(parseOptions(argv.slice(2), AZ));
 		return [{
@@ -11649,13 +11649,13 @@ function azOperations({ argv }, when) {
 	}
 }
 function separatePassword(argv) {
-	const option = argv.findIndex((word) => ["-p", "--password"].includes((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""));
+	const option = argv.findIndex((word) => ["-p", "--password"].includes((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? ""));
 	const location = option < 0 ? void 0 : argv[option + 1]?.location;
 	return location === void 0 ? {} : { separatePassword: location };
 }
 function asksForNameOnly(rest) {
 	const query = option(parseOptions(rest, AZ), "--query");
-	return query !== void 0 && /^\[?username\]?$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(query) ?? "");
+	return query !== void 0 && /^\[?username\]?$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(query) ?? "");
 }
 function howOf$1(parsed) {
 	if (flag(parsed, "--identity", "-i") !== false) return "managed-identity";
@@ -11712,11 +11712,11 @@ function buildToolOperations(base, words, when) {
 			}, ...value.segments], value.location));
 		} else {
 			options.push(word);
-			if (tool.optionsWithValue.test(start) && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) !== void 0) index++;
+			if (tool.optionsWithValue.test(start) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) !== void 0) index++;
 		}
 	}
-	const isOpen = goals.some((goal) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(goal) === void 0) || options.some((option) => literalPrefix$1(option) === "");
-	const names = goals.map((goal) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(goal) ?? "").map((name) => name.length > MAX_GOAL ? "" : name);
+	const isOpen = goals.some((goal) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(goal) === void 0) || options.some((option) => literalPrefix$1(option) === "");
+	const names = goals.map((goal) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(goal) ?? "").map((name) => name.length > MAX_GOAL ? "" : name);
 	const isPushing = names.some((name) => tool.pushing.test(name)) || names.some((name) => tool.local.test(name)) && publishes(options);
 	const others = names.filter((name) => !tool.goals.test(name) && !tool.pushing.test(name) && !tool.local.test(name));
 	if (isOpen || others.length > 0) return [unanalyzable(`${base} ${others[0] ?? ""}`.trim(), when)];
@@ -11732,7 +11732,7 @@ function buildToolOperations(base, words, when) {
 		return SUSPICIOUS_TASK.test(name) && !/skip/i.test(name);
 	}) ? [unanalyzable(`${base} ${names[0] ?? ""}`.trim(), when)] : [];
 }
-const publishes = (options) => options.some((option) => /^(?:-Dspring-boot\.build-image\.publish(?:=true)?|--publishImage)$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(option) ?? ""));
+const publishes = (options) => options.some((option) => /^(?:-Dspring-boot\.build-image\.publish(?:=true)?|--publishImage)$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(option) ?? ""));
 function imageOf(option, { image }) {
 	const name = image.exec(literalPrefix$1(option))?.[0];
 	return name === void 0 ? void 0 : withoutStart(option, name);
@@ -11740,7 +11740,7 @@ function imageOf(option, { image }) {
 const PROPERTY = /^(?:-{1,2}|\/)(?:p|property):(container\w*|publishprofile|enablesdkcontainersupport)=/i;
 function dotnetOperations(words, when) {
 	const [command] = words;
-	const name = command && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(command);
+	const name = command && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(command);
 	if (name !== "publish" && name !== "build" && name !== "msbuild") return void 0;
 	const properties = new Map();
 	let isTarget = false;
@@ -11748,7 +11748,7 @@ function dotnetOperations(words, when) {
 		const start = literalPrefix$1(word);
 		if (/^(?:-{1,2}|\/)(?:t|target):PublishContainer$/i.test(start)) isTarget = true;
 		const glued = PROPERTY.exec(start);
-		const before = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(words[index - 1] ?? word);
+		const before = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(words[index - 1] ?? word);
 		const parted = /^(?:-p|--property)$/.test(before ?? "") ? /^(container\w*|publishprofile)=/i.exec(start) : null;
 		const match = glued ?? parted;
 		const value = match === null ? void 0 : withoutStart(word, match[0]);
@@ -11756,7 +11756,7 @@ function dotnetOperations(words, when) {
 	}
 	const profile = properties.get("publishprofile");
 	if (profile !== void 0 && /^folder/i.test(literalPrefix$1(profile))) properties.delete("publishprofile");
-	const isProfile = profile !== void 0 && /^defaultcontainer$/i.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(profile) ?? "");
+	const isProfile = profile !== void 0 && /^defaultcontainer$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(profile) ?? "");
 	if (!isTarget && !isProfile) return properties.size > 0 ? [unanalyzable(`dotnet ${name}`, when)] : void 0;
 	const registry = properties.get("containerregistry");
 	if (registry === void 0) return [transfer("push", "dotnet publish", unknownValue("", when.location), {
@@ -11797,7 +11797,7 @@ function composeServices(given, checkout) {
 		return yaml === void 0 || "kind" in yaml ? void 0 : yaml.root;
 	};
 	const found = COMPOSE_FILES.find(([name]) => read(name) !== void 0) ?? [];
-	const roots = named.length > 0 ? named.map((name) => read((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name))) : found.map(read);
+	const roots = named.length > 0 ? named.map((name) => read((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name))) : found.map(read);
 	if (roots[0] === void 0 || named.length > 0 && roots.includes(void 0)) return void 0;
 	if (roots.some((root) => get(root, "include") !== void 0)) return void 0;
 	const services = new Map();
@@ -11842,14 +11842,14 @@ function interpolated(text, location) {
 const MAX_LENGTH = 2e5;
 function bakeTags(named, targets, checkout) {
 	const { folder } = checkout;
-	if (folder === void 0 || named.length > 1 || targets.some((target) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(target) === void 0)) return void 0;
+	if (folder === void 0 || named.length > 1 || targets.some((target) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(target) === void 0)) return void 0;
 	const [file] = named;
-	const name = file === void 0 ? "docker-bake.hcl" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(file);
+	const name = file === void 0 ? "docker-bake.hcl" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(file);
 	const path = name === void 0 || !name.endsWith(".hcl") ? void 0 : joined$1(folder, name);
 	const text = path === void 0 ? void 0 : checkout.textOf(path);
 	if (path === void 0 || text === void 0 || text.length > MAX_LENGTH) return void 0;
 	const blocks = blocksOf(locationName(checkout, path), text);
-	const names = targets.length > 0 ? targets.map((target) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(target) ?? "") : ["default"];
+	const names = targets.length > 0 ? targets.map((target) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(target) ?? "") : ["default"];
 	const seen = new Set();
 	const tags = [];
 	for (const each of names) {
@@ -12014,7 +12014,7 @@ function dockerOperations(command, when) {
 	const { options: global, words } = parseOptions(command.argv.slice(1), GLOBAL, true);
 	if (command.overridesDockerConfig || global.has("--config")) return [unanalyzable(`${tool} with a configuration of its own`, when)];
 	const [sub, ...rest] = words;
-	switch (sub && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub)) {
+	switch (sub && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub)) {
 		case void 0: return sub === void 0 ? [] : [unanalyzable(tool, when)];
 		case "image":
 		case "container":
@@ -12026,12 +12026,12 @@ function dockerOperations(command, when) {
 		case "stack":
 		case "model":
 		case "sandbox":
-		case "kube": return [unanalyzable(`${tool} ${sub === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub)}`, when)];
+		case "kube": return [unanalyzable(`${tool} ${sub === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub)}`, when)];
 		default: return subCommand(tool, words, command, when);
 	}
 }
 function subCommand(tool, [sub, ...rest], command, when) {
-	const name = sub && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub);
+	const name = sub && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub);
 	switch (name) {
 		case "login": return loginOperations(tool, rest, command, when);
 		case "logout": return [configChange("docker logout", parseOptions(rest, LOGIN$1).words[0], when)];
@@ -12059,7 +12059,7 @@ function subCommand(tool, [sub, ...rest], command, when) {
 function loginOperations(tool, rest, command, when) {
 	const parsed = parseOptions(rest, LOGIN$1);
 	const [registry] = parsed.words;
-	if (registry !== void 0 && /^(azure|cloud)$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry) ?? "")) return [];
+	if (registry !== void 0 && /^(azure|cloud)$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry) ?? "")) return [];
 	if (option(parsed, "--authfile", "--compat-auth-file") !== void 0) return [unanalyzable(`${tool} login with a file of its own`, when)];
 	const onLine = option(parsed, "-p", "--password");
 	return [login(LOGINS[tool] ?? "docker login", {
@@ -12073,7 +12073,7 @@ function pushed(tool, { words, options: given }, when) {
 	if (given.has("--creds") || given.has("--authfile")) return [write(`${tool} push`, when)];
 	const image = words.at(-1);
 	if (image === void 0) return [];
-	if (tool !== "docker" && words.length > 1 && /^(dir|oci|oci-archive|docker-archive|docker-daemon):/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(image) ?? "")) return [];
+	if (tool !== "docker" && words.length > 1 && /^(dir|oci|oci-archive|docker-archive|docker-daemon):/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(image) ?? "")) return [];
 	return [transfer("push", `${tool} push`, withoutScheme(image, "docker://"), when)];
 }
 function buildOperations(by, rest, when) {
@@ -12107,7 +12107,7 @@ function bakeOperations(by, set, pushes, when) {
 }
 function readOutput(output) {
 	const fields = listOf(output, /[,\n]/g);
-	const texts = fields.map((field) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(field)?.replaceAll("\"", "").trim());
+	const texts = fields.map((field) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(field)?.replaceAll("\"", "").trim());
 	const isImage = texts.includes("type=image");
 	const isPushed = texts.includes("type=registry") || isImage && texts.some((text) => text === "push=true" || text === "push");
 	const names = fields.flatMap((field) => withoutStart(field, "name=") ?? withoutStart(field, "\"name=") ?? []);
@@ -12121,12 +12121,12 @@ function runOperations(by, rest, when) {
 	const parsed = parseOptions(rest, RUN, true);
 	const [image] = parsed.words;
 	if (image === void 0) return [];
-	const mounts = options(parsed, "-v", "--volume", "--mount").map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.O);
+	const mounts = options(parsed, "-v", "--volume", "--mount").map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.N);
 	const sharesEngine = mounts.some((mount) => mount.includes("docker.sock"));
 	const sharesLogins = mounts.some((mount) => SHARES_LOGINS.test(mount));
 	const pull = option(parsed, "--pull");
-	const isPulled = pull !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(pull) === "always";
-	if (pull !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(pull) === "never") return [];
+	const isPulled = pull !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(pull) === "always";
+	if (pull !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(pull) === "never") return [];
 	return [
 		transfer("pull", by, image, {
 			...when,
@@ -12141,7 +12141,7 @@ function runOperations(by, rest, when) {
 }
 const SHARES_LOGINS = /\.docker(?!\.)\b|(?:^|[=,])(?:\$\{?HOME\}?|~|\/root|\/home(?:\/\w+)?)\/?(?::|,|$)/;
 function buildx([sub, ...rest], command, when) {
-	switch (sub && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub)) {
+	switch (sub && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub)) {
 		case "build":
 		case "b": return buildOperations("docker buildx build", rest, when);
 		case "bake":
@@ -12156,7 +12156,7 @@ function buildx([sub, ...rest], command, when) {
 		}
 		case "imagetools": {
 			const [action, ...words] = rest;
-			if (action === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(action) !== "create") return [];
+			if (action === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(action) !== "create") return [];
 			const parsed = parseOptions(words, { optionsWithValue: [
 				"-t",
 				"--tag",
@@ -12169,11 +12169,11 @@ function buildx([sub, ...rest], command, when) {
 			if (flag(parsed, "--dry-run") !== false) return [];
 			return options(parsed, "-t", "--tag").map((image) => transfer("push", "docker buildx imagetools create", image, when));
 		}
-		default: return sub !== void 0 && ((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub) ?? "").startsWith("-") ? buildx(parseOptions([sub, ...rest], { optionsWithValue: ["--builder"] }, true).words, command, when) : [];
+		default: return sub !== void 0 && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub) ?? "").startsWith("-") ? buildx(parseOptions([sub, ...rest], { optionsWithValue: ["--builder"] }, true).words, command, when) : [];
 	}
 }
 function manifest(tool, [sub, ...rest], when) {
-	if (sub === void 0 || (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub) !== "push") return [];
+	if (sub === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub) !== "push") return [];
 	const { words } = parseOptions(rest, TRANSFER);
 	const image = tool === "docker" ? words[0] : words.at(-1);
 	return image === void 0 ? [] : [transfer("push", `${tool} manifest push`, withoutScheme(image, "docker://"), when)];
@@ -12196,8 +12196,8 @@ function compose(rest, when, checkout) {
 		"-H",
 		"--host"
 	]] }, true);
-	const sub = words[0] && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(words[0]);
-	const isPushingBuild = sub === "build" && words.some((word) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) === "--push");
+	const sub = words[0] && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(words[0]);
+	const isPushingBuild = sub === "build" && words.some((word) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) === "--push");
 	const isTransfer = sub === void 0 || isPushingBuild || /^(push|pull|publish)$/.test(sub);
 	if (words.length === 0 || !isTransfer) return [];
 	const by = `docker compose ${sub ?? ""}`.trim();
@@ -12209,7 +12209,7 @@ function compose(rest, when, checkout) {
 		"--policy",
 		"--builder",
 		"--build-arg"
-	] }).words.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	] }).words.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	const images = services?.filter(({ name, isBuilt }) => isBuilt === (kind === "push") && (named.length === 0 || named.includes(name))).map(({ image }) => image);
 	if (images !== void 0 && !named.includes(void 0)) return images.map((image) => transfer(kind, by, image, when));
 	return [transfer(kind, by, unknownValue("", when.location), {
@@ -12383,7 +12383,7 @@ const SKOPEO_COPY = { flags: [...[
 ]] };
 function helmOperations({ argv, input }, when) {
 	const [, sub, ...rest] = argv;
-	switch (sub && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub)) {
+	switch (sub && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub)) {
 		case "registry": return registryLogin("helm registry login", rest, input, when);
 		case "chart": return oldChart(rest, when);
 		case "push":
@@ -12394,22 +12394,22 @@ function helmOperations({ argv, input }, when) {
 		case "template":
 		case "show": {
 			const { words, options } = parseOptions(rest, HELM_TRANSFER);
-			if (OWN_CREDENTIALS.some((name) => options.has(name) && name !== "-p" && name !== "-u")) return sub !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub) === "push" ? [write("helm push", when)] : [];
+			if (OWN_CREDENTIALS.some((name) => options.has(name) && name !== "-p" && name !== "-u")) return sub !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub) === "push" ? [write("helm push", when)] : [];
 			const chart = words.find((word) => literalPrefix$1(word).startsWith("oci://"));
-			const name = sub === void 0 ? "" : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub);
+			const name = sub === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub);
 			return chart === void 0 ? [] : [transfer(name === "push" ? "push" : "pull", `helm ${name}`, withoutScheme(chart, "oci://"), when)];
 		}
 		default: return [];
 	}
 }
 function oldChart([action, ref], when) {
-	const name = action && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(action);
+	const name = action && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(action);
 	return ref !== void 0 && (name === "push" || name === "pull") ? [transfer(name, `helm chart ${name}`, ref, when)] : [];
 }
 function registryLogin(by, [action, ...rest], input, when) {
 	const parsed = parseOptions(rest, LOGIN);
 	const [registry] = parsed.words;
-	const name = action && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(action);
+	const name = action && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(action);
 	if (name === "logout") return [configChange("docker logout", registry, when)];
 	if (name !== "login") return [];
 	if (option(parsed, "--registry-config", "--authfile") !== void 0) return [unanalyzable(`${by} with a file of its own`, when)];
@@ -12428,10 +12428,10 @@ function registryLogin(by, [action, ...rest], input, when) {
 }
 function orasOperations({ argv, input }, when) {
 	const [, sub, ...rest] = argv;
-	const name = sub && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub);
+	const name = sub && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub);
 	if (name === "login" || name === "logout") return registryLogin("oras login", argv.slice(1), input, when);
 	const [words, isManifest] = name === "manifest" || name === "blob" ? [rest.slice(1), true] : [rest, false];
-	const action = isManifest ? rest[0] && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(rest[0]) : name;
+	const action = isManifest ? rest[0] && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(rest[0]) : name;
 	const parsed = parseOptions(words, ORAS_TRANSFER);
 	if (OWN_CREDENTIALS.some((option) => parsed.options.has(option))) return action === "pull" ? [] : [write(`oras ${action ?? ""}`.trim(), when)];
 	if ([...parsed.options.keys()].some((option) => option.includes("oci-layout"))) return [];
@@ -12439,7 +12439,7 @@ function orasOperations({ argv, input }, when) {
 }
 function craneOperations({ argv, input }, when) {
 	const [, sub, ...rest] = argv;
-	const name = sub && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub);
+	const name = sub && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub);
 	if (name === "auth") return registryLogin("crane auth login", rest, input, when);
 	const { words } = parseOptions(rest, CRANE_TRANSFER);
 	return transfers("crane", name, name === "push" ? words.slice(1) : words, when);
@@ -12447,10 +12447,10 @@ function craneOperations({ argv, input }, when) {
 function regctlOperations({ argv, input }, when) {
 	const { words } = parseOptions(argv.slice(1), REGCTL_TRANSFER, true);
 	const [sub, action, ...rest] = words;
-	const name = sub && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub);
+	const name = sub && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub);
 	if (name === "registry") return registryLogin("regctl registry login", words.slice(1), input, when);
 	if (name !== "image") return [];
-	return transfers("regctl image", action && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(action), parseOptions(rest, REGCTL_TRANSFER).words, when);
+	return transfers("regctl image", action && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(action), parseOptions(rest, REGCTL_TRANSFER).words, when);
 }
 function transfers(tool, action, [first, second], when) {
 	if (first === void 0) return [];
@@ -12467,7 +12467,7 @@ function transfers(tool, action, [first, second], when) {
 }
 function skopeoOperations({ argv, input }, when) {
 	const [, sub, ...rest] = argv;
-	const name = sub && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub);
+	const name = sub && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub);
 	if (name === "login" || name === "logout") return registryLogin("skopeo login", argv.slice(1), input, when);
 	if (name === "sync") {
 		const unknown = unknownValue("", when.location);
@@ -12488,7 +12488,7 @@ function skopeoOperations({ argv, input }, when) {
 function koOperations({ argv }, when) {
 	const [sub, ...rest] = argv.slice(1);
 	if (sub === void 0) return [];
-	const name = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(sub);
+	const name = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(sub);
 	if (name === void 0 || name === "login") return [unanalyzable(`ko ${name ?? ""}`.trim(), when)];
 	if (!/^(?:build|publish|apply|create|resolve|run)$/.test(name)) return [];
 	const parsed = parseOptions(rest, { flags: [
@@ -12529,7 +12529,7 @@ const READING = {
 };
 const GROUPS = /^(?:blob|manifest|image|tag|repo|artifact)$/;
 function mayWrite(base, words) {
-	const [first, second, third] = words.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	const [first, second, third] = words.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	const start = [
 		first,
 		second,
@@ -12546,9 +12546,9 @@ function mayWrite(base, words) {
 	if (words.length === 0) return false;
 	return first === void 0 || !(reading.test(first) || GROUPS.test(first) && reading.test(`${first} ${second ?? ""}`));
 }
-const isContainerPublish = (word) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) === void 0 || /^@|PublishContainer|PublishProfile=(?!folder)|ContainerRegistry=/i.test(literalPrefix$1(word));
+const isContainerPublish = (word) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) === void 0 || /^@|PublishContainer|PublishProfile=(?!folder)|ContainerRegistry=/i.test(literalPrefix$1(word));
 function writesImage(base, words) {
-	const texts = words.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k);
+	const texts = words.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P);
 	const [first = "", second = ""] = texts;
 	if (words.some((word, index) => isCacheTo(literalPrefix$1(word), words[index + 1]))) return true;
 	if (/^(?:plugin|model|artifact|trust|scout|farm)$/.test(first)) return /^(?:push|sign|attestation|build)$/.test(second);
@@ -12562,7 +12562,7 @@ const isLocalName = (word) => {
 	return start !== "" && !start.startsWith("docker://");
 };
 function isRegistryCache(value) {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(value);
 	if (text === void 0) return !/^type=(?:inline|local|gha|s3|azblob)\b/.test(literalPrefix$1(value));
 	return text.trim() !== "" && (/\btype=registry\b/.test(text) || !/\btype=/.test(text));
 }
@@ -12600,7 +12600,7 @@ function commandOperations(command, when) {
 	return !operations.some(({ kind }) => kind === "push" || kind === "unanalyzable" || kind === "write") && isProgram(name) && mayWrite(base, words) ? [...operations, write(base, when)] : operations;
 }
 const isProgram = (name) => {
-	const text = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name) ?? "";
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name) ?? "";
 	return !/^\.{0,2}[\\/]?[^\\/]*[\\/]/.test(text) || /^\/|^[A-Za-z]:|^~/.test(text);
 };
 function toolOfOutput(name) {
@@ -12624,16 +12624,16 @@ function other(base, name, words, when, { input, source } = {}) {
 		case "sh":
 		case "bash":
 		case "dash": {
-			const at = words.findIndex((word) => !/^[-+]/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""));
+			const at = words.findIndex((word) => !/^[-+]/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? ""));
 			const wrapped = buildToolOperations(baseName(words[at]) ?? "", words.slice(at + 1), when);
 			if (wrapped !== void 0) return wrapped;
-			if (source !== void 0 && isInstaller(source) && words.every((word) => !/\.sh$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""))) return [];
+			if (source !== void 0 && isInstaller(source) && words.every((word) => !/\.sh$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? ""))) return [];
 			break;
 		}
 		case "xargs": return xargsCommand(words, when);
 	}
 	if (CHANGING.test(base) && words.some(isDockerFile)) return [unanalyzable("a change of docker's files", when)];
-	return hasNoRegistryEffect(name, words, input) ? [] : [unanalyzable(shortened((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(name) ?? base, words), when)];
+	return hasNoRegistryEffect(name, words, input) ? [] : [unanalyzable(shortened((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(name) ?? base, words), when)];
 }
 const CHANGING = /^(cp|mv|tee|install|ln|rm|sed)$/;
 const isDockerFile = ({ segments }) => segments.some((segment) => "literal" in segment && /\.docker\b|\bcontainers\/auth\.json/.test(segment.literal));
@@ -12664,12 +12664,12 @@ function xargsCommand(words, when) {
 	});
 }
 function findOperations(words, when) {
-	return words.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k).flatMap((text, index) => {
+	return words.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P).flatMap((text, index) => {
 		if (!/^-(?:exec|execdir|ok|okdir)$/.test(text ?? "")) return [];
 		const rest = words.slice(index + 1);
-		const end = rest.findIndex((word) => /^\\?;$|^\+$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) ?? ""));
+		const end = rest.findIndex((word) => /^\\?;$|^\+$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) ?? ""));
 		return commandOperations({
-			argv: (end < 0 ? rest : rest.slice(0, end)).map((word) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(word) === "{}" ? unknownValue("", word.location) : word),
+			argv: (end < 0 ? rest : rest.slice(0, end)).map((word) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(word) === "{}" ? unknownValue("", word.location) : word),
 			input: void 0,
 			location: when.location,
 			isConditional: true,
@@ -12687,7 +12687,7 @@ function isInstaller(source) {
 	return urls.length > 0 && urls.every((url) => !/azurecr|login|push/i.test(url));
 }
 function shortened(name, words) {
-	const first = words.map(_unique_js__WEBPACK_IMPORTED_MODULE_2__.k).find((word) => word !== void 0 && !word.startsWith("-") && word.trim() !== "");
+	const first = words.map(_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P).find((word) => word !== void 0 && !word.startsWith("-") && word.trim() !== "");
 	return (first === void 0 || !/^[\w./:@-]{1,60}$/.test(first) ? name : `${name} ${first}`).slice(0, 80);
 }
 const KNOWN_ACTIONS = new Set(Object.keys({
@@ -12853,7 +12853,7 @@ function azureLogin(step, when) {
 }
 function howOf(step) {
 	const authType = given(step, "auth-type");
-	if (authType !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(authType)?.toUpperCase() === "IDENTITY") return "managed-identity";
+	if (authType !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(authType)?.toUpperCase() === "IDENTITY") return "managed-identity";
 	if (given(step, "client-id") !== void 0) return "oidc";
 	if (given(step, "tenant-id") !== void 0 || given(step, "subscription-id") !== void 0) return "unknown";
 	return given(step, "creds") === void 0 ? "unknown" : "creds";
@@ -12913,7 +12913,7 @@ function containerApps(step, when) {
 function retried(step, when) {
 	const command = given(step, "command");
 	const shell = given(step, "shell");
-	if (command === void 0 || shell !== void 0 && !/^(bash|sh)$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(shell) ?? "")) return [unanalyzable("nick-fields/retry", when)];
+	if (command === void 0 || shell !== void 0 && !/^(bash|sh)$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(shell) ?? "")) return [unanalyzable("nick-fields/retry", when)];
 	const { commands, isPartial } = readBash(scriptOf(command), step.env, step.checkout);
 	return [...isPartial ? [unanalyzable("nick-fields/retry", when)] : [], ...commands.flatMap((inner) => {
 		const outer = contextOf(inner, when.isInAzureCliContainer);
@@ -13218,7 +13218,7 @@ function outputsOf(node, context) {
 const isElsewhere = (given) => {
 	const path = given.get("path");
 	const repository = given.get("repository");
-	return path !== void 0 && !/^(?:\.?\/?)$/.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(path) ?? "?") || repository !== void 0 && !OWN_REPOSITORY.test((0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.O)(repository));
+	return path !== void 0 && !/^(?:\.?\/?)$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(path) ?? "?") || repository !== void 0 && !OWN_REPOSITORY.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.N)(repository));
 };
 const OWN_REPOSITORY = /^\$\{\{ github\.(?:repository|event\.pull_request\.head\.repo\.full_name) \}\}$/;
 function checkoutFor(node, { reader, job, folder, callStack }, context) {
@@ -13237,7 +13237,7 @@ function checkoutFor(node, { reader, job, folder, callStack }, context) {
 function isTrueOrUnknown(node, scope) {
 	const text = textOf$1(node);
 	if (text === void 0 || isNull(text)) return false;
-	const said = (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(valueOfText(text, contextOf$1(scope)));
+	const said = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(valueOfText(text, contextOf$1(scope)));
 	return said === void 0 || said === "true";
 }
 function usesOf({ text, location, trailingText }) {
@@ -13259,7 +13259,7 @@ function scriptIn(node, uses, shell, scope) {
 	const context = contextOf$1(scope);
 	if (run !== void 0) {
 		const own = textOf$1(get(node, "shell"));
-		return scriptOf$1(run, shellOf(own === void 0 ? shell : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(valueOfText(own, context)), own !== void 0), context);
+		return scriptOf$1(run, shellOf(own === void 0 ? shell : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(valueOfText(own, context)), own !== void 0), context);
 	}
 	if (uses?.action !== "azure/cli" && uses?.action !== "azure/powershell") return void 0;
 	const script = entriesOf(get(node, "with")).find(({ key }) => key.text.toLowerCase() === "inlinescript")?.value;
@@ -13368,10 +13368,10 @@ function usedOfMatrix(job) {
 function sharedOutputs(outputs) {
 	const [first = new Map(), ...others] = outputs;
 	if (others.length === 0) return first;
-	const isEverywhere = (name, value) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(value) !== void 0 && others.every((other) => sameText(other.get(name), value));
+	const isEverywhere = (name, value) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(value) !== void 0 && others.every((other) => sameText(other.get(name), value));
 	return new Map([...first].filter(([name, value]) => isEverywhere(name, value)));
 }
-const sameText = (one, other) => one !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(one) !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(one) === (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(other);
+const sameText = (one, other) => one !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(one) !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(one) === (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(other);
 function readCombination(id, location, node, root, frame) {
 	const { reader } = frame;
 	const own = conditionOf(textOf$1(get(node, "if")), contextOf$1(frame.scope));
@@ -13398,7 +13398,7 @@ function readCombination(id, location, node, root, frame) {
 			holds: condition.holds !== false
 		},
 		continueOnError: false,
-		shell: shell === void 0 ? runner.os === "windows" ? "pwsh" : void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(valueOfText(shell, contextOf$1(scope))) ?? "",
+		shell: shell === void 0 ? runner.os === "windows" ? "pwsh" : void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(valueOfText(shell, contextOf$1(scope))) ?? "",
 		folder: folderIn(node) ?? folderIn(root),
 		callStack: []
 	});
@@ -13443,7 +13443,7 @@ function runnerOf(node, scope) {
 	const labelled = said?.kind === "map" ? get(said, "labels") : said;
 	const labels = (labelled === void 0 ? [] : listOf$1(labelled)?.items ?? [labelled]).map((item) => {
 		const text = textOf$1(item);
-		return text === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_2__.k)(valueOfText(text, contextOf$1(scope)))?.toLowerCase();
+		return text === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(valueOfText(text, contextOf$1(scope)))?.toLowerCase();
 	});
 	const os = [
 		"windows",

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ guidAtEnd),
 /* harmony export */   t: () => (/* binding */ definitionsToRead)
 /* harmony export */ });
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6478);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);
@@ -353,7 +353,7 @@ const keyOf = (unknownReason) => [
 ].join(" ");
 function definitionsToRead(assignments, registryId) {
 	const unknown = assignments.filter(({ roleId, scope }) => !_conditions_js__WEBPACK_IMPORTED_MODULE_1__.s.has(roleId) && holdsForRegistry(scopeKind(scope, registryId)));
-	return (0,_unique_js__WEBPACK_IMPORTED_MODULE_0__.t)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.o)(unknown, ({ roleId }) => roleId).map(({ roleDefinitionId }) => roleDefinitionId);
 }
 
 
@@ -401,7 +401,7 @@ function parseRegistry(body) {
 	const [fullId, subscriptionId, resourceGroup, name] = id ?? [];
 	if (fullId === void 0 || subscriptionId === void 0 || resourceGroup === void 0) return void 0;
 	if (name === void 0 || loginServer === void 0) return void 0;
-	const { azureADAuthenticationAsArmPolicy: policy } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(properties["policies"]);
+	const { azureADAuthenticationAsArmPolicy: policy, quarantinePolicy } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(properties["policies"]);
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 		id: fullId,
 		name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.a)(fields["name"], 100) ?? name,
@@ -420,6 +420,7 @@ function parseRegistry(body) {
 		dataEndpoints: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.i)(properties["dataEndpointHostNames"], (host) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.a)(host, 255)),
 		armAudience: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(policy)["status"], STATUSES),
 		roleAssignmentMode: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.o)(properties["roleAssignmentMode"], ROLE_ASSIGNMENT_MODES),
+		quarantine: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(quarantinePolicy)["status"], STATUSES),
 		encryption: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(properties["encryption"])["status"], STATUSES)
 	});
 }

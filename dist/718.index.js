@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9591);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5441);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7491);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
@@ -452,13 +452,13 @@ function isProven(operation, registry, facts) {
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
-	const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry)?.grants ?? [];
+	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry)?.grants ?? [];
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.J)(registry)?.reachability === "unclear") return false;
 	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.a)(registry) !== void 0) return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.x)(registry, facts) === "not-for-all") return false;
-	return grants.length > 0 && grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Q)(grant, operation));
+	return grants.length > 0 && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, operation));
 }
 function resultOf(findings, all, facts) {
 	if (findings.some((finding) => finding.level === "error")) return "fail";
@@ -477,11 +477,11 @@ function isUnexplained({ logs }) {
 const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.state === "known" && existence.state === "known";
 function grantedOf(facts) {
 	const perRegistry = facts.registries.map((registry) => {
-		const grants = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.z)(registry)?.grants ?? [];
+		const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry)?.grants ?? [];
 		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.x)(registry, facts) === "not-for-all") return "unknown";
 		if (grants.some(({ actions }) => actions === "unreadable")) return "unknown";
-		if (!grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Q)(grant, "pull"))) return "none";
-		return facts.given.access === "push" && grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.Q)(grant, "push")) ? "push" : "pull";
+		if (!grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, "pull"))) return "none";
+		return facts.given.access === "push" && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, "push")) ? "push" : "pull";
 	});
 	if (perRegistry.length === 0 || perRegistry.includes("unknown")) return "unknown";
 	return [
@@ -656,7 +656,7 @@ function sarifText(report, texts) {
 	const findings = report.findings.filter(({ ignored }) => ignored !== true);
 	const results = withFingerprints(report).filter(({ finding }) => finding.ignored !== true && placeOf(finding) !== void 0);
 	const rest = findings.filter((finding) => placeOf(finding) === void 0);
-	const rules = (0,_unique_js__WEBPACK_IMPORTED_MODULE_4__.t)(findings, ({ id }) => id);
+	const rules = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.o)(findings, ({ id }) => id);
 	const ids = rules.map(({ id }) => id);
 	const log = {
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",

@@ -1107,7 +1107,11 @@ const acrPatterns = [
 	}, [
 		[
 			"registry_disallowed_operation",
-			["image-locked", "registry-disabled"],
+			[
+				"image-locked",
+				"registry-disabled",
+				"image-rejected"
+			],
 			{
 				weight: 3,
 				of: "own"
@@ -1186,6 +1190,21 @@ const acrPatterns = [
 				of: "azure-registry",
 				weight: 2
 			}
+		],
+		[
+			"no matching manifest for … in the manifest list entries",
+			["image-incompatible"],
+			{ weight: 2 }
+		],
+		[
+			"unsupported media type application/vnd.cncf.helm.config",
+			["image-incompatible"],
+			{ weight: 2 }
+		],
+		[
+			"unsupported media type application/vnd.oci.empty",
+			["image-incompatible"],
+			{ weight: 2 }
 		],
 		[
 			"manifest unknown",

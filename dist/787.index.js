@@ -338,6 +338,273 @@ function storesNothing(suffix, env) {
 
 /***/ }),
 
+/***/ 3331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ replyFacts),
+/* harmony export */   i: () => (/* binding */ fieldIn),
+/* harmony export */   n: () => (/* binding */ exchangeToken),
+/* harmony export */   o: () => (/* binding */ requestToken),
+/* harmony export */   r: () => (/* binding */ fetchChallenge),
+/* harmony export */   t: () => (/* binding */ askMetadataToken)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8317);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+
+
+
+
+
+
+// build/azure/acr/challenge.js
+function parseChallenge(header) {
+	const text = header.slice(0, MAX_HEADER);
+	const bare = text.replace(_json_js__WEBPACK_IMPORTED_MODULE_3__.t, (quoted) => "\"".padEnd(quoted.length, "."));
+	const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare);
+	if (start === null) return void 0;
+	const parameters = new Map();
+	const parameter = /[\s,]*([\w-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
+	parameter.lastIndex = start.index + start[0].length;
+	for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
+		const name = (match[1] ?? "").toLowerCase();
+		if (!parameters.has(name)) parameters.set(name, match[2]?.replace(/\\(.)/g, "$1") ?? match[3] ?? "");
+	}
+	const realm = parameters.get("realm");
+	const service = parameters.get("service");
+	return realm && service ? {
+		realm,
+		service
+	} : void 0;
+}
+const MAX_HEADER = 16384;
+// build/probes/data-plane.js
+const MAX_CHALLENGE_BYTES = 65536;
+const MAX_TOKEN_BYTES = 1048576;
+const EXCERPT_LENGTH = 300;
+async function fetchChallenge(client) {
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__.t)(client.host, client.deadline, {
+		method: "GET",
+		url: new URL(`https://${client.server.host}/v2/`),
+		registry: client.server.host,
+		headers: { accept: "application/json" },
+		maxBodyBytes: MAX_CHALLENGE_BYTES
+	});
+	if (!sent.ok) return {
+		sent,
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)(sent.reason)
+	};
+	const { reply, attempts } = sent;
+	const { vault } = client;
+	const header = reply.headers["www-authenticate"] ?? "";
+	const parsed = parseChallenge(header);
+	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(vault.redact(text), most);
+	const bearer = parsed && {
+		realm: shown(parsed.realm, 500),
+		service: shown(parsed.service, 300)
+	};
+	const asksForBasic = bearer === void 0 && /^\s*basic\b/i.test(header);
+	const date = Date.parse(reply.headers["date"] ?? "");
+	const realmTrusted = bearer !== void 0 && isOwnRealm(bearer.realm, client.server);
+	return {
+		sent,
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+			...replyFacts(reply, attempts, vault),
+			...bearer !== void 0 && { bearer },
+			asksForBasic,
+			realmTrusted,
+			...!Number.isNaN(date) && { date }
+		})
+	};
+}
+async function requestToken(client, endpoint, credential, repositories, access) {
+	const groups = [];
+	for (let start = 0; start < repositories.length; start += 20) groups.push(repositories.slice(start, start + 20));
+	const answers = await Promise.all(groups.map(async (group) => {
+		const scopes = group.map((repository) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.rt)(repository, access));
+		const request = tokenRequest(client.vault, endpoint, credential, scopes);
+		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__.t)(client.host, client.deadline, {
+			...request,
+			registry: client.server.host
+		});
+		return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)(sent.reason) };
+	}));
+	const accessToken = answers[0]?.accessToken;
+	return {
+		answer: combined(answers.map(({ answer }) => answer)),
+		...accessToken !== void 0 && { accessToken }
+	};
+}
+async function askMetadataToken(client, endpoint, credential, repository) {
+	const scopes = [`repository:${repository}:metadata_read`];
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__.t)(client.host, client.deadline, {
+		...tokenRequest(client.vault, endpoint, credential, scopes),
+		registry: client.server.host
+	});
+	return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : void 0;
+}
+async function exchangeToken(client, endpoint, entraToken, tenantId) {
+	const form = new URLSearchParams({
+		grant_type: "access_token",
+		service: endpoint.service,
+		...tenantId !== "" && { tenant: tenantId },
+		access_token: client.vault.reveal(entraToken)
+	});
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__.t)(client.host, client.deadline, {
+		method: "POST",
+		url: new URL("/oauth2/exchange", endpoint.realm),
+		registry: client.server.host,
+		headers: {
+			accept: "application/json",
+			"content-type": "application/x-www-form-urlencoded"
+		},
+		body: form.toString(),
+		maxBodyBytes: MAX_TOKEN_BYTES
+	});
+	if (!sent.ok) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.t)(sent.reason) };
+	const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, "refresh_token") : void 0;
+	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+		...replyFacts(sent.reply, sent.attempts, client.vault),
+		issued: false
+	}) };
+	const refreshToken = client.vault.register(text);
+	const { expiresAt, hasAadIdentity: isAbac } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__._)(text) ?? {};
+	const answer = {
+		...replyFacts(sent.reply, sent.attempts, client.vault),
+		excerpt: "",
+		issued: true,
+		...expiresAt !== void 0 && { expiresAt },
+		...isAbac && { isAbac }
+	};
+	return {
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)(answer),
+		refreshToken
+	};
+}
+function combined(answers) {
+	const values = [];
+	for (const answer of answers) {
+		if (answer.state !== "known" || !answer.value.issued) return answer;
+		values.push(answer.value);
+	}
+	const [first] = values;
+	return first === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.r)("not-needed") : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+		...first,
+		grants: values.flatMap(({ grants }) => grants)
+	});
+}
+function tokenRequest(vault, { realm, service }, credential, scopes) {
+	const url = new URL(realm);
+	const headers = { accept: "application/json" };
+	if (credential.kind === "identity-token") {
+		const form = new URLSearchParams({
+			grant_type: "refresh_token",
+			service,
+			client_id: "acr-login-check",
+			scope: scopes.join(" "),
+			refresh_token: vault.reveal(credential.identityToken)
+		});
+		headers["content-type"] = "application/x-www-form-urlencoded";
+		return {
+			method: "POST",
+			url,
+			headers,
+			body: form.toString(),
+			maxBodyBytes: MAX_TOKEN_BYTES
+		};
+	}
+	url.searchParams.set("service", service);
+	for (const scope of scopes) url.searchParams.append("scope", scope);
+	if (credential.kind === "password") {
+		url.searchParams.set("account", credential.userName);
+		const pair = Buffer.from(`${credential.userName}:${vault.reveal(credential.password)}`, "utf8").toString("base64");
+		headers["authorization"] = `Basic ${vault.reveal(vault.register(pair))}`;
+	}
+	url.searchParams.set("client_id", "acr-login-check");
+	return {
+		method: "GET",
+		url,
+		headers,
+		maxBodyBytes: MAX_TOKEN_BYTES
+	};
+}
+function tokenAnswer({ reply, attempts }, repositories, vault) {
+	const text = reply.status === 200 ? tokenIn(reply.body) : void 0;
+	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+		...replyFacts(reply, attempts, vault),
+		issued: false,
+		grants: []
+	}) };
+	const accessToken = vault.register(text);
+	const token = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__._)(text);
+	const grants = repositories.map((repository) => {
+		const actions = token === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.g)(token, repository);
+		return {
+			repository,
+			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(vault.redact(action), 40))
+		};
+	});
+	const answer = {
+		...replyFacts(reply, attempts, vault),
+		excerpt: "",
+		issued: true,
+		grants
+	};
+	return {
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__.n)(answer),
+		accessToken
+	};
+}
+const tokenIn = (body) => fieldIn(body, "access_token") ?? fieldIn(body, "token");
+function fieldIn(body, name) {
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(body))?.[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function isOwnRealm(realm, server) {
+	const url = URL.parse(realm);
+	if (url === null || url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
+	if (url.host === server.host) return true;
+	if (url.port !== "") return false;
+	const other = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.a)(url.hostname);
+	return server.kind.kind === "acr" && other.kind.kind === "acr" && other.flaws.length === 0 && other.kind.service === server.kind.service;
+}
+function replyFacts({ status, headers, body: raw }, attempts, vault) {
+	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(vault.redact(text), most);
+	const error = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw);
+	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
+	const { "retry-after": retryAfter, location } = headers;
+	return {
+		status,
+		attempts,
+		contentType: shown(headers["content-type"] ?? "", 100),
+		serverHeader: shown(headers["server"] ?? "", 100),
+		excerpt: error === void 0 && !isTokenOrEmpty(status, raw) ? excerptOf(status, vault.redact(raw)) : "",
+		...error !== void 0 && { error: {
+			...error,
+			code: shown(error.code, 60),
+			message: shown(error.message, 500)
+		} },
+		...correlationId !== void 0 && { correlationId: shown(correlationId, 80) },
+		...retryAfter !== void 0 && { retryAfter: shown(retryAfter, 40) },
+		...location !== void 0 && { location: shown(location, 200) }
+	};
+}
+const isSuccess = (status) => status >= 200 && status < 300;
+const isTokenOrEmpty = (status, body) => isSuccess(status) && !body.includes("<");
+function excerptOf(status, body) {
+	if (isSuccess(status) && !body.trimStart().startsWith("<")) return "";
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__.m)(body, (text) => text.trim().replace(OPAQUE, "***")), EXCERPT_LENGTH);
+}
+const OPAQUE = /[\w+=.~-]{40,}/g;
+
+
+
+/***/ }),
+
 /***/ 6272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -391,29 +658,30 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 /* harmony export */   gather: () => (/* binding */ gather),
 /* harmony export */   i: () => (/* binding */ dedicatedHosts),
 /* harmony export */   n: () => (/* binding */ sameForAll),
-/* harmony export */   o: () => (/* binding */ fieldIn),
 /* harmony export */   r: () => (/* binding */ skippedManagement),
 /* harmony export */   t: () => (/* binding */ tenantInChallenge)
 /* harmony export */ });
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _unique_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8317);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(221);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8317);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(221);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2363);
-/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6350);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7570);
-/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3952);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9554);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
-/* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7894);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6727);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9189);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2363);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6350);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7570);
+/* harmony import */ var _url_credentials_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3952);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9554);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(945);
+/* harmony import */ var _open_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7894);
+/* harmony import */ var _data_plane_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3331);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6727);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9189);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_12__);
 
 
 
@@ -431,292 +699,30 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 
 
 
-// build/azure/acr/manifest.js
-const MANIFEST_TYPES = [
-	"application/vnd.docker.distribution.manifest.v2+json",
-	"application/vnd.docker.distribution.manifest.list.v2+json",
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.oci.image.index.v1+json"
-].join(", ");
-function manifestTarget(body) {
-	const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(body));
-	const blob = digestOf(manifest?.["config"]);
-	if (blob !== void 0) return {
-		kind: "blob",
-		digest: blob
-	};
-	const images = manifest?.["manifests"];
-	const digest = Array.isArray(images) ? digestOf(images[0]) : void 0;
-	return digest === void 0 ? void 0 : {
-		kind: "manifest",
-		digest
-	};
-}
-function digestOf(descriptor) {
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(descriptor)?.["digest"];
-	return typeof digest === "string" && /^[a-z0-9]{1,20}:[0-9a-f]{32,128}$/.test(digest) ? digest : void 0;
-}
-// build/azure/acr/challenge.js
-function parseChallenge(header) {
-	const text = header.slice(0, MAX_HEADER);
-	const bare = text.replace(_json_js__WEBPACK_IMPORTED_MODULE_11__.t, (quoted) => "\"".padEnd(quoted.length, "."));
-	const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare);
-	if (start === null) return void 0;
-	const parameters = new Map();
-	const parameter = /[\s,]*([\w-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
-	parameter.lastIndex = start.index + start[0].length;
-	for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
-		const name = (match[1] ?? "").toLowerCase();
-		if (!parameters.has(name)) parameters.set(name, match[2]?.replace(/\\(.)/g, "$1") ?? match[3] ?? "");
-	}
-	const realm = parameters.get("realm");
-	const service = parameters.get("service");
-	return realm && service ? {
-		realm,
-		service
-	} : void 0;
-}
-const MAX_HEADER = 16384;
-// build/probes/data-plane.js
-const MAX_CHALLENGE_BYTES = 65536;
-const MAX_TOKEN_BYTES = 1048576;
-const EXCERPT_LENGTH = 300;
-async function fetchChallenge(client) {
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
-		method: "GET",
-		url: new URL(`https://${client.server.host}/v2/`),
-		registry: client.server.host,
-		headers: { accept: "application/json" },
-		maxBodyBytes: MAX_CHALLENGE_BYTES
-	});
-	if (!sent.ok) return {
-		sent,
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason)
-	};
-	const { reply, attempts } = sent;
-	const { vault } = client;
-	const header = reply.headers["www-authenticate"] ?? "";
-	const parsed = parseChallenge(header);
-	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(text), most);
-	const bearer = parsed && {
-		realm: shown(parsed.realm, 500),
-		service: shown(parsed.service, 300)
-	};
-	const asksForBasic = bearer === void 0 && /^\s*basic\b/i.test(header);
-	const date = Date.parse(reply.headers["date"] ?? "");
-	const realmTrusted = bearer !== void 0 && isOwnRealm(bearer.realm, client.server);
-	return {
-		sent,
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
-			...replyFacts(reply, attempts, vault),
-			...bearer !== void 0 && { bearer },
-			asksForBasic,
-			realmTrusted,
-			...!Number.isNaN(date) && { date }
-		})
-	};
-}
-async function requestToken(client, endpoint, credential, repositories, access) {
-	const groups = [];
-	for (let start = 0; start < repositories.length; start += 20) groups.push(repositories.slice(start, start + 20));
-	const answers = await Promise.all(groups.map(async (group) => {
-		const scopes = group.map((repository) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.$)(repository, access));
-		const request = tokenRequest(client.vault, endpoint, credential, scopes);
-		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
-			...request,
-			registry: client.server.host
-		});
-		return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason) };
-	}));
-	const accessToken = answers[0]?.accessToken;
-	return {
-		answer: combined(answers.map(({ answer }) => answer)),
-		...accessToken !== void 0 && { accessToken }
-	};
-}
-async function askMetadataToken(client, endpoint, credential, repository) {
-	const scopes = [`repository:${repository}:metadata_read`];
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
-		...tokenRequest(client.vault, endpoint, credential, scopes),
-		registry: client.server.host
-	});
-	return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : void 0;
-}
-async function exchangeToken(client, endpoint, entraToken, tenantId) {
-	const form = new URLSearchParams({
-		grant_type: "access_token",
-		service: endpoint.service,
-		...tenantId !== "" && { tenant: tenantId },
-		access_token: client.vault.reveal(entraToken)
-	});
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
-		method: "POST",
-		url: new URL("/oauth2/exchange", endpoint.realm),
-		registry: client.server.host,
-		headers: {
-			accept: "application/json",
-			"content-type": "application/x-www-form-urlencoded"
-		},
-		body: form.toString(),
-		maxBodyBytes: MAX_TOKEN_BYTES
-	});
-	if (!sent.ok) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason) };
-	const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, "refresh_token") : void 0;
-	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
-		...replyFacts(sent.reply, sent.attempts, client.vault),
-		issued: false
-	}) };
-	const refreshToken = client.vault.register(text);
-	const { expiresAt, hasAadIdentity: isAbac } = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.f)(text) ?? {};
-	const answer = {
-		...replyFacts(sent.reply, sent.attempts, client.vault),
-		excerpt: "",
-		issued: true,
-		...expiresAt !== void 0 && { expiresAt },
-		...isAbac && { isAbac }
-	};
-	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(answer),
-		refreshToken
-	};
-}
-function combined(answers) {
-	const values = [];
-	for (const answer of answers) {
-		if (answer.state !== "known" || !answer.value.issued) return answer;
-		values.push(answer.value);
-	}
-	const [first] = values;
-	return first === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed") : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
-		...first,
-		grants: values.flatMap(({ grants }) => grants)
-	});
-}
-function tokenRequest(vault, { realm, service }, credential, scopes) {
-	const url = new URL(realm);
-	const headers = { accept: "application/json" };
-	if (credential.kind === "identity-token") {
-		const form = new URLSearchParams({
-			grant_type: "refresh_token",
-			service,
-			client_id: "acr-login-check",
-			scope: scopes.join(" "),
-			refresh_token: vault.reveal(credential.identityToken)
-		});
-		headers["content-type"] = "application/x-www-form-urlencoded";
-		return {
-			method: "POST",
-			url,
-			headers,
-			body: form.toString(),
-			maxBodyBytes: MAX_TOKEN_BYTES
-		};
-	}
-	url.searchParams.set("service", service);
-	for (const scope of scopes) url.searchParams.append("scope", scope);
-	if (credential.kind === "password") {
-		url.searchParams.set("account", credential.userName);
-		const pair = Buffer.from(`${credential.userName}:${vault.reveal(credential.password)}`, "utf8").toString("base64");
-		headers["authorization"] = `Basic ${vault.reveal(vault.register(pair))}`;
-	}
-	url.searchParams.set("client_id", "acr-login-check");
-	return {
-		method: "GET",
-		url,
-		headers,
-		maxBodyBytes: MAX_TOKEN_BYTES
-	};
-}
-function tokenAnswer({ reply, attempts }, repositories, vault) {
-	const text = reply.status === 200 ? tokenIn(reply.body) : void 0;
-	if (text === void 0) return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
-		...replyFacts(reply, attempts, vault),
-		issued: false,
-		grants: []
-	}) };
-	const accessToken = vault.register(text);
-	const token = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.f)(text);
-	const grants = repositories.map((repository) => {
-		const actions = token === void 0 ? void 0 : (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.d)(token, repository);
-		return {
-			repository,
-			actions: actions === void 0 ? "unreadable" : [...actions].map((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(action), 40))
-		};
-	});
-	const answer = {
-		...replyFacts(reply, attempts, vault),
-		excerpt: "",
-		issued: true,
-		grants
-	};
-	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(answer),
-		accessToken
-	};
-}
-const tokenIn = (body) => fieldIn(body, "access_token") ?? fieldIn(body, "token");
-function fieldIn(body, name) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(body))?.[name];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function isOwnRealm(realm, server) {
-	const url = URL.parse(realm);
-	if (url === null || url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
-	if (url.host === server.host) return true;
-	if (url.port !== "") return false;
-	const other = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(url.hostname);
-	return server.kind.kind === "acr" && other.kind.kind === "acr" && other.flaws.length === 0 && other.kind.service === server.kind.service;
-}
-function replyFacts({ status, headers, body: raw }, attempts, vault) {
-	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(text), most);
-	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.tt)(raw);
-	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
-	const { "retry-after": retryAfter, location } = headers;
-	return {
-		status,
-		attempts,
-		contentType: shown(headers["content-type"] ?? "", 100),
-		serverHeader: shown(headers["server"] ?? "", 100),
-		excerpt: error === void 0 && !isTokenOrEmpty(status, raw) ? excerptOf(status, vault.redact(raw)) : "",
-		...error !== void 0 && { error: {
-			...error,
-			code: shown(error.code, 60),
-			message: shown(error.message, 500)
-		} },
-		...correlationId !== void 0 && { correlationId: shown(correlationId, 80) },
-		...retryAfter !== void 0 && { retryAfter: shown(retryAfter, 40) },
-		...location !== void 0 && { location: shown(location, 200) }
-	};
-}
-const isSuccess = (status) => status >= 200 && status < 300;
-const isTokenOrEmpty = (status, body) => isSuccess(status) && !body.includes("<");
-function excerptOf(status, body) {
-	if (isSuccess(status) && !body.trimStart().startsWith("<")) return "";
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_13__.m)(body, (text) => text.trim().replace(OPAQUE, "***")), EXCERPT_LENGTH);
-}
-const OPAQUE = /[\w+=.~-]{40,}/g;
+
+
 // build/probes/data-endpoint.js
 const MAX_MANIFEST_BYTES = 4194304;
 const MAX_BLOB_BYTES = 4096;
 const MAX_MANIFESTS = 2;
 function imageToProbe(repositories, grants, env) {
-	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-repository");
-	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(grant, "pull")));
+	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("no-repository");
+	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "pull")));
 	const named = pulled.find(({ reference }) => reference !== void 0);
 	const chosen = named ?? pulled[0];
-	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-pull-granted");
-	if (named === void 0 && env["RUNNER_ENVIRONMENT"] === "github-hosted") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("hosted-runner");
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("no-pull-granted");
+	if (named === void 0 && env["RUNNER_ENVIRONMENT"] === "github-hosted") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("hosted-runner");
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		repository: chosen.name,
 		reference: chosen.reference ?? "latest"
 	});
 }
-const getManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, deadline, {
+const getManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,_transport_js__WEBPACK_IMPORTED_MODULE_9__.t)(host, deadline, {
 	method: "GET",
 	url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
 	registry: server.host,
 	headers: {
-		accept: MANIFEST_TYPES,
+		accept: _manifest_js__WEBPACK_IMPORTED_MODULE_2__.t,
 		authorization: `Bearer ${vault.reveal(accessToken)}`
 	},
 	maxBodyBytes: MAX_MANIFEST_BYTES
@@ -728,16 +734,16 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 			repository,
 			reference: next
 		});
-		if (!manifest.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(manifest.reason);
-		if (manifest.reply.status === 404) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-image");
+		if (!manifest.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(manifest.reason);
+		if (manifest.reply.status === 404) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("no-image");
 		if (manifest.reply.status !== 200) return unexpected("manifest", manifest.reply, client.vault);
-		const target = manifestTarget(manifest.reply.body);
+		const target = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.i)(manifest.reply.body);
 		if (target === void 0) return unexpected("manifest", manifest.reply, client.vault);
 		next = target.digest;
 		if (target.kind === "blob") break;
-		if (manifests === MAX_MANIFESTS) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-image");
+		if (manifests === MAX_MANIFESTS) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("no-image");
 	}
-	const blob = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
+	const blob = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_9__.t)(client.host, client.deadline, {
 		method: "GET",
 		url: new URL(`https://${client.server.host}/v2/${repository}/blobs/${next}`),
 		registry: client.server.host,
@@ -747,9 +753,9 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 		},
 		maxBodyBytes: MAX_BLOB_BYTES
 	});
-	if (!blob.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(blob.reason);
+	if (!blob.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(blob.reason);
 	const { status, headers } = blob.reply;
-	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({ from: "registry" });
+	if (status === 200) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({ from: "registry" });
 	if (![
 		301,
 		302,
@@ -758,33 +764,33 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 		308
 	].includes(status)) return unexpected("blob", blob.reply, client.vault);
 	const url = URL.parse(headers["location"] ?? "", `https://${client.server.host}`);
-	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+	if (url === null || !isDataHost(url, client.server)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 		kind: "tool",
-		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("host-not-contacted", { host: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(client.vault.redact(url?.host ?? "-"), 300) })
+		text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("host-not-contacted", { host: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(client.vault.redact(url?.host ?? "-"), 300) })
 	});
-	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({ from: "registry" });
+	if (url.host === client.server.host) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({ from: "registry" });
 	client.vault.register(url.search.slice(1));
 	const signature = url.searchParams.get("sig");
 	if (signature !== null) client.vault.register(signature);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		from: "data-host",
 		dataHost: await probeDataEndpoint(client, url, client.server)
 	});
 }
 function unexpected(what, { status, body }, vault) {
-	const error = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.tt)(vault.redact(body));
+	const error = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.at)(vault.redact(body));
 	const words = error === void 0 ? "" : `: ${error.code} ${error.message}`;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 		kind: "tool",
-		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300)
+		text: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300)
 	});
 }
 function isDataHost(url, server) {
 	if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return false;
 	if (url.host === server.host) return true;
 	if (server.kind.kind === "trusted") return true;
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.o)(server.host);
-	return url.port === "" && (cloud === void 0 ? _clouds_js__WEBPACK_IMPORTED_MODULE_3__.t : [cloud]).some((each) => isDataHostOf(url.hostname, each));
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_4__.o)(server.host);
+	return url.port === "" && (cloud === void 0 ? _clouds_js__WEBPACK_IMPORTED_MODULE_4__.t : [cloud]).some((each) => isDataHostOf(url.hostname, each));
 }
 const isDataHostOf = (host, { acrSuffix, storageSuffix }) => [
 	`.data.${acrSuffix}`,
@@ -793,10 +799,10 @@ const isDataHostOf = (host, { acrSuffix, storageSuffix }) => [
 ].some((suffix) => host.endsWith(suffix));
 const probeDedicatedEndpoints = (context, registry) => Promise.all(dedicatedHosts(registry).map((host) => {
 	const url = URL.parse(`https://${host}/`);
-	return url === null || url.host !== host || !_clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.some((cloud) => isDataHostOf(host, cloud)) ? {
+	return url === null || url.host !== host || !_clouds_js__WEBPACK_IMPORTED_MODULE_4__.t.some((cloud) => isDataHostOf(host, cloud)) ? {
 		host,
 		addresses: [],
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 			kind: "tool",
 			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("not-a-data-endpoint")
 		})
@@ -807,8 +813,8 @@ function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoi
 }
 const MAX_REGIONS = 20;
 async function probeDataEndpoint(context, url, registry) {
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(url.host, context.host.env);
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(context.host, context.deadline, {
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.a)(url.host, context.host.env);
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_9__.t)(context.host, context.deadline, {
 		method: "GET",
 		url,
 		...registry !== void 0 && { registry: registry.host },
@@ -820,7 +826,7 @@ async function probeDataEndpoint(context, url, registry) {
 		host: url.host,
 		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy) },
 		addresses: sent.outcome?.connection.addresses ?? [],
-		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason)
+		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(answerOf((0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.a)(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason)
 	};
 }
 const answerOf = (reply) => reply.status < 400 ? {
@@ -853,24 +859,24 @@ const NO_IMAGES = {
 };
 const MAX_REPOSITORIES = 20;
 function imagesUsedBy(running, host, given) {
-	const job = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.nt)(running)?.job;
+	const job = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ot)(running)?.job;
 	if (job === void 0) return NO_IMAGES;
-	const images = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.rt)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
+	const images = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.st)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
 		transfer,
-		reference: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.S)(transfer.image)
+		reference: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.D)(transfer.image)
 	}));
 	const here = images.filter(({ reference }) => hostOf(reference) === host);
-	const isElsewhere = ({ host: at }) => at.kind === "none" || at.kind === "host" && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(at.value) !== void 0 && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(at.value)?.toLowerCase() !== host;
+	const isElsewhere = ({ host: at }) => at.kind === "none" || at.kind === "host" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(at.value) !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(at.value)?.toLowerCase() !== host;
 	const mayPush = job.steps.some(({ operations }) => operations.some(({ kind }) => kind === "unanalyzable" || kind === "write")) || images.some(({ transfer, reference }) => transfer.kind === "push" && !isElsewhere(reference));
 	const access = here.length > 0 && !mayPush ? "pull" : void 0;
 	const kind = (given ?? access) === "pull" ? "pull" : "push";
-	const repositories = here.filter(({ transfer }) => transfer.kind === kind).map(({ reference }) => pathOf(reference)).filter((path) => path !== void 0).filter((path) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, []).issue === void 0);
+	const repositories = here.filter(({ transfer }) => transfer.kind === kind).map(({ reference }) => pathOf(reference)).filter((path) => path !== void 0).filter((path) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, []).issue === void 0);
 	return {
 		access,
 		repositories: [...new Set(repositories)].slice(0, MAX_REPOSITORIES)
 	};
 }
-const hostOf = ({ host }) => host.kind === "host" ? (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.k)(host.value)?.toLowerCase() : void 0;
+const hostOf = ({ host }) => host.kind === "host" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(host.value)?.toLowerCase() : void 0;
 function pathOf({ path }) {
 	const parts = path.map((segments) => segments.map((segment) => "literal" in segment ? segment.literal : void 0));
 	return parts.length > 0 && parts.every((part) => part.length > 0 && part.every((text) => text !== void 0)) ? parts.map((part) => part.join("")).join("/") : void 0;
@@ -880,7 +886,7 @@ const LOCAL_TIMEOUT_MS = 15e3;
 const REMOTE_TIMEOUT_MS = 35e3;
 const MAX_OUTPUT_BYTES$2 = 1048576;
 async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host.env, vault.redact)) {
-	const most = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.n)(endpoint) ? LOCAL_TIMEOUT_MS : REMOTE_TIMEOUT_MS;
+	const most = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.s)(endpoint) ? LOCAL_TIMEOUT_MS : REMOTE_TIMEOUT_MS;
 	const timeoutMs = Math.min(most, deadline.remaining());
 	const outcome = await host.exec({
 		file: "docker",
@@ -894,12 +900,12 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 	});
 	const redact = (text) => vault.redact(withoutPassword(text, host.env, vault.redact));
 	if (outcome.state === "not-found") {
-		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+		const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 			kind: "tool",
 			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("program-not-found", { program: "docker" })
 		});
 		return {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({ present: false }),
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({ present: false }),
 			engine: reason
 		};
 	}
@@ -908,39 +914,39 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 		const { client, engine } = version;
 		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome.stderr, redact) : void 0;
 		return {
-			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 				...client,
 				present: true,
-				version: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(client.version), 80),
+				version: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(client.version), 80),
 				...warning !== void 0 && { warning }
 			}),
-			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(engine)
+			engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(engine)
 		};
 	}
 	if (outcome.state === "timed-out" && timeoutMs < most) return {
-		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" }),
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" })
+		cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({ kind: "deadline" }),
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({ kind: "deadline" })
 	};
 	const text = outcome.state === "timed-out" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("no-answer-within", {
 		command: "docker version",
 		seconds: most / 1e3
-	}) : outcome.state === "too-much-output" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("endless-output", { command: "docker version" }) : outcome.state === "not-started" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(outcome.text), 300) : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("exit-code", {
+	}) : outcome.state === "too-much-output" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("endless-output", { command: "docker version" }) : outcome.state === "not-started" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(outcome.text), 300) : (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("exit-code", {
 		command: "docker version",
 		code: outcome.code,
-		said: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(outcome.stderr || outcome.stdout), 300)
+		said: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(outcome.stderr || outcome.stdout), 300)
 	});
-	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+	const reason = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 		kind: "tool",
 		text
 	});
 	const early = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.h)(outcome, redact) : void 0;
 	if (early !== void 0) return {
 		cli: reason,
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(early)
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(early)
 	};
-	if (outcome.state === "timed-out" && !(0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint)) return {
+	if (outcome.state === "timed-out" && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.c)(endpoint)) return {
 		cli: reason,
-		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			state: "unreachable",
 			text,
 			loginFails: true
@@ -956,9 +962,9 @@ function dockerEndpoint(env, redact, currentContext) {
 	const context = env["DOCKER_CONTEXT"] || currentContext;
 	if (url) {
 		const [start, end] = [url.indexOf("//"), url.lastIndexOf("@")];
-		return (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
+		return (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
 	}
-	return context && context !== "default" ? `context ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(context), 80)}` : "default";
+	return context && context !== "default" ? `context ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(context), 80)}` : "default";
 }
 const VARIABLES = [...[
 	"DOCKER_HOST",
@@ -973,11 +979,11 @@ const CONTENT_TRUST = "DOCKER_CONTENT_TRUST";
 const isOn = (value) => !/^(?:|0|f|false)$/i.test(value ?? "");
 const withoutPassword = (text, env, redact) => env["DOCKER_HOST"] ? text.replaceAll(env["DOCKER_HOST"], dockerEndpoint(env, redact)) : text;
 async function readConfigFile(host) {
-	const folder = host.env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(await dockerHome(host), ".docker");
-	return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "config.json"), host.readFile);
+	const folder = host.env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(await dockerHome(host), ".docker");
+	return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "config.json"), host.readFile);
 }
 async function dockerHome({ homeDirectory, platform, findProgram }) {
-	return (platform === "linux" ? await findProgram("docker") : void 0)?.endsWith("/snap/bin/docker") ? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, "snap", "docker", "current") : homeDirectory;
+	return (platform === "linux" ? await findProgram("docker") : void 0)?.endsWith("/snap/bin/docker") ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(homeDirectory, "snap", "docker", "current") : homeDirectory;
 }
 async function readAt(path, readFile) {
 	const file = await readFile(path);
@@ -986,21 +992,21 @@ async function readAt(path, readFile) {
 		outcome: file.state === "unreadable" ? {
 			ok: false,
 			problem: file.code,
-			config: _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.o,
+			config: _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.o,
 			broken: []
-		} : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.d)(file.state === "read" && file.text.trim() !== "" ? file.text : "{}"),
+		} : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.d)(file.state === "read" && file.text.trim() !== "" ? file.text : "{}"),
 		...file.state === "unreadable" && file.owner !== void 0 && { owner: file.owner }
 	};
 }
 async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 	const podman = await podmanFiles(host, await file);
-	const isPodman = podman !== void 0 && isPodmanCli((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(await cli));
+	const isPodman = podman !== void 0 && isPodmanCli((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(await cli));
 	const { path, outcome, owner } = isPodman ? podman.written : await file;
 	const obstacle = await host.writeObstacle(path);
 	const problem = outcome.ok ? obstacle?.kind === "not-a-folder" ? "ENOTDIR" : void 0 : outcome.problem;
 	const facts = {
 		file: path,
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_11__.a)({
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)({
 			obstacle,
 			problem,
 			owner
@@ -1008,18 +1014,18 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		...!outcome.ok && brokenFields(outcome.broken)
 	};
 	if (isPodman) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(facts),
-		config: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.f)(podman.read)
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(facts),
+		config: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.f)(podman.read)
 	};
 	const { config } = outcome;
 	const variable = host.env["DOCKER_AUTH_CONFIG"];
-	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(await cli))) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(facts),
+	if (!variable || !readsVariable((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(await cli))) return {
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(facts),
 		config
 	};
-	const override = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.u)(variable);
+	const override = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.u)(variable);
 	if (!override.ok) return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			...facts,
 			file: "DOCKER_AUTH_CONFIG",
 			problem: override.problem
@@ -1027,7 +1033,7 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		config
 	};
 	return {
-		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(facts),
+		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(facts),
 		config: {
 			...config,
 			fromVariable: override.config.auths
@@ -1041,14 +1047,14 @@ const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new S
 	...fromVariable?.keys() ?? [],
 	...auths.keys(),
 	...credHelpers.keys()
-])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)), 200));
+])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)), 200));
 async function podmanFiles(host, docker) {
 	const { env, homeDirectory, userId, readFile } = host;
 	const given = env["REGISTRY_AUTH_FILE"];
 	const run = env["XDG_RUNTIME_DIR"] || (userId === void 0 ? void 0 : `/run/containers/${userId}`);
-	const inRun = env["XDG_RUNTIME_DIR"] ? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["XDG_RUNTIME_DIR"], "containers") : run;
-	const inHome = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, ".config"), "containers");
-	const paths = given ? [given] : env["DOCKER_CONFIG"] ? [] : [inRun, inHome].flatMap((folder) => folder === void 0 ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "auth.json")]);
+	const inRun = env["XDG_RUNTIME_DIR"] ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(env["XDG_RUNTIME_DIR"], "containers") : run;
+	const inHome = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(homeDirectory, ".config"), "containers");
+	const paths = given ? [given] : env["DOCKER_CONFIG"] ? [] : [inRun, inHome].flatMap((folder) => folder === void 0 ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "auth.json")]);
 	const files = await Promise.all(paths.map((path) => readAt(path, readFile)));
 	if (!(given !== void 0 || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))) && await host.findProgram("podman") === void 0) return void 0;
 	const all = [...files, docker];
@@ -1066,7 +1072,7 @@ const VARIABLE_SINCE = {
 };
 // build/docker/builder.js
 function currentBuilder(variable, current) {
-	const name = variable || (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(current))?.["Name"];
+	const name = variable || (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(current))?.["Name"];
 	return typeof name === "string" && NAME.test(name) && name !== "default" ? name : void 0;
 }
 const NAME = /^[a-z][\w.+-]{0,200}$/i;
@@ -1105,22 +1111,22 @@ function field(block, name) {
 function optionsIn(text) {
 	const options = new Map();
 	let from = 0;
-	for (const { 0: quoted, index } of text.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_11__.t)) {
+	for (const { 0: quoted, index } of text.matchAll(_json_js__WEBPACK_IMPORTED_MODULE_16__.t)) {
 		const name = text.slice(from, index);
 		from = index + quoted.length;
 		const key = name.endsWith("=") ? (name.split(/\s/).at(-1) ?? "").slice(0, -1) : "";
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(quoted);
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(quoted);
 		if (key !== "") options.set(key, typeof value === "string" ? value : "");
 	}
 	return options;
 }
 // build/docker/info.js
 function readEngineProxies(stdout) {
-	const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(stdout));
+	const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(stdout));
 	const version = textOf(info?.["ServerVersion"]);
 	if (version === "") return void 0;
 	const httpsProxy = textOf(info?.["HttpsProxy"]);
-	const insecure = insecureRegistries((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(info?.["RegistryConfig"]));
+	const insecure = insecureRegistries((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(info?.["RegistryConfig"]));
 	return {
 		httpProxy: textOf(info?.["HttpProxy"]),
 		httpsProxy,
@@ -1128,11 +1134,11 @@ function readEngineProxies(stdout) {
 		...insecure.length > 0 && { insecure },
 		noProxy: textOf(info?.["NoProxy"]),
 		version,
-		context: textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(info?.["ClientInfo"])?.["Context"])
+		context: textOf((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(info?.["ClientInfo"])?.["Context"])
 	};
 }
 function insecureRegistries(config) {
-	const hosts = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(config?.["IndexConfigs"]) ?? {}).filter(([, index]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)(index)?.["Secure"] === false).map(([host]) => host.toLowerCase());
+	const hosts = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(config?.["IndexConfigs"]) ?? {}).filter(([, index]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(index)?.["Secure"] === false).map(([host]) => host.toLowerCase());
 	const ranges = config?.["InsecureRegistryCIDRs"];
 	return [...hosts, ...Array.isArray(ranges) ? ranges.map(textOf).filter((range) => range !== "") : []];
 }
@@ -1147,12 +1153,12 @@ async function probeEngineProxies(context) {
 		"{{json .}}"
 	]);
 	const proxies = text === void 0 ? void 0 : readEngineProxies(text);
-	if (proxies === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+	if (proxies === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 		kind: "tool",
 		text: "docker info"
 	});
 	const { httpProxy, httpsProxy } = proxies;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		...proxies,
 		httpProxy: proxyAddress(httpProxy, context.vault),
 		httpsProxy: proxyAddress(httpsProxy, context.vault)
@@ -1160,21 +1166,21 @@ async function probeEngineProxies(context) {
 }
 async function probeBuilder(context) {
 	const { env, homeDirectory, readFile } = context.host;
-	const folder = env["BUILDX_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, ".docker"), "buildx");
-	const current = await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "current"));
+	const folder = env["BUILDX_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(env["DOCKER_CONFIG"] || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(homeDirectory, ".docker"), "buildx");
+	const current = await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "current"));
 	const name = currentBuilder(env["BUILDX_BUILDER"], current.state === "read" ? current.text : "");
-	if (name === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
+	if (name === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed");
 	const text = await outputOf(context, [
 		"buildx",
 		"inspect",
 		name
 	]);
 	const builder = text === void 0 ? void 0 : readBuilder(text);
-	if (builder === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+	if (builder === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 		kind: "tool",
 		text: "docker buildx inspect"
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		...builder,
 		nodes: builder.nodes.map(({ endpoint, proxies }) => ({
 			endpoint: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(endpoint),
@@ -1196,21 +1202,21 @@ async function outputOf({ host, deadline }, args) {
 	return outcome.state === "exited" && outcome.code === 0 ? outcome.stdout : void 0;
 }
 function proxyAddress(proxy, vault) {
-	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_15__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
+	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_17__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
 	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(proxy);
 }
 // build/probes/grants-proven.js
 function grantsProven(registries, access, repositories) {
 	const named = repositories.filter(({ issue }) => issue !== "characters");
 	if (!registries.every(({ token }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(token);
 		if (answer?.issued !== true || answer.grants.length === 0) return false;
-		return answer.grants.every((grant) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(grant, "pull") && ((access ?? "push") === "pull" || (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(grant, "push")));
+		return answer.grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "pull") && ((access ?? "push") === "pull" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "push")));
 	}) || registries.length === 0) return "less";
 	return named.length > 0 ? "all" : "all-of-placeholder";
 }
 // build/azure/entra/json-diagnosis.js
-const STRING = _json_js__WEBPACK_IMPORTED_MODULE_11__.t.source;
+const STRING = _json_js__WEBPACK_IMPORTED_MODULE_16__.t.source;
 const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, "gs");
 const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*(?:[^*]|\\*(?!\\/))*(?:\\*\\/|$)`, "gs");
 const NEIGHBOURS = new RegExp(`${STRING}\\s*`, "gs");
@@ -1224,7 +1230,7 @@ const REPAIRS = [
 	["single-quotes", (text) => text.replace(/'([^'"\\]*)'/g, "\"$1\"")],
 	["curly-quotes", (text) => text.replace(/[“”„«»″]/g, "\"")],
 	["comments", (text) => text.replace(COMMENTS, (token) => isString(token) ? token : "")],
-	["line-break-in-value", (text) => text.replace(_json_js__WEBPACK_IMPORTED_MODULE_11__.t, (token) => token.replace(/[\r\n\t]+/g, ""))],
+	["line-break-in-value", (text) => text.replace(_json_js__WEBPACK_IMPORTED_MODULE_16__.t, (token) => token.replace(/[\r\n\t]+/g, ""))],
 	["escaped-quotes", (text) => text.replaceAll("\\\"", "\"")]
 ];
 const MAX_LENGTH$1 = 8192;
@@ -1239,7 +1245,7 @@ function diagnoseJson(text) {
 	return text.startsWith("{") && !text.endsWith("}") ? "cut-off" : "other";
 }
 const isBase64Json = (text) => /^[A-Za-z0-9+/_-][A-Za-z0-9+/_\s-]*={0,2}$/.test(text) && Buffer.from(text.slice(0, 64), "base64").toString("utf8").replace(/^\uFEFF/, "").trimStart().startsWith("{");
-const isJson = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(text) !== void 0;
+const isJson = (text) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(text) !== void 0;
 // build/azure/entra/creds.js
 const MAX_LENGTH = 65536;
 const REQUIRED = [
@@ -1285,12 +1291,12 @@ function parseCreds(text) {
 	if (text.length > MAX_LENGTH) return problem({ kind: "too-long" });
 	const trimmed = text.trim();
 	if (trimmed === "") return problem({ kind: "empty" });
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(trimmed);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(trimmed);
 	if (value === void 0) return problem({
 		kind: "not-json",
 		mistake: diagnoseJson(trimmed)
 	});
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.r)(value) ? readFields(value) : problem({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.r)(value) ? readFields(value) : problem({
 		kind: "not-an-object",
 		found: formOf(value)
 	});
@@ -1314,7 +1320,7 @@ function readFields(fields) {
 		fields: missing.map((field) => missingField(fields, field))
 	});
 	const subscriptionId = textIn(fields, "subscriptionId");
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.i)(textIn(fields, "resourceManagerEndpointUrl")) ?? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.a)(textIn(fields, "activeDirectoryEndpointUrl"));
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_4__.i)(textIn(fields, "resourceManagerEndpointUrl")) ?? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_4__.a)(textIn(fields, "activeDirectoryEndpointUrl"));
 	return {
 		ok: true,
 		creds: {
@@ -1349,14 +1355,14 @@ function formOf(value) {
 	return value.trim().startsWith("{") ? "json-in-a-string" : "string";
 }
 // build/azure/entra/tenant.js
-const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_4__.t, "i");
+const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_5__.t, "i");
 function tenantInChallenge(header) {
 	const uri = /\bauthorization(?:_uri)?\s*=\s*(?:"([^"]{1,300})"|([^\s,"]{1,300}))/i.exec(header.slice(0, 8192));
 	const url = URL.parse(uri?.[1] ?? uri?.[2] ?? "");
 	if (url?.protocol !== "https:") return void 0;
-	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.a)(url.hostname);
+	const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_4__.a)(url.hostname);
 	const tenantId = url.pathname.split("/")[1] ?? "";
-	return cloud !== void 0 && (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(tenantId) ? {
+	return cloud !== void 0 && (0,_guid_js__WEBPACK_IMPORTED_MODULE_5__.r)(tenantId) ? {
 		tenantId: tenantId.toLowerCase(),
 		cloud: cloud.name
 	} : void 0;
@@ -1369,7 +1375,7 @@ function tenantForm(value) {
 		kind: "wrong",
 		because: "characters"
 	};
-	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(tenant)) return { kind: "guid" };
+	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_5__.r)(tenant)) return { kind: "guid" };
 	const because = issueOf(tenant);
 	if (because === void 0) return { kind: "domain" };
 	const suggestion = suggestionFor(tenant, because);
@@ -1398,7 +1404,7 @@ function suggestionFor(tenant, because) {
 		const digits = tenant.replaceAll("-", "");
 		return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : void 0;
 	}
-	if (because === "quotes" || because === "braces" || because === "url" || because === "white-space") return GUID_INSIDE.exec(tenant.slice(0, 1e3))?.[0] ?? domainIn((0,_text_js__WEBPACK_IMPORTED_MODULE_13__.f)(tenant.replace(/^["'`{(<[]+/, ""), "\"'`})>]"));
+	if (because === "quotes" || because === "braces" || because === "url" || because === "white-space") return GUID_INSIDE.exec(tenant.slice(0, 1e3))?.[0] ?? domainIn((0,_text_js__WEBPACK_IMPORTED_MODULE_15__.f)(tenant.replace(/^["'`{(<[]+/, ""), "\"'`})>]"));
 }
 const domainIn = (text) => text.length <= 253 && DOMAIN.test(text) ? text : void 0;
 // build/probes/identity-plan.js
@@ -1463,7 +1469,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			}
 		};
 		const { clientId, clientSecret, tenantId, subscriptionId = "", cloud } = reading.creds;
-		const form = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(clientSecret.trim());
+		const form = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.$)(clientSecret.trim());
 		const problem = clientIdProblem(clientId, "creds", clientSecret);
 		if (problem !== void 0) return problem;
 		if (form !== void 0) return {
@@ -1493,10 +1499,10 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			credsIgnored: false
 		}
 	};
-	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(userName) && !vault.isBlank(inputs.password)) {
+	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_5__.r)(userName) && !vault.isBlank(inputs.password)) {
 		if (given.tenantId === "" && given.subscriptionId === "") return { kind: "none" };
 		const secret = vault.reveal(inputs.password).trim();
-		if ((0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(secret) !== void 0) return { kind: "none" };
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.$)(secret) !== void 0) return { kind: "none" };
 		return {
 			...common,
 			source: "username",
@@ -1507,17 +1513,17 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 	return ambient(common, env, hasAzureProfile);
 }
 function secretIn(value, vault) {
-	const secretForm = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value);
+	const secretForm = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value);
 	return {
 		secret: vault.register(value),
-		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(value.trim()),
+		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_5__.r)(value.trim()),
 		...secretForm !== void 0 && { secretForm }
 	};
 }
 function clientIdProblem(clientId, input, secret) {
-	const wrong = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.X)(clientId);
+	const wrong = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.et)(clientId);
 	if (wrong === void 0) return void 0;
-	const form = wrong.form === "no-guid" && (0,_guid_js__WEBPACK_IMPORTED_MODULE_4__.r)(secret.trim()) ? "swapped" : wrong.form;
+	const form = wrong.form === "no-guid" && (0,_guid_js__WEBPACK_IMPORTED_MODULE_5__.r)(secret.trim()) ? "swapped" : wrong.form;
 	return {
 		kind: "misconfigured",
 		problem: {
@@ -1540,7 +1546,7 @@ function withClientId(inputs, env, vault, common) {
 			credsIgnored: credsOverruled
 		}
 	};
-	const form = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(secret);
+	const form = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.$)(secret);
 	if (form !== void 0) return {
 		kind: "misconfigured",
 		problem: {
@@ -1610,9 +1616,9 @@ const NO_IDENTITY = {
 };
 async function startIdentity(inputs, servers, context) {
 	const { host, vault } = context;
-	const cloud = servers.map((server) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__.o)(server.host)).find((found) => found !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_3__.n;
-	const folder = host.env["AZURE_CONFIG_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(host.homeDirectory, ".azure");
-	const profile = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "azureProfile.json"));
+	const cloud = servers.map((server) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_4__.o)(server.host)).find((found) => found !== void 0) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_4__.n;
+	const folder = host.env["AZURE_CONFIG_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(host.homeDirectory, ".azure");
+	const profile = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "azureProfile.json"));
 	const plan = resolveIdentity(inputs, host.env, vault, cloud.name, profile.state === "read");
 	if (plan.kind !== "sign-in") return {
 		plan,
@@ -1628,14 +1634,14 @@ async function startIdentity(inputs, servers, context) {
 const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 317))).startSignIn(plan, audience, context);
 async function probeAzureApis({ signIn }, servers, inputs, context, now, grants) {
 	if (signIn === void 0 || signIn.plan.role === "ambient") return {
-		management: skippedManagement(servers, inputs, (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in")),
-		graph: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in")
+		management: skippedManagement(servers, inputs, (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-signed-in")),
+		graph: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-signed-in")
 	};
-	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_5__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
-	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_5__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
+	(0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .openAhead */ .i)(context.host, signIn.cloud.arm);
+	if (signIn.plan.secret !== void 0) (0,_open_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .openAhead */ .i)(context.host, signIn.cloud.graph);
 	const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831)), __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 4530))]);
 	const [graph, management] = await Promise.all([
-		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed") : probeGraph(signIn, context, now),
+		signIn.plan.secret === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed") : probeGraph(signIn, context, now),
 		probeManagement(signIn, servers, inputs, context, grants),
 		signIn.token("acr")
 	]);
@@ -1645,8 +1651,8 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now, grants)
 	};
 }
 async function probeEvents({ signIn, reader }, servers, { workspaceId }, context) {
-	if (workspaceId === "" || servers.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
-	if (signIn === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in");
+	if (workspaceId === "" || servers.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed");
+	if (signIn === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-signed-in");
 	const { queryEvents } = await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 283));
 	const names = servers.map(({ host }) => host);
 	const own = await queryEvents(signIn, workspaceId, names, context);
@@ -1658,11 +1664,11 @@ async function probeEvents({ signIn, reader }, servers, { workspaceId }, context
 }
 async function collectIdentity({ plan, signIn, reader }, registries, graph, context) {
 	if (plan.kind !== "sign-in" || signIn === void 0) return plan.kind === "misconfigured" ? plan : { kind: "none" };
-	const used = registries.some(({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(credential)?.source === "entra");
+	const used = registries.some(({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(credential)?.source === "entra");
 	if (plan.role === "ambient" && !used) return { kind: "none" };
 	const { secret: _, ...publicPlan } = plan;
 	const answer = await signIn.token("acr");
-	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
+	const federated = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(answer)?.signedIn === false && plan.source === "oidc" ? await acceptedCredentials(plan, reader, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed");
 	const { tenantClues } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 9315));
 	const session = async () => reader === void 0 ? void 0 : signInAs(reader, "", context);
 	const tenants = await tenantClues(plan, signIn.cloud, answer, registries, session, context);
@@ -1677,7 +1683,7 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
 	};
 }
 async function acceptedCredentials(plan, reader, context) {
-	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in");
+	if (reader === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-signed-in");
 	const { readFederated } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 7566));
 	return readFederated(await signInAs(reader, "", context), plan.clientId, context);
 }
@@ -1687,7 +1693,7 @@ async function probeNearby(registries, identity, context) {
 	const unknown = registries.filter(isUnknownName);
 	if (unknown.length === 0) return new Map();
 	const [listed, ...otherClouds] = await Promise.all([listedServers(identity, context), ...unknown.map((registry) => inOtherClouds(registry, context))]);
-	return new Map(unknown.map(({ server }, index) => [server.host, (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+	return new Map(unknown.map(({ server }, index) => [server.host, (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		listed,
 		otherClouds: otherClouds[index] ?? []
 	})]));
@@ -1699,16 +1705,16 @@ async function listedServers({ signIn }, context) {
 	if (token === void 0) return [];
 	const [{ listRegistries }, { armClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 3456)), Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 2831))]);
 	const found = await listRegistries(armClient(signIn, token, context));
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(found) ?? []).map(({ loginServer }) => loginServer);
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(found) ?? []).map(({ loginServer }) => loginServer);
 }
 async function inOtherClouds({ server }, { host, deadline }) {
 	if (server.kind.kind !== "acr") return [];
 	const { suffix } = server.kind;
 	const name = server.host.slice(0, -suffix.length);
-	const candidates = _clouds_js__WEBPACK_IMPORTED_MODULE_3__.t.filter(({ acrSuffix, logAnalytics }) => acrSuffix !== suffix && logAnalytics !== void 0);
+	const candidates = _clouds_js__WEBPACK_IMPORTED_MODULE_4__.t.filter(({ acrSuffix, logAnalytics }) => acrSuffix !== suffix && logAnalytics !== void 0);
 	return (await Promise.all(candidates.map(async ({ acrSuffix }) => {
 		const candidate = `${name}${acrSuffix}`;
-		if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(candidate, host.env) !== void 0) return void 0;
+		if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.a)(candidate, host.env) !== void 0) return void 0;
 		return await host.resolves(candidate, Math.min(LOOKUP_MS, deadline.remaining())) ? candidate : void 0;
 	}))).filter((candidate) => candidate !== void 0);
 }
@@ -1733,7 +1739,7 @@ async function chooseCredential(inputs, registryName, { vault, stored, signIn })
 		if (signIn?.plan.role === "primary") return entraChoice(signIn, signIn.plan.clientId);
 		const login = await stored;
 		if (login !== void 0) return storedChoice(login, registryName, vault);
-		const session = signIn === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(await signIn.token("acr"));
+		const session = signIn === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(await signIn.token("acr"));
 		if (signIn === void 0 || session === void 0) return {
 			found: false,
 			because: "no-credential"
@@ -1750,9 +1756,9 @@ async function chooseCredential(inputs, registryName, { vault, stored, signIn })
 		shape: {
 			source: "inputs",
 			userName,
-			userNameKind: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.u)(userName, registryName),
+			userNameKind: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.h)(userName, registryName),
 			identityToken: false,
-			secret: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.c)(password)
+			secret: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.p)(password)
 		},
 		credential: {
 			kind: "password",
@@ -1769,7 +1775,7 @@ const entraChoice = (signIn, userName) => ({
 		userName,
 		userNameKind: "service-principal",
 		identityToken: false,
-		secret: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.c)("")
+		secret: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.p)("")
 	}
 });
 function storedChoice(stored, registryName, vault) {
@@ -1782,9 +1788,9 @@ function storedChoice(stored, registryName, vault) {
 		shape: {
 			source: "docker",
 			userName,
-			userNameKind: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.u)(userName, registryName),
+			userNameKind: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.h)(userName, registryName),
 			identityToken: identityToken !== void 0,
-			secret: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.c)(secret)
+			secret: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.p)(secret)
 		},
 		credential: identityToken === void 0 ? {
 			kind: "password",
@@ -1801,24 +1807,49 @@ const MAX_IMAGES = 10;
 const MAX_TAGS = 1e3;
 const MAX_LIST_BYTES = 1048576;
 const MAX_TAG = 128;
-const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Q)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
+const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
 	const sent = await getManifest(client, accessToken, {
 		repository,
 		reference
 	});
-	const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
+	const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed");
+	const manifest = manifestFact(sent, client);
+	const content = sent.ok && sent.reply.status === 200 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.r)(sent.reply.body) : void 0;
+	const child = content?.kind === "index" ? await childOf(client, accessToken, repository, sent) : void 0;
 	return {
 		sent,
 		image: {
 			repository,
 			reference,
-			manifest: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason),
+			manifest,
+			...content && { content },
+			...child && { child },
 			tags
 		}
 	};
 }));
+const ARCHITECTURES = new Map([
+	["X86", "386"],
+	["X64", "amd64"],
+	["ARM", "arm"],
+	["ARM64", "arm64"]
+]);
+async function childOf(client, accessToken, repository, index) {
+	const architecture = ARCHITECTURES.get(client.host.env["RUNNER_ARCH"] ?? "X64");
+	const target = architecture === void 0 || !index.ok ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.n)(index.reply.body, architecture);
+	if (architecture === void 0 || target === void 0) return void 0;
+	const sent = await getManifest(client, accessToken, {
+		repository,
+		reference: target
+	});
+	return {
+		architecture,
+		manifest: manifestFact(sent, client)
+	};
+}
+const manifestFact = (sent, client) => sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason);
 function manifestFacts(sent, { vault }) {
-	const facts = replyFacts(sent.reply, sent.attempts, vault);
+	const facts = (0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.a)(sent.reply, sent.attempts, vault);
 	return facts.status === 200 ? {
 		...facts,
 		excerpt: ""
@@ -1827,8 +1858,8 @@ function manifestFacts(sent, { vault }) {
 const isMissing = (sent) => sent.ok && sent.reply.status === 404;
 async function tagsOf(client, repository, metadataToken) {
 	const token = await metadataToken?.(repository);
-	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-pull-granted");
-	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__.t)(client.host, client.deadline, {
+	if (token === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("no-pull-granted");
+	const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_9__.t)(client.host, client.deadline, {
 		method: "GET",
 		url: new URL(`https://${client.server.host}/v2/${repository}/tags/list?n=${MAX_TAGS}`),
 		headers: {
@@ -1838,14 +1869,14 @@ async function tagsOf(client, repository, metadataToken) {
 		registry: client.server.host,
 		maxBodyBytes: MAX_LIST_BYTES
 	});
-	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason);
-	const tags = sent.reply.status === 200 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.n)(sent.reply.body))?.["tags"] : void 0;
-	if (!Array.isArray(tags)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+	if (!sent.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason);
+	const tags = sent.reply.status === 200 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(sent.reply.body))?.["tags"] : void 0;
+	if (!Array.isArray(tags)) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 		kind: "tool",
 		text: `GET tags/list: HTTP ${sent.reply.status}`
 	});
 	const names = tags.filter((tag) => typeof tag === "string" && tag.length <= MAX_TAG);
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(names.slice(0, MAX_TAGS).map((tag) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(client.vault.redact(tag), MAX_TAG)));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(names.slice(0, MAX_TAGS).map((tag) => (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(client.vault.redact(tag), MAX_TAG)));
 }
 // build/probes/stored-login.js
 const HELPER_TIMEOUT_MS = 15e3;
@@ -1853,20 +1884,20 @@ const MAX_OUTPUT_BYTES = 1048576;
 const isProgramName = (name) => !/[/\\\0]/.test(name);
 async function probeStore(context, config, server, given) {
 	const fromVariable = config.fromVariable?.get(server);
-	const suffix = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.s)(config, server);
+	const suffix = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.s)(config, server);
 	const named = suffix ?? await detectedHelper(context.host, config);
-	const fileStays = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.l)(config, server, given, named !== void 0);
+	const fileStays = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.l)(config, server, given, named !== void 0);
 	if (fromVariable !== void 0 || named === void 0) {
-		const login = fromVariable ?? (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.p)(config, server);
+		const login = fromVariable ?? (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.p)(config, server);
 		return {
-			helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
+			helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"),
 			fileStays,
 			login: notEmpty(login)
 		};
 	}
 	const program = `docker-credential-${named}`;
-	const byName = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.i)(named, context.host.env);
-	const inFile = notEmpty((0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.p)(config, server));
+	const byName = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.i)(named, context.host.env);
+	const inFile = notEmpty((0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.p)(config, server));
 	const about = {
 		program,
 		detected: suffix === void 0,
@@ -1875,7 +1906,7 @@ async function probeStore(context, config, server, given) {
 	};
 	const found = await context.host.findProgram(program);
 	if (found !== void 0 && !isProgramName(named)) return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 			kind: "tool",
 			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("helper-has-path")
 		}),
@@ -1883,10 +1914,10 @@ async function probeStore(context, config, server, given) {
 		login: void 0
 	};
 	if (found === void 0) return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			...about,
 			present: false,
-			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
+			answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed")
 		}),
 		fileStays,
 		login: inFile
@@ -1894,10 +1925,10 @@ async function probeStore(context, config, server, given) {
 	const { answer, login } = await askHelper(context, program, server, given);
 	const problem = answer.state === "known" && answer.value.state === "no-login" ? await passProblem(context.host, named) : void 0;
 	return {
-		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			...about,
 			present: true,
-			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(problem)
+			answer: problem === void 0 ? answer : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(problem)
 		}),
 		fileStays,
 		login: isFailure(answer) ? inFile : login
@@ -1915,46 +1946,46 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
 		maxOutputBytes: MAX_OUTPUT_BYTES
 	});
 	switch (outcome.state) {
-		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+		case "not-found": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 			kind: "tool",
 			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("program-not-found", { program })
 		}) };
-		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		case "not-started": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			state: "not-started",
 			text: vault.redact(outcome.text)
 		}) };
-		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		case "too-much-output": return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			state: "failed",
 			text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("endless-output", { command: program }),
 			cannotStore: false
 		}) };
-		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		case "timed-out": return { answer: timeoutMs < HELPER_TIMEOUT_MS ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({ kind: "deadline" }) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			state: "no-answer",
 			seconds: HELPER_TIMEOUT_MS / 1e3
 		}) };
 	}
-	const read = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.r)(outcome, vault.redact);
-	if (read === "no-login") return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({ state: "no-login" }) };
+	const read = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.r)(outcome, vault.redact);
+	if (read === "no-login") return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({ state: "no-login" }) };
 	if ("failure" in read) {
 		const text = read.failure;
-		return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		return { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			state: "failed",
 			text,
-			cannotStore: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.t)(outcome.stdout + outcome.stderr)
+			cannotStore: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.t)(outcome.stdout + outcome.stderr)
 		}) };
 	}
 	for (const secret of [read.password, read.identityToken]) if (secret) vault.register(secret);
 	return {
-		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			state: "login",
-			isGiven: given !== void 0 && (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.c)(read, given)
+			isGiven: given !== void 0 && (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.c)(read, given)
 		}),
 		...notEmpty(read) && { login: read }
 	};
 }
 async function detectedHelper(host, config) {
-	if (!(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.m)(config)) return void 0;
-	const suffix = host.platform === "linux" && await host.findProgram("pass") !== void 0 ? "pass" : _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__.a[host.platform];
+	if (!(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.m)(config)) return void 0;
+	const suffix = host.platform === "linux" && await host.findProgram("pass") !== void 0 ? "pass" : _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__.a[host.platform];
 	return suffix !== void 0 && await host.findProgram(`docker-credential-${suffix}`) !== void 0 ? suffix : void 0;
 }
 async function passProblem({ env, homeDirectory, ...host }, suffix) {
@@ -1964,15 +1995,15 @@ async function passProblem({ env, homeDirectory, ...host }, suffix) {
 		text: "pass: executable file not found in $PATH",
 		cannotStore: true
 	};
-	const key = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["PASSWORD_STORE_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, ".password-store"), ".gpg-id");
+	const key = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(env["PASSWORD_STORE_DIR"] || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(homeDirectory, ".password-store"), ".gpg-id");
 	const { state } = await host.readFile(key);
 	if (state === "absent") return {
 		state: "failed",
 		text: `${key}: no such file or directory`,
 		cannotStore: true
 	};
-	const keyrings = env["GNUPGHOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(homeDirectory, ".gnupg");
-	return (await Promise.all(PUBLIC_KEYS.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(keyrings, name), { maxBytes: 1 })))).every((file) => file.state === "absent") ? {
+	const keyrings = env["GNUPGHOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(homeDirectory, ".gnupg");
+	return (await Promise.all(PUBLIC_KEYS.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(keyrings, name), { maxBytes: 1 })))).every((file) => file.state === "absent") ? {
 		state: "failed",
 		text: `gpg: no public key in ${keyrings}`,
 		cannotStore: true
@@ -1981,7 +2012,7 @@ async function passProblem({ env, homeDirectory, ...host }, suffix) {
 const PUBLIC_KEYS = [
 	"pubring.kbx",
 	"pubring.gpg",
-	(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)("public-keys.d", "pubring.db")
+	(0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)("public-keys.d", "pubring.db")
 ];
 const notEmpty = (auth) => auth?.identityToken || auth?.userName && auth.password ? auth : void 0;
 // build/probes/registry.js
@@ -1999,7 +2030,7 @@ async function probeRegistry(context, server) {
 			...before,
 			...skippedRegistry("login-server-unusable")
 		};
-		const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
+		const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed");
 		return {
 			...before,
 			...skippedRegistry("not-a-known-registry"),
@@ -2008,7 +2039,7 @@ async function probeRegistry(context, server) {
 	}
 	const config = context.config.then((probe) => probe.config);
 	const store = config.then((logins) => probeStore(context, logins, server.host, givenPair(context.inputs, context.vault)));
-	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(server.host, host.env);
+	const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.a)(server.host, host.env);
 	const cnames = directAliasesOf(server.host, context);
 	const hostsFile = proxy === void 0 ? hostsFileOf(server.host, host) : Promise.resolve([]);
 	const client = {
@@ -2019,7 +2050,7 @@ async function probeRegistry(context, server) {
 		...context,
 		stored: store.then(({ login }) => login)
 	});
-	const challenged = fetchChallenge(client);
+	const challenged = (0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.r)(client);
 	const now = async () => clockOf([(await challenged).answer], context.now).now;
 	const isConfirmed = async (used) => isSameEndpoint(trustedEndpoint((await challenged).answer), used);
 	const request = async (endpoint) => requestTokens(context, client, endpoint, await choice, now, isConfirmed);
@@ -2027,21 +2058,21 @@ async function probeRegistry(context, server) {
 	const endpoint = trustedEndpoint(challenge.answer);
 	const { accessToken, metadataToken, ...answers } = endpoint === void 0 ? noTokens(challenge.answer.state === "failed" ? "no-connection" : "no-usable-challenge") : early !== void 0 && isSameEndpoint(endpoint, expected) ? early : await request(endpoint);
 	const chosen = await choice;
-	const ignored = proxy === void 0 ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.r)(host.env) ?? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.n)(await config, host.env) : void 0;
+	const ignored = proxy === void 0 ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.r)(host.env) ?? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.n)(await config, host.env) : void 0;
 	const { helper, fileStays, login } = await store;
 	return {
 		server,
 		helper,
 		fileStays,
 		...login?.mayBeUnread && { loginMayBeUnread: true },
-		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(chosen.because),
+		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(chosen.because),
 		...proxy instanceof URL && {
 			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy),
-			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.o)(host.env)
+			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.o)(host.env)
 		},
 		...proxy === "misread" && {
-			proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.i)(host.env),
-			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.o)(host.env)
+			proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.i)(host.env),
+			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.o)(host.env)
 		},
 		hostsFile: await hostsFile,
 		...ignored !== void 0 && { ignoredProxy: ignored },
@@ -2052,7 +2083,7 @@ async function probeRegistry(context, server) {
 		...answers,
 		...accessToken === void 0 ? {
 			images: [],
-			layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("no-pull-granted")
+			layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("no-pull-granted")
 		} : await contentOf(context, client, answers, accessToken, metadataToken)
 	};
 }
@@ -2064,8 +2095,8 @@ function givenPair({ userName, password }, vault) {
 	return pair.userName === "" || pair.password === "" ? void 0 : pair;
 }
 const ALIASES_MS = 2e3;
-const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_10__.isIP)(host) === 0;
-const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"));
+const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_12__.isIP)(host) === 0;
+const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"));
 const MAX_HOSTS_BYTES = 1048576;
 async function hostsFileOf(name, { platform, env, readFile }) {
 	const file = await readFile(hostsFilePath(platform, env["SystemRoot"]), { maxBytes: MAX_HOSTS_BYTES });
@@ -2073,11 +2104,11 @@ async function hostsFileOf(name, { platform, env, readFile }) {
 }
 async function resolveCnames(name, { host, deadline, vault }) {
 	const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()));
-	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 		kind: "tool",
 		text: found.code
 	});
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(found.names.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(vault.redact(each), 255)));
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(found.names.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(vault.redact(each), 255)));
 }
 function isBlocking(challenge, { exchange, token, anonymous }) {
 	return challenge.state !== "known" || [
@@ -2085,11 +2116,11 @@ function isBlocking(challenge, { exchange, token, anonymous }) {
 		exchange,
 		token,
 		anonymous
-	].some((answer) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(answer)?.status === 403);
+	].some((answer) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(answer)?.status === 403);
 }
-const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({ kind: "deadline" }))]);
+const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({ kind: "deadline" }))]);
 async function contentOf({ expectedImages, host }, client, { token, anonymous }, accessToken, metadataToken) {
-	const { grants = [] } = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(anonymous)].find((answer) => answer?.issued === true) ?? {};
+	const { grants = [] } = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(anonymous)].find((answer) => answer?.issued === true) ?? {};
 	const granted = grants.slice(0, 20);
 	const { repositories, images } = await expectedImages;
 	const queries = await queryImages(client, accessToken, images, granted, metadataToken);
@@ -2107,7 +2138,7 @@ async function contentOf({ expectedImages, host }, client, { token, anonymous },
 }
 const CLOCK_TOLERANCE = 3e5;
 function clockOf(challenges, own) {
-	const dates = challenges.flatMap((challenge) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(challenge)?.date ?? []);
+	const dates = challenges.flatMap((challenge) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(challenge)?.date ?? []);
 	const now = dates.every((date) => Math.abs(date - own) > CLOCK_TOLERANCE) ? dates[0] ?? own : own;
 	return {
 		now,
@@ -2117,18 +2148,18 @@ function clockOf(challenges, own) {
 async function requestTokens(context, client, endpoint, choice, now, isConfirmed) {
 	const { access = "push", repositories: expected } = await context.expectedImages;
 	const named = expected.filter(({ issue }) => issue !== "characters").map(({ name }) => name);
-	const repositories = named.length > 0 ? named : [_unique_js__WEBPACK_IMPORTED_MODULE_1__.A];
-	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed") };
+	const repositories = named.length > 0 ? named : [_repository_js__WEBPACK_IMPORTED_MODULE_1__.t];
+	const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === "pull" ? await askFor(client, endpoint, { kind: "anonymous" }, repositories, "pull") : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed") };
 	if (!choice.found) {
-		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(choice.because);
+		const token = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(choice.because);
 		if (choice.because !== "no-credential") return {
-			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
+			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"),
 			token,
-			anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
+			anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed")
 		};
 		const { answer: anonymous, ...withToken } = await anonymously();
 		return {
-			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
+			exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"),
 			token,
 			anonymous,
 			...withToken
@@ -2138,12 +2169,12 @@ async function requestTokens(context, client, endpoint, choice, now, isConfirmed
 		const confirmed = () => isConfirmed(endpoint);
 		return requestViaExchange(client, endpoint, choice.signIn, repositories, access, confirmed);
 	}
-	const defectAt = (time) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.s)(choice.shape, endpoint.service.toLowerCase(), time);
+	const defectAt = (time) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.f)(choice.shape, endpoint.service.toLowerCase(), time);
 	if (defectAt(context.now) !== void 0 && defectAt(await now()) !== void 0) return noTokens("credential-defective");
 	const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access);
-	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed") };
+	const { answer: anonymous } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(token)?.status === 401 && await isConfirmed(endpoint) && choice.shape.source === "docker" ? await anonymously() : { answer: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed") };
 	return {
-		exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
+		exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"),
 		token,
 		anonymous,
 		...withToken
@@ -2151,17 +2182,17 @@ async function requestTokens(context, client, endpoint, choice, now, isConfirmed
 }
 async function askFor(client, endpoint, credential, repositories, access) {
 	return {
-		...await requestToken(client, endpoint, credential, repositories, access),
-		metadataToken: (repository) => askMetadataToken(client, endpoint, credential, repository)
+		...await (0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.o)(client, endpoint, credential, repositories, access),
+		metadataToken: (repository) => (0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.t)(client, endpoint, credential, repository)
 	};
 }
 async function requestViaExchange(client, endpoint, signIn, repositories, access, isConfirmed) {
 	const entraToken = await signIn.secret("acr");
 	if (entraToken === void 0) return noTokens("not-signed-in");
-	const identity = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(await signIn.token("acr"));
+	const identity = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(await signIn.token("acr"));
 	const tenantId = identity?.signedIn === true ? identity.tenantId : "";
 	if (!await isConfirmed()) return noTokens("no-usable-challenge");
-	const { answer, refreshToken } = await exchangeToken(client, endpoint, entraToken, tenantId);
+	const { answer, refreshToken } = await (0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.n)(client, endpoint, entraToken, tenantId);
 	if (refreshToken === void 0) return {
 		...noTokens("not-exchanged"),
 		exchange: answer
@@ -2173,7 +2204,7 @@ async function requestViaExchange(client, endpoint, signIn, repositories, access
 	return {
 		exchange: answer,
 		token,
-		anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
+		anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"),
 		...withToken
 	};
 }
@@ -2183,43 +2214,43 @@ const expectedEndpoint = (server) => ({
 });
 const isSameEndpoint = (one, other) => one?.realm === other.realm && one.service === other.service;
 function trustedEndpoint(challenge) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(challenge);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(challenge);
 	return answer?.status === 401 && answer.realmTrusted ? answer.bearer : void 0;
 }
 function reached(sent) {
 	if (sent.ok) return {
-		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)(sent.outcome.connection),
+		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(sent.outcome.connection),
 		addresses: sent.outcome.connection.addresses
 	};
 	const { addresses = [], tls, trust } = sent.outcome?.connection ?? {};
 	if (sent.reason.kind !== "network") return {
-		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason),
+		connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason),
 		addresses
 	};
 	return {
-		connection: sent.reason.failure.at === "http" && tls !== void 0 && trust !== void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		connection: sent.reason.failure.at === "http" && tls !== void 0 && trust !== void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			addresses,
 			tls,
 			trust
-		}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)(sent.reason),
+		}) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason),
 		addresses
 	};
 }
 const noTokens = (because) => ({
-	exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
-	token: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
-	anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because)
+	exchange: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because),
+	token: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because),
+	anonymous: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because)
 });
 const skippedRegistry = (because) => ({
-	helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
+	helper: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because),
 	fileStays: false,
-	cnames: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
-	credential: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
-	connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
-	challenge: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because),
+	cnames: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because),
+	credential: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because),
+	connection: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because),
+	challenge: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because),
 	...noTokens(because),
 	images: [],
-	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)(because)
+	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because)
 });
 // build/probes/runner.js
 async function probeRunner({ env, readFile, platform }) {
@@ -2269,9 +2300,9 @@ function isFork(text) {
 // build/probes/index.js
 const REQUESTS_AT_ONCE = 16;
 async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
-	const servers = (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)), (server) => server.given.trim());
+	const servers = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)), (server) => server.given.trim());
 	const now = host.now();
-	const workflows = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__.r)(inputs, {
+	const workflows = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_10__.r)(inputs, {
 		host,
 		vault,
 		deadline
@@ -2291,7 +2322,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	});
 	const config = probeDockerConfig(host, versions.then(({ cli }) => cli), file);
 	const azureContext = {
-		host: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__.t)(host),
+		host: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.t)(host),
 		vault,
 		deadline
 	};
@@ -2309,7 +2340,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 		now,
 		signIn: identity.plan.kind === "misconfigured" ? "misconfigured" : identity.signIn
 	};
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_16__.t)(24);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_18__.t)(24);
 	const dataPlane = servers.map((server) => atOnce(() => probeRegistry(context, server)));
 	const apis = probeAzureApis(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, azureContext, now, grantsOf(servers, dataPlane, expectedImages));
 	const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, probed, { management, graph }, events, files] = await Promise.all([
@@ -2328,8 +2359,8 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	]);
 	const withArm = probed.map((facts) => ({
 		...facts,
-		arm: management.registries.get(facts.server.host) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-signed-in"),
-		nearby: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
+		arm: management.registries.get(facts.server.host) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-signed-in"),
+		nearby: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed")
 	}));
 	const nearby = await probeNearby(withArm, identity, azureContext);
 	const registries = withArm.map((facts) => ({
@@ -2365,7 +2396,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 	};
 }
 async function startLogs(inputs, context) {
-	if (!inputs.explain && inputs.errorText === "" && inputs.errorFile === "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed");
+	if (!inputs.explain && inputs.errorText === "" && inputs.errorFile === "") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed");
 	const { probeLogs } = await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 2513));
 	return probeLogs(inputs, context);
 }
@@ -2375,15 +2406,15 @@ async function imagesFromCheckout({ access }, [server, ...others], workflows) {
 }
 async function expectedImagesOf(inputs, servers, localImages) {
 	const inFile = inputs.repositories.length > 0 ? NO_IMAGES : await localImages;
-	const repositories = (inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories).map((name) => (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.j)(name, servers.map(({ host }) => host)));
+	const repositories = (inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories).map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__.i)(name, servers.map(({ host }) => host)));
 	return {
 		access: inputs.access ?? inFile.access,
-		repositories: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(repositories, ({ name }) => name),
-		images: (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.t)(repositories.filter(({ reference, issue }) => reference !== void 0 && issue !== "characters"), ({ name, reference = "" }) => `${name} ${reference}`)
+		repositories: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.o)(repositories, ({ name }) => name),
+		images: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.o)(repositories.filter(({ reference, issue }) => reference !== void 0 && (issue === void 0 || issue === "upper-case")), ({ name, reference = "" }) => `${name} ${reference}`)
 	};
 }
 function limitedHost(host, deadline) {
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_16__.t)(REQUESTS_AT_ONCE);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_18__.t)(REQUESTS_AT_ONCE);
 	const http = (request) => atOnce(() => host.http({
 		...request,
 		timeoutMs: Math.min(request.timeoutMs, deadline.remaining())
@@ -2402,7 +2433,7 @@ async function routesUnlessProven(routes, env, [dataPlane, images], others) {
 	]);
 	return grantsProven(registries, access, repositories) === "less" ? routes : ROUTES_NOT_AWAITED;
 }
-const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+const NOT_AWAITED = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 	kind: "tool",
 	text: (0,_note_js__WEBPACK_IMPORTED_MODULE_14__.t)("docker-too-slow")
 });
@@ -2416,21 +2447,21 @@ const grantsOf = (servers, probes, images) => async (host) => {
 	return grantsProven(registries, access, repositories);
 };
 function inferAccess(localImages, registries, files) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.i)(files)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(files)?.running;
 	const [registry, ...others] = registries;
 	if (localImages.access !== void 0 || running === void 0 || registry === void 0) return localImages.access ?? "push";
 	if (others.length > 0 || registry.credential.state !== "known") return "push";
 	return imagesUsedBy(running, registry.server.host, void 0).access ?? "push";
 }
 const NO_DOCKER = {
-	cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
-	engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
+	cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"),
+	engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed")
 };
 const SKIPPED_ROUTES = {
-	proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed"),
-	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_12__.r)("not-needed")
+	proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"),
+	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed")
 };
-const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(redact(version), 40) } : {};
+const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(version), 40) } : {};
 async function probeRoutes(context) {
 	const [proxies, builder] = await Promise.all([probeEngineProxies(context), probeBuilder(context)]);
 	return {
@@ -2473,7 +2504,7 @@ function givenFacts(inputs, vault) {
 		})
 	};
 }
-const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_unique_js__WEBPACK_IMPORTED_MODULE_1__.Y)(secret) === void 0;
+const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.$)(secret) === void 0;
 const GIVEN_INPUTS = [
 	"username",
 	"password",

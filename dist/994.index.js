@@ -312,6 +312,15 @@ const CATALOGUE = {
 		propagates: false,
 		networkPath: false
 	},
+	"image-incompatible": {
+		chapter: "network",
+		stage: "data",
+		levels: ["warning"],
+		name: "Docker can't use the image",
+		fixAt: "images",
+		propagates: false,
+		networkPath: false
+	},
 	"image-rejected": {
 		chapter: "network",
 		stage: "data",
@@ -1782,7 +1791,7 @@ async function writeOutputs(outputs, host, vault) {
 	try {
 		await host.appendFile(path, outputEntries(outputs));
 	} catch (error) {
-		const { en } = await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n);
+		const { en } = await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n);
 		host.write(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__.u)(vault.redact(en.notWritten("outputs", String(error))))}\n`);
 	}
 }
@@ -2399,7 +2408,7 @@ async function check(inputs, host, vault, onWait) {
 	try {
 		const { openFirst } = await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 6272));
 		await openFirst(inputs, host, vault);
-		const { gather } = await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(189), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 5787));
+		const { gather } = await Promise.all(/* import() */[__webpack_require__.e(412), __webpack_require__.e(189), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 5787));
 		return await retryUntilPropagated({
 			waitMs: inputs.waitSeconds * 1e3,
 			timeoutMs: inputs.timeoutSeconds * 1e3,
@@ -2422,10 +2431,10 @@ async function check(inputs, host, vault, onWait) {
 		};
 	}
 }
-const loadTexts = async () => (await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n)).en;
-const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(591), __webpack_require__.e(514), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
+const loadTexts = async () => (await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 6598)).then((n) => n.n)).en;
+const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(412), __webpack_require__.e(514), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 2718)).then((n) => n.t);
 async function loadJudgment(host) {
-	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(591), __webpack_require__.e(514), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
+	const rules = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(412), __webpack_require__.e(514), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 9621)).then((n) => n.t);
 	loadWords(host);
 	return rules;
 }
@@ -2439,7 +2448,7 @@ const waitedFor = (findings) => [...new Set(findings.filter(({ level }) => level
 async function offersFor(findings, facts, inputs, host, vault) {
 	if (!findings.some(({ location, level }) => location !== void 0 && level !== "notice")) return new Map();
 	try {
-		const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(591), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(24), __webpack_require__.e(189), __webpack_require__.e(573), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
+		const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(412), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(24), __webpack_require__.e(189), __webpack_require__.e(573), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
 		return await offersOf(findings, facts, {
 			inputs,
 			host,
@@ -2676,7 +2685,7 @@ function start() {
 	process.on("uncaughtException", fail);
 	process.once("SIGTERM", () => end(143));
 	process.once("SIGINT", () => end(130));
-	(args.length === 0 && isAction ? run(readActionInputs(host.env), host) : Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(591), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(598), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)).then(({ command }) => command(args, host))).then((code) => process.stdout.write("", () => end(code)), fail);
+	(args.length === 0 && isAction ? run(readActionInputs(host.env), host) : Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(412), __webpack_require__.e(514), __webpack_require__.e(621), __webpack_require__.e(189), __webpack_require__.e(598), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)).then(({ command }) => command(args, host))).then((code) => process.stdout.write("", () => end(code)), fail);
 }
 function end(code) {
 	endChildren();

@@ -358,6 +358,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     propagates: false,
     networkPath: false,
   },
+  'image-incompatible': {
+    chapter: 'network',
+    stage: 'data',
+    levels: ['warning'],
+    name: "Docker can't use the image",
+    fixAt: 'images',
+    propagates: false,
+    networkPath: false,
+  },
   'image-rejected': {
     chapter: 'network',
     stage: 'data',

@@ -2,6 +2,7 @@ import type { BearerChallenge } from './azure/acr/challenge.ts'
 import type { CredentialInfo } from './azure/acr/credential.ts'
 import type { RegistryError } from './azure/acr/error-response.ts'
 import type { LoginServer } from './azure/acr/login-server.ts'
+import type { ManifestContent } from './azure/acr/manifest.ts'
 import type { Repository } from './azure/acr/repository.ts'
 import type { Access } from './azure/acr/token-scope.ts'
 import type { DenyAssignment, RoleAssignment, RoleDefinition } from './azure/arm/authorization.ts'
@@ -327,6 +328,10 @@ export interface ImageFacts {
   readonly reference: string
   /** The answer to `GET …/manifests/<reference>`, asked with the token that docker would show. */
   readonly manifest: Fact<ResponseSummary>
+  /** What the manifest describes, if it came. */
+  readonly content?: ManifestContent
+  /** Of an index: the answer for its image of the runner's own architecture, if it lists one. */
+  readonly child?: { readonly architecture: string; readonly manifest: Fact<ResponseSummary> }
   /** The tags of the repository, listed only if this one isn't there. */
   readonly tags: Fact<readonly string[]>
 }

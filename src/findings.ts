@@ -13,6 +13,7 @@ import type { RoleFix } from './diagnosis/role-fix.ts'
 import type {
   ConnectionStage,
   HelperCause,
+  ImageIncompatibility,
   ImageRejection,
   ProxyFault,
   Symptom,
@@ -125,7 +126,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** In a file: what may have uppercase when the job runs, `github.repository`. */
     expression?: string
   }
-  'repository-name-invalid': { names: readonly string[] }
+  'repository-name-invalid': { names: readonly string[]; isDigest?: boolean }
 
   'credentials-missing': {
     missing: MissingCredential
@@ -452,10 +453,28 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
       repository: string
       /** The tag, or the digest as `algorithm:hex`. */
       reference: string
-      missing: 'repository' | 'tag' | 'digest'
+      /** `child`: an index lists it, and it isn't there. */
+      missing: 'repository' | 'tag' | 'digest' | 'child'
       /** Tags that may be meant, the nearest first. */
       nearest: readonly string[]
+      /** Of the child. */
+      architecture?: string
     }[]
+    /** The registry puts new images into quarantine, which it answers as if they weren't there. */
+    quarantine?: boolean
+  }
+  'image-incompatible': {
+    host: string
+    registryName: string
+    repository: string
+    reference: string
+    cause: ImageIncompatibility
+    /** The engine's. */
+    platform?: string
+    /** Those that the image has. */
+    platforms: readonly string[]
+    /** Media type of the artifact's configuration. */
+    type?: string
   }
   'image-rejected': {
     registryName: string
@@ -833,6 +852,7 @@ export type EvidenceLabel =
   | 'password'
   | 'path'
   | 'permission'
+  | 'platforms'
   | 'proxy'
   | 'proxy-sign-in'
   | 'realm'

@@ -148,7 +148,7 @@ export function healthyRegistry({ url, body = '' }: HttpRequest): HttpOutcome {
 
 const docker28 = {
   Client: { Version: '28.2.2', ApiVersion: '1.50', Os: 'linux', Context: 'default' },
-  Server: { Version: '28.2.2', ApiVersion: '1.50', Os: 'linux' },
+  Server: { Version: '28.2.2', ApiVersion: '1.50', Os: 'linux', Arch: 'amd64' },
 }
 
 /** Its engine goes straight out. */

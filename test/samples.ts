@@ -324,7 +324,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { names: ['contoso.azurecr.io/${{ github.repository }}'], expression: 'github.repository', level: 'warning' },
     { names: ['contoso.azurecr.io/$GITHUB_REPOSITORY'], expression: '$GITHUB_REPOSITORY', level: 'warning' },
   ],
-  'repository-name-invalid': [{ names: ['team//app'] }],
+  'repository-name-invalid': [{ names: ['team//app'] }, { names: ['team/app@sha256:AB'], isDigest: true }],
 
   'credentials-missing': [
     ...(['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret', 'creds'] as const).flatMap(
@@ -685,9 +685,31 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
         nearest: ['1.2.3', '1.2'],
       })),
     },
+    {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', quarantine: true },
+      images: [{ repository: 'team/app', reference: '1.2.4', missing: 'tag', nearest: [] }],
+    },
+    {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso' },
+      images: [{ repository: 'team/app', reference: '1.2.4', missing: 'child', nearest: [], architecture: 'amd64' }],
+    },
+  ],
+  'image-incompatible': [
+    {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'team/app', reference: '1.2.3' },
+      ...{ cause: 'platform', platform: 'linux/amd64', platforms: ['linux/arm64', 'linux/arm/v7'], level: 'warning' },
+    },
+    {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'charts/app', reference: '1.2.3' },
+      ...{ cause: 'artifact', platforms: [], type: 'application/vnd.cncf.helm.config.v1+json', level: 'warning' },
+    },
+    ...(['artifact', 'schema-1'] as const).map(cause => ({
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'team/app', cause, platforms: [] },
+      ...{ reference: `sha256:${'0a'.repeat(32)}`, level: 'warning' as const },
+    })),
   ],
   'image-rejected': [
-    ...(['quarantined', 'locked', 'other'] as const).map(cause => ({
+    ...(['quarantined', 'disallowed', 'other'] as const).map(cause => ({
       ...{ registryName: 'contoso', repository: 'team/app', reference: '1.2.3', cause },
     })),
     { registryName: 'contoso', repository: 'team/app', reference: `sha256:${'0a'.repeat(32)}`, cause: 'other' },

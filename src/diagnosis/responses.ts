@@ -7,6 +7,7 @@ import {
   type ChallengeResponse,
   type Facts,
   type Grant,
+  type ImageFacts,
   type RegistryFacts,
   type ResponseSummary,
   type TokenResponse,
@@ -30,7 +31,7 @@ export function networkFailure(registry: RegistryFacts): ConnectionFailure | und
     [exchange, 'exchange'],
     [token, tokenStage(registry)],
     [anonymous, 'credentials'],
-    ...images.map(({ manifest }) => [manifest, 'data'] as const),
+    ...images.map(image => [decidingManifest(image), 'data'] as const),
   ] as const
   for (const [fact, stage] of onNetworkPath) {
     if (fact.state !== 'failed' || fact.reason.kind !== 'network') continue
@@ -38,6 +39,10 @@ export function networkFailure(registry: RegistryFacts): ConnectionFailure | und
   }
   return undefined
 }
+
+/** The manifest that docker's pull ends with: an index is only the way to it. */
+export const decidingManifest = ({ manifest, child }: ImageFacts): ImageFacts['manifest'] =>
+  valueIn(manifest)?.status === 200 && child !== undefined ? child.manifest : manifest
 
 /** The token that an exchanged one gets belongs to the exchange. */
 const tokenStage = ({ credential }: RegistryFacts): Stage =>

@@ -57,7 +57,10 @@ export type ProxyFault =
 export type HelperCause = 'stores-nothing' | 'no-session' | 'failed' | 'no-answer' | 'not-started'
 
 /** Why a registry rejects an image that its token allows to pull. */
-export type ImageRejection = 'quarantined' | 'locked' | 'other'
+export type ImageRejection = 'quarantined' | 'disallowed' | 'other'
+
+/** Why docker can't pull an image that is there. */
+export type ImageIncompatibility = 'platform' | 'artifact' | 'schema-1'
 
 /** Why a cache rule can't read its source. */
 export interface Upstream {

@@ -11,7 +11,7 @@ export interface DockerVersion {
 }
 
 export type EngineStatus =
-  | { readonly state: 'answers'; readonly version: string; readonly os: string }
+  | { readonly state: 'answers'; readonly version: string; readonly os: string; readonly architecture?: string }
   /** A docker look-alike that has no daemon (podman's shim). */
   | { readonly state: 'daemonless' }
   | { readonly state: 'socket-denied'; readonly text: string }
@@ -67,7 +67,11 @@ function engineAnswer(
   const version = server?.['Version']
   if (typeof version === 'string' && version !== '') {
     const os = server?.['Os']
-    return { state: 'answers', version, os: typeof os === 'string' ? os : '' }
+    const architecture = server?.['Arch']
+    return {
+      ...{ state: 'answers', version, os: typeof os === 'string' ? os : '' },
+      ...(typeof architecture === 'string' && architecture !== '' && { architecture }),
+    }
   }
   const text = reasonIn(stderr, redact)
   // By ssh it is the other machine that denies, and no socket of this one.

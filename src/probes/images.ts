@@ -1,3 +1,4 @@
+import { childFor, manifestContent } from '../azure/acr/manifest.ts'
 import type { Repository } from '../azure/acr/repository.ts'
 import { allows } from '../azure/acr/token-scope.ts'
 import { type Fact, failed, type Grant, type ImageFacts, ok, skipped } from '../facts.ts'
@@ -41,10 +42,38 @@ export const queryImages = (
       .map(async ({ name: repository, reference = '' }) => {
         const sent = await getManifest(client, accessToken, { repository, reference })
         const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : skipped('not-needed')
-        const manifest = sent.ok ? ok(manifestFacts(sent, client)) : failed(sent.reason)
-        return { sent, image: { repository, reference, manifest, tags } }
+        const manifest = manifestFact(sent, client)
+        const content = sent.ok && sent.reply.status === 200 ? manifestContent(sent.reply.body) : undefined
+        const child = content?.kind === 'index' ? await childOf(client, accessToken, repository, sent) : undefined
+        const image = { repository, reference, manifest, ...(content && { content }), ...(child && { child }), tags }
+        return { sent, image }
       }),
   )
+
+/** Architectures by their names on a runner. Source: GitHub docs, "Default environment variables" (RUNNER_ARCH). */
+const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
+  ['X86', '386'],
+  ['X64', 'amd64'],
+  ['ARM', 'arm'],
+  ['ARM64', 'arm64'],
+])
+
+/** Of an index, the image that docker is going to pull here: a clean-up can have deleted it, and left the index. */
+async function childOf(
+  client: RegistryClient,
+  accessToken: Secret,
+  repository: string,
+  index: SendResult,
+): Promise<ImageFacts['child']> {
+  const architecture = ARCHITECTURES.get(client.host.env['RUNNER_ARCH'] ?? 'X64')
+  const target = architecture === undefined || !index.ok ? undefined : childFor(index.reply.body, architecture)
+  if (architecture === undefined || target === undefined) return undefined
+  const sent = await getManifest(client, accessToken, { repository, reference: target })
+  return { architecture, manifest: manifestFact(sent, client) }
+}
+
+const manifestFact = (sent: SendResult, client: RegistryClient): ImageFacts['manifest'] =>
+  sent.ok ? ok(manifestFacts(sent, client)) : failed(sent.reason)
 
 /** A manifest itself is somebody's content, and isn't kept. */
 function manifestFacts(sent: Extract<SendResult, { ok: true }>, { vault }: RegistryClient) {

@@ -175,7 +175,9 @@ async function expectedImagesOf(
     access: inputs.access ?? inFile.access,
     repositories: firstOfEach(repositories, ({ name }) => name),
     images: firstOfEach(
-      repositories.filter(({ reference, issue }) => reference !== undefined && issue !== 'characters'),
+      repositories.filter(
+        ({ reference, issue }) => reference !== undefined && (issue === undefined || issue === 'upper-case'),
+      ),
       ({ name, reference = '' }) => `${name} ${reference}`,
     ),
   }

@@ -88,11 +88,11 @@ export const nameRules = {
 
   'repository-name-invalid': anyOf(
     runRule(({ repositories }) => {
-      const wrong = repositories.filter(({ issue }) => issue === 'characters')
+      const wrong = repositories.filter(({ issue }) => issue === 'characters' || issue === 'digest')
       if (wrong.length === 0) return undefined
       return {
         level: 'error',
-        values: { names: wrong.map(({ given }) => given) },
+        values: { names: wrong.map(({ given }) => given), isDigest: wrong[0]?.issue === 'digest' },
         evidence: wrong.map(({ given }) => seen('repository', given)),
         // A wrong image name stops no login.
         blocks: IMAGE_OPERATIONS,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { imageName, isDigest } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
 import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
 
@@ -144,6 +145,53 @@ export const listRegistries = (): string => "az acr list --query '[].loginServer
 /** The newest tags of a repository. */
 export const listTags = (registryName: string, repository: string): string =>
   `az acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --orderby time_desc --top 10 --output tsv`
+
+/**
+ * The attributes of an image itself, among them its state of quarantine; those of its tag have none. Source:
+ * azure-rest-api-specs, Azure.ContainerRegistry 2021-07-01, ManifestWriteableProperties, TagWriteableProperties.
+ */
+export const showImageAttributes = (registryName: string, repository: string, reference: string): string =>
+  [
+    ...(isDigest(reference)
+      ? []
+      : [
+          `digest="$(az acr repository show --name ${shellQuote(registryName)} --image ${shellQuote(imageName(repository, reference))} --query digest --output tsv)"`,
+        ]),
+    `az acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${byDigest(repository, reference)} --query changeableAttributes`,
+  ].join('\n')
+
+/** By the digest that `showImageAttributes` has looked up. */
+const byDigest = (repository: string, reference: string): string =>
+  isDigest(reference) ? shellQuote(imageName(repository, reference)) : `${shellQuote(repository)}@"$digest"`
+
+/**
+ * What locks an image against being read, and what unlocks it: the repository, the tag and the image have a lock each.
+ * Source: ACR docs, "Lock a container image", "Troubleshoot delete operations".
+ */
+export function imageLocks(registryName: string, repository: string, reference: string): Locks {
+  const registry = `--name ${shellQuote(registryName)}`
+  const tag = isDigest(reference) ? [] : [`--image ${shellQuote(imageName(repository, reference))}`]
+  const above = [`--repository ${shellQuote(repository)}`, ...tag]
+  const image = `--image ${byDigest(repository, reference)}`
+  return {
+    show: [
+      ...above.map(what => `az acr repository show ${registry} ${what} --query changeableAttributes`),
+      showImageAttributes(registryName, repository, reference),
+    ].join('\n'),
+    enableReading: [...above, image]
+      .map(what => `az acr repository update ${registry} ${what} --read-enabled true`)
+      .join('\n'),
+  }
+}
+
+interface Locks {
+  readonly show: string
+  readonly enableReading: string
+}
+
+/** The newest images of a repository, those without a tag included. */
+export const listImages = (registryName: string, repository: string): string =>
+  `az acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`
 
 export const listRepositories = (registryName: string): string =>
   `az acr repository list --name ${shellQuote(registryName)} --output tsv`

@@ -13,3 +13,5 @@ export const WITHOUT_PROXY = `without a network of its own a test goes nowhere a
 export const ONLY_SHOWS = 'the command only shows what there is'
 export const CACHE = 'the embedded Azure has no cache rules, no locks and no quarantine'
 export const ZONES = 'the embedded Resource Manager has no networks and no DNS zones'
+export const IMAGES = 'test/truth/images.test.ts'
+export const OTHER_TOOL = 'it names the tool that pulls such an artifact'

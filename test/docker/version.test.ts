@@ -42,11 +42,11 @@ const client = { version: '28.2.2', isPodman: false }
 
 describe('client and engine', () => {
   it.each<[name: string, stdout: unknown, engine: EngineStatus]>([
-    ['both', { Client, Server }, { state: 'answers', version: '28.2.2', os: 'linux' }],
+    ['both', { Client, Server }, { state: 'answers', version: '28.2.2', os: 'linux', architecture: 'amd64' }],
     [
       'an engine of another version, for Windows',
       { Client, Server: { ...Server, Version: '20.10.24+dfsg1', Os: 'windows' } },
-      { state: 'answers', version: '20.10.24+dfsg1', os: 'windows' },
+      { state: 'answers', version: '20.10.24+dfsg1', os: 'windows', architecture: 'amd64' },
     ],
     ['an engine that tells little', { Client, Server: { Version: '1' } }, { state: 'answers', version: '1', os: '' }],
     ['an engine that tells nothing', { Client, Server: {} }, { state: 'unclear', text: '' }],
@@ -55,12 +55,17 @@ describe('client and engine', () => {
     [
       'lines around the JSON',
       `hint: x\n${JSON.stringify({ Client, Server })}\nbye\n`,
-      { state: 'answers', version: '28.2.2', os: 'linux' },
+      { state: 'answers', version: '28.2.2', os: 'linux', architecture: 'amd64' },
     ],
   ])('%s', (_, stdout, engine) => expect(read(stdout)).toEqual({ client, engine }))
 
   it('is read whatever the exit code', () => {
-    expect(read({ Client, Server }, '', 1)?.engine).toEqual({ state: 'answers', version: '28.2.2', os: 'linux' })
+    expect(read({ Client, Server }, '', 1)?.engine).toEqual({
+      state: 'answers',
+      version: '28.2.2',
+      os: 'linux',
+      architecture: 'amd64',
+    })
   })
 })
 

@@ -21,6 +21,19 @@ const fails = (id: string, blocked = 'error'): Pick<Scenario, 'expected' | 'resu
   expected: [`${blocked} ${id}`],
   result: 'fail',
 })
+const warns = (id: string): Pick<ImageScenario, 'expected' | 'result' | 'pull'> => ({
+  expected: [`warning ${id}`],
+  ...{ result: 'warn', pull: 'not known' },
+})
+const HELM = 'application/vnd.cncf.helm.config.v1+json'
+/** Whose images are not there. */
+const index = (...platforms: string[]) => ({
+  ...{ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json' },
+  manifests: platforms.map(name => {
+    const [os, architecture, variant] = name.split('/')
+    return { digest: DIGEST, size: 2, platform: { os, architecture, ...(variant && { variant }) } }
+  }),
+})
 const fine = { expected: [], result: 'pass' as const }
 
 /** As Azure/acr#893 has it: the general text, and a challenge. */
@@ -182,7 +195,7 @@ export const scenarios: ImageScenario[] = [
   ...[
     { status: 403, code: 'IMAGE_QUARANTINED', message: 'The image is quarantined.', fix: /manifest show-metadata/ },
     {
-      ...{ status: 405, code: 'UNSUPPORTED', fix: /repository update .*--read-enabled true/ },
+      ...{ status: 405, code: 'REGISTRY_DISALLOWED_OPERATION', fix: /repository update .*--read-enabled true/ },
       message: 'The operation is disallowed on this registry, repository or image.',
     },
     { status: 403, code: 'DENIED', message: 'the content is not trusted', fix: /manifest show-metadata/ },
@@ -195,6 +208,87 @@ export const scenarios: ImageScenario[] = [
       ...{ pull: 'fails', fix, noTruth },
     }),
   ),
+  // What test/truth/images.test.ts shows to the real docker, beside more of its kind.
+  {
+    name: 'an index without the platform of the daemon',
+    world: answering(faults.json(200, index('linux/arm64', 'windows/amd64'))),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...warns('image-incompatible'),
+    fix: /--platform linux\/arm64,linux\/amd64 /,
+    noTruth,
+  },
+  {
+    name: 'an index for another platform, met by a job that pushes as well',
+    world: answering(faults.json(200, index('linux/s390x'))),
+    inputs: { ...pushing, repository: 'team/app:1.2' },
+    ...warns('image-incompatible'),
+    noTruth,
+  },
+  {
+    name: 'a chart in place of an image',
+    world: answering(faults.json(200, { schemaVersion: 2, config: { mediaType: HELM, digest: DIGEST } })),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...warns('image-incompatible'),
+    fix: /helm pull oci:\/\/contoso\.azurecr\.io\/team\/app --version 1\.2/,
+    noTruth,
+  },
+  {
+    name: 'an index whose image was deleted',
+    world: answering(faults.json(200, index('linux/amd64'))),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    fix: /az acr manifest list-metadata/,
+    noTruth,
+  },
+  {
+    name: 'an index whose image the source of a cache rule does not give',
+    world: withFault(
+      answering(faults.json(200, index('linux/amd64'))),
+      `/v2/team/app/manifests/${DIGEST}`,
+      faults.json(424, {
+        errors: [{ code: 'UNKNOWN', message: "request to pull from source 'x' for cache rule 'hub' has failed" }],
+      }),
+    ),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fails('cache-rule-upstream-failed'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'a digest in uppercase',
+    world,
+    inputs: { ...pulling, repository: `team/app@${DIGEST.toUpperCase().replace('SHA', 'sha')}` },
+    ...fails('repository-name-invalid'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'a digest that is cut off',
+    world,
+    inputs: { ...pulling, repository: `team/app@${DIGEST.slice(0, 19)}` },
+    ...fails('repository-name-invalid'),
+    pull: 'fails',
+    noTruth,
+  },
+  // Neighbors of them
+  {
+    name: 'an index with the platform of the daemon, and others',
+    world,
+    inputs: { ...pulling, repository: 'team/app:latest' },
+    ...fine,
+    pull: 'works',
+    noTruth,
+  },
+  {
+    name: 'an index for a newer processor: docker decides',
+    world: answering(faults.json(200, index('linux/amd64/v3'))),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    expected: [],
+    result: 'unknown',
+    pull: 'not known',
+    noTruth,
+  },
   {
     name: 'the firewall refuses the manifest',
     world: answering(faults.refusal(refusals.firewall('203.0.113.7'))),

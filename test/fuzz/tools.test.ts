@@ -74,7 +74,7 @@ describe('a helper that fails', () => {
 describe('docker version', () => {
   const answer = {
     Client: { Version: '28.2.2', ApiVersion: '1.50', Os: 'linux' },
-    Server: { Version: '28.2.2', Os: 'linux', Components: [{ Name: 'Engine', Details: {} }] },
+    Server: { Version: '28.2.2', Os: 'linux', Arch: 'amd64', Components: [{ Name: 'Engine', Details: {} }] },
   }
   const reasons = [
     'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',

@@ -50,7 +50,7 @@ describe('docker version', () => {
       ),
     ).toEqual({
       cli: ok({ present: true, version: '28.2.2', isPodman: false }),
-      engine: ok({ state: 'answers', version: '28.2.2', os: 'linux' }),
+      engine: ok({ state: 'answers', version: '28.2.2', os: 'linux', architecture: 'amd64' }),
     })
   })
 

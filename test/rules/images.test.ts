@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { resultOf, verdicts } from '../../src/diagnosis/verdict.ts'
 import { type Facts, failed, type ImageFacts, ok, type ResponseSummary, skipped } from '../../src/facts.ts'
 import { runRules } from '../../src/rules/index.ts'
-import { broken, pulling, withRegistry } from './facts.ts'
+import { broken, pulling, withDocker, withRegistry } from './facts.ts'
 
 const DIGEST = `sha256:${'0a'.repeat(32)}`
 const GENERAL = 'authentication required, visit https://aka.ms/acr/authorization for more information.'
@@ -33,8 +33,24 @@ const shown = (facts: Facts) => {
 const MISSING = ['image-not-found data pull', 'pull fails', 'fail']
 const UPSTREAM = ['cache-rule-upstream-failed data pull', 'pull fails', 'fail']
 const REJECTED = ['image-rejected data pull', 'pull fails', 'fail']
+const INCOMPATIBLE = ['image-incompatible data ', 'pull unknown', 'warn']
 const WORKS = ['pull works', 'pass']
 const UNKNOWN = ['pull unknown', 'unknown']
+
+const AMD64 = { os: 'linux', architecture: 'amd64' }
+const ARM64 = { os: 'linux', architecture: 'arm64' }
+const on = (architecture: string, facts: Facts): Facts =>
+  withDocker({ engine: ok({ state: 'answers', version: '28.2.2', os: 'linux', architecture }) }, facts)
+const index = (platforms: (typeof AMD64 | undefined)[], child?: ImageFacts['manifest'], of = 'amd64'): Facts =>
+  on(
+    'amd64',
+    having({
+      ...image(answered(200)),
+      content: { kind: 'index', platforms },
+      ...(child && { child: { architecture: of, manifest: child } }),
+    }),
+  )
+const content = (of: ImageFacts['content']): Facts => having({ ...image(answered(200)), ...(of && { content: of }) })
 
 describe('an image that is named', () => {
   it.each<[name: string, facts: Facts, expected: string[]]>([
@@ -61,6 +77,32 @@ describe('an image that is named', () => {
       ['registry-unreachable data pull', 'pull fails', 'fail'],
     ],
     ['there', having(image(answered(200))), WORKS],
+    ['an index with this platform', index([AMD64, ARM64], answered(200)), WORKS],
+    ['an index whose image was not asked for', index([AMD64]), WORKS],
+    ['an index without this platform', index([ARM64]), INCOMPATIBLE],
+    ['an empty index', index([]), INCOMPATIBLE],
+    ['an index with a related platform only', index([{ ...AMD64, architecture: '386' }]), UNKNOWN],
+    ['an index that names no platform', index([undefined]), UNKNOWN],
+    ['an index, its image having been deleted', pulling(index([AMD64], answered(404, 'MANIFEST_UNKNOWN'))), MISSING],
+    ['the same of a tag that is about to be pushed', index([AMD64], answered(404, 'MANIFEST_UNKNOWN')), WORKS],
+    [
+      'the same, the engine being of another architecture',
+      pulling(index([AMD64, ARM64], answered(404, 'MANIFEST_UNKNOWN'), 'arm64')),
+      UNKNOWN,
+    ],
+    [
+      'an index whose image the source of a cache rule does not give',
+      index([AMD64], answered(424, 'UNKNOWN', "source 'x' for cache rule 'hub' has failed")),
+      UPSTREAM,
+    ],
+    [
+      'an index, and a reset at its image',
+      index([AMD64], failed(broken('http', 'ECONNRESET'))),
+      ['registry-unreachable data pull', 'pull fails', 'fail'],
+    ],
+    ['a chart', content({ kind: 'artifact', type: 'application/vnd.cncf.helm.config.v1+json' }), INCOMPATIBLE],
+    ['schema 1', content({ kind: 'schema-1' }), INCOMPATIBLE],
+    ['an image that is none of an index', content({ kind: 'image' }), WORKS],
     ['not there yet, and about to be pushed', having(image(answered(404, 'MANIFEST_UNKNOWN'))), WORKS],
     ['404 by somebody else', pulling(having(image(answered(404)))), UNKNOWN],
     ['403 in the words of the registry', having(image(answered(403, 'DENIED', 'no such right'))), REJECTED],

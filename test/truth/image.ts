@@ -33,8 +33,10 @@ export function tinyImage(text: string): Image {
   return { blobs: [config, packed], manifest: JSON.stringify(manifest) }
 }
 
+export const digestOf = (content: Buffer): string => `sha256:${createHash('sha256').update(content).digest('hex')}`
+
 function blob(content: Buffer): { digest: string; content: Buffer } {
-  return { digest: `sha256:${createHash('sha256').update(content).digest('hex')}`, content }
+  return { digest: digestOf(content), content }
 }
 
 function sized({ digest, content }: { digest: string; content: Buffer }): { digest: string; size: number } {

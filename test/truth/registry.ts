@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseScope } from '../embedded-azure/rights.ts'
 import { signingKey } from '../embedded-azure/signing-key.ts'
 import { mintAccessToken } from '../embedded-azure/tokens.ts'
-import { MANIFEST_TYPE, tinyImage } from './image.ts'
+import { digestOf, MANIFEST_TYPE, tinyImage } from './image.ts'
 import { serve } from './processes.ts'
 import { findProgram } from './requirements.ts'
 
@@ -14,6 +14,16 @@ export interface Registry {
   url: string
   /** Puts a tiny image there, so that a pull has something to pull. */
   seed(repository: string, tag: string): Promise<void>
+  /** A blob, as a manifest names it. */
+  putBlob(repository: string, content: Buffer): Promise<{ digest: string; size: number }>
+  /** A manifest under a tag or its digest, as an index names it. */
+  putManifest(
+    repository: string,
+    reference: string,
+    mediaType: string,
+    body: string,
+  ): Promise<{ mediaType: string; digest: string; size: number }>
+  deleteManifest(repository: string, digest: string): Promise<void>
   log(): string
   close(): Promise<void>
 }
@@ -29,7 +39,22 @@ export async function startRegistry(loginServer: string): Promise<Registry> {
   const listening = server.said(/listening on 127\.0\.0\.1:(\d+)/)
   const [, port] = await listening.catch(error => close().then(() => Promise.reject(error)))
   const url = `http://127.0.0.1:${port}`
-  return { url, seed: (repository, tag) => seed(url, loginServer, repository, tag), log: server.log, close }
+  const at = (repository: string): Place => ({
+    url: `${url}/v2/${repository}`,
+    headers: seeder(loginServer, repository),
+  })
+  return {
+    url,
+    seed: (repository, tag) => seed(at(repository), repository, tag),
+    putBlob: (repository, content) => putBlob(at(repository), content),
+    putManifest: (repository, reference, mediaType, body) => putManifest(at(repository), reference, mediaType, body),
+    deleteManifest: async (repository, digest) => {
+      const { url, headers } = at(repository)
+      await demand(`${url}/manifests/${digest}`, { method: 'DELETE', headers })
+    },
+    log: server.log,
+    close,
+  }
 }
 
 /** JSON is YAML, too. */
@@ -50,22 +75,37 @@ function configuration(loginServer: string, rootcertbundle: string, rootdirector
   })
 }
 
-async function seed(url: string, loginServer: string, repository: string, tag: string): Promise<void> {
-  const scope = parseScope(`repository:${repository}:pull,push`)
+/** A repository, and what opens it. */
+interface Place {
+  url: string
+  headers: { Authorization: string }
+}
+
+function seeder(loginServer: string, repository: string): Place['headers'] {
+  const scope = parseScope(`repository:${repository}:pull,push,delete`)
   const token = mintAccessToken({ loginServer, subject: 'seeder', access: scope ? [scope] : [] })
-  const headers = { Authorization: `Bearer ${token}` }
+  return { Authorization: `Bearer ${token}` }
+}
+
+async function seed(place: Place, repository: string, tag: string): Promise<void> {
   const image = tinyImage(`${repository}:${tag}`)
-  for (const { digest, content } of image.blobs) {
-    const begun = await demand(`${url}/v2/${repository}/blobs/uploads/`, { method: 'POST', headers })
-    const location = new URL(begun.headers.get('location') ?? '', url)
-    location.searchParams.set('digest', digest)
-    await demand(location.href, { method: 'PUT', headers, body: new Uint8Array(content) })
-  }
-  await demand(`${url}/v2/${repository}/manifests/${tag}`, {
-    method: 'PUT',
-    headers: { ...headers, 'Content-Type': MANIFEST_TYPE },
-    body: image.manifest,
-  })
+  for (const { content } of image.blobs) await putBlob(place, content)
+  await putManifest(place, tag, MANIFEST_TYPE, image.manifest)
+}
+
+async function putBlob({ url, headers }: Place, content: Buffer): Promise<{ digest: string; size: number }> {
+  const begun = await demand(`${url}/blobs/uploads/`, { method: 'POST', headers })
+  const location = new URL(begun.headers.get('location') ?? '', url)
+  const digest = digestOf(content)
+  location.searchParams.set('digest', digest)
+  await demand(location.href, { method: 'PUT', headers, body: new Uint8Array(content) })
+  return { digest, size: content.length }
+}
+
+async function putManifest({ url, headers }: Place, reference: string, mediaType: string, body: string) {
+  const typed = { ...headers, 'Content-Type': mediaType }
+  await demand(`${url}/manifests/${reference}`, { method: 'PUT', headers: typed, body })
+  return { mediaType, digest: digestOf(Buffer.from(body)), size: Buffer.byteLength(body) }
 }
 
 async function demand(url: string, request: RequestInit): Promise<Response> {

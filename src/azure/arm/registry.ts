@@ -31,6 +31,8 @@ export interface ArmRegistry {
   readonly armAudience?: 'enabled' | 'disabled'
   readonly roleAssignmentMode?: RoleAssignmentMode
   readonly encryption?: 'enabled' | 'disabled'
+  /** `quarantinePolicy`: a new image is hidden until it is released. */
+  readonly quarantine?: 'enabled' | 'disabled'
 }
 
 interface NetworkRules {
@@ -55,7 +57,7 @@ export function parseRegistry(body: unknown): ArmRegistry | undefined {
   const [fullId, subscriptionId, resourceGroup, name] = id ?? []
   if (fullId === undefined || subscriptionId === undefined || resourceGroup === undefined) return undefined
   if (name === undefined || loginServer === undefined) return undefined
-  const { azureADAuthenticationAsArmPolicy: policy } = fieldsOf(properties['policies'])
+  const { azureADAuthenticationAsArmPolicy: policy, quarantinePolicy } = fieldsOf(properties['policies'])
   return omitUndefined({
     id: fullId,
     name: textIn(fields['name'], 100) ?? name,
@@ -74,6 +76,7 @@ export function parseRegistry(body: unknown): ArmRegistry | undefined {
     dataEndpoints: listIn(properties['dataEndpointHostNames'], host => textIn(host, 255)),
     armAudience: wordIn(fieldsOf(policy)['status'], STATUSES),
     roleAssignmentMode: wordIn(properties['roleAssignmentMode'], ROLE_ASSIGNMENT_MODES),
+    quarantine: wordIn(fieldsOf(quarantinePolicy)['status'], STATUSES),
     encryption: wordIn(fieldsOf(properties['encryption'])['status'], STATUSES),
   })
 }

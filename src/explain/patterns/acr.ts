@@ -149,7 +149,11 @@ export const acrPatterns: readonly LogPattern[] = [
       excludes: [...ANSWERED.excludes, 'credentials-rejected', 'firewall-denied'],
     },
     [
-      ['registry_disallowed_operation', ['image-locked', 'registry-disabled'], { weight: 3, of: 'own' }],
+      [
+        'registry_disallowed_operation',
+        ['image-locked', 'registry-disabled', 'image-rejected'],
+        { weight: 3, of: 'own' },
+      ],
       [
         'the operation is disallowed on this registry, repository or image',
         ['image-locked', 'registry-disabled', 'image-rejected'],
@@ -169,6 +173,9 @@ export const acrPatterns: readonly LogPattern[] = [
         ['registry-provisioning-failed'],
         { of: 'azure-registry', weight: 2 },
       ],
+      ['no matching manifest for … in the manifest list entries', ['image-incompatible'], { weight: 2 }],
+      ['unsupported media type application/vnd.cncf.helm.config', ['image-incompatible'], { weight: 2 }],
+      ['unsupported media type application/vnd.oci.empty', ['image-incompatible'], { weight: 2 }],
       ['manifest unknown', ['image-not-found'], { weight: 3 }],
       ['manifest_unknown', ['image-not-found'], { weight: 3 }],
       ['manifest tagged by … is not found', ['image-not-found'], { weight: 3 }],

@@ -1,10 +1,11 @@
+import { imageName, isDigest } from '../../azure/acr/repository.ts'
 import type { FindingValues } from '../../findings.ts'
-import { listRepositories, listTags, shellQuote } from '../az-commands.ts'
+import { imageLocks, listImages, listRepositories, listTags, shellQuote, showImageAttributes } from '../az-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 
 export const imageTexts = {
-  'image-not-found': ({ host, registryName, images }) => {
+  'image-not-found': ({ host, registryName, images, quarantine = false }) => {
     const [first] = images
     return first === undefined
       ? {
@@ -12,28 +13,56 @@ export const imageTexts = {
           message: "The registry doesn't have the image. Correct its name, or push the image first.",
           fix: `# Check: the repositories\n${listRepositories(registryName)}`,
         }
-      : missingText(host, registryName, first, images.length - 1)
+      : missingText({ host, registryName, quarantine }, first, images.length - 1)
+  },
+  'image-incompatible': ({ host, repository, reference, cause, platform = '', platforms, type }) => {
+    const image = shorten(imageName(repository, reference), 70)
+    switch (cause) {
+      case 'platform':
+        return {
+          title: `The image has no version for ${platform}`,
+          message: `A plain docker pull of ${image} finds no matching manifest; only --platform with another platform does. Build the image for ${platform} too, or run the job on a matching machine.`,
+          fix: `# Where the image is built: for this platform too\n${buildAndPush(host, repository, reference, [...platforms.filter(ofSameSystem(platform)), platform])}`,
+        }
+      case 'artifact':
+        return {
+          title: "Docker can't pull this artifact",
+          message: `${image} isn't a container image, so docker pull rejects its media type. Pull it with the tool that pushed it, or correct the name of the image.`,
+          fix:
+            type === HELM_CHART && !isDigest(reference)
+              ? `helm pull ${shellQuote(`oci://${host}/${repository}`)} --version ${shellQuote(reference)}`
+              : `oras pull ${shellQuote(`${host}/${imageName(repository, reference)}`)}`,
+        }
+      default:
+        return {
+          title: 'Docker no longer pulls the format of the image',
+          message: `${image} has the manifest format that Docker used before 2017 (schema 1), which current versions reject. Build and push the image again.`,
+          fix: `# Where the image is built\n${buildAndPush(host, repository, reference, [])}`,
+        }
+    }
   },
   'image-rejected': ({ registryName, repository, reference, cause }) => {
-    const image = `${repository}${reference.includes(':') ? '@' : ':'}${reference}`
+    const image = shorten(imageName(repository, reference), 70)
     switch (cause) {
       case 'quarantined':
         return {
           title: 'The image to pull is in quarantine',
-          message: `Until a scan releases ${shorten(image, 70)}, this identity can't pull it. Wait for the scan, or ask whoever runs the scan.`,
-          fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)} --query changeableAttributes`,
+          message: `Until a scan releases ${image}, this identity can't pull it. Wait for the scan, or ask whoever runs the scan.`,
+          fix: `# Check. Run by: someone with the role AcrQuarantineReader, who sees images in quarantine\n${showImageAttributes(registryName, repository, reference)}`,
         }
-      case 'locked':
+      case 'disallowed': {
+        const { show, enableReading } = imageLocks(registryName, repository, reference)
         return {
-          title: 'The image to pull is locked',
-          message: `Reading ${shorten(image, 70)} is disabled for the image or its repository, so every pull fails. If that isn't on purpose, enable reading.`,
-          fix: `# Check\naz acr repository show --name ${shellQuote(registryName)} --image ${shellQuote(image)} --query changeableAttributes\n# Then. Run by: someone who can write to the repository\naz acr repository update --name ${shellQuote(registryName)} --image ${shellQuote(image)} --read-enabled true`,
+          title: 'The registry disallows pulling the image',
+          message: `Reading ${image} is disabled for the repository, the tag, or the image, or the image is in quarantine. If reading is disabled by mistake, enable it. Otherwise, wait for the scan.`,
+          fix: `# Check: readEnabled and quarantineState\n${show}\n# Then, if reading is disabled by mistake. Run by: someone who can push to the repository\n${enableReading}`,
         }
+      }
       default:
         return {
           title: 'The registry rejects the image to pull',
           message: `You have permission to pull ${shorten(repository, 50)}, but the registry rejects the request for this image, so \`docker pull\` fails too. The evidence has the registry's error message.`,
-          fix: `# Check\naz acr manifest show-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(image)}`,
+          fix: `# Check\n${showImageAttributes(registryName, repository, reference)}`,
         }
     }
   },
@@ -70,10 +99,26 @@ export const imageTexts = {
   },
 } satisfies Partial<FindingTexts>
 
+/** The configuration of a chart. Source: helm/helm, pkg/registry/constants.go. */
+const HELM_CHART = 'application/vnd.cncf.helm.config.v1+json'
+
+/** One build makes images of one operating system. */
+const ofSameSystem =
+  (platform: string) =>
+  (other: string): boolean =>
+    other.split('/')[0] === platform.split('/')[0]
+
+/** A digest comes out of a build, and can't be asked for. */
+function buildAndPush(host: string, repository: string, reference: string, platforms: readonly string[]): string {
+  const image = shellQuote(`${host}/${repository}`)
+  const tag = isDigest(reference) ? `${image}:<tag>` : shellQuote(`${host}/${repository}:${reference}`)
+  const option = platforms.length === 0 ? '' : ` --platform ${shellQuote(platforms.join(','))}`
+  return `docker buildx build${option} --tag ${tag} --push .`
+}
+
 function missingText(
-  host: string,
-  registryName: string,
-  { repository, reference, missing, nearest }: FindingValues['image-not-found']['images'][number],
+  { host, registryName, quarantine }: { host: string; registryName: string; quarantine: boolean },
+  { repository, reference, missing, nearest, architecture = '' }: FindingValues['image-not-found']['images'][number],
   others: number,
 ): FindingMessage {
   const more = others === 0 ? '' : ` Missing images in total: ${others + 1}.`
@@ -90,9 +135,22 @@ function missingText(
       return {
         title: "The digest to pull doesn't exist",
         message: `The image was deleted from ${shown}, or the digest belongs to another repository or registry.${more} Correct the digest.`,
-        fix: `# Check: the newest images\naz acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`,
+        fix: `# Check: the newest images\n${listImages(registryName, repository)}`,
+      }
+    case 'child':
+      return {
+        title: `The image for ${architecture} was deleted`,
+        message: `The index ${shorten(imageName(repository, reference), 70)} is there and lists an image for ${architecture}, but that image is gone. A clean-up of untagged images deletes such images.${more} Build and push the tag again.`,
+        fix: `# Check: the images that are there\n${listImages(registryName, repository)}`,
       }
     default:
+      if (quarantine && nearest.length === 0) {
+        return {
+          title: "The tag to pull doesn't exist, or is in quarantine",
+          message: `The registry hides new images until a scan releases them, and has no tag ${tag} of ${shown} for this identity.${more} Wait for the scan, correct the tag, or push the image first.`,
+          fix: `# Check. Run by: someone with the role AcrQuarantineReader, who sees images in quarantine\n${listImages(registryName, repository)}`,
+        }
+      }
       return nearest.length === 0
         ? {
             title: "The tag to pull doesn't exist",

@@ -105,6 +105,7 @@ export const en: Texts = {
     password: 'Password',
     path: 'Path',
     permission: 'Permission',
+    platforms: 'Platforms',
     proxy: 'Proxy',
     'proxy-sign-in': 'Proxy accepts',
     realm: 'Realm',

@@ -31,6 +31,12 @@ export const logCauseTexts: LogWordings = {
       'The registry fetches this image from another registry through a cache rule. The other registry rejected or throttled the request. Check the credential set of the rule.',
     fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
   }),
+  'image-incompatible': ({ host, repository }) => ({
+    title: "Docker can't use the image",
+    message:
+      "The image is in the registry, but it has no version for the platform of this machine, or it isn't a container image. Build it for this platform too, or correct its name.",
+    fix: `# Where the image is built: for this platform too\ndocker buildx build --platform <platforms> --tag ${shellQuote(`${host}/${repository}`)} --push .`,
+  }),
   'image-rejected': ({ registryName, repository }) => ({
     title: 'The registry rejects the image',
     message:

@@ -45,13 +45,22 @@ export const nameTexts = {
         }
   },
   'image-name-uppercase': uppercaseImage,
-  'repository-name-invalid': () => ({
-    title: "The repository name isn't valid",
-    message:
-      'Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.',
-    fix: 'repository: team/app',
-    language: 'yaml',
-  }),
+  'repository-name-invalid': ({ isDigest = false }) =>
+    isDigest
+      ? {
+          title: "The digest of the image isn't valid",
+          message:
+            'Docker rejects this digest before it asks the registry. A digest is `sha256:` and 64 hexadecimal digits in lowercase. Copy all of it.',
+          fix: 'repository: team/app@sha256:<digest>',
+          language: 'yaml',
+        }
+      : {
+          title: "The repository name isn't valid",
+          message:
+            'Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.',
+          fix: 'repository: team/app',
+          language: 'yaml',
+        },
 } satisfies Partial<FindingTexts>
 
 function registryMissing(

@@ -1,6 +1,6 @@
 import { type Facts, type ImageFacts, ok } from '../../../src/facts.ts'
-import { pulling, withRegistry } from '../../rules/facts.ts'
-import { CACHE, ONLY_SHOWS } from '../played.ts'
+import { arm, pulling, withDocker, withRegistry } from '../../rules/facts.ts'
+import { CACHE, IMAGES, ONLY_SHOWS, OTHER_TOOL } from '../played.ts'
 import type { AdviceCase } from './case.ts'
 
 const answer = (status: number, code?: string, message = '') => ({
@@ -11,6 +11,34 @@ const DIGEST = `sha256:${'0a'.repeat(32)}`
 const image = (manifest: ReturnType<typeof answer>, tags: string[] = [], reference = '1.2.4'): Facts => {
   const images: ImageFacts[] = [{ repository: 'team/app', reference, manifest: ok(manifest), tags: ok(tags) }]
   return pulling(withRegistry({ images }))
+}
+
+/** Of an image that is there. */
+const content = (of: NonNullable<ImageFacts['content']>): Facts =>
+  withDocker(
+    { engine: ok({ state: 'answers', version: '28.2.2', os: 'linux', architecture: 'amd64' }) },
+    pulling(
+      withRegistry({
+        images: [{ repository: 'team/app', reference: '1.2.4', manifest: ok(answer(200)), tags: ok([]), content: of }],
+      }),
+    ),
+  )
+
+function childMissing(): Facts {
+  const facts = content({ kind: 'index', platforms: [{ os: 'linux', architecture: 'amd64' }] })
+  const child = { architecture: 'amd64', manifest: ok(answer(404, 'MANIFEST_UNKNOWN')) }
+  return {
+    ...facts,
+    registries: facts.registries.map(one => ({ ...one, images: one.images.map(each => ({ ...each, child })) })),
+  }
+}
+
+function inQuarantine(): Facts {
+  const facts = image(answer(404, 'MANIFEST_UNKNOWN'))
+  return {
+    ...facts,
+    registries: facts.registries.map(one => ({ ...one, arm: ok(arm({}, { quarantine: 'enabled' })) })),
+  }
 }
 
 export const images: readonly AdviceCase[] = [
@@ -36,6 +64,42 @@ export const images: readonly AdviceCase[] = [
     when: 'the repository is missing',
     notPlayed: ONLY_SHOWS,
     facts: image(answer(404, 'NAME_UNKNOWN')),
+  },
+  {
+    id: 'image-not-found',
+    when: 'an index is there, and its image for this architecture is missing',
+    notPlayed: ONLY_SHOWS,
+    facts: childMissing(),
+  },
+  {
+    id: 'image-not-found',
+    when: 'a tag is missing, and the registry puts new images into quarantine',
+    notPlayed: ONLY_SHOWS,
+    facts: inQuarantine(),
+  },
+  {
+    id: 'image-incompatible',
+    when: 'the index has no image for the platform of the daemon',
+    playedIn: IMAGES,
+    facts: content({ kind: 'index', platforms: [{ os: 'linux', architecture: 'arm64' }] }),
+  },
+  {
+    id: 'image-incompatible',
+    when: 'it is a Helm chart',
+    notPlayed: OTHER_TOOL,
+    facts: content({ kind: 'artifact', type: 'application/vnd.cncf.helm.config.v1+json' }),
+  },
+  {
+    id: 'image-incompatible',
+    when: 'it is another artifact',
+    notPlayed: OTHER_TOOL,
+    facts: content({ kind: 'artifact', type: 'application/vnd.oci.empty.v1+json' }),
+  },
+  {
+    id: 'image-incompatible',
+    when: 'its manifest has the format of before 2017',
+    playedIn: IMAGES,
+    facts: content({ kind: 'schema-1' }),
   },
   {
     id: 'cache-rule-upstream-failed',

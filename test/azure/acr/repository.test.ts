@@ -114,3 +114,15 @@ describe('what stands around the name is cut off', () => {
     expect(parseRepository('/team/app', ['']).issue).toBe('characters')
   })
 })
+
+describe('a digest', () => {
+  const hex = 'ab'.repeat(32)
+  it.each([
+    ['as docker takes it', `sha256:${hex}`, undefined],
+    ['of another algorithm', `sha512:${hex}${hex}`, undefined],
+    ['in uppercase', `sha256:${hex.toUpperCase()}`, 'digest'],
+    ['whose algorithm is in uppercase', `SHA256:${hex}`, 'digest'],
+    ['that is cut off', `sha256:${hex.slice(0, 12)}`, 'digest'],
+    ['of an algorithm that docker does not know', `md5:${hex}`, 'digest'],
+  ])('%s', (_, digest, issue) => expect(parse(`team/app@${digest}`).issue).toBe(issue))
+})

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 591;
-exports.ids = [591];
+exports.id = 412;
+exports.ids = [412];
 exports.modules = {
 
 /***/ 7570:
@@ -158,10 +158,12 @@ function engineAnswer(outcome, server, redact) {
 	const version = server?.["Version"];
 	if (typeof version === "string" && version !== "") {
 		const os = server?.["Os"];
+		const architecture = server?.["Arch"];
 		return {
 			state: "answers",
 			version,
-			os: typeof os === "string" ? os : ""
+			os: typeof os === "string" ? os : "",
+			...typeof architecture === "string" && architecture !== "" && { architecture }
 		};
 	}
 	const text = reasonIn(stderr, redact);
@@ -478,86 +480,72 @@ function loginServerIn(cnames) {
 
 /***/ }),
 
-/***/ 7616:
+/***/ 5441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ othersWords),
-/* harmony export */   t: () => (/* binding */ note)
+/* harmony export */   $: () => (/* binding */ fileForm),
+/* harmony export */   A: () => (/* binding */ NOWHERE),
+/* harmony export */   B: () => (/* binding */ isNodeOnlyRefusal),
+/* harmony export */   C: () => (/* binding */ isOtherRegistry),
+/* harmony export */   D: () => (/* binding */ parseReference),
+/* harmony export */   E: () => (/* binding */ matchRegistry),
+/* harmony export */   F: () => (/* binding */ blockedBy),
+/* harmony export */   G: () => (/* binding */ missingPermission),
+/* harmony export */   H: () => (/* binding */ isTooLarge),
+/* harmony export */   I: () => (/* binding */ certificateFault),
+/* harmony export */   J: () => (/* binding */ refusalText),
+/* harmony export */   K: () => (/* binding */ networkFailure),
+/* harmony export */   L: () => (/* binding */ certificateNote),
+/* harmony export */   M: () => (/* binding */ placeOf),
+/* harmony export */   N: () => (/* binding */ toDisplayString),
+/* harmony export */   O: () => (/* binding */ registryNameOf),
+/* harmony export */   P: () => (/* binding */ toLiteral),
+/* harmony export */   Q: () => (/* binding */ tellsWrongSecret),
+/* harmony export */   R: () => (/* binding */ decidingManifest),
+/* harmony export */   S: () => (/* binding */ isAcrHost),
+/* harmony export */   T: () => (/* binding */ literalSuffix),
+/* harmony export */   U: () => (/* binding */ issuedToken),
+/* harmony export */   V: () => (/* binding */ isPage),
+/* harmony export */   W: () => (/* binding */ misplacedPart),
+/* harmony export */   X: () => (/* binding */ rejectionOf),
+/* harmony export */   Y: () => (/* binding */ rejectingResponse),
+/* harmony export */   Z: () => (/* binding */ tellsWrongAudience),
+/* harmony export */   _: () => (/* binding */ readToken),
+/* harmony export */   a: () => (/* binding */ platformMatch),
+/* harmony export */   at: () => (/* binding */ parseErrorBody),
+/* harmony export */   b: () => (/* binding */ numericDate),
+/* harmony export */   c: () => (/* binding */ isSocket),
+/* harmony export */   d: () => (/* binding */ ZERO_GUID),
+/* harmony export */   et: () => (/* binding */ idForm),
+/* harmony export */   f: () => (/* binding */ credentialDefect),
+/* harmony export */   g: () => (/* binding */ grantedActions),
+/* harmony export */   h: () => (/* binding */ userNameKind),
+/* harmony export */   i: () => (/* binding */ manifestTarget),
+/* harmony export */   it: () => (/* binding */ addressRefused),
+/* harmony export */   j: () => (/* binding */ equals),
+/* harmony export */   k: () => (/* binding */ serverOf),
+/* harmony export */   l: () => (/* binding */ runtimeIn),
+/* harmony export */   m: () => (/* binding */ displayUserName),
+/* harmony export */   n: () => (/* binding */ childFor),
+/* harmony export */   nt: () => (/* binding */ allows),
+/* harmony export */   o: () => (/* binding */ firstOfEach),
+/* harmony export */   ot: () => (/* binding */ runningStep),
+/* harmony export */   p: () => (/* binding */ describeSecret),
+/* harmony export */   q: () => (/* binding */ overload),
+/* harmony export */   r: () => (/* binding */ manifestContent),
+/* harmony export */   rt: () => (/* binding */ repositoryScope),
+/* harmony export */   s: () => (/* binding */ isLocalEndpoint),
+/* harmony export */   st: () => (/* binding */ transfersIn),
+/* harmony export */   t: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   tt: () => (/* binding */ misplacedForm),
+/* harmony export */   u: () => (/* binding */ MAX_SECRET_LENGTH),
+/* harmony export */   w: () => (/* binding */ literalHost),
+/* harmony export */   x: () => (/* binding */ doubleSlash),
+/* harmony export */   y: () => (/* binding */ jwtPart),
+/* harmony export */   z: () => (/* binding */ indicatesMissingRole)
 /* harmony export */ });
-// build/util/note.js
-const note = (code, ...rest) => ({
-	note: code,
-	values: rest[0] ?? {}
-});
-const othersWords = (said) => typeof said === "string" ? said : "";
-
-
-
-/***/ }),
-
-/***/ 9591:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ repositoryScope),
-/* harmony export */   A: () => (/* binding */ PLACEHOLDER_REPOSITORY),
-/* harmony export */   B: () => (/* binding */ misplacedPart),
-/* harmony export */   C: () => (/* binding */ registryNameOf),
-/* harmony export */   D: () => (/* binding */ placeOf),
-/* harmony export */   E: () => (/* binding */ equals),
-/* harmony export */   F: () => (/* binding */ indicatesMissingRole),
-/* harmony export */   G: () => (/* binding */ rejectingResponse),
-/* harmony export */   H: () => (/* binding */ networkFailure),
-/* harmony export */   I: () => (/* binding */ isNodeOnlyRefusal),
-/* harmony export */   J: () => (/* binding */ tellsWrongSecret),
-/* harmony export */   K: () => (/* binding */ rejectionOf),
-/* harmony export */   L: () => (/* binding */ isPage),
-/* harmony export */   M: () => (/* binding */ blockedBy),
-/* harmony export */   N: () => (/* binding */ certificateFault),
-/* harmony export */   O: () => (/* binding */ toDisplayString),
-/* harmony export */   P: () => (/* binding */ certificateNote),
-/* harmony export */   Q: () => (/* binding */ allows),
-/* harmony export */   R: () => (/* binding */ isTooLarge),
-/* harmony export */   S: () => (/* binding */ parseReference),
-/* harmony export */   T: () => (/* binding */ NOWHERE),
-/* harmony export */   U: () => (/* binding */ overload),
-/* harmony export */   V: () => (/* binding */ missingPermission),
-/* harmony export */   W: () => (/* binding */ refusalText),
-/* harmony export */   X: () => (/* binding */ idForm),
-/* harmony export */   Y: () => (/* binding */ fileForm),
-/* harmony export */   Z: () => (/* binding */ misplacedForm),
-/* harmony export */   _: () => (/* binding */ isAcrHost),
-/* harmony export */   a: () => (/* binding */ MAX_SECRET_LENGTH),
-/* harmony export */   b: () => (/* binding */ literalSuffix),
-/* harmony export */   c: () => (/* binding */ describeSecret),
-/* harmony export */   d: () => (/* binding */ grantedActions),
-/* harmony export */   et: () => (/* binding */ addressRefused),
-/* harmony export */   f: () => (/* binding */ readToken),
-/* harmony export */   g: () => (/* binding */ doubleSlash),
-/* harmony export */   h: () => (/* binding */ numericDate),
-/* harmony export */   i: () => (/* binding */ runtimeIn),
-/* harmony export */   j: () => (/* binding */ parseRepository),
-/* harmony export */   k: () => (/* binding */ toLiteral),
-/* harmony export */   l: () => (/* binding */ displayUserName),
-/* harmony export */   m: () => (/* binding */ jwtPart),
-/* harmony export */   n: () => (/* binding */ isLocalEndpoint),
-/* harmony export */   nt: () => (/* binding */ runningStep),
-/* harmony export */   o: () => (/* binding */ ZERO_GUID),
-/* harmony export */   q: () => (/* binding */ tellsWrongAudience),
-/* harmony export */   r: () => (/* binding */ isSocket),
-/* harmony export */   rt: () => (/* binding */ transfersIn),
-/* harmony export */   s: () => (/* binding */ credentialDefect),
-/* harmony export */   t: () => (/* binding */ firstOfEach),
-/* harmony export */   tt: () => (/* binding */ parseErrorBody),
-/* harmony export */   u: () => (/* binding */ userNameKind),
-/* harmony export */   v: () => (/* binding */ isOtherRegistry),
-/* harmony export */   w: () => (/* binding */ serverOf),
-/* harmony export */   x: () => (/* binding */ matchRegistry),
-/* harmony export */   y: () => (/* binding */ literalHost),
-/* harmony export */   z: () => (/* binding */ issuedToken)
-/* harmony export */ });
-/* unused harmony export p */
+/* unused harmony export v */
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
@@ -661,12 +649,12 @@ const FORMS = [
 	["file-name", /^\S+\.(?:pem|pfx|p12|cer|crt|key|json)$/i],
 	["percent-encoded", /%(?:2[bf]|3d|7e|5f)/i]
 ];
-const MAX_LENGTH$1 = 300;
+const MAX_LENGTH = 300;
 const isEncodedText = (text) => isBase64(text) && /^[ -~]{16,}\r?\n?$/.test(Buffer.from(text, "base64").toString("latin1"));
 const formOf = (text) => FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? (isEncodedText(text) ? "base64" : void 0);
 function misplacedForm(value) {
 	const text = value.trim();
-	if (text.length > MAX_LENGTH$1) return /^["'`]eyJ/.test(text) ? "quoted" : /^bearer eyJ/i.test(text) ? "assignment" : void 0;
+	if (text.length > MAX_LENGTH) return /^["'`]eyJ/.test(text) ? "quoted" : /^bearer eyJ/i.test(text) ? "assignment" : void 0;
 	const form = formOf(text);
 	const inside = text.replace(/^["'`]/, "").replace(/["'`],?$/, "");
 	return form === "quoted" && inside !== text ? formOf(inside) ?? form : form;
@@ -693,7 +681,7 @@ function networkFailure(registry) {
 		[exchange, "exchange"],
 		[token, tokenStage(registry)],
 		[anonymous, "credentials"],
-		...images.map(({ manifest }) => [manifest, "data"])
+		...images.map((image) => [decidingManifest(image), "data"])
 	];
 	for (const [fact, stage] of onNetworkPath) {
 		if (fact.state !== "failed" || fact.reason.kind !== "network") continue;
@@ -703,6 +691,7 @@ function networkFailure(registry) {
 		};
 	}
 }
+const decidingManifest = ({ manifest, child }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(manifest)?.status === 200 && child !== void 0 ? child.manifest : manifest;
 const tokenStage = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(credential)?.source === "entra" ? "exchange" : "credentials";
 function stageOf({ at }) {
 	if (at === "http") return "challenge";
@@ -845,33 +834,6 @@ function missingPermission(grant, facts) {
 	if (facts.given.access === "push" && !allows(grant, "push")) return "push";
 	return allows(grant, "pull") ? void 0 : "pull";
 }
-// build/azure/acr/repository.js
-const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
-const MAX_LENGTH = 255;
-function parseRepository(given, hosts) {
-	const trimmed = given.trim();
-	const host = hosts.find((candidate) => candidate !== "" && trimmed.toLowerCase().startsWith(`${candidate}/`));
-	const path = host === void 0 ? trimmed : trimmed.slice(host.length + 1);
-	const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
-	const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
-	const name = bare.toLowerCase();
-	const reference = digest ?? tag;
-	const read = {
-		given,
-		name,
-		...reference !== void 0 && { reference }
-	};
-	if (name.length > MAX_LENGTH || !PATH.test(name)) return {
-		...read,
-		issue: "characters"
-	};
-	return bare === name ? read : {
-		...read,
-		issue: "upper-case"
-	};
-}
-const PLACEHOLDER_REPOSITORY = "acr-login-check/stand-in";
 // build/workflow/partial-string.js
 const NOWHERE = {
 	file: "",
@@ -1259,6 +1221,150 @@ function firstOfEach(items, key) {
 		return !seen.has(own) && seen.add(own);
 	});
 }
+// build/azure/acr/manifest.js
+const MANIFEST_TYPES = [
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.oci.image.index.v1+json"
+].join(", ");
+const IMAGE_CONFIGURATIONS = new Set([...["application/vnd.docker.container.image.v1+json", "application/vnd.oci.image.config.v1+json"], ...[
+	"application/octet-stream",
+	"application/json",
+	"text/html",
+	""
+]]);
+const OF_NO_PLATFORM = "unknown";
+const MAX_PLATFORMS = 100;
+function manifestContent(body) {
+	const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(body));
+	if (manifest?.["schemaVersion"] === 1 && Array.isArray(manifest["fsLayers"])) return { kind: "schema-1" };
+	const images = manifest?.["manifests"];
+	if (Array.isArray(images)) return {
+		kind: "index",
+		platforms: images.slice(0, MAX_PLATFORMS).map(platformOf).filter((platform) => platform?.os !== OF_NO_PLATFORM)
+	};
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(manifest?.["config"]);
+	if (config === void 0) return void 0;
+	const { mediaType = "" } = config;
+	if (typeof mediaType !== "string") return void 0;
+	if (IMAGE_CONFIGURATIONS.has(mediaType)) return { kind: "image" };
+	return isMediaType(mediaType) ? {
+		kind: "artifact",
+		type: mediaType
+	} : void 0;
+}
+const isMediaType = (text) => text.length <= 128 && /^[\w.+-]+\/[\w.+-]+$/.test(text);
+function platformOf(descriptor) {
+	const { os, architecture, variant } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(descriptor)?.["platform"]) ?? {};
+	if (!isName(os) || !isName(architecture)) return void 0;
+	return {
+		os,
+		architecture,
+		...isName(variant) && { variant }
+	};
+}
+const isName = (value) => typeof value === "string" && value.length <= 20 && /^[A-Za-z0-9._-]+$/.test(value);
+function platformMatch(platforms, { os, architecture }) {
+	const fits = platforms.filter((platform) => platform === void 0 || platform.os === os);
+	if (fits.some((platform) => platform?.architecture === architecture && isPlain(platform))) return "yes";
+	const isRelated = (platform) => platform === void 0 || [architecture, ...NARROWER.get(architecture) ?? []].includes(platform.architecture.toLowerCase());
+	return fits.some(isRelated) ? "unclear" : "no";
+}
+const isPlain = ({ architecture, variant }) => variant === void 0 || architecture === "arm64" && variant === "v8";
+const NARROWER = new Map([["amd64", ["386"]], ["arm64", ["arm"]]]);
+function manifestTarget(body) {
+	const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(body));
+	const blob = digestOf(manifest?.["config"]);
+	if (blob !== void 0) return {
+		kind: "blob",
+		digest: blob
+	};
+	const images = manifest?.["manifests"];
+	const digest = Array.isArray(images) ? digestOf(images[0]) : void 0;
+	return digest === void 0 ? void 0 : {
+		kind: "manifest",
+		digest
+	};
+}
+function childFor(index, architecture) {
+	const images = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(index))?.["manifests"];
+	if (!Array.isArray(images)) return void 0;
+	return digestOf(images.find((image) => {
+		const platform = platformOf(image);
+		return platform?.os === "linux" && platform.architecture === architecture && isPlain(platform);
+	}));
+}
+function digestOf(descriptor) {
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(descriptor)?.["digest"];
+	return typeof digest === "string" && /^[a-z0-9]{1,20}:[0-9a-f]{32,128}$/.test(digest) ? digest : void 0;
+}
+
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ othersWords),
+/* harmony export */   t: () => (/* binding */ note)
+/* harmony export */ });
+// build/util/note.js
+const note = (code, ...rest) => ({
+	note: code,
+	values: rest[0] ?? {}
+});
+const othersWords = (said) => typeof said === "string" ? said : "";
+
+
+
+/***/ }),
+
+/***/ 9340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseRepository),
+/* harmony export */   n: () => (/* binding */ imageName),
+/* harmony export */   r: () => (/* binding */ isDigest),
+/* harmony export */   t: () => (/* binding */ PLACEHOLDER_REPOSITORY)
+/* harmony export */ });
+// build/azure/acr/repository.js
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+const MAX_LENGTH = 255;
+function parseRepository(given, hosts) {
+	const trimmed = given.trim();
+	const host = hosts.find((candidate) => candidate !== "" && trimmed.toLowerCase().startsWith(`${candidate}/`));
+	const path = host === void 0 ? trimmed : trimmed.slice(host.length + 1);
+	const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
+	const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
+	const name = bare.toLowerCase();
+	const reference = digest ?? tag;
+	const read = {
+		given,
+		name,
+		...reference !== void 0 && { reference }
+	};
+	if (name.length > MAX_LENGTH || !PATH.test(name)) return {
+		...read,
+		issue: "characters"
+	};
+	if (digest !== void 0 && !DIGEST.test(digest)) return {
+		...read,
+		issue: "digest"
+	};
+	return bare === name ? read : {
+		...read,
+		issue: "upper-case"
+	};
+}
+const isDigest = (reference) => reference.includes(":");
+const imageName = (repository, reference) => `${repository}${isDigest(reference) ? "@" : ":"}${reference}`;
+const PLACEHOLDER_REPOSITORY = "acr-login-check/stand-in";
 
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 318;
-exports.ids = [318];
+exports.id = 271;
+exports.ids = [271];
 exports.modules = {
 
 /***/ 6478:
@@ -44,7 +44,7 @@ function parseRegistry(body) {
 	const [fullId, subscriptionId, resourceGroup, name] = id ?? [];
 	if (fullId === void 0 || subscriptionId === void 0 || resourceGroup === void 0) return void 0;
 	if (name === void 0 || loginServer === void 0) return void 0;
-	const { azureADAuthenticationAsArmPolicy: policy } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(properties["policies"]);
+	const { azureADAuthenticationAsArmPolicy: policy, quarantinePolicy } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(properties["policies"]);
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 		id: fullId,
 		name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.a)(fields["name"], 100) ?? name,
@@ -63,6 +63,7 @@ function parseRegistry(body) {
 		dataEndpoints: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.i)(properties["dataEndpointHostNames"], (host) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.a)(host, 255)),
 		armAudience: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(policy)["status"], STATUSES),
 		roleAssignmentMode: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.o)(properties["roleAssignmentMode"], ROLE_ASSIGNMENT_MODES),
+		quarantine: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(quarantinePolicy)["status"], STATUSES),
 		encryption: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__.t)(properties["encryption"])["status"], STATUSES)
 	});
 }
@@ -1061,6 +1062,54 @@ function memoizeRecent(make, most, maxLength) {
 		return known.value;
 	};
 }
+
+
+
+/***/ }),
+
+/***/ 9340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseRepository),
+/* harmony export */   n: () => (/* binding */ imageName),
+/* harmony export */   r: () => (/* binding */ isDigest),
+/* harmony export */   t: () => (/* binding */ PLACEHOLDER_REPOSITORY)
+/* harmony export */ });
+// build/azure/acr/repository.js
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+const MAX_LENGTH = 255;
+function parseRepository(given, hosts) {
+	const trimmed = given.trim();
+	const host = hosts.find((candidate) => candidate !== "" && trimmed.toLowerCase().startsWith(`${candidate}/`));
+	const path = host === void 0 ? trimmed : trimmed.slice(host.length + 1);
+	const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
+	const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
+	const name = bare.toLowerCase();
+	const reference = digest ?? tag;
+	const read = {
+		given,
+		name,
+		...reference !== void 0 && { reference }
+	};
+	if (name.length > MAX_LENGTH || !PATH.test(name)) return {
+		...read,
+		issue: "characters"
+	};
+	if (digest !== void 0 && !DIGEST.test(digest)) return {
+		...read,
+		issue: "digest"
+	};
+	return bare === name ? read : {
+		...read,
+		issue: "upper-case"
+	};
+}
+const isDigest = (reference) => reference.includes(":");
+const imageName = (repository, reference) => `${repository}${isDigest(reference) ? "@" : ":"}${reference}`;
+const PLACEHOLDER_REPOSITORY = "acr-login-check/stand-in";
 
 
 
