@@ -27,6 +27,8 @@ var acr_login_check_text = __webpack_require__(2363);
 var acr_login_check_repository = __webpack_require__(9340);
 // EXTERNAL MODULE: ./build/node_modules/acr-login-check/conditions.js
 var conditions = __webpack_require__(6478);
+// EXTERNAL MODULE: ./build/node_modules/acr-login-check/clouds.js
+var clouds = __webpack_require__(9554);
 ;// CONCATENATED MODULE: ./build/node_modules/acr-login-check/shorten.js
 
 // build/texts/shorten.js
@@ -35,8 +37,6 @@ const shorten = (value, limit) => (0,acr_login_check_text.d)(value, limit);
 
 // EXTERNAL MODULE: ./build/node_modules/acr-login-check/memoize.js
 var memoize = __webpack_require__(2638);
-// EXTERNAL MODULE: ./build/node_modules/acr-login-check/clouds.js
-var clouds = __webpack_require__(9554);
 // EXTERNAL MODULE: ./build/node_modules/acr-login-check/federated-fix.js
 var federated_fix = __webpack_require__(5632);
 // EXTERNAL MODULE: external "node:crypto"
@@ -186,24 +186,127 @@ function collectEvents({ scope, registryName, workspaceId, settingName, categori
 // build/texts/network-commands.js
 const plainHost = (host) => host.replace(/[^A-Za-z0-9.:[\]-]/g, "");
 const plainName = (name) => name.replace(/\W/g, "");
-const reaches = (host, option) => `curl ${option} --silent --output /dev/null --max-time 10 https://${shellQuote(host)}/v2/`;
-const exemptIfReached = (host) => `# In a step before the login, for this job: only if the registry is reached without the proxy\n${reaches(host, "--noproxy '*'")} &&\n  echo "NO_PROXY=\${NO_PROXY:+$NO_PROXY,}${plainHost(host)}" >> "$GITHUB_ENV"`;
-const takeProxyIfReached = (host, proxy) => `# In a step before the login, for this job: only if that proxy reaches the registry\n${reaches(host, `--proxy ${shellQuote(proxy)}`)} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`;
-const daemonVariable = (name, value) => [
-	"# Last. Run by: an administrator of the machine. Changes and restarts its Docker daemon",
-	"sudo mkdir -p /etc/systemd/system/docker.service.d",
-	`printf '[Service]\\nEnvironment="${name}=%s"\\n' ${value} | sudo tee /etc/systemd/system/docker.service.d/${name.toLowerCase().replace("_", "-")}.conf`,
-	"sudo systemctl daemon-reload && sudo systemctl restart docker"
+function layerDomains(host) {
+	const cloud = (0,clouds.o)(host);
+	return cloud === void 0 ? [] : [`.data.${cloud.acrSuffix}`, `.blob.${cloud.storageSuffix}`];
+}
+const layerHosts = (host) => layerDomains(host).map((domain) => `*${domain}`).join(" and ");
+const reaches = (host, option) => `curl ${option} --silent --show-error --output /dev/null --max-time 10 https://${shellQuote(host)}/v2/`;
+const STRAIGHT = "--noproxy '*'";
+const by = (proxy) => proxy === void 0 ? STRAIGHT : `--proxy ${shellQuote(proxy)}`;
+const exempted = (host) => [plainHost(host), ...layerDomains(host)].join(",");
+const exemptIfReached = (host) => [
+	"# In a step before the login, for this job: only if the registry is reached without the proxy",
+	`${reaches(host, STRAIGHT)} &&`,
+	`  echo "NO_PROXY=$(printf %s "\${NO_PROXY:-$no_proxy}" | sed 's/.$/&,/')${exempted(host)}" >> "$GITHUB_ENV"`
 ].join("\n");
-const daemonProxy = (proxy) => daemonVariable("HTTPS_PROXY", shellQuote(proxy));
-const goThroughProxy = (host, proxy) => `${takeProxyIfReached(host, proxy)}\n${daemonProxy(proxy)}`;
-const keepInNoProxy = (host) => daemonVariable("NO_PROXY", `"$(docker info --format '{{.NoProxy}}' | sed 's/.$/&,/')${plainHost(host)}"`);
+const takeProxyIfReached = (host, proxy) => `# In a step before the login, for this job: only if that proxy reaches the registry\n${reaches(host, by(proxy))} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`;
+const UNITS = {
+	system: {
+		owner: "an administrator of the machine",
+		sudo: "sudo ",
+		systemctl: "sudo systemctl",
+		unit: "docker",
+		folder: "/etc/systemd/system/docker.service.d"
+	},
+	snap: {
+		owner: "an administrator of the machine",
+		sudo: "sudo ",
+		systemctl: "sudo systemctl",
+		unit: "snap.docker.dockerd",
+		folder: "/etc/systemd/system/snap.docker.dockerd.service.d"
+	},
+	rootless: {
+		owner: "the user of the rootless Docker daemon",
+		sudo: "",
+		systemctl: "systemctl --user",
+		unit: "docker",
+		folder: "~/.config/systemd/user/docker.service.d"
+	}
+};
+function changeDaemon({ name, value }, when, { kind, proxiesFile }) {
+	if (kind === "product") return `# Last. Run by: whoever manages the Docker engine. In its proxy settings, change ${name} for ${plainHost(when.host)}.`;
+	const { owner, sudo, systemctl, unit, folder } = UNITS[kind];
+	const ways = [...when.notReached === void 0 ? [] : [`! ${reaches(when.host, by(when.notReached.proxy))} &&`], `${reaches(when.host, by(when.reached.proxy))} &&`];
+	const file = proxiesFile && shellQuote(proxiesFile);
+	const change = file === void 0 ? [
+		`${sudo}mkdir -p ${folder} &&`,
+		`printf '[Service]\\nEnvironment="${name}=%s"\\n' ${value} | ${sudo}tee ${folder}/zz-${dashed(name)}.conf &&`,
+		`${systemctl} daemon-reload && ${systemctl} restart ${unit}`
+	] : [
+		`new="$(${sudo}jq --arg value ${value} '.proxies["${dashed(name)}"] = $value' ${file})" &&`,
+		`${sudo}cp ${file} ${file}.bak && printf '%s\\n' "$new" | ${sudo}tee ${file} > /dev/null &&`,
+		`${systemctl} restart ${unit}`
+	];
+	const [first = "", ...more] = [...ways, ...change];
+	return [
+		`# Last. Run by: ${owner}. Changes and restarts its Docker daemon`,
+		first,
+		...more.map((line) => `  ${line}`)
+	].join("\n");
+}
+const dashed = (name) => name.toLowerCase().replace("_", "-");
+const OF_SYSTEM = { kind: "system" };
+const giveDaemonProxy = (host, proxy, daemon, own) => changeDaemon({
+	name: "HTTPS_PROXY",
+	value: shellQuote(proxy)
+}, {
+	host,
+	reached: { proxy },
+	...own && { notReached: own }
+}, daemon ?? OF_SYSTEM);
+const exemptInDaemon = (host, daemon, own) => changeDaemon({
+	name: "NO_PROXY",
+	value: `"$(docker info --format '{{.NoProxy}}' | sed 's/.$/&,/')${exempted(host)}"`
+}, {
+	host,
+	reached: { proxy: void 0 },
+	...own && { notReached: own }
+}, daemon ?? OF_SYSTEM);
+const goThroughProxy = (host, { proxy, daemon }) => `${takeProxyIfReached(host, proxy)}\n${giveDaemonProxy(host, proxy, daemon)}`;
 const switchProxyScheme = (variable, scheme) => `echo "${plainName(variable)}=$(printf %s "$${plainName(variable)}" | sed 's|^[a-z]*://|${scheme}://|')" >> "$GITHUB_ENV"`;
 const restoreHostsFile = (host) => [
 	"# Run by: an administrator of the machine. A copy is saved as /etc/hosts.bak",
 	"sudo cp /etc/hosts /etc/hosts.bak",
-	`sed -E 's/[[:blank:]]+${plainHost(host).replaceAll(".", "[.]")}([[:blank:]]|$)/\\1/' /etc/hosts.bak | sudo tee /etc/hosts > /dev/null`
+	`sed -E -e :a -e 's/[[:space:]]+(${namesInHostsFile(host).join("|")})([[:space:]#]|$)/\\2/I' -e ta /etc/hosts.bak | sudo tee /etc/hosts > /dev/null`
 ].join("\n");
+function namesInHostsFile(host) {
+	const name = plainHost(host);
+	const cloud = (0,clouds.o)(name);
+	const dotted = (text) => text.replaceAll(".", "[.]");
+	const [label = ""] = name.split(".");
+	return cloud === void 0 || name.includes(".data.") ? [dotted(name)] : [dotted(name), `${dotted(label)}[.][a-z0-9]+[.]data[.]${dotted(cloud.acrSuffix)}`];
+}
+const CERTIFICATES = {
+	system: {
+		sudo: "sudo ",
+		folder: "/etc/docker/certs.d",
+		owner: "an administrator of the machine"
+	},
+	snap: {
+		sudo: "sudo ",
+		folder: "/var/snap/docker/current/etc/docker/certs.d",
+		owner: "an administrator of the machine"
+	},
+	rootless: {
+		sudo: "",
+		folder: "~/.config/docker/certs.d",
+		owner: "the user of the rootless Docker daemon"
+	},
+	product: {
+		sudo: "",
+		folder: "~/.docker/certs.d",
+		owner: "whoever manages the Docker engine, then restart it"
+	}
+};
+function trustAuthority(host, daemon) {
+	const { sudo, folder, owner } = CERTIFICATES[daemon?.kind ?? "system"];
+	return [
+		"# Only if the issuer is your own organization: trust it for this registry",
+		`# Run by: ${owner}. Changes its Docker daemon`,
+		`${sudo}install -D -m 644 <corporate-ca.crt> ${folder}/${shellQuote(host)}/corporate-ca.crt`
+	].join("\n");
+}
 // build/texts/en/grammar.js
 const plural = new Intl.PluralRules("en");
 const listFormat = (0,memoize.t)((type) => new Intl.ListFormat("en", {
@@ -229,7 +332,7 @@ function unreachable(values) {
 		case "proxy": return {
 			title: "The proxy can't reach the registry",
 			message: "The proxy answered, and reported that its own connection fails. The login server is misspelled, or the proxy's DNS or network fails. Check the name, then ask whoever runs the proxy.",
-			fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`
+			fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.${forLayers(host)}\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`
 		};
 		case "dns":
 		case "tcp":
@@ -294,7 +397,7 @@ function notReadByDocker({ name }) {
 	return name.startsWith("config.json") ? "Docker doesn't use the proxies in config.json for login, pull, or push." : `${name} is set, but Docker doesn't read it.`;
 }
 const isForDocker = (name) => /^https_proxy$/i.test(name);
-const makeDockerRead = (host, { name, proxy }) => isForDocker(name) ? `# In the secret of the proxy: percent-encode special characters\n${checkProxy(host, proxy)}` : goThroughProxy(host, proxy);
+const makeDockerRead = (host, ignored) => isForDocker(ignored.name) ? `# In the secret of the proxy: percent-encode special characters\n${checkProxy(host, ignored.proxy)}` : goThroughProxy(host, ignored);
 function tlsMessage(symptom) {
 	switch (symptom) {
 		case "alert": return "TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.";
@@ -307,12 +410,16 @@ function tlsMessage(symptom) {
 }
 const afterTls = (symptom) => symptom === "silent" ? "TCP and TLS work, but this request gets no answer." : "TCP and TLS work, but this request closes the connection.";
 const openPort = (host, addresses) => [
-	`# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? "" : ` (${addresses.map(plainHost).join(", ")})`}.`,
+	`# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? "" : ` (${addresses.map(plainHost).join(", ")})`}.${forLayers(host)}`,
 	"# Check",
 	`curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`
 ].join("\n");
+const forLayers = (host) => {
+	const hosts = layerHosts(host);
+	return hosts === "" ? "" : `\n# The same for image layers: ${hosts}.`;
+};
 const allowName = (host) => [
-	`# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass uninspected.`,
+	`# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass uninspected.${forLayers(host)}`,
 	"# Check",
 	`curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`
 ].join("\n");
@@ -341,12 +448,12 @@ function proxyRefused(values) {
 		case "sign-in": return {
 			title: "The proxy leads to a sign-in page",
 			message: "The proxy answered with a redirect or a page, as it does until somebody signs in from this network. Docker can't sign in on a page. Ask whoever runs the proxy for an exception.",
-			fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in page.\n${checkProxy(host, proxy)}`
+			fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in page.${forLayers(host)}\n${checkProxy(host, proxy)}`
 		};
 		case "silent": return {
 			title: "The proxy doesn't answer CONNECT",
 			message: `The proxy in ${name} accepts the connection, and sends no answer in 15 s. Its own connection to the registry probably gets lost, or it's overloaded. Ask whoever runs the proxy.`,
-			fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n${checkProxy(host, proxy)}`
+			fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.${forLayers(host)}\n${checkProxy(host, proxy)}`
 		};
 		case "misread": return {
 			title: "The proxy's URL is malformed",
@@ -357,37 +464,37 @@ function proxyRefused(values) {
 		case "status": return {
 			title: "The proxy blocks the registry",
 			message: "The proxy answered, and rejected the connection. The registry probably isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
-			fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n${checkProxy(host, proxy)}`
+			fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.${forLayers(host)}\n${checkProxy(host, proxy)}`
 		};
 		case "name": return {
 			title: "The proxy's name doesn't exist in DNS",
 			message: `The proxy in ${name} is misspelled, or belongs to another network. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
-			fix: withoutProxy(host, name, engine)
+			fix: withoutProxy(values)
 		};
 		case "certificate": return {
 			title: "The proxy's certificate isn't trusted",
 			message: `The variable ${name} makes Docker connect to the proxy over TLS, and this runner doesn't trust its certificate. Use http:// if the proxy accepts plain connections, or trust its certificate authority.`,
-			fix: switchProxyScheme(variable, "http")
+			fix: switchScheme(values, "http")
 		};
 		case "tls-expected": return {
 			title: "The proxy doesn't answer in plain HTTP",
 			message: `The proxy answered, but not in HTTP, so it probably expects TLS. Use https:// in ${name}, or socks5:// if it's a SOCKS proxy.`,
-			fix: switchProxyScheme(variable, "https")
+			fix: switchScheme(values, "https")
 		};
 		case "plain-expected": return {
 			title: "The proxy doesn't support TLS",
 			message: `The proxy answered, but not in TLS. It expects a plain connection, as most proxies do. Use http:// in ${name}.`,
-			fix: switchProxyScheme(variable, "http")
+			fix: switchScheme(values, "http")
 		};
 		case "unreachable": return {
 			title: "The proxy doesn't answer",
 			message: `The proxy in ${name} is down, or its address or port is wrong. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
-			fix: withoutProxy(host, name, engine)
+			fix: withoutProxy(values)
 		};
 		default: return {
 			title: "The proxy closes the connection",
 			message: `The proxy in ${name} accepts the connection, then closes it without an answer. It blocks this runner or the registry, or expects another scheme. Ask whoever runs the proxy.`,
-			fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.\n${checkProxy(host, proxy)}`
+			fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.${forLayers(host)}\n${checkProxy(host, proxy)}`
 		};
 	}
 }
@@ -397,7 +504,12 @@ const SCHEME_NAMES = {
 };
 const shownScheme = (scheme) => SCHEME_NAMES[scheme] ?? scheme;
 const checkProxy = (host, proxy) => `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`;
-const withoutProxy = (host, variable, engine) => `# Correct ${variable}. If this runner needs no proxy:\n${exemptIfReached(host)}${engine ? `\n${keepInNoProxy(host)}` : ""}`;
+const withoutProxy = ({ host, variable, engine, daemon }) => [
+	`# Correct ${(0,acr_login_check_text.c)(variable)}. If this runner needs no proxy:`,
+	exemptIfReached(host),
+	...engine ? [exemptInDaemon(host, daemon)] : []
+].join("\n");
+const switchScheme = ({ host, proxy, variable, engine, daemon }, scheme) => [switchProxyScheme(variable, scheme), ...engine ? [giveDaemonProxy(host, proxy.replace(/^[a-z]+:/i, `${scheme}:`), daemon)] : []].join("\n");
 function notRegistry({ host, registryName, stage, tooLarge }) {
 	if (tooLarge !== void 0) return {
 		title: "The username and password are too long for the registry",
@@ -445,7 +557,7 @@ function dataUnreachable(values) {
 	if (values.unlike === "proxied") return {
 		title,
 		message: `The registry is reached without the proxy, but pulls go to ${shown} by the proxy, and fail there. Login and push still work. Exempt that host from the proxy too.`,
-		fix: `${exemptIfReached(first)}\n${keepInNoProxy(first)}`
+		fix: `${exemptIfReached(first)}\n${exemptInDaemon(first, void 0)}`
 	};
 	if (values.unlike === "public" && !fromStorage) return {
 		title,
@@ -3583,7 +3695,7 @@ const networkTexts = {
 		fix: makeDockerRead(host, ignoredProxy)
 	},
 	"tls-untrusted": (values) => {
-		if (values.insecure) return insecureText(values.host);
+		if (values.insecure) return insecureText(values);
 		const { title, message, ...fix } = certificateText(values);
 		return {
 			title,
@@ -3623,12 +3735,12 @@ const networkTexts = {
 		fix: `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`
 	})
 };
-const insecureText = (host) => ({
+const insecureText = ({ host, daemon }) => ({
 	title: "Docker doesn't verify the registry's certificate",
 	message: "The certificate can't be verified, so this check sent nothing. The Docker daemon lists the registry in insecure-registries, and sends the password to whoever answers. Trust the certificate authority instead.",
-	fix: `${trustAuthority(host)}\n# Then remove the registry from insecure-registries in /etc/docker/daemon.json`
+	fix: `${trustAuthority(host, daemon)}\n# Then remove the registry from insecure-registries in /etc/docker/daemon.json`
 });
-function certificateText({ host, cause, aliasOf, fromHostsFile, engineElsewhere }) {
+function certificateText({ host, cause, aliasOf, fromHostsFile, engineElsewhere, daemon }) {
 	switch (cause) {
 		case "dates": return {
 			title: "The registry's certificate is expired or not valid yet",
@@ -3664,21 +3776,16 @@ function certificateText({ host, cause, aliasOf, fromHostsFile, engineElsewhere 
 		case "chain": return {
 			title: "The registry's certificate isn't trusted",
 			message: inspectedText(engineElsewhere),
-			fix: trustAuthority(host)
+			fix: trustAuthority(host, daemon)
 		};
 		case "other": return {
 			title: "The registry's certificate can't be verified",
 			message: inspectedText(engineElsewhere),
-			fix: trustAuthority(host)
+			fix: trustAuthority(host, daemon)
 		};
 	}
 }
 const inspectedText = (engineElsewhere) => engineElsewhere ? "A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority here, and on the Docker daemon's machine if it isn't trusted there, or exempt the registry from inspection." : "A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.";
-const trustAuthority = (host) => [
-	"# Only if the issuer is your own organization: trust it for this registry",
-	"# Run by: an administrator of the machine. Changes its Docker daemon",
-	`sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`
-].join("\n");
 const nearestText = (nearest) => ({
 	title: "The registry doesn't exist under this name",
 	message: `DNS has no record for the login server. You probably mean ${nearest}, which this identity can see. Use that login server, also in the image names.`,
@@ -3765,10 +3872,10 @@ const nameList = ({ repositories, host }) => {
 };
 // build/texts/en/proxies.js
 const proxyTexts = {
-	"engine-proxy-mismatch": ({ host, runner, engine, reached }) => ({
+	"engine-proxy-mismatch": (values) => ({
 		title: "The Docker daemon and this runner have different proxy settings",
-		message: reached ? `${daemonText(runner, engine)} Docker may fail although this check passes. Set the same HTTPS_PROXY and NO_PROXY for both.` : `${daemonText(runner, engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
-		fix: engineFix(host, runner, engine, reached)
+		message: values.reached ? `${daemonText(values.runner, values.engine)} Docker may fail although this check passes. Set the same HTTPS_PROXY and NO_PROXY for both.` : `${daemonText(values.runner, values.engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
+		fix: engineFix(values)
 	}),
 	"builder-proxy-mismatch": ({ runner, builder }) => ({
 		title: "The Buildx builder and this runner have different proxy settings",
@@ -3784,9 +3891,11 @@ function builderText(runner, builder) {
 	if (builder === void 0) return "This runner uses a proxy for the registry, but the builder connects directly, and ignores the proxies in config.json. Set the proxy in driver-opts of docker/setup-buildx-action.";
 	return runner === void 0 ? "This runner connects to the registry directly, but the builder uses a proxy. If the proxy isn't needed, remove it from driver-opts of docker/setup-buildx-action. Otherwise, set it for the runner too." : "This runner and the builder use different proxies for the registry. The builder ignores the proxies in config.json. Set the same proxy in driver-opts of docker/setup-buildx-action.";
 }
-function engineFix(host, runner, engine, reached) {
+function engineFix({ host, runner, engine, reached, daemon }) {
 	if (!reached) return engine === void 0 ? exemptIfReached(host) : takeProxyIfReached(host, engine);
-	return `${`# Check: if the registry answers, Docker works, and nothing needs to change\ncurl --verbose --max-time 10 ${engine === void 0 ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`}\n${runner === void 0 ? keepInNoProxy(host) : daemonProxy(runner)}`;
+	const check = `# Check: if the registry answers, Docker works, and nothing needs to change\ncurl --verbose --max-time 10 ${engine === void 0 ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`;
+	const own = { proxy: engine };
+	return `${check}\n${runner === void 0 ? exemptInDaemon(host, daemon, own) : giveDaemonProxy(host, runner, daemon, own)}`;
 }
 // build/texts/en/registry-events.js
 const registryEventTexts = {

@@ -1748,18 +1748,18 @@ function proxyFault(failure, proxy) {
 }
 // build/rules/network.js
 const networkRules = {
-	"registry-not-found": connectionRule("name-unknown", (registry) => {
+	"registry-not-found": connectionRule("name-unknown", (registry, _, facts) => {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 			...nearest !== void 0 && { nearest },
-			...ignoredProxyOf(registry)
+			...ignoredProxyOf(registry, facts)
 		};
 	}),
-	"dns-failed": connectionRule("resolver", (registry) => ({
+	"dns-failed": connectionRule("resolver", (registry, _, facts) => ({
 		host: registry.server.host,
-		...ignoredProxyOf(registry)
+		...ignoredProxyOf(registry, facts)
 	})),
 	"private-endpoint-unreachable": connectionRule("private-address", (registry) => {
 		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.v);
@@ -1771,14 +1771,14 @@ const networkRules = {
 			...aliasOf(registry)
 		};
 	}),
-	"registry-unreachable": connectionRule("unreachable", (registry, broke) => ({
+	"registry-unreachable": connectionRule("unreachable", (registry, broke, facts) => ({
 		host: registry.server.host,
 		stage: connectionStageOf(broke),
 		symptom: symptomOf(broke.failure),
 		addresses: registry.addresses,
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
 		...proxyOf(registry),
-		...ignoredProxyOf(registry)
+		...ignoredProxyOf(registry, facts)
 	})),
 	"proxy-refused": connectionRule("proxy", (registry, { failure }, facts) => ({
 		host: registry.server.host,
@@ -1786,7 +1786,8 @@ const networkRules = {
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
 		...failure.proxySchemes !== void 0 && { schemes: failure.proxySchemes },
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "same"
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) === "same",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts)
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
@@ -1794,9 +1795,10 @@ const networkRules = {
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) === "unclear",
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) && { insecure: true }
-	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) ? "warning" : "error"),
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) === "unclear",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry, facts) && { insecure: true },
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts)
+	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
 		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.it)(error);
 		return {
@@ -1851,10 +1853,10 @@ const networkRules = {
 	})),
 	"data-endpoint-unreachable": registryRule((registry, facts) => {
 		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry);
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		const symptom = dataSymptom(found.hosts);
-		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts)) return void 0;
+		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: {
@@ -2050,12 +2052,13 @@ const responseEvidence = (answer, expected) => [
 	seen("redirect", answer.location),
 	seen("retry-after", answer.retryAfter)
 ];
-function ignoredProxyOf({ ignoredProxy }) {
+function ignoredProxyOf({ ignoredProxy }, facts) {
 	const at = ignoredProxy?.indexOf("=") ?? -1;
 	if (ignoredProxy === void 0 || at < 0) return {};
 	return { ignoredProxy: {
 		name: ignoredProxy.slice(0, at),
-		proxy: ignoredProxy.slice(at + 1)
+		proxy: ignoredProxy.slice(at + 1),
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts)
 	} };
 }
 const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
@@ -3007,7 +3010,7 @@ const userNameRules = {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry) !== void 0) return void 0;
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
 		return {
@@ -3405,7 +3408,7 @@ function inputOfId(identity) {
 }
 function isUnclear(registry) {
 	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry) !== void 0;
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry) !== void 0;
 }
 function reportedCause(answer) {
 	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Q)(answer)) return "wrong-secret";
@@ -3421,7 +3424,7 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
@@ -3762,9 +3765,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3790,7 +3793,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(certificate.endsAt);
 		return {
@@ -3819,7 +3822,7 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
@@ -3831,7 +3834,7 @@ const expiryRules = {
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
@@ -4270,7 +4273,7 @@ function denial(applies) {
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
 		const denied = permission.denied.filter((grant) => scoped || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.G)(grant, facts) === missing);
 		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry)?.scopeMap;
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry)?.scopeMap;
 		const values = {
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
 			host: registry.server.host,
@@ -4417,7 +4420,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -4427,7 +4430,8 @@ const proxyRules = {
 				host: registry.server.host,
 				...runner !== void 0 && { runner },
 				...engine !== void 0 && { engine },
-				reached: broke.length === 0
+				reached: broke.length === 0,
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts)
 			},
 			evidence: [
 				seen("proxy", engine ?? "-", runner ?? "-"),
@@ -4583,7 +4587,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4591,8 +4595,8 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt);
 		return {
 			level: "error",
@@ -4605,9 +4609,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
@@ -4622,7 +4626,7 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry)?.token.name ?? "",
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry)?.token.name ?? "",
 	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
 });
 // build/rules/secret-forms.js
@@ -5431,7 +5435,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,

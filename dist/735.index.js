@@ -923,7 +923,7 @@ function outputsOf(report) {
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
 		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(expiresOn),
-		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.et)(expiresOn, now))
+		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.tt)(expiresOn, now))
 	};
 }
 // build/diagnosis/verdict.js
@@ -954,18 +954,18 @@ const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.pl
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.challenge) === void 0) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.q)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.m)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.token)?.issued === true;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.p)(registry)) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(docker)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.X)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
 	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry)?.grants ?? [];
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.J)(registry)?.reachability === "unclear") return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(registry)?.reachability === "unclear") return false;
 	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.a)(registry) !== void 0) return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(registry, facts) !== "same") return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.x)(registry, facts) === "not-for-all") return false;
 	return grants.length > 0 && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, operation));
 }
@@ -1002,8 +1002,8 @@ function grantedOf(facts) {
 // build/report/timeline.js
 const MAX_ITEMS = 40;
 const MAX_LABEL = 60;
-const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Q;
-const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.Q;
+const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.$;
+const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.$;
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 const LEAST = 36e5;
 function timeline(items, { now, warningDays }) {
@@ -1013,7 +1013,7 @@ function timeline(items, { now, warningDays }) {
 		"gantt",
 		"  dateFormat YYYY-MM-DD HH:mm",
 		"  axisFormat %Y-%m-%d",
-		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Q))
+		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.$))
 	].join("\n");
 }
 function row({ label, endsAt }, index, now, warning) {
@@ -1031,8 +1031,8 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 	const rendered = renderFindings(findings, texts, env, redact);
 	const all = verdicts(facts, findings);
 	const filesUnread = whyFilesUnread(facts, texts);
-	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.nt)(facts);
-	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.Q);
+	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.rt)(facts);
+	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.$);
 	return {
 		result: resultOf(findings, all, facts),
 		counts: {
@@ -1066,7 +1066,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),
-		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.tt)(facts),
+		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.nt)(facts),
 		now: facts.clock.now,
 		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.c)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
@@ -1422,7 +1422,7 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.et)(endsAt, now));
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.tt)(endsAt, now));
 const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];

@@ -1120,6 +1120,28 @@ function optionsIn(text) {
 	}
 	return options;
 }
+// build/docker/daemon.js
+function daemonKind(info, endpoint, context) {
+	const security = info["SecurityOptions"];
+	if (Array.isArray(security) && security.includes("name=rootless")) return "rootless";
+	if (textOf$1(info["DockerRootDir"]).startsWith("/var/snap/docker/")) return "snap";
+	const runtime = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.l)(endpoint) ?? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.l)(`context ${context}`);
+	if (runtime === "rootless") return "rootless";
+	return runtime !== void 0 || /docker desktop|orbstack/i.test(textOf$1(info["OperatingSystem"])) ? "product" : "system";
+}
+function daemonFile(kind, configFolder) {
+	switch (kind) {
+		case "system": return "/etc/docker/daemon.json";
+		case "rootless": return `${configFolder}/docker/daemon.json`;
+		case "snap": return "/var/snap/docker/current/config/daemon.json";
+		case "product": return;
+	}
+}
+function hasProxies(file) {
+	const proxies = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(file)?.["proxies"]);
+	return proxies !== void 0 && Object.values(proxies).some((value) => typeof value === "string" && value !== "");
+}
+const textOf$1 = (value) => typeof value === "string" ? value : "";
 // build/docker/info.js
 function readEngineProxies(stdout) {
 	const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(stdout));
@@ -1158,11 +1180,25 @@ async function probeEngineProxies(context) {
 		text: "docker info"
 	});
 	const { httpProxy, httpsProxy } = proxies;
+	const daemon = await daemonOf(context, text ?? "", proxies.context);
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		...proxies,
 		httpProxy: proxyAddress(httpProxy, context.vault),
-		httpsProxy: proxyAddress(httpsProxy, context.vault)
+		httpsProxy: proxyAddress(httpsProxy, context.vault),
+		...daemon !== void 0 && { daemon }
 	});
+}
+async function daemonOf({ host }, text, contextName) {
+	const { env, homeDirectory, platform } = host;
+	const kind = platform === "linux" ? daemonKind((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(text)) ?? {}, env["DOCKER_HOST"] ?? "", contextName) : "product";
+	const path = daemonFile(kind, env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(homeDirectory, ".config"));
+	const file = path === void 0 ? void 0 : await host.readFile(path, { maxBytes: MAX_OUTPUT_BYTES$1 });
+	const isThere = file?.state === "read" && hasProxies((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.n)(file.text));
+	if (kind === "system" && !isThere) return void 0;
+	return {
+		kind,
+		...isThere && path !== void 0 && { proxiesFile: path }
+	};
 }
 async function probeBuilder(context) {
 	const { env, homeDirectory, readFile } = context.host;

@@ -19,6 +19,7 @@ import type {
   Symptom,
   Upstream,
 } from './diagnosis/symptoms.ts'
+import type { Daemon } from './docker/daemon.ts'
 import type { Runtime } from './docker/endpoint.ts'
 import type { DaemonMismatch } from './docker/version.ts'
 import type { Certainty, LogDetails, LogFindingId, SeenInLog } from './explain/ids.ts'
@@ -384,6 +385,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     schemes?: readonly string[]
     /** The Docker daemon has the same proxy in settings of its own. */
     engine: boolean
+    daemon?: Daemon
   }
   'engine-proxy-mismatch': {
     host: string
@@ -392,6 +394,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     engine?: string
     /** Whether the runner got through to the registry by its own way. */
     reached: boolean
+    daemon?: Daemon
   }
   'builder-proxy-mismatch': { host: string; name: string; runner?: string; builder?: string }
   'tls-untrusted': {
@@ -406,6 +409,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     engineElsewhere: boolean
     /** The engine doesn't verify this registry's certificate. */
     insecure?: boolean
+    daemon?: Daemon
   }
   'firewall-denied': {
     host: string
@@ -652,6 +656,8 @@ interface IgnoredProxy {
   name: string
   /** Without its credentials. */
   proxy: string
+  /** Where the settings of the Docker daemon are, which has to take it. */
+  daemon?: Daemon
 }
 
 /** What docker does without a helper that doesn't serve. */

@@ -1,3 +1,4 @@
+import type { Daemon } from '../src/docker/daemon.ts'
 import { LOG_FINDING_IDS, type LogFindingId } from '../src/explain/ids.ts'
 import type { FindingId, FindingValues, Level } from '../src/findings.ts'
 import { en } from '../src/texts/en/index.ts'
@@ -129,6 +130,13 @@ const OUTSIDE = [
   { fromHostsFile: false, runner: 'self-hosted' as const },
   { fromHostsFile: false, runner: 'self-hosted' as const, alias: 'contoso.privatelink.azurecr.io' },
   { fromHostsFile: true, runner: 'self-hosted' as const },
+]
+const DAEMONS: readonly Daemon[] = [
+  { kind: 'rootless' },
+  { kind: 'snap' },
+  { kind: 'product' },
+  { kind: 'system', proxiesFile: '/etc/docker/daemon.json' },
+  { kind: 'rootless', proxiesFile: '/home/runner/.config/docker/daemon.json' },
 ]
 const UNREAD = { name: 'config.json proxies', proxy: 'http://proxy.example:3128' }
 const PRIVATE = { host: 'contoso.azurecr.io', registryName: 'contoso', fromHostsFile: false }
@@ -586,6 +594,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { runner: 'http://proxy.example:3128', reached: false },
     { engine: 'http://proxy.example:3128', reached: true },
     { runner: 'http://one.example:3128', engine: 'http://other.example:3128', reached: true },
+    ...DAEMONS.map(daemon => ({ runner: 'http://proxy.example:3128', reached: true, daemon })),
+    ...DAEMONS.map(daemon => ({ engine: 'http://proxy.example:3128', reached: true, daemon })),
   ].map(values => ({ host: 'contoso.azurecr.io', ...values })),
   'builder-proxy-mismatch': [{ runner: 'http://proxy.example:3128' }, { builder: 'http://proxy.example:3128' }].map(
     values => ({ host: 'contoso.azurecr.io', name: 'builder-1', ...values }),
@@ -630,6 +640,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { ...{ host: 'contoso.azurecr.io', cause: 'chain', fromHostsFile: false }, engineElsewhere: false, insecure: true },
     ...(['chain', 'dates', 'authority-dates', 'name', 'common-name', 'other'] as const).flatMap(cause => [
       { host: 'contoso.azurecr.io', cause, fromHostsFile: false, engineElsewhere: false },
+      {
+        ...{ host: 'contoso.azurecr.io', cause, fromHostsFile: false, engineElsewhere: false },
+        daemon: { kind: 'rootless' as const },
+      },
       { host: 'contoso.azurecr.io', cause, fromHostsFile: true, engineElsewhere: false },
       { host: 'acr.contoso.com', cause, fromHostsFile: false, aliasOf: 'contoso.azurecr.io', engineElsewhere: false },
       {

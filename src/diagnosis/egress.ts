@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../catalogue.ts'
 import type { BuilderNode } from '../docker/builder.ts'
+import type { Daemon } from '../docker/daemon.ts'
 import { isLocalEndpoint } from '../docker/endpoint.ts'
 import {
   compareRoutes,
@@ -92,6 +93,19 @@ const isLocalEngine = (endpoint: string, proxies: EngineProxies | undefined): bo
   if (endpoint === 'default') return ['', 'default'].includes(proxies?.context ?? '')
   return isLocalEndpoint(endpoint)
 }
+
+/**
+ * Where the settings of the engine are, if those aren't of the system's own service; without an engine that answers, the
+ * platform tells.
+ */
+export function daemonOf({ docker, runner }: Facts): { daemon?: Daemon } {
+  const proxies = valueIn(docker.proxies)
+  const daemon = proxies === undefined ? elsewhere(runner.platform) : proxies.daemon
+  return daemon === undefined ? {} : { daemon }
+}
+
+const elsewhere = (platform: NodeJS.Platform | undefined): Daemon | undefined =>
+  platform === undefined || platform === 'linux' ? undefined : { kind: 'product' }
 
 export interface RouteMismatch {
   /** A proxy without its credentials; none for the straight route. */

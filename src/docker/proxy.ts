@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import type { Daemon } from './daemon.ts'
 import { type ProxyReading, proxyReading } from './proxy-url.ts'
 import { isAtLeast } from './version.ts'
 
@@ -19,6 +20,8 @@ export interface EngineProxies extends ProxySettings {
   readonly version: string
   /** The context that the client reached its engine by; empty where an older one does not tell. */
   readonly context: string
+  /** Where its settings are; left out for the service of the system that has none in its file. */
+  readonly daemon?: Daemon
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Builder, currentBuilder, readBuilder } from '../docker/builder.ts'
+import { type Daemon, daemonFile, daemonKind, hasProxies } from '../docker/daemon.ts'
 import { readEngineProxies } from '../docker/info.ts'
 import { type EngineProxies, withoutUserInfo } from '../docker/proxy.ts'
 import { type Fact, failed, ok, skipped } from '../facts.ts'
@@ -7,6 +8,7 @@ import type { Host } from '../host/ports.ts'
 import { secretsInUrls } from '../secrets/url-credentials.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { fromJson, objectOf } from '../util/json.ts'
 
 /** Beside what decides, so that a slow answer costs little: one that takes longer is none. Milliseconds. */
 const TIMEOUT_MS = 5_000
@@ -27,11 +29,25 @@ export async function probeEngineProxies(context: ProbeContext): Promise<Fact<En
   const proxies = text === undefined ? undefined : readEngineProxies(text)
   if (proxies === undefined) return failed({ kind: 'tool', text: 'docker info' })
   const { httpProxy, httpsProxy } = proxies
+  const daemon = await daemonOf(context, text ?? '', proxies.context)
   return ok({
     ...proxies,
     httpProxy: proxyAddress(httpProxy, context.vault),
     httpsProxy: proxyAddress(httpsProxy, context.vault),
+    ...(daemon !== undefined && { daemon }),
   })
+}
+
+/** Where the settings of the engine are, whose proxies may have to change; its file is read for nothing else. */
+async function daemonOf({ host }: ProbeContext, text: string, contextName: string): Promise<Daemon | undefined> {
+  const { env, homeDirectory, platform } = host
+  const kind =
+    platform === 'linux' ? daemonKind(objectOf(fromJson(text)) ?? {}, env['DOCKER_HOST'] ?? '', contextName) : 'product'
+  const path = daemonFile(kind, env['XDG_CONFIG_HOME'] || join(homeDirectory, '.config'))
+  const file = path === undefined ? undefined : await host.readFile(path, { maxBytes: MAX_OUTPUT_BYTES })
+  const isThere = file?.state === 'read' && hasProxies(fromJson(file.text))
+  if (kind === 'system' && !isThere) return undefined
+  return { kind, ...(isThere && path !== undefined && { proxiesFile: path }) }
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '../diagnosis/connection-failure.ts'
 import { registryName } from '../diagnosis/credential.ts'
 import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
-import { engineRouteMatch, engineTrustsSameCas, isInsecure } from '../diagnosis/egress.ts'
+import { daemonOf, engineRouteMatch, engineTrustsSameCas, isInsecure } from '../diagnosis/egress.ts'
 import { blockAtImages, pageAtImages } from '../diagnosis/images.ts'
 import { cloudWithName, nearestRegistry } from '../diagnosis/nearby.ts'
 import { isFromHostsFile, isPrivate, privateLink } from '../diagnosis/private-link.ts'
@@ -32,18 +32,18 @@ import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Network" of Microsoft's page. */
 export const networkRules = {
-  'registry-not-found': connectionRule('name-unknown', registry => {
+  'registry-not-found': connectionRule('name-unknown', (registry, _, facts) => {
     const nearest = nearestRegistry(registry)
     return {
       host: registry.server.host,
       registryName: registryName(registry),
       ...(nearest !== undefined && { nearest }),
-      ...ignoredProxyOf(registry),
+      ...ignoredProxyOf(registry, facts),
     }
   }),
-  'dns-failed': connectionRule('resolver', registry => ({
+  'dns-failed': connectionRule('resolver', (registry, _, facts) => ({
     host: registry.server.host,
-    ...ignoredProxyOf(registry),
+    ...ignoredProxyOf(registry, facts),
   })),
   'private-endpoint-unreachable': connectionRule('private-address', registry => {
     const address = registry.addresses.find(isPrivate)
@@ -55,14 +55,14 @@ export const networkRules = {
       ...aliasOf(registry),
     }
   }),
-  'registry-unreachable': connectionRule('unreachable', (registry, broke) => ({
+  'registry-unreachable': connectionRule('unreachable', (registry, broke, facts) => ({
     host: registry.server.host,
     stage: connectionStageOf(broke),
     symptom: symptomOf(broke.failure),
     addresses: registry.addresses,
     fromHostsFile: isFromHostsFile(registry),
     ...proxyOf(registry),
-    ...ignoredProxyOf(registry),
+    ...ignoredProxyOf(registry, facts),
   })),
   'proxy-refused': connectionRule('proxy', (registry, { failure }, facts) => ({
     host: registry.server.host,
@@ -71,6 +71,7 @@ export const networkRules = {
     variable: registry.proxyVariable ?? 'HTTPS_PROXY',
     ...(failure.proxySchemes !== undefined && { schemes: failure.proxySchemes }),
     engine: (valueIn(facts.docker.proxies)?.httpsProxy ?? '') !== '' && engineRouteMatch(registry, facts) === 'same',
+    ...daemonOf(facts),
   })),
   'tls-untrusted': connectionRule(
     'certificate',
@@ -82,6 +83,7 @@ export const networkRules = {
       ...(certificate !== undefined && { issuer: certificate.issuer }),
       engineElsewhere: engineTrustsSameCas(registry, facts) === 'unclear',
       ...(isInsecure(registry, facts) && { insecure: true }),
+      ...daemonOf(facts),
     }),
     // docker goes on with any certificate, and what is behind it could not be asked.
     (registry, facts) => (isInsecure(registry, facts) ? 'warning' : 'error'),
@@ -418,10 +420,13 @@ const responseEvidence = (answer: ResponseSummary, expected: string | undefined)
   seen('retry-after', answer.retryAfter),
 ]
 
-function ignoredProxyOf({ ignoredProxy }: RegistryFacts): Pick<FindingValues['dns-failed'], 'ignoredProxy'> {
+function ignoredProxyOf(
+  { ignoredProxy }: RegistryFacts,
+  facts: Facts,
+): Pick<FindingValues['dns-failed'], 'ignoredProxy'> {
   const at = ignoredProxy?.indexOf('=') ?? -1
   if (ignoredProxy === undefined || at < 0) return {}
-  return { ignoredProxy: { name: ignoredProxy.slice(0, at), proxy: ignoredProxy.slice(at + 1) } }
+  return { ignoredProxy: { name: ignoredProxy.slice(0, at), proxy: ignoredProxy.slice(at + 1), ...daemonOf(facts) } }
 }
 
 const proxyOf = ({ proxy }: RegistryFacts) => (proxy === undefined ? {} : { proxy })

@@ -1,4 +1,4 @@
-import { builderMismatch, engineMismatch } from '../diagnosis/egress.ts'
+import { builderMismatch, daemonOf, engineMismatch } from '../diagnosis/egress.ts'
 import { blockedBy, networkFailure, type PreAuthBlock } from '../diagnosis/responses.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Evidence } from '../findings.ts'
@@ -18,6 +18,7 @@ export const proxyRules = {
         ...(runner !== undefined && { runner }),
         ...(engine !== undefined && { engine }),
         reached: broke.length === 0,
+        ...daemonOf(facts),
       },
       evidence: [seen('proxy', engine ?? '-', runner ?? '-'), seen('no-proxy', noProxyOf(facts)), ...broke],
     }

@@ -218,6 +218,7 @@ export const branchPlays: readonly BranchPlay[] = [
   {
     id: 'proxy-refused',
     when: 'the URL says https, and the proxy speaks no TLS',
+    standIn: 'podman',
     env: { HTTPS_PROXY: 'https://$PROXY' },
   },
   {

@@ -7,7 +7,8 @@ import type { FirewallWorld, RegistryWorld } from './world.ts'
 const CALLER = '203.0.113.7'
 
 /** The refusal of an address, where it shows (Azure/azure-cli#8798; MicrosoftDocs/azure-docs#85239). */
-export function firewall({ firewall: block, arm }: RegistryWorld, path: string): Answer | undefined {
+export function firewall({ firewall: block, arm }: RegistryWorld, path: string, address?: string): Answer | undefined {
+  if (address !== undefined && address === block?.insideAddress) return undefined
   const { callerIp, at, quotes }: FirewallWorld = block ?? { callerIp: CALLER, at: 'token' }
   const isRefused = hasRules(arm) ? !lets(arm, callerIp) : block !== undefined
   if (!isRefused || (at === 'token' && !path.startsWith('/oauth2/'))) return undefined

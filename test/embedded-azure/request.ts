@@ -24,6 +24,8 @@ export interface Request {
   query: URLSearchParams
   authorization: string | undefined
   body: string
+  /** Of this Azure, that the client connected to. */
+  address?: string | undefined
 }
 
 /** A request that is let through to the real registry behind, with the token to show there. */

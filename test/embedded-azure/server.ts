@@ -173,7 +173,15 @@ async function serve(state: State, received: IncomingMessage, reply: ServerRespo
   if (!site) return sendAnswer(reply, method, { status: 404, headers: {}, body: 'no such host in this world\n' })
   const exchange = { received, body, reply, cut: () => cut(received) }
   if (fault && replacesAnswer(fault)) return sendFault(exchange, fault)
-  const request: Request = { method, host, path, query: url.searchParams, authorization, body }
+  const request: Request = {
+    method,
+    host,
+    path,
+    query: url.searchParams,
+    authorization,
+    body,
+    address: received.socket.localAddress,
+  }
   const moment: Moment = { world, now, correlationId: correlationIdOf(received) ?? correlationId }
   const outcome = site.answer(moment, request)
   if ('forward' in outcome) return passToBackend(outcome, state.agent, received, reply)

@@ -169,6 +169,8 @@ export interface FirewallWorld {
    */
   at: 'challenge' | 'token'
   quotes?: 'escaped' | 'plain'
+  /** The address of its private endpoint: nobody who comes by it is refused. */
+  insideAddress?: string
 }
 
 export interface ProxyWorld {

@@ -10,8 +10,8 @@ import { type Engine, startEngine } from '../truth/engine.ts'
 import { startRegistry } from '../truth/registry.ts'
 import { findProgram } from '../truth/requirements.ts'
 import { startDns, zoneOf } from './dns.ts'
-import type { Message, Request } from './namespace.ts'
-import { ENGINE, FRONTS, HANGS, PLACES, REFUSES, RESETS, SPEAKS_HTTP } from './places.ts'
+import { beFirstProcess, layOverEtc, SCRATCH } from './first-process.ts'
+import { ENGINE, FRONTS, HANGS, REFUSES, RESETS, SPEAKS_HTTP } from './places.ts'
 import {
   type EngineName,
   hostOf,
@@ -30,30 +30,7 @@ const DOCKER_TIMEOUT_MS = 25_000
 const TAG = 'seeded'
 const DEAD_PROXY = `http://${REFUSES}:3128`
 
-/** A folder for all that is written: it is gone with the mount namespace. */
-const SCRATCH = '/mnt'
-
-process.on('disconnect', () => process.exit(0))
-await main().catch(error => send({ kind: 'broken', text: String(error?.stack ?? error) }))
-
-async function main(): Promise<void> {
-  execFileSync(findProgram('mount'), ['-t', 'tmpfs', 'tmpfs', SCRATCH])
-  process.env['TMPDIR'] = SCRATCH
-  layOverEtc()
-  execFileSync(findProgram('ip'), ['-batch', '-'], { input: PLACES })
-  const stage = await openStage()
-  process.on('message', ({ id, label }: Request) => {
-    play(stage, label).then(
-      played => send({ kind: 'played', id, played }),
-      error => send({ kind: 'failed', id, text: String(error?.stack ?? error) }),
-    )
-  })
-  send({ kind: 'ready' })
-}
-
-function send(reported: Message): void {
-  process.send?.(reported)
-}
+await beFirstProcess(openStage, play)
 
 interface Stage {
   azure: Azure
@@ -61,6 +38,7 @@ interface Stage {
 }
 
 async function openStage(): Promise<Stage> {
+  execFileSync(findProgram('mount'), [...layOverEtc('etc')])
   await openResolver()
   const [service] = worlds.map(hostOf)
   if (service === undefined) throw new Error('there are no worlds')
@@ -115,14 +93,6 @@ function writeCertsD(caFiles: Record<NonNullable<NetworkWorld['certsD']>, string
     mkdirSync(folder, { recursive: true })
     copyFileSync(caFiles[world.certsD], `${folder}/ca.crt`)
   }
-}
-
-/** What is written below /etc is written here. */
-function layOverEtc(): void {
-  const [upper, work] = [`${SCRATCH}/etc`, `${SCRATCH}/etc-work`]
-  for (const folder of [upper, work]) mkdirSync(folder)
-  const options = `lowerdir=/etc,upperdir=${upper},workdir=${work}`
-  execFileSync(findProgram('mount'), ['-t', 'overlay', 'overlay', '-o', options, '/etc'])
 }
 
 async function openBrokenDoors(): Promise<void> {

@@ -121,3 +121,39 @@ Status:           inactive
     )
   })
 })
+
+describe("where the engine's settings are", () => {
+  const daemonOf = async (info: object, change: HostChange = {}) => {
+    const text = JSON.stringify({ ServerVersion: '28.2.2', SecurityOptions: ['name=seccomp'], ...info })
+    const fact = await probeEngineProxies(requesting({ exec: () => saying(text), ...change }))
+    return fact.state === 'known' ? fact.value.daemon : fact
+  }
+  const rootless = { SecurityOptions: ['name=seccomp,profile=builtin', 'name=rootless', 'name=cgroupns'] }
+  const proxies = JSON.stringify({ proxies: { 'https-proxy': 'http://proxy:3128' } })
+  const inFile = (path: string, text = proxies): HostChange => ({ files: { [path]: text } })
+
+  it.each<[string, object, HostChange, object | undefined]>([
+    ["the system's", {}, {}, undefined],
+    ['a rootless one', rootless, {}, { kind: 'rootless' }],
+    ['that of the snap', { DockerRootDir: '/var/snap/docker/common/var-lib-docker' }, {}, { kind: 'snap' }],
+    ["Docker Desktop's", { OperatingSystem: 'Docker Desktop' }, {}, { kind: 'product' }],
+    ["Colima's", { ClientInfo: { Context: 'colima' } }, {}, { kind: 'product' }],
+    ['any of macOS, which has no engine of its own', {}, { platform: 'darwin' }, { kind: 'product' }],
+    [
+      'a file with proxies',
+      {},
+      inFile('/etc/docker/daemon.json'),
+      { kind: 'system', proxiesFile: '/etc/docker/daemon.json' },
+    ],
+    ['a file without proxies', {}, inFile('/etc/docker/daemon.json', '{"proxies":{"https-proxy":""}}'), undefined],
+    ['a file that is no JSON', {}, inFile('/etc/docker/daemon.json', '{"proxies":'), undefined],
+    [
+      'the file of a rootless one',
+      rootless,
+      { ...inFile('/config/docker/daemon.json'), env: { XDG_CONFIG_HOME: '/config' } },
+      { kind: 'rootless', proxiesFile: '/config/docker/daemon.json' },
+    ],
+  ])('%s', async (_, info, change, expected) => {
+    expect(await daemonOf(info, change)).toEqual(expected)
+  })
+})

@@ -27,11 +27,14 @@ function isExecutable(file: string): boolean {
   }
 }
 
+const PARTS = [
+  ...['docker', 'dockerd', 'docker-registry', 'skopeo', 'unshare', 'nsenter', 'setpriv', 'ip', 'jq'],
+  ...['curl', 'nslookup'],
+]
+
 /** What keeps the real parts from running here. */
 function missingParts(): string[] {
-  const absent = ['docker', 'dockerd', 'docker-registry', 'skopeo', 'unshare', 'setpriv', 'ip', 'jq'].filter(
-    name => findPrograms(name).length === 0,
-  )
+  const absent = PARTS.filter(name => findPrograms(name).length === 0)
   return process.getuid?.() === 0 ? absent : ['root', ...absent]
 }
 

@@ -1,10 +1,13 @@
+import type { Daemon } from '../../docker/daemon.ts'
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { allowAddress, listPrivateEndpoints, loginWithAz, shellQuote, showPublicAccess } from '../az-commands.ts'
 import {
   exemptIfReached,
+  exemptInDaemon,
+  giveDaemonProxy,
   goThroughProxy,
-  keepInNoProxy,
+  layerHosts,
   plainHost,
   restoreHostsFile,
   switchProxyScheme,
@@ -29,7 +32,7 @@ function unreachable(values: FindingValues['registry-unreachable']): FindingMess
         title: "The proxy can't reach the registry",
         message:
           "The proxy answered, and reported that its own connection fails. The login server is misspelled, or the proxy's DNS or network fails. Check the name, then ask whoever runs the proxy.",
-        fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`,
+        fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.${forLayers(host)}\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`,
       }
     case 'dns':
     case 'tcp':
@@ -119,11 +122,11 @@ const isForDocker = (name: string): boolean => /^https_proxy$/i.test(name)
 /** What makes docker take a proxy that it does not take as it is set. */
 export const makeDockerRead = (
   host: string,
-  { name, proxy }: { readonly name: string; readonly proxy: string },
+  ignored: { readonly name: string; readonly proxy: string; readonly daemon?: Daemon },
 ): string =>
-  isForDocker(name)
-    ? `# In the secret of the proxy: percent-encode special characters\n${checkProxy(host, proxy)}`
-    : goThroughProxy(host, proxy)
+  isForDocker(ignored.name)
+    ? `# In the secret of the proxy: percent-encode special characters\n${checkProxy(host, ignored.proxy)}`
+    : goThroughProxy(host, ignored)
 
 function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): string {
   switch (symptom) {
@@ -149,14 +152,20 @@ const afterTls = (symptom: FindingValues['registry-unreachable']['symptom']): st
 
 const openPort = (host: string, addresses: readonly string[]): string =>
   [
-    `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? '' : ` (${addresses.map(plainHost).join(', ')})`}.`,
+    `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? '' : ` (${addresses.map(plainHost).join(', ')})`}.${forLayers(host)}`,
     '# Check',
     `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
   ].join('\n')
 
+/** What else has to be let through, or no image can be pulled. */
+const forLayers = (host: string): string => {
+  const hosts = layerHosts(host)
+  return hosts === '' ? '' : `\n# The same for image layers: ${hosts}.`
+}
+
 const allowName = (host: string): string =>
   [
-    `# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass uninspected.`,
+    `# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass uninspected.${forLayers(host)}`,
     '# Check',
     `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
   ].join('\n')
@@ -194,13 +203,13 @@ function proxyRefused(values: FindingValues['proxy-refused']): FindingMessage {
         title: 'The proxy leads to a sign-in page',
         message:
           "The proxy answered with a redirect or a page, as it does until somebody signs in from this network. Docker can't sign in on a page. Ask whoever runs the proxy for an exception.",
-        fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in page.\n${checkProxy(host, proxy)}`,
+        fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in page.${forLayers(host)}\n${checkProxy(host, proxy)}`,
       }
     case 'silent':
       return {
         title: "The proxy doesn't answer CONNECT",
         message: `The proxy in ${name} accepts the connection, and sends no answer in 15 s. Its own connection to the registry probably gets lost, or it's overloaded. Ask whoever runs the proxy.`,
-        fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n${checkProxy(host, proxy)}`,
+        fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.${forLayers(host)}\n${checkProxy(host, proxy)}`,
       }
     case 'misread':
       return {
@@ -216,43 +225,43 @@ function proxyRefused(values: FindingValues['proxy-refused']): FindingMessage {
         title: 'The proxy blocks the registry',
         message:
           "The proxy answered, and rejected the connection. The registry probably isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
-        fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n${checkProxy(host, proxy)}`,
+        fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.${forLayers(host)}\n${checkProxy(host, proxy)}`,
       }
     case 'name':
       return {
         title: "The proxy's name doesn't exist in DNS",
         message: `The proxy in ${name} is misspelled, or belongs to another network. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
-        fix: withoutProxy(host, name, engine),
+        fix: withoutProxy(values),
       }
     case 'certificate':
       return {
         title: "The proxy's certificate isn't trusted",
         message: `The variable ${name} makes Docker connect to the proxy over TLS, and this runner doesn't trust its certificate. Use http:// if the proxy accepts plain connections, or trust its certificate authority.`,
-        fix: switchProxyScheme(variable, 'http'),
+        fix: switchScheme(values, 'http'),
       }
     case 'tls-expected':
       return {
         title: "The proxy doesn't answer in plain HTTP",
         message: `The proxy answered, but not in HTTP, so it probably expects TLS. Use https:// in ${name}, or socks5:// if it's a SOCKS proxy.`,
-        fix: switchProxyScheme(variable, 'https'),
+        fix: switchScheme(values, 'https'),
       }
     case 'plain-expected':
       return {
         title: "The proxy doesn't support TLS",
         message: `The proxy answered, but not in TLS. It expects a plain connection, as most proxies do. Use http:// in ${name}.`,
-        fix: switchProxyScheme(variable, 'http'),
+        fix: switchScheme(values, 'http'),
       }
     case 'unreachable':
       return {
         title: "The proxy doesn't answer",
         message: `The proxy in ${name} is down, or its address or port is wrong. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
-        fix: withoutProxy(host, name, engine),
+        fix: withoutProxy(values),
       }
     default:
       return {
         title: 'The proxy closes the connection',
         message: `The proxy in ${name} accepts the connection, then closes it without an answer. It blocks this runner or the registry, or expects another scheme. Ask whoever runs the proxy.`,
-        fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.\n${checkProxy(host, proxy)}`,
+        fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.${forLayers(host)}\n${checkProxy(host, proxy)}`,
       }
   }
 }
@@ -263,8 +272,22 @@ const shownScheme = (scheme: string): string => SCHEME_NAMES[scheme] ?? scheme
 const checkProxy = (host: string, proxy: string): string =>
   `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`
 
-const withoutProxy = (host: string, variable: string, engine: boolean): string =>
-  `# Correct ${variable}. If this runner needs no proxy:\n${exemptIfReached(host)}${engine ? `\n${keepInNoProxy(host)}` : ''}`
+const withoutProxy = ({ host, variable, engine, daemon }: FindingValues['proxy-refused']): string =>
+  [
+    `# Correct ${oneLine(variable)}. If this runner needs no proxy:`,
+    exemptIfReached(host),
+    ...(engine ? [exemptInDaemon(host, daemon)] : []),
+  ].join('\n')
+
+/** In the job, and in the daemon, which has the same URL in settings of its own. */
+const switchScheme = (
+  { host, proxy, variable, engine, daemon }: FindingValues['proxy-refused'],
+  scheme: 'http' | 'https',
+): string =>
+  [
+    switchProxyScheme(variable, scheme),
+    ...(engine ? [giveDaemonProxy(host, proxy.replace(/^[a-z]+:/i, `${scheme}:`), daemon)] : []),
+  ].join('\n')
 
 function notRegistry({ host, registryName, stage, tooLarge }: FindingValues['not-a-registry']): FindingMessage {
   if (tooLarge !== undefined) {
@@ -334,7 +357,7 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
     return {
       title,
       message: `The registry is reached without the proxy, but pulls go to ${shown} by the proxy, and fail there. Login and push still work. Exempt that host from the proxy too.`,
-      fix: `${exemptIfReached(first)}\n${keepInNoProxy(first)}`,
+      fix: `${exemptIfReached(first)}\n${exemptInDaemon(first, undefined)}`,
     }
   }
   if (values.unlike === 'public' && !fromStorage) {

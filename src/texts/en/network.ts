@@ -1,7 +1,7 @@
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { listRegistries, shellQuote } from '../az-commands.ts'
-import { plainHost, restoreHostsFile } from '../network-commands.ts'
+import { plainHost, restoreHostsFile, trustAuthority } from '../network-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { makeDockerRead, notReadByDocker } from './connection.ts'
@@ -36,7 +36,7 @@ export const networkTexts = {
           fix: makeDockerRead(host, ignoredProxy),
         },
   'tls-untrusted': values => {
-    if (values.insecure) return insecureText(values.host)
+    if (values.insecure) return insecureText(values)
     const { title, message, ...fix } = certificateText(values)
     return {
       title,
@@ -88,11 +88,11 @@ export const networkTexts = {
   }),
 } satisfies Partial<FindingTexts>
 
-const insecureText = (host: string): FindingMessage => ({
+const insecureText = ({ host, daemon }: FindingValues['tls-untrusted']): FindingMessage => ({
   title: "Docker doesn't verify the registry's certificate",
   message:
     "The certificate can't be verified, so this check sent nothing. The Docker daemon lists the registry in insecure-registries, and sends the password to whoever answers. Trust the certificate authority instead.",
-  fix: `${trustAuthority(host)}\n# Then remove the registry from insecure-registries in /etc/docker/daemon.json`,
+  fix: `${trustAuthority(host, daemon)}\n# Then remove the registry from insecure-registries in /etc/docker/daemon.json`,
 })
 
 /** One text for each cause, with what is wrong and who can change it. */
@@ -102,6 +102,7 @@ function certificateText({
   aliasOf,
   fromHostsFile,
   engineElsewhere,
+  daemon,
 }: FindingValues['tls-untrusted']): FindingMessage {
   switch (cause) {
     case 'dates':
@@ -149,13 +150,13 @@ function certificateText({
       return {
         title: "The registry's certificate isn't trusted",
         message: inspectedText(engineElsewhere),
-        fix: trustAuthority(host),
+        fix: trustAuthority(host, daemon),
       }
     case 'other':
       return {
         title: "The registry's certificate can't be verified",
         message: inspectedText(engineElsewhere),
-        fix: trustAuthority(host),
+        fix: trustAuthority(host, daemon),
       }
   }
 }
@@ -164,14 +165,6 @@ const inspectedText = (engineElsewhere: boolean | undefined): string =>
   engineElsewhere
     ? "A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority here, and on the Docker daemon's machine if it isn't trusted there, or exempt the registry from inspection."
     : 'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.'
-
-/** For one registry, and without a restart. Source: Docker docs, "Verify repository client with certificates". */
-const trustAuthority = (host: string): string =>
-  [
-    '# Only if the issuer is your own organization: trust it for this registry',
-    '# Run by: an administrator of the machine. Changes its Docker daemon',
-    `sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`,
-  ].join('\n')
 
 const nearestText = (nearest: string): FindingMessage => ({
   title: "The registry doesn't exist under this name",

@@ -1,14 +1,15 @@
+import type { FindingValues } from '../../findings.ts'
 import { shellQuote } from '../az-commands.ts'
-import { daemonProxy, exemptIfReached, keepInNoProxy, takeProxyIfReached } from '../network-commands.ts'
+import { exemptIfReached, exemptInDaemon, giveDaemonProxy, takeProxyIfReached } from '../network-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const proxyTexts = {
-  'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
+  'engine-proxy-mismatch': values => ({
     title: 'The Docker daemon and this runner have different proxy settings',
-    message: reached
-      ? `${daemonText(runner, engine)} Docker may fail although this check passes. Set the same HTTPS_PROXY and NO_PROXY for both.`
-      : `${daemonText(runner, engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
-    fix: engineFix(host, runner, engine, reached),
+    message: values.reached
+      ? `${daemonText(values.runner, values.engine)} Docker may fail although this check passes. Set the same HTTPS_PROXY and NO_PROXY for both.`
+      : `${daemonText(values.runner, values.engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
+    fix: engineFix(values),
   }),
   'builder-proxy-mismatch': ({ runner, builder }) => ({
     title: 'The Buildx builder and this runner have different proxy settings',
@@ -40,8 +41,9 @@ function builderText(runner: string | undefined, builder: string | undefined): s
  * The runner gets the daemon's proxy only if its own connection fails, and only if that proxy reaches the registry. If
  * its own connection works, the daemon may have to change, which comes last.
  */
-function engineFix(host: string, runner: string | undefined, engine: string | undefined, reached: boolean): string {
+function engineFix({ host, runner, engine, reached, daemon }: FindingValues['engine-proxy-mismatch']): string {
   if (!reached) return engine === undefined ? exemptIfReached(host) : takeProxyIfReached(host, engine)
   const check = `# Check: if the registry answers, Docker works, and nothing needs to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`
-  return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`
+  const own = { proxy: engine }
+  return `${check}\n${runner === undefined ? exemptInDaemon(host, daemon, own) : giveDaemonProxy(host, runner, daemon, own)}`
 }

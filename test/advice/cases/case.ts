@@ -7,7 +7,7 @@ export interface AdviceCase {
   /** One clause, after "if". */
   readonly when: string
   readonly facts: Facts
-  /** The test that plays the fix, where test/e2e/branch-plays.ts doesn't: a path from the top of the repository. */
+  /** The test that plays the fix, where neither test/e2e/branch-plays.ts nor test/network/plays.ts does: a path from the top of the repository. */
   readonly playedIn?: string
   /** Why no test plays the fix. */
   readonly notPlayed?: string

@@ -1,4 +1,5 @@
 import { parseLoginServer } from '../../../src/azure/acr/login-server.ts'
+import type { Daemon } from '../../../src/docker/daemon.ts'
 import { type Facts, failed, ok, type RegistryFacts, skipped } from '../../../src/facts.ts'
 import type { Certificate, NetworkFailure } from '../../../src/host/ports.ts'
 import {
@@ -12,17 +13,7 @@ import {
   withDocker,
   withRegistry,
 } from '../../rules/facts.ts'
-import {
-  AZ,
-  HOSTS_FILE,
-  NO_PROXY,
-  ONLY_SHOWS,
-  OTHER_MACHINE,
-  PASTED,
-  SOMEBODY,
-  WITHOUT_PROXY,
-  ZONES,
-} from '../played.ts'
+import { AZ, COMMANDS, NO_PROXY, OTHER_MACHINE, PASTED, SOMEBODY, WITHOUT_PROXY, ZONES } from '../played.ts'
 import { type AdviceCase, HOSTED, OWN, on } from './case.ts'
 
 type Change = { readonly [Key in keyof RegistryFacts]?: RegistryFacts[Key] | undefined }
@@ -47,6 +38,12 @@ const byProxy = (code: string, more: Partial<NetworkFailure> = {}, proxy = PROXY
     { proxies: skipped('not-needed'), engine: ok({ state: 'daemonless' }) },
     breaks('proxy', code, { proxy, proxyVariable: 'HTTPS_PROXY', addresses: [] }, more),
   )
+/** The daemon has the same in its own settings. */
+const sharedProxy = (code: string, proxy = PROXY): Facts =>
+  withDocker(
+    { proxies: ok(engineProxies({ httpsProxy: proxy })) },
+    breaks('proxy', code, { proxy, proxyVariable: 'HTTPS_PROXY', addresses: [] }),
+  )
 const PRIVATE = ['10.0.0.4']
 const LINKED = ok(['contoso.privatelink.azurecr.io'])
 const seenAs = (address: string): Change => {
@@ -62,6 +59,13 @@ const STORAGE = 'weumanaged42.blob.core.windows.net'
 const refused = {
   ...{ status: 403, attempts: 1, contentType: 'application/json', serverHeader: '', excerpt: '' },
 }
+/** Whose settings a daemon has. */
+const DAEMONS: readonly (readonly [string, Daemon])[] = [
+  ['a rootless daemon', { kind: 'rootless' }],
+  ['the daemon of the snap', { kind: 'snap' }],
+  ['the engine of Docker Desktop or of another product', { kind: 'product' }],
+  ['a daemon whose configuration file has proxies', { kind: 'system', proxiesFile: '/etc/docker/daemon.json' }],
+]
 export const network: readonly AdviceCase[] = [
   {
     id: 'registry-not-found',
@@ -72,13 +76,11 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'registry-not-found',
     when: 'DNS does not know the name, and a proxy is set that docker does not read',
-    notPlayed: WITHOUT_PROXY,
     facts: breaks('dns', 'ENOTFOUND', { addresses: [], ignoredProxy: `ALL_PROXY=${PROXY}` }),
   },
   {
     id: 'dns-failed',
     when: 'the resolver fails, and a proxy is set that docker does not read',
-    notPlayed: WITHOUT_PROXY,
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [], ignoredProxy: `config.json proxies=${PROXY}` }),
   },
   {
@@ -90,55 +92,46 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'dns-failed',
     when: 'the resolver fails',
-    notPlayed: SOMEBODY,
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [] }),
   },
   {
     id: 'private-endpoint-unreachable',
     when: 'DNS gives a private address that does not answer',
-    notPlayed: ONLY_SHOWS,
     facts: breaks('tcp', 'TIMEOUT', { addresses: PRIVATE, cnames: LINKED }),
   },
   {
     id: 'private-endpoint-unreachable',
     when: 'the hosts file gives the private address',
-    playedIn: PASTED,
     facts: breaks('tcp', 'TIMEOUT', { addresses: PRIVATE, hostsFile: PRIVATE, cnames: LINKED }),
   },
   {
     id: 'private-endpoint-unreachable',
     when: 'the private DNS zone has no record of the name',
-    notPlayed: SOMEBODY,
     facts: breaks('dns', 'ENOTFOUND', { addresses: [], cnames: LINKED }),
   },
   {
     id: 'registry-unreachable',
     when: 'TCP is refused, has no route, or is lost',
-    notPlayed: SOMEBODY,
     facts: breaks('tcp', 'ECONNREFUSED'),
   },
   {
     id: 'registry-unreachable',
     when: 'TCP breaks, and the hosts file gives the address',
-    notPlayed: HOSTS_FILE,
     facts: breaks('tcp', 'ECONNREFUSED', { hostsFile: ['20.61.97.128'] }),
   },
   {
     id: 'registry-unreachable',
     when: 'TCP breaks, and a proxy is set that docker does not read',
-    notPlayed: WITHOUT_PROXY,
     facts: breaks('tcp', 'ECONNREFUSED', { ignoredProxy: `config.json proxies=${PROXY}` }),
   },
   {
     id: 'registry-unreachable',
     when: 'TCP works, and TLS or a request is cut off',
-    notPlayed: SOMEBODY,
     facts: breaks('tls', 'ERR_SSL_TLSV1_UNRECOGNIZED_NAME'),
   },
   {
     id: 'registry-unreachable',
     when: 'the proxy answers 502, 503 or 504',
-    notPlayed: SOMEBODY,
     facts: byProxy('PROXY_STATUS', { proxyStatus: 502 }),
   },
   { id: 'proxy-refused', when: 'the proxy answers 407', facts: byProxy('PROXY_STATUS', { proxyStatus: 407 }) },
@@ -174,15 +167,13 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'the proxy rejects the host',
-    notPlayed: SOMEBODY,
+    when: 'the proxy rejects the host, or closes the connection',
     facts: byProxy('PROXY_STATUS', { proxyStatus: 403 }),
   },
   { id: 'proxy-refused', when: 'there is no proxy at that address', playedIn: PASTED, facts: byProxy('ECONNREFUSED') },
   {
     id: 'proxy-refused',
     when: 'there is no proxy at that address, and the Docker daemon uses it as well',
-    playedIn: PASTED,
     facts: breaks('proxy', 'ECONNREFUSED', { proxy: PROXY, proxyVariable: 'HTTPS_PROXY', addresses: [] }),
   },
   {
@@ -192,27 +183,33 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'proxy-refused',
+    when: 'the URL says https, and the proxy speaks no TLS, and the Docker daemon uses it as well',
+    facts: sharedProxy('ERR_SSL_WRONG_VERSION_NUMBER', PROXY.replace('http', 'https')),
+  },
+  {
+    id: 'proxy-refused',
     when: 'the URL says http, and the proxy answers in TLS',
-    notPlayed: 'the embedded proxy speaks no TLS',
+    notPlayed: 'the row below prints this very command, with that for the daemon beside it, and is played',
     facts: byProxy('HPE_INVALID_CONSTANT'),
   },
-  { id: 'proxy-refused', when: 'the proxy closes the connection', notPlayed: SOMEBODY, facts: byProxy('ECONNRESET') },
+  {
+    id: 'proxy-refused',
+    when: 'the URL says http, and the proxy answers in TLS, and the Docker daemon uses it as well',
+    facts: sharedProxy('HPE_INVALID_CONSTANT'),
+  },
   {
     id: 'engine-proxy-mismatch',
     when: 'the runner gets through by its proxy, and the daemon has none',
-    notPlayed: SOMEBODY,
     facts: withDocker({ proxies: ok(engineProxies()) }, withRegistry({ proxy: PROXY, addresses: [] })),
   },
   {
     id: 'engine-proxy-mismatch',
     when: 'the runner gets through without a proxy, and the daemon has one',
-    notPlayed: SOMEBODY,
     facts: withDocker({ proxies: ok(engineProxies({ httpsProxy: PROXY })) }),
   },
   {
     id: 'engine-proxy-mismatch',
     when: 'the runner does not get through, and the daemon has another proxy',
-    playedIn: PASTED,
     facts: withDocker(
       { proxies: ok(engineProxies({ httpsProxy: 'http://other.example:3128' })) },
       breaks('proxy', 'ECONNREFUSED', { proxy: PROXY, addresses: [] }),
@@ -221,16 +218,22 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'engine-proxy-mismatch',
     when: 'the runner does not get through its proxy, and the daemon has none',
-    notPlayed: WITHOUT_PROXY,
     facts: withDocker(
       { proxies: ok(engineProxies()) },
       breaks('proxy', 'ECONNREFUSED', { proxy: PROXY, addresses: [] }),
     ),
   },
+  ...DAEMONS.map(
+    ([whose, daemon]): AdviceCase => ({
+      id: 'engine-proxy-mismatch',
+      when: `the runner gets through by its proxy, and the daemon has none: ${whose}`,
+      playedIn: COMMANDS,
+      facts: withDocker({ proxies: ok(engineProxies({ daemon })) }, withRegistry({ proxy: PROXY, addresses: [] })),
+    }),
+  ),
   {
     id: 'tls-untrusted',
     when: 'the authority is unknown',
-    notPlayed: 'test/network plays the worlds with and without that file in certs.d',
     facts: breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN'),
   },
   {
@@ -242,7 +245,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'tls-untrusted',
     when: 'the dates do not fit',
-    notPlayed: 'the clock of this machine is not a test’s to set',
     facts: breaks('tls', 'CERT_HAS_EXPIRED'),
   },
   {
@@ -260,19 +262,16 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'tls-untrusted',
     when: 'the certificate is for another name',
-    notPlayed: SOMEBODY,
     facts: breaks('tls', 'ERR_TLS_CERT_ALTNAME_INVALID'),
   },
   {
     id: 'tls-untrusted',
     when: 'the certificate is for another name, and the hosts file gives the address',
-    notPlayed: HOSTS_FILE,
     facts: breaks('tls', 'ERR_TLS_CERT_ALTNAME_INVALID', { hostsFile: ['20.61.97.128'] }),
   },
   {
     id: 'tls-untrusted',
     when: 'the name is an alias of a login server',
-    notPlayed: 'it is the healthy world: the login server itself',
     facts: breaks('tls', 'ERR_TLS_CERT_ALTNAME_INVALID', {
       server: parseLoginServer('acr.contoso.com', ['acr.contoso.com']),
       cnames: ok([HOST]),
@@ -281,14 +280,12 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'firewall-denied',
     when: "the runner is one of GitHub's",
-    notPlayed: OTHER_MACHINE,
     facts: on(HOSTED, withRegistry(blocked)),
   },
   { id: 'firewall-denied', when: 'the runner is your own', playedIn: AZ, facts: on(OWN, withRegistry(blocked)) },
   {
     id: 'firewall-denied',
     when: 'the runner is your own, and the name leads through a private link to a public address',
-    notPlayed: ZONES,
     facts: on(OWN, withRegistry({ ...blocked, cnames: LINKED })),
   },
   {
@@ -306,55 +303,46 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'firewall-denied',
     when: 'the hosts file gives the public address',
-    notPlayed: HOSTS_FILE,
     facts: on(OWN, withRegistry({ ...blocked, cnames: LINKED, hostsFile: ['20.61.97.128'] })),
   },
   {
     id: 'public-access-disabled',
     when: "the runner is one of GitHub's",
-    notPlayed: OTHER_MACHINE,
     facts: on(HOSTED, withRegistry(closed)),
   },
   {
     id: 'public-access-disabled',
     when: 'the runner is your own',
-    notPlayed: OTHER_MACHINE,
     facts: on(OWN, withRegistry(closed)),
   },
   {
     id: 'public-access-disabled',
     when: 'the runner is your own, and the name leads through a private link to a public address',
-    notPlayed: ZONES,
     facts: on(OWN, withRegistry({ ...closed, cnames: LINKED })),
   },
   {
     id: 'public-access-disabled',
     when: 'the hosts file gives the public address',
-    notPlayed: HOSTS_FILE,
     facts: on(OWN, withRegistry({ ...closed, hostsFile: ['20.61.97.128'] })),
   },
   {
     id: 'data-endpoint-unreachable',
     when: 'no connection to the storage works',
-    notPlayed: SOMEBODY,
     facts: sentTo(failed(broken('tcp', 'TIMEOUT')), STORAGE),
   },
   {
     id: 'data-endpoint-unreachable',
     when: "no connection to the registry's own data endpoint works",
-    notPlayed: SOMEBODY,
     facts: sentTo(failed(broken('tcp', 'TIMEOUT'))),
   },
   {
     id: 'data-endpoint-unreachable',
     when: 'DNS does not know the data endpoint',
-    notPlayed: SOMEBODY,
     facts: sentTo(failed(broken('dns', 'ENOTFOUND'))),
   },
   {
     id: 'data-endpoint-unreachable',
     when: 'its certificate is not trusted',
-    notPlayed: SOMEBODY,
     facts: sentTo(failed(broken('tls', 'SELF_SIGNED_CERT_IN_CHAIN'))),
   },
   {
@@ -401,13 +389,11 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'data-endpoint-unreachable',
     when: 'it rejects what the registry has signed',
-    notPlayed: SOMEBODY,
     facts: sentTo(ok(refused)),
   },
   {
     id: 'not-a-registry',
     when: 'something else answers `GET /v2/`',
-    notPlayed: SOMEBODY,
     facts: withRegistry({
       challenge: ok(challenge(HOST, { status: 200, bearer: undefined, realmTrusted: false })),
       token: skipped('no-usable-challenge'),
@@ -416,7 +402,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'not-a-registry',
     when: 'something else answers the token request',
-    notPlayed: SOMEBODY,
     facts: withRegistry({ token: ok(refusing(200, '', { error: undefined, excerpt: '<html>' })) }),
   },
 ]

@@ -1,0 +1,400 @@
+import type { RegistryArm } from '../embedded-azure/arm-world.ts'
+import { faults } from '../embedded-azure/faults.ts'
+import type { RegistryWorld } from '../embedded-azure/world.ts'
+import type { ProxyParts } from './connect-proxy.ts'
+import type { DnsAnswer } from './dns.ts'
+import type { GateState } from './gates.ts'
+import type { MachineParts } from './machine.ts'
+import { OTHER_SERVER, PRIVATE_FRONT } from './places.ts'
+
+/**
+ * Where the fix of a branch of docs/advice.md is played with real docker: a world that has the facts of the branch, on a
+ * machine and behind addresses of its own. Both the registry and its data host are healthy but for what is said here.
+ *
+ * In texts, $PROXY stands for host:port of the play's proxy, $HOST for the login server, $ADDRESS for its address, $DATA
+ * for its data host.
+ */
+export interface NetworkPlay {
+  readonly id: string
+  /** The branch, as test/advice/cases has it. */
+  readonly when: string
+  /** First label of the login server. */
+  readonly label: string
+  /** What meets connections to the registry, and to its data host. */
+  readonly gate?: GateState
+  readonly dataGate?: GateState
+  /** What DNS says of the registry, and of its data host; left out: the address. */
+  readonly dns?: DnsAnswer | { readonly through: readonly string[] }
+  readonly dataDns?: DnsAnswer
+  /** In ARM, with a login that is an application's. */
+  readonly arm?: Partial<RegistryArm>
+  /** A name of another domain that is an alias of the login server. */
+  readonly alias?: string
+  readonly registry?: Partial<RegistryWorld>
+  /** Of the data host. */
+  readonly data?: Partial<NonNullable<RegistryWorld['data']>>
+  readonly proxy?: ProxyParts
+  readonly machine?: MachineParts
+  /** Of the job. */
+  readonly env?: Readonly<Record<string, string>>
+  /** config.json */
+  readonly config?: object
+  readonly inputs?: Readonly<Record<string, string>>
+  /** What a user puts in for what is left open. */
+  readonly fill?: Readonly<Record<string, string>>
+  /** What a step's input becomes by the fix, where that is a line of a workflow. */
+  readonly workflow?: true
+  /** Its check asks by the way that is given up, so that it shows the same behind the fix. */
+  readonly checksOldWay?: true
+  /** What is wrong with the registry ends when a program of the machine runs: a clock, for one. */
+  readonly healsBy?: string
+  /** What else holds behind the fix. */
+  readonly leaves?: { readonly file: string; readonly text: RegExp }
+}
+
+const UNKNOWN = { addresses: 'NXDOMAIN' } as const
+/** Nobody listens there. */
+const DEAD = 'http://203.0.113.20:3128'
+/** Only the proxy leads out. */
+const ONLY_PROXY = { gate: 'refuses', dataGate: 'refuses', proxy: {} } as const
+/** The same, with the proxy in the settings of the job and of the daemon. */
+const THROUGH_PROXY = {
+  gate: 'refuses',
+  dataGate: 'refuses',
+  env: { HTTPS_PROXY: 'http://$PROXY' },
+  machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: 'http://$PROXY' } } },
+} as const
+/** az shows what private endpoints there are. */
+const LISTS: MachineParts = { programs: { az: 'echo "[]"' } }
+/** Who comes by the private endpoint comes in. */
+const SHUT = {
+  arm: { publicNetworkAccess: 'Disabled' },
+  registry: { firewall: { callerIp: '203.0.113.77', at: 'token', insideAddress: PRIVATE_FRONT } },
+} as const
+const LINK = { '<resource-group>': 'network', '<link-name>': 'runners', '<network-id>': '/subscriptions/s' }
+const WALL = { firewall: { callerIp: '203.0.113.77', at: 'token', insideAddress: PRIVATE_FRONT } } as const
+
+export const networkPlays: readonly NetworkPlay[] = [
+  // Names
+  {
+    id: 'registry-not-found',
+    when: 'DNS does not know the name, and a proxy is set that docker does not read',
+    label: 'nonameproxy',
+    dns: UNKNOWN,
+    dataDns: UNKNOWN,
+    proxy: {},
+    env: { ALL_PROXY: 'http://$PROXY' },
+  },
+  {
+    id: 'dns-failed',
+    when: 'the resolver fails, and a proxy is set that docker does not read',
+    label: 'resolverproxy',
+    dns: 'SERVFAIL',
+    dataDns: 'SERVFAIL',
+    proxy: {},
+    config: { proxies: { default: { httpsProxy: 'http://$PROXY' } } },
+  },
+  { id: 'dns-failed', when: 'the resolver fails', label: 'resolver', dns: 'SERVFAIL' },
+  // Private endpoints
+  {
+    id: 'private-endpoint-unreachable',
+    when: 'DNS gives a private address that does not answer',
+    label: 'outside',
+    dns: { through: ['outside.privatelink.azurecr.io'], addresses: ['10.67.0.4'] },
+    machine: LISTS,
+  },
+  {
+    id: 'private-endpoint-unreachable',
+    when: 'the hosts file gives the private address',
+    label: 'hostsprivate',
+    machine: { hosts: ['10.67.0.4 $HOST'] },
+  },
+  {
+    id: 'private-endpoint-unreachable',
+    when: 'the hosts file gives the private address',
+    label: 'hostsboth',
+    // As they are written by hand: both names, in another case, with a comment, and a mount as in a container.
+    machine: { hosts: ['10.67.0.4 HostsBoth.azurecr.io $DATA # private endpoint'], hostsMounted: true },
+    data: { host: 'hostsboth.westeurope.data.azurecr.io' },
+  },
+  {
+    id: 'private-endpoint-unreachable',
+    when: 'the private DNS zone has no record of the name',
+    label: 'norecord',
+    dns: { through: ['norecord.privatelink.azurecr.io'], addresses: 'NXDOMAIN' },
+    machine: LISTS,
+  },
+  // TCP and TLS
+  {
+    id: 'registry-unreachable',
+    when: 'TCP is refused, has no route, or is lost',
+    label: 'closed',
+    gate: 'refuses',
+    dataGate: 'refuses',
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'TCP is refused, has no route, or is lost',
+    label: 'dropped',
+    gate: 'lost',
+    dataGate: 'lost',
+    data: { host: 'dropped.westeurope.data.azurecr.io' },
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'TCP breaks, and the hosts file gives the address',
+    label: 'hostsrefuses',
+    machine: { hosts: ['203.0.113.20 other.example $HOST $HOST'] },
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'TCP breaks, and a proxy is set that docker does not read',
+    label: 'closedproxy',
+    ...{ gate: 'refuses', dataGate: 'refuses', proxy: {} },
+    env: { all_proxy: 'http://$PROXY' },
+    // Somebody else's settings are there, and stay.
+    machine: { dropIns: { 'https-proxy.conf': { NO_PROXY: 'internal.example' } } },
+    leaves: { file: 'systemd/system/docker.service.d/https-proxy.conf', text: /NO_PROXY=internal\.example/ },
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'TCP works, and TLS or a request is cut off',
+    label: 'cutoff',
+    gate: 'resets',
+    dataGate: 'resets',
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'TCP works, and TLS or a request is cut off',
+    label: 'hangs',
+    gate: 'hangs',
+    dataGate: 'hangs',
+  },
+  // Proxies
+  {
+    id: 'registry-unreachable',
+    when: 'the proxy answers 502, 503 or 504',
+    label: 'proxy502',
+    ...THROUGH_PROXY,
+    proxy: { allows: [], denial: 'status 502' },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the proxy rejects the host, or closes the connection',
+    label: 'proxy403',
+    ...THROUGH_PROXY,
+    proxy: { allows: ['github.com'] },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the proxy rejects the host, or closes the connection',
+    label: 'proxycloses',
+    ...THROUGH_PROXY,
+    proxy: { allows: [], denial: 'close' },
+    data: { host: 'proxycloses.westeurope.data.azurecr.io' },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'there is no proxy at that address, and the Docker daemon uses it as well',
+    label: 'deadproxy',
+    env: { HTTPS_PROXY: DEAD, no_proxy: 'internal.example' },
+    machine: { dropIns: { 'override.conf': { HTTPS_PROXY: DEAD, NO_PROXY: 'internal.example' } } },
+    leaves: { file: 'systemd/system/docker.service.d/zz-no-proxy.conf', text: /NO_PROXY=internal\.example,deadproxy/ },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the URL says https, and the proxy speaks no TLS, and the Docker daemon uses it as well',
+    label: 'plainproxy',
+    ...ONLY_PROXY,
+    env: { HTTPS_PROXY: 'https://$PROXY' },
+    machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: 'https://$PROXY' } } },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the URL says http, and the proxy answers in TLS, and the Docker daemon uses it as well',
+    label: 'tlsproxy',
+    ...{ gate: 'refuses', dataGate: 'refuses', proxy: { tls: true } },
+    env: { HTTPS_PROXY: 'http://$PROXY' },
+    machine: {
+      dropIns: { 'http-proxy.conf': { HTTPS_PROXY: 'http://$PROXY' } },
+      // Of a proxy's certificate curl asks the system's file alone.
+      files: { 'ssl/certs/ca-certificates.crt': '$CA' },
+    },
+  },
+  {
+    id: 'engine-proxy-mismatch',
+    when: 'the runner gets through by its proxy, and the daemon has none',
+    label: 'runneronly',
+    checksOldWay: true,
+    ...ONLY_PROXY,
+    env: { HTTPS_PROXY: 'http://$PROXY' },
+  },
+  {
+    id: 'engine-proxy-mismatch',
+    when: 'the runner gets through without a proxy, and the daemon has one',
+    label: 'daemononly',
+    checksOldWay: true,
+    machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: DEAD } } },
+  },
+  {
+    id: 'engine-proxy-mismatch',
+    when: 'the runner does not get through, and the daemon has another proxy',
+    label: 'otherproxy',
+    ...ONLY_PROXY,
+    env: { HTTPS_PROXY: DEAD },
+    machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: 'http://$PROXY' } } },
+  },
+  {
+    id: 'engine-proxy-mismatch',
+    when: 'the runner does not get through its proxy, and the daemon has none',
+    label: 'runnerdead',
+    env: { HTTPS_PROXY: DEAD },
+  },
+  // Certificates
+  {
+    id: 'tls-untrusted',
+    when: 'the authority is unknown',
+    label: 'inspected',
+    registry: { tls: 'untrusted-ca' },
+    data: { tls: 'untrusted-ca' },
+    // Another authority is trusted already.
+    machine: { files: { 'docker/certs.d/$HOST/ca.crt': '$CA' } },
+    leaves: { file: 'docker/certs.d/$HOST/ca.crt', text: /BEGIN CERTIFICATE/ },
+  },
+  ...(['expired', 'not-yet-valid'] as const).map(
+    (tls): NetworkPlay => ({
+      id: 'tls-untrusted',
+      when: 'the dates do not fit',
+      label: tls.replaceAll('-', ''),
+      registry: { tls },
+      // No test sets the clock of its machine: the certificate gets the other dates.
+      machine: { programs: { timedatectl: '[ "$*" = "set-ntp true" ] && touch set' } },
+      healsBy: 'set',
+    }),
+  ),
+  {
+    id: 'tls-untrusted',
+    when: 'the certificate is for another name',
+    label: 'elsewhere',
+    dns: { addresses: [OTHER_SERVER] },
+  },
+  {
+    id: 'tls-untrusted',
+    when: 'the certificate is for another name, and the hosts file gives the address',
+    label: 'hostselsewhere',
+    machine: { hosts: [`${OTHER_SERVER} $HOST`] },
+  },
+  {
+    id: 'tls-untrusted',
+    when: 'the name is an alias of a login server',
+    label: 'aliased',
+    alias: 'acr.contoso.example',
+    inputs: { registry: 'acr.contoso.example', 'trusted-hosts': 'acr.contoso.example' },
+    workflow: true,
+  },
+  // The registry's own firewall
+  {
+    id: 'firewall-denied',
+    when: "the runner is one of GitHub's",
+    label: 'wallhosted',
+    registry: WALL,
+    env: { RUNNER_ENVIRONMENT: 'github-hosted' },
+    workflow: true,
+  },
+  {
+    id: 'firewall-denied',
+    when: 'the runner is your own, and the name leads through a private link to a public address',
+    label: 'wallzone',
+    dns: { through: ['wallzone.privatelink.azurecr.io'] },
+    registry: WALL,
+    fill: LINK,
+    machine: LISTS,
+  },
+  {
+    id: 'firewall-denied',
+    when: 'the hosts file gives the public address',
+    label: 'wallhosts',
+    dns: { through: ['wallhosts.privatelink.azurecr.io'], addresses: ['10.0.0.4'] },
+    registry: WALL,
+    machine: { hosts: ['$ADDRESS $HOST'] },
+  },
+  {
+    id: 'public-access-disabled',
+    when: "the runner is one of GitHub's",
+    label: 'shuthosted',
+    ...SHUT,
+    env: { RUNNER_ENVIRONMENT: 'github-hosted' },
+    workflow: true,
+  },
+  {
+    id: 'public-access-disabled',
+    when: 'the runner is your own',
+    label: 'shut',
+    ...SHUT,
+    machine: LISTS,
+  },
+  {
+    id: 'public-access-disabled',
+    when: 'the runner is your own, and the name leads through a private link to a public address',
+    label: 'shutzone',
+    ...SHUT,
+    dns: { through: ['shutzone.privatelink.azurecr.io'] },
+    fill: LINK,
+    machine: LISTS,
+  },
+  {
+    id: 'public-access-disabled',
+    when: 'the hosts file gives the public address',
+    label: 'shuthosts',
+    ...SHUT,
+    dns: { through: ['shuthosts.privatelink.azurecr.io'], addresses: [PRIVATE_FRONT] },
+    machine: { hosts: ['$ADDRESS $HOST'] },
+  },
+  // Layers
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'no connection to the storage works',
+    label: 'storage',
+    dataGate: 'refuses',
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: "no connection to the registry's own data endpoint works",
+    label: 'dedicated',
+    dataGate: 'lost',
+    data: { host: 'dedicated.westeurope.data.azurecr.io' },
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'DNS does not know the data endpoint',
+    label: 'nodatarecord',
+    dataDns: UNKNOWN,
+    data: { host: 'nodatarecord.westeurope.data.azurecr.io' },
+    machine: LISTS,
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'its certificate is not trusted',
+    label: 'datainspected',
+    data: { tls: 'untrusted-ca' },
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'it rejects what the registry has signed',
+    label: 'datarejects',
+    data: { faults: { '*': faults.page(403, '<html>Blocked by Contoso</html>') } },
+  },
+  // Something else answers
+  {
+    id: 'not-a-registry',
+    when: 'something else answers `GET /v2/`',
+    label: 'portal',
+    registry: { faults: { '*': faults.page(200, '<html>Welcome to the hotel</html>') } },
+  },
+  {
+    id: 'not-a-registry',
+    when: 'something else answers the token request',
+    label: 'tokenpage',
+    registry: { faults: { '/oauth2/token': faults.page(200, '<html>Sign in</html>') } },
+  },
+]
