@@ -142,7 +142,11 @@ describe.skipIf(process.platform === 'win32')('a fix of this job, pasted', () =>
   })
 
   it.each([
-    ['a dead proxy, and another way out', 'exit 0', { NO_PROXY: `internal.example,${HOST},.data.azurecr.io,.blob.core.windows.net` }],
+    [
+      'a dead proxy, and another way out',
+      'exit 0',
+      { NO_PROXY: `internal.example,${HOST},.data.azurecr.io,.blob.core.windows.net` },
+    ],
     ['a dead proxy, and no other way out', 'exit 28', {}],
   ])('goes around a proxy only where that leads out: %s', async (_, curl, expected) => {
     program('curl', curl)

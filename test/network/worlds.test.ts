@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { found } from '../e2e/play.ts'
 import { findingsOf } from '../e2e/run-action.ts'
-import { type Compared, contradictions, tableOf, verdictIn } from '../truth/compare.ts'
+import { type Compared, contradictions, expectStored, namedIn, storedIn, tableOf, verdictIn } from '../truth/compare.ts'
 import type { DockerOutcome } from '../truth/docker.ts'
 import { isSkipped } from '../truth/requirements.ts'
 import { type Network, openNetwork } from './namespace.ts'
@@ -26,13 +26,22 @@ describe.skipIf(isSkipped)('in every network the action says what docker then do
     const { result, docker } = await network.play(world.label)
     const verdict = verdictIn(result)
     const outcome = docker && outcomeOf(docker)
-    table.push({ scenario: world.name, verdict, ...(outcome && { docker: outcome }), why: whyOf(world) })
+    const stored = docker && { said: storedIn(result), docker: docker.stored }
+    const named = docker && namedIn(result, docker)
+    table.push({
+      ...{ scenario: world.name, verdict, why: whyOf(world) },
+      ...(outcome && { docker: outcome }),
+      ...(stored && { stored }),
+      ...(named && { named }),
+    })
     expect({
       found: found(result),
       result: result.outputs['result'],
       contradictions: outcome ? contradictions(verdict, outcome) : [],
     }).toEqual({ found: world.expected, result: world.result, contradictions: [] })
     expect(Object.values(verdict), 'the action said nothing').not.toContain('-')
+    if (stored !== undefined) expectStored(stored)
+    expect(named, JSON.stringify(docker?.output)).not.toEqual({ docker: true, report: false })
     if (world.fix) expect(findingsOf(result)[0]?.fix).toMatch(world.fix)
     if (world.says && docker) expect(Object.values(docker.output).join('\n')).toMatch(world.says)
     const nothing = { login: 'not known', pull: 'not known', push: 'not known' }

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { type ActionResult, findingsOf } from '../e2e/run-action.ts'
 import type { DockerOutcome } from './docker.ts'
 
@@ -80,33 +81,92 @@ export function storedIn(result: ActionResult): 'yes' | 'no' | 'not known' | '-'
   return login === 'fails' || ids.some(id => NOT_STORED.includes(id)) ? 'no' : 'not known'
 }
 
-/**
- * What names the cause of a finding, be it docker's message or our report. Without one docker's words are no cause of
- * ours.
- */
-const NAMES: Readonly<Record<string, RegExp>> = {
-  'docker-config-invalid': /config file|config\.json/i,
-  'docker-credential-helper-missing': /docker-credential-absent/,
-  'docker-credential-helper-failed': /docker-credential-[\w-]+|credentials - err/,
-  'docker-config-not-writable': /config\.json/,
-  'docker-daemon-unreachable': /daemon|docker endpoint|context/i,
-  'login-server-malformed': /invalid reference format|login server|lookup/i,
-  'image-name-uppercase': /lower-?\s?case|upper-?\s?case/i,
-  'repository-name-invalid': /invalid reference format|characters|repository name/i,
-  'firewall-denied': /client with IP/i,
-  'tls-untrusted': /x509|certificate/i,
-  'registry-disabled': /disallowed|disabled|quota/i,
-  'registry-throttled': /too many requests|toomanyrequests/i,
-  'proxy-refused': /proxy/i,
+/** What is said of the login is what docker then has, where both are known. */
+export function expectStored({ said, docker }: NonNullable<Compared['stored']>): void {
+  if (said !== 'not known' && said !== '-' && docker !== 'not tried') expect(docker, 'the login is stored').toBe(said)
 }
+
+/** What names a cause in docker's message, and what has to name it in our report then. */
+interface Names {
+  readonly docker: RegExp
+  readonly report: RegExp
+}
+
+const both = (pattern: RegExp): readonly Names[] => [{ docker: pattern, report: pattern }]
+const pairs = (...all: readonly (readonly [RegExp, RegExp])[]): readonly Names[] =>
+  all.map(([docker, report]) => ({ docker, report }))
+
+/** What befalls a connection, in Go's words and in ours: who says less of it than docker says too little. */
+const CONNECTION = pairs(
+  [/connection refused/, /ECONNREFUSED/],
+  [/no route to host/, /EHOSTUNREACH/],
+  [/TLS handshake timeout/, /TLS handshake/],
+  [/i\/o timeout|Client\.Timeout exceeded|context deadline exceeded/, /TIMEOUT|TIMEDOUT/],
+  [/connection reset by peer|: EOF/, /ECONNRESET/],
+)
+const CERTIFICATE = pairs(
+  [/certificate has expired or is not yet valid/, /expired or not valid yet/],
+  [/certificate is valid for/, /isn't for this login server/],
+  [/unknown authority/, /isn't trusted|self-signed/i],
+)
+
+/**
+ * What names the cause of a finding. Without an entry docker's words are no cause of ours.
+ */
+const NAMES: Readonly<Record<string, readonly Names[]>> = {
+  'docker-config-invalid': both(/config file|config\.json/i),
+  'docker-credential-helper-missing': both(/docker-credential-absent/),
+  'docker-credential-helper-failed': both(/docker-credential-[\w-]+|credentials - err/),
+  'docker-config-not-writable': both(/config\.json/),
+  'docker-daemon-unreachable': both(/daemon|docker endpoint|context/i),
+  'login-server-malformed': both(/invalid reference format|login server|lookup/i),
+  'image-name-uppercase': both(/lower-?\s?case|upper-?\s?case/i),
+  'repository-name-invalid': both(/invalid reference format|characters|repository name/i),
+  'registry-not-found': pairs([/no such host/, /DNS has no record/]),
+  'dns-failed': pairs([/server misbehaving|lookup \S+ on \S+: .*i\/o timeout/, /DNS resolver of this runner failed/]),
+  'private-endpoint-unreachable': [...pairs([/no such host/, /has no record/]), ...CONNECTION],
+  'registry-unreachable': [...CONNECTION, ...pairs([/Bad Gateway|Gateway Timeout/, /proxy can't reach the registry/])],
+  'proxy-refused': both(/proxy/i),
+  'engine-proxy-mismatch': pairs(
+    [/proxyconnect tcp/, /uses a proxy|different prox/],
+    [/no such host/, /connects directly/],
+  ),
+  'tls-untrusted': CERTIFICATE,
+  'firewall-denied': both(/client with IP/i),
+  'encryption-key-unreachable': both(/customer-managed key/),
+  'data-endpoint-unreachable': pairs(
+    [/denied|403 Forbidden/, /403/],
+    [/\.blob\.core\.|\.data\.azurecr\./, /Image layers can't be downloaded/],
+  ),
+  'not-a-registry': pairs(
+    [/HTTP response to HTTPS client/, /plain HTTP/],
+    [/invalid character '<'/, /instead of the registry|isn't from the registry|too long for the registry/],
+    [/lookup portal\.example/, /portal\.example/],
+  ),
+  'registry-disabled': both(/disallowed|disabled|quota/i),
+  'registry-throttled': both(/too many requests|toomanyrequests/i),
+}
+/** Where nothing is found and docker fails, the report has to say what it couldn't see. */
+const UNSEEN = pairs(
+  [/certificate signed by unknown authority/, /TLS +unknown +trusted/],
+  [/proxyconnect tcp/, /proxy/i],
+)
 
 /** Whether docker's own message names the cause, and whether our report does. */
 export function namedIn(result: ActionResult, docker: DockerOutcome, says?: RegExp): Compared['named'] {
-  const errors = findingsOf(result).filter(({ level }) => level === 'error')
+  const found = findingsOf(result).filter(({ level }) => level !== 'notice')
   const failed = OPERATIONS.filter(operation => docker[operation] === 'failed')
-  const names = says ?? NAMES[errors[0]?.id ?? '']
-  if (errors.length === 0 || failed.length === 0 || names === undefined) return undefined
+  const [first] = found
+  const names = says !== undefined ? both(says) : first === undefined ? UNSEEN : NAMES[first.id]
+  if (failed.length === 0 || names === undefined) return undefined
   const said = failed.map(operation => docker.output[operation]).join('\n')
-  const report = errors.flatMap(({ title, message, evidence }) => [title, message, ...evidence.map(({ seen }) => seen)])
-  return { docker: names.test(said), report: names.test(report.join('\n')) }
+  const report = [
+    ...found.flatMap(({ title, message, evidence }) => [title, message, ...evidence.map(({ seen }) => seen)]),
+    ...(first === undefined ? [result.log] : []),
+  ].join('\n')
+  const named = names.filter(({ docker: pattern }) => pattern.test(said))
+  return {
+    docker: named.length > 0,
+    report: (named.length > 0 ? named : names).some(({ report: pattern }) => pattern.test(report)),
+  }
 }

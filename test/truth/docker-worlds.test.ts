@@ -6,7 +6,7 @@ import { dockerReportScenarios } from '../e2e/docker-report-scenarios.ts'
 import { DEFAULT_ENGINE, type DockerScenario, dockerScenarios, isPossible } from '../e2e/docker-scenarios.ts'
 import { makePrograms } from '../e2e/programs.ts'
 import { findingsOf, runAction } from '../e2e/run-action.ts'
-import { type Compared, contradictions, namedIn, storedIn, tableOf, verdictIn } from './compare.ts'
+import { type Compared, contradictions, expectStored, namedIn, storedIn, tableOf, verdictIn } from './compare.ts'
 import { type DockerOutcome, tryDocker } from './docker.ts'
 import { run } from './processes.ts'
 import { findPrograms, isSkipped } from './requirements.ts'
@@ -51,7 +51,7 @@ describe.skipIf(isSkipped)('what the action says of docker itself is what docker
       const named = namedIn(result, docker, scenario.says)
       table.push({ scenario: scenario.name, verdict, docker: outcome, stored, ...(named && { named }) })
       expect(contradictions(verdict, outcome), JSON.stringify(docker.output)).toEqual([])
-      if (stored.said !== 'not known' && stored.docker !== 'not tried') expect(stored.docker).toBe(stored.said)
+      expectStored(stored)
       if (scenario.isStored !== undefined) expect(stored.docker).toBe(scenario.isStored ? 'yes' : 'no')
       expect(named, 'docker says more than the report').not.toEqual({ docker: true, report: false })
       if (scenario.says !== undefined)

@@ -10,6 +10,7 @@ import { type Scenario, scenarios } from '../e2e/scenarios.ts'
 import {
   type Compared,
   contradictions,
+  expectStored,
   namedIn,
   OPERATIONS,
   type Row,
@@ -58,7 +59,7 @@ describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker t
     const named = namedIn(result, last)
     table.push({ scenario: scenario.name, verdict, docker: outcome, stored, ...(named && { named }) })
     expect(contradictions(verdict, outcome)).toEqual([])
-    if (stored.said === 'yes') expect(stored.docker).toBe('yes')
+    expectStored(stored)
     expect(named, 'docker says more than the report').not.toEqual({ docker: true, report: false })
     expect(verdict.pull, 'the action said nothing').not.toBe('-')
   })
