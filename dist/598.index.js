@@ -628,7 +628,7 @@ function dataUnreachable(values) {
 // build/texts/docker-commands.js
 const JOB_FOLDER = "\"${RUNNER_TEMP:-/tmp}/docker\"";
 const USE_JOB_FOLDER = "echo \"DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker\" >> \"$GITHUB_ENV\"";
-const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
+const copyConfig = (location) => `mkdir -p -m 700 ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
 const folderOf = (location) => location.slice(0, Math.max(0, location.lastIndexOf("/"), location.lastIndexOf("\\"))) || ".";
 const writableConfig = (location, isFolder = false) => [
 	"# In a step before the login, for this job: a copy that Docker can write to",
@@ -636,10 +636,11 @@ const writableConfig = (location, isFolder = false) => [
 	...isFolder ? [`rm -rf ${JOB_FOLDER}/config.json`] : [],
 	USE_JOB_FOLDER
 ].join("\n");
-const withoutHelper = (location, host) => {
+const withoutHelper = (location, host, jqBy) => {
 	const filter = shellQuote(`.credHelpers[${JSON.stringify(host)}] = ""`);
 	return [
 		"# In a step before the login, for this job: a copy that saves this login without the helper",
+		...installJq(jqBy),
 		copyConfig(location),
 		`jq ${filter} ${shellQuote(location)} > "\${RUNNER_TEMP:-/tmp}/docker/config.json"`,
 		USE_JOB_FOLDER
@@ -659,6 +660,11 @@ const setVariable = (name, value = "") => `echo ${shellQuote(`${name}=${value}`)
 const ownRootlessSocket = () => [
 	"# In a step before the login, for this job: your own rootless daemon, only if it answers",
 	"own=\"unix:///run/user/$(id -u)/docker.sock\"",
+	"DOCKER_HOST=\"$own\" docker version > /dev/null && echo \"DOCKER_HOST=$own\" >> \"$GITHUB_ENV\""
+].join("\n");
+const ownDesktopSocket = () => [
+	"# In a step before the login, for this job: your own Docker Desktop, only if it answers",
+	"own=\"unix://$HOME/.docker/run/docker.sock\"",
 	"DOCKER_HOST=\"$own\" docker version > /dev/null && echo \"DOCKER_HOST=$own\" >> \"$GITHUB_ENV\""
 ].join("\n");
 const useDefaultContext = () => [
@@ -688,10 +694,51 @@ const START_ON_MAC = {
 	"docker-desktop": "open --background -a Docker",
 	podman: "podman machine start"
 };
-const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
-[ -s "$config" ] || echo '{}' > "$config"
-jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
-  mv "$config.new" "$config"`;
+const ownHelperEntry = (host, jqBy) => [
+	...installJq(jqBy),
+	"config=\"${DOCKER_CONFIG:-$HOME/.docker}/config.json\"; mkdir -p \"${config%/*}\"",
+	"[ -s \"$config\" ] || (umask 077; echo '{}' > \"$config\")",
+	`(umask 077; jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new") &&`,
+	"  mv \"$config.new\" \"$(readlink -f \"$config\")\""
+].join("\n");
+const JQ = {
+	root: "apt-get update && apt-get install --yes jq",
+	sudo: "sudo apt-get update && sudo apt-get install --yes jq",
+	other: "# Install jq first."
+};
+const installJq = (by) => by === void 0 ? [] : [JQ[by]];
+const installClient = () => ["# In a step before the login, as root, for an image of Debian or Ubuntu. On Alpine: apk add docker-cli", "apt-get update && { apt-get install --yes docker-cli || apt-get install --yes docker.io; }"].join("\n");
+function updateDocker(platform, inContainer = false) {
+	if (inContainer) return ["# In a step before the login, as root, for an image of Debian or Ubuntu", "apt-get update && apt-get install --yes curl && curl -fsSL https://get.docker.com | sh"].join("\n");
+	const head = "# Run by: an administrator of the runner machine";
+	if (platform === "darwin") return `${head}. Docker Desktop updates itself in its settings\nbrew upgrade docker`;
+	if (platform === "win32") return `${head}\nwinget upgrade --id Docker.DockerDesktop`;
+	return `${head}\ncurl -fsSL https://get.docker.com | sudo sh`;
+}
+const JOB_SOCKET = "/var/run/docker.sock";
+const MOUNTED_SOCKET = `# <socket>: the path that \`docker context inspect --format '{{.Endpoints.docker.Host}}'\` prints on the machine
+container:
+  env:
+    DOCKER_HOST: unix:///docker.sock
+  volumes:
+    - <socket>:/docker.sock`;
+const DAEMON_IN_POD = `# Run by: an administrator of the runner scale set, in the values of its Helm chart
+containerMode:
+  type: dind`;
+const addSocketGroup = (endpoint) => [
+	`# <group-id>: what \`stat -c %g ${socketIn(endpoint) ?? JOB_SOCKET}\` prints in a step of this job`,
+	"container:",
+	"  options: --group-add <group-id>"
+].join("\n");
+const socketIn = (endpoint) => /^unix:\/\/(\/[\w./-]+)$/.exec(endpoint)?.[1];
+const joinDockerGroup = (userId) => ["# Run by: an administrator of the machine. Members of this group have root access", `sudo usermod --append --groups docker ${userId === void 0 ? "<runner-user>" : `"$(id -un ${userId})"`}`].join("\n");
+const joinDockerUsers = () => ["# Run by: an administrator of the machine. Members of this group have full access to it", "Add-LocalGroupMember -Group docker-users -Member <runner-user>"].join("\n");
+const takeOver = (file, userId) => `# Run by: an administrator of the machine\nsudo chown ${userId} ${shellQuote(file)}`;
+const writableAuthFile = (location) => [
+	"# In a step before the login, for this job: a copy that Podman can write to",
+	`cp -L ${shellQuote(location)} "\${RUNNER_TEMP:-/tmp}/auth.json" || echo "The file couldn't be copied"`,
+	"echo \"REGISTRY_AUTH_FILE=${RUNNER_TEMP:-/tmp}/auth.json\" >> \"$GITHUB_ENV\""
+].join("\n");
 // build/texts/en/value-source.js
 function storeCommand(source) {
 	switch (source.from) {
@@ -1177,9 +1224,9 @@ function inputMissingText(missing, by, credsIgnored) {
 		message: `${by} needs it, so it stops before it signs in. Add the input under with.`
 	};
 }
-const ignoredLogin = (program, host) => ({
+const ignoredLogin = (program, host, jqBy) => ({
 	message: `The file has a login for this registry, but also names a credential helper. Docker asks ${shorten(program, 50)} instead, which has none. An empty entry for the host in "credHelpers" makes Docker use the file.`,
-	fix: ownHelperEntry(host)
+	fix: ownHelperEntry(host, jqBy)
 });
 function missingText$1(values) {
 	const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values;
@@ -1203,7 +1250,7 @@ function missingText$1(values) {
 	};
 	if (stored?.ignoredBy !== void 0) return {
 		title: "Docker ignores the saved login in config.json",
-		...ignoredLogin(stored.ignoredBy, host)
+		...ignoredLogin(stored.ignoredBy, host, stored.jqBy)
 	};
 	if (stored?.sameRegistry !== void 0) return {
 		title: "The saved Docker login is for another host name",
@@ -1280,7 +1327,7 @@ const credentialTexts = {
 		const title = "No credentials are set, and the registry doesn't allow anonymous pull";
 		if (stored?.ignoredBy !== void 0) return {
 			title,
-			...ignoredLogin(stored.ignoredBy, host)
+			...ignoredLogin(stored.ignoredBy, host, stored.jqBy)
 		};
 		if (stored?.sameRegistry !== void 0) return {
 			title: "The saved Docker login is for another host name",
@@ -1471,7 +1518,7 @@ function managedIdentityText({ cause, clientId }) {
 		case "key-unreadable": return {
 			title: "This user can't read the key file of Azure Arc",
 			message: "Azure Arc issues tokens only to users who can read its key files. The runner's user isn't in the group himds, or the agent wrote no file. Add the user, then restart the runner.",
-			fix: "# Run by: an administrator of the machine\nsudo usermod --append --groups himds \"$USER\""
+			fix: "# Run by: an administrator of the machine\nsudo usermod --append --groups himds <runner-user>"
 		};
 		case "no-endpoint": return {
 			title: "No managed identity endpoint answers here",
@@ -1808,12 +1855,11 @@ function causeText$1(cause, clientId, issuer = "<issuer>") {
 	}
 }
 // build/texts/en/docker.js
-const GET_DOCKER = "# Run by: an administrator of the runner machine\ncurl -fsSL https://get.docker.com | sudo sh";
 const dockerTexts = {
 	"docker-cli-missing": ({ inContainer, platform }) => inContainer ? {
 		title: "Docker isn't installed in the container of this job",
 		message: "The steps of this job run in the image of its container, and that image has no `docker` on its PATH. Install the Docker client in a step before this one, or remove the job's container.",
-		fix: "# In a step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io"
+		fix: installClient()
 	} : platform === "darwin" ? {
 		title: "Docker isn't installed on this runner",
 		message: "GitHub's macOS runners don't include Docker, so login, pull, and push can't start. Run the job on Linux.",
@@ -1827,31 +1873,45 @@ const dockerTexts = {
 	} : {
 		title: "Docker isn't installed on this runner",
 		message: "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or correct the PATH of the runner.",
-		fix: GET_DOCKER
+		fix: updateDocker(platform)
 	},
-	"docker-client-outdated": ({ version, refusedByEngine, isPinned }) => {
+	"docker-client-outdated": ({ version, refusedByEngine, isPinned, inContainer, platform }) => {
 		if (refusedByEngine && isPinned) return {
 			title: "DOCKER_API_VERSION is too old for the Docker daemon",
 			message: "The variable makes the Docker client use an API version that its daemon no longer supports. Remove the variable.",
 			fix: setVariable("DOCKER_API_VERSION")
 		};
+		const language = platform === "win32" && !inContainer ? { language: "powershell" } : {};
 		return refusedByEngine ? {
 			title: "The Docker client is too old for its daemon",
-			message: `The daemon no longer supports the API of Docker client ${version}. Update the client on this runner.`,
-			fix: GET_DOCKER
+			message: inContainer ? `The daemon no longer supports the API of Docker client ${version}, which is in the image of this job's container. Update the client in the image, or in a step before this one.` : `The daemon no longer supports the API of Docker client ${version}. Update the client on this runner.`,
+			fix: updateDocker(platform, inContainer),
+			...language
 		} : {
 			title: "The Docker client is too old for Azure Container Registry",
-			message: `Azure Container Registry needs Docker 18.03 or later, and the client on this runner is ${version}. Update the client.`,
-			fix: GET_DOCKER
+			message: inContainer ? `Azure Container Registry needs Docker 18.03 or later, and the client in the image of this job's container is ${version}. Update the client in the image, or in a step before this one.` : `Azure Container Registry needs Docker 18.03 or later, and the client on this runner is ${version}. Update the client.`,
+			fix: updateDocker(platform, inContainer),
+			...language
 		};
 	},
 	"docker-daemon-unreachable": (values) => DAEMON_TEXTS[values.cause](values),
-	"docker-socket-denied": ({ isRootless, variables, inContainer }) => {
+	"docker-socket-denied": ({ endpoint, isRootless, variables, inContainer, platform, userId }) => {
 		if (inContainer) return {
 			title: "This job's container can't use the Docker socket",
 			message: "The Docker daemon is running, but the container's user isn't in the group that owns the socket. Add the group with --group-add in the container's options. Caution: this group has root access to the machine.",
-			fix: "# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>",
+			fix: addSocketGroup(endpoint),
 			language: "yaml"
+		};
+		if (platform === "win32") return {
+			title: "The runner's user can't access the Docker daemon",
+			message: "The Docker daemon is running, but the runner's user isn't in the group that can use it, so every pull and push fails. Add the user to the group docker-users, then restart the runner.",
+			fix: joinDockerUsers(),
+			language: "powershell"
+		};
+		if (platform === "darwin") return {
+			title: "The Docker socket belongs to another user",
+			message: "The socket belongs to the Docker of another user of this Mac, so every pull and push fails. Start Docker for the runner's user, and use its socket.",
+			fix: ownDesktopSocket()
 		};
 		return isRootless ? {
 			title: "The Docker socket belongs to another user",
@@ -1860,27 +1920,35 @@ const dockerTexts = {
 		} : {
 			title: "The runner's user can't access the Docker socket",
 			message: "The Docker daemon is running, but the runner's user isn't in the group that owns the socket, so every pull and push fails. Add the user to the docker group, then restart the runner.",
-			fix: "# Run by: an administrator of the machine. Members of this group have root access\nsudo usermod --append --groups docker \"$USER\""
+			fix: joinDockerGroup(userId)
 		};
 	},
 	"docker-config-invalid": (values) => ({
 		...configText(values),
-		fix: values.file === "DOCKER_AUTH_CONFIG" ? "echo \"DOCKER_AUTH_CONFIG=\" >> \"$GITHUB_ENV\"" : values.folder !== void 0 ? setVariable("DOCKER_CONFIG", values.folder) : values.broken !== void 0 ? withoutFields(values.file, values.broken) : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`
+		fix: configFix(values)
 	}),
-	"docker-credential-helper-missing": ({ program, host, file, meant, fallsBack }) => ({
+	"docker-credential-helper-missing": ({ program, host, file, meant, fallsBack, jqBy }) => ({
 		title: meant === void 0 ? "The Docker credential helper isn't installed" : "Docker can't find the credential helper by this name",
 		message: meant !== void 0 ? misnamedHelper(shorten(meant, 40), fallsBack === true) : fallsBack ? `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.` : `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
-		fix: withoutHelper(file, host)
+		fix: withoutHelper(file, host, jqBy)
 	}),
-	"docker-credential-helper-failed": ({ program, host, cause, detected, fallsBack }) => ({
+	"docker-credential-helper-failed": ({ program, host, cause, detected, fallsBack, jqBy }) => ({
 		title: HELPER_TITLES[cause](program),
 		message: fallsBack ? helperFallback(shorten(host, 50)) : (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause](shorten(host, 50)),
-		fix: ownHelperEntry(host)
+		fix: ownHelperEntry(host, jqBy)
 	}),
-	"docker-config-not-writable": ({ file, obstacle }) => ({
+	"docker-config-not-writable": ({ file, obstacle, folder, isPodman }) => ({
 		title: "Docker can't save the login",
-		message: obstacle?.kind === "link-without-folder" ? `The file ${shownPath(file)} is a symbolic link into a folder that doesn't exist, so Docker doesn't find the login that it saves. Create the folder, or set DOCKER_CONFIG to a new one for the whole job.` : `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
-		fix: writableConfig(file, obstacle?.kind === "is-folder")
+		...isPodman ? {
+			message: `${obstacleText(file, obstacle)} So \`podman login\` fails when it saves the login. Set REGISTRY_AUTH_FILE to a new file for the whole job.`,
+			fix: writableAuthFile(file)
+		} : folder === void 0 ? {
+			message: obstacle?.kind === "link-without-folder" ? `The file ${shownPath(file)} is a symbolic link into a folder that doesn't exist, so Docker doesn't find the login that it saves. Create the folder, or set DOCKER_CONFIG to a new one for the whole job.` : `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
+			fix: writableConfig(file, obstacle?.kind === "is-folder")
+		} : {
+			message: `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to the folder that the file is in.`,
+			fix: setVariable("DOCKER_CONFIG", folder)
+		}
 	}),
 	"docker-credentials-stale": (values) => ({
 		title: STALE_TITLES[values.cause],
@@ -1897,6 +1965,13 @@ function staleText({ cause, worksWithout, stored }) {
 	if (cause === "white-space") return "Docker sends the line break with the password, and the registry rejects it, so every pull and push fails. It often comes from `echo` without `-n` before base64. Log in again before Docker runs.";
 	if (worksWithout) return "Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.";
 	return stored?.sameRegistry === void 0 ? "Docker sends this login with every pull and push, and they fail. Log in again before Docker runs." : `Docker sends this login with every pull and push, and they fail. It doesn't use the login for ${shorten(stored.sameRegistry, 60)}, because that name is different. Log in again before Docker runs.`;
+}
+function configFix({ file, folder, owner, needed, userId, broken }) {
+	if (file === "DOCKER_AUTH_CONFIG") return setVariable("DOCKER_AUTH_CONFIG");
+	if (folder !== void 0) return setVariable("DOCKER_CONFIG", folder);
+	if (owner !== void 0 && needed && userId !== void 0) return takeOver(file, userId);
+	if (broken !== void 0) return withoutFields(file, broken);
+	return `mv ${shellQuote(file)} ${shellQuote(`${file}.broken`)}`;
 }
 function configText({ file, needed, owner, folder, broken }) {
 	if (file === "DOCKER_AUTH_CONFIG") return {
@@ -1925,7 +2000,7 @@ function configText({ file, needed, owner, folder, broken }) {
 	};
 }
 const DAEMON_TEXTS = {
-	unreachable: ({ variables, inContainer, platform, runtime, byContext, endpoint }) => {
+	unreachable: ({ variables, inContainer, inPod, platform, runtime, byContext, endpoint }) => {
 		const title = "The Docker daemon doesn't answer";
 		if (runtime !== void 0 && !inContainer) return {
 			title,
@@ -1942,10 +2017,16 @@ const DAEMON_TEXTS = {
 			message: `The address of the Docker daemon comes from ${listOfAll(variables)}, and nothing answers there, so every pull and push fails. Correct the address, or start the daemon there.`,
 			fix: withoutVariables(variables)
 		};
+		if (inPod) return {
+			title,
+			message: "The steps run in a Kubernetes pod without a Docker daemon, so every pull and push fails. Give the runner pods a Docker daemon, or run the job on another runner.",
+			fix: DAEMON_IN_POD,
+			language: "yaml"
+		};
 		return inContainer ? {
 			title,
-			message: "This job's container has no Docker daemon and can't reach the runner's, so every pull and push fails. Mount the runner's Docker socket in the container.",
-			fix: "container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock",
+			message: "The runner mounts /var/run/docker.sock in this job's container, and no daemon answers there, so every pull and push fails. Mount the socket that Docker has on the machine, and set DOCKER_HOST to it.",
+			fix: MOUNTED_SOCKET,
 			language: "yaml"
 		} : {
 			title,
@@ -2914,7 +2995,7 @@ const logCauseTexts = {
 	"docker-socket-denied": ({ endpoint }) => ({
 		title: "No permission for the Docker socket",
 		message: `The user of the job can't use ${endpoint ?? "the Docker socket"}. Add the user to the group docker, then restart the runner.`,
-		fix: "sudo usermod --append --groups docker \"$USER\""
+		fix: joinDockerGroup(void 0)
 	}),
 	"docker-daemon-unreachable": () => ({
 		title: "The Docker daemon isn't reachable",
@@ -4304,6 +4385,7 @@ const en = {
 			case "too-many": return `${problem.input}: ${problem.count} lines are too many. Use at most ${problem.most}.`;
 		}
 	},
+	bashFix: (fix) => `# In a step with \`shell: bash\`\n${fix}`,
 	queryFix: (fix, query) => `${fix}\n\n// Log Analytics query. Rows appear some minutes after a request.\n${query}`,
 	waiting: (what, waited, most) => `waiting for a role assignment or firewall rule to take effect: ${what.join(", ")}; ${Math.floor(waited)} s of ${most} s`,
 	andMore: (count) => `and ${count} more in the summary`,

@@ -1410,16 +1410,20 @@ function isStoredLoginUnreadable(facts) {
 	return configProblem(facts) !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
 const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0);
-function storedElsewhere(host, { docker, registries }) {
+function storedElsewhere(host, facts) {
+	const { docker, registries } = facts;
 	const hosts = docker.storedLogins.filter((each) => each !== host);
 	const registry = registries.find(({ server }) => server.host === host);
 	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper);
-	const ignoredBy = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(helper.answer)?.state === "no-login" ? helper.program : void 0;
-	if (hosts.length === 0 && ignoredBy === void 0) return {};
+	const ignoring = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(helper.answer)?.state === "no-login" ? helper : void 0;
+	if (hosts.length === 0 && ignoring === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
 		hosts,
-		...ignoredBy !== void 0 && { ignoredBy },
+		...ignoring !== void 0 && {
+			ignoredBy: ignoring.program,
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(ignoring, facts)
+		},
 		...sameRegistry !== void 0 && { sameRegistry }
 	} };
 }
@@ -1641,7 +1645,7 @@ const replyEvidence = (reply, expected) => [
 const nameOf$2 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
-	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
+	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry);
 	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
 		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, nameOf$2(loginServer))
@@ -1664,11 +1668,11 @@ function networkCauseOf(failure, registry, facts) {
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
-			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry) !== void 0) return "private-address";
+			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry) !== void 0) return "private-address";
 			if (entraConnectionFailure(facts)?.at === "dns") return "resolver";
 			return cloudWithName(registry) === void 0 ? "name-unknown" : "other-cloud";
 		case "proxy": return isGatewayFailure(failure) ? "unreachable" : "proxy";
-		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.v) ? "private-address" : "unreachable";
+		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.y) ? "private-address" : "unreachable";
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
 			if (isCertificateFault(failure)) return "certificate";
@@ -1752,7 +1756,7 @@ const networkRules = {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 			...nearest !== void 0 && { nearest },
 			...ignoredProxyOf(registry, facts)
 		};
@@ -1762,11 +1766,11 @@ const networkRules = {
 		...ignoredProxyOf(registry, facts)
 	})),
 	"private-endpoint-unreachable": connectionRule("private-address", (registry) => {
-		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.v);
+		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.y);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
-			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
+			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry),
 			...address !== void 0 && { address },
 			...aliasOf(registry)
 		};
@@ -1776,7 +1780,7 @@ const networkRules = {
 		stage: connectionStageOf(broke),
 		symptom: symptomOf(broke.failure),
 		addresses: registry.addresses,
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry),
 		...proxyOf(registry),
 		...ignoredProxyOf(registry, facts)
 	})),
@@ -1786,24 +1790,24 @@ const networkRules = {
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
 		...failure.proxySchemes !== void 0 && { schemes: failure.proxySchemes },
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) === "same",
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts)
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) === "same",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts)
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
 		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.I)(failure.code),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) === "unclear",
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry, facts) && { insecure: true },
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts)
-	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry, facts) ? "warning" : "error"),
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry, facts) === "unclear",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry, facts) && { insecure: true },
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts)
+	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
 		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.it)(error);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 			...address !== void 0 && {
 				address,
 				...beyondRules(address)
@@ -1813,7 +1817,7 @@ const networkRules = {
 	}),
 	"public-access-disabled": blockedRule("public-access-disabled", (registry, _, facts) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
@@ -1824,7 +1828,7 @@ const networkRules = {
 			level: works ? "warning" : "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 				state,
 				works
 			},
@@ -1833,11 +1837,11 @@ const networkRules = {
 	}),
 	"encryption-key-unreachable": blockedRule("encryption-key", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 	})),
 	"registry-disabled": blockedRule("disabled", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
@@ -1853,15 +1857,15 @@ const networkRules = {
 	})),
 	"data-endpoint-unreachable": registryRule((registry, facts) => {
 		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry);
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		const symptom = dataSymptom(found.hosts);
-		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry, facts)) return void 0;
+		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
 				...symptom,
 				...differenceOf(registry, found.hosts),
@@ -1874,7 +1878,7 @@ const networkRules = {
 	"not-a-registry": registryRule((registry, facts) => {
 		const names = {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 		};
 		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
 		if (broke !== void 0) {
@@ -1941,8 +1945,8 @@ function dataSymptom(hosts) {
 }
 function differenceOf(registry, hosts) {
 	if (registry.proxy === void 0 && hosts.some(({ proxy }) => proxy !== void 0)) return { unlike: "proxied" };
-	const isPublic = ({ addresses }) => addresses.length > 0 && !addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.v);
-	return ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry)?.answer === "private" || registry.addresses.length > 0 && registry.addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.v)) && hosts.every(isPublic) ? { unlike: "public" } : {};
+	const isPublic = ({ addresses }) => addresses.length > 0 && !addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.y);
+	return ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry)?.answer === "private" || registry.addresses.length > 0 && registry.addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.y)) && hosts.every(isPublic) ? { unlike: "public" } : {};
 }
 const isInTime = (certificate, now) => certificate !== void 0 && Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
 function authorityFault(code) {
@@ -1951,10 +1955,10 @@ function authorityFault(code) {
 }
 function beyondRules(address) {
 	if ((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)) return { beyondRules: "ipv6" };
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(address) ? { beyondRules: "private" } : {};
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(address) ? { beyondRules: "private" } : {};
 }
 const fromOutside = (registry, { runner }) => ({
-	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry),
+	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry),
 	...privateDnsZoneMissing(registry),
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
@@ -2007,7 +2011,7 @@ function blockedRule(block, values) {
 			evidence: [
 				block === "challenge-untrusted" ? seen("realm", realm, `https://${registry.server.host}/oauth2/token`) : void 0,
 				...responseEvidence(met.answer, block === "challenge-untrusted" ? void 0 : "200"),
-				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry) ? [] : nameEvidence(registry)
+				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry) ? [] : nameEvidence(registry)
 			],
 			...met.stage === "data" && { blocks: ["pull"] }
 		};
@@ -2030,12 +2034,12 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
-	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry);
+	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
 };
-const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry)?.answer === "public" ? aliasOf(registry) : {};
+const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry)?.answer === "public" ? aliasOf(registry) : {};
 const resolverFault = ({ cnames }) => cnames.state === "failed" && cnames.reason.kind === "tool" ? cnames.reason.text : void 0;
 const connectionEvidence = ({ failure, attempts }) => [
 	seen("error", failure.code),
@@ -2058,7 +2062,7 @@ function ignoredProxyOf({ ignoredProxy }, facts) {
 	return { ignoredProxy: {
 		name: ignoredProxy.slice(0, at),
 		proxy: ignoredProxy.slice(at + 1),
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts)
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts)
 	} };
 }
 const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
@@ -3009,8 +3013,8 @@ const userNameRules = {
 	"username-unknown": registryRule((registry) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
-		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry) !== void 0) return void 0;
+		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry);
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
 		return {
@@ -3025,11 +3029,11 @@ const userNameRules = {
 		};
 	}),
 	"admin-user-disabled": admin("disabled", (registry, reported) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 		reported
 	})),
 	"admin-password-invalid": admin("password", (registry, _, facts) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 		...passwordSavedAs(facts)
 	}))
 };
@@ -3063,7 +3067,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -3258,7 +3262,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whitespace } = facts.given;
-		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "white-space");
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
@@ -3279,8 +3283,8 @@ const credentialRules = {
 	"docker-credentials-stale": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0) return void 0;
-		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0) return void 0;
+		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
 		if (cause === "refused" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) !== "stale-login") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
@@ -3289,7 +3293,7 @@ const credentialRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 				cause,
 				worksWithout: worksWithoutLogin(registry, facts),
 				...stored
@@ -3305,11 +3309,11 @@ const credentialRules = {
 	"token-wrong-kind": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const isSent = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "entra-token";
-		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== "entra-token") return void 0;
+		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== "entra-token") return void 0;
 		const answer = isSent ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry) : void 0;
 		return {
 			level: "error",
-			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) },
+			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) },
 			evidence: [seen("audience", credential.secret.token?.audience, registry.service), ...answer === void 0 ? [] : replyEvidence(answer, "200")]
 		};
 	}),
@@ -3318,7 +3322,7 @@ const credentialRules = {
 		evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName), _manifest_js__WEBPACK_IMPORTED_MODULE_5__.d)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
-		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) },
+		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) },
 		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
@@ -3327,7 +3331,7 @@ const credentialRules = {
 			values: {
 				audience,
 				service: registry.service,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 			},
 			evidence: [seen("audience", audience, registry.service)]
 		};
@@ -3358,18 +3362,18 @@ const credentialRules = {
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
 		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 		...passwordSavedAs(facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential === void 0) return void 0;
-		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) === "too-long";
+		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
-		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts);
-		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) : void 0;
+		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts);
+		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) : void 0;
 		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
@@ -3377,14 +3381,14 @@ const credentialRules = {
 			level: "error",
 			values: {
 				...savedAs(facts),
-				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential),
+				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(credential),
 				userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.z)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.z)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(credential, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential, facts),
 				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({
 					denialExplanation,
 					tenantId,
@@ -3408,7 +3412,7 @@ function inputOfId(identity) {
 }
 function isUnclear(registry) {
 	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry) !== void 0;
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry) !== void 0;
 }
 function reportedCause(answer) {
 	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Q)(answer)) return "wrong-secret";
@@ -3424,7 +3428,7 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
@@ -3432,8 +3436,8 @@ const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMP
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== which) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry, facts) !== void 0) return void 0;
+		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== which) return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry, facts) !== void 0) return void 0;
 		return {
 			level: "error",
 			...draft(registry, credential)
@@ -3477,6 +3481,7 @@ const dockerRules = {
 		return {
 			level: "error",
 			values: {
+				...dockerPlace(facts),
 				version: cli.version,
 				refusedByEngine: refused,
 				isPinned: isSet("DOCKER_API_VERSION", facts)
@@ -3521,7 +3526,8 @@ const dockerRules = {
 				...dockerPlace(facts),
 				endpoint,
 				isRootless: /\/run\/user\/\d/.test(`${endpoint} ${engine.text}`),
-				variables: LEADING_TO_ENGINE.filter((name) => isSet(name, facts))
+				variables: LEADING_TO_ENGINE.filter((name) => isSet(name, facts)),
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({ userId: facts.runner.userId })
 			},
 			evidence: [seen("endpoint", endpoint), seen("message", engine.text)],
 			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
@@ -3540,7 +3546,10 @@ const dockerRules = {
 				file: config.file,
 				needed,
 				...config.broken !== void 0 && { broken: config.broken },
-				...config.owner !== void 0 && { owner: config.owner },
+				...config.owner !== void 0 && {
+					owner: config.owner,
+					...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({ userId: facts.runner.userId })
+				},
 				...config.problem === "ENOTDIR" && isSet("DOCKER_CONFIG", facts) && { folder: aboveFile(config.file) }
 			},
 			evidence: [
@@ -3553,7 +3562,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-credential-helper-missing": registryRule((registry, facts) => {
-		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(registry, facts);
+		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts);
 		if (missing === void 0) return void 0;
 		const { program } = missing.helper;
 		const meant = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_11__.n)(program);
@@ -3564,6 +3573,7 @@ const dockerRules = {
 				host: registry.server.host,
 				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config)?.file ?? "",
 				...meant !== void 0 && { meant },
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(missing.helper, facts),
 				...missing.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program)],
@@ -3581,6 +3591,7 @@ const dockerRules = {
 				host: registry.server.host,
 				cause: fault.cause,
 				detected,
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(fault.helper, facts),
 				...fault.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program), seen("message", fault.text)],
@@ -3590,11 +3601,14 @@ const dockerRules = {
 	"docker-config-not-writable": runRule((facts) => {
 		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
 		return {
 			level: "error",
 			values: {
 				file: config.file,
-				...config.obstacle !== void 0 && { obstacle: config.obstacle }
+				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({ obstacle: config.obstacle }),
+				...namesFile(config) && isSet("DOCKER_CONFIG", facts) && { folder: aboveFile(config.file) },
+				...cli?.present === true && cli.isPodman && !isDockersFile(config.file) && { isPodman: true }
 			},
 			evidence: [
 				seen("config", config.file),
@@ -3625,18 +3639,21 @@ const LEADING = {
 	]
 };
 const isSet = (name, { docker }) => docker.variables.includes(name);
+const namesFile = ({ file, obstacle }) => obstacle?.kind === "not-a-folder" && file.startsWith(obstacle.path) && /^[/\\]config\.json$/.test(file.slice(obstacle.path.length));
+const isDockersFile = (file) => /[/\\]config\.json$/.test(file);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(workflows)?.running;
 	const job = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
+		...runner.inPod && { inPod: true },
 		...runner.platform !== void 0 && { platform: runner.platform }
 	};
 }
 function isUnwritable(facts) {
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === void 0);
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 // build/rules/events.js
@@ -3737,7 +3754,7 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 		workspaceId,
 		settingName: NAMES.find((name) => !names.includes(name)) ?? "<setting-name>",
 		...scope !== void 0 && { scope }
@@ -3765,9 +3782,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3793,7 +3810,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(certificate.endsAt);
 		return {
@@ -3822,21 +3839,21 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry);
-		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== "expired") return void 0;
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry);
+		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
 				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
-		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
+		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
 		if (minutesLeft >= minimumTokenMinutes) return void 0;
@@ -3845,7 +3862,7 @@ const expiryRules = {
 			values: {
 				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
 				minutesLeft,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
@@ -3905,7 +3922,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 				images: missing.map(missingImage),
 				...hidesNewImages(registry) && { quarantine: true }
 			},
@@ -3922,7 +3939,7 @@ const imageRules = {
 		return {
 			level: "error",
 			values: {
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 				repository: first.repository,
 				reference: first.reference,
 				cause
@@ -3942,7 +3959,7 @@ const imageRules = {
 			level: "warning",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 				repository,
 				reference,
 				cause: content.kind === "index" ? "platform" : content.kind,
@@ -3968,7 +3985,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 				repository: first.repository,
 				...upstream
 			},
@@ -4248,7 +4265,7 @@ const permissionRules = {
 	"role-abac-mismatch": denial(({ mode }) => mode === "wrong"),
 	"scoped-token-denied": denial(({ scoped }) => scoped),
 	"repository-not-named": registryRule((registry, facts) => {
-		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) !== "not-for-all") return void 0;
+		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) !== "not-for-all") return void 0;
 		return {
 			level: "notice",
 			values: { host: registry.server.host }
@@ -4257,12 +4274,12 @@ const permissionRules = {
 };
 function denial(applies) {
 	return registryRule((registry, facts) => {
-		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts);
+		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts);
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts) !== void 0) return void 0;
-		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts);
-		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential) === "scoped-token";
-		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry);
+		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== void 0) return void 0;
+		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts);
+		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(credential) === "scoped-token";
+		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry);
 		const mode = (denialExplanation === void 0 ? isLetInWithNothing(registry) : denialExplanation.because === "wrong-mode") && !scoped ? "wrong" : "fits";
 		const missing = ["push", "pull"].find((right) => applies({
 			right,
@@ -4273,16 +4290,16 @@ function denial(applies) {
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
 		const denied = permission.denied.filter((grant) => scoped || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.G)(grant, facts) === missing);
 		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry)?.scopeMap;
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry)?.scopeMap;
 		const values = {
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
 			host: registry.server.host,
-			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(grant)).map((grant) => grant.repository),
+			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(grant)).map((grant) => grant.repository),
 			right: missing,
 			granted,
-			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(credential),
+			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(credential),
 			userName: credential === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(credential, facts),
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
 			...roleMode !== void 0 && { mode: roleMode },
@@ -4297,7 +4314,7 @@ function denial(applies) {
 				seen("role", denialExplanation === void 0 ? void 0 : heldIn(denialExplanation), denialExplanation?.needed.join(" / ")),
 				seen("role-mode", roleMode),
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
-				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
+				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
 			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
 		};
@@ -4306,7 +4323,7 @@ function denial(applies) {
 function isLetInWithNothing(registry) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry)?.grants ?? [];
-	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry) !== "AbacRepositoryPermissions") return false;
+	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
@@ -4386,7 +4403,7 @@ function deniedAt(other, registry, arm, facts) {
 		evidence: [
 			seen("name", name),
 			seen("role", explainingRole(why) ?? "-", why.needed.join(" / ")),
-			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry))
+			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry))
 		].filter((item) => item !== void 0),
 		blocks: []
 	};
@@ -4402,7 +4419,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
-		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
+		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
 		fix: { do: "name-another" },
 		access: "pull",
 		assigneeObjectId: principal?.principalId ?? given,
@@ -4410,9 +4427,9 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(arm, {
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(arm, {
 		...principal,
 		isServicePrincipal: kind === "cluster"
 	}, evaluation, "pull");
@@ -4420,7 +4437,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -4431,7 +4448,7 @@ const proxyRules = {
 				...runner !== void 0 && { runner },
 				...engine !== void 0 && { engine },
 				reached: broke.length === 0,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts)
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts)
 			},
 			evidence: [
 				seen("proxy", engine ?? "-", runner ?? "-"),
@@ -4441,7 +4458,7 @@ const proxyRules = {
 		};
 	}),
 	"builder-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
 		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.builder)?.name ?? "";
@@ -4499,9 +4516,9 @@ const serves = ({ condition }) => condition === void 0 || condition === "fits";
 // build/rules/roles.js
 const roleRules = {
 	"role-propagation-pending": registryRule((registry, facts) => {
-		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts);
+		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts);
 		if (role === void 0) return void 0;
-		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)) / 6e4));
+		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)) / 6e4));
 		return {
 			level: "error",
 			values: {
@@ -4509,14 +4526,14 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
 	"role-abac-readiness": registryRule((registry, facts) => {
 		if (!isReview(facts)) return void 0;
-		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts);
-		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry, facts) !== "granted") return void 0;
+		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(registry, facts);
+		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) !== "granted") return void 0;
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
@@ -4533,7 +4550,7 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
@@ -4542,7 +4559,7 @@ const roleRules = {
 			level: "notice",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 			},
 			evidence: [seen("audience", "https://containerregistry.azure.net")]
 		};
@@ -4558,7 +4575,7 @@ const roleRules = {
 			values: {
 				host: registry.server.host,
 				assignee,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 			},
 			evidence: [seen("error", registry.arm.reason.code), seen("message", registry.arm.reason.text)]
 		};
@@ -4566,7 +4583,7 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
 	return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry)?.grants ?? []).every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 }
 const BY_STRENGTH = [
@@ -4587,7 +4604,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4595,8 +4612,8 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt);
 		return {
 			level: "error",
@@ -4609,9 +4626,9 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
@@ -4626,8 +4643,8 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry)?.token.name ?? "",
-	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry)
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry)?.token.name ?? "",
+	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry)
 });
 // build/rules/secret-forms.js
 const secretFormRules = {
@@ -4654,7 +4671,7 @@ const secretFormRules = {
 	}))
 };
 function fileInPassword(facts) {
-	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry, facts)).find((found) => found !== void 0);
+	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry, facts)).find((found) => found !== void 0);
 	return form === void 0 ? void 0 : {
 		input: "password",
 		form
@@ -4683,7 +4700,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...field !== void 0 && { field },
 			...suggestion !== void 0 && { suggestion },
 			...source !== void 0 && { source },
-			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) }
+			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry) }
 		},
 		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("value-form", {
 			name: field ?? input,
@@ -5415,7 +5432,7 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
@@ -5435,7 +5452,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,

@@ -593,6 +593,7 @@ function partsOf(line) {
 const KEPT = " >> \"$GITHUB_ENV\"";
 const EMPTIED = "printf '%s=\\n' ";
 const forThisShell = (fix) => fix.split("\n").map(inThisShell).join("\n");
+const needsPosixShell = (fix) => fix.includes("$GITHUB_ENV") || fix.includes("${") || fix.includes("umask");
 function inThisShell(line) {
 	if (!line.endsWith(KEPT)) return line;
 	const body = line.slice(0, -17);
@@ -629,7 +630,7 @@ function renderFindings(findings, texts, env, redact) {
 				seen: bounded(worded(seen, texts), LONGEST.evidence),
 				...expected !== void 0 && { expected: bounded(worded(expected, texts), LONGEST.evidence) }
 			})),
-			fix: bounded(withQuery(shownFix(fix, language, env), finding, texts), LONGEST.fix),
+			fix: bounded(withQuery(shownFix(fix, language, env, texts), finding, texts), LONGEST.fix),
 			...language !== void 0 && { language },
 			docs: docsUrl(id, env),
 			...registry !== void 0 && { registry: bounded(registry, LONGEST.registry) },
@@ -643,20 +644,26 @@ function renderFindings(findings, texts, env, redact) {
 		};
 	});
 }
-const shownFix = (fix, language, env) => {
-	const code = env["GITHUB_ACTIONS"] === "true" ? fix : forThisShell(fix);
-	return language === void 0 ? wrapCommands(code) : code;
+const shownFix = (fix, language, env, texts) => {
+	if (language !== void 0) return fix;
+	if (env["GITHUB_ACTIONS"] !== "true") return wrapCommands(forThisShell(fix));
+	const code = wrapCommands(fix);
+	return env["RUNNER_OS"] === "Windows" && isCommand(fix) && needsPosixShell(fix) ? texts.bashFix(code) : code;
 };
 const redactLong = ({ evidence, ...finding }, redact) => ({
 	...JSON.parse(JSON.stringify(finding), (_, value) => typeof value === "string" && value.length > 30 ? redact(value) : value),
 	evidence
 });
-const COMMAND = /^(?:#[^\n]*\n)*(?:(?:kubectl|helm|podman|az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
+const COMMANDS = new Set(["apt-get az brew colima cp curl date docker echo env export gh helm killall kubectl mkdir mv nslookup open orb podman", "printf rdctl sleep sudo systemctl unset"].flatMap((words) => words.split(" ")));
+function isCommand(code) {
+	const first = code.split("\n").find((line) => !line.startsWith("#")) ?? "";
+	return COMMANDS.has(first.slice(0, Math.max(0, first.indexOf(" ")))) || /^\w+=/.test(first);
+}
 function fixBlocks({ fix, language }) {
 	const at = fix.indexOf("\n\n// ");
 	const code = at < 0 ? fix : fix.slice(0, at);
 	const own = {
-		language: language ?? (COMMAND.test(code) ? "sh" : "yaml"),
+		language: language ?? (isCommand(code) ? "sh" : "yaml"),
 		code
 	};
 	return at < 0 ? [own] : [own, {
@@ -923,7 +930,7 @@ function outputsOf(report) {
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
 		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(expiresOn),
-		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.tt)(expiresOn, now))
+		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.nt)(expiresOn, now))
 	};
 }
 // build/diagnosis/verdict.js
@@ -933,7 +940,7 @@ function verdicts(facts, findings) {
 		const about = findings.filter((finding) => finding.registry === void 0 || finding.registry === name);
 		const verdict = (operation) => {
 			if (!isRequested(operation, facts)) return "not-requested";
-			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.V)(finding, facts) === "same")) return "fails";
+			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.H)(finding, facts) === "same")) return "fails";
 			return isProven(operation, registry, facts) ? "works" : "unknown";
 		};
 		return {
@@ -954,19 +961,19 @@ const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.pl
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.challenge) === void 0) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.q)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.m)(registry, facts) === "unknown") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.q)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.J)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.h)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.token)?.issued === true;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.p)(registry)) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.X)(docker)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
 	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry)?.grants ?? [];
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(registry)?.reachability === "unclear") return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.X)(registry)?.reachability === "unclear") return false;
 	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.a)(registry) !== void 0) return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.x)(registry, facts) === "not-for-all") return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.S)(registry, facts) === "not-for-all") return false;
 	return grants.length > 0 && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, operation));
 }
 function resultOf(findings, all, facts) {
@@ -987,7 +994,7 @@ const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.
 function grantedOf(facts) {
 	const perRegistry = facts.registries.map((registry) => {
 		const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry)?.grants ?? [];
-		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.x)(registry, facts) === "not-for-all") return "unknown";
+		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.S)(registry, facts) === "not-for-all") return "unknown";
 		if (grants.some(({ actions }) => actions === "unreadable")) return "unknown";
 		if (!grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, "pull"))) return "none";
 		return facts.given.access === "push" && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, "push")) ? "push" : "pull";
@@ -1002,8 +1009,8 @@ function grantedOf(facts) {
 // build/report/timeline.js
 const MAX_ITEMS = 40;
 const MAX_LABEL = 60;
-const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.$;
-const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.$;
+const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.et;
+const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.et;
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 const LEAST = 36e5;
 function timeline(items, { now, warningDays }) {
@@ -1013,7 +1020,7 @@ function timeline(items, { now, warningDays }) {
 		"gantt",
 		"  dateFormat YYYY-MM-DD HH:mm",
 		"  axisFormat %Y-%m-%d",
-		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.$))
+		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.et))
 	].join("\n");
 }
 function row({ label, endsAt }, index, now, warning) {
@@ -1031,8 +1038,8 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 	const rendered = renderFindings(findings, texts, env, redact);
 	const all = verdicts(facts, findings);
 	const filesUnread = whyFilesUnread(facts, texts);
-	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.rt)(facts);
-	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.$);
+	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.it)(facts);
+	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.et);
 	return {
 		result: resultOf(findings, all, facts),
 		counts: {
@@ -1066,7 +1073,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),
-		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.nt)(facts),
+		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.rt)(facts),
 		now: facts.clock.now,
 		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.c)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
@@ -1422,7 +1429,7 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.tt)(endsAt, now));
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.nt)(endsAt, now));
 const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];

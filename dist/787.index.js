@@ -1938,7 +1938,8 @@ async function probeStore(context, config, server, given) {
 		program,
 		detected: suffix === void 0,
 		...byName !== void 0 && { storesNothing: byName },
-		...inFile !== void 0 && { fileLogin: true }
+		...inFile !== void 0 && { fileLogin: true },
+		...await context.host.findProgram("jq") === void 0 && { lacksJq: true }
 	};
 	const found = await context.host.findProgram(program);
 	if (found !== void 0 && !isProgramName(named)) return {
@@ -2289,7 +2290,7 @@ const skippedRegistry = (because) => ({
 	layers: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(because)
 });
 // build/probes/runner.js
-async function probeRunner({ env, readFile, platform }) {
+async function probeRunner({ env, readFile, platform, userId }) {
 	return {
 		...await withheldSecrets({
 			env,
@@ -2298,7 +2299,9 @@ async function probeRunner({ env, readFile, platform }) {
 		...probeEnvironment({ env }),
 		...probeTrigger({ env }),
 		platform,
-		...isJobContainer(env) && { inContainer: true }
+		...userId !== void 0 && { userId },
+		...isJobContainer(env) && { inContainer: true },
+		...env["KUBERNETES_SERVICE_HOST"] && { inPod: true }
 	};
 }
 const isJobContainer = (env) => env["HOME"] === "/github/home" || /^\/__w(?:\/|$)/.test(env["GITHUB_WORKSPACE"] ?? "");

@@ -192,6 +192,10 @@ export interface RunnerFacts {
   readonly platform?: NodeJS.Platform
   /** The steps run inside the image of the job's `container:`. */
   readonly inContainer?: true
+  /** The steps run in a pod of Kubernetes. */
+  readonly inPod?: true
+  /** The number of the user that the steps run as; left out on Windows. */
+  readonly userId?: number
 }
 
 interface DockerFacts {
@@ -234,6 +238,8 @@ export interface HelperFact {
   readonly answer: Fact<HelperAnswer>
   /** The file holds a login of this host as well, which pull and push use where the helper fails. */
   readonly fileLogin?: true
+  /** This machine has no `jq`, which edits the configuration. */
+  readonly lacksJq?: true
 }
 
 export interface DockerConfigFacts {

@@ -36,7 +36,7 @@ import type { ValueSource } from './workflow/value-source.ts'
  */
 export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>> {
   'docker-cli-missing': DockerPlace
-  'docker-client-outdated': {
+  'docker-client-outdated': DockerPlace & {
     version: string
     refusedByEngine: boolean
     /** DOCKER_API_VERSION is set, so that the client itself may be new enough. */
@@ -61,12 +61,17 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The socket is that of another user's rootless engine. */
     isRootless: boolean
     variables: readonly string[]
+    /** The number of the user that the steps run as. */
+    userId?: number
   }
   'docker-config-invalid': {
     file: string
     /** Docker would need what it does not read; `at-times`: it reads it or not, as it comes. */
     needed: boolean | 'at-times'
+    /** The other user whose file it is. */
     owner?: string
+    /** The number of the user that the steps run as, if the file is another user's. */
+    userId?: number
     /** Without these fields docker would read all of it. */
     broken?: readonly (readonly string[])[]
     /** DOCKER_CONFIG names a file, and this is the folder that it is in. */
@@ -78,14 +83,23 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     file: string
     /** The name that was meant, where the configuration has a path, the whole name or blanks in its place. */
     meant?: string
-  } & HelperFallback
+  } & HelperFallback &
+    JqPlace
   'docker-credential-helper-failed': {
     program: string
     host: string
     cause: HelperCause
     detected: boolean
-  } & HelperFallback
-  'docker-config-not-writable': { file: string; obstacle?: WriteObstacle }
+  } & HelperFallback &
+    JqPlace
+  'docker-config-not-writable': {
+    file: string
+    obstacle?: WriteObstacle
+    /** DOCKER_CONFIG names a file, and this is the folder that it is in. */
+    folder?: string
+    /** It is the file of podman, which has a variable of its own for it. */
+    isPodman?: true
+  }
   'docker-credentials-stale': {
     host: string
     registryName: string
@@ -670,11 +684,18 @@ interface HelperFallback {
 interface DockerPlace {
   /** The steps of the job run in the image of its `container:`. */
   inContainer: boolean
+  /** It is a pod of Kubernetes. */
+  inPod?: true
   platform?: NodeJS.Platform
 }
 
+/** How `jq` is installed on this machine, if it isn't there: with `sudo` or without, or in another way. */
+export interface JqPlace {
+  jqBy?: 'root' | 'sudo' | 'other'
+}
+
 /** Logins that docker has stored for other hosts, while it looks for one. */
-interface StoredElsewhere {
+interface StoredElsewhere extends JqPlace {
   /** As docker keeps them; none only if `ignoredBy` is there. */
   hosts: readonly string[]
   /** The file has a login for this very host, and docker asks this helper in its place, which has none. */

@@ -160,15 +160,21 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     ...(['linux', 'darwin', 'win32'] as const).map(platform => ({ inContainer: false, platform })),
   ],
   'docker-client-outdated': [
-    { version: '17.12.1-ce', refusedByEngine: false, isPinned: false },
-    { version: '20.10.24', refusedByEngine: true, isPinned: false },
-    { version: '28.2.2', refusedByEngine: true, isPinned: true },
+    ...[true, false].flatMap(inContainer => [
+      { version: '17.12.1-ce', refusedByEngine: false, isPinned: false, inContainer },
+      { version: '20.10.24', refusedByEngine: true, isPinned: false, inContainer },
+    ]),
+    ...(['darwin', 'win32'] as const).map(platform => ({
+      ...{ version: '20.10.24', refusedByEngine: true, isPinned: false, inContainer: false, platform },
+    })),
+    { version: '28.2.2', refusedByEngine: true, isPinned: true, inContainer: false },
   ],
   'docker-daemon-unreachable': [
     ...(['linux', 'darwin', 'win32'] as const).map(platform => ({
       ...{ endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: false, platform },
     })),
     { endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: true },
+    { endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: true, inPod: true as const },
     { endpoint: 'tcp://127.0.0.1:2375', cause: 'unreachable' as const, variables: ['DOCKER_HOST'], inContainer: false },
     {
       endpoint: 'default',
@@ -202,7 +208,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'docker-socket-denied': [
     ...[true, false].map(inContainer => ({
-      ...{ endpoint: 'unix:///var/run/docker.sock', isRootless: false, variables: [], inContainer },
+      ...{ endpoint: 'unix:///var/run/docker.sock', isRootless: false, variables: [], inContainer, userId: 1001 },
+    })),
+    ...([undefined, 'darwin', 'win32'] as const).map(platform => ({
+      ...{ endpoint: 'default', isRootless: false, variables: [], inContainer: false, ...(platform && { platform }) },
     })),
     {
       ...{ endpoint: 'unix:///run/user/1001/docker.sock', isRootless: true, variables: ['DOCKER_HOST'] },
@@ -216,7 +225,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       ...{ file: '/home/runner/.docker/config.json', needed, broken: [['experimental']] },
     })),
     { file: '/home/runner/.docker/config.json', needed: 'at-times', broken: [['auths', 'ghcr.io']] },
-    { file: '/home/runner/.docker/config.json', needed: true, owner: 'root' },
+    { file: '/home/runner/.docker/config.json', needed: true, owner: 'root', userId: 1001 },
     { file: '/home/runner/.docker/config.json', needed: false, owner: '1234' },
     { file: 'DOCKER_AUTH_CONFIG', needed: false },
     ...[true, false].map(needed => ({
@@ -234,24 +243,26 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { ...HELPER, file: '/home/runner/.docker/config.json', fallsBack: true },
     { ...HELPER, file: '/home/runner/.docker/config.json', meant: 'desktop' },
     { ...HELPER, file: '/home/runner/.docker/config.json', meant: 'desktop', fallsBack: true },
+    ...(['root', 'sudo', 'other'] as const).map(jqBy => ({
+      ...{ ...HELPER, file: '/home/runner/.docker/config.json', jqBy },
+    })),
   ],
-  'docker-config-not-writable': (
-    [
-      ...([
-        'is-folder',
-        'not-a-folder',
-        'mounted',
-        'other-device',
-        'read-only',
-        'other-owner',
-        'no-permission',
-      ] as const),
-      ...(['no-space', 'broken-link', 'link-without-folder'] as const),
-    ] as const
-  ).map(kind => ({
-    file: '/home/runner/.docker/config.json',
-    obstacle: { kind, path: '/home/runner/.docker', ...(kind === 'other-owner' && { owner: 'root' }) },
-  })),
+  'docker-config-not-writable': [
+    ...([true, false] as const).map(isPodman => ({
+      file: '/home/runner/.docker/auth.json',
+      obstacle: { kind: 'not-a-folder' as const, path: '/home/runner/.docker' },
+      ...(isPodman ? { isPodman } : { folder: '/home/runner' }),
+    })),
+    ...(
+      [
+        ...(['is-folder', 'not-a-folder', 'mounted', 'other-device', 'read-only', 'other-owner'] as const),
+        ...(['no-permission', 'no-space', 'broken-link', 'link-without-folder'] as const),
+      ] as const
+    ).map(kind => ({
+      file: '/home/runner/.docker/config.json',
+      obstacle: { kind, path: '/home/runner/.docker', ...(kind === 'other-owner' && { owner: 'root' }) },
+    })),
+  ],
   'docker-credentials-stale': [
     { host: 'contoso.azurecr.io', registryName: 'contoso', cause: 'expired', worksWithout: false },
     { host: 'contoso.azurecr.io', registryName: 'contoso', cause: 'refused', worksWithout: false },

@@ -3,7 +3,7 @@ import type { FindingValues } from '../findings.ts'
 import type { Said } from '../util/note.ts'
 import { type EmptyInput, emptyCredential } from './empty-inputs.ts'
 import { blockedBy } from './responses.ts'
-import { helperFault } from './storage.ts'
+import { helperFault, jqPlace } from './storage.ts'
 
 /** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
 export function missingCredentials(facts: Facts):
@@ -66,17 +66,18 @@ export const hasOtherReason = (facts: Facts): boolean =>
 export type Stored = Pick<FindingValues['credentials-missing'], 'stored'>
 
 /** What docker has stored for others than this host, and what of it is this registry under another key. */
-export function storedElsewhere(host: string, { docker, registries }: Facts): Stored {
+export function storedElsewhere(host: string, facts: Facts): Stored {
+  const { docker, registries } = facts
   const hosts = docker.storedLogins.filter(each => each !== host)
   const registry = registries.find(({ server }) => server.host === host)
   const helper = registry && valueIn(registry.helper)
-  const ignoredBy = helper?.fileLogin && valueIn(helper.answer)?.state === 'no-login' ? helper.program : undefined
-  if (hosts.length === 0 && ignoredBy === undefined) return {}
+  const ignoring = helper?.fileLogin && valueIn(helper.answer)?.state === 'no-login' ? helper : undefined
+  if (hosts.length === 0 && ignoring === undefined) return {}
   const sameRegistry = hosts.find(each => hostOfKey(each) === host)
   return {
     stored: {
       hosts,
-      ...(ignoredBy !== undefined && { ignoredBy }),
+      ...(ignoring !== undefined && { ignoredBy: ignoring.program, ...jqPlace(ignoring, facts) }),
       ...(sameRegistry !== undefined && { sameRegistry }),
     },
   }

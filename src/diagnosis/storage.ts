@@ -1,7 +1,7 @@
 import type { HelperAnswer } from '../docker/credential-helper.ts'
 import { isAtLeast } from '../docker/version.ts'
 import { type Facts, type HelperFact, type RegistryFacts, valueIn } from '../facts.ts'
-import { IMAGE_OPERATIONS, OPERATIONS, type Operation } from '../findings.ts'
+import { IMAGE_OPERATIONS, type JqPlace, OPERATIONS, type Operation } from '../findings.ts'
 import type { Said } from '../util/note.ts'
 import { defectOf } from './credential.ts'
 import { issuedToken, rejectionOf } from './responses.ts'
@@ -138,4 +138,10 @@ export function loginStorage(registry: RegistryFacts, facts: Facts): 'not-needed
   const config = valueIn(facts.docker.config)
   const isWritable = config !== undefined && config.obstacle === undefined
   return fileStays(registry, facts) || isWritable ? 'works' : 'unknown'
+}
+
+/** The fix needs `jq`: who could install it, where it is missing. */
+export function jqPlace({ lacksJq }: HelperFact, { runner }: Facts): JqPlace {
+  if (!lacksJq) return {}
+  return { jqBy: runner.platform !== 'linux' ? 'other' : runner.userId === 0 ? 'root' : 'sudo' }
 }

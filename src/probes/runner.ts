@@ -6,13 +6,18 @@ export async function probeRunner({
   env,
   readFile,
   platform,
-}: Pick<Host, 'env' | 'readFile' | 'platform'>): Promise<RunnerFacts> {
+  userId,
+}: Pick<Host, 'env' | 'readFile' | 'platform' | 'userId'>): Promise<RunnerFacts> {
   return {
     ...(await withheldSecrets({ env, readFile })),
     ...probeEnvironment({ env }),
     ...probeTrigger({ env }),
     platform,
+    ...(userId !== undefined && { userId }),
     ...(isJobContainer(env) && { inContainer: true as const }),
+    // Kubernetes gives it to every container of a pod, and nothing else does. Source: Kubernetes docs, "Service",
+    // environment variables.
+    ...(env['KUBERNETES_SERVICE_HOST'] && { inPod: true as const }),
   }
 }
 

@@ -67,6 +67,7 @@ export async function probeStore(
     ...{ program, detected: suffix === undefined },
     ...(byName !== undefined && { storesNothing: byName }),
     ...(inFile !== undefined && { fileLogin: true as const }),
+    ...((await context.host.findProgram('jq')) === undefined && { lacksJq: true as const }),
   }
   const found = await context.host.findProgram(program)
   if (found !== undefined && !isProgramName(named)) {

@@ -9,7 +9,7 @@ import {
 } from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
 import { wrapCommands } from '../texts/shell-lines.ts'
-import { forThisShell } from '../texts/shell-session.ts'
+import { forThisShell, needsPosixShell } from '../texts/shell-session.ts'
 import { MIN_CUT } from '../texts/shorten.ts'
 import type { FindingMessage, Texts } from '../texts/texts.ts'
 import type { Said } from '../util/note.ts'
@@ -80,7 +80,7 @@ export function renderFindings(
         seen: bounded(worded(seen, texts), LONGEST.evidence),
         ...(expected !== undefined && { expected: bounded(worded(expected, texts), LONGEST.evidence) }),
       })),
-      fix: bounded(withQuery(shownFix(fix, language, env), finding, texts), LONGEST.fix),
+      fix: bounded(withQuery(shownFix(fix, language, env, texts), finding, texts), LONGEST.fix),
       ...(language !== undefined && { language }),
       docs: docsUrl(id, env),
       ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
@@ -95,9 +95,11 @@ export function renderFindings(
   })
 }
 
-const shownFix = (fix: string, language: FindingMessage['language'], env: Environment): string => {
-  const code = env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix)
-  return language === undefined ? wrapCommands(code) : code
+const shownFix = (fix: string, language: FindingMessage['language'], env: Environment, texts: Texts): string => {
+  if (language !== undefined) return fix
+  if (env['GITHUB_ACTIONS'] !== 'true') return wrapCommands(forThisShell(fix))
+  const code = wrapCommands(fix)
+  return env['RUNNER_OS'] === 'Windows' && isCommand(fix) && needsPosixShell(fix) ? texts.bashFix(code) : code
 }
 
 /**
@@ -117,15 +119,25 @@ export interface FixBlock {
   readonly code: string
 }
 
-/** The first word of a command, after comments; for texts that don't name the language of their fix. */
-const COMMAND =
-  /^(?:#[^\n]*\n)*(?:(?:kubectl|helm|podman|az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/
+/** The first words of commands, for texts that don't name the language of their fix. */
+const COMMANDS: ReadonlySet<string> = new Set(
+  [
+    'apt-get az brew colima cp curl date docker echo env export gh helm killall kubectl mkdir mv nslookup open orb podman',
+    'printf rdctl sleep sudo systemctl unset',
+  ].flatMap(words => words.split(' ')),
+)
+
+/** Whether the first line behind the comments is of a shell. */
+function isCommand(code: string): boolean {
+  const first = code.split('\n').find(line => !line.startsWith('#')) ?? ''
+  return COMMANDS.has(first.slice(0, Math.max(0, first.indexOf(' ')))) || /^\w+=/.test(first)
+}
 
 /** The fix itself, and a query that stands below it: a comment of KQL begins it. */
 export function fixBlocks({ fix, language }: Pick<RenderedFinding, 'fix' | 'language'>): readonly FixBlock[] {
   const at = fix.indexOf('\n\n// ')
   const code = at < 0 ? fix : fix.slice(0, at)
-  const own: FixBlock = { language: language ?? (COMMAND.test(code) ? 'sh' : 'yaml'), code }
+  const own: FixBlock = { language: language ?? (isCommand(code) ? 'sh' : 'yaml'), code }
   return at < 0 ? [own] : [own, { language: 'kusto', code: fix.slice(at + 2) }]
 }
 

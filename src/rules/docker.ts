@@ -1,10 +1,18 @@
 import { configProblem, isStoredLoginUnreadable } from '../diagnosis/missing-credentials.ts'
-import { type HelperBlock, helperFault, isLoginUncertain, missingHelper, writesFile } from '../diagnosis/storage.ts'
+import {
+  type HelperBlock,
+  helperFault,
+  isLoginUncertain,
+  jqPlace,
+  missingHelper,
+  writesFile,
+} from '../diagnosis/storage.ts'
 import { meantHelper } from '../docker/credential-helper.ts'
 import { runtimeIn } from '../docker/endpoint.ts'
 import { type EngineStatus, isOutdated, MIN_CLIENT } from '../docker/version.ts'
-import { type Facts, valueIn } from '../facts.ts'
+import { type DockerConfigFacts, type Facts, valueIn } from '../facts.ts'
 import { type FindingValues, IMAGE_OPERATIONS, OPERATIONS } from '../findings.ts'
+import { omitUndefined } from '../util/json.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import { type Rules, registryRule, runRule, seen } from './rule.ts'
 
@@ -27,7 +35,10 @@ export const dockerRules = {
     if (!refused && (cli.isPodman || !isOutdated(cli.version))) return undefined
     return {
       level: 'error',
-      values: { version: cli.version, refusedByEngine: refused, isPinned: isSet('DOCKER_API_VERSION', facts) },
+      values: {
+        ...dockerPlace(facts),
+        ...{ version: cli.version, refusedByEngine: refused, isPinned: isSet('DOCKER_API_VERSION', facts) },
+      },
       evidence: [
         refused ? seen('client-version', cli.version) : seen('client-version', cli.version, `>= ${MIN_CLIENT}`),
         refused ? seen('message', engine.text) : undefined,
@@ -78,6 +89,7 @@ export const dockerRules = {
         endpoint,
         isRootless: /\/run\/user\/\d/.test(`${endpoint} ${engine.text}`),
         variables: LEADING_TO_ENGINE.filter(name => isSet(name, facts)),
+        ...omitUndefined({ userId: facts.runner.userId }),
       },
       evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
       blocks: IMAGE_OPERATIONS,
@@ -96,7 +108,7 @@ export const dockerRules = {
       values: {
         ...{ file: config.file, needed },
         ...(config.broken !== undefined && { broken: config.broken }),
-        ...(config.owner !== undefined && { owner: config.owner }),
+        ...(config.owner !== undefined && { owner: config.owner, ...omitUndefined({ userId: facts.runner.userId }) }),
         ...(config.problem === 'ENOTDIR' && isSet('DOCKER_CONFIG', facts) && { folder: aboveFile(config.file) }),
       },
       evidence: [
@@ -119,6 +131,7 @@ export const dockerRules = {
       values: {
         ...{ program, host: registry.server.host, file: valueIn(facts.docker.config)?.file ?? '' },
         ...(meant !== undefined && { meant }),
+        ...jqPlace(missing.helper, facts),
         ...(missing.fallsBack && { fallsBack: true as const }),
       },
       evidence: [seen('credential-helper', program)],
@@ -134,6 +147,7 @@ export const dockerRules = {
       level: levelOf(fault),
       values: {
         ...{ program, host: registry.server.host, cause: fault.cause, detected },
+        ...jqPlace(fault.helper, facts),
         ...(fault.fallsBack && { fallsBack: true as const }),
       },
       evidence: [seen('credential-helper', program), seen('message', fault.text)],
@@ -144,9 +158,14 @@ export const dockerRules = {
   'docker-config-not-writable': runRule(facts => {
     const config = valueIn(facts.docker.config)
     if (config === undefined || !isUnwritable(facts)) return undefined
+    const cli = valueIn(facts.docker.cli)
     return {
       level: 'error',
-      values: { file: config.file, ...(config.obstacle !== undefined && { obstacle: config.obstacle }) },
+      values: {
+        ...{ file: config.file, ...omitUndefined({ obstacle: config.obstacle }) },
+        ...(namesFile(config) && isSet('DOCKER_CONFIG', facts) && { folder: aboveFile(config.file) }),
+        ...(cli?.present === true && cli.isPodman && !isDockersFile(config.file) && { isPodman: true as const }),
+      },
       evidence: [
         seen('config', config.file),
         seen('path', config.obstacle?.path === config.file ? undefined : config.obstacle?.path),
@@ -179,15 +198,29 @@ const LEADING: Readonly<Partial<Record<DaemonCause, readonly string[]>>> = {
 
 const isSet = (name: string, { docker }: Facts): boolean => docker.variables.includes(name)
 
+/** What should be the folder of config.json is a file. */
+const namesFile = ({ file, obstacle }: DockerConfigFacts): boolean =>
+  obstacle?.kind === 'not-a-folder' &&
+  file.startsWith(obstacle.path) &&
+  /^[/\\]config\.json$/.test(file.slice(obstacle.path.length))
+
+/** podman's own file has another name. */
+const isDockersFile = (file: string): boolean => /[/\\]config\.json$/.test(file)
+
 /** The folder of the file that stands where docker's folder should be. */
 const aboveFile = (config: string): string => config.split(/[/\\]/).slice(0, -2).join('/') || '/'
 
 /** Where the job's steps run: as the runner shows, or as its file says. */
-function dockerPlace({ runner, workflows }: Facts): { inContainer: boolean; platform?: NodeJS.Platform } {
+function dockerPlace({ runner, workflows }: Facts): {
+  inContainer: boolean
+  inPod?: true
+  platform?: NodeJS.Platform
+} {
   const running = valueIn(workflows)?.running
   const job = running === undefined ? undefined : runningStep(running)?.job
   return {
     inContainer: runner.inContainer === true || job?.hasContainer === true,
+    ...(runner.inPod && { inPod: true as const }),
     ...(runner.platform !== undefined && { platform: runner.platform }),
   }
 }

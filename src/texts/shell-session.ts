@@ -7,6 +7,13 @@ const EMPTIED = "printf '%s=\\n' "
  */
 export const forThisShell = (fix: string): string => fix.split('\n').map(inThisShell).join('\n')
 
+/**
+ * Whether a fix is of a POSIX shell in such a way that PowerShell, which runs the steps of a Windows runner where nothing
+ * is said, does something else. Source: GitHub docs, "Workflow syntax", jobs.<job_id>.steps[*].shell.
+ */
+export const needsPosixShell = (fix: string): boolean =>
+  fix.includes('$GITHUB_ENV') || fix.includes('${') || fix.includes('umask')
+
 function inThisShell(line: string): string {
   if (!line.endsWith(KEPT)) return line
   const body = line.slice(0, -KEPT.length)

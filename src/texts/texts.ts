@@ -102,6 +102,8 @@ export interface Texts {
   /** The verdict on workflow files in one line, with the numbers of what was found. */
   readonly fileVerdict: (counts: Counts & { readonly notices: number }) => string
   readonly words: Readonly<Record<Word, string>>
+  /** A fix for a runner whose steps run in another shell than bash if nothing is said. */
+  readonly bashFix: (fix: string) => string
   /**
    * A fix, and below it the query for what the registry logged, in a block of its own that begins with a comment of
    * KQL.

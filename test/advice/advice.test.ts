@@ -5,6 +5,7 @@ import { imageRules } from '../../src/rules/images.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { networkRules } from '../../src/rules/network.ts'
 import { branchPlays } from '../e2e/branch-plays.ts'
+import { dockerPlays } from '../e2e/docker-plays.ts'
 import { networkPlays } from '../network/plays.ts'
 import { adviceCases } from './advice-cases.ts'
 import { advicePage, fixFor } from './page.ts'
@@ -42,7 +43,7 @@ describe('the facts choose the fix', () => {
 
   it('each is played, or it says why not', () => {
     const key = ({ id, when }: { readonly id: string; readonly when: string }): string => `${id}, if ${when}`
-    const here = [...new Set([...branchPlays, ...networkPlays].map(key))]
+    const here = new Set([...branchPlays, ...dockerPlays, ...networkPlays].map(key))
     const others = adviceCases.filter(each => each.playedIn !== undefined || each.notPlayed !== undefined)
     expect([...here, ...others.map(key)].sort()).toEqual(adviceCases.map(key).sort())
     for (const { playedIn } of others)

@@ -6,6 +6,7 @@ const pull = (head: unknown, base: unknown = { full_name: 'contoso/app' }): stri
   JSON.stringify({ pull_request: { head: { repo: head } }, repository: base })
 const fork = pull({ full_name: 'someone/app' })
 const own = pull({ full_name: 'contoso/app' })
+const ON_LINUX = { platform: 'linux', userId: 1001 }
 
 describe('a run that is given no secrets', () => {
   it.each<[name: string, env: Record<string, string>, event: string, withheld: 'fork' | 'dependabot' | undefined]>([
@@ -43,27 +44,28 @@ describe('a run that is given no secrets', () => {
 
 describe('where the run happens', () => {
   it.each([
-    [
-      'a runner of GitHub',
-      { RUNNER_ENVIRONMENT: 'github-hosted' },
-      { environment: 'github-hosted', platform: 'linux' },
-    ],
-    ['a runner of its own', { RUNNER_ENVIRONMENT: 'self-hosted' }, { environment: 'self-hosted', platform: 'linux' }],
-    ['no runner', { GITHUB_ACTIONS: '' }, { platform: 'linux', trigger: 'manual' }],
+    ['a runner of GitHub', { RUNNER_ENVIRONMENT: 'github-hosted' }, { environment: 'github-hosted', ...ON_LINUX }],
+    ['a runner of its own', { RUNNER_ENVIRONMENT: 'self-hosted' }, { environment: 'self-hosted', ...ON_LINUX }],
+    ['no runner', { GITHUB_ACTIONS: '' }, { ...ON_LINUX, trigger: 'manual' }],
     [
       'the container of a job',
       { RUNNER_ENVIRONMENT: 'self-hosted', GITHUB_WORKSPACE: '/__w/app/app' },
-      { environment: 'self-hosted', platform: 'linux', inContainer: true },
+      { environment: 'self-hosted', ...ON_LINUX, inContainer: true },
     ],
     [
       "the container of a job, by its user's home",
       { GITHUB_ACTIONS: '', HOME: '/github/home' },
-      { platform: 'linux', trigger: 'manual', inContainer: true },
+      { ...ON_LINUX, trigger: 'manual', inContainer: true },
+    ],
+    [
+      'a pod of Kubernetes',
+      { GITHUB_ACTIONS: '', KUBERNETES_SERVICE_HOST: '10.0.0.1' },
+      { ...ON_LINUX, trigger: 'manual', inPod: true },
     ],
     [
       'a workspace that only begins so',
       { GITHUB_ACTIONS: '', GITHUB_WORKSPACE: '/__work/app' },
-      { platform: 'linux', trigger: 'manual' },
+      { ...ON_LINUX, trigger: 'manual' },
     ],
   ])('%s', async (_, env, expected) => {
     expect(await probeRunner(hostDouble({ env }))).toEqual(expected)

@@ -27,7 +27,7 @@ const saying = (value: object | string, code = 0): ExecOutcome => ({
 
 /** Every helper is on PATH, and none says anything, where nothing else is said. */
 const store = async (logins: DockerConfig, change: HostChange = {}, milliseconds = 60_000, given?: StoredAuth) => {
-  const programs = [...NAMED].map(name => `docker-credential-${name}`)
+  const programs = ['jq', ...[...NAMED].map(name => `docker-credential-${name}`)]
   const host = hostDouble({ exec: () => ({ state: 'not-found' }), programs, ...change })
   const deadline = deadlineIn(milliseconds, () => NOW)
   const vault = createVault(() => undefined)
@@ -194,7 +194,7 @@ describe('what becomes of the helper', () => {
 
   it('that is not there is not run', async () => {
     const { helper, commands } = await store(desktop, { programs: [] })
-    expect(helper).toEqual(ok({ ...about, present: false, answer: skipped('not-needed') }))
+    expect(helper).toEqual(ok({ ...about, present: false, answer: skipped('not-needed'), lacksJq: true }))
     expect(commands).toEqual([])
   })
 

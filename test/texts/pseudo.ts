@@ -33,7 +33,7 @@ const DISGUISES: Readonly<Record<Disguise, (text: string) => string>> = { accent
 export const pseudo = (disguise: Disguise): Texts => wrap(en, DISGUISES[disguise]) as Texts
 
 /** The texts that only join others, whose parts would be disguised twice. */
-const JOINING: ReadonlySet<string> = new Set(['sentences', 'heading', 'labeled', 'remark', 'at', 'queryFix'])
+const JOINING: ReadonlySet<string> = new Set(['sentences', 'heading', 'labeled', 'remark', 'at', 'queryFix', 'bashFix'])
 /** Values of texts that are code. */
 const CODE: ReadonlySet<string> = new Set(['fix', 'language'])
 

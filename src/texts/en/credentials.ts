@@ -1,4 +1,4 @@
-import type { FindingValues } from '../../findings.ts'
+import type { FindingValues, JqPlace } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import {
   assignLeastPrivilegedRole,
@@ -87,9 +87,13 @@ function inputMissingText(
 }
 
 /** A login that stands in the file, in whose place docker asks a helper. */
-const ignoredLogin = (program: string, host: string): Pick<FindingMessage, 'message' | 'fix'> => ({
+const ignoredLogin = (
+  program: string,
+  host: string,
+  jqBy?: JqPlace['jqBy'],
+): Pick<FindingMessage, 'message' | 'fix'> => ({
   message: `The file has a login for this registry, but also names a credential helper. Docker asks ${shorten(program, 50)} instead, which has none. An empty entry for the host in "credHelpers" makes Docker use the file.`,
-  fix: ownHelperEntry(host),
+  fix: ownHelperEntry(host, jqBy),
 })
 
 function missingText(values: FindingValues['credentials-missing']): FindingMessage {
@@ -124,7 +128,10 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
     }
   }
   if (stored?.ignoredBy !== undefined) {
-    return { title: 'Docker ignores the saved login in config.json', ...ignoredLogin(stored.ignoredBy, host) }
+    return {
+      title: 'Docker ignores the saved login in config.json',
+      ...ignoredLogin(stored.ignoredBy, host, stored.jqBy),
+    }
   }
   if (stored?.sameRegistry !== undefined) {
     return {
@@ -223,7 +230,7 @@ export const credentialTexts = {
   }),
   'anonymous-pull-disabled': ({ host, stored }) => {
     const title = "No credentials are set, and the registry doesn't allow anonymous pull"
-    if (stored?.ignoredBy !== undefined) return { title, ...ignoredLogin(stored.ignoredBy, host) }
+    if (stored?.ignoredBy !== undefined) return { title, ...ignoredLogin(stored.ignoredBy, host, stored.jqBy) }
     if (stored?.sameRegistry !== undefined) {
       return {
         title: 'The saved Docker login is for another host name',

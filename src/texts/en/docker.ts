@@ -2,22 +2,30 @@ import type { Runtime } from '../../docker/endpoint.ts'
 import type { FindingValues } from '../../findings.ts'
 import { shellQuote } from '../az-commands.ts'
 import {
+  addSocketGroup,
+  DAEMON_IN_POD,
+  installClient,
+  joinDockerGroup,
+  joinDockerUsers,
+  MOUNTED_SOCKET,
+  ownDesktopSocket,
   ownHelperEntry,
   ownRootlessSocket,
   restartDaemon,
   setVariable,
   startDaemon,
+  takeOver,
+  updateDocker,
   useDefaultContext,
   withoutFields,
   withoutHelper,
   withoutVariables,
+  writableAuthFile,
   writableConfig,
 } from '../docker-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { listOfAll, titleWith } from './grammar.ts'
-
-const GET_DOCKER = '# Run by: an administrator of the runner machine\ncurl -fsSL https://get.docker.com | sudo sh'
 
 export const dockerTexts = {
   'docker-cli-missing': ({ inContainer, platform }) =>
@@ -26,7 +34,7 @@ export const dockerTexts = {
           title: "Docker isn't installed in the container of this job",
           message:
             "The steps of this job run in the image of its container, and that image has no `docker` on its PATH. Install the Docker client in a step before this one, or remove the job's container.",
-          fix: '# In a step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io',
+          fix: installClient(),
         }
       : platform === 'darwin'
         ? {
@@ -48,9 +56,9 @@ export const dockerTexts = {
               title: "Docker isn't installed on this runner",
               message:
                 "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or correct the PATH of the runner.",
-              fix: GET_DOCKER,
+              fix: updateDocker(platform),
             },
-  'docker-client-outdated': ({ version, refusedByEngine, isPinned }) => {
+  'docker-client-outdated': ({ version, refusedByEngine, isPinned, inContainer, platform }) => {
     if (refusedByEngine && isPinned) {
       return {
         title: 'DOCKER_API_VERSION is too old for the Docker daemon',
@@ -59,27 +67,51 @@ export const dockerTexts = {
         fix: setVariable('DOCKER_API_VERSION'),
       }
     }
+    const language = platform === 'win32' && !inContainer ? { language: 'powershell' as const } : {}
     return refusedByEngine
       ? {
           title: 'The Docker client is too old for its daemon',
-          message: `The daemon no longer supports the API of Docker client ${version}. Update the client on this runner.`,
-          fix: GET_DOCKER,
+          message: inContainer
+            ? `The daemon no longer supports the API of Docker client ${version}, which is in the image of this job's container. Update the client in the image, or in a step before this one.`
+            : `The daemon no longer supports the API of Docker client ${version}. Update the client on this runner.`,
+          fix: updateDocker(platform, inContainer),
+          ...language,
         }
       : {
           title: 'The Docker client is too old for Azure Container Registry',
-          message: `Azure Container Registry needs Docker 18.03 or later, and the client on this runner is ${version}. Update the client.`,
-          fix: GET_DOCKER,
+          message: inContainer
+            ? `Azure Container Registry needs Docker 18.03 or later, and the client in the image of this job's container is ${version}. Update the client in the image, or in a step before this one.`
+            : `Azure Container Registry needs Docker 18.03 or later, and the client on this runner is ${version}. Update the client.`,
+          fix: updateDocker(platform, inContainer),
+          ...language,
         }
   },
   'docker-daemon-unreachable': values => DAEMON_TEXTS[values.cause](values),
-  'docker-socket-denied': ({ isRootless, variables, inContainer }) => {
+  'docker-socket-denied': ({ endpoint, isRootless, variables, inContainer, platform, userId }) => {
     if (inContainer) {
       return {
         title: "This job's container can't use the Docker socket",
         message:
           "The Docker daemon is running, but the container's user isn't in the group that owns the socket. Add the group with --group-add in the container's options. Caution: this group has root access to the machine.",
-        fix: '# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>',
+        fix: addSocketGroup(endpoint),
         language: 'yaml',
+      }
+    }
+    if (platform === 'win32') {
+      return {
+        title: "The runner's user can't access the Docker daemon",
+        message:
+          "The Docker daemon is running, but the runner's user isn't in the group that can use it, so every pull and push fails. Add the user to the group docker-users, then restart the runner.",
+        fix: joinDockerUsers(),
+        language: 'powershell',
+      }
+    }
+    if (platform === 'darwin') {
+      return {
+        title: 'The Docker socket belongs to another user',
+        message:
+          "The socket belongs to the Docker of another user of this Mac, so every pull and push fails. Start Docker for the runner's user, and use its socket.",
+        fix: ownDesktopSocket(),
       }
     }
     return isRootless
@@ -93,21 +125,14 @@ export const dockerTexts = {
           title: "The runner's user can't access the Docker socket",
           message:
             "The Docker daemon is running, but the runner's user isn't in the group that owns the socket, so every pull and push fails. Add the user to the docker group, then restart the runner.",
-          fix: '# Run by: an administrator of the machine. Members of this group have root access\nsudo usermod --append --groups docker "$USER"',
+          fix: joinDockerGroup(userId),
         }
   },
   'docker-config-invalid': values => ({
     ...configText(values),
-    fix:
-      values.file === 'DOCKER_AUTH_CONFIG'
-        ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
-        : values.folder !== undefined
-          ? setVariable('DOCKER_CONFIG', values.folder)
-          : values.broken !== undefined
-            ? withoutFields(values.file, values.broken)
-            : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`,
+    fix: configFix(values),
   }),
-  'docker-credential-helper-missing': ({ program, host, file, meant, fallsBack }) => ({
+  'docker-credential-helper-missing': ({ program, host, file, meant, fallsBack, jqBy }) => ({
     title:
       meant === undefined
         ? "The Docker credential helper isn't installed"
@@ -118,22 +143,34 @@ export const dockerTexts = {
         : fallsBack
           ? `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.`
           : `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
-    fix: withoutHelper(file, host),
+    fix: withoutHelper(file, host, jqBy),
   }),
-  'docker-credential-helper-failed': ({ program, host, cause, detected, fallsBack }) => ({
+  'docker-credential-helper-failed': ({ program, host, cause, detected, fallsBack, jqBy }) => ({
     title: HELPER_TITLES[cause](program),
     message: fallsBack
       ? helperFallback(shorten(host, 50))
       : (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause](shorten(host, 50)),
-    fix: ownHelperEntry(host),
+    fix: ownHelperEntry(host, jqBy),
   }),
-  'docker-config-not-writable': ({ file, obstacle }) => ({
+  'docker-config-not-writable': ({ file, obstacle, folder, isPodman }) => ({
     title: "Docker can't save the login",
-    message:
-      obstacle?.kind === 'link-without-folder'
-        ? `The file ${shownPath(file)} is a symbolic link into a folder that doesn't exist, so Docker doesn't find the login that it saves. Create the folder, or set DOCKER_CONFIG to a new one for the whole job.`
-        : `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
-    fix: writableConfig(file, obstacle?.kind === 'is-folder'),
+    ...(isPodman
+      ? {
+          message: `${obstacleText(file, obstacle)} So \`podman login\` fails when it saves the login. Set REGISTRY_AUTH_FILE to a new file for the whole job.`,
+          fix: writableAuthFile(file),
+        }
+      : folder === undefined
+        ? {
+            message:
+              obstacle?.kind === 'link-without-folder'
+                ? `The file ${shownPath(file)} is a symbolic link into a folder that doesn't exist, so Docker doesn't find the login that it saves. Create the folder, or set DOCKER_CONFIG to a new one for the whole job.`
+                : `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to a new folder for the whole job.`,
+            fix: writableConfig(file, obstacle?.kind === 'is-folder'),
+          }
+        : {
+            message: `${obstacleText(file, obstacle)} So \`docker login\` fails when it saves the login. Set DOCKER_CONFIG to the folder that the file is in.`,
+            fix: setVariable('DOCKER_CONFIG', folder),
+          }),
   }),
   'docker-credentials-stale': values => ({
     title: STALE_TITLES[values.cause],
@@ -160,6 +197,15 @@ function staleText({ cause, worksWithout, stored }: FindingValues['docker-creden
   return stored?.sameRegistry === undefined
     ? 'Docker sends this login with every pull and push, and they fail. Log in again before Docker runs.'
     : `Docker sends this login with every pull and push, and they fail. It doesn't use the login for ${shorten(stored.sameRegistry, 60)}, because that name is different. Log in again before Docker runs.`
+}
+
+/** The login of another user's file is lost if the file is moved away. */
+function configFix({ file, folder, owner, needed, userId, broken }: FindingValues['docker-config-invalid']): string {
+  if (file === 'DOCKER_AUTH_CONFIG') return setVariable('DOCKER_AUTH_CONFIG')
+  if (folder !== undefined) return setVariable('DOCKER_CONFIG', folder)
+  if (owner !== undefined && needed && userId !== undefined) return takeOver(file, userId)
+  if (broken !== undefined) return withoutFields(file, broken)
+  return `mv ${shellQuote(file)} ${shellQuote(`${file}.broken`)}`
 }
 
 /** What can't be read, and what Docker does about it. */
@@ -220,7 +266,7 @@ function configText({
 type DaemonValues = FindingValues['docker-daemon-unreachable']
 
 const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues) => FindingMessage>> = {
-  unreachable: ({ variables, inContainer, platform, runtime, byContext, endpoint }) => {
+  unreachable: ({ variables, inContainer, inPod, platform, runtime, byContext, endpoint }) => {
     const title = "The Docker daemon doesn't answer"
     if (runtime !== undefined && !inContainer) {
       return {
@@ -243,12 +289,21 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
         fix: withoutVariables(variables),
       }
     }
+    if (inPod) {
+      return {
+        title,
+        message:
+          'The steps run in a Kubernetes pod without a Docker daemon, so every pull and push fails. Give the runner pods a Docker daemon, or run the job on another runner.',
+        fix: DAEMON_IN_POD,
+        language: 'yaml',
+      }
+    }
     return inContainer
       ? {
           title,
           message:
-            "This job's container has no Docker daemon and can't reach the runner's, so every pull and push fails. Mount the runner's Docker socket in the container.",
-          fix: 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock',
+            "The runner mounts /var/run/docker.sock in this job's container, and no daemon answers there, so every pull and push fails. Mount the socket that Docker has on the machine, and set DOCKER_HOST to it.",
+          fix: MOUNTED_SOCKET,
           language: 'yaml',
         }
       : {

@@ -331,6 +331,7 @@ export const en: Texts = {
         return `${problem.input}: ${problem.count} lines are too many. Use at most ${problem.most}.`
     }
   },
+  bashFix: fix => `# In a step with \`shell: bash\`\n${fix}`,
   queryFix: (fix, query) => `${fix}\n\n// Log Analytics query. Rows appear some minutes after a request.\n${query}`,
   waiting: (what, waited, most) =>
     `waiting for a role assignment or firewall rule to take effect: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,

@@ -10,6 +10,7 @@ import {
   showAdminUser,
   showPublicAccess,
 } from '../az-commands.ts'
+import { joinDockerGroup } from '../docker-commands.ts'
 import { federatedCommands } from '../federated-commands.ts'
 import type { FindingMessage, LogWordings } from '../texts.ts'
 import { NOT_IN_FORKS } from './workflow.ts'
@@ -198,7 +199,7 @@ export const logCauseTexts: LogWordings = {
   'docker-socket-denied': ({ endpoint }) => ({
     title: 'No permission for the Docker socket',
     message: `The user of the job can't use ${endpoint ?? 'the Docker socket'}. Add the user to the group docker, then restart the runner.`,
-    fix: 'sudo usermod --append --groups docker "$USER"',
+    fix: joinDockerGroup(undefined),
   }),
   'docker-daemon-unreachable': () => ({
     title: "The Docker daemon isn't reachable",

@@ -63,7 +63,7 @@ export function managedIdentityText({
         title: "This user can't read the key file of Azure Arc",
         message:
           "Azure Arc issues tokens only to users who can read its key files. The runner's user isn't in the group himds, or the agent wrote no file. Add the user, then restart the runner.",
-        fix: '# Run by: an administrator of the machine\nsudo usermod --append --groups himds "$USER"',
+        fix: '# Run by: an administrator of the machine\nsudo usermod --append --groups himds <runner-user>',
       }
     case 'no-endpoint':
       return {

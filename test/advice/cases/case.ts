@@ -16,3 +16,5 @@ export interface AdviceCase {
 export const on = (runner: RunnerFacts, facts: Facts): Facts => ({ ...facts, runner })
 export const OWN: RunnerFacts = { environment: 'self-hosted', platform: 'linux' }
 export const HOSTED: RunnerFacts = { environment: 'github-hosted', platform: 'linux' }
+export const MAC: RunnerFacts = { environment: 'self-hosted', platform: 'darwin' }
+export const WINDOWS: RunnerFacts = { environment: 'self-hosted', platform: 'win32' }

@@ -1,47 +1,41 @@
-import type { DaemonMismatch } from '../../../src/docker/version.ts'
-import { type Facts, failed, ok, skipped } from '../../../src/facts.ts'
+import { failed, type HelperFact, ok, skipped } from '../../../src/facts.ts'
 import { note } from '../../../src/util/note.ts'
 import { asNobody, withDocker, withRegistry } from '../../rules/facts.ts'
-import { CONTAINER, ONLY_SHOWS, OTHER_MACHINE, TRUTH } from '../played.ts'
-import { type AdviceCase, HOSTED, OWN, on } from './case.ts'
+import { CONTAINERS, NO_WINDOWS, WORLDS } from '../played.ts'
+import { type AdviceCase, HOSTED, MAC, OWN, on, WINDOWS } from './case.ts'
 
 const withoutCli = withDocker({
   cli: ok({ present: false }),
   engine: failed({ kind: 'tool', text: 'docker: not found' }),
 })
-const engine = (
-  answer: Extract<Facts['docker']['engine'], { state: 'known' }>['value'],
-  change: Partial<Facts['docker']> = {},
-) => withDocker({ engine: ok(answer), ...change })
-const unreachable = (change: Partial<Facts['docker']> = {}) =>
-  engine({ state: 'unreachable', text: 'Cannot connect to the Docker daemon' }, change)
-const mismatched = (mismatch: DaemonMismatch, variables: readonly string[]) =>
-  engine(
-    { state: 'unreachable', text: 'error during connect', mismatch },
-    { endpoint: 'tcp://127.0.0.1:2376', variables },
-  )
-const TOO_NEW = 'client version 1.52 is too new. Maximum supported API version is 1.41'
-const TOO_OLD = 'client version 1.24 is too old. Minimum supported API version is 1.44'
-const ROOTLESS = 'permission denied while trying to connect to the docker API at unix:///run/user/1001/docker.sock'
+const TOO_OLD = ok({
+  state: 'client-too-old' as const,
+  text: 'client version 1.24 is too old. Minimum supported API version is 1.44',
+})
+const CONFIG = '/home/runner/.docker/config.json'
+/** The configuration names it for this host. */
+const helper = (change: Pick<HelperFact, 'present'> & Partial<HelperFact>) =>
+  withRegistry({
+    helper: ok({ program: 'docker-credential-ecr-login', detected: false, answer: skipped('not-needed'), ...change }),
+  })
 
 export const docker: readonly AdviceCase[] = [
   {
     id: 'docker-cli-missing',
     when: 'the steps of the job run in its `container:`',
-    notPlayed: CONTAINER,
     facts: on({ ...HOSTED, inContainer: true }, withoutCli),
   },
   {
     id: 'docker-cli-missing',
     when: 'the runner is a Mac',
-    notPlayed: OTHER_MACHINE,
     facts: on({ ...HOSTED, platform: 'darwin' }, withoutCli),
   },
+  { id: 'docker-cli-missing', when: 'the runner is on Windows', notPlayed: NO_WINDOWS, facts: on(WINDOWS, withoutCli) },
   { id: 'docker-cli-missing', when: 'the runner is a machine of your own', facts: on(OWN, withoutCli) },
   {
     id: 'docker-client-outdated',
     when: '`DOCKER_API_VERSION` is set and the engine rejects that version',
-    facts: engine({ state: 'client-too-old', text: TOO_OLD }, { variables: ['DOCKER_API_VERSION'] }),
+    facts: withDocker({ engine: TOO_OLD, variables: ['DOCKER_API_VERSION'] }),
   },
   {
     id: 'docker-client-outdated',
@@ -49,125 +43,20 @@ export const docker: readonly AdviceCase[] = [
     facts: withDocker({ cli: ok({ present: true, version: '17.12.1-ce', isPodman: false }) }),
   },
   {
-    id: 'docker-daemon-unreachable',
-    when: '`DOCKER_HOST` is set',
-    facts: unreachable({ endpoint: 'tcp://127.0.0.1:2375', variables: ['DOCKER_HOST'] }),
+    id: 'docker-client-outdated',
+    when: "the client is that of the image of the job's `container:`",
+    facts: on({ ...HOSTED, inContainer: true }, withDocker({ engine: TOO_OLD })),
   },
   {
-    id: 'docker-daemon-unreachable',
-    when: '`DOCKER_CONTEXT` is set',
-    facts: unreachable({ endpoint: 'context remote', variables: ['DOCKER_CONTEXT'] }),
+    id: 'docker-client-outdated',
+    when: 'the client itself is too old, on a Mac',
+    facts: on(MAC, withDocker({ engine: TOO_OLD })),
   },
   {
-    id: 'docker-daemon-unreachable',
-    when: 'the socket is that of Colima',
-    facts: on(
-      { ...OWN, platform: 'darwin' },
-      engine(
-        { state: 'unreachable', text: 'Cannot connect … at unix:///Users/ci/.colima/default/docker.sock.' },
-        { endpoint: 'context colima' },
-      ),
-    ),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'the socket is that of a rootless daemon',
-    facts: on(
-      OWN,
-      engine(
-        { state: 'unreachable', text: 'Cannot connect … at unix:///run/user/1001/docker.sock.' },
-        { endpoint: 'unix:///run/user/1001/docker.sock', variables: ['DOCKER_HOST'] },
-      ),
-    ),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'the context that config.json names leads nowhere',
-    facts: on(OWN, unreachable({ endpoint: 'context build' })),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'the daemon uses no TLS, and a variable makes the client use it',
-    facts: mismatched('client-tls', ['DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH']),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'the daemon uses no TLS, and the context makes the client use it',
-    notPlayed: ONLY_SHOWS,
-    facts: mismatched('client-tls', []),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'the daemon uses TLS, and the client does not',
-    facts: mismatched('daemon-tls', ['DOCKER_HOST']),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'a variable makes the client use TLS, and it has no certificates',
-    facts: engine(
-      { state: 'no-endpoint', because: 'certificates', text: 'open /home/runner/.docker/ca.pem: no such file' },
-      { variables: ['DOCKER_TLS'] },
-    ),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'client and daemon have certificates that do not fit, or the client finds none in the folder that is named',
-    facts: mismatched('untrusted', ['DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH']),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'the daemon itself answers with an error',
-    facts: on(OWN, mismatched('rejected', [])),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'neither is set, and the job runs in its `container:`',
-    notPlayed: CONTAINER,
-    facts: on({ ...OWN, inContainer: true }, unreachable()),
-  },
-  { id: 'docker-daemon-unreachable', when: 'neither is set, on Linux', facts: on(OWN, unreachable()) },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'neither is set, on a Mac',
-    notPlayed: 'the tests run on no Mac',
-    facts: on({ ...OWN, platform: 'darwin' }, unreachable()),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'the engine is older than the client, and `DOCKER_API_VERSION` is set',
-    facts: engine(
-      { state: 'client-too-new', text: TOO_NEW },
-      { variables: ['DOCKER_API_VERSION'], apiVersion: 'latest' },
-    ),
-  },
-  {
-    id: 'docker-daemon-unreachable',
-    when: 'the engine is older than the client, and it is not set',
-    facts: engine({ state: 'client-too-new', text: TOO_NEW, newest: '1.41' }),
-  },
-  {
-    id: 'docker-socket-denied',
-    when: "the socket is the system's",
-    facts: engine({ state: 'socket-denied', text: 'permission denied … unix:///var/run/docker.sock' }),
-  },
-  {
-    id: 'docker-socket-denied',
-    when: 'the job runs in its `container:`',
-    notPlayed: CONTAINER,
-    facts: on({ ...OWN, inContainer: true }, engine({ state: 'socket-denied', text: 'permission denied' })),
-  },
-  {
-    id: 'docker-socket-denied',
-    when: "the socket is that of another user's rootless engine, by a variable",
-    facts: engine(
-      { state: 'socket-denied', text: ROOTLESS },
-      { endpoint: 'unix:///run/user/1001/docker.sock', variables: ['DOCKER_HOST'] },
-    ),
-  },
-  {
-    id: 'docker-socket-denied',
-    when: "the socket is that of another user's rootless engine, by a context",
-    facts: engine({ state: 'socket-denied', text: ROOTLESS }),
+    id: 'docker-client-outdated',
+    when: 'the client itself is too old, on Windows',
+    notPlayed: NO_WINDOWS,
+    facts: on(WINDOWS, withDocker({ engine: TOO_OLD })),
   },
   {
     id: 'docker-config-invalid',
@@ -181,11 +70,20 @@ export const docker: readonly AdviceCase[] = [
     when: 'a field of the file has the wrong form',
     facts: withDocker({
       config: ok({
-        file: '/home/runner/.docker/config.json',
+        file: CONFIG,
         problem: note('field-malformed', { field: 'experimental' }),
         broken: [['experimental']],
       }),
     }),
+  },
+  {
+    id: 'docker-config-invalid',
+    when: "the file is another user's, and its login is needed",
+    playedIn: CONTAINERS,
+    facts: withDocker(
+      { config: ok({ file: CONFIG, problem: 'EACCES', owner: 'root' }) },
+      { ...asNobody(), runner: { ...OWN, userId: 1001 } },
+    ),
   },
   {
     id: 'docker-config-invalid',
@@ -214,6 +112,21 @@ export const docker: readonly AdviceCase[] = [
     }),
   },
   {
+    id: 'docker-credential-helper-missing',
+    when: 'it is not installed, and the machine has no `jq`, and the user is not root',
+    facts: on({ ...OWN, userId: 1001 }, helper({ present: false, lacksJq: true })),
+  },
+  {
+    id: 'docker-credential-helper-missing',
+    when: 'it is not installed, and the machine has no `jq`, and the user is root',
+    facts: on({ ...OWN, userId: 0 }, helper({ present: false, lacksJq: true })),
+  },
+  {
+    id: 'docker-credential-helper-missing',
+    when: 'it is not installed, and the machine has no `jq`, on a Mac or Windows',
+    facts: on(MAC, helper({ present: false, lacksJq: true })),
+  },
+  {
     id: 'docker-credential-helper-failed',
     when: 'the helper that Docker uses keeps no login',
     facts: withRegistry({
@@ -229,9 +142,14 @@ export const docker: readonly AdviceCase[] = [
     }),
   },
   {
+    id: 'docker-credential-helper-failed',
+    when: 'it keeps no login, and the machine has no `jq`',
+    facts: on({ ...OWN, userId: 0 }, helper({ present: true, storesNothing: 'refuses', lacksJq: true })),
+  },
+  {
     id: 'docker-config-not-writable',
     when: 'config.json is a folder',
-    playedIn: TRUTH,
+    playedIn: WORLDS,
     facts: withDocker({
       config: ok({
         file: '/home/runner/.docker/config.json',
@@ -241,8 +159,28 @@ export const docker: readonly AdviceCase[] = [
   },
   {
     id: 'docker-config-not-writable',
+    when: '`DOCKER_CONFIG` names a file',
+    facts: withDocker({
+      config: ok({
+        file: `${CONFIG}/config.json`,
+        problem: 'ENOTDIR',
+        obstacle: { kind: 'not-a-folder', path: CONFIG },
+      }),
+      variables: ['DOCKER_CONFIG'],
+    }),
+  },
+  {
+    id: 'docker-config-not-writable',
+    when: "the file is Podman's own",
+    facts: withDocker({
+      cli: ok({ present: true, version: '5.4.0', isPodman: true }),
+      config: ok({ file: '/run/auth.json', obstacle: { kind: 'is-folder', path: '/run/auth.json' } }),
+    }),
+  },
+  {
+    id: 'docker-config-not-writable',
     when: 'the login cannot be stored for another reason',
-    playedIn: TRUTH,
+    playedIn: WORLDS,
     facts: withDocker({
       config: ok({
         file: '/home/runner/.docker/config.json',
