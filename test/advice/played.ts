@@ -3,6 +3,7 @@
 
 export const PASTED = 'test/e2e/pasted-fixes.test.ts'
 export const WORLDS = 'test/truth/docker-worlds.test.ts'
+export const ENGINES = 'test/truth/engine-plays.test.ts'
 export const CONTAINERS = 'test/truth/container-plays.test.ts'
 export const COMMANDS = 'test/texts/network-commands.test.ts'
 export const AZ = 'test/az/fixes.test.ts'

@@ -2,7 +2,7 @@ import type { DaemonMismatch } from '../../../src/docker/version.ts'
 import type { Facts } from '../../../src/facts.ts'
 import { ok } from '../../../src/facts.ts'
 import { withDocker } from '../../rules/facts.ts'
-import { CLUSTER, CONTAINERS, NO_WINDOWS, ONLY_SHOWS } from '../played.ts'
+import { CLUSTER, CONTAINERS, ENGINES, NO_WINDOWS } from '../played.ts'
 import { type AdviceCase, MAC, OWN, on, WINDOWS } from './case.ts'
 
 const engine = (
@@ -113,7 +113,7 @@ export const daemon: readonly AdviceCase[] = [
   {
     id: 'docker-daemon-unreachable',
     when: 'the daemon uses no TLS, and the context makes the client use it',
-    notPlayed: ONLY_SHOWS,
+    playedIn: ENGINES,
     facts: mismatched('client-tls', []),
   },
   {
