@@ -672,14 +672,16 @@ const useDefaultContext = () => [
 	"DOCKER_CONTEXT=default docker version > /dev/null &&",
 	"  echo DOCKER_CONTEXT=default >> \"$GITHUB_ENV\""
 ].join("\n");
-function startDaemon(platform, runtime) {
+function startDaemon(platform, runtime, lacksSystemd = false) {
 	if (runtime !== void 0) return (platform === "darwin" ? START_ON_MAC : START)[runtime];
 	if (platform === "darwin") return START_ON_MAC["docker-desktop"];
-	return platform === "win32" ? "Start-Service docker" : "sudo systemctl start docker";
+	if (platform === "win32") return "Start-Service docker";
+	return lacksSystemd ? "sudo service docker start" : "sudo systemctl start docker";
 }
-function restartDaemon(platform) {
+function restartDaemon(platform, lacksSystemd = false) {
 	if (platform === "darwin") return "killall Docker && open --background -a Docker";
-	return platform === "win32" ? "Restart-Service docker" : "# Check\nsudo journalctl --unit docker --since -1h\n# Then\nsudo systemctl restart docker";
+	if (platform === "win32") return "Restart-Service docker";
+	return lacksSystemd ? "# Check\nsudo tail -n 50 /var/log/docker.log\n# Then\nsudo service docker restart" : "# Check\nsudo journalctl --unit docker --since -1h\n# Then\nsudo systemctl restart docker";
 }
 const START = {
 	colima: "colima start",
@@ -2000,7 +2002,7 @@ function configText({ file, needed, owner, folder, broken }) {
 	};
 }
 const DAEMON_TEXTS = {
-	unreachable: ({ variables, inContainer, inPod, platform, runtime, byContext, endpoint }) => {
+	unreachable: ({ variables, inContainer, inPod, platform, runtime, byContext, endpoint, lacksSystemd }) => {
 		const title = "The Docker daemon doesn't answer";
 		if (runtime !== void 0 && !inContainer) return {
 			title,
@@ -2031,7 +2033,7 @@ const DAEMON_TEXTS = {
 		} : {
 			title,
 			message: "Every pull and push needs the daemon, so pull and push fail. Start the daemon.",
-			fix: startDaemon(platform),
+			fix: startDaemon(platform, void 0, lacksSystemd),
 			...platform === "win32" && { language: "powershell" }
 		};
 	},
@@ -2068,14 +2070,14 @@ const DAEMON_TEXTS = {
 		message: "The TLS certificates of the two don't belong together, so every pull and push fails. Set DOCKER_CERT_PATH to the folder with the ca.pem, cert.pem, and key.pem that this daemon was started with.",
 		fix: setVariable("DOCKER_CERT_PATH", "<folder>")
 	}),
-	rejected: ({ variables, platform }) => variables.length > 0 ? {
+	rejected: ({ variables, platform, lacksSystemd }) => variables.length > 0 ? {
 		title: "What answers for the Docker daemon isn't one",
 		message: `Something at the address in ${listOfAll(variables)} answers with an error, such as a proxy, so login, pull, and push fail. Correct the address, or add its host to NO_PROXY.`,
 		fix: withoutVariables(variables)
 	} : {
 		title: "The Docker daemon answers with an error",
 		message: "The daemon rejects even the request for its version, so login, pull, and push fail. Restart the daemon, and look at its log.",
-		fix: restartDaemon(platform),
+		fix: restartDaemon(platform, lacksSystemd),
 		...platform === "win32" && { language: "powershell" }
 	},
 	address: () => ({

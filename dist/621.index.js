@@ -3648,6 +3648,7 @@ function dockerPlace({ runner, workflows }) {
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.inPod && { inPod: true },
+		...runner.lacksSystemd && { lacksSystemd: true },
 		...runner.platform !== void 0 && { platform: runner.platform }
 	};
 }

@@ -84,6 +84,7 @@ function partsOf(line) {
 const KEPT = " >> \"$GITHUB_ENV\"";
 const EMPTIED = "printf '%s=\\n' ";
 const forThisShell = (fix) => fix.split("\n").map(inThisShell).join("\n");
+const withoutSudo = (fix) => fix.split("\n").map((line) => line.startsWith("#") ? line : line.replaceAll("sudo ", "")).join("\n");
 const needsPosixShell = (fix) => fix.includes("$GITHUB_ENV") || fix.includes("${") || fix.includes("umask");
 function inThisShell(line) {
 	if (!line.endsWith(KEPT)) return line;
@@ -106,9 +107,11 @@ const LONGEST = {
 	registry: 300,
 	file: 300
 };
-function renderFindings(findings, texts, env, redact) {
+function renderFindings(findings, texts, env, redact, isRoot = false) {
 	return findings.map((finding) => {
-		const { title, message, fix, language } = wording(redactLong(finding, redact), texts);
+		const { fix: plain, ...words } = wording(redactLong(finding, redact), texts);
+		const { title, message, language } = words;
+		const fix = isRoot && language === void 0 && !(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding) ? withoutSudo(plain) : plain;
 		const { id, level, registry, location, ignored } = finding;
 		const bounded = (text, limit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(text), limit);
 		return {
@@ -526,7 +529,8 @@ const day = (time) => new Date(time).toISOString().slice(0, 10);
 const minute = (time) => new Date(time).toISOString().slice(0, 16).replace("T", " ");
 // build/report/report.js
 function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new Map()) {
-	const rendered = renderFindings(findings, texts, env, redact);
+	const { userId, inContainer } = facts.runner;
+	const rendered = renderFindings(findings, texts, env, redact, userId === 0 && !inContainer);
 	const all = verdicts(facts, findings);
 	const filesUnread = whyFilesUnread(facts, texts);
 	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.it)(facts);

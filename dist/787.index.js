@@ -2300,10 +2300,11 @@ async function probeRunner({ env, readFile, platform, userId }) {
 		...probeTrigger({ env }),
 		platform,
 		...userId !== void 0 && { userId },
-		...isJobContainer(env) && { inContainer: true },
+		...isJobContainer(env) ? { inContainer: true } : platform === "linux" && await lacksSystemd(readFile) && { lacksSystemd: true },
 		...env["KUBERNETES_SERVICE_HOST"] && { inPod: true }
 	};
 }
+const lacksSystemd = async (readFile) => (await readFile("/run/systemd/system")).state === "absent";
 const isJobContainer = (env) => env["HOME"] === "/github/home" || /^\/__w(?:\/|$)/.test(env["GITHUB_WORKSPACE"] ?? "");
 async function withheldSecrets({ env, readFile }) {
 	const event = env["GITHUB_EVENT_NAME"] ?? "";

@@ -196,6 +196,8 @@ export interface RunnerFacts {
   readonly inPod?: true
   /** The number of the user that the steps run as; left out on Windows. */
   readonly userId?: number
+  /** A Linux that systemd did not start, such as a runner that is a container itself: `systemctl` does nothing there. */
+  readonly lacksSystemd?: true
 }
 
 interface DockerFacts {

@@ -686,6 +686,8 @@ interface DockerPlace {
   inContainer: boolean
   /** It is a pod of Kubernetes. */
   inPod?: true
+  /** It is a Linux without systemd. */
+  lacksSystemd?: true
   platform?: NodeJS.Platform
 }
 

@@ -173,6 +173,9 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     ...(['linux', 'darwin', 'win32'] as const).map(platform => ({
       ...{ endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: false, platform },
     })),
+    ...(['unreachable', 'rejected'] as const).map(cause => ({
+      ...{ endpoint: 'default', cause, variables: [], inContainer: false, lacksSystemd: true as const },
+    })),
     { endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: true },
     { endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: true, inPod: true as const },
     { endpoint: 'tcp://127.0.0.1:2375', cause: 'unreachable' as const, variables: ['DOCKER_HOST'], inContainer: false },

@@ -14,12 +14,18 @@ export async function probeRunner({
     ...probeTrigger({ env }),
     platform,
     ...(userId !== undefined && { userId }),
-    ...(isJobContainer(env) && { inContainer: true as const }),
+    ...(isJobContainer(env)
+      ? { inContainer: true as const }
+      : platform === 'linux' && (await lacksSystemd(readFile)) && { lacksSystemd: true as const }),
     // Kubernetes gives it to every container of a pod, and nothing else does. Source: Kubernetes docs, "Service",
     // environment variables.
     ...(env['KUBERNETES_SERVICE_HOST'] && { inPod: true as const }),
   }
 }
+
+/** Source: sd_booted(3). */
+const lacksSystemd = async (readFile: Host['readFile']): Promise<boolean> =>
+  (await readFile('/run/systemd/system')).state === 'absent'
 
 /**
  * What the runner mounts into a job's container, and nowhere else.

@@ -9,7 +9,7 @@ import {
 } from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
 import { wrapCommands } from '../texts/shell-lines.ts'
-import { forThisShell, needsPosixShell } from '../texts/shell-session.ts'
+import { forThisShell, needsPosixShell, withoutSudo } from '../texts/shell-session.ts'
 import { MIN_CUT } from '../texts/shorten.ts'
 import type { FindingMessage, Texts } from '../texts/texts.ts'
 import type { Said } from '../util/note.ts'
@@ -58,15 +58,19 @@ const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry:
 
 /**
  * @param redact takes every secret out of a text
+ * @param isRoot of the machine that the findings are of
  */
 export function renderFindings(
   findings: readonly Finding[],
   texts: Texts,
   env: Environment,
   redact: Redact,
+  isRoot = false,
 ): readonly RenderedFinding[] {
   return findings.map(finding => {
-    const { title, message, fix, language } = wording(redactLong(finding, redact), texts)
+    const { fix: plain, ...words } = wording(redactLong(finding, redact), texts)
+    const { title, message, language } = words
+    const fix = isRoot && language === undefined && !isLogFinding(finding) ? withoutSudo(plain) : plain
     const { id, level, registry, location, ignored } = finding
     const bounded = (text: string, limit: number): Redacted => truncate(redact(text), limit)
     return {

@@ -81,7 +81,10 @@ export function makeReport(
   elapsedMs?: number,
   offers: ReadonlyMap<Finding, Offer> = new Map(),
 ): Report {
-  const rendered = renderFindings(findings, texts, env, redact)
+  const { userId, inContainer } = facts.runner
+  // In a job's container, what needs `sudo` is for the machine.
+  const isRoot = userId === 0 && !inContainer
+  const rendered = renderFindings(findings, texts, env, redact, isRoot)
   const all = verdicts(facts, findings)
   const filesUnread = whyFilesUnread(facts, texts)
   const items = expiryItems(facts)

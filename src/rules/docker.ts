@@ -214,6 +214,7 @@ const aboveFile = (config: string): string => config.split(/[/\\]/).slice(0, -2)
 function dockerPlace({ runner, workflows }: Facts): {
   inContainer: boolean
   inPod?: true
+  lacksSystemd?: true
   platform?: NodeJS.Platform
 } {
   const running = valueIn(workflows)?.running
@@ -221,6 +222,7 @@ function dockerPlace({ runner, workflows }: Facts): {
   return {
     inContainer: runner.inContainer === true || job?.hasContainer === true,
     ...(runner.inPod && { inPod: true as const }),
+    ...(runner.lacksSystemd && { lacksSystemd: true as const }),
     ...(runner.platform !== undefined && { platform: runner.platform }),
   }
 }

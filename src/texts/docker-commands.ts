@@ -87,17 +87,23 @@ export const useDefaultContext = (): string =>
   ].join('\n')
 
 /** How the daemon is started on each platform, or that of a product which has its own. */
-export function startDaemon(platform: NodeJS.Platform | undefined, runtime?: Runtime): string {
+export function startDaemon(
+  platform: NodeJS.Platform | undefined,
+  runtime?: Runtime,
+  lacksSystemd: boolean = false,
+): string {
   if (runtime !== undefined) return (platform === 'darwin' ? START_ON_MAC : START)[runtime]
   if (platform === 'darwin') return START_ON_MAC['docker-desktop']
-  return platform === 'win32' ? 'Start-Service docker' : 'sudo systemctl start docker'
+  if (platform === 'win32') return 'Start-Service docker'
+  return lacksSystemd ? 'sudo service docker start' : 'sudo systemctl start docker'
 }
 
 /** The system's daemon, or Docker Desktop, which has no command for it on a Mac. */
-export function restartDaemon(platform: NodeJS.Platform | undefined): string {
+export function restartDaemon(platform: NodeJS.Platform | undefined, lacksSystemd: boolean = false): string {
   if (platform === 'darwin') return 'killall Docker && open --background -a Docker'
-  return platform === 'win32'
-    ? 'Restart-Service docker'
+  if (platform === 'win32') return 'Restart-Service docker'
+  return lacksSystemd
+    ? '# Check\nsudo tail -n 50 /var/log/docker.log\n# Then\nsudo service docker restart'
     : '# Check\nsudo journalctl --unit docker --since -1h\n# Then\nsudo systemctl restart docker'
 }
 

@@ -7,6 +7,13 @@ const EMPTIED = "printf '%s=\\n' "
  */
 export const forThisShell = (fix: string): string => fix.split('\n').map(inThisShell).join('\n')
 
+/** A fix for root, who needs no `sudo`, and often has none. What a comment says stays. */
+export const withoutSudo = (fix: string): string =>
+  fix
+    .split('\n')
+    .map(line => (line.startsWith('#') ? line : line.replaceAll('sudo ', '')))
+    .join('\n')
+
 /**
  * Whether a fix is of a POSIX shell in such a way that PowerShell, which runs the steps of a Windows runner where nothing
  * is said, does something else. Source: GitHub docs, "Workflow syntax", jobs.<job_id>.steps[*].shell.

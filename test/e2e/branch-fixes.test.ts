@@ -69,6 +69,7 @@ function machineOf(play: BranchPlay) {
     ...{ DOCKER_CONFIG: home, HOME: home, MENDED: mended, BIN: bin, STAND_IN, STAND_IN_DOCKER: 'healthy' },
     ...{ RUNNER_TEMP: temp, STAND_IN_NODE: process.execPath, JQ },
     ...(play.platform && { MACHINE_PLATFORM: play.platform }),
+    ...(play.lacks?.includes('systemd') && { MACHINE_SYSTEMD: 'no' }),
     ...(play.user !== undefined && { MACHINE_USER: String(play.user) }),
     ...Object.fromEntries(
       Object.entries(play.env ?? {}).map(([name, value]) => [

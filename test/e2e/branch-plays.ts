@@ -30,7 +30,7 @@ export interface BranchPlay {
   readonly onAnother?: { readonly yaml: string; readonly machine: Change }
   /** Docker is not on PATH until a stand-in has put it there. */
   readonly withoutDocker?: boolean
-  /** Programs that the machine doesn't have. */
+  /** Programs that the machine doesn't have; `systemd`: nothing that it starts. */
   readonly lacks?: readonly string[]
   /** What the machine is, if it isn't the one that the tests run on. */
   readonly platform?: NodeJS.Platform

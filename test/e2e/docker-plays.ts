@@ -204,6 +204,22 @@ export const dockerPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
+    when: 'neither is set, on a Linux without systemd',
+    standIn: 'daemon-down',
+    // It is a container itself, whose user is root.
+    lacks: ['systemd', 'systemctl'],
+    user: 0,
+    programs: { ...NO_SUDO, service: mends('docker start') },
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the daemon itself answers with an error, on a Linux without systemd',
+    standIn: 'engine-by-proxy',
+    lacks: ['systemd', 'systemctl'],
+    programs: { tail: 'exit 0', service: mends('docker restart') },
+  },
+  {
+    id: 'docker-daemon-unreachable',
     when: 'neither is set, on a Mac',
     ...MAC,
     standIn: 'daemon-down',

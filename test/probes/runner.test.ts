@@ -7,6 +7,7 @@ const pull = (head: unknown, base: unknown = { full_name: 'contoso/app' }): stri
 const fork = pull({ full_name: 'someone/app' })
 const own = pull({ full_name: 'contoso/app' })
 const ON_LINUX = { platform: 'linux', userId: 1001 }
+const unreadable = { '/run/systemd/system': 'EISDIR' }
 
 describe('a run that is given no secrets', () => {
   it.each<[name: string, env: Record<string, string>, event: string, withheld: 'fork' | 'dependabot' | undefined]>([
@@ -68,7 +69,18 @@ describe('where the run happens', () => {
       { ...ON_LINUX, trigger: 'manual' },
     ],
   ])('%s', async (_, env, expected) => {
-    expect(await probeRunner(hostDouble({ env }))).toEqual(expected)
+    expect(await probeRunner(hostDouble({ env, unreadable }))).toEqual(expected)
+  })
+})
+
+describe('a machine that systemd did not start', () => {
+  it.each<[platform: NodeJS.Platform, env: Record<string, string>, lacks: true | undefined]>([
+    ['linux', {}, true],
+    // What starts the machine isn't seen from a container.
+    ['linux', { GITHUB_WORKSPACE: '/__w/app/app' }, undefined],
+    ['darwin', {}, undefined],
+  ])('%s %j', async (platform, env, lacks) => {
+    expect((await probeRunner(hostDouble({ env, platform }))).lacksSystemd).toBe(lacks)
   })
 })
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { forThisShell } from '../../src/texts/shell-session.ts'
+import { forThisShell, withoutSudo } from '../../src/texts/shell-session.ts'
 import { adviceCases } from '../advice/advice-cases.ts'
 import { fixFor } from '../advice/page.ts'
 
@@ -28,4 +28,15 @@ describe('a fix without GitHub Actions', () => {
     const script = `${forThisShell('true && echo "A=b c" >> "$GITHUB_ENV"')}\nprintenv A`
     expect(spawnSync('sh', ['-c', script], { encoding: 'utf8' }).stdout).toBe('b c\n')
   })
+})
+
+describe('a fix for root', () => {
+  it.each([
+    ['curl -fsSL https://get.docker.com | sudo sh', 'curl -fsSL https://get.docker.com | sh'],
+    [
+      '# Run by: somebody with sudo rights\nsudo systemctl daemon-reload && sudo systemctl restart docker',
+      '# Run by: somebody with sudo rights\nsystemctl daemon-reload && systemctl restart docker',
+    ],
+    ['az acr list', 'az acr list'],
+  ])('%j', (fix, expected) => expect(withoutSudo(fix)).toBe(expected))
 })

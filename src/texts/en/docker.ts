@@ -266,7 +266,7 @@ function configText({
 type DaemonValues = FindingValues['docker-daemon-unreachable']
 
 const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues) => FindingMessage>> = {
-  unreachable: ({ variables, inContainer, inPod, platform, runtime, byContext, endpoint }) => {
+  unreachable: ({ variables, inContainer, inPod, platform, runtime, byContext, endpoint, lacksSystemd }) => {
     const title = "The Docker daemon doesn't answer"
     if (runtime !== undefined && !inContainer) {
       return {
@@ -309,7 +309,7 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
       : {
           title,
           message: 'Every pull and push needs the daemon, so pull and push fail. Start the daemon.',
-          fix: startDaemon(platform),
+          fix: startDaemon(platform, undefined, lacksSystemd),
           ...(platform === 'win32' && { language: 'powershell' as const }),
         }
   },
@@ -356,7 +356,7 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
       "The TLS certificates of the two don't belong together, so every pull and push fails. Set DOCKER_CERT_PATH to the folder with the ca.pem, cert.pem, and key.pem that this daemon was started with.",
     fix: setVariable('DOCKER_CERT_PATH', '<folder>'),
   }),
-  rejected: ({ variables, platform }) =>
+  rejected: ({ variables, platform, lacksSystemd }) =>
     variables.length > 0
       ? {
           title: "What answers for the Docker daemon isn't one",
@@ -367,7 +367,7 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
           title: 'The Docker daemon answers with an error',
           message:
             'The daemon rejects even the request for its version, so login, pull, and push fail. Restart the daemon, and look at its log.',
-          fix: restartDaemon(platform),
+          fix: restartDaemon(platform, lacksSystemd),
           ...(platform === 'win32' && { language: 'powershell' as const }),
         },
   address: () => ({

@@ -162,6 +162,16 @@ export const daemon: readonly AdviceCase[] = [
     notPlayed: CLUSTER,
     facts: on({ ...OWN, inContainer: true, inPod: true }, unreachable()),
   },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'the daemon itself answers with an error, on a Linux without systemd',
+    facts: on({ ...OWN, lacksSystemd: true }, mismatched('rejected', [])),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'neither is set, on a Linux without systemd',
+    facts: on({ ...OWN, lacksSystemd: true }, unreachable()),
+  },
   { id: 'docker-daemon-unreachable', when: 'neither is set, on Linux', facts: on(OWN, unreachable()) },
   {
     id: 'docker-daemon-unreachable',
