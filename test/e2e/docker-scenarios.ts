@@ -471,7 +471,7 @@ const engines: DockerScenario[] = [
     standIn: 'no-context',
     ...unreachable,
     says: /context "gone"(: context not found| does not exist)/,
-    noMend: 'there is no engine on the default socket',
+    noMend: 'played with an engine on the default socket: test/truth/engine-plays.ts',
   },
   {
     name: 'config.json names no context',
@@ -482,7 +482,7 @@ const engines: DockerScenario[] = [
     standIn: 'no-context',
     ...unreachable,
     says: /context "gone"(: context not found| does not exist)/,
-    noMend: 'there is no engine on the default socket',
+    noMend: 'played with an engine on the default socket: test/truth/engine-plays.ts',
   },
   {
     name: 'no certificates for the engine',
@@ -492,7 +492,7 @@ const engines: DockerScenario[] = [
     standIn: 'no-certificates',
     ...unreachable,
     says: /open \/no\/such\/folder\/ca\.pem: no such file or directory/,
-    noMend: 'it names a folder that the user has to fill',
+    noMend: 'played with the folder that the user fills: test/truth/engine-plays.ts',
   },
   {
     name: 'certificates for the engine that are none',
@@ -506,7 +506,7 @@ const engines: DockerScenario[] = [
     standIn: 'bad-certificates',
     ...unreachable,
     says: /ca\.pem seems invalid/,
-    noMend: 'it names a folder that the user has to fill',
+    noMend: 'played with the folder that the user fills: test/truth/engine-plays.ts',
   },
   {
     name: 'what answers in place of the engine is none',
@@ -605,7 +605,7 @@ const engines: DockerScenario[] = [
     standIn: 'no-address',
     ...unreachable,
     says: /invalid bind address format/i,
-    noMend: 'there is no engine on the default socket',
+    noMend: 'played with an engine on the default socket: test/truth/engine-plays.ts',
   },
   {
     name: 'an engine that is not there, by TCP',

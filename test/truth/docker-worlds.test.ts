@@ -6,6 +6,7 @@ import { dockerReportScenarios } from '../e2e/docker-report-scenarios.ts'
 import { DEFAULT_ENGINE, type DockerScenario, dockerScenarios, isPossible } from '../e2e/docker-scenarios.ts'
 import { makePrograms } from '../e2e/programs.ts'
 import { findingsOf, runAction } from '../e2e/run-action.ts'
+import { firstRegistry, healthyWorld } from '../embedded-azure/world.ts'
 import { type Compared, contradictions, expectStored, namedIn, storedIn, tableOf, verdictIn } from './compare.ts'
 import { type DockerOutcome, tryDocker } from './docker.ts'
 import { run } from './processes.ts'
@@ -13,6 +14,10 @@ import { findPrograms, isSkipped } from './requirements.ts'
 import { openStage, type Stage } from './stage.ts'
 
 // The real client beside what the action says of its helpers, its files and the way to its engine.
+
+const [pusher] = firstRegistry(healthyWorld()).servicePrincipals ?? []
+/** A login that the registry accepts. */
+const LOGIN = { username: pusher?.appId ?? '', password: pusher?.secret ?? '' }
 
 /** What docker waits for longer than this has failed. Milliseconds. */
 const PATIENCE = 12_000
@@ -73,14 +78,18 @@ describe.skipIf(isSkipped)('what the action says of docker itself is what docker
         env,
       })
       const [finding] = findingsOf(result)
-      const docker = await outcomeOf(scenario, env, programs.path, finding?.fix).finally(() => programs.remove())
-      // Who is given no login has to make one.
-      const isGiven = scenario.inputs['username'] !== undefined
-      const { login, pull, push } = docker
-      if (isGiven || scenario.mendsLogin)
-        expect({ login, pull, push }, JSON.stringify(docker.output)).toEqual({
-          ...{ login: isGiven ? 'ok' : 'not tried', pull: 'ok', push: 'ok' },
-        })
+      // Who is given no login has to make one, as the finding says, unless the fix brings back the one that is stored.
+      const inputs = { ...(scenario.mendsLogin ? {} : LOGIN), ...scenario.inputs }
+      const docker = await outcomeOf({ ...scenario, inputs }, env, programs.path, finding?.fix).finally(() =>
+        programs.remove(),
+      )
+      const { pull, push } = docker
+      const login = 'username' in inputs ? 'ok' : 'not tried'
+      expect({ login: docker.login, pull, push }, JSON.stringify(docker.output)).toEqual({
+        login,
+        pull: 'ok',
+        push: 'ok',
+      })
     })
   }
 
