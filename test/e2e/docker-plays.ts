@@ -22,6 +22,8 @@ const NO_SUDO = { sudo: 'exit 127' }
 /** What the runner gives to the steps of a job with `container:`. */
 const IN_CONTAINER = { GITHUB_WORKSPACE: '/__w/app/app' }
 const MAC = { platform: 'darwin' } as const
+/** PowerShell's commands are programs here, as others are. */
+const WINDOWS = { platform: 'win32' } as const
 const ONLY_OTHERS = (name: string): Change => ({ config: { credHelpers: { 'other.example': name } } })
 
 const KEEPS_NOTHING = { 'docker-credential-ecr-login': helperOf(NOT_FOUND) }
@@ -52,6 +54,14 @@ export const dockerPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-cli-missing',
+    when: 'the runner is on Windows',
+    ...WINDOWS,
+    withoutDocker: true,
+    onAnother: { yaml: 'runs-on: windows-latest', machine: { withoutDocker: false } },
+    neighbour: { withoutDocker: false },
+  },
+  {
+    id: 'docker-cli-missing',
     when: 'the runner is a machine of your own',
     withoutDocker: true,
     programs: getDocker(BRINGS_DOCKER),
@@ -71,6 +81,25 @@ export const dockerPlays: readonly BranchPlay[] = [
     standIn: 'client-too-old',
     programs: { brew: mends('upgrade docker') },
   },
+  {
+    id: 'docker-client-outdated',
+    when: 'the client itself is too old, on Windows',
+    ...WINDOWS,
+    standIn: 'client-too-old',
+    programs: { winget: mends('upgrade --id Docker.DockerDesktop') },
+  },
+  ...[
+    {
+      ...{ variant: 'on Windows, in bash', ...WINDOWS, standIn: 'client-too-old' },
+      ...{ whole: '[ -z "$DOCKER_API_VERSION" ]', env: { DOCKER_API_VERSION: '1.24' } },
+      ...{ id: 'docker-client-outdated', when: '`DOCKER_API_VERSION` is set and the engine rejects that version' },
+    },
+    {
+      ...{ variant: 'on Windows, in bash', ...WINDOWS, standIn: 'daemon-down-windows' },
+      ...{ whole: '[ -z "$DOCKER_HOST" ]', env: { DOCKER_HOST: 'npipe:////./pipe/other' } },
+      ...{ id: 'docker-daemon-unreachable', when: '`DOCKER_HOST` is set' },
+    },
+  ],
   {
     id: 'docker-client-outdated',
     when: '`DOCKER_API_VERSION` is set and the engine rejects that version',
@@ -220,6 +249,28 @@ export const dockerPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
+    when: 'the daemon itself answers with an error, on Windows',
+    ...WINDOWS,
+    standIn: 'engine-by-proxy',
+    programs: { 'Restart-Service': mends('docker') },
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'neither is set, on Windows',
+    ...WINDOWS,
+    standIn: 'daemon-down-windows',
+    programs: { 'Start-Service': mends('docker') },
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: 'neither is set, and the steps run in a pod of Kubernetes',
+    standIn: 'daemon-down',
+    env: { KUBERNETES_SERVICE_HOST: '10.0.0.1' },
+    // The new pods have a daemon at the default socket.
+    onAnother: { yaml: 'containerMode:\n  type: dind', machine: { standIn: 'healthy' } },
+  },
+  {
+    id: 'docker-daemon-unreachable',
     when: 'neither is set, on a Mac',
     ...MAC,
     standIn: 'daemon-down',
@@ -274,6 +325,14 @@ export const dockerPlays: readonly BranchPlay[] = [
     ...MAC,
     standIn: 'socket-denied',
     whole: '[ "$DOCKER_HOST" = "unix://$HOME/.docker/run/docker.sock" ]',
+  },
+  {
+    id: 'docker-socket-denied',
+    when: 'the runner is on Windows',
+    ...WINDOWS,
+    standIn: 'socket-denied',
+    fill: { '<runner-user>': 'runner' },
+    programs: { 'Add-LocalGroupMember': mends('-Group docker-users -Member runner') },
   },
   {
     id: 'docker-config-invalid',

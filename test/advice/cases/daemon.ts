@@ -2,7 +2,7 @@ import type { DaemonMismatch } from '../../../src/docker/version.ts'
 import type { Facts } from '../../../src/facts.ts'
 import { ok } from '../../../src/facts.ts'
 import { withDocker } from '../../rules/facts.ts'
-import { CLUSTER, CONTAINERS, ENGINES, NO_WINDOWS } from '../played.ts'
+import { CONTAINERS, ENGINES } from '../played.ts'
 import { type AdviceCase, MAC, OWN, on, WINDOWS } from './case.ts'
 
 const engine = (
@@ -147,7 +147,6 @@ export const daemon: readonly AdviceCase[] = [
   {
     id: 'docker-daemon-unreachable',
     when: 'the daemon itself answers with an error, on Windows',
-    notPlayed: NO_WINDOWS,
     facts: on(WINDOWS, mismatched('rejected', [])),
   },
   {
@@ -159,7 +158,6 @@ export const daemon: readonly AdviceCase[] = [
   {
     id: 'docker-daemon-unreachable',
     when: 'neither is set, and the steps run in a pod of Kubernetes',
-    notPlayed: CLUSTER,
     facts: on({ ...OWN, inContainer: true, inPod: true }, unreachable()),
   },
   {
@@ -181,7 +179,6 @@ export const daemon: readonly AdviceCase[] = [
   {
     id: 'docker-daemon-unreachable',
     when: 'neither is set, on Windows',
-    notPlayed: NO_WINDOWS,
     facts: on(WINDOWS, unreachable()),
   },
   {
@@ -237,7 +234,6 @@ export const daemon: readonly AdviceCase[] = [
   {
     id: 'docker-socket-denied',
     when: 'the runner is on Windows',
-    notPlayed: NO_WINDOWS,
     facts: on(WINDOWS, engine({ state: 'socket-denied', text: 'Access is denied.' })),
   },
 ]

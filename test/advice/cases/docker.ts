@@ -1,7 +1,7 @@
 import { failed, type HelperFact, ok, skipped } from '../../../src/facts.ts'
 import { note } from '../../../src/util/note.ts'
 import { asNobody, withDocker, withRegistry } from '../../rules/facts.ts'
-import { CONTAINERS, NO_WINDOWS, WORLDS } from '../played.ts'
+import { CONTAINERS, WORLDS } from '../played.ts'
 import { type AdviceCase, HOSTED, MAC, OWN, on, WINDOWS } from './case.ts'
 
 const withoutCli = withDocker({
@@ -30,7 +30,7 @@ export const docker: readonly AdviceCase[] = [
     when: 'the runner is a Mac',
     facts: on({ ...HOSTED, platform: 'darwin' }, withoutCli),
   },
-  { id: 'docker-cli-missing', when: 'the runner is on Windows', notPlayed: NO_WINDOWS, facts: on(WINDOWS, withoutCli) },
+  { id: 'docker-cli-missing', when: 'the runner is on Windows', facts: on(WINDOWS, withoutCli) },
   { id: 'docker-cli-missing', when: 'the runner is a machine of your own', facts: on(OWN, withoutCli) },
   {
     id: 'docker-client-outdated',
@@ -55,7 +55,6 @@ export const docker: readonly AdviceCase[] = [
   {
     id: 'docker-client-outdated',
     when: 'the client itself is too old, on Windows',
-    notPlayed: NO_WINDOWS,
     facts: on(WINDOWS, withDocker({ engine: TOO_OLD })),
   },
   {
