@@ -512,9 +512,16 @@ function assigneeOf(credential, { identity }) {
 }
 // build/diagnosis/role-fix.js
 function neededRoles(mode, access, { effectiveRoles }) {
-	const inEffect = new Set(effectiveRoles.filter(isInEffect).map(({ roleName }) => roleName));
-	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_6__.u)(mode, access).map(({ role }) => role).filter((role) => !inEffect.has(role));
+	const inEffect = effectiveRoles.filter(isInEffect);
+	const granted = new Set(inEffect.flatMap(({ grants }) => grants));
+	if (RIGHTS[access].every((right) => granted.has(right))) return [];
+	const names = new Set(inEffect.map(({ roleName }) => roleName));
+	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_6__.u)(mode, access).map(({ role }) => role).filter((role) => !names.has(role));
 }
+const RIGHTS = {
+	pull: ["pull"],
+	push: ["pull", "push"]
+};
 const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_7__.i)(scopeKind) && (condition === void 0 || condition === "fits");
 function roleFixOf(assigned, evaluation, access, needed) {
 	const { causes, unknownReasons, reason } = evaluation;

@@ -28,17 +28,26 @@ export interface Assigned {
   readonly assignments: readonly RoleAssignment[]
 }
 
-/** The least roles that serve and are not in effect at the registry: assigning one that is would change nothing. */
+/**
+ * The least roles that serve and are not in effect at the registry: assigning one that is, or one that is weaker than
+ * those that are, would change nothing.
+ */
 export function neededRoles(
   mode: RoleAssignmentMode | undefined,
   access: Access,
   { effectiveRoles }: Pick<AccessEvaluation, 'effectiveRoles'>,
 ): readonly string[] {
-  const inEffect = new Set(effectiveRoles.filter(isInEffect).map(({ roleName }) => roleName))
+  const inEffect = effectiveRoles.filter(isInEffect)
+  const granted = new Set(inEffect.flatMap(({ grants }) => grants))
+  if (RIGHTS[access].every(right => granted.has(right))) return []
+  const names = new Set(inEffect.map(({ roleName }) => roleName))
   return leastPrivilegedRoles(mode, access)
     .map(({ role }) => role)
-    .filter(role => !inEffect.has(role))
+    .filter(role => !names.has(role))
 }
+
+/** Who pushes pulls as well. */
+const RIGHTS: Readonly<Record<Access, readonly Access[]>> = { pull: ['pull'], push: ['pull', 'push'] }
 
 const isInEffect = ({ scopeKind, condition }: EffectiveRole): boolean =>
   holdsForRegistry(scopeKind) && (condition === undefined || condition === 'fits')

@@ -140,6 +140,19 @@ describe('a role that is in effect is not assigned once more', () => {
   it.each([
     ['granted, and the registry does not count it', [assigned(WRITER)], ABAC, ['sign-in-again']],
     ['granted above the registry', [assigned('AcrPush', { scope: GROUP })], LEGACY, ['sign-in-again']],
+    ['granted by a stronger role', [assigned('Owner', { scope: GROUP })], LEGACY, ['sign-in-again']],
+    [
+      'granted by a stronger repository role',
+      [assigned('Container Registry Repository Contributor')],
+      ABAC,
+      ['sign-in-again'],
+    ],
+    [
+      'granted by a stronger role elsewhere',
+      [assigned('Container Registry Repository Contributor', { scope: STAGING })],
+      ABAC,
+      ['assign', WRITER],
+    ],
     [
       'under a condition that cannot be judged',
       [conditioned(WRITER, `${NAME} StringLike 'team/*'`)],
