@@ -27,6 +27,8 @@ var acr_login_check_text = __webpack_require__(2363);
 var acr_login_check_repository = __webpack_require__(9340);
 // EXTERNAL MODULE: ./build/node_modules/acr-login-check/conditions.js
 var conditions = __webpack_require__(6478);
+// EXTERNAL MODULE: ./build/node_modules/acr-login-check/guid.js
+var guid = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/node_modules/acr-login-check/clouds.js
 var clouds = __webpack_require__(9554);
 ;// CONCATENATED MODULE: ./build/node_modules/acr-login-check/shorten.js
@@ -42,6 +44,7 @@ var federated_fix = __webpack_require__(5632);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/node_modules/acr-login-check/en.js
+
 
 
 
@@ -128,7 +131,18 @@ function newTokenPassword(token, registryName, { secretName = SECRET_NAME, passw
 		`  --${password} --query "passwords[?name=='${password}'].value | [0]" --output tsv${intoSecret(secretName)}`
 	].join("\n");
 }
-const newApplicationSecret = (appId, secretName = SECRET_NAME) => `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv${intoSecret(secretName)}`;
+function newApplicationSecret(appId, { secretName = SECRET_NAME, creds } = {}) {
+	const reset = `az ad app credential reset --id ${shellQuote(appId)} --append`;
+	return creds === void 0 ? `# Run by: an owner of the app registration\n${reset} --query password --output tsv${intoSecret(secretName)}` : `# Run by: an owner of the app registration. Saves the whole JSON of creds\n${reset} \\\n  --query ${credsQuery(creds)} --output json${intoSecret(secretName)}`;
+}
+function credsQuery({ subscriptionId }) {
+	return `"{${[
+		"clientId:appId",
+		"clientSecret:password",
+		...(0,guid.r)(subscriptionId) ? [`subscriptionId:'${subscriptionId}'`] : [],
+		"tenantId:tenant"
+	].join(",")}}"`;
+}
 const loginWithAz = (registryName) => `# In the job, after azure/login, instead of the login step\naz acr login --name ${shellQuote(registryName)}`;
 const showAdminUser = (registryName) => `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`;
 const storeAdminPassword = (registryName, secretName = SECRET_NAME) => `# Run by: a Contributor of the registry\naz acr credential show --name ${shellQuote(registryName)} --query 'passwords[0].value' --output tsv${intoSecret(secretName)}`;
@@ -751,6 +765,7 @@ function storeCommand(source) {
 		default: return `gh secret set ${shellQuote(source.name)}`;
 	}
 }
+const saveCreds = (secretName = SECRET_NAME) => `# creds.json: {"clientId": "…", "clientSecret": "…", "subscriptionId": "…", "tenantId": "…"}\ngh secret set ${secretName === "<SECRET_NAME>" ? secretName : shellQuote(secretName)} < creds.json`;
 function emptyText(input, source) {
 	const title = `The ${input} input is empty`;
 	const name = shorten(source.name, 50);
@@ -816,7 +831,10 @@ function malformedText(values) {
 	};
 }
 const FIND_CLIENT_ID = "# Check\naz ad app list --display-name <name> --query \"[].appId\" --output tsv";
-const setValue = ({ source }) => source === void 0 ? `gh secret set ${SECRET_NAME}` : storeCommand(source);
+function setValue({ input, source }) {
+	if (input === "creds" && (source === void 0 || source.from === "secret")) return saveCreds(source?.name);
+	return source === void 0 ? `gh secret set ${SECRET_NAME}` : storeCommand(source);
+}
 function swappedFix(input) {
 	const [id, secret] = input === "username" ? ["username", "password"] : ["client-id", "client-secret"];
 	return {
@@ -1294,10 +1312,10 @@ const credentialTexts = {
 		};
 	},
 	"username-unknown": unknownUserText,
-	"sp-secret-is-id": ({ userName, secretName }) => ({
+	"sp-secret-is-id": ({ userName, ...saved }) => ({
 		title: "The password is the client secret's ID, not its value",
 		message: "The portal shows the value only once, when you create the secret. Microsoft Entra ID rejects the Secret ID. Create a new client secret, and save its value.",
-		fix: newApplicationSecret(userName, secretName)
+		fix: newApplicationSecret(userName, saved)
 	}),
 	"token-username-mismatch": () => ({
 		title: "The username doesn't match the ACR token",
@@ -1432,7 +1450,7 @@ function rejectedText(values) {
 }
 const leastRole = ({ assignee = "<object-id>", access, registryName }) => `${WHO_ASSIGNS}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`;
 function principalRejected(values) {
-	const { userName, signedIn, reported, secretName } = values;
+	const { userName, signedIn, reported } = values;
 	if (signedIn) return {
 		title: "The registry rejects the service principal",
 		message: "Its client secret is valid, so it has no role on the registry, or its new role hasn't taken effect yet. Assign a role. If you also assign Reader, this step can name the missing role.",
@@ -1441,11 +1459,11 @@ function principalRejected(values) {
 	return reported === "wrong-secret" ? {
 		title: "The client secret is wrong or expired",
 		message: "Microsoft Entra ID rejected the client secret that the registry passed on, so no role is missing. Create a new client secret. With tenant-id, this step can tell what is wrong with this one.",
-		fix: newApplicationSecret(userName, secretName)
+		fix: newApplicationSecret(userName, values)
 	} : {
 		title: "The registry rejects the service principal",
 		message: "The client secret is wrong or expired, or the service principal has no role on the registry. If you set the tenant-id input, this step can tell which. Then create a new client secret, or assign a role.",
-		fix: `${newApplicationSecret(userName, secretName)}\n${leastRole(values)}`
+		fix: `${newApplicationSecret(userName, values)}\n${leastRole(values)}`
 	};
 }
 function unknownUserText({ userName, registryName, meant, adminDisabled }) {
@@ -1542,12 +1560,11 @@ function managedIdentityText({ cause, clientId }) {
 }
 // build/texts/en/sign-in.js
 const ASK_FOR_TOKEN = "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read";
-const SAVE_CREDS = `# creds.json: {"clientId": "…", "clientSecret": "…", "subscriptionId": "…", "tenantId": "…"}\ngh secret set ${SECRET_NAME} < creds.json`;
 const signInTexts = {
-	"creds-json-invalid": ({ problem }) => ({
+	"creds-json-invalid": ({ problem, secretName }) => ({
 		title: "The value of creds isn't valid for azure/login",
 		message: `${credsText(problem)} Save the secret again as JSON with clientId, clientSecret, subscriptionId, and tenantId.`,
-		fix: SAVE_CREDS
+		fix: saveCreds(secretName)
 	}),
 	"creds-overruled": ({ ids }) => ({
 		title: "The creds input of azure/login is ignored",
@@ -1560,15 +1577,15 @@ const signInTexts = {
 		fix: ASK_FOR_TOKEN,
 		language: "yaml"
 	}),
-	"sp-secret-invalid": ({ clientId, secretName }) => ({
+	"sp-secret-invalid": ({ clientId, ...saved }) => ({
 		title: "The client secret is wrong",
 		message: "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
-		fix: newApplicationSecret(clientId, secretName)
+		fix: newApplicationSecret(clientId, saved)
 	}),
-	"sp-secret-expired": ({ clientId, secretName }) => ({
+	"sp-secret-expired": ({ clientId, ...saved }) => ({
 		title: "The client secret expired",
 		message: "Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.",
-		fix: newApplicationSecret(clientId, secretName)
+		fix: newApplicationSecret(clientId, saved)
 	}),
 	"sp-disabled": ({ clientId }) => ({
 		title: "The service principal is disabled",
@@ -2145,20 +2162,20 @@ function obstacleText(location, obstacle) {
 const shownPath = (path) => shorten(path, 80);
 // build/texts/en/expiry.js
 const expiryTexts = {
-	"sp-secret-expiring": ({ clientId, name, endsOn, days, ambiguous, secretName }) => ambiguous ? {
+	"sp-secret-expiring": ({ clientId, name, endsOn, days, ambiguous, ...saved }) => ambiguous ? {
 		title: pluralForm(days, {
 			one: `The client secret may expire in ${days} day`,
 			other: `The client secret may expire in ${days} days`
 		}),
 		message: `Several client secrets start with the same characters as yours. The most likely one, ${shorten(name, 40)}, expires on ${endsOn}. Create a new client secret, or switch to OIDC, which needs no secret.`,
-		fix: newApplicationSecret(clientId, secretName)
+		fix: newApplicationSecret(clientId, saved)
 	} : {
 		title: pluralForm(days, {
 			one: `The client secret expires in ${days} day`,
 			other: `The client secret expires in ${days} days`
 		}),
 		message: `The client secret ${shorten(name, 40)} expires on ${endsOn}, and every login then fails. Create a new one, or switch to OIDC, which needs no secret.`,
-		fix: newApplicationSecret(clientId, secretName)
+		fix: newApplicationSecret(clientId, saved)
 	},
 	"sp-certificate-expiring": ({ clientId, endsOn, days }) => ({
 		title: pluralForm(days, {
@@ -3985,7 +4002,10 @@ const registryEventTexts = {
 	"log-analytics-access-missing": ({ workspaceId, assignee, isSignedIn }) => ({
 		title: isSignedIn ? "The identity can't query the Log Analytics workspace" : "No sign-in for the Log Analytics workspace",
 		message: isSignedIn ? "Identities that only pull or push usually don't have this permission. To see what the registry logged, assign Log Analytics Reader on the workspace." : "This step has no sign-in to Microsoft Entra ID, so the registry's log wasn't queried. Set client-id and tenant-id, or run azure/login before this step.",
-		fix: isSignedIn ? `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || "<object-id>")} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"` : "client-id: ${{ secrets.AZURE_CLIENT_ID }}\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}"
+		...isSignedIn ? { fix: assignReader(workspaceId, assignee) } : {
+			fix: "client-id: ${{ secrets.AZURE_CLIENT_ID }}\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}",
+			language: "yaml"
+		}
 	}),
 	"log-analytics-unavailable": ({ workspaceId, because, code }) => ({
 		title: UNAVAILABLE[because].title,
@@ -3995,9 +4015,13 @@ const registryEventTexts = {
 	"registry-events-not-collected": (values) => ({
 		title: NOT_COLLECTED[values.because].title,
 		message: NOT_COLLECTED[values.because].message(values),
-		fix: values.because === "other-workspace" && values.otherWorkspaceId !== void 0 ? `log-analytics-workspace-id: ${values.otherWorkspaceId}` : collectEvents(values)
+		...values.because === "other-workspace" && values.otherWorkspaceId !== void 0 ? {
+			fix: `log-analytics-workspace-id: ${values.otherWorkspaceId}`,
+			language: "yaml"
+		} : { fix: collectEvents(values) }
 	})
 };
+const assignReader = (workspaceId, assignee) => `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || "<object-id>")} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`;
 const UNAVAILABLE = {
 	"not-found": {
 		title: "The Log Analytics workspace was not found",
@@ -4031,11 +4055,12 @@ const unexplainedTexts = {
 	"job-logs-unavailable": ({ because, name, code }) => ({
 		title: UNREAD[because].title,
 		message: UNREAD[because].message(name, code),
-		fix: UNREAD[because].fix
+		...UNREAD[because].fix
 	}),
 	"log-cause-unknown": ({ because }) => ({
 		...UNKNOWN[because],
-		fix: "registry: <registry-name>.azurecr.io\nusername: ${{ secrets.AZURE_CLIENT_ID }}\npassword: ${{ secrets.AZURE_CLIENT_SECRET }}"
+		fix: "registry: <registry-name>.azurecr.io\nusername: ${{ secrets.AZURE_CLIENT_ID }}\npassword: ${{ secrets.AZURE_CLIENT_SECRET }}",
+		language: "yaml"
 	})
 };
 const UNKNOWN = {
@@ -4056,37 +4081,46 @@ const UNREAD = {
 	denied: {
 		title: "The job doesn't have permission to read the logs of this run",
 		message: (name, code) => name === "" ? `GitHub rejected the request for the logs (${code}). Add the permission actions: read to the explain job.` : `GitHub rejected the request for the log of the job "${name}" (${code}). Add the permission actions: read to the explain job.`,
-		fix: "permissions:\n  actions: read\n  contents: read"
+		fix: {
+			fix: "permissions:\n  actions: read\n  contents: read",
+			language: "yaml"
+		}
 	},
 	"no-run": {
 		title: "The explain step has no workflow run or no github-token",
 		message: () => "To read the logs of failed jobs, the step must run in GitHub Actions and have github-token. Outside GitHub Actions, set error-text or error-file.",
-		fix: "github-token: ${{ github.token }}"
+		fix: {
+			fix: "github-token: ${{ github.token }}",
+			language: "yaml"
+		}
 	},
 	"own-job": {
 		title: "The log of a job isn't available before the job ends",
 		message: (name) => `A step of the job "${name}" failed, and the explain step is in the same job. Move the explain step to a separate job, or set error-file.`,
-		fix: "explain:\n  needs: [<job-id>]\n  if: failure()\n  permissions:\n    actions: read\n    contents: read"
+		fix: {
+			fix: "explain:\n  needs: [<job-id>]\n  if: failure()\n  permissions:\n    actions: read\n    contents: read",
+			language: "yaml"
+		}
 	},
 	"not-there": {
 		title: "GitHub doesn't have the log of a failed job",
 		message: (name, code) => `GitHub has no log of the job "${name}" (${code}): it expired, was deleted, or isn't complete yet. If that job just finished, re-run the explain job. Otherwise, re-run the failed job first.`,
-		fix: "gh run rerun <run-id> --failed"
+		fix: { fix: "gh run rerun <run-id> --failed" }
 	},
 	unreachable: {
 		title: "The log of a failed job couldn't be downloaded",
 		message: (name, code) => name === "" ? `The download of the list of this run's jobs failed with ${code}. Re-run the explain job.` : `The download of the log of the job "${name}" failed with ${code}. Re-run the explain job.`,
-		fix: "gh run rerun <run-id> --failed"
+		fix: { fix: "gh run rerun <run-id> --failed" }
 	},
 	"too-many": {
 		title: "Not all failed jobs were explained",
 		message: (_, code) => `The logs of the first failed jobs were read; ${code} more were not. Jobs of a matrix often fail for the same reason.`,
-		fix: "# In a clone of acr-login-check\ngh run view <run-id> --repo <owner>/<repository> --log-failed | node dist/index.js explain"
+		fix: { fix: "# In a clone of acr-login-check\ngh run view <run-id> --repo <owner>/<repository> --log-failed | node dist/index.js explain" }
 	},
 	file: {
 		title: "The file that error-file names couldn't be read",
 		message: (name, code) => `The file ${name} couldn't be read (${code}). Write the output of the failed step to it, for example with tee.`,
-		fix: "docker push <image> 2>&1 | tee push.log"
+		fix: { fix: "docker push <image> 2>&1 | tee push.log" }
 	}
 };
 // build/texts/en/index.js

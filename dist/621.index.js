@@ -1467,12 +1467,16 @@ function sourceOf(input, facts) {
 function savedAs(facts) {
 	const { identity } = facts;
 	const from = identity.kind === "sign-in" ? identity.plan.source : "username";
-	if (from === "creds") return {};
-	const source = sourceOf(from === "client-secret" ? "client-secret" : "password", facts);
-	return source?.from === "secret" ? { secretName: source.name } : {};
+	if (identity.kind === "sign-in" && from === "creds") return {
+		...secretOf("creds", facts),
+		creds: { subscriptionId: identity.plan.subscriptionId }
+	};
+	return secretOf(from === "client-secret" ? "client-secret" : "password", facts);
 }
-function passwordSavedAs(facts) {
-	const source = sourceOf("password", facts);
+const passwordSavedAs = (facts) => secretOf("password", facts);
+const credsSavedAs = (facts) => secretOf("creds", facts);
+function secretOf(input, facts) {
+	const source = sourceOf(input, facts);
 	return source?.from === "secret" ? { secretName: source.name } : {};
 }
 // build/diagnosis/sign-in.js
@@ -2823,11 +2827,15 @@ const tenantElsewhere = runRule((facts) => {
 	};
 });
 const signInRules = {
-	"creds-json-invalid": runRule(({ identity }) => {
+	"creds-json-invalid": runRule((facts) => {
+		const { identity } = facts;
 		if (identity.kind !== "misconfigured" || identity.problem.kind !== "creds-invalid") return void 0;
 		return {
 			level: "error",
-			values: { problem: identity.problem.problem }
+			values: {
+				problem: identity.problem.problem,
+				...credsSavedAs(facts)
+			}
 		};
 	}),
 	"creds-overruled": anyOf(runRule(({ identity }) => identity.kind === "sign-in" && identity.plan.credsOverruled ? {
@@ -2993,7 +3001,10 @@ const secretLooksLikeKeyId = runRule((facts) => {
 	if (refused === void 0 || !isSecretId(facts)) return void 0;
 	return {
 		level: "error",
-		values: { userName: refused.clientId },
+		values: {
+			userName: refused.clientId,
+			...savedAs(facts)
+		},
 		evidence: refusedEvidence(refused)
 	};
 });

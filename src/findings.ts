@@ -241,7 +241,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     denialExplanation?: DenialExplanation
   } & SavedAs
 
-  'creds-json-invalid': { problem: CredsProblem }
+  'creds-json-invalid': { problem: CredsProblem } & SavedAs
   'oidc-permission-missing': {
     /** The job, where it is seen in a file. */
     job?: string
@@ -779,6 +779,8 @@ interface Denied {
 export interface SavedAs {
   /** Of the secret; none if no file shows it. */
   readonly secretName?: string
+  /** The secret is the JSON of `creds`, with this subscription; empty if it names none. */
+  readonly creds?: { readonly subscriptionId: string }
 }
 
 /** Why a right is missing, and what grants it. */

@@ -8,6 +8,7 @@ import type { HeldRole } from '../src/util/note.ts'
 const APPLICATION = '11111111-2222-4333-8444-555555555555'
 const OBJECT = '5d9f1f0e-2c5b-4a52-9a8e-6d6f7a3b1c11'
 const TENANT = '72f988bf-0000-4000-8000-2d7cd011db47'
+const IN_CREDS = { secretName: 'AZURE_CREDENTIALS', creds: { subscriptionId: OBJECT } }
 const FEDERATED = {
   clientId: APPLICATION,
   issuer: 'https://token.actions.githubusercontent.com',
@@ -415,7 +416,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'username-unknown': (['admin', 'person', 'application', 'token'] as const).flatMap(meant =>
     [true, false].map(adminDisabled => ({ userName: 'contosoacr', registryName: 'contoso', meant, adminDisabled })),
   ),
-  'sp-secret-is-id': [{ userName: '11111111-2222-4333-8444-555555555555' }],
+  'sp-secret-is-id': [{ userName: '11111111-2222-4333-8444-555555555555' }, { userName: APPLICATION, ...IN_CREDS }],
   'token-username-mismatch': [{ userName: 'contoso' }],
   'token-username-unexpected': [{ registryName: 'contoso' }],
   'token-wrong-registry': [{ audience: 'fabrikam.azurecr.io', service: 'contoso.azurecr.io', registryName: 'contoso' }],
@@ -475,8 +476,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       { job: 'build', isSet, called: './.github/workflows/build.yml' },
     ]),
   ],
-  'sp-secret-invalid': [{ clientId: APPLICATION }],
-  'sp-secret-expired': [{ clientId: APPLICATION }],
+  'sp-secret-invalid': [{ clientId: APPLICATION }, { clientId: APPLICATION, ...IN_CREDS }],
+  'sp-secret-expired': [{ clientId: APPLICATION }, { clientId: APPLICATION, ...IN_CREDS }],
   'sp-disabled': [{ clientId: APPLICATION }],
   'tenant-not-found': [
     { tenantId: TENANT, malformed: false },

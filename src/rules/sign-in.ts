@@ -6,7 +6,7 @@ import { managedIdentityCause } from '../azure/entra/managed-identity.ts'
 import type { EntraMeaning } from '../azure/entra/meaning.ts'
 import { emptyInputs } from '../diagnosis/empty-inputs.ts'
 import { isSameOutage } from '../diagnosis/nearby.ts'
-import { savedAs } from '../diagnosis/saved-as.ts'
+import { credsSavedAs, savedAs } from '../diagnosis/saved-as.ts'
 import {
   type EntraRefusal,
   entraRefusal,
@@ -40,9 +40,10 @@ const tenantElsewhere: Rule<'registry-cloud-mismatch'> = runRule(facts => {
 
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
 export const signInRules = {
-  'creds-json-invalid': runRule(({ identity }) => {
+  'creds-json-invalid': runRule(facts => {
+    const { identity } = facts
     if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'creds-invalid') return undefined
-    return { level: 'error', values: { problem: identity.problem.problem } }
+    return { level: 'error', values: { problem: identity.problem.problem, ...credsSavedAs(facts) } }
   }),
 
   'creds-overruled': anyOf(
@@ -229,7 +230,11 @@ export function refusedAs<Id extends RefusedId>(
 export const secretLooksLikeKeyId: Rule<'sp-secret-is-id'> = runRule(facts => {
   const refused = entraRefusal(facts)
   if (refused === undefined || !isSecretId(facts)) return undefined
-  return { level: 'error', values: { userName: refused.clientId }, evidence: refusedEvidence(refused) }
+  return {
+    level: 'error',
+    values: { userName: refused.clientId, ...savedAs(facts) },
+    evidence: refusedEvidence(refused),
+  }
 })
 
 const refusedEvidence = ({ clientId, tenantId, error }: EntraRefusal) => [

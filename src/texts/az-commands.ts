@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { imageName, isDigest } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
 import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
+import { isGuid } from '../azure/guid.ts'
+import type { SavedAs } from '../findings.ts'
 
 /**
  * Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing
@@ -118,9 +120,22 @@ export function newTokenPassword(
   ].join('\n')
 }
 
-/** A new client secret; the old ones keep working. */
-export const newApplicationSecret = (appId: string, secretName = SECRET_NAME): string =>
-  `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv${intoSecret(secretName)}`
+/**
+ * A new client secret; the old ones keep working. One that is a field of `creds` is saved with the fields around it:
+ * alone it would take the place of the whole JSON.
+ */
+export function newApplicationSecret(appId: string, { secretName = SECRET_NAME, creds }: SavedAs = {}): string {
+  const reset = `az ad app credential reset --id ${shellQuote(appId)} --append`
+  return creds === undefined
+    ? `# Run by: an owner of the app registration\n${reset} --query password --output tsv${intoSecret(secretName)}`
+    : `# Run by: an owner of the app registration. Saves the whole JSON of creds\n${reset} \\\n  --query ${credsQuery(creds)} --output json${intoSecret(secretName)}`
+}
+
+/** The JSON that azure/login reads, of what Azure CLI prints about a new client secret. */
+function credsQuery({ subscriptionId }: NonNullable<SavedAs['creds']>): string {
+  const subscription = isGuid(subscriptionId) ? [`subscriptionId:'${subscriptionId}'`] : []
+  return `"{${['clientId:appId', 'clientSecret:password', ...subscription, 'tenantId:tenant'].join(',')}}"`
+}
 
 /** Logs in Docker with a fresh registry token, which is not printed. */
 export const loginWithAz = (registryName: string): string =>

@@ -1,31 +1,11 @@
 import { describe, it } from 'vitest'
-import { type Facts, ok, skipped } from '../../src/facts.ts'
+import { type Facts, skipped } from '../../src/facts.ts'
 import { note } from '../../src/util/note.ts'
-import { readWorkflow } from '../../src/workflow/read.ts'
 import { type Case, error, expectFound, notice } from './cases.ts'
 import { APPLICATION, asGiven, asIdentity, asNobody, HOST, pulling, signedIn, withGiven } from './facts.ts'
+import { written } from './written.ts'
 
-const FILE = '.github/workflows/ci.yml'
 const FOR_ALL = { registry: null }
-
-/** The facts of a step that is given so in its file. */
-function written(facts: Facts, inputs: Record<string, string>): Facts {
-  const lines = Object.entries(inputs).map(([name, value]) => `          ${name}: ${value}`)
-  const yaml = `on: push
-jobs:
-  build:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: org/acr-login-check@v1
-        with:
-          access: push
-${lines.join('\n')}
-`
-  const { workflow, problems } = readWorkflow(FILE, yaml, { textOf: () => undefined, substitutions: new Map() })
-  if (workflow === undefined) throw new Error('no workflow')
-  const running = { workflow, job: 'build', action: '__org_acr-login-check' }
-  return { ...facts, workflows: ok({ workflows: [], problems, running }) }
-}
 
 const nothing: Facts = { ...withGiven({ filled: [] }, asNobody()), registries: [] }
 const withheld = (facts: Facts, kind: 'fork' | 'dependabot' = 'fork'): Facts => ({

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Facts, ok } from '../../src/facts.ts'
+import { type Facts, ok, skipped } from '../../src/facts.ts'
 import { isLogFinding } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
 import { readWorkflow } from '../../src/workflow/read.ts'
-import { asGiven, refusing } from './facts.ts'
+import { APPLICATION, asGiven, asIdentity, refusing, signedIn } from './facts.ts'
 import { job, workflowOf } from './workflow/files.ts'
+import { written } from './written.ts'
 
 // A fix stores a value where the workflow takes it from, and nowhere else.
 
@@ -59,6 +60,33 @@ describe('a new password is saved under the name that the workflow reads', () =>
     const [fix = '', ...others] = fixes(facts)
     expect(others).toEqual([])
     expect(fix).toContain(`| ${stored}`)
+  })
+})
+
+describe('a new client secret that is a field of creds is saved with the JSON around it', () => {
+  const expired = { code: 7000222, codes: [7000222], error: 'invalid_client', text: 'expired' }
+  const facts = (subscriptionId: string): Facts =>
+    written(
+      asIdentity(
+        signedIn({
+          signIn: ok({ signedIn: false, status: 401, error: expired }),
+          plan: { ...signedIn().plan, source: 'creds', subscriptionId },
+        }),
+        { credential: skipped('credential-defective'), token: skipped('not-signed-in') },
+      ),
+      { creds: '${{ secrets.AZURE_CREDENTIALS }}' },
+    )
+
+  it.each([
+    [APPLICATION, `{clientId:appId,clientSecret:password,subscriptionId:'${APPLICATION}',tenantId:tenant}`],
+    ['', '{clientId:appId,clientSecret:password,tenantId:tenant}'],
+    ["x'$(id)", '{clientId:appId,clientSecret:password,tenantId:tenant}'],
+  ])('subscription %j', (subscriptionId, query) => {
+    const [finding] = runRules(facts(subscriptionId), new Set())
+    if (finding?.id !== 'sp-secret-expired' || isLogFinding(finding)) throw new Error(finding?.id)
+    const { fix } = en.findings[finding.id](finding.values, { level: 'error' })
+    expect(fix).toContain(`--query "${query}" --output json`)
+    expect(fix).toContain('| gh secret set AZURE_CREDENTIALS')
   })
 })
 

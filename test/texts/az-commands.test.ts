@@ -55,7 +55,7 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     ['replaceScopeMap', text => commands.replaceScopeMap(text, text, [text, text], ['content/read'])],
     ['allowToken', text => commands.allowToken(text, text, [text], ['content/read'])],
     ['newTokenPassword', text => commands.newTokenPassword(text, text, { secretName: text })],
-    ['newApplicationSecret', text => commands.newApplicationSecret(text, text)],
+    ['newApplicationSecret', text => commands.newApplicationSecret(text, { secretName: text })],
     ['loginWithAz', commands.loginWithAz],
     ['showAdminUser', commands.showAdminUser],
     ['storeAdminPassword', text => commands.storeAdminPassword(text, text)],

@@ -193,11 +193,11 @@ export const credentialTexts = {
     }
   },
   'username-unknown': unknownUserText,
-  'sp-secret-is-id': ({ userName, secretName }) => ({
+  'sp-secret-is-id': ({ userName, ...saved }) => ({
     title: "The password is the client secret's ID, not its value",
     message:
       'The portal shows the value only once, when you create the secret. Microsoft Entra ID rejects the Secret ID. Create a new client secret, and save its value.',
-    fix: newApplicationSecret(userName, secretName),
+    fix: newApplicationSecret(userName, saved),
   }),
   'token-username-mismatch': () => ({
     title: "The username doesn't match the ACR token",
@@ -375,7 +375,7 @@ const leastRole = ({ assignee = '<object-id>', access, registryName }: FindingVa
   `${WHO_ASSIGNS}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`
 
 function principalRejected(values: FindingValues['credentials-rejected']): FindingMessage {
-  const { userName, signedIn, reported, secretName } = values
+  const { userName, signedIn, reported } = values
   if (signedIn) {
     return {
       title: 'The registry rejects the service principal',
@@ -389,13 +389,13 @@ function principalRejected(values: FindingValues['credentials-rejected']): Findi
         title: 'The client secret is wrong or expired',
         message:
           'Microsoft Entra ID rejected the client secret that the registry passed on, so no role is missing. Create a new client secret. With tenant-id, this step can tell what is wrong with this one.',
-        fix: newApplicationSecret(userName, secretName),
+        fix: newApplicationSecret(userName, values),
       }
     : {
         title: 'The registry rejects the service principal',
         message:
           'The client secret is wrong or expired, or the service principal has no role on the registry. If you set the tenant-id input, this step can tell which. Then create a new client secret, or assign a role.',
-        fix: `${newApplicationSecret(userName, secretName)}\n${leastRole(values)}`,
+        fix: `${newApplicationSecret(userName, values)}\n${leastRole(values)}`,
       }
 }
 

@@ -4,7 +4,7 @@ import type { FindingTexts } from '../texts.ts'
 import { pluralForm } from './grammar.ts'
 
 export const expiryTexts = {
-  'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous, secretName }) =>
+  'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous, ...saved }) =>
     ambiguous
       ? {
           title: pluralForm(days, {
@@ -12,7 +12,7 @@ export const expiryTexts = {
             other: `The client secret may expire in ${days} days`,
           }),
           message: `Several client secrets start with the same characters as yours. The most likely one, ${shorten(name, 40)}, expires on ${endsOn}. Create a new client secret, or switch to OIDC, which needs no secret.`,
-          fix: newApplicationSecret(clientId, secretName),
+          fix: newApplicationSecret(clientId, saved),
         }
       : {
           title: pluralForm(days, {
@@ -20,7 +20,7 @@ export const expiryTexts = {
             other: `The client secret expires in ${days} days`,
           }),
           message: `The client secret ${shorten(name, 40)} expires on ${endsOn}, and every login then fails. Create a new one, or switch to OIDC, which needs no secret.`,
-          fix: newApplicationSecret(clientId, secretName),
+          fix: newApplicationSecret(clientId, saved),
         },
   'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
     title: pluralForm(days, {

@@ -2,7 +2,7 @@ import type { FileForm } from '../../azure/value-form.ts'
 import type { FindingValues } from '../../findings.ts'
 import { loginWithAz, SECRET_NAME } from '../az-commands.ts'
 import type { FindingMessage } from '../texts.ts'
-import { storeCommand } from './value-source.ts'
+import { saveCreds, storeCommand } from './value-source.ts'
 
 type Malformed = FindingValues['credentials-malformed']
 
@@ -28,8 +28,10 @@ export function malformedText(values: Malformed): FindingMessage {
 
 const FIND_CLIENT_ID = '# Check\naz ad app list --display-name <name> --query "[].appId" --output tsv'
 
-const setValue = ({ source }: Malformed): string =>
-  source === undefined ? `gh secret set ${SECRET_NAME}` : storeCommand(source)
+function setValue({ input, source }: Malformed): string {
+  if (input === 'creds' && (source === undefined || source.from === 'secret')) return saveCreds(source?.name)
+  return source === undefined ? `gh secret set ${SECRET_NAME}` : storeCommand(source)
+}
 
 function swappedFix(input: Malformed['input']): Pick<FindingMessage, 'fix' | 'language'> {
   const [id, secret] = input === 'username' ? ['username', 'password'] : ['client-id', 'client-secret']

@@ -12,9 +12,12 @@ export const registryEventTexts = {
     message: isSignedIn
       ? "Identities that only pull or push usually don't have this permission. To see what the registry logged, assign Log Analytics Reader on the workspace."
       : "This step has no sign-in to Microsoft Entra ID, so the registry's log wasn't queried. Set client-id and tenant-id, or run azure/login before this step.",
-    fix: isSignedIn
-      ? `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || '<object-id>')} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`
-      : 'client-id: ${{ secrets.AZURE_CLIENT_ID }}\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}',
+    ...(isSignedIn
+      ? { fix: assignReader(workspaceId, assignee) }
+      : {
+          fix: 'client-id: ${{ secrets.AZURE_CLIENT_ID }}\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}',
+          language: 'yaml' as const,
+        }),
   }),
   'log-analytics-unavailable': ({ workspaceId, because, code }) => ({
     title: UNAVAILABLE[because].title,
@@ -24,12 +27,14 @@ export const registryEventTexts = {
   'registry-events-not-collected': values => ({
     title: NOT_COLLECTED[values.because].title,
     message: NOT_COLLECTED[values.because].message(values),
-    fix:
-      values.because === 'other-workspace' && values.otherWorkspaceId !== undefined
-        ? `log-analytics-workspace-id: ${values.otherWorkspaceId}`
-        : collectEvents(values),
+    ...(values.because === 'other-workspace' && values.otherWorkspaceId !== undefined
+      ? { fix: `log-analytics-workspace-id: ${values.otherWorkspaceId}`, language: 'yaml' as const }
+      : { fix: collectEvents(values) }),
   }),
 } satisfies Partial<FindingTexts>
+
+const assignReader = (workspaceId: string, assignee: string): string =>
+  `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || '<object-id>')} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`
 
 type Unavailable = FindingValues['log-analytics-unavailable']['because']
 

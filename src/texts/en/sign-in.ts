@@ -2,22 +2,21 @@ import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import type { CredsProblem } from '../../azure/entra/creds.ts'
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
-import { newApplicationSecret, SECRET_NAME, shellQuote } from '../az-commands.ts'
+import { newApplicationSecret, shellQuote } from '../az-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { listOfAll } from './grammar.ts'
 import { managedIdentityText } from './managed-identity.ts'
+import { saveCreds } from './value-source.ts'
 
 export const ASK_FOR_TOKEN =
   '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read'
 
-const SAVE_CREDS = `# creds.json: {"clientId": "…", "clientSecret": "…", "subscriptionId": "…", "tenantId": "…"}\ngh secret set ${SECRET_NAME} < creds.json`
-
 export const signInTexts = {
-  'creds-json-invalid': ({ problem }) => ({
+  'creds-json-invalid': ({ problem, secretName }) => ({
     title: "The value of creds isn't valid for azure/login",
     message: `${credsText(problem)} Save the secret again as JSON with clientId, clientSecret, subscriptionId, and tenantId.`,
-    fix: SAVE_CREDS,
+    fix: saveCreds(secretName),
   }),
   'creds-overruled': ({ ids }) => ({
     title: 'The creds input of azure/login is ignored',
@@ -29,17 +28,17 @@ export const signInTexts = {
     language: 'yaml',
   }),
   'oidc-permission-missing': values => ({ ...permissionText(values), fix: ASK_FOR_TOKEN, language: 'yaml' }),
-  'sp-secret-invalid': ({ clientId, secretName }) => ({
+  'sp-secret-invalid': ({ clientId, ...saved }) => ({
     title: 'The client secret is wrong',
     message:
       "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
-    fix: newApplicationSecret(clientId, secretName),
+    fix: newApplicationSecret(clientId, saved),
   }),
-  'sp-secret-expired': ({ clientId, secretName }) => ({
+  'sp-secret-expired': ({ clientId, ...saved }) => ({
     title: 'The client secret expired',
     message:
       'Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.',
-    fix: newApplicationSecret(clientId, secretName),
+    fix: newApplicationSecret(clientId, saved),
   }),
   'sp-disabled': ({ clientId }) => ({
     title: 'The service principal is disabled',

@@ -1,6 +1,6 @@
 import { oneLine } from '../../util/text.ts'
 import type { ValueSource } from '../../workflow/value-source.ts'
-import { shellQuote } from '../az-commands.ts'
+import { SECRET_NAME, shellQuote } from '../az-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage } from '../texts.ts'
 
@@ -19,6 +19,10 @@ export function storeCommand(source: ValueSource): string {
       return `gh secret set ${shellQuote(source.name)}`
   }
 }
+
+/** Saves the JSON of `creds` again. */
+export const saveCreds = (secretName = SECRET_NAME): string =>
+  `# creds.json: {"clientId": "…", "clientSecret": "…", "subscriptionId": "…", "tenantId": "…"}\ngh secret set ${secretName === SECRET_NAME ? secretName : shellQuote(secretName)} < creds.json`
 
 /** An input that came empty, by where its value comes from. */
 export function emptyText(input: string, source: ValueSource): FindingMessage {
