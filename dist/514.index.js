@@ -86,6 +86,7 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   j: () => (/* binding */ questionOf),
 /* harmony export */   k: () => (/* binding */ modeOf),
 /* harmony export */   l: () => (/* binding */ logSourceEvidence),
+/* harmony export */   lt: () => (/* binding */ unusedPassword),
 /* harmony export */   m: () => (/* binding */ jqPlace),
 /* harmony export */   n: () => (/* binding */ blockAtImages),
 /* harmony export */   nt: () => (/* binding */ daysUntil),
@@ -194,6 +195,14 @@ function scopedTokenCause(registry, facts) {
 	if (known.token.status === "disabled") return "disabled";
 	const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
 	return ends.length > 0 && ends.every((end) => typeof end === "number" && end <= facts.clock.now) ? "password-expired" : void 0;
+}
+function unusedPassword(registry, { clock }) {
+	const passwords = tokenOf(registry)?.token.passwords;
+	const unused = ["password2", "password1"].find((name) => {
+		const end = passwords?.find((password) => password.name === name)?.expiresAt;
+		return passwords !== void 0 && (end === void 0 || typeof end === "number" && end <= clock.now);
+	});
+	return unused === void 0 ? {} : { unusedPassword: unused };
 }
 function latestPasswordExpiry(registry) {
 	const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];

@@ -124,9 +124,11 @@ const replaceScopeMap = (token, registryName, repositories, rights) => {
 };
 const intoSecret = (name) => ` \\\n  | gh secret set ${name === "<SECRET_NAME>" ? name : shellQuote(name)}`;
 const SECRET_NAME = "<SECRET_NAME>";
-function newTokenPassword(token, registryName, { secretName = SECRET_NAME, password = "password2" }) {
+function newTokenPassword(token, registryName, { secretName = SECRET_NAME, unusedPassword }) {
+	const password = unusedPassword ?? "password2";
+	const other = password === "password2" ? "password1" : "password2";
 	return [
-		`# Run by: a Contributor of the registry. Replaces ${password} of the token, and leaves ${password === "password2" ? "password1" : "password2"} as it is`,
+		`# Run by: a Contributor of the registry. ${unusedPassword === void 0 ? `Replaces ${password} of the token, and leaves ${other} as it is` : `Generates ${password} of the token, and leaves ${other} as it is`}`,
 		`az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} \\`,
 		`  --${password} --query "passwords[?name=='${password}'].value | [0]" --output tsv${intoSecret(secretName)}`
 	].join("\n");
@@ -1112,21 +1114,18 @@ const roleTexts = {
 		message: "The registry rejects every login with a disabled token. Enable the token, or use another one.",
 		fix: `# Run by: an administrator of the registry. Then re-run the failed jobs.\naz acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`
 	}),
-	"scoped-token-password-expired": ({ userName, registryName, endsOn, secretName }) => ({
+	"scoped-token-password-expired": ({ userName, registryName, endsOn, ...saved }) => ({
 		title: titleWith(`The passwords of the token ${userName} expired`, "The passwords of the repository-scoped token expired"),
 		message: `The last password expired on ${endsOn}, so every login with this token fails. Create a new password, then re-run the failed jobs.`,
-		fix: newTokenPassword(userName, registryName, {
-			secretName,
-			password: "password1"
-		})
+		fix: newTokenPassword(userName, registryName, saved)
 	}),
-	"scoped-token-password-expiring": ({ userName, registryName, endsOn, days, secretName }) => ({
+	"scoped-token-password-expiring": ({ userName, registryName, endsOn, days, ...saved }) => ({
 		title: titleWith(pluralForm(days, {
 			one: `The password of the token ${userName} expires in ${days} day`,
 			other: `The password of the token ${userName} expires in ${days} days`
 		}), "The password of the repository-scoped token expires soon"),
-		message: `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords. Generate the one that you don't use, because a generated password replaces the old one immediately.`,
-		fix: `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, { secretName })}`
+		message: saved.unusedPassword === void 0 ? `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords. Generate the one that you don't use, because a generated password replaces the old one immediately.` : `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords. Generate ${saved.unusedPassword}, which isn't in use.`,
+		fix: saved.unusedPassword === void 0 ? `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, saved)}` : newTokenPassword(userName, registryName, saved)
 	})
 };
 function becauseText(explanation, name) {
@@ -1338,10 +1337,10 @@ const credentialTexts = {
 		message: "A registry doesn't accept this access token as a password. Run az acr login, which exchanges it for a registry token.",
 		fix: loginWithAz(registryName)
 	}),
-	"scoped-token-invalid": ({ userName, registryName, secretName }) => ({
+	"scoped-token-invalid": ({ userName, registryName, ...saved }) => ({
 		title: "The password of the repository-scoped token is wrong",
 		message: `The registry knows the token ${shorten(userName, 50)}. Its password is wrong, expired, or regenerated, or the token is disabled. Generate a new password.`,
-		fix: newTokenPassword(userName, registryName, { secretName })
+		fix: newTokenPassword(userName, registryName, saved)
 	}),
 	"anonymous-pull-disabled": ({ host, stored }) => {
 		const title = "No credentials are set, and the registry doesn't allow anonymous pull";
@@ -1438,7 +1437,7 @@ function rejectedText(values) {
 		case "scoped-token": return {
 			title: "The registry rejects the username and password",
 			message: `No token is named ${shorten(userName, 50)}, it's disabled, or its password is wrong or expired. For a service principal, the username is the application (client) ID. Check the token first.`,
-			fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName, { secretName })}`
+			fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName, values)}`
 		};
 		case "acr-token":
 		case "identity-token": return {

@@ -3374,7 +3374,8 @@ const credentialRules = {
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
 		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
 		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry),
-		...passwordSavedAs(facts)
+		...passwordSavedAs(facts),
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry, facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
@@ -3400,6 +3401,7 @@ const credentialRules = {
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(credential, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry, facts),
 				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({
 					denialExplanation,
 					tenantId,
@@ -4632,6 +4634,7 @@ const scopedTokenRules = {
 			values: {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry, facts),
 				endsOn
 			},
 			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
@@ -4647,6 +4650,7 @@ const scopedTokenRules = {
 			values: {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry, facts),
 				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt),
 				days
 			},

@@ -216,7 +216,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'token-username-unexpected': { registryName: string }
   'token-wrong-registry': { audience: string; service: string; registryName: string }
   'token-wrong-kind': { registryName: string }
-  'scoped-token-invalid': { userName: string; registryName: string } & SavedAs
+  'scoped-token-invalid': { userName: string; registryName: string } & SavedAs & UnusedPassword
   'anonymous-pull-disabled': { host: string; stored?: StoredElsewhere }
   'credentials-rejected': {
     kind: CredentialKind
@@ -239,7 +239,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     assignee?: string
     /** What Resource Manager says of its roles, where it could be asked. */
     denialExplanation?: DenialExplanation
-  } & SavedAs
+  } & SavedAs &
+    UnusedPassword
 
   'creds-json-invalid': { problem: CredsProblem } & SavedAs
   'oidc-permission-missing': {
@@ -353,8 +354,9 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'sp-certificate-expiring': { clientId: string; endsOn: string; days: number }
   'graph-access-missing': { clientId: string }
   'scoped-token-disabled': { userName: string; registryName: string }
-  'scoped-token-password-expired': { userName: string; registryName: string; endsOn: string } & SavedAs
-  'scoped-token-password-expiring': { userName: string; registryName: string; endsOn: string; days: number } & SavedAs
+  'scoped-token-password-expired': { userName: string; registryName: string; endsOn: string } & SavedAs & UnusedPassword
+  'scoped-token-password-expiring': { userName: string; registryName: string; endsOn: string; days: number } & SavedAs &
+    UnusedPassword
   'admin-user-disabled': { registryName: string; reported: 'arm' | 'registry' }
   'admin-password-invalid': { registryName: string } & SavedAs
   'public-access-disabled': { host: string; registryName: string } & FromOutside
@@ -773,6 +775,12 @@ interface Denied {
   denialExplanation?: DenialExplanation
   /** Which roles count, where that is known. */
   mode?: RoleAssignmentMode
+}
+
+/** Which of the two passwords of a repository-scoped token can be generated without taking one from anybody. */
+export interface UnusedPassword {
+  /** None if both may be in use, or Azure Resource Manager doesn't list them. */
+  readonly unusedPassword?: 'password1' | 'password2'
 }
 
 /** A credential that the workflow reads from a GitHub secret. */

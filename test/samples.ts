@@ -421,7 +421,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'token-username-unexpected': [{ registryName: 'contoso' }],
   'token-wrong-registry': [{ audience: 'fabrikam.azurecr.io', service: 'contoso.azurecr.io', registryName: 'contoso' }],
   'token-wrong-kind': [{ registryName: 'contoso' }],
-  'scoped-token-invalid': [{ userName: 'ci-token', registryName: 'contoso' }],
+  'scoped-token-invalid': [
+    { userName: 'ci-token', registryName: 'contoso' },
+    { userName: 'ci-token', registryName: 'contoso', unusedPassword: 'password1' },
+  ],
   'anonymous-pull-disabled': [
     { host: 'contoso.azurecr.io' },
     { host: 'contoso.azurecr.io', stored: { hosts: ['fabrikam.azurecr.io'] } },

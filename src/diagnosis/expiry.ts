@@ -1,4 +1,5 @@
 import { type Facts, type RegistryFacts, type ScopedTokenFacts, valueIn } from '../facts.ts'
+import type { UnusedPassword } from '../findings.ts'
 import { rejectionOf } from './responses.ts'
 
 /** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */
@@ -88,6 +89,16 @@ export function scopedTokenCause(registry: RegistryFacts, facts: Facts): 'disabl
   const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? []
   const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.clock.now)
   return allEnded ? 'password-expired' : undefined
+}
+
+/** A password of a token that nobody can be using: it was never generated, or has ended. */
+export function unusedPassword(registry: RegistryFacts, { clock }: Facts): UnusedPassword {
+  const passwords = tokenOf(registry)?.token.passwords
+  const unused = (['password2', 'password1'] as const).find(name => {
+    const end = passwords?.find(password => password.name === name)?.expiresAt
+    return passwords !== undefined && (end === undefined || (typeof end === 'number' && end <= clock.now))
+  })
+  return unused === undefined ? {} : { unusedPassword: unused }
 }
 
 /**

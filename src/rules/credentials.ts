@@ -16,7 +16,7 @@ import {
   unknownUser,
 } from '../diagnosis/credential.ts'
 import { type EmptyInput, emptyCredential, emptyInputs } from '../diagnosis/empty-inputs.ts'
-import { scopedTokenCause, tokenOf } from '../diagnosis/expiry.ts'
+import { scopedTokenCause, tokenOf, unusedPassword } from '../diagnosis/expiry.ts'
 import {
   anonymousRefused,
   hasOtherReason,
@@ -232,6 +232,7 @@ export const credentialRules = {
     userName: displayUserName(credential.userName),
     registryName: registryName(registry),
     ...passwordSavedAs(facts),
+    ...unusedPassword(registry, facts),
   })),
 
   'credentials-rejected': registryRule((registry, facts) => {
@@ -258,6 +259,7 @@ export const credentialRules = {
         ...(reported !== undefined && { reported }),
         access: facts.given.access,
         ...assigneeOf(credential, facts),
+        ...unusedPassword(registry, facts),
         ...omitUndefined({ denialExplanation, tenantId, registryTenantId }),
       },
       evidence: [

@@ -1,5 +1,5 @@
 import { registryName } from '../diagnosis/credential.ts'
-import { daysUntil, latestPasswordExpiry, scopedTokenCause, tokenOf } from '../diagnosis/expiry.ts'
+import { daysUntil, latestPasswordExpiry, scopedTokenCause, tokenOf, unusedPassword } from '../diagnosis/expiry.ts'
 import { passwordSavedAs } from '../diagnosis/saved-as.ts'
 import { type RegistryFacts, valueIn } from '../facts.ts'
 import { note } from '../util/note.ts'
@@ -19,7 +19,7 @@ export const scopedTokenRules = {
     const endsOn = isoSeconds(endsAt)
     return {
       level: 'error',
-      values: { ...valuesOf(registry), ...passwordSavedAs(facts), endsOn },
+      values: { ...valuesOf(registry), ...passwordSavedAs(facts), ...unusedPassword(registry, facts), endsOn },
       evidence: [seen('expires', endsOn, `> ${isoSeconds(facts.clock.now)}`)],
     }
   }),
@@ -31,7 +31,10 @@ export const scopedTokenRules = {
     if (days >= facts.given.expiryWarningDays) return undefined
     return {
       level: 'warning',
-      values: { ...valuesOf(registry), ...passwordSavedAs(facts), endsOn: isoSeconds(endsAt), days },
+      values: {
+        ...{ ...valuesOf(registry), ...passwordSavedAs(facts), ...unusedPassword(registry, facts) },
+        ...{ endsOn: isoSeconds(endsAt), days },
+      },
       evidence: [seen('expires', isoSeconds(endsAt), note('more-than-days', { days: facts.given.expiryWarningDays }))],
     }
   }),

@@ -3,7 +3,7 @@ import { imageName, isDigest } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
 import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
 import { isGuid } from '../azure/guid.ts'
-import type { SavedAs } from '../findings.ts'
+import type { SavedAs, UnusedPassword } from '../findings.ts'
 
 /**
  * Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing
@@ -100,21 +100,20 @@ const intoSecret = (name: string): string => ` \\\n  | gh secret set ${name === 
 /** For a secret whose name is not known. */
 export const SECRET_NAME = '<SECRET_NAME>'
 
-/**
- * A new password for a repository-scoped token; the other one keeps working.
- * @param password the one that is replaced at once
- */
+/** A new password for a repository-scoped token: the unused one where there is one; the other one keeps working. */
 export function newTokenPassword(
   token: string,
   registryName: string,
-  {
-    secretName = SECRET_NAME,
-    password = 'password2',
-  }: { readonly secretName?: string | undefined; readonly password?: 'password1' | 'password2' },
+  { secretName = SECRET_NAME, unusedPassword }: Pick<SavedAs, 'secretName'> & UnusedPassword,
 ): string {
+  const password = unusedPassword ?? 'password2'
   const other = password === 'password2' ? 'password1' : 'password2'
+  const does =
+    unusedPassword === undefined
+      ? `Replaces ${password} of the token, and leaves ${other} as it is`
+      : `Generates ${password} of the token, and leaves ${other} as it is`
   return [
-    `# Run by: a Contributor of the registry. Replaces ${password} of the token, and leaves ${other} as it is`,
+    `# Run by: a Contributor of the registry. ${does}`,
     `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} \\`,
     `  --${password} --query "passwords[?name=='${password}'].value | [0]" --output tsv${intoSecret(secretName)}`,
   ].join('\n')

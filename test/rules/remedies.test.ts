@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCondition } from '../../src/azure/arm/conditions.ts'
+import type { ScopedToken } from '../../src/azure/arm/scoped-token.ts'
 import { type Facts, ok, type PrincipalAccess, type RegistryFacts } from '../../src/facts.ts'
 import type { FindingId, FindingValues } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
@@ -17,9 +18,23 @@ import {
   STAGING,
   WRITE,
 } from '../azure/arm/fixtures.ts'
-import { APPLICATION, arm, asGiven, asIdentity, granting, OBJECT_ID, shape, signedIn, withRegistry } from './facts.ts'
+import {
+  APPLICATION,
+  arm,
+  asGiven,
+  asIdentity,
+  granting,
+  NOW,
+  OBJECT_ID,
+  refusing,
+  shape,
+  signedIn,
+  withRegistry,
+} from './facts.ts'
 
 // What the values of a finding say for its fix.
+
+type ScopedTokenPassword = NonNullable<ScopedToken['passwords']>[number]
 
 const WRITER = 'Container Registry Repository Writer'
 const RESOURCE = (test: string): string => `${NAME.replace('@Request', '@Resource')} ${test}`
@@ -122,6 +137,28 @@ it.each([
   })
   const { access, systemMap } = valuesOf('scoped-token-denied', facts)
   expect([access, systemMap]).toEqual(['push', expected])
+})
+
+describe('a new password takes none that somebody uses', () => {
+  const asToken = (passwords: readonly ScopedTokenPassword[] | undefined): Facts =>
+    asGiven('ci-token', 'make+believe/old+password', {
+      token: ok(refusing(401, 'Incorrect Password')),
+      arm: ok(arm({ scopedToken: ok({ token: { name: 'ci-token', ...(passwords !== undefined && { passwords }) } }) })),
+    })
+  const one: ScopedTokenPassword = { name: 'password1', expiresAt: 'never' }
+  const two: ScopedTokenPassword = { name: 'password2', expiresAt: NOW + 1 }
+
+  it.each<[string, readonly ScopedTokenPassword[] | undefined, string | undefined]>([
+    ['password1 alone', [one], 'password2'],
+    ['password2 alone', [two], 'password1'],
+    ['password1 that has ended', [{ ...one, expiresAt: NOW }, two], 'password1'],
+    ['both', [one, two], undefined],
+    ['an end that could not be read', [one, { ...two, expiresAt: 'unknown' }], undefined],
+    ['none', [], 'password2'],
+    ['not known', undefined, undefined],
+  ])('%s', (_, passwords, expected) => {
+    expect(valuesOf('scoped-token-invalid', asToken(passwords)).unusedPassword).toBe(expected)
+  })
 })
 
 it('without Resource Manager no cause is told', () => {

@@ -223,10 +223,10 @@ export const credentialTexts = {
       "A registry doesn't accept this access token as a password. Run az acr login, which exchanges it for a registry token.",
     fix: loginWithAz(registryName),
   }),
-  'scoped-token-invalid': ({ userName, registryName, secretName }) => ({
+  'scoped-token-invalid': ({ userName, registryName, ...saved }) => ({
     title: 'The password of the repository-scoped token is wrong',
     message: `The registry knows the token ${shorten(userName, 50)}. Its password is wrong, expired, or regenerated, or the token is disabled. Generate a new password.`,
-    fix: newTokenPassword(userName, registryName, { secretName }),
+    fix: newTokenPassword(userName, registryName, saved),
   }),
   'anonymous-pull-disabled': ({ host, stored }) => {
     const title = "No credentials are set, and the registry doesn't allow anonymous pull"
@@ -358,7 +358,7 @@ function rejectedText(values: FindingValues['credentials-rejected']): FindingMes
       return {
         title: 'The registry rejects the username and password',
         message: `No token is named ${shorten(userName, 50)}, it's disabled, or its password is wrong or expired. For a service principal, the username is the application (client) ID. Check the token first.`,
-        fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName, { secretName })}`,
+        fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName, values)}`,
       }
     case 'acr-token':
     case 'identity-token':

@@ -95,15 +95,15 @@ export const roleTexts = {
     message: 'The registry rejects every login with a disabled token. Enable the token, or use another one.',
     fix: `# Run by: an administrator of the registry. Then re-run the failed jobs.\naz acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
   }),
-  'scoped-token-password-expired': ({ userName, registryName, endsOn, secretName }) => ({
+  'scoped-token-password-expired': ({ userName, registryName, endsOn, ...saved }) => ({
     title: titleWith(
       `The passwords of the token ${userName} expired`,
       'The passwords of the repository-scoped token expired',
     ),
     message: `The last password expired on ${endsOn}, so every login with this token fails. Create a new password, then re-run the failed jobs.`,
-    fix: newTokenPassword(userName, registryName, { secretName, password: 'password1' }),
+    fix: newTokenPassword(userName, registryName, saved),
   }),
-  'scoped-token-password-expiring': ({ userName, registryName, endsOn, days, secretName }) => ({
+  'scoped-token-password-expiring': ({ userName, registryName, endsOn, days, ...saved }) => ({
     title: titleWith(
       pluralForm(days, {
         one: `The password of the token ${userName} expires in ${days} day`,
@@ -111,8 +111,14 @@ export const roleTexts = {
       }),
       'The password of the repository-scoped token expires soon',
     ),
-    message: `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords. Generate the one that you don't use, because a generated password replaces the old one immediately.`,
-    fix: `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, { secretName })}`,
+    message:
+      saved.unusedPassword === undefined
+        ? `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords. Generate the one that you don't use, because a generated password replaces the old one immediately.`
+        : `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords. Generate ${saved.unusedPassword}, which isn't in use.`,
+    fix:
+      saved.unusedPassword === undefined
+        ? `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, saved)}`
+        : newTokenPassword(userName, registryName, saved),
   }),
 } satisfies Partial<FindingTexts>
 
