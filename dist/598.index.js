@@ -1103,7 +1103,7 @@ const roleTexts = {
 	"aks-pull-denied": ({ name, host, resourceGroup = "<resource-group>", denialExplanation }) => denialExplanation.because === "principal-missing" ? {
 		title: "The cluster's kubelet identity doesn't exist",
 		message: `The identity that ${name} pulls with was deleted, so its pods fail with ImagePullBackOff. No role assignment changes that. Give the cluster another kubelet identity, then assign AcrPull to it.`,
-		fix: `# Run by: an administrator of the cluster\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith("<") ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`
+		fix: `# Run by: an administrator of the cluster. Drains and reimages the nodes of all node pools\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith("<") ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-identity <control-plane-identity-id> --assign-kubelet-identity <kubelet-identity-id>`
 	} : {
 		title: titleWith(`The cluster "${name}" can't pull from ${host}`, "The AKS cluster can't pull from the registry"),
 		message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} to the kubelet identity.`)}`,
@@ -1217,8 +1217,16 @@ function setExpression(expression) {
 }
 const SET_SECRET = `gh secret set ${SECRET_NAME}`;
 const WHO_ASSIGNS = "# Run by: someone with Owner or Role Based Access Control Administrator on the registry";
+const CREDS_ALONE = {
+	fix: "# Remove client-id, tenant-id, and subscription-id: creds has all of them",
+	language: "yaml"
+};
 function inputMissing({ missing, by = "", isInAction = false, credsIgnored = false }) {
 	const inputs = missing === "both" ? ["username", "password"] : [missing];
+	if (credsIgnored) return {
+		...inputMissingText(missing, shorten(by, 60), credsIgnored),
+		...CREDS_ALONE
+	};
 	return {
 		...inputMissingText(missing, shorten(by, 60), credsIgnored),
 		fix: inputs.map((name) => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? "vars" : "secrets"}.${SECRET_NAMES[name]}`} }}`).join("\n"),
@@ -1233,7 +1241,7 @@ function inputMissingText(missing, by, credsIgnored) {
 	const title = `The login step has no ${missing}`;
 	if (credsIgnored) return {
 		title,
-		message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Add the input.`
+		message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Remove the other IDs, or add this one.`
 	};
 	return missing === "subscription-id" ? {
 		title,
@@ -1253,8 +1261,7 @@ function missingText$1(values) {
 	if (credsIgnored) return {
 		title: `The ${missing} input is empty, and creds is ignored`,
 		message: "azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Set creds alone, or all three IDs.",
-		fix: `${missing}: \${{ secrets.${missing === "tenant-id" ? "AZURE_TENANT_ID" : "AZURE_CLIENT_ID"} }}`,
-		language: "yaml"
+		...CREDS_ALONE
 	};
 	if (source !== void 0 && expressions.length < 2) return emptyText(missing, source);
 	if (expressions.length > 0) return {
@@ -1462,7 +1469,7 @@ function principalRejected(values) {
 	} : {
 		title: "The registry rejects the service principal",
 		message: "The client secret is wrong or expired, or the service principal has no role on the registry. If you set the tenant-id input, this step can tell which. Then create a new client secret, or assign a role.",
-		fix: `${newApplicationSecret(userName, values)}\n${leastRole(values)}`
+		fix: `# If the client secret is wrong. ${newApplicationSecret(userName, values).slice(2)}\n# If it is right. ${leastRole(values).slice(2)}`
 	};
 }
 function unknownUserText({ userName, registryName, meant, adminDisabled }) {
@@ -1547,8 +1554,7 @@ function managedIdentityText({ cause, clientId }) {
 		case "page": return {
 			title: "Something else answers for the managed identity endpoint",
 			message: "A proxy or another program gave the answer, but the endpoint must be reached directly. Exempt its address from the proxy of the runner.",
-			fix: "env:\n  NO_PROXY: 169.254.169.254,localhost,127.0.0.1",
-			language: "yaml"
+			fix: "# In a step before this one\necho \"NO_PROXY=${NO_PROXY:+$NO_PROXY,}169.254.169.254,localhost,127.0.0.1\" >> \"$GITHUB_ENV\""
 		};
 		default: return {
 			title: "The managed identity endpoint rejected the request",
@@ -1559,6 +1565,11 @@ function managedIdentityText({ cause, clientId }) {
 }
 // build/texts/en/sign-in.js
 const ASK_FOR_TOKEN = "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read";
+const signInWithOidc = (where) => ({
+	fix: `${where}\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
+	language: "yaml"
+});
+const IN_PLACE_OF_USER = signInWithOidc("# In place of the sign-in of a user");
 const signInTexts = {
 	"creds-json-invalid": ({ problem, secretName }) => ({
 		title: "The value of creds isn't valid for azure/login",
@@ -1600,8 +1611,7 @@ const signInTexts = {
 	} : {
 		title: "GitHub's OIDC token expired before it was used",
 		message: "The token is valid for about five minutes. Run azure/login again right before az acr login. On a self-hosted runner, also check the clock.",
-		fix: `# Directly before the login to the registry\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
-		language: "yaml"
+		...signInWithOidc("# Directly before the login to the registry")
 	},
 	"conditional-access-blocked": () => ({
 		title: "Conditional Access blocks this sign-in",
@@ -1611,7 +1621,7 @@ const signInTexts = {
 	"entra-user-sign-in": ({ on }) => ({
 		title: "The user of the Azure CLI must sign in again",
 		message: on === "elsewhere" ? "The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again." : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't provide. Sign in with OIDC or a client secret instead.",
-		fix: sessionFix(on)
+		...sessionFix(on)
 	}),
 	"entra-unreachable": ({ cloud, answered, at }) => {
 		const { authority, azName } = (0,clouds.r)(cloud) ?? {
@@ -1680,8 +1690,8 @@ function otherCloudText(cloud, tenantCloud, registryCloud = tenantCloud) {
 	};
 }
 function sessionFix(on) {
-	if (on === "elsewhere") return "az login";
-	return on === "self-hosted" ? "# On the runner, as the user that runs it\naz login" : "az logout";
+	if (on === "elsewhere") return { fix: "az login" };
+	return on === "self-hosted" ? { fix: "# On the runner, as the user that runs it\naz login" } : IN_PLACE_OF_USER;
 }
 function signInAdvice(at) {
 	switch (at) {
@@ -2952,7 +2962,7 @@ const logCauseTexts = {
 	"entra-user-sign-in": () => ({
 		title: "A user's session needs a new sign-in",
 		message: "The session belongs to a user, and Microsoft Entra ID requires the user to sign in again. A job can't do that. Sign in with a service principal or a managed identity.",
-		fix: "az logout"
+		...IN_PLACE_OF_USER
 	}),
 	"entra-refused": ({ code }) => ({
 		title: "Microsoft Entra ID rejected the sign-in",
@@ -3926,7 +3936,7 @@ function scopedText(values) {
 	if (systemMap !== void 0) return {
 		title,
 		message: `The login works, but the token's scope map, ${systemMap}, doesn't include ${listOfAll(rights)}. This system-defined map can't be changed. Create a scope map with all permissions that the token needs, and assign it.`,
-		fix: replaceScopeMap(userName, registryName, named, rights)
+		fix: `# The token then has access to the repositories that are named here, and to no others\n${replaceScopeMap(userName, registryName, named, rights)}`
 	};
 	return {
 		title,

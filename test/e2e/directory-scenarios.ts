@@ -526,7 +526,7 @@ const tenants: DirectoryScenario[] = [
     inputs: { ...oidc, 'tenant-id': ids.otherTenant, 'subscription-id': ids.subscription },
     env: oidcEnv,
     ...error('credentials-rejected'),
-    says: { fix: /^tenant-id: / },
+    says: { fix: /^# Remove client-id/ },
   },
   {
     name: 'a token of another tenant, and no subscription',
@@ -930,7 +930,7 @@ const inputs: DirectoryScenario[] = [
     world,
     inputs: { ...base, creds, 'tenant-id': ids.tenant },
     ...MISSING,
-    says: { message: /ignores creds/, fix: /^client-id: / },
+    says: { message: /ignores creds/, fix: /^# Remove client-id/, notFix: /^client-id: / },
   },
   {
     name: 'creds beside subscription-id, which azure/login ignores then',
@@ -945,7 +945,7 @@ const inputs: DirectoryScenario[] = [
     inputs: { ...base, creds, 'client-id': appId },
     env: oidcEnv,
     ...MISSING,
-    says: { fix: /^tenant-id: / },
+    says: { fix: /^# Remove client-id/ },
   },
   {
     name: 'creds beside client-id and tenant-id: OIDC signs in',

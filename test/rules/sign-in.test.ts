@@ -399,7 +399,7 @@ describe("a person's session that has ended", () => {
   it.each([
     [undefined, 'elsewhere', /^az login$/],
     ['self-hosted', 'self-hosted', /az login$/],
-    ['github-hosted', 'github-hosted', /^az logout$/],
+    ['github-hosted', 'github-hosted', /^- uses: azure\/login@v2$/m],
   ] as const)('on %s', (environment, on, fix) => {
     const facts: Facts = {
       ...asIdentity(signedIn({ signIn: refusal(700082) }), unexchanged),

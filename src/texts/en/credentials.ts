@@ -43,6 +43,12 @@ export function setExpression(expression: string): string {
 const SET_SECRET = `gh secret set ${SECRET_NAME}`
 const WHO_ASSIGNS = '# Run by: someone with Owner or Role Based Access Control Administrator on the registry'
 
+/** With all three IDs, creds is ignored, and the sign-in is one with OIDC. */
+const CREDS_ALONE = {
+  fix: '# Remove client-id, tenant-id, and subscription-id: creds has all of them',
+  language: 'yaml',
+} as const
+
 /** An input that an action needs. */
 function inputMissing({
   missing,
@@ -51,6 +57,7 @@ function inputMissing({
   credsIgnored = false,
 }: FindingValues['credentials-missing']): FindingMessage {
   const inputs = missing === 'both' ? (['username', 'password'] as const) : [missing]
+  if (credsIgnored) return { ...inputMissingText(missing, shorten(by, 60), credsIgnored), ...CREDS_ALONE }
   return {
     ...inputMissingText(missing, shorten(by, 60), credsIgnored),
     fix: inputs
@@ -76,7 +83,10 @@ function inputMissingText(
   }
   const title = `The login step has no ${missing}`
   if (credsIgnored) {
-    return { title, message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Add the input.` }
+    return {
+      title,
+      message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Remove the other IDs, or add this one.`,
+    }
   }
   return missing === 'subscription-id'
     ? {
@@ -104,8 +114,7 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
       title: `The ${missing} input is empty, and creds is ignored`,
       message:
         'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Set creds alone, or all three IDs.',
-      fix: `${missing}: \${{ secrets.${missing === 'tenant-id' ? 'AZURE_TENANT_ID' : 'AZURE_CLIENT_ID'} }}`,
-      language: 'yaml',
+      ...CREDS_ALONE,
     }
   }
   if (source !== undefined && expressions.length < 2) return emptyText(missing, source)
@@ -395,7 +404,7 @@ function principalRejected(values: FindingValues['credentials-rejected']): Findi
         title: 'The registry rejects the service principal',
         message:
           'The client secret is wrong or expired, or the service principal has no role on the registry. If you set the tenant-id input, this step can tell which. Then create a new client secret, or assign a role.',
-        fix: `${newApplicationSecret(userName, values)}\n${leastRole(values)}`,
+        fix: `# If the client secret is wrong. ${newApplicationSecret(userName, values).slice(2)}\n# If it is right. ${leastRole(values).slice(2)}`,
       }
 }
 

@@ -13,6 +13,7 @@ import {
 import { joinDockerGroup } from '../docker-commands.ts'
 import { federatedCommands } from '../federated-commands.ts'
 import type { FindingMessage, LogWordings } from '../texts.ts'
+import { IN_PLACE_OF_USER } from './sign-in.ts'
 import { NOT_IN_FORKS } from './workflow.ts'
 
 /**
@@ -134,7 +135,7 @@ export const logCauseTexts: LogWordings = {
     title: "A user's session needs a new sign-in",
     message:
       "The session belongs to a user, and Microsoft Entra ID requires the user to sign in again. A job can't do that. Sign in with a service principal or a managed identity.",
-    fix: 'az logout',
+    ...IN_PLACE_OF_USER,
   }),
   'entra-refused': ({ code }) => ({
     title: 'Microsoft Entra ID rejected the sign-in',

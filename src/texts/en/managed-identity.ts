@@ -77,8 +77,7 @@ export function managedIdentityText({
         title: 'Something else answers for the managed identity endpoint',
         message:
           'A proxy or another program gave the answer, but the endpoint must be reached directly. Exempt its address from the proxy of the runner.',
-        fix: 'env:\n  NO_PROXY: 169.254.169.254,localhost,127.0.0.1',
-        language: 'yaml',
+        fix: '# In a step before this one\necho "NO_PROXY=${NO_PROXY:+$NO_PROXY,}169.254.169.254,localhost,127.0.0.1" >> "$GITHUB_ENV"',
       }
     default:
       return {

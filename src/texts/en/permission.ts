@@ -60,7 +60,7 @@ function scopedText(values: FindingValues['scoped-token-denied']): FindingMessag
     return {
       title,
       message: `The login works, but the token's scope map, ${systemMap}, doesn't include ${listOfAll(rights)}. This system-defined map can't be changed. Create a scope map with all permissions that the token needs, and assign it.`,
-      fix: replaceScopeMap(userName, registryName, named, rights),
+      fix: `# The token then has access to the repositories that are named here, and to no others\n${replaceScopeMap(userName, registryName, named, rights)}`,
     }
   }
   return {

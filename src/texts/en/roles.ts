@@ -80,7 +80,7 @@ export const roleTexts = {
       ? {
           title: "The cluster's kubelet identity doesn't exist",
           message: `The identity that ${name} pulls with was deleted, so its pods fail with ImagePullBackOff. No role assignment changes that. Give the cluster another kubelet identity, then assign AcrPull to it.`,
-          fix: `# Run by: an administrator of the cluster\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`,
+          fix: `# Run by: an administrator of the cluster. Drains and reimages the nodes of all node pools\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-identity <control-plane-identity-id> --assign-kubelet-identity <kubelet-identity-id>`,
         }
       : {
           title: titleWith(

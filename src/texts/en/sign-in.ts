@@ -12,6 +12,13 @@ import { saveCreds } from './value-source.ts'
 export const ASK_FOR_TOKEN =
   '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read'
 
+const signInWithOidc = (where: string): Pick<FindingMessage, 'fix' | 'language'> => ({
+  fix: `${where}\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
+  language: 'yaml',
+})
+
+export const IN_PLACE_OF_USER = signInWithOidc('# In place of the sign-in of a user')
+
 export const signInTexts = {
   'creds-json-invalid': ({ problem, secretName }) => ({
     title: "The value of creds isn't valid for azure/login",
@@ -58,8 +65,7 @@ export const signInTexts = {
           title: "GitHub's OIDC token expired before it was used",
           message:
             'The token is valid for about five minutes. Run azure/login again right before az acr login. On a self-hosted runner, also check the clock.',
-          fix: `# Directly before the login to the registry\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
-          language: 'yaml',
+          ...signInWithOidc('# Directly before the login to the registry'),
         },
   'conditional-access-blocked': () => ({
     title: 'Conditional Access blocks this sign-in',
@@ -73,7 +79,7 @@ export const signInTexts = {
       on === 'elsewhere'
         ? 'The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again.'
         : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't provide. Sign in with OIDC or a client secret instead.",
-    fix: sessionFix(on),
+    ...sessionFix(on),
   }),
   'entra-unreachable': ({ cloud, answered, at }) => {
     const { authority, azName } = cloudNamed(cloud) ?? { ...PUBLIC_CLOUD, azName: shorten(cloud, 40) }
@@ -176,9 +182,10 @@ function otherCloudText(cloud: string, tenantCloud: string, registryCloud = tena
       }
 }
 
-function sessionFix(on: FindingValues['entra-user-sign-in']['on']): string {
-  if (on === 'elsewhere') return 'az login'
-  return on === 'self-hosted' ? '# On the runner, as the user that runs it\naz login' : 'az logout'
+/** Nobody is there who could sign in again on a runner that GitHub hosts. */
+function sessionFix(on: FindingValues['entra-user-sign-in']['on']): Pick<FindingMessage, 'fix' | 'language'> {
+  if (on === 'elsewhere') return { fix: 'az login' }
+  return on === 'self-hosted' ? { fix: '# On the runner, as the user that runs it\naz login' } : IN_PLACE_OF_USER
 }
 
 function signInAdvice(at: FindingValues['entra-unreachable']['at']): string {
