@@ -1086,10 +1086,10 @@ const roleTexts = {
 		fix: `principal-ids: ${objectId}`,
 		language: "yaml"
 	}),
-	"principal-unverified": ({ name, kind }) => kind === "cluster" ? {
+	"principal-unverified": ({ name, kind, resourceGroup }) => kind === "cluster" ? {
 		title: "The cluster's identity couldn't be checked",
 		message: `It is unknown whether the identity of ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
-		fix: `# Check\naz aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`
+		fix: `# Check\naz aks show --name ${shellQuote(name)} --resource-group ${groupWord(resourceGroup)} --query identityProfile.kubeletidentity`
 	} : {
 		title: "A principal couldn't be checked",
 		message: `It is unknown whether ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
@@ -1100,10 +1100,10 @@ const roleTexts = {
 		message: `${becauseText(denialExplanation, name)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`,
 		fix: roleFix(denialExplanation)
 	}),
-	"aks-pull-denied": ({ name, host, resourceGroup = "<resource-group>", denialExplanation }) => denialExplanation.because === "principal-missing" ? {
+	"aks-pull-denied": ({ name, host, resourceGroup, denialExplanation }) => denialExplanation.because === "principal-missing" ? {
 		title: "The cluster's kubelet identity doesn't exist",
 		message: `The identity that ${name} pulls with was deleted, so its pods fail with ImagePullBackOff. No role assignment changes that. Give the cluster another kubelet identity, then assign AcrPull to it.`,
-		fix: `# Run by: an administrator of the cluster. Drains and reimages the nodes of all node pools\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith("<") ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-identity <control-plane-identity-id> --assign-kubelet-identity <kubelet-identity-id>`
+		fix: `# Run by: an administrator of the cluster. Drains and reimages the nodes of all node pools\naz aks update --name ${shellQuote(name)} --resource-group ${groupWord(resourceGroup)} --enable-managed-identity --assign-identity <control-plane-identity-id> --assign-kubelet-identity <kubelet-identity-id>`
 	} : {
 		title: titleWith(`The cluster "${name}" can't pull from ${host}`, "The AKS cluster can't pull from the registry"),
 		message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} to the kubelet identity.`)}`,
@@ -1128,6 +1128,7 @@ const roleTexts = {
 		fix: saved.unusedPassword === void 0 ? `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, saved)}` : newTokenPassword(userName, registryName, saved)
 	})
 };
+const groupWord = (resourceGroup) => resourceGroup === void 0 ? "<resource-group>" : shellQuote(resourceGroup);
 function becauseText(explanation, name) {
 	const { because, fix } = explanation;
 	const identity = name === void 0 ? "The identity" : `The identity ${shorten(name, 50)}`;

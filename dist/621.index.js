@@ -4372,13 +4372,15 @@ const otherPrincipalRules = {
 		if (existence.state !== "failed" || !isRead) return void 0;
 		if (facts.registries.some((registry) => isDenied(other, registry, facts))) return void 0;
 		const { reason } = existence;
+		const group = groupOf(other);
 		const text = reason.kind === "network" ? reason.failure.text : reason.kind === "deadline" ? void 0 : reason.text;
 		return {
 			level: "notice",
 			blocks: [],
 			values: {
 				name: cluster?.name ?? given,
-				kind
+				kind,
+				...group !== void 0 && { resourceGroup: group }
 			},
 			evidence: [
 				seen("name", cluster?.name ?? given),
@@ -4390,6 +4392,7 @@ const otherPrincipalRules = {
 	"principal-pull-denied": denied("principal"),
 	"aks-pull-denied": denied("cluster")
 };
+const groupOf = ({ cluster }) => cluster?.id.split("/")[4];
 function aboutOthers(judge) {
 	return (facts) => facts.additionalPrincipals.flatMap((other) => judge(other, facts) ?? []);
 }
@@ -4404,7 +4407,7 @@ function deniedAt(other, registry, arm, facts) {
 	if (why === void 0) return void 0;
 	const { host } = registry.server;
 	const name = other.cluster?.name ?? other.given;
-	const resourceGroup = other.cluster?.id.split("/")[4];
+	const resourceGroup = groupOf(other);
 	return {
 		level: "error",
 		registry: host,

@@ -338,7 +338,12 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'arm-access-missing': { host: string; assignee: string; registryName: string }
   'principal-id-wrong-kind': { clientId: string; objectId: string }
-  'principal-unverified': { name: string; kind: 'principal' | 'cluster' }
+  'principal-unverified': {
+    name: string
+    kind: 'principal' | 'cluster'
+    /** Of the cluster. */
+    resourceGroup?: string
+  }
   'principal-pull-denied': OtherDenied
   'aks-pull-denied': OtherDenied
   'repository-not-named': { host: string }

@@ -573,7 +573,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     registryName: 'contoso',
   })),
   'principal-id-wrong-kind': [{ clientId: APPLICATION, objectId: OBJECT }],
-  'principal-unverified': (['principal', 'cluster'] as const).map(kind => ({ name: OBJECT, kind })),
+  'principal-unverified': [
+    ...(['principal', 'cluster'] as const).map(kind => ({ name: OBJECT, kind })),
+    { name: 'build', kind: 'cluster' as const, resourceGroup: 'prod' },
+  ],
   'principal-pull-denied': PULL_EXPLAINED_ALL.map(denialExplanation => ({
     name: OBJECT,
     host: 'contoso.azurecr.io',

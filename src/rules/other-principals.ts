@@ -25,9 +25,11 @@ export const otherPrincipalRules = {
     if (existence.state !== 'failed' || !isRead) return undefined
     if (facts.registries.some(registry => isDenied(other, registry, facts))) return undefined
     const { reason } = existence
+    const group = groupOf(other)
     const text = reason.kind === 'network' ? reason.failure.text : reason.kind === 'deadline' ? undefined : reason.text
     return {
-      ...{ level: 'notice', blocks: [], values: { name: cluster?.name ?? given, kind } },
+      ...{ level: 'notice', blocks: [] },
+      values: { name: cluster?.name ?? given, kind, ...(group !== undefined && { resourceGroup: group }) },
       evidence: [
         seen('name', cluster?.name ?? given),
         seen('status', reason.kind === 'refused' ? String(reason.status) : undefined),
@@ -39,6 +41,9 @@ export const otherPrincipalRules = {
   'principal-pull-denied': denied('principal'),
   'aks-pull-denied': denied('cluster'),
 } satisfies Partial<Rules>
+
+/** `/subscriptions/S/resourceGroups/G/providers/Microsoft.ContainerService/managedClusters/N` */
+const groupOf = ({ cluster }: AdditionalPrincipal): string | undefined => cluster?.id.split('/')[4]
 
 function aboutOthers<Id extends FindingId>(
   judge: (other: AdditionalPrincipal, facts: Facts) => RuleResult<Id> | undefined,
@@ -69,7 +74,7 @@ function deniedAt<Id extends 'principal-pull-denied' | 'aks-pull-denied'>(
   if (why === undefined) return undefined
   const { host } = registry.server
   const name = other.cluster?.name ?? other.given
-  const resourceGroup = other.cluster?.id.split('/')[4]
+  const resourceGroup = groupOf(other)
   return {
     level: 'error',
     registry: host,

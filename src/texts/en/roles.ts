@@ -58,12 +58,12 @@ export const roleTexts = {
     fix: `principal-ids: ${objectId}`,
     language: 'yaml',
   }),
-  'principal-unverified': ({ name, kind }) =>
+  'principal-unverified': ({ name, kind, resourceGroup }) =>
     kind === 'cluster'
       ? {
           title: "The cluster's identity couldn't be checked",
           message: `It is unknown whether the identity of ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
-          fix: `# Check\naz aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`,
+          fix: `# Check\naz aks show --name ${shellQuote(name)} --resource-group ${groupWord(resourceGroup)} --query identityProfile.kubeletidentity`,
         }
       : {
           title: "A principal couldn't be checked",
@@ -75,12 +75,12 @@ export const roleTexts = {
     message: `${becauseText(denialExplanation, name)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`,
     fix: roleFix(denialExplanation),
   }),
-  'aks-pull-denied': ({ name, host, resourceGroup = '<resource-group>', denialExplanation }) =>
+  'aks-pull-denied': ({ name, host, resourceGroup, denialExplanation }) =>
     denialExplanation.because === 'principal-missing'
       ? {
           title: "The cluster's kubelet identity doesn't exist",
           message: `The identity that ${name} pulls with was deleted, so its pods fail with ImagePullBackOff. No role assignment changes that. Give the cluster another kubelet identity, then assign AcrPull to it.`,
-          fix: `# Run by: an administrator of the cluster. Drains and reimages the nodes of all node pools\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-identity <control-plane-identity-id> --assign-kubelet-identity <kubelet-identity-id>`,
+          fix: `# Run by: an administrator of the cluster. Drains and reimages the nodes of all node pools\naz aks update --name ${shellQuote(name)} --resource-group ${groupWord(resourceGroup)} --enable-managed-identity --assign-identity <control-plane-identity-id> --assign-kubelet-identity <kubelet-identity-id>`,
         }
       : {
           title: titleWith(
@@ -121,6 +121,10 @@ export const roleTexts = {
         : newTokenPassword(userName, registryName, saved),
   }),
 } satisfies Partial<FindingTexts>
+
+/** What is left open isn't quoted, so that nothing runs before it has been replaced. */
+const groupWord = (resourceGroup: string | undefined): string =>
+  resourceGroup === undefined ? '<resource-group>' : shellQuote(resourceGroup)
 
 type DenialExplanation = FindingValues['aks-pull-denied']['denialExplanation']
 
