@@ -1,7 +1,8 @@
-// Writes what docs/ says from data in code: the index of docs/findings.md between its two markers, and docs/advice.md.
-// `--check` only fails on a difference.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { advicePage } from '../test/advice/page.ts'
+// Writes what docs/ says from data in code: the index of docs/findings.md between its two markers, docs/advice.md and
+// its chapters. `--check` only fails on a difference.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { advicePages } from '../test/advice/page.ts'
 import { findingsIndex } from '../test/docs/index-of-findings.ts'
 
 const FINDINGS = 'docs/findings.md'
@@ -14,15 +15,24 @@ function withIndex(page) {
   return `${page.slice(0, start + BEGIN.length)}\n\n${findingsIndex()}\n\n${page.slice(end)}`
 }
 
-const pages = [
-  [FINDINGS, withIndex],
-  ['docs/advice.md', advicePage],
-]
-for (const [path, write] of pages) {
-  const before = readFileSync(path, 'utf8')
-  const after = write(before)
-  if (after !== before && process.argv.includes('--check')) {
+/** Nothing if it isn't there. */
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const pages = [[FINDINGS, withIndex(readFileSync(FINDINGS, 'utf8'))], ...advicePages()]
+for (const [path, after] of pages) {
+  if (after === read(path)) continue
+  if (process.argv.includes('--check')) {
     console.error(`${path} is not what the code says. Run "npm run docs" and commit it.`)
     process.exitCode = 1
-  } else writeFileSync(path, after)
+  } else {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, after)
+  }
 }

@@ -1,9 +1,16 @@
 import type { AdviceCase } from './cases/case.ts'
+import { credentials } from './cases/credentials.ts'
 import { daemon } from './cases/daemon.ts'
 import { docker } from './cases/docker.ts'
+import { expiry } from './cases/expiry.ts'
 import { images } from './cases/images.ts'
-import { logins } from './cases/logins.ts'
+import { logs } from './cases/logs.ts'
 import { network } from './cases/network.ts'
+import { permission } from './cases/permission.ts'
+import { signIn } from './cases/sign-in.ts'
 
 /** Every branch of docs/advice.md. */
-export const adviceCases: readonly AdviceCase[] = [...docker, ...daemon, ...network, ...images, ...logins]
+export const adviceCases: readonly AdviceCase[] = [
+  ...[...docker, ...daemon, ...network, ...images, ...credentials, ...signIn, ...permission],
+  ...[...expiry, ...logs],
+]

@@ -1,33 +1,66 @@
-import { FINDING_IDS } from '../../src/catalogue.ts'
+import { CATALOGUE, CHAPTERS, FINDING_IDS } from '../../src/catalogue.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
+import type { FindingMessage } from '../../src/texts/texts.ts'
 import { rendered } from '../samples.ts'
 import { adviceCases } from './advice-cases.ts'
-import type { AdviceCase } from './cases/case.ts'
+import { type AdviceCase, ALWAYS } from './cases/case.ts'
 
-/** The fix that these facts choose, as the report prints it; `undefined` if the finding isn't there. */
-export function fixFor({ id, facts }: AdviceCase): string | undefined {
+/** What these facts choose, as the report prints it; `undefined` if the finding isn't there. */
+export function adviceFor({ id, facts }: AdviceCase): FindingMessage | undefined {
   const finding = runRules(facts, new Set()).find(each => each.id === id)
-  return finding === undefined ? undefined : rendered(id, { ...finding.values, level: finding.level }).fix
+  return finding && rendered(id, { ...finding.values, level: finding.level })
 }
 
-const HEAD = `# Which fact chooses which fix
+export const fixFor = (each: AdviceCase): string | undefined => adviceFor(each)?.fix
 
-Written by \`npm run docs\`; a change by hand is lost. The names are those of an example: a report has those of its run. Each row is proven by a
-test: these facts give this fix, and those of the other rows don't. What a fix undoes on this machine comes first, then what changes
-this job alone; what changes the registry or the machine's Docker says so in its own comment.
+const TITLE = '# Which fact chooses which fix'
+const WRITTEN = 'Written by `npm run docs`; a change by hand is lost.'
+
+const HEAD = `${TITLE}
+
+${WRITTEN} One page per chapter:
+
+| chapter | findings |
+|---|---|`
+
+const FOOT = `
+The names are those of an example: a report has those of its run. Each row is proven by a test: these facts give this fix, and those of the
+other rows don't. What a fix undoes on this machine comes first, then what changes this job alone; what changes the registry or the machine's
+Docker says so in its own comment.
 
 [findings.md](findings.md) says what each finding means.
 `
 
-/** docs/advice.md, in the order of the catalogue. */
-export const advicePage = (): string => `${HEAD}\n${FINDING_IDS.flatMap(sectionOf).join('\n')}`
+type Chapter = keyof typeof CHAPTERS
+const chapters = Object.keys(CHAPTERS).filter((key): key is Chapter => key in CHAPTERS)
 
-function sectionOf(id: FindingId): readonly string[] {
+/** docs/advice.md and its chapters, in the order of the catalogue: each page by its path. */
+export function advicePages(): ReadonlyMap<string, string> {
+  const written = chapters.map(chapter => ({ chapter, ids: idsOf(chapter) })).filter(({ ids }) => ids.length > 0)
+  const index = written.map(({ chapter, ids }) => {
+    const page = `advice/${chapter}.md`
+    return `| [${CHAPTERS[chapter]}](${page}) | ${ids.map(id => `[${id}](${page}#${id})`).join(', ')} |`
+  })
+  return new Map([
+    ['docs/advice.md', `${[HEAD, ...index].join('\n')}\n${FOOT}`],
+    ...written.map(({ chapter, ids }): [string, string] => [`docs/advice/${chapter}.md`, pageOf(chapter, ids)]),
+  ])
+}
+
+const idsOf = (chapter: Chapter): readonly FindingId[] =>
+  FINDING_IDS.filter(id => CATALOGUE[id].chapter === chapter && adviceCases.some(each => each.id === id))
+
+const pageOf = (chapter: Chapter, ids: readonly FindingId[]): string =>
+  `${TITLE}: ${CHAPTERS[chapter]}\n\n${WRITTEN} [All chapters](../advice.md)\n\n${ids.map(sectionOf).join('\n')}`
+
+function sectionOf(id: FindingId): string {
+  const heading = `## [${id}](../findings.md#${id})`
   const rows = adviceCases.filter(each => each.id === id)
-  if (rows.length === 0) return []
+  const [first] = rows
+  if (first?.when === ALWAYS) return `${heading}\n\n${cell(fixFor(first) ?? '')}\n`
   const table = rows.map(row => `| ${row.when} | ${cell(fixFor(row) ?? '')} |`)
-  return [`## [${id}](findings.md#${id})\n\n| if | fix |\n|---|---|\n${table.join('\n')}\n`]
+  return `${heading}\n\n| if | fix |\n|---|---|\n${table.join('\n')}\n`
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;', '\n': '<br>' }

@@ -1,4 +1,7 @@
 import { LOG_FINDING_IDS } from '../../src/explain/ids.ts'
+import { ALWAYS } from '../advice/cases/case.ts'
+import { BOTH_IN_USE, PASSWORD2_UNUSED } from '../advice/cases/expiry.ts'
+import { ALONE, IN_CREDS } from '../advice/cases/sign-in.ts'
 import { profileFolder, sessionEnv } from '../e2e/session.ts'
 import {
   applicationLogin,
@@ -19,32 +22,8 @@ import { githubEnv } from '../embedded-azure/github/oidc.ts'
 import { adminLogin, scopeMapLogin } from '../embedded-azure/logins.ts'
 import { epochSeconds, mintRefreshToken } from '../embedded-azure/tokens.ts'
 import { firstRegistry, type ScopeMapTokenWorld, type World, withRegistry, ZERO_GUID } from '../embedded-azure/world.ts'
-
-type Inputs = Record<string, string>
-
-/** A broken world, the finding in it, and what its fix is to bring about. */
-export interface FixCase {
-  id: string
-  /** What is broken. */
-  name: string
-  world: World
-  inputs: Inputs
-  env?: Record<string, string>
-  /** What `world` is to be before the second run, where only a test can bring it about. */
-  meanwhile?: (world: World) => World
-  /** Inputs that the user changes: to what the fix printed, or as the text says. */
-  given?: (printed: string) => Inputs
-  /** Environment of the second run, where it is another. */
-  envAfter?: Record<string, string>
-  /** The fix only shows something: this, and nothing is mended. */
-  shows?: RegExp
-  /** Exit code of what is pasted; 0 where left out. */
-  ends?: number
-  /** What is pasted begins here; what stands above is for the workflow. */
-  pastes?: RegExp
-  /** A known fault of the fix: it does not mend this world. Taken away where it does. */
-  fault?: string
-}
+import { branchCases } from './branch-cases.ts'
+import type { FixCase, Inputs } from './fix-case.ts'
 
 const HOST = 'contoso.azurecr.io'
 const world = cloudWorld()
@@ -64,6 +43,8 @@ const MANAGER = 'Container Registry Contributor and Data Access Configuration Ad
 const readable = withRoles(world, 'AcrPush', 'Reader')
 const allRead = withRoles(world, 'AcrPush', { role: 'Reader', scope: scopes.subscription })
 
+const credsWith = (clientSecret: string): string =>
+  JSON.stringify({ clientId: appId, clientSecret, subscriptionId: ids.subscription, tenantId })
 const lastLine = (printed: string): string => printed.trim().split('\n').at(-1) ?? ''
 const newSecret = (printed: string): Inputs => ({ 'client-secret': lastLine(printed) })
 /** All of the fix stands in the workflow, and nothing is pasted. */
@@ -74,18 +55,39 @@ const profile = profileFolder()
 process.once('exit', profile.remove)
 
 const permission: FixCase[] = [
-  { id: 'push-denied', name: 'AcrPull', world: withRoles(world, 'AcrPull'), inputs: asClient },
+  {
+    id: 'push-denied',
+    name: 'AcrPull',
+    when: "neither the roles nor the registry's permissions mode can be read",
+    world: withRoles(world, 'AcrPull'),
+    inputs: asClient,
+  },
   {
     id: 'push-denied',
     name: 'AcrPull, ARM readable',
+    when: 'no role on the registry is assigned that suffices',
     world: withRoles(world, 'AcrPull', 'Reader'),
     inputs: withTenantId,
   },
-  { id: 'push-denied', name: 'AcrPull, by OIDC', world: withRoles(world, 'AcrPull'), inputs: asFederated, env: oidc },
-  { id: 'push-denied', name: 'AcrPull, without tenant-id', world: withRoles(world, 'AcrPull'), inputs: asUser },
+  {
+    id: 'push-denied',
+    name: 'AcrPull, by OIDC',
+    when: "neither the roles nor the registry's permissions mode can be read",
+    world: withRoles(world, 'AcrPull'),
+    inputs: asFederated,
+    env: oidc,
+  },
+  {
+    id: 'push-denied',
+    name: 'AcrPull, without tenant-id',
+    when: "neither the roles nor the registry's permissions mode can be read",
+    world: withRoles(world, 'AcrPull'),
+    inputs: asUser,
+  },
   {
     id: 'push-denied',
     name: 'AcrPush, but on contosostaging',
+    when: 'no role on the registry is assigned that suffices',
     world: withRoles(
       world,
       { role: 'AcrPush', scope: `${scopes.registry}staging` },
@@ -96,18 +98,21 @@ const permission: FixCase[] = [
   {
     id: 'push-denied',
     name: 'repositories are read only, ABAC mode',
+    when: 'no role on the registry is assigned that suffices',
     world: withRoles(abac, 'Container Registry Repository Reader', 'Reader'),
     inputs: asClient,
   },
   {
     id: 'role-abac-mismatch',
     name: 'AcrPush in ABAC mode, ARM not readable',
+    when: "Azure Resource Manager can't be read, and the token shows the permissions mode",
     world: withRoles(abac, 'AcrPush'),
     inputs: asClient,
   },
   {
     id: 'push-denied',
     name: 'a condition on another repository',
+    when: 'the right role is assigned on the registry, under a condition on other repositories',
     world: withRoles(
       abac,
       { role: WRITER, condition: repositoryCondition("StringEqualsIgnoreCase 'other'") },
@@ -118,6 +123,7 @@ const permission: FixCase[] = [
   {
     id: 'push-denied',
     name: 'the right role, under a condition on @Resource',
+    when: 'the right role is assigned on the registry, under a condition on other repositories',
     world: withRoles(
       abac,
       {
@@ -131,6 +137,7 @@ const permission: FixCase[] = [
   {
     id: 'push-denied',
     name: 'the right role, under a condition that cannot be judged',
+    when: "the right role is assigned, under a condition that can't be judged",
     world: withRoles(abac, { role: WRITER, condition: repositoryCondition("StringLike 'web/*'") }, 'Reader'),
     inputs: asClient,
     shows: /StringLike 'web/,
@@ -138,6 +145,7 @@ const permission: FixCase[] = [
   {
     id: 'push-denied',
     name: 'a deny assignment',
+    when: 'a deny assignment overrides the roles',
     world: {
       ...withRoles(world, 'AcrPush', 'Reader'),
       denyAssignments: [
@@ -155,48 +163,56 @@ const permission: FixCase[] = [
   {
     id: 'pull-denied',
     name: 'AcrDelete only, pull asked',
+    when: "neither the roles nor the registry's permissions mode can be read",
     world: withRoles(world, 'AcrDelete'),
     inputs: { ...asClient, access: 'pull' },
   },
   {
     id: 'pull-denied',
     name: 'a role that only manages, ARM readable, pull asked',
+    when: 'no role on the registry is assigned that suffices',
     world: withRoles(world, MANAGER),
     inputs: { ...asClient, access: 'pull' },
   },
   {
     id: 'pull-denied',
     name: 'a role that only manages, ABAC mode, ARM readable, pull asked',
+    when: 'no role on the registry is assigned that suffices',
     world: withRoles(abac, MANAGER),
     inputs: { ...asClient, access: 'pull' },
   },
   {
     id: 'role-abac-mismatch',
     name: 'AcrPush in ABAC mode',
+    when: 'Azure Resource Manager shows a role of the other permissions mode',
     world: withRoles(abac, 'AcrPush', 'Reader'),
     inputs: asClient,
   },
   {
     id: 'role-abac-mismatch',
     name: 'Writer in legacy mode',
+    when: 'Azure Resource Manager shows a role of the other permissions mode',
     world: withRoles(world, WRITER, 'Reader'),
     inputs: withTenantId,
   },
   {
     id: 'role-abac-mismatch',
     name: 'Owner in ABAC mode',
+    when: 'Azure Resource Manager shows a role of the other permissions mode',
     world: withRoles(abac, { role: 'Owner', scope: scopes.group }),
     inputs: asClient,
   },
   {
     id: 'principal-pull-denied',
     name: 'a managed identity without a role',
+    when: 'no role on the registry is assigned that suffices',
     world: allRead,
     inputs: { ...asClient, 'principal-ids': ids.identity.principalId },
   },
   {
     id: 'principal-pull-denied',
     name: 'a group without a role',
+    when: 'no role on the registry is assigned that suffices',
     world: withTenant(withApplication(allRead, { graphPermissions: ['Directory.Read.All'] }), {
       groups: [{ objectId: ids.group, displayName: 'pullers', members: [] }],
     }),
@@ -205,19 +221,22 @@ const permission: FixCase[] = [
   {
     id: 'aks-pull-denied',
     name: 'the kubelet has no role',
+    when: 'no role on the registry is assigned that suffices',
     world: withoutKubelet(allRead),
     inputs: { ...asClient, 'aks-cluster': scopes.cluster },
   },
   {
     id: 'aks-pull-denied',
     name: 'the kubelet has AcrPull, ABAC mode',
+    when: 'no role on the registry is assigned that suffices',
     world: withRoles(abac, WRITER, { role: 'Reader', scope: scopes.subscription }),
     inputs: { ...asClient, 'aks-cluster': scopes.cluster },
   },
-  { id: 'arm-access-missing', name: 'AcrPush and no Reader', world, inputs: asClient },
+  { id: 'arm-access-missing', name: 'AcrPush and no Reader', when: ALWAYS, world, inputs: asClient },
   {
     id: 'role-abac-readiness',
     name: 'legacy mode, and then the switch',
+    when: ALWAYS,
     world: readable,
     inputs: asClient,
     env: { GITHUB_EVENT_NAME: 'schedule' },
@@ -226,27 +245,44 @@ const permission: FixCase[] = [
   {
     id: 'arm-audience-disabled',
     name: 'ARM readable',
+    when: ALWAYS,
     world: withArm(readable, { armAudience: 'disabled' }),
     inputs: asClient,
   },
-  { id: 'credentials-rejected', name: 'no role, by client-secret', world: withRoles(world), inputs: asClient },
+  {
+    id: 'credentials-rejected',
+    name: 'no role, by client-secret',
+    when: "Microsoft Entra ID accepts the identity, and Azure Resource Manager can't be read",
+    world: withRoles(world),
+    inputs: asClient,
+  },
   {
     id: 'credentials-rejected',
     name: 'no role, ABAC mode',
+    when: "Microsoft Entra ID accepts the identity, and Azure Resource Manager can't be read",
     world: withRoles(abac),
     inputs: asClient,
   },
   {
     id: 'credentials-rejected',
     name: 'no role, by a session that tells no name',
+    when: "Microsoft Entra ID accepts the identity, and Azure Resource Manager can't be read",
     world: withRoles(world),
     inputs: base,
     env: sessionEnv(world, ids.ci.principalId, profile.path),
   },
-  { id: 'credentials-rejected', name: 'no role, by OIDC', world: withRoles(world), inputs: asFederated, env: oidc },
+  {
+    id: 'credentials-rejected',
+    name: 'no role, by OIDC',
+    when: "Microsoft Entra ID accepts the identity, and Azure Resource Manager can't be read",
+    world: withRoles(world),
+    inputs: asFederated,
+    env: oidc,
+  },
   {
     id: 'credentials-rejected',
     name: 'no role, without tenant-id',
+    when: 'the username is an application ID, and nothing shows whether the secret or the role is wrong',
     world: withRoles(world),
     inputs: asUser,
     given: printed => ({ password: printed.split('\n')[0] ?? '' }),
@@ -271,30 +307,35 @@ const scopedTokens: FixCase[] = [
   {
     id: 'scoped-token-denied',
     name: 'pull only',
+    when: "the token has a scope map of yours, or Azure Resource Manager can't be read",
     world: withToken({ repositories: { 'team/app': ['pull'] } }),
     inputs: asScopedToken,
   },
   {
     id: 'scoped-token-denied',
     name: 'two other repositories',
+    when: "the token has a scope map of yours, or Azure Resource Manager can't be read",
     world: withToken({}),
     inputs: { ...asScopedToken, repository: 'team/api\nteam/web' },
   },
   {
     id: 'scoped-token-denied',
     name: "a map of the registry's own (_repositories_pull), ARM readable",
+    when: "the token has one of the registry's own scope maps",
     world: withToken({ scopeMap: '_repositories_pull' }),
     inputs: asExplainedToken,
   },
   {
     id: 'scoped-token-denied',
     name: "a map of the registry's own (_repositories_pull), ARM not readable",
+    when: "the token has a scope map of yours, or Azure Resource Manager can't be read",
     world: withToken({ scopeMap: '_repositories_pull' }),
     inputs: asScopedToken,
   },
   {
     id: 'scoped-token-invalid',
     name: 'another password',
+    when: BOTH_IN_USE,
     world,
     inputs: { ...asScopedToken, password: 'make+believe/old+password' },
     given: newPassword,
@@ -302,12 +343,14 @@ const scopedTokens: FixCase[] = [
   {
     id: 'scoped-token-disabled',
     name: 'ARM readable',
+    when: ALWAYS,
     world: withToken({ enabled: false }),
     inputs: asExplainedToken,
   },
   {
     id: 'scoped-token-password-expired',
     name: 'ARM readable',
+    when: ALWAYS,
     world: withToken({ passwords: [], credentials: [{ ...endedPassword, expiry: inDays(-2) }] }),
     inputs: asExplainedToken,
     given: newPassword,
@@ -315,6 +358,7 @@ const scopedTokens: FixCase[] = [
   {
     id: 'scoped-token-password-expiring',
     name: 'ARM readable',
+    when: PASSWORD2_UNUSED,
     world: withToken({ passwords: [], credentials: [{ ...endedPassword, expiry: inDays(9) }] }),
     inputs: asExplainedToken,
     given: newPassword,
@@ -322,6 +366,7 @@ const scopedTokens: FixCase[] = [
   {
     id: 'credentials-rejected',
     name: 'a scoped token that is disabled, ARM not readable',
+    when: "the username is any other name, and Azure Resource Manager can't be read",
     world: withToken({ enabled: false }, world),
     inputs: asScopedToken,
     shows: /^disabled$/m,
@@ -346,6 +391,7 @@ const signIn: FixCase[] = [
   {
     id: 'sp-secret-expired',
     name: 'client-secret',
+    when: ALONE,
     world: secretWith({ endDateTime: inDays(-3) }),
     inputs: asClient,
     given: newSecret,
@@ -353,6 +399,7 @@ const signIn: FixCase[] = [
   {
     id: 'sp-secret-expired',
     name: 'user name',
+    when: ALONE,
     world: secretWith({ endDateTime: inDays(-3) }),
     inputs: withTenantId,
     given: newPassword,
@@ -360,6 +407,7 @@ const signIn: FixCase[] = [
   {
     id: 'sp-secret-invalid',
     name: 'client-secret',
+    when: ALONE,
     world,
     inputs: { ...asClient, 'client-secret': 'mb38Q~another-secret-altogether' },
     given: newSecret,
@@ -367,6 +415,7 @@ const signIn: FixCase[] = [
   {
     id: 'sp-secret-is-id',
     name: 'client-secret',
+    when: ALONE,
     world,
     inputs: { ...asClient, 'client-secret': ids.ci.secretKeyId },
     given: newSecret,
@@ -374,6 +423,7 @@ const signIn: FixCase[] = [
   {
     id: 'sp-secret-is-id',
     name: 'password, without tenant-id',
+    when: ALONE,
     world,
     inputs: { ...asUser, password: ids.ci.secretKeyId },
     given: newPassword,
@@ -381,14 +431,28 @@ const signIn: FixCase[] = [
   {
     id: 'sp-secret-expiring',
     name: 'client-secret',
+    when: ALONE,
     world: secretWith({ endDateTime: inDays(9) }),
     inputs: asClient,
     given: newSecret,
   },
-  { id: 'sp-disabled', name: 'client-secret', world: disabled, inputs: asClient },
+  ...(
+    [
+      ['sp-secret-expired', { endDateTime: inDays(-3) }, secret],
+      ['sp-secret-invalid', {}, 'mb38Q~another-secret-altogether'],
+      ['sp-secret-is-id', {}, ids.ci.secretKeyId],
+      ['sp-secret-expiring', { endDateTime: inDays(9) }, secret],
+    ] as const
+  ).map(([id, change, clientSecret]) => ({
+    ...{ id, name: 'creds', when: IN_CREDS, world: secretWith(change) },
+    inputs: { ...base, creds: credsWith(clientSecret) },
+    given: (printed: string) => ({ creds: printed }),
+  })),
+  { id: 'sp-disabled', name: 'client-secret', when: ALWAYS, world: disabled, inputs: asClient },
   {
     id: 'sp-not-found',
     name: 'another id is given',
+    when: "the client ID is anything else that isn't in the tenant",
     world,
     inputs: { ...asClient, 'client-id': '99999999-2222-4333-8444-555555555555' },
     given: printed => ({ 'client-id': /contoso-ci\W+([0-9a-f-]{36})/.exec(printed)?.[1] ?? '' }),
@@ -396,6 +460,7 @@ const signIn: FixCase[] = [
   {
     id: 'tenant-not-found',
     name: 'another id is given',
+    when: 'the tenant ID is anything else that names no tenant',
     world,
     inputs: { ...asFederated, 'tenant-id': '11111111-2222-4333-8444-555555555555' },
     env: oidc,
@@ -404,6 +469,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'another branch',
+    when: "the credentials can't be read",
     world: withJob(world, { ref: 'refs/heads/feature/x' }),
     inputs: asFederated,
     env: oidc,
@@ -411,6 +477,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'an environment',
+    when: "the credentials can't be read",
     world: withJob(world, { environment: "Marie's production" }),
     inputs: asFederated,
     env: oidc,
@@ -418,6 +485,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'the immutable subject',
+    when: "the credentials can't be read",
     world: withJob(world, { subject: 'immutable', repositoryId: '34', ownerId: '12' }),
     inputs: asFederated,
     env: oidc,
@@ -425,6 +493,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'no credential at all',
+    when: "the credentials can't be read",
     world: withApplication(world, { federatedCredentials: [] }),
     inputs: asFederated,
     env: oidc,
@@ -432,6 +501,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'the letter case of the subject',
+    when: "the credentials can't be read",
     world: withJob(world, { repository: 'Contoso/App' }),
     inputs: asFederated,
     env: oidc,
@@ -439,6 +509,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'the audience',
+    when: 'only the audience differs, or Microsoft Entra ID names it and the usual one was not asked for',
     world,
     inputs: { ...asFederated, audience: 'api://Other' },
     env: oidc,
@@ -448,6 +519,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'a managed identity',
+    when: "the credentials can't be read",
     world: {
       ...withManagedIdentity(world, { federatedCredentials: [] }),
       roleAssignments: [
@@ -461,6 +533,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'the letter case of the subject, and the credential can be read',
+    when: 'a credential of the application is for this job, and is misspelled',
     world: withJob(world, { repository: 'Contoso/App' }),
     inputs: asFederated,
     env: asReader,
@@ -468,6 +541,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'a literal star in the subject',
+    when: 'a credential of the application has a `*` in its subject, or the job runs for a tag',
     world: accepting('repo:contoso/app:ref:refs/heads/*'),
     inputs: asFederated,
     env: asReader,
@@ -475,6 +549,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'a tag, and nothing can be read',
+    when: "the job runs for a tag, and the credentials can't be read",
     world: withJob(world, { ref: 'refs/tags/v2' }),
     inputs: asFederated,
     env: oidc,
@@ -482,6 +557,7 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'a managed identity that has a credential for another branch',
+    when: 'the managed identity has no credential for this job',
     world: {
       ...withManagedIdentity(world, { federatedCredentials: [federated('repo:contoso/app:ref:refs/heads/other')] }),
       roleAssignments: [
@@ -502,6 +578,7 @@ const tokens: FixCase[] = [
   {
     id: 'username-unknown',
     name: 'a token that is misspelled',
+    when: 'the username is any other name',
     world,
     inputs: { ...base, ...scopeMapLogin(world), username: 'ci-tokne' },
     given: printed => ({ username: lastLine(printed) }),
@@ -509,6 +586,7 @@ const tokens: FixCase[] = [
   {
     id: 'username-unknown',
     name: 'the login server',
+    when: 'the username is the login server, or another form of the name of the admin user',
     world,
     inputs: { ...base, ...adminLogin(world), username: HOST },
     pastes: AS_WORKFLOW,
@@ -517,6 +595,7 @@ const tokens: FixCase[] = [
   {
     id: 'push-denied',
     name: 'AcrPull, by a token of --expose-token',
+    when: "neither the roles nor the registry's permissions mode can be read",
     world: withRoles(world, 'AcrPull'),
     inputs: asToken,
   },
@@ -528,26 +607,37 @@ const registry: FixCase[] = [
   {
     id: 'admin-password-invalid',
     name: 'ARM readable',
+    when: ALWAYS,
     world: readable,
     inputs: { ...asClient, ...asAdmin },
     given: newPassword,
   },
-  { id: 'credentials-rejected', name: 'wrong password of the admin user', world, inputs: asAdmin, given: newPassword },
+  {
+    id: 'credentials-rejected',
+    name: 'wrong password of the admin user',
+    when: "the username is that of the admin user, and Azure Resource Manager can't be read",
+    world,
+    inputs: asAdmin,
+    given: newPassword,
+  },
   {
     id: 'firewall-denied',
     name: 'rules without the address',
+    when: 'the runner is your own',
     world: withArm(world, { networkRuleSet: { defaultAction: 'Deny', ipRules: ['198.51.100.0/24'] } }),
     inputs: withTenantId,
   },
   {
     id: 'firewall-denied',
     name: 'rules without the address, ARM readable',
+    when: 'the runner is your own',
     world: withArm(readable, { networkRuleSet: { defaultAction: 'Deny', ipRules: [] } }),
     inputs: asClient,
   },
   {
     id: 'firewall-denied',
     name: 'public access is turned off, ARM not readable',
+    when: 'the runner is your own',
     world: withArm(world, { publicNetworkAccess: 'Disabled' }),
     inputs: withTenantId,
     shows: /"publicNetworkAccess": "Disabled"/,
@@ -555,6 +645,7 @@ const registry: FixCase[] = [
   {
     id: 'registry-provisioning-failed',
     name: 'ARM readable',
+    when: ALWAYS,
     world: withRegistry(withArm(readable, { provisioningState: 'Failed' }), {
       faults: { '/oauth2/exchange': faults.page(404, 'gone') },
     }),
@@ -564,6 +655,7 @@ const registry: FixCase[] = [
   {
     id: 'encryption-key-unreachable',
     name: 'at the token endpoint',
+    when: ALWAYS,
     world: withRegistry(world, { faults: { '/oauth2/token': faults.keyUnreachable() } }),
     inputs: withTenantId,
     shows: /"status": "disabled"/,
@@ -586,6 +678,7 @@ const names: FixCase[] = [
   {
     id: 'registry-not-found',
     name: 'the login server has a hash',
+    when: 'DNS does not know the name',
     world: hashed,
     inputs: asUser,
     env: nameless,
@@ -595,6 +688,7 @@ const names: FixCase[] = [
   {
     id: 'registry-not-found',
     name: 'the name is misspelt',
+    when: 'DNS does not know the name',
     world,
     inputs: { ...asUser, registry: 'contosso.azurecr.io' },
     env: nameless,
@@ -603,7 +697,10 @@ const names: FixCase[] = [
   },
 ]
 
-export const fixCases: FixCase[] = [...permission, ...scopedTokens, ...signIn, ...tokens, ...registry, ...names]
+export const fixCases: FixCase[] = [
+  ...[...permission, ...scopedTokens, ...signIn, ...tokens, ...registry, ...names],
+  ...branchCases,
+]
 
 /** No world shows these causes: they are told by logs alone. */
 const onlyInLogs = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FINDING_IDS } from '../../src/catalogue.ts'
+import { expectBranch } from '../advice/plays.ts'
 import { createLanes } from '../e2e/lanes.ts'
 import { found, runScenario } from '../e2e/play.ts'
 import { type ActionResult, findingsOf } from '../e2e/run-action.ts'
@@ -8,7 +9,8 @@ import { type Azure, startAzure } from '../embedded-azure/server.ts'
 import type { World } from '../embedded-azure/world.ts'
 import { rendered, samples } from '../samples.ts'
 import { type AzCli, isSkipped, openAz } from './az-cli.ts'
-import { type FixCase, fixCases, notPlayed } from './fix-cases.ts'
+import type { FixCase } from './fix-case.ts'
+import { fixCases, notPlayed } from './fix-cases.ts'
 
 // The fix of a finding mends what was found: the committed action prints it, the real Azure CLI runs it as it is
 // printed, and the action, run again, does not find it.
@@ -65,10 +67,14 @@ async function checked(fix: FixCase, azure: Azure, row: Row, when: 'before' | 'a
 }
 
 /** What the finding prints, as far as it is pasted. */
-function commandOf({ id, pastes }: FixCase, result: ActionResult): string {
+function commandOf({ id, when, pastes, fill = {} }: FixCase, result: ActionResult): string {
   const { fix = '' } = findingsOf(result).find(one => one.id === id) ?? {}
   expect(fix, `found: ${found(result)}`).not.toBe('')
-  const filled = fix.replaceAll('<SECRET_NAME>', 'ACR_PASSWORD')
+  expectBranch({ id, when }, fix)
+  const filled = Object.entries({ '<SECRET_NAME>': 'ACR_PASSWORD', ...fill }).reduce(
+    (text, [open, value]) => text.replaceAll(open, value),
+    fix,
+  )
   return pastes === undefined ? filled : filled.slice(filled.search(pastes))
 }
 

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectBranch } from '../advice/plays.ts'
 import { type Azure, startAzure } from '../embedded-azure/server.ts'
 import { healthyWorld } from '../embedded-azure/world.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
@@ -21,6 +22,7 @@ import { type BranchPlay, branchPlays, given } from './branch-plays.ts'
 import { dockerPlays } from './docker-plays.ts'
 import { type FindingOutput, findingsOf, runAction } from './run-action.ts'
 import { withoutHelpers } from './search-path.ts'
+import { filled, writtenInputs } from './written-inputs.ts'
 
 // Each branch of docs/advice.md: its fix is printed by the committed action in a world that has the facts of the branch,
 // pasted into a shell as it is, and the action, run again, finds nothing. In the nearest world that lacks the fact it is
@@ -132,19 +134,6 @@ function paste(fix: string, { folder, bin, env }: Machine, lacks: readonly strin
   return Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
 
-/** `name: value` lines of a step, below `env:` or not, with what a user has for their expressions. */
-const readYaml = (fix: string, values: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    fix
-      .split('\n')
-      .map(line => /^ *([\w-]+): (.+)$/.exec(line))
-      .filter(match => match !== null)
-      .map(([, name = '', value = '']) => [
-        name,
-        value.replace(/\$\{\{ *([\w.]+) *\}\}/g, (_, expression: string) => values[expression] ?? ''),
-      ]),
-  )
-
 const plays = [...branchPlays, ...dockerPlays]
 const titleOf = ({ id, when, variant }: BranchPlay): string =>
   `${id}, if ${when}${variant === undefined ? '' : ` (${variant})`}`
@@ -163,11 +152,9 @@ describe.skipIf(process.platform === 'win32' || JQ === '')('the fix of a branch,
       expect([finding?.id, more.map(({ id }) => id)]).toEqual([play.id, []])
       const text = finding?.fix ?? ''
       printed.set(play.id, (printed.get(play.id) ?? new Map()).set(play.when, text.replaceAll(machine.folder, '')))
-      const fix = Object.entries(play.fill ?? {}).reduce(
-        (filled, [open, value]) => filled.replaceAll(open, value),
-        text,
-      )
-      const written = play.yaml && readYaml(fix, play.yaml.values)
+      expectBranch(play, text)
+      const fix = filled(text, play.fill)
+      const written = play.yaml && writtenInputs(fix, play.yaml.values)
       if (play.onAnother !== undefined) expect(fix.replace(/^#.*\n/, '')).toBe(play.onAnother.yaml)
       const toSource =
         written === undefined && play.onAnother === undefined

@@ -93,7 +93,7 @@ export const branchPlays: readonly BranchPlay[] = [
   },
   {
     id: 'credentials-missing',
-    when: 'nothing is given, and docker has no login for any host',
+    when: 'nothing is given, and Docker has no login for any host',
     inputs: asNobody,
     yaml: {
       into: 'inputs',
@@ -103,10 +103,25 @@ export const branchPlays: readonly BranchPlay[] = [
   },
   {
     id: 'credentials-missing',
-    when: 'config.json has the login, and docker asks a helper that has none',
+    when: 'config.json has the login, and Docker asks a helper that has none',
     inputs: asNobody,
     config: { credsStore: 'keeps', auths: { [HOST]: good } },
     programs: { 'docker-credential-keeps': helperOf(NOT_FOUND) },
     neighbour: { config: { auths: { [HOST]: good } } },
+  },
+  {
+    id: 'anonymous-pull-disabled',
+    when: 'config.json has the login, and Docker asks a helper that has none',
+    inputs: { ...asNobody, access: 'pull' },
+    config: { credsStore: 'keeps', auths: { [HOST]: good } },
+    programs: { 'docker-credential-keeps': helperOf("echo 'credentials not found in native keychain'; exit 1") },
+  },
+  {
+    id: 'docker-credentials-stale',
+    when: 'the stored login is rejected, the job only pulls, and the registry allows that without a login',
+    world: withRegistry(world, { anonymousPull: true }),
+    inputs: { ...asNobody, access: 'pull' },
+    config: { auths: { [HOST]: { auth: Buffer.from(`${pusher.appId}:old`).toString('base64') } } },
+    programs: { docker: `[ "$*" != 'logout ${HOST}' ] || { rm "$DOCKER_CONFIG/config.json"; false; }` },
   },
 ]

@@ -526,7 +526,7 @@ const tenants: DirectoryScenario[] = [
     inputs: { ...oidc, 'tenant-id': ids.otherTenant, 'subscription-id': ids.subscription },
     env: oidcEnv,
     ...error('credentials-rejected'),
-    says: { fix: /^# Remove client-id/ },
+    says: { fix: /^tenant-id: / },
   },
   {
     name: 'a token of another tenant, and no subscription',

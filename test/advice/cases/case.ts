@@ -7,11 +7,14 @@ export interface AdviceCase {
   /** One clause, after "if". */
   readonly when: string
   readonly facts: Facts
-  /** The test that plays the fix, where neither test/e2e/branch-plays.ts nor test/network/plays.ts does: a path from the top of the repository. */
+  /** The test that plays the fix, where no list of plays names this branch: a path from the top of the repository. */
   readonly playedIn?: string
   /** Why no test plays the fix. */
   readonly notPlayed?: string
 }
+
+/** Of a finding whose fix depends on nothing but names. */
+export const ALWAYS = 'always'
 
 export const on = (runner: RunnerFacts, facts: Facts): Facts => ({ ...facts, runner })
 export const OWN: RunnerFacts = { environment: 'self-hosted', platform: 'linux' }

@@ -13,8 +13,23 @@ import {
   withDocker,
   withRegistry,
 } from '../../rules/facts.ts'
-import { AZ, COMMANDS, NO_PROXY, OTHER_MACHINE, PASTED, SOMEBODY, WITHOUT_PROXY, ZONES } from '../played.ts'
-import { type AdviceCase, HOSTED, OWN, on } from './case.ts'
+import {
+  BUILDER,
+  COMMANDS,
+  LATER,
+  NO_PROXY,
+  ONLY_SHOWS,
+  OTHER_MACHINE,
+  OTHER_RUNS,
+  PASTED,
+  SOMEBODY,
+  WITHOUT_PROXY,
+  ZONES,
+} from '../played.ts'
+import { type AdviceCase, ALWAYS, HOSTED, OWN, on } from './case.ts'
+
+const KEY = 'the registry is not accessible: its customer-managed key cannot be reached in the key vault'
+const DISABLED = 'The registry is disabled'
 
 type Change = { readonly [Key in keyof RegistryFacts]?: RegistryFacts[Key] | undefined }
 
@@ -44,6 +59,13 @@ const sharedProxy = (code: string, proxy = PROXY): Facts =>
     { proxies: ok(engineProxies({ httpsProxy: proxy })) },
     breaks('proxy', code, { proxy, proxyVariable: 'HTTPS_PROXY', addresses: [] }),
   )
+/** The builder's own proxy beside what the runner and the daemon use. */
+const building = (httpsProxy: string, change: Change = {}): Facts => {
+  const endpoint = 'unix:///var/run/docker.sock'
+  const nodes = [{ endpoint, proxies: { httpsProxy, noProxy: '' } }]
+  const facts = withRegistry({ ...change, layers: skipped('not-needed') })
+  return { ...facts, docker: { ...facts.docker, builder: ok({ name: 'ci', driver: 'docker-container', nodes }) } }
+}
 const PRIVATE = ['10.0.0.4']
 const LINKED = ok(['contoso.privatelink.azurecr.io'])
 const seenAs = (address: string): Change => {
@@ -70,7 +92,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'registry-not-found',
     when: 'DNS does not know the name',
-    playedIn: AZ,
     facts: breaks('dns', 'ENOTFOUND', { addresses: [] }),
   },
   {
@@ -232,6 +253,18 @@ export const network: readonly AdviceCase[] = [
     }),
   ),
   {
+    id: 'builder-proxy-mismatch',
+    when: 'the runner uses a proxy',
+    notPlayed: BUILDER,
+    facts: building('', { proxy: PROXY, addresses: [] }),
+  },
+  {
+    id: 'builder-proxy-mismatch',
+    when: 'the runner uses none',
+    notPlayed: BUILDER,
+    facts: building(PROXY),
+  },
+  {
     id: 'tls-untrusted',
     when: 'the authority is unknown',
     facts: breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN'),
@@ -282,7 +315,7 @@ export const network: readonly AdviceCase[] = [
     when: "the runner is one of GitHub's",
     facts: on(HOSTED, withRegistry(blocked)),
   },
-  { id: 'firewall-denied', when: 'the runner is your own', playedIn: AZ, facts: on(OWN, withRegistry(blocked)) },
+  { id: 'firewall-denied', when: 'the runner is your own', facts: on(OWN, withRegistry(blocked)) },
   {
     id: 'firewall-denied',
     when: 'the runner is your own, and the name leads through a private link to a public address',
@@ -404,4 +437,34 @@ export const network: readonly AdviceCase[] = [
     when: 'something else answers the token request',
     facts: withRegistry({ token: ok(refusing(200, '', { error: undefined, excerpt: '<html>' })) }),
   },
+  ...(
+    [
+      ['registry-throttled', withRegistry({ token: ok(refusing(429, 'Too many requests.')) }), OTHER_RUNS],
+      ['registry-unavailable', withRegistry({ token: ok(refusing(503, '', { error: undefined })) }), LATER],
+      ['encryption-key-unreachable', withRegistry({ token: ok(refusing(403, KEY)) }), undefined],
+      ['registry-disabled', withRegistry({ token: ok(refusing(403, DISABLED)) }), ONLY_SHOWS],
+      [
+        'challenge-untrusted',
+        withRegistry({
+          ...{ token: skipped('no-usable-challenge'), layers: skipped('no-usable-challenge') },
+          challenge: ok(
+            challenge(HOST, {
+              ...{ bearer: { realm: 'https://evil.example/oauth2/token', service: HOST }, realmTrusted: false },
+            }),
+          ),
+        }),
+        ONLY_SHOWS,
+      ],
+      [
+        'registry-provisioning-failed',
+        withRegistry({ token: failed({ kind: 'deadline' }), arm: ok(arm({}, { provisioningState: 'Failed' })) }),
+        undefined,
+      ],
+    ] as const
+  ).map(
+    ([id, facts, notPlayed]): AdviceCase => ({
+      ...{ id, when: ALWAYS, facts },
+      ...(notPlayed !== undefined && { notPlayed }),
+    }),
+  ),
 ]

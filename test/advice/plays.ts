@@ -1,0 +1,31 @@
+import { expect } from 'vitest'
+import { dockerLoginCases } from '../az/docker-login-cases.ts'
+import { fixCases } from '../az/fix-cases.ts'
+import { branchPlays } from '../e2e/branch-plays.ts'
+import { dockerPlays } from '../e2e/docker-plays.ts'
+import { identityPlays } from '../e2e/identity-plays.ts'
+import { networkPlays } from '../network/plays.ts'
+import { adviceCases } from './advice-cases.ts'
+import { fixFor } from './page.ts'
+import { shapeOf } from './shape.ts'
+
+/** A branch of docs/advice.md, by its finding and its row. */
+export interface Branch {
+  readonly id: string
+  readonly when: string
+}
+
+export const keyOf = ({ id, when }: Branch): string => `${id}, if ${when}`
+
+/** The branches that are played: pasted in a world that has their facts, their fix mends it. */
+export const playedBranches: readonly Branch[] = [
+  ...[...branchPlays, ...dockerPlays, ...networkPlays, ...identityPlays, ...fixCases, ...dockerLoginCases],
+]
+
+/** What was printed in a play is the fix of the branch that it is for, and of none beside it. */
+export function expectBranch({ id, when }: Branch, printed = ''): void {
+  const alike = adviceCases.filter(each => each.id === id && bare(fixFor(each) ?? '') === bare(printed))
+  expect(alike.map(each => each.when)).toContain(when)
+}
+
+const bare = (fix: string): string => shapeOf(fix.replaceAll('<SECRET_NAME>', 'SECRET'))
