@@ -851,7 +851,7 @@ function toLiteral(value) {
 const toDisplayString = (value) => value.segments.map((segment, index) => {
 	if ("literal" in segment) return segment.literal;
 	if (segment.expression === "") return "…";
-	return segment.expression.startsWith("$") ? variable(segment.expression, value.segments[index + 1]) : `\${{ ${segment.written ?? segment.expression} }}`;
+	return segment.expression.startsWith("$") ? variable(segment.written ?? segment.expression, value.segments[index + 1]) : `\${{ ${segment.written ?? segment.expression} }}`;
 }).join("");
 const variable = (name, next) => next !== void 0 && "literal" in next && /^\w/.test(next.literal) ? name.replace(/^\$([\w:]+)$/, "${$1}") : name;
 function equals(one, other) {

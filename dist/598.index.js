@@ -1201,7 +1201,7 @@ function roleFix({ needed, access, assigneeObjectId, isServicePrincipal, scope, 
 }
 // build/texts/en/credentials.js
 const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`;
-const SECRET_NAMES = {
+const SECRET_NAMES$1 = {
 	username: "ACR_USERNAME",
 	password: "ACR_PASSWORD",
 	"client-id": "AZURE_CLIENT_ID",
@@ -1230,7 +1230,7 @@ function inputMissing({ missing, by = "", isInAction = false, credsIgnored = fal
 	};
 	return {
 		...inputMissingText(missing, shorten(by, 60), credsIgnored),
-		fix: inputs.map((name) => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? "vars" : "secrets"}.${SECRET_NAMES[name]}`} }}`).join("\n"),
+		fix: inputs.map((name) => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? "vars" : "secrets"}.${SECRET_NAMES$1[name]}`} }}`).join("\n"),
 		language: "yaml"
 	};
 }
@@ -2717,16 +2717,16 @@ const workflowTexts = {
 		message: "Every process on the machine can read the arguments of a command. The login works, but it is unsafe. Use --password-stdin.",
 		...onStandardInput(values)
 	}),
-	"workflow-hardcoded-credential": ({ what, isInAction }) => ({
-		title: IN_FILE[what],
-		message: "Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.",
-		fix: {
-			password: `# After: gh secret set ACR_PASSWORD\npassword: ${secret("ACR_PASSWORD", isInAction)}`,
-			creds: `# After: gh secret set AZURE_CREDENTIALS\ncreds: ${secret("AZURE_CREDENTIALS", isInAction)}`,
-			"client-secret": `# After: gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret("AZURE_CLIENT_SECRET", isInAction)}`
-		}[what],
-		language: "yaml"
-	}),
+	"workflow-hardcoded-credential": ({ what, key, isInAction }) => {
+		const name = SECRET_NAMES[what];
+		const value = secret(name, isInAction);
+		return {
+			title: IN_FILE[what],
+			message: "Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.",
+			fix: key === void 0 ? `# After: gh secret set ${name}\n# In place of the value:\n${value}` : `# After: gh secret set ${name}\n${(0,acr_login_check_text.c)(key)}: ${value}`,
+			language: "yaml"
+		};
+	},
 	"workflow-identity-replaced": ({ line, loginLine }) => ({
 		title: "A second azure/login replaces the first before it is used",
 		message: `The Azure CLI keeps one sign-in. The sign-in on line ${line} is never used, and \`az acr login\` on line ${loginLine} runs as the second identity. Log in to the registry between the two, or remove one.`,
@@ -2773,6 +2773,11 @@ const workflowTexts = {
 		fix: READABLE[problem],
 		language: "yaml"
 	})
+};
+const SECRET_NAMES = {
+	password: "ACR_PASSWORD",
+	creds: "AZURE_CREDENTIALS",
+	"client-secret": "AZURE_CLIENT_SECRET"
 };
 const IN_FILE = {
 	password: "A password is written in the workflow file",
@@ -2847,21 +2852,26 @@ const secret = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputN
 const variable = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`;
 const inputName = (name) => name.toLowerCase().replaceAll("_", "-");
 const inScript = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));
-function onStandardInput({ by, registry, userName, password, shell, isInAction }) {
+function onStandardInput({ by, registry, userName, password, shell, isWholeRun, isInAction }) {
 	const server = registry === "" ? "" : ` ${inScript(registry)}`;
 	const user = userName === "" ? "<user>" : inScript(userName);
 	const login = `${by === "az acr login" ? "docker login" : by}${server} ${by === "regctl registry login" ? `--user ${user} --pass-stdin` : `--username ${user} --password-stdin`}`;
-	const isVariable = /^\$\w+$/.test(password);
+	const isVariable = /^\$(?:env:)?\w+$/i.test(password);
 	if (shell === "powershell" && isVariable) return {
 		fix: `${password} | ${login}`,
 		language: "powershell"
 	};
 	const command = shell === "powershell" ? `$env:ACR_PASSWORD | ${login}` : `printf '%s' "${isVariable ? password : "$ACR_PASSWORD"}" | ${login}`;
 	if (isVariable) return { fix: command };
-	return {
-		fix: `env:\n  ACR_PASSWORD: ${/^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret("ACR_PASSWORD", isInAction)}\nrun: ${command}`,
+	const given = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret("ACR_PASSWORD", isInAction);
+	if (isWholeRun === true) return {
+		fix: `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`,
 		language: "yaml"
 	};
+	return shell === "powershell" ? {
+		fix: `'${given}' | ${login}`,
+		language: "powershell"
+	} : { fix: `printf '%s' '${given}' | ${login}` };
 }
 // build/texts/en/log-causes.js
 const logCauseTexts = {

@@ -794,28 +794,32 @@ const listed = (segment) => segment.written !== void 0 ? segment : {
 // build/workflow/hardcoded.js
 const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operationsIn(job).filter(isOperation("login")).flatMap(({ operation }) => hardcodedPassword(operation) ?? []), ...job.steps.flatMap((step) => [
 	...secretInCreds(step) ?? [],
-	...literalSecret("client-secret", step.with.get("client-secret")) ?? [],
-	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
+	...literalSecret("client-secret", step.with.get("client-secret"), "client-secret") ?? [],
+	...passwordsOf(step).flatMap(([name, password]) => literalSecret("password", password, name) ?? [])
 ])]);
-function hardcodedPassword({ registry, password }) {
+function hardcodedPassword({ by, registry, password }) {
 	const server = registry === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.k)(registry);
-	return server === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.C)(server) ? void 0 : literalSecret("password", password);
+	const key = by.includes("/") ? "password" : void 0;
+	return server === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.C)(server) ? void 0 : literalSecret("password", password, key);
 }
-function literalSecret(what, value) {
+function literalSecret(what, value, key) {
 	const text = value === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.P)(value)?.trim();
 	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
+	const location = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(value, /\S/);
 	return [{
 		what,
 		text,
-		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(value, /\S/)
+		...key !== void 0 && isWrittenAt(value, location) && { key },
+		location
 	}];
 }
+const isWrittenAt = ({ location }, { file, line }) => location.file === file && location.line === line;
 const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
 function passwordsOf({ uses, with: inputs, operations }) {
 	if (uses === void 0 || operations.some(({ kind }) => kind === "login")) return [];
 	const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some((segment) => "literal" in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
 	return [...inputs].flatMap(([name, value]) => {
-		return /registry-password$|^acr-?password$/.test(name) || name === "password" && isOfAzure ? [value] : [];
+		return /registry-password$|^acr-?password$/.test(name) || name === "password" && isOfAzure ? [[name, value]] : [];
 	});
 }
 function secretInCreds({ with: inputs, uses }) {
@@ -827,6 +831,7 @@ function secretInCreds({ with: inputs, uses }) {
 	return [{
 		what: "creds",
 		text,
+		key: "creds",
 		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(creds, /clientSecret/i)
 	}];
 }
@@ -3093,17 +3098,19 @@ const passwordRules = {
 				by,
 				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(registry),
 				userName: userName === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName),
-				password: password === void 0 ? "" : shownSecret(password),
+				password: password === void 0 ? "" : variableOf(password, step, location) ?? shownSecret(password),
 				shell: step.script?.shell ?? "bash",
+				isWholeRun: isWholeRun(step),
 				isInAction: isInAction(location)
 			},
 			location
 		}];
 	})),
-	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.t)(workflow).map(({ what, location }) => ({
+	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.t)(workflow).map(({ what, key, location }) => ({
 		level: "error",
 		values: {
 			what,
+			...key !== void 0 && { key },
 			isInAction: isInAction(location)
 		},
 		location
@@ -3135,6 +3142,7 @@ const passwordRules = {
 		}));
 	}))
 };
+const isWholeRun = ({ uses, script }) => uses === void 0 && script !== void 0 && !script.text.trim().includes("\n");
 const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry)) ?? "");
 function serverNamed(registry, cloud) {
 	const name = registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(registry);
@@ -3159,6 +3167,10 @@ function nonZeroGuidUser(userName) {
 	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName) : void 0;
 }
 const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(password);
+function variableOf(password, { env, script }, place) {
+	const [name] = password.segments.some(({ location }) => location.file === place.file && location.line === place.line) ? [] : [...env].find(([, value]) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.j)(value, password) === true) ?? [];
+	return name === void 0 ? void 0 : `${script?.shell === "powershell" ? "$env:" : "$"}${name}`;
+}
 function adminName(userName, registry) {
 	if (userName === void 0 || registry === void 0) return [];
 	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry);

@@ -73,28 +73,32 @@ const listed = (segment) => segment.written !== void 0 ? segment : {
 // build/workflow/hardcoded.js
 const hardcodedIn = (workflow) => jobsOf(workflow).flatMap((job) => [...operationsIn(job).filter(isOperation("login")).flatMap(({ operation }) => hardcodedPassword(operation) ?? []), ...job.steps.flatMap((step) => [
 	...secretInCreds(step) ?? [],
-	...literalSecret("client-secret", step.with.get("client-secret")) ?? [],
-	...passwordsOf(step).flatMap((password) => literalSecret("password", password) ?? [])
+	...literalSecret("client-secret", step.with.get("client-secret"), "client-secret") ?? [],
+	...passwordsOf(step).flatMap(([name, password]) => literalSecret("password", password, name) ?? [])
 ])]);
-function hardcodedPassword({ registry, password }) {
+function hardcodedPassword({ by, registry, password }) {
 	const server = registry === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.k)(registry);
-	return server === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.C)(server) ? void 0 : literalSecret("password", password);
+	const key = by.includes("/") ? "password" : void 0;
+	return server === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.C)(server) ? void 0 : literalSecret("password", password, key);
 }
-function literalSecret(what, value) {
+function literalSecret(what, value, key) {
 	const text = value === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.P)(value)?.trim();
 	if (value === void 0 || text === void 0 || isPlaceholder(text)) return void 0;
+	const location = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(value, /\S/);
 	return [{
 		what,
 		text,
-		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(value, /\S/)
+		...key !== void 0 && isWrittenAt(value, location) && { key },
+		location
 	}];
 }
+const isWrittenAt = ({ location }, { file, line }) => location.file === file && location.line === line;
 const isPlaceholder = (text) => text.length < 4 || /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) || /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
 function passwordsOf({ uses, with: inputs, operations }) {
 	if (uses === void 0 || operations.some(({ kind }) => kind === "login")) return [];
 	const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some((segment) => "literal" in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
 	return [...inputs].flatMap(([name, value]) => {
-		return /registry-password$|^acr-?password$/.test(name) || name === "password" && isOfAzure ? [value] : [];
+		return /registry-password$|^acr-?password$/.test(name) || name === "password" && isOfAzure ? [[name, value]] : [];
 	});
 }
 function secretInCreds({ with: inputs, uses }) {
@@ -106,6 +110,7 @@ function secretInCreds({ with: inputs, uses }) {
 	return [{
 		what: "creds",
 		text,
+		key: "creds",
 		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.M)(creds, /clientSecret/i)
 	}];
 }
@@ -10988,10 +10993,7 @@ function variable(run) {
 	}
 	const drive = (found[1] ?? found[3] ?? "").toLowerCase();
 	const name = found[2] ?? found[4] ?? "";
-	if (drive === "env") return (run.variables.get(`env:${name.toLowerCase()}`) ?? run.env.get(name))?.segments ?? [{
-		expression: EXPRESSION_OF[name] ?? `$${name}`,
-		location
-	}];
+	if (drive === "env") return (run.variables.get(`env:${name.toLowerCase()}`) ?? run.env.get(name))?.segments ?? [unsetVariable(name, location)];
 	if (/^null$/i.test(name)) return [];
 	if (/^(true|false)$/i.test(name)) return [{
 		literal: name.toLowerCase(),
@@ -11001,6 +11003,17 @@ function variable(run) {
 		expression: /^\w+$/.test(name) ? `$${name}` : "",
 		location
 	}];
+}
+function unsetVariable(name, location) {
+	const expression = EXPRESSION_OF[name];
+	return expression === void 0 ? {
+		expression: `$${name}`,
+		written: `$env:${name}`,
+		location
+	} : {
+		expression,
+		location
+	};
 }
 function parenthesised(run) {
 	const before = run.at;

@@ -526,10 +526,17 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     userName: string
     password: string
     shell: Script['shell']
+    /** The command is all that the script of a `run:` has. */
+    isWholeRun?: boolean
     /** It stands in an action, which is given secrets as inputs. */
     isInAction?: boolean
   }
-  'workflow-hardcoded-credential': { what: 'password' | 'creds' | 'client-secret'; isInAction?: boolean }
+  'workflow-hardcoded-credential': {
+    what: 'password' | 'creds' | 'client-secret'
+    /** The input that it is the value of; left out if it stands in a script, or in a variable. */
+    key?: string
+    isInAction?: boolean
+  }
   'workflow-deprecated-action': {
     action: string
     ref: string

@@ -8,6 +8,8 @@ export interface Hardcoded {
   readonly what: 'password' | 'creds' | 'client-secret'
   /** The secret itself: to be held by the vault, and shown by nobody. */
   readonly text: string
+  /** The input that it is written as the value of: neither a script nor a variable that the input reads. */
+  readonly key?: string
   readonly location: SourceLocation
 }
 
@@ -19,22 +21,33 @@ export const hardcodedIn = (workflow: Workflow): readonly Hardcoded[] =>
       .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
     ...job.steps.flatMap(step => [
       ...(secretInCreds(step) ?? []),
-      ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
-      ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
+      ...(literalSecret('client-secret', step.with.get('client-secret'), 'client-secret') ?? []),
+      ...passwordsOf(step).flatMap(([name, password]) => literalSecret('password', password, name) ?? []),
     ]),
   ])
 
 /** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
-export function hardcodedPassword({ registry, password }: Login): readonly Hardcoded[] | undefined {
+export function hardcodedPassword({ by, registry, password }: Login): readonly Hardcoded[] | undefined {
   const server = registry === undefined ? undefined : serverOf(registry)
-  return server === undefined || isOtherRegistry(server) ? undefined : literalSecret('password', password)
+  // Of the tools, the actions alone have a slash in their names.
+  const key = by.includes('/') ? 'password' : undefined
+  return server === undefined || isOtherRegistry(server) ? undefined : literalSecret('password', password, key)
 }
 
-function literalSecret(what: Hardcoded['what'], value: PartialString | undefined): readonly Hardcoded[] | undefined {
+function literalSecret(
+  what: Hardcoded['what'],
+  value: PartialString | undefined,
+  key: string | undefined,
+): readonly Hardcoded[] | undefined {
   const text = value === undefined ? undefined : toLiteral(value)?.trim()
   if (value === undefined || text === undefined || isPlaceholder(text)) return undefined
-  return [{ what, text, location: placeOf(value, /\S/) }]
+  const location = placeOf(value, /\S/)
+  return [{ what, text, ...(key !== undefined && isWrittenAt(value, location) && { key }), location }]
 }
+
+/** Whether a piece of a value stands where the value is used. */
+const isWrittenAt = ({ location }: PartialString, { file, line }: SourceLocation): boolean =>
+  location.file === file && location.line === line
 
 /** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
 const isPlaceholder = (text: string): boolean =>
@@ -45,14 +58,14 @@ const isPlaceholder = (text: string): boolean =>
   )
 
 /** Passwords for a registry of Azure that are handed to an action which is no login. */
-function passwordsOf({ uses, with: inputs, operations }: Step): readonly PartialString[] {
+function passwordsOf({ uses, with: inputs, operations }: Step): readonly (readonly [string, PartialString])[] {
   if (uses === undefined || operations.some(({ kind }) => kind === 'login')) return []
   const isOfAzure = [...inputs.values()].some(({ segments }) =>
     segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)),
   )
   return [...inputs].flatMap(([name, value]) => {
     const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure)
-    return isForRegistry ? [value] : []
+    return isForRegistry ? [[name, value] as const] : []
   })
 }
 
@@ -63,5 +76,5 @@ function secretInCreds({ with: inputs, uses }: Step): readonly Hardcoded[] | und
   const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('')
   const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1]
   if (text === undefined || isPlaceholder(text)) return undefined
-  return [{ what: 'creds', text, location: placeOf(creds, /clientSecret/i) }]
+  return [{ what: 'creds', text, key: 'creds', location: placeOf(creds, /clientSecret/i) }]
 }

@@ -63,7 +63,7 @@ export const toDisplayString = (value: PartialString): string =>
       if ('literal' in segment) return segment.literal
       if (segment.expression === '') return '…'
       return segment.expression.startsWith('$')
-        ? variable(segment.expression, value.segments[index + 1])
+        ? variable(segment.written ?? segment.expression, value.segments[index + 1])
         : `\${{ ${segment.written ?? segment.expression} }}`
     })
     .join('')

@@ -2,6 +2,7 @@ import { displayUserName, ZERO_GUID } from '../../azure/acr/credential.ts'
 import { type Cloud, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import { hardcodedIn, hardcodedPassword } from '../../workflow/hardcoded.ts'
 import { isAcrHost, registryNameOf, serverOf } from '../../workflow/image-reference.ts'
+import type { Step } from '../../workflow/model.ts'
 import { isOperation, jobsOf, operationsIn, toSource } from '../../workflow/operations-of.ts'
 import {
   equals,
@@ -36,8 +37,9 @@ export const passwordRules = {
               registry:
                 by === 'az acr login' ? serverNamed(registry, cloud) : registry === undefined ? '' : toSource(registry),
               userName: userName === undefined ? '' : toSource(userName),
-              password: password === undefined ? '' : shownSecret(password),
+              password: password === undefined ? '' : (variableOf(password, step, location) ?? shownSecret(password)),
               shell: step.script?.shell ?? 'bash',
+              isWholeRun: isWholeRun(step),
               isInAction: isInAction(location),
             },
             location,
@@ -48,9 +50,9 @@ export const passwordRules = {
 
   // The finding never shows the value, nor how long it is.
   'workflow-hardcoded-credential': workflowRule(workflow =>
-    hardcodedIn(workflow).map(({ what, location }) => ({
+    hardcodedIn(workflow).map(({ what, key, location }) => ({
       level: 'error',
-      values: { what, isInAction: isInAction(location) },
+      values: { what, ...(key !== undefined && { key }), isInAction: isInAction(location) },
       location,
     })),
   ),
@@ -85,6 +87,10 @@ export const passwordRules = {
     }),
   ),
 } satisfies Partial<Rules>
+
+/** The script is one line, and that of a `run:`. */
+const isWholeRun = ({ uses, script }: Step): boolean =>
+  uses === undefined && script !== undefined && !script.text.trim().includes('\n')
 
 /** A registry that the job starts for its tests, whose password nobody else can use. */
 const isOnRunner = (registry: PartialString | undefined): boolean =>
@@ -132,6 +138,13 @@ function nonZeroGuidUser(userName: PartialString): string | undefined {
 /** As the file has it; what is known of a password is not shown. */
 const shownSecret = (password: PartialString): string =>
   password.segments.some(segment => 'literal' in segment && segment.literal.trim() !== '') ? '' : toSource(password)
+
+/** The variable of the step that a password on a command line is read from, as its shell writes it. */
+function variableOf(password: PartialString, { env, script }: Step, place: SourceLocation): string | undefined {
+  const isHere = password.segments.some(({ location }) => location.file === place.file && location.line === place.line)
+  const [name] = isHere ? [] : ([...env].find(([, value]) => equals(value, password) === true) ?? [])
+  return name === undefined ? undefined : `${script?.shell === 'powershell' ? '$env:' : '$'}${name}`
+}
 
 type Admin = { cause: 'user-name' | 'secret-name'; name: string; location: SourceLocation }
 

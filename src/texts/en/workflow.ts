@@ -52,17 +52,20 @@ export const workflowTexts = {
       'Every process on the machine can read the arguments of a command. The login works, but it is unsafe. Use --password-stdin.',
     ...onStandardInput(values),
   }),
-  'workflow-hardcoded-credential': ({ what, isInAction }) => ({
-    title: IN_FILE[what],
-    message:
-      'Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.',
-    fix: {
-      password: `# After: gh secret set ACR_PASSWORD\npassword: ${secret('ACR_PASSWORD', isInAction)}`,
-      creds: `# After: gh secret set AZURE_CREDENTIALS\ncreds: ${secret('AZURE_CREDENTIALS', isInAction)}`,
-      'client-secret': `# After: gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret('AZURE_CLIENT_SECRET', isInAction)}`,
-    }[what],
-    language: 'yaml',
-  }),
+  'workflow-hardcoded-credential': ({ what, key, isInAction }) => {
+    const name = SECRET_NAMES[what]
+    const value = secret(name, isInAction)
+    return {
+      title: IN_FILE[what],
+      message:
+        'Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.',
+      fix:
+        key === undefined
+          ? `# After: gh secret set ${name}\n# In place of the value:\n${value}`
+          : `# After: gh secret set ${name}\n${oneLine(key)}: ${value}`,
+      language: 'yaml',
+    }
+  },
   'workflow-identity-replaced': ({ line, loginLine }) => ({
     title: 'A second azure/login replaces the first before it is used',
     message: `The Azure CLI keeps one sign-in. The sign-in on line ${line} is never used, and \`az acr login\` on line ${loginLine} runs as the second identity. Log in to the registry between the two, or remove one.`,
@@ -118,6 +121,13 @@ export const workflowTexts = {
     language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>
+
+/** The secrets that are to hold what stands in the file. */
+const SECRET_NAMES = {
+  password: 'ACR_PASSWORD',
+  creds: 'AZURE_CREDENTIALS',
+  'client-secret': 'AZURE_CLIENT_SECRET',
+} as const
 
 const IN_FILE = {
   password: 'A password is written in the workflow file',
@@ -242,6 +252,7 @@ function onStandardInput({
   userName,
   password,
   shell,
+  isWholeRun,
   isInAction,
 }: FindingValues['workflow-password-argument']): Pick<FindingMessage, 'fix' | 'language'> {
   const server = registry === '' ? '' : ` ${inScript(registry)}`
@@ -249,7 +260,7 @@ function onStandardInput({
   const tool = by === 'az acr login' ? 'docker login' : by
   const options = by === 'regctl registry login' ? `--user ${user} --pass-stdin` : `--username ${user} --password-stdin`
   const login = `${tool}${server} ${options}`
-  const isVariable = /^\$\w+$/.test(password)
+  const isVariable = /^\$(?:env:)?\w+$/i.test(password)
   if (shell === 'powershell' && isVariable) return { fix: `${password} | ${login}`, language: 'powershell' }
   const command =
     shell === 'powershell'
@@ -257,5 +268,9 @@ function onStandardInput({
       : `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${login}`
   if (isVariable) return { fix: command }
   const given = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret('ACR_PASSWORD', isInAction)
-  return { fix: `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`, language: 'yaml' }
+  if (isWholeRun === true) return { fix: `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`, language: 'yaml' }
+  // Other lines of the script stay. The expression becomes a part of the script, as it was.
+  return shell === 'powershell'
+    ? { fix: `'${given}' | ${login}`, language: 'powershell' }
+    : { fix: `printf '%s' '${given}' | ${login}` }
 }

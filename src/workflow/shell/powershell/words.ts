@@ -1,5 +1,5 @@
 import { withoutAtEnd } from '../../../util/text.ts'
-import type { PartialString, Segment } from '../../partial-string.ts'
+import type { PartialString, Segment, SourceLocation } from '../../partial-string.ts'
 import { toValue } from '../../partial-string-ops.ts'
 import { EXPRESSION_OF, type StdoutChunk } from '../command.ts'
 import { isCredential } from '../command-output.ts'
@@ -87,13 +87,21 @@ function variable(run: Run): readonly Segment[] {
   const name = found[2] ?? found[4] ?? ''
   if (drive === 'env') {
     const value = run.variables.get(`env:${name.toLowerCase()}`) ?? run.env.get(name)
-    return value?.segments ?? [{ expression: EXPRESSION_OF[name] ?? `$${name}`, location }]
+    return value?.segments ?? [unsetVariable(name, location)]
   }
   if (/^null$/i.test(name)) return []
   if (/^(true|false)$/i.test(name)) return [{ literal: name.toLowerCase(), location }]
   return (
     run.variables.get(name.toLowerCase())?.segments ?? [{ expression: /^\w+$/.test(name) ? `$${name}` : '', location }]
   )
+}
+
+/** One of the environment, which is another than that of the same name without `env:`. */
+function unsetVariable(name: string, location: SourceLocation): Segment {
+  const expression = EXPRESSION_OF[name]
+  return expression === undefined
+    ? { expression: `$${name}`, written: `$env:${name}`, location }
+    : { expression, location }
 }
 
 /** `( … )`: what the commands in it print. */
