@@ -2483,24 +2483,36 @@ function flawText(issue, fails) {
 	}
 }
 const quotedUnlessCode = (character) => character.startsWith("U+") ? character : `"${character}"`;
-// build/texts/en/workflow-configs.js
+// build/texts/en/workflow-steps.js
 const registryName = (host) => /^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.\w+$/i.exec(host)?.[1] ?? "<name>";
+const inInput = (host) => host.includes("…") ? "<name>.azurecr.io" : (0,acr_login_check_text.c)(host).replace(/(?<!\$)\$(?:env:)?(?:\{(\w+)\}|(\w+))/g, (_, braced, plain) => `\${{ env.${braced ?? plain} }}`);
+const secret = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ secrets.${name} }}`;
+const variable = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`;
+const inputName = (name) => name.toLowerCase().replaceAll("_", "-");
+const loginStep = (host, isInAction, like) => [
+	"- uses: docker/login-action@v4",
+	"  with:",
+	`    registry: ${inInput(host)}`,
+	`    username: ${(0,acr_login_check_text.c)(like?.userName ?? secret("ACR_USERNAME", isInAction))}`,
+	`    password: ${(0,acr_login_check_text.c)(like?.password ?? secret("ACR_PASSWORD", isInAction))}`
+].join("\n");
+const runStep = (command, isInAction) => `- run: ${command}${isInAction === true ? "\n  shell: bash" : ""}`;
+// build/texts/en/workflow-configs.js
 const inScript$1 = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));
 const loginCommand = (by, host) => by === "az acr login" ? `az acr login --name ${registryName(host)}` : `${by} ${inScript$1(host)} --username <user> --password-stdin`;
-const withSecrets = (host) => `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,acr_login_check_text.c)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
 const workflowConfigTexts = {
-	"workflow-login-missing": ({ cause, image, host, job }) => {
+	"workflow-login-missing": ({ cause, image, host, job, service = "<service>", isInAction }) => {
 		switch (cause) {
 			case "azure-login": return {
 				title: "The job signs in to Azure, but not to the registry",
 				message: `The azure/login action signs in to Azure only. Docker has no login for ${host}, so the registry rejects ${image}. Log in to the registry after azure/login.`,
-				fix: `- run: az acr login --name ${registryName(host)}`,
+				fix: runStep(`az acr login --name ${registryName(host)}`, isInAction),
 				language: "yaml"
 			};
 			case "never": return {
 				title: titleWith(`Job "${job}" doesn't log in to the registry`, "The job doesn't log in to the registry"),
 				message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
-				fix: withSecrets(host),
+				fix: loginStep(host, isInAction),
 				language: "yaml"
 			};
 			case "container": return {
@@ -2512,12 +2524,12 @@ const workflowConfigTexts = {
 			case "service": return {
 				title: titleWith(`A service of job "${job}" has no credentials`, "A service container has no credentials"),
 				message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials (username and password) to the service in the job.`,
-				fix: credentialsOf("<service>", image),
+				fix: credentialsOf((0,acr_login_check_text.c)(service), image),
 				language: "yaml"
 			};
 		}
 	},
-	"workflow-docker-config-mismatch": ({ cause, image, host, operation, command, by, line }) => {
+	"workflow-docker-config-mismatch": ({ cause, image, host, operation, command, by, line, ...more }) => {
 		switch (cause) {
 			case "sudo-push": return {
 				title: operation === "push" ? "The push runs with sudo, the login doesn't" : "The pull runs with sudo, the login doesn't",
@@ -2531,25 +2543,34 @@ const workflowConfigTexts = {
 			};
 			case "folder": return {
 				title: operation === "push" ? "The login and the push use different DOCKER_CONFIG folders" : "The login and the pull use different DOCKER_CONFIG folders",
-				message: `The login on line ${line} (${by}) is saved in another folder than the one that this step reads, so the registry rejects ${image}. Set DOCKER_CONFIG for the whole job, or remove it.`,
-				fix: `# In the job, not in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
-				language: "yaml"
+				message: `The login on line ${line} (${by}) is saved in another folder than the one that this step reads, so the registry rejects ${image}. Use the same folder in both steps.`,
+				...sameFolder(more)
 			};
 			case "container": return {
 				title: "The login isn't in the container that the job runs in",
 				message: `The login on line ${line} (${by}) runs outside this container, which has its own Docker configuration, so the registry rejects ${image}. Log in with a step that runs in the container.`,
-				fix: withSecrets(host),
+				fix: loginStep(host, more.isInAction),
 				language: "yaml"
 			};
 		}
 	},
-	"workflow-docker-missing": ({ by, container, job }) => ({
+	"workflow-docker-missing": ({ by, container, job, isHosted }) => ({
 		title: titleWith(`The container of job "${job}" has no Docker`, "The job container has no Docker"),
 		message: `The image ${container} contains no docker program, so ${by} fails. Run these steps on the runner itself, or use an image with Docker.`,
-		fix: `# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest`,
+		fix: isHosted === true ? "# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest" : "# Move the Docker steps to a job on the same runner, without container",
 		language: "yaml"
 	})
 };
+function sameFolder({ folder, isExported }) {
+	if (folder === void 0) return {
+		fix: "# Remove DOCKER_CONFIG from this step",
+		language: "yaml"
+	};
+	return isExported === true ? { fix: `export DOCKER_CONFIG=${inScript$1(folder)}` } : {
+		fix: `env:\n  DOCKER_CONFIG: ${(0,acr_login_check_text.c)(folder)}`,
+		language: "yaml"
+	};
+}
 const credentialsOf = (name, image) => `${name}:\n  image: ${(0,acr_login_check_text.c)(image)}\n  credentials:\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
 // build/texts/en/workflow-files.js
 const upper = (name) => name.toUpperCase();
@@ -2679,11 +2700,17 @@ const part = (expression, index) => expression.split(".")[index] ?? "";
 const last = (expression) => expression.split(".").at(-1) ?? "";
 // build/texts/en/workflow.js
 const workflowTexts = {
-	"workflow-login-order": ({ cause, image, host, operation, by, line }) => {
+	"workflow-login-order": ({ cause, image, host, operation, by, line, signInLine, isSameStep }) => {
 		if (cause === "later") return {
 			title: operation === "push" ? "The push comes before the login" : "The pull comes before the login",
-			message: `Docker has no login for ${host} when it needs ${image}, so the registry rejects the request. Move the login (${by}, line ${line}) before this step.`,
-			fix: `# Move the login (${by}, line ${line}) before this step`,
+			message: `Docker has no login for ${host} when it needs ${image}, so the registry rejects the request. Move the login (${by}, line ${line}) before this line.`,
+			fix: signInLine !== void 0 ? `# Move azure/login (line ${signInLine}) and the login (${by}, line ${line}) before this step` : isSameStep === true ? `# Move the login (${by}, line ${line}) before this command` : `# Move the login (${by}, line ${line}) before this step`,
+			language: "yaml"
+		};
+		if (cause === "before-sign-in") return {
+			title: "The command az acr login comes before azure/login",
+			message: `The Azure CLI isn't signed in at this point, so az acr login fails. Move azure/login (line ${line}) before this step.`,
+			fix: `# Move azure/login (line ${line}) before this step`,
 			language: "yaml"
 		};
 		return {
@@ -2693,22 +2720,25 @@ const workflowTexts = {
 			language: "yaml"
 		};
 	},
-	"workflow-login-job": ({ image, host, job, loginJob }) => ({
+	"workflow-login-job": ({ image, host, job, loginJob, like, az, isInAction }) => ({
 		title: titleWith(`Job "${job}" doesn't log in to the registry`, "The job doesn't log in to the registry"),
 		message: `Each job runs on its own machine, so the login in job "${loginJob}" has no effect here. ${image} needs a login. Log in to ${host} in this job, before this step.`,
-		fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,acr_login_check_text.c)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+		fix: az === void 0 ? loginStep(host, isInAction, like) : az.signInLine === void 0 ? runStep(`az acr login --name ${registryName(host)}`, isInAction) : `# Before this step, repeat from job "${(0,acr_login_check_text.c)(loginJob)}", with its permissions:\n# azure/login (line ${az.signInLine}) and az acr login (line ${az.line})`,
 		language: "yaml"
 	}),
-	"workflow-registry-mismatch": ({ image, host, loggedIn, by }) => ({
+	"workflow-registry-mismatch": ({ image, host, loggedIn, by, isAlsoUsed, isInAction }) => ({
 		title: "The login is for another registry than the image",
-		message: `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Use the same login server in both places.`,
-		fix: spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
+		message: isAlsoUsed === true ? `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Log in to this host as well.` : `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Use the same login server in both places.`,
+		fix: isAlsoUsed === true ? loginStep(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, isInAction) : spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
 		language: "yaml"
 	}),
-	"workflow-image-host-missing": ({ image, host, tool = "docker", named = `${host}/${image}` }) => ({
+	"workflow-image-host-missing": ({ image, host, tool = "docker", named = `${host}/${image}`, isBuild }) => ({
 		title: "The image name has no login server",
 		message: tool === "podman" || tool === "buildah" ? `Without a login server, ${tool} doesn't push ${image} to ${host}, which this job logs in to. Add the login server to the image name when you tag and when you push.` : `Without a login server, ${tool} pushes ${image} to Docker Hub. This job logs in to ${host} only. Add the login server to the image name when you tag and when you push.`,
-		fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}`
+		...isBuild === true ? {
+			fix: (0,acr_login_check_text.c)(named),
+			language: "yaml"
+		} : { fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}` }
 	}),
 	...workflowConfigTexts,
 	...workflowFileTexts,
@@ -2848,9 +2878,6 @@ const READABLE = {
 	outside: "# Replace the link by the file itself"
 };
 const versioned = (action, ref) => ref === "" ? action : `${action}@${ref}`;
-const secret = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ secrets.${name} }}`;
-const variable = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`;
-const inputName = (name) => name.toLowerCase().replaceAll("_", "-");
 const inScript = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));
 function onStandardInput({ by, registry, userName, password, shell, isWholeRun, isInAction }) {
 	const server = registry === "" ? "" : ` ${inScript(registry)}`;

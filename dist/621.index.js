@@ -4831,10 +4831,10 @@ function mismatches(job) {
 		const last = fitting.findLast(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) === "same");
 		const cause = last && causes[fitting.indexOf(last)];
 		if (last === void 0 || cause === void 0 || causes.includes(void 0)) return [];
-		return [draftOf(cause, last.operation, entry, host, job)];
+		return [draftOf(cause, last, entry, host, job, cause === "folder" ? loginFolder(last, operations) : {})];
 	});
 }
-function draftOf(cause, login, { operation, step }, host, job) {
+function draftOf(cause, { operation: login }, { operation, step }, host, job, folder = {}) {
 	return {
 		level: job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError ? "error" : "warning",
 		values: {
@@ -4844,7 +4844,9 @@ function draftOf(cause, login, { operation, step }, host, job) {
 			operation: operation.kind,
 			command: operation.by,
 			by: login.by,
-			line: login.location.line
+			line: login.location.line,
+			...folder,
+			isInAction: isInAction(operation.location)
 		},
 		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 			what: `${cause === "sudo-login" ? "sudo " : ""}${login.by}`,
@@ -4886,6 +4888,14 @@ function folderOf(entry, operations) {
 	if (exported !== void 0) return exported.kind !== "config-change" || exported.folder === void 0 || exported.isConditional ? "unknown" : exported.folder;
 	return entry.step.env.get("DOCKER_CONFIG") ?? "default";
 }
+function loginFolder(login, operations) {
+	const folder = folderOf(login, operations);
+	if (folder === "default" || folder === "unknown" || isDefault(folder)) return {};
+	return {
+		folder: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(folder),
+		isExported: login.step.env.get("DOCKER_CONFIG") !== folder
+	};
+}
 function isDefault(folder) {
 	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(folder);
 	if (text !== void 0) return text === "" || /(?:^|\/)\.docker\/?$/.test(text);
@@ -4907,7 +4917,7 @@ function otherMachines(job, workflow) {
 		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(each).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"));
 		if ((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
-		return login === void 0 ? [] : [draftOf("container", login.operation, entry, host, job)];
+		return login === void 0 ? [] : [draftOf("container", login, entry, host, job)];
 	});
 }
 const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
@@ -4965,7 +4975,8 @@ const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) =
 		values: {
 			by: entry.operation.by,
 			container: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(container.image),
-			job: job.id
+			job: job.id,
+			isHosted: job.runner === "github-hosted"
 		},
 		evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(container.image)), seen("command", entry.operation.by)],
 		location: entry.operation.location
@@ -5012,9 +5023,59 @@ const mayHaveInstalled = (step, { steps }) => steps.slice(0, steps.indexOf(step)
 	return (script?.text ?? "").replace(/\\\r?\n/g, " ").split("\n").some((line) => INSTALLING.test(line) && (A_DOCKER.test(line) || /[\u{F0000}-\u{FFFFF}]/u.test(line)));
 });
 const NO_INSTALLER = /^docker\/(?:login-action|build-push-action|metadata-action|setup-buildx-action|setup-qemu-action|bake-action)$|^azure\//;
+// build/rules/workflow/other-job.js
+function howElsewhere({ operation, step, job: other }, job, transfer) {
+	if (operation.by === "az acr login") {
+		const until = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).findIndex((each) => each.operation === transfer);
+		const isSignedIn = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, until).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+		const before = other.steps.slice(0, other.steps.indexOf(step) + 1).flatMap(({ operations }) => operations);
+		const signIn = isSignedIn ? void 0 : before.find(({ kind }) => kind === "entra-login");
+		return { az: {
+			line: operation.location.line,
+			...signIn !== void 0 && { signInLine: signIn.location.line }
+		} };
+	}
+	if (operation.location.file !== transfer.location.file || isInAction(operation.location)) return {};
+	const { userName, password } = operation;
+	return { like: {
+		...userName !== void 0 && isSameInEveryJob(userName) && { userName: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName) },
+		...password !== void 0 && isNamed(password) && { password: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(password) }
+	} };
+}
+const isNamed = ({ segments }) => segments.every((segment) => "expression" in segment && /^(?:secrets|inputs|github)\.[\w.-]+$/.test(segment.expression));
+const isSameInEveryJob = ({ segments }) => segments.every((segment) => "literal" in segment || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(segment.expression));
+// build/rules/workflow/sign-in-order.js
+function beforeSignIn(job) {
+	if (job.runner !== "github-hosted" || job.hasContainer) return [];
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
+	const signIn = operations.findIndex((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+	const found = operations.slice(0, Math.max(signIn, 0)).find(isSessionUse);
+	const [before, at] = [operations.slice(0, found === void 0 ? 0 : operations.indexOf(found)), operations[signIn]];
+	if (found === void 0 || at?.operation.kind !== "entra-login" || at.operation.by !== "azure/login") return [];
+	if (before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || at.step === found.step || !hasNoSession(found.step, job)) return [];
+	const line = at.operation.location.line;
+	return [{
+		level: "error",
+		values: {
+			cause: "before-sign-in",
+			image: "",
+			host: "",
+			operation: "push",
+			by: "az acr login",
+			line
+		},
+		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+			what: "azure/login",
+			line
+		}))],
+		location: found.operation.location
+	}];
+}
+const isSessionUse = ({ operation, step }) => !operation.isConditional && !operation.isInAzureCliContainer && !step.continueOnError && (operation.kind === "expose-token" || operation.kind === "login" && operation.by === "az acr login" && operation.userName === void 0);
+const hasNoSession = (step, { steps }) => steps.slice(0, steps.indexOf(step) + 1).every(({ uses, script }) => (uses === void 0 || /^(?:actions|docker)\//.test(uses.action)) && !/\b(?:azd|Connect-AzAccount|AZURE_CONFIG_DIR)|\baz login\b/.test(script?.text ?? ""));
 // build/rules/workflow/logins.js
 const loginRules = {
-	"workflow-login-order": workflowRule((workflow) => missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
+	"workflow-login-order": workflowRule((workflow) => [...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(beforeSignIn), ...missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
 		if (reason.kind !== "later" && reason.kind !== "lost") return [];
 		if (transfer.kind === "pull" && transfer.isConditional) return [];
 		return [{
@@ -5025,7 +5086,11 @@ const loginRules = {
 				host,
 				operation: transfer.kind,
 				by: reason.login.by,
-				line: reason.line
+				line: reason.line,
+				...reason.kind === "later" && {
+					signInLine: reason.signInLine,
+					isSameStep: reason.isSameStep
+				}
 			},
 			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 				what: reason.login.by,
@@ -5034,7 +5099,7 @@ const loginRules = {
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
-	})),
+	})]),
 	"workflow-login-job": workflowRule((workflow) => missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
 		if (reason.kind !== "other-job" || job.runner !== "github-hosted") return [];
 		return [{
@@ -5044,11 +5109,13 @@ const loginRules = {
 				host,
 				operation: transfer.kind,
 				job: job.id,
-				loginJob: reason.job
+				loginJob: reason.entry.job.id,
+				...howElsewhere(reason.entry, job, transfer),
+				isInAction: isInAction(transfer.location)
 			},
 			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
-				what: reason.login.by,
-				line: reason.login.location.line
+				what: reason.entry.operation.by,
+				line: reason.entry.operation.location.line
 			}))],
 			location: transfer.image.location,
 			registry: registryOf(host)
@@ -5063,7 +5130,9 @@ const loginRules = {
 				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image),
 				host,
 				loggedIn,
-				by: reason.by
+				by: reason.by,
+				isAlsoUsed: reason.isAlsoUsed,
+				isInAction: isInAction(transfer.location)
 			},
 			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
 			location: transfer.image.location,
@@ -5077,11 +5146,11 @@ function analyzeLogins(workflow) {
 	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow);
 	const logins = jobs.flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
 		...entry,
-		job: job.id
+		job
 	})));
 	return jobs.flatMap((job) => {
 		const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
-		const elsewhere = logins.filter((login) => login.job !== job.id);
+		const elsewhere = logins.filter((login) => login.job.id !== job.id);
 		const cloud = cloudOf(job);
 		const found = operations.flatMap((entry, index) => {
 			if (!isDockerTransfer(entry)) return [];
@@ -5120,31 +5189,41 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || isAcrLogin(each.operation));
 	const later = operations.slice(index + 1).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).find(isMeant);
 	const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
-	if (later !== void 0) return isSureOfOrder ? {
-		kind: "later",
-		login: later.operation,
-		line: later.operation.location.line
-	} : void 0;
+	if (later !== void 0) {
+		if (!isSureOfOrder) return void 0;
+		const signIn = later.operation.by === "az acr login" ? signInBetween(operations, index, later) : void 0;
+		return {
+			kind: "later",
+			login: later.operation,
+			line: later.operation.location.line,
+			...signIn !== void 0 && { signInLine: signIn.operation.location.line },
+			isSameStep: later.step === entry.step
+		};
+	}
 	const servers = made.map(({ operation }) => shownServer$1(operation, isOfCloud(operation, cloud) ? cloud : void 0));
-	const meant = (made.findLast(({ operation }) => isAcrLogin(operation)) ?? made.at(-1))?.operation.by;
+	const meant = made.findLast(({ operation }) => isAcrLogin(operation)) ?? made.at(-1);
 	const isElsewhere = meant !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value);
-	if (isElsewhere && made.some(({ operation }) => isAcrLogin(operation) || isRegistryOmitted(operation))) return {
+	const asElsewhere = (login) => ({
 		kind: "elsewhere",
 		servers,
-		by: meant
-	};
+		by: login.operation.by,
+		isAlsoUsed: isForOthers(login.operation) || operations.some((each) => isDockerTransfer(each) && isUseOf(login, each))
+	});
+	if (isElsewhere && made.some(({ operation }) => isAcrLogin(operation) || isRegistryOmitted(operation))) return asElsewhere(meant);
 	const other = isBare || isSameInEveryJob(host.value) ? elsewhere.find(isMeant) : void 0;
 	if (other !== void 0) return {
 		kind: "other-job",
-		login: other.operation,
-		job: other.job
+		entry: other
 	};
-	return isElsewhere ? {
-		kind: "elsewhere",
-		servers,
-		by: meant
-	} : void 0;
+	return isElsewhere ? asElsewhere(meant) : void 0;
 }
+function signInBetween(operations, index, login) {
+	const before = operations.slice(0, operations.indexOf(login));
+	const signIn = before.findIndex((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+	return signIn > index ? before[signIn] : void 0;
+}
+const isForOthers = ({ registry }) => registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry));
+const isUseOf = (login, { operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(login.operation, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image).host) === "same";
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
 function invalidatedAt(login, made, before, host) {
 	if (made.some((each) => each !== login && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(each.operation, host) !== "other")) return void 0;
@@ -5158,7 +5237,6 @@ function invalidatedAt(login, made, before, host) {
 		}, host) === "same") return operation.location.line;
 	}
 }
-const isSameInEveryJob = ({ segments }) => segments.every((segment) => "literal" in segment || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(segment.expression));
 const registryOf = (host) => /^[\w.-]+$/.test(host) ? host.toLowerCase() : void 0;
 function withoutOwnName(image, host) {
 	const [first = "", ...rest] = image.split("/");
@@ -5193,7 +5271,8 @@ function hostsMissing(job) {
 				image,
 				host: server.host,
 				tool,
-				named
+				named,
+				isBuild: !/^\w+ (?:image )?push$/.test(entry.operation.by)
 			},
 			evidence: [seen("image", image, named)],
 			location: entry.operation.image.location
@@ -5301,7 +5380,8 @@ function transfersWithout(job, workflow) {
 				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image),
 				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
 				operation: operation.kind,
-				job: job.id
+				job: job.id,
+				isInAction: isInAction(operation.location)
 			},
 			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image)), seen("command", operation.by)],
 			location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
@@ -5325,7 +5405,7 @@ function hasOtherCredentials(step, before, { steps }) {
 }
 function imagesWithout(job, workflow) {
 	if (job.runner !== "github-hosted") return [];
-	return [...job.container === void 0 ? [] : [["container", job.container]], ...job.services.map((service) => ["service", service])].flatMap(([cause, { image, hasCredentials }]) => {
+	return [...job.container === void 0 ? [] : [["container", job.container]], ...job.services.map((service) => ["service", service])].flatMap(([cause, { image, hasCredentials, name }]) => {
 		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(image);
 		if (hasCredentials || host.kind === "none" || !isOfAzure(host) || !isPrivate(host, workflow)) return [];
 		return [{
@@ -5335,7 +5415,8 @@ function imagesWithout(job, workflow) {
 				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image),
 				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
 				operation: "pull",
-				job: job.id
+				job: job.id,
+				...name !== void 0 && { service: name }
 			},
 			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))],
 			location: image.segments[0]?.location ?? image.location,

@@ -2130,7 +2130,13 @@ function containerOf(node, scope) {
 		mounts: settings.map((each) => textOf$1(each)?.text ?? "").filter((text) => text !== "")
 	};
 }
-const servicesOf = (node, scope) => entriesOf(node).flatMap(({ value }) => containerOf(value, scope) ?? []);
+const servicesOf = (node, scope) => entriesOf(node).flatMap(({ key, value }) => {
+	const service = containerOf(value, scope);
+	return service === void 0 ? [] : [{
+		name: key.text,
+		...service
+	}];
+});
 // build/workflow/file-secrets.js
 function secretsOfFile(root) {
 	const secrets = new Map();

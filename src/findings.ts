@@ -545,17 +545,40 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     inputs: { registry: string; userName: string; password: string } | undefined
   }
   'workflow-login-order': {
-    /** The login comes later, or was there and is lost. */
-    cause: 'later' | 'lost'
+    /** The login comes later, or was there and is lost; az logs in to the registry before azure/login. */
+    cause: 'later' | 'lost' | 'before-sign-in'
     image: string
     host: string
     operation: 'push' | 'pull'
     by: LoginTool
-    /** Of the login that comes later, or of what drops it. */
+    /** Of the login that comes later, of what drops it, or of azure/login. */
     line: number
+    /** Of the azure/login between the push and the login, without which the login can't come earlier. */
+    signInLine?: number
+    /** The login is a command of the same script. */
+    isSameStep?: boolean
   }
-  'workflow-login-job': { image: string; host: string; operation: 'push' | 'pull'; job: string; loginJob: string }
-  'workflow-registry-mismatch': { image: string; host: string; loggedIn: readonly string[]; by?: LoginTool }
+  'workflow-login-job': {
+    image: string
+    host: string
+    operation: 'push' | 'pull'
+    job: string
+    loginJob: string
+    /** What the login of the other job is given, as far as this job has it as well. */
+    like?: LoginLike
+    /** The other login is by `az acr login`, on this line; `signInLine`: after azure/login, which this job lacks. */
+    az?: { line: number; signInLine?: number }
+    isInAction?: boolean
+  }
+  'workflow-registry-mismatch': {
+    image: string
+    host: string
+    loggedIn: readonly string[]
+    by?: LoginTool
+    /** The login is used for its own host, so that one more is needed. */
+    isAlsoUsed?: boolean
+    isInAction?: boolean
+  }
   'workflow-image-host-missing': {
     image: string
     host: string
@@ -563,6 +586,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     tool?: string
     /** The image with its host, where that is not both side by side. */
     named?: string
+    /** What builds it pushes it, so that no other name can be given in between. */
+    isBuild?: boolean
   }
   'workflow-login-missing': {
     /** No login at all, or azure/login alone; an image that the runner pulls before the first step. */
@@ -571,6 +596,9 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     host: string
     operation: 'push' | 'pull'
     job: string
+    /** The name of the service. */
+    service?: string
+    isInAction?: boolean
   }
   'workflow-docker-config-mismatch': {
     /**
@@ -586,6 +614,11 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     by: LoginTool
     /** Of the login. */
     line: number
+    /** DOCKER_CONFIG of the login; left out where it has the default folder. */
+    folder?: string
+    /** That is set by `export` in the script of the login. */
+    isExported?: boolean
+    isInAction?: boolean
   }
   'workflow-docker-missing': {
     /** What needs docker, as it stands in the file. */
@@ -593,6 +626,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The image of the job. */
     container: string
     job: string
+    /** The job runs on a machine of GitHub's. */
+    isHosted?: boolean
   }
   'workflow-output-masked': {
     output: string
@@ -676,6 +711,12 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
 
   'internal-error': { message: string }
+}
+
+/** The username and the password of a login, as the file has them; a part that another job can't read is left out. */
+export interface LoginLike {
+  userName?: string
+  password?: string
 }
 
 /** The only proxy that is set, and that docker itself doesn't take: it may be what leads out. */

@@ -100,6 +100,7 @@ export function renderFindings(
 }
 
 const shownFix = (fix: string, language: FindingMessage['language'], env: Environment, texts: Texts): string => {
+  // What goes into a workflow runs on a runner, wherever it is read.
   if (language !== undefined) return fix
   if (env['GITHUB_ACTIONS'] !== 'true') return wrapCommands(forThisShell(fix))
   const code = wrapCommands(fix)

@@ -17,4 +17,7 @@ export function containerOf(node: Node | undefined, scope: Scope): JobImage | un
 }
 
 export const servicesOf = (node: Node | undefined, scope: Scope): readonly JobImage[] =>
-  entriesOf(node).flatMap(({ value }) => containerOf(value, scope) ?? [])
+  entriesOf(node).flatMap(({ key, value }) => {
+    const service = containerOf(value, scope)
+    return service === undefined ? [] : [{ name: key.text, ...service }]
+  })

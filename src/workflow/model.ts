@@ -123,6 +123,8 @@ export interface Job {
 
 /** An image that the runner itself pulls before the first step: that of `container:`, or of one of `services:`. */
 export interface JobImage {
+  /** Of a service: its key. */
+  readonly name?: string
   readonly image: PartialString
   readonly hasCredentials: boolean
   /** What of the machine is handed in: the texts of `volumes:` and `options:`, as written. */

@@ -16,9 +16,10 @@ describe('a fix without GitHub Actions', () => {
   it('writes to no file that is not there, and is still a script', () => {
     for (const each of adviceCases) {
       const { fix: printed = '', language } = adviceFor(each) ?? {}
+      if (language !== undefined) continue
       const fix = forThisShell(printed)
       expect(fix, each.when).not.toContain('GITHUB_ENV')
-      if (language === undefined && !/<[a-z]/i.test(fix)) {
+      if (!/<[a-z]/i.test(fix)) {
         const { status, stderr } = spawnSync('bash', ['-n', '-c', fix], { encoding: 'utf8' })
         expect({ status, stderr }, each.when).toEqual({ status: 0, stderr: '' })
       }

@@ -2,9 +2,9 @@ import type { FindingValues } from '../../findings.ts'
 import { note } from '../../util/note.ts'
 import { type Host, literalHost, matchRegistry, parseReference } from '../../workflow/image-reference.ts'
 import type { ImageTransfer, Job, Login, RegistryOperation, Workflow } from '../../workflow/model.ts'
-import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
+import { isOperation, jobsOf, type OperationInStep, operationsIn, toSource } from '../../workflow/operations-of.ts'
 import { equals, type PartialString, toDisplayString, toLiteral } from '../../workflow/partial-string.ts'
-import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
+import { isInAction, type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import { mayBeAcr } from './hosts.ts'
 import { isDockerTransfer, MAX_OPERATIONS, OTHER_CREDENTIALS } from './transfers.ts'
 
@@ -32,16 +32,17 @@ function mismatches(job: Job): readonly FindingDraft[] {
     const cause = last && causes[fitting.indexOf(last)]
     // One login that the push may see is enough.
     if (last === undefined || cause === undefined || causes.includes(undefined)) return []
-    return [draftOf(cause, last.operation, entry, host, job)]
+    return [draftOf(cause, last, entry, host, job, cause === 'folder' ? loginFolder(last, operations) : {})]
   })
 }
 
 function draftOf(
   cause: Cause,
-  login: Login,
+  { operation: login }: OperationInStep<Login>,
   { operation, step }: OperationInStep<ImageTransfer>,
   host: Host,
   job: Job,
+  folder: Pick<FindingDraft['values'], 'folder' | 'isExported'> = {},
 ): FindingDraft {
   const isCertain = job.runner === 'github-hosted' && operation.kind === 'push' && !step.continueOnError
   return {
@@ -54,6 +55,8 @@ function draftOf(
       command: operation.by,
       by: login.by,
       line: login.location.line,
+      ...folder,
+      isInAction: isInAction(operation.location),
     },
     evidence: [
       seen('command', `${cause === 'sudo-push' ? 'sudo ' : ''}${operation.by}`),
@@ -147,6 +150,16 @@ function folderOf(entry: OperationInStep<Login | ImageTransfer>, operations: rea
   return entry.step.env.get('DOCKER_CONFIG') ?? 'default'
 }
 
+/** Where the login is stored, if that isn't docker's own folder, and whether its script says so. */
+function loginFolder(
+  login: OperationInStep<Login>,
+  operations: readonly OperationInStep[],
+): Pick<FindingDraft['values'], 'folder' | 'isExported'> {
+  const folder = folderOf(login, operations)
+  if (folder === 'default' || folder === 'unknown' || isDefault(folder)) return {}
+  return { folder: toSource(folder), isExported: login.step.env.get('DOCKER_CONFIG') !== folder }
+}
+
 /** The folder that docker has anyway, or that nothing else is known of. */
 function isDefault(folder: PartialString): boolean {
   const text = toLiteral(folder)
@@ -184,7 +197,7 @@ function otherMachines(job: Job, workflow: Workflow): readonly FindingDraft[] {
       .filter(other => !isOpen(other))
       .map(other => isFor(other, 'same'))
       .find(each => each !== undefined)
-    return login === undefined ? [] : [draftOf('container', login.operation, entry, host, job)]
+    return login === undefined ? [] : [draftOf('container', login, entry, host, job)]
   })
 }
 

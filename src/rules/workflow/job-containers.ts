@@ -21,7 +21,10 @@ export const jobContainerRules = {
       return [
         {
           level: entry.step.continueOnError ? ('warning' as const) : ('error' as const),
-          values: { by: entry.operation.by, container: toDisplayString(container.image), job: job.id },
+          values: {
+            ...{ by: entry.operation.by, container: toDisplayString(container.image), job: job.id },
+            isHosted: job.runner === 'github-hosted',
+          },
           evidence: [seen('image', toDisplayString(container.image)), seen('command', entry.operation.by)],
           location: entry.operation.location,
         },

@@ -3,16 +3,18 @@ import { memoizeOf } from '../../util/memoize.ts'
 import { note } from '../../util/note.ts'
 import {
   isAcrHost,
+  isOtherRegistry,
   matchRegistry,
   parseReference,
   type Reference,
   type RegistryMatch,
   registryNameOf,
+  serverOf,
 } from '../../workflow/image-reference.ts'
 import type { ImageTransfer, Job, Login, Workflow } from '../../workflow/model.ts'
 import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
-import { type PartialString, toDisplayString, toLiteral } from '../../workflow/partial-string.ts'
-import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
+import { toDisplayString, toLiteral } from '../../workflow/partial-string.ts'
+import { isInAction, type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import {
   acrServerOf,
   isAcrLogin,
@@ -24,13 +26,16 @@ import {
   misnamedServer,
   shownServer,
 } from './hosts.ts'
+import { howElsewhere, isSameInEveryJob, type LoginInJob } from './other-job.ts'
 import { cloudOf, isInvalidLoginServer } from './servers.ts'
+import { beforeSignIn } from './sign-in-order.ts'
 import { isDockerTransfer, MAX_OPERATIONS, OTHER_CREDENTIALS } from './transfers.ts'
 
 /** Whether the job that pushes has logged in to where it pushes. */
 export const loginRules = {
-  'workflow-login-order': workflowRule(workflow =>
-    missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
+  'workflow-login-order': workflowRule(workflow => [
+    ...jobsOf(workflow).flatMap(beforeSignIn),
+    ...missingLogins(workflow).flatMap(({ reason, transfer, host, job }): LocatedFinding<'workflow-login-order'>[] => {
       if (reason.kind !== 'later' && reason.kind !== 'lost') return []
       if (transfer.kind === 'pull' && transfer.isConditional) return []
       const isCertain = job.runner === 'github-hosted' && transfer.kind === 'push'
@@ -44,6 +49,7 @@ export const loginRules = {
             operation: transfer.kind,
             by: reason.login.by,
             line: reason.line,
+            ...(reason.kind === 'later' && { signInLine: reason.signInLine, isSameStep: reason.isSameStep }),
           },
           evidence: [
             seen('image', toDisplayString(transfer.image)),
@@ -54,7 +60,7 @@ export const loginRules = {
         },
       ]
     }),
-  ),
+  ]),
 
   'workflow-login-job': workflowRule(workflow =>
     missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
@@ -69,11 +75,16 @@ export const loginRules = {
             host,
             operation: transfer.kind,
             job: job.id,
-            loginJob: reason.job,
+            loginJob: reason.entry.job.id,
+            ...howElsewhere(reason.entry, job, transfer),
+            isInAction: isInAction(transfer.location),
           },
           evidence: [
             seen('image', toDisplayString(transfer.image)),
-            seen('login', note('at-line', { what: reason.login.by, line: reason.login.location.line })),
+            seen(
+              'login',
+              note('at-line', { what: reason.entry.operation.by, line: reason.entry.operation.location.line }),
+            ),
           ],
           location: transfer.image.location,
           registry: registryOf(host),
@@ -89,7 +100,10 @@ export const loginRules = {
       return [
         {
           level: job.runner === 'github-hosted' ? 'error' : 'warning',
-          values: { image: toDisplayString(transfer.image), host, loggedIn, by: reason.by },
+          values: {
+            ...{ image: toDisplayString(transfer.image), host, loggedIn, by: reason.by },
+            ...{ isAlsoUsed: reason.isAlsoUsed, isInAction: isInAction(transfer.location) },
+          },
           evidence: [seen('image', toDisplayString(transfer.image)), seen('login-server', loggedIn.join(', '), host)],
           location: transfer.image.location,
           registry: registryOf(host),
@@ -104,12 +118,23 @@ export const loginRules = {
 /** A push or a pull before which the job has not logged in to the image's host, though the workflow means to. */
 interface MissingLogin {
   readonly reason: /** The login comes after it. */
-    | { readonly kind: 'later'; readonly login: Login; readonly line: number }
+    | {
+        readonly kind: 'later'
+        readonly login: Login
+        readonly line: number
+        readonly signInLine?: number
+        readonly isSameStep: boolean
+      }
     /** azure/docker-login, or a logout, came between; on this line. */
     | { readonly kind: 'lost'; readonly login: Login; readonly line: number }
-    | { readonly kind: 'other-job'; readonly login: Login; readonly job: string }
+    | { readonly kind: 'other-job'; readonly entry: LoginInJob }
     /** All logins before it are for other hosts: for these. */
-    | { readonly kind: 'elsewhere'; readonly servers: readonly string[]; readonly by: Login['by'] }
+    | {
+        readonly kind: 'elsewhere'
+        readonly servers: readonly string[]
+        readonly by: Login['by']
+        readonly isAlsoUsed: boolean
+      }
   readonly transfer: ImageTransfer
   /** As it is written. */
   readonly host: string
@@ -119,20 +144,16 @@ interface MissingLogin {
 /** Three rules ask. */
 const missingLogins = memoizeOf(analyzeLogins)
 
-interface LoginInJob extends OperationInStep<Login> {
-  readonly job: string
-}
-
 function analyzeLogins(workflow: Workflow): readonly MissingLogin[] {
   const jobs = jobsOf(workflow)
   const logins = jobs.flatMap(job =>
     operationsIn(job)
       .filter(isOperation('login'))
-      .map(entry => ({ ...entry, job: job.id })),
+      .map(entry => ({ ...entry, job })),
   )
   return jobs.flatMap(job => {
     const operations = operationsIn(job).slice(0, MAX_OPERATIONS)
-    const elsewhere = logins.filter(login => login.job !== job.id)
+    const elsewhere = logins.filter(login => login.job.id !== job.id)
     const cloud = cloudOf(job)
     const found = operations.flatMap((entry, index): MissingLogin[] => {
       if (!isDockerTransfer(entry)) return []
@@ -202,19 +223,46 @@ function missingLoginReason(
   // In one script, a function may stand before its call.
   const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional)
   if (later !== undefined) {
-    return isSureOfOrder ? { kind: 'later', login: later.operation, line: later.operation.location.line } : undefined
+    if (!isSureOfOrder) return undefined
+    const signIn = later.operation.by === 'az acr login' ? signInBetween(operations, index, later) : undefined
+    return {
+      ...{ kind: 'later', login: later.operation, line: later.operation.location.line },
+      ...(signIn !== undefined && { signInLine: signIn.operation.location.line }),
+      isSameStep: later.step === entry.step,
+    }
   }
   const servers = made.map(({ operation }) => shownServer(operation, isOfCloud(operation, cloud) ? cloud : undefined))
-  const meant = (made.findLast(({ operation }) => isAcrLogin(operation)) ?? made.at(-1))?.operation.by
+  const meant = made.findLast(({ operation }) => isAcrLogin(operation)) ?? made.at(-1)
   const isElsewhere = meant !== undefined && isAcrHost(host.value)
+  const asElsewhere = (login: OperationInStep<Login>): MissingLogin['reason'] => ({
+    ...{ kind: 'elsewhere', servers, by: login.operation.by },
+    isAlsoUsed: isForOthers(login.operation) || operations.some(each => isDockerTransfer(each) && isUseOf(login, each)),
+  })
   // A login of its own that was meant for this host is the one to mend, and none of another job.
   if (isElsewhere && made.some(({ operation }) => isAcrLogin(operation) || isRegistryOmitted(operation))) {
-    return { kind: 'elsewhere', servers, by: meant }
+    return asElsewhere(meant)
   }
   const other = isBare || isSameInEveryJob(host.value) ? elsewhere.find(isMeant) : undefined
-  if (other !== undefined) return { kind: 'other-job', login: other.operation, job: other.job }
-  return isElsewhere ? { kind: 'elsewhere', servers, by: meant } : undefined
+  if (other !== undefined) return { kind: 'other-job', entry: other }
+  return isElsewhere ? asElsewhere(meant) : undefined
 }
+
+/** The sign-in between a push and `az acr login`, where none comes before the push. */
+function signInBetween(
+  operations: readonly OperationInStep[],
+  index: number,
+  login: OperationInStep<Login>,
+): OperationInStep | undefined {
+  const before = operations.slice(0, operations.indexOf(login))
+  const signIn = before.findIndex(isOperation('entra-login'))
+  return signIn > index ? before[signIn] : undefined
+}
+
+/** A login that is known for another registry than one of Azure. */
+const isForOthers = ({ registry }: Login): boolean => registry !== undefined && isOtherRegistry(serverOf(registry))
+
+const isUseOf = (login: OperationInStep<Login>, { operation }: OperationInStep<ImageTransfer>): boolean =>
+  matchRegistry(login.operation, parseReference(operation.image).host) === 'same'
 
 /** A login inside azure/cli stays in its container. */
 const isUsable = ({ operation }: OperationInStep<Login>): boolean => !operation.isInAzureCliContainer
@@ -254,12 +302,6 @@ function invalidatedAt(
   }
   return undefined
 }
-
-/** Whether a text is the same in another job: known, or of a context that all jobs share. */
-const isSameInEveryJob = ({ segments }: PartialString): boolean =>
-  segments.every(
-    segment => 'literal' in segment || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(segment.expression),
-  )
 
 /** The login server, where it is known. */
 const registryOf = (host: string): string | undefined => (/^[\w.-]+$/.test(host) ? host.toLowerCase() : undefined)
@@ -305,7 +347,7 @@ function hostsMissing(job: Job): readonly LocatedFinding<'workflow-image-host-mi
     return [
       {
         level: isCertain ? ('error' as const) : ('warning' as const),
-        values: { image, host: server.host, tool, named },
+        values: { image, host: server.host, tool, named, isBuild: !/^\w+ (?:image )?push$/.test(entry.operation.by) },
         evidence: [seen('image', image, named)],
         location: entry.operation.image.location,
       },

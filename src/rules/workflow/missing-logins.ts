@@ -3,7 +3,7 @@ import { type Host, isAcrHost, literalHost, matchRegistry, parseReference } from
 import type { Job, JobImage, Login, Step, Workflow } from '../../workflow/model.ts'
 import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
 import { toDisplayString } from '../../workflow/partial-string.ts'
-import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
+import { isInAction, type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import { looksLikeAzureRegistry, misnamedServer } from './hosts.ts'
 import { isInvalidHost, isInvalidLoginServer } from './servers.ts'
 import { isDockerTransfer, MAX_OPERATIONS, OTHER_CREDENTIALS } from './transfers.ts'
@@ -55,6 +55,7 @@ function transfersWithout(job: Job, workflow: Workflow): readonly FindingDraft[]
         host: toDisplayString(host.value),
         operation: operation.kind,
         job: job.id,
+        isInAction: isInAction(operation.location),
       },
       evidence: [seen('image', toDisplayString(operation.image)), seen('command', operation.by)],
       location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
@@ -129,7 +130,7 @@ function imagesWithout(job: Job, workflow: Workflow): readonly FindingDraft[] {
     ...(job.container === undefined ? [] : [['container', job.container] as const]),
     ...job.services.map(service => ['service', service] as const),
   ]
-  return images.flatMap(([cause, { image, hasCredentials }]): readonly FindingDraft[] => {
+  return images.flatMap(([cause, { image, hasCredentials, name }]): readonly FindingDraft[] => {
     const { host } = parseReference(image)
     if (hasCredentials || host.kind === 'none' || !isOfAzure(host) || !isPrivate(host, workflow)) return []
     return [
@@ -141,6 +142,7 @@ function imagesWithout(job: Job, workflow: Workflow): readonly FindingDraft[] {
           host: toDisplayString(host.value),
           operation: 'pull',
           job: job.id,
+          ...(name !== undefined && { service: name }),
         },
         evidence: [seen('image', toDisplayString(image))],
         location: image.segments[0]?.location ?? image.location,

@@ -1,12 +1,11 @@
+import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { shellQuote } from '../az-commands.ts'
-import type { FindingTexts } from '../texts.ts'
+import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { titleWith } from './grammar.ts'
+import { loginStep, registryName, runStep } from './workflow-steps.ts'
 
 /** Where docker's logins are, and where they are looked for. */
-
-/** The registry's name of a login server: `contoso` of `contoso.azurecr.io`. */
-const registryName = (host: string): string => /^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.\w+$/i.exec(host)?.[1] ?? '<name>'
 
 const inScript = (text: string): string => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote(oneLine(text)))
 
@@ -16,24 +15,21 @@ const loginCommand = (by: string, host: string): string =>
     ? `az acr login --name ${registryName(host)}`
     : `${by} ${inScript(host)} --username <user> --password-stdin`
 
-const withSecrets = (host: string): string =>
-  `- uses: docker/login-action@v4\n  with:\n    registry: ${oneLine(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`
-
 export const workflowConfigTexts = {
-  'workflow-login-missing': ({ cause, image, host, job }) => {
+  'workflow-login-missing': ({ cause, image, host, job, service = '<service>', isInAction }) => {
     switch (cause) {
       case 'azure-login':
         return {
           title: 'The job signs in to Azure, but not to the registry',
           message: `The azure/login action signs in to Azure only. Docker has no login for ${host}, so the registry rejects ${image}. Log in to the registry after azure/login.`,
-          fix: `- run: az acr login --name ${registryName(host)}`,
+          fix: runStep(`az acr login --name ${registryName(host)}`, isInAction),
           language: 'yaml',
         }
       case 'never':
         return {
           title: titleWith(`Job "${job}" doesn't log in to the registry`, "The job doesn't log in to the registry"),
           message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
-          fix: withSecrets(host),
+          fix: loginStep(host, isInAction),
           language: 'yaml',
         }
       case 'container':
@@ -47,12 +43,12 @@ export const workflowConfigTexts = {
         return {
           title: titleWith(`A service of job "${job}" has no credentials`, 'A service container has no credentials'),
           message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials (username and password) to the service in the job.`,
-          fix: credentialsOf('<service>', image),
+          fix: credentialsOf(oneLine(service), image),
           language: 'yaml',
         }
     }
   },
-  'workflow-docker-config-mismatch': ({ cause, image, host, operation, command, by, line }) => {
+  'workflow-docker-config-mismatch': ({ cause, image, host, operation, command, by, line, ...more }) => {
     switch (cause) {
       case 'sudo-push':
         return {
@@ -80,26 +76,42 @@ export const workflowConfigTexts = {
             operation === 'push'
               ? 'The login and the push use different DOCKER_CONFIG folders'
               : 'The login and the pull use different DOCKER_CONFIG folders',
-          message: `The login on line ${line} (${by}) is saved in another folder than the one that this step reads, so the registry rejects ${image}. Set DOCKER_CONFIG for the whole job, or remove it.`,
-          fix: `# In the job, not in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
-          language: 'yaml',
+          message: `The login on line ${line} (${by}) is saved in another folder than the one that this step reads, so the registry rejects ${image}. Use the same folder in both steps.`,
+          ...sameFolder(more),
         }
       case 'container':
         return {
           title: "The login isn't in the container that the job runs in",
           message: `The login on line ${line} (${by}) runs outside this container, which has its own Docker configuration, so the registry rejects ${image}. Log in with a step that runs in the container.`,
-          fix: withSecrets(host),
+          fix: loginStep(host, more.isInAction),
           language: 'yaml',
         }
     }
   },
-  'workflow-docker-missing': ({ by, container, job }) => ({
+  'workflow-docker-missing': ({ by, container, job, isHosted }) => ({
     title: titleWith(`The container of job "${job}" has no Docker`, 'The job container has no Docker'),
     message: `The image ${container} contains no docker program, so ${by} fails. Run these steps on the runner itself, or use an image with Docker.`,
-    fix: `# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest`,
+    fix:
+      isHosted === true
+        ? '# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest'
+        : '# Move the Docker steps to a job on the same runner, without container',
     language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>
+
+/** What makes this step read the folder of the login. */
+function sameFolder({
+  folder,
+  isExported,
+}: Pick<FindingValues['workflow-docker-config-mismatch'], 'folder' | 'isExported'>): Pick<
+  FindingMessage,
+  'fix' | 'language'
+> {
+  if (folder === undefined) return { fix: '# Remove DOCKER_CONFIG from this step', language: 'yaml' }
+  return isExported === true
+    ? { fix: `export DOCKER_CONFIG=${inScript(folder)}` }
+    : { fix: `env:\n  DOCKER_CONFIG: ${oneLine(folder)}`, language: 'yaml' }
+}
 
 const credentialsOf = (name: string, image: string): string =>
   `${name}:\n  image: ${oneLine(image)}\n  credentials:\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`

@@ -6,14 +6,28 @@ import { listOfAll, pluralForm, titleWith } from './grammar.ts'
 import { spelled } from './name.ts'
 import { workflowConfigTexts } from './workflow-configs.ts'
 import { workflowFileTexts } from './workflow-files.ts'
+import { loginStep, registryName, runStep, secret, variable } from './workflow-steps.ts'
 
 export const workflowTexts = {
-  'workflow-login-order': ({ cause, image, host, operation, by, line }) => {
+  'workflow-login-order': ({ cause, image, host, operation, by, line, signInLine, isSameStep }) => {
     if (cause === 'later') {
       return {
         title: operation === 'push' ? 'The push comes before the login' : 'The pull comes before the login',
-        message: `Docker has no login for ${host} when it needs ${image}, so the registry rejects the request. Move the login (${by}, line ${line}) before this step.`,
-        fix: `# Move the login (${by}, line ${line}) before this step`,
+        message: `Docker has no login for ${host} when it needs ${image}, so the registry rejects the request. Move the login (${by}, line ${line}) before this line.`,
+        fix:
+          signInLine !== undefined
+            ? `# Move azure/login (line ${signInLine}) and the login (${by}, line ${line}) before this step`
+            : isSameStep === true
+              ? `# Move the login (${by}, line ${line}) before this command`
+              : `# Move the login (${by}, line ${line}) before this step`,
+        language: 'yaml',
+      }
+    }
+    if (cause === 'before-sign-in') {
+      return {
+        title: 'The command az acr login comes before azure/login',
+        message: `The Azure CLI isn't signed in at this point, so az acr login fails. Move azure/login (line ${line}) before this step.`,
+        fix: `# Move azure/login (line ${line}) before this step`,
         language: 'yaml',
       }
     }
@@ -24,25 +38,38 @@ export const workflowTexts = {
       language: 'yaml',
     }
   },
-  'workflow-login-job': ({ image, host, job, loginJob }) => ({
+  'workflow-login-job': ({ image, host, job, loginJob, like, az, isInAction }) => ({
     title: titleWith(`Job "${job}" doesn't log in to the registry`, "The job doesn't log in to the registry"),
     message: `Each job runs on its own machine, so the login in job "${loginJob}" has no effect here. ${image} needs a login. Log in to ${host} in this job, before this step.`,
-    fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${oneLine(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+    fix:
+      az === undefined
+        ? loginStep(host, isInAction, like)
+        : az.signInLine === undefined
+          ? runStep(`az acr login --name ${registryName(host)}`, isInAction)
+          : `# Before this step, repeat from job "${oneLine(loginJob)}", with its permissions:\n# azure/login (line ${az.signInLine}) and az acr login (line ${az.line})`,
     language: 'yaml',
   }),
-  'workflow-registry-mismatch': ({ image, host, loggedIn, by }) => ({
+  'workflow-registry-mismatch': ({ image, host, loggedIn, by, isAlsoUsed, isInAction }) => ({
     title: 'The login is for another registry than the image',
-    message: `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Use the same login server in both places.`,
-    fix: spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
+    message:
+      isAlsoUsed === true
+        ? `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Log in to this host as well.`
+        : `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Use the same login server in both places.`,
+    fix:
+      isAlsoUsed === true
+        ? loginStep(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, isInAction)
+        : spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
     language: 'yaml',
   }),
-  'workflow-image-host-missing': ({ image, host, tool = 'docker', named = `${host}/${image}` }) => ({
+  'workflow-image-host-missing': ({ image, host, tool = 'docker', named = `${host}/${image}`, isBuild }) => ({
     title: 'The image name has no login server',
     message:
       tool === 'podman' || tool === 'buildah'
         ? `Without a login server, ${tool} doesn't push ${image} to ${host}, which this job logs in to. Add the login server to the image name when you tag and when you push.`
         : `Without a login server, ${tool} pushes ${image} to Docker Hub. This job logs in to ${host} only. Add the login server to the image name when you tag and when you push.`,
-    fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}`,
+    ...(isBuild === true
+      ? { fix: oneLine(named), language: 'yaml' }
+      : { fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}` }),
   }),
   ...workflowConfigTexts,
   ...workflowFileTexts,
@@ -232,13 +259,6 @@ const READABLE: Readonly<Record<FileFault, string>> = {
 }
 
 const versioned = (action: string, ref: string): string => (ref === '' ? action : `${action}@${ref}`)
-
-/** What a file may read: in an action, which is given secrets and variables, the input of that name. */
-const secret = (name: string, isInAction: boolean | undefined): string =>
-  isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ secrets.${name} }}`
-const variable = (name: string, isInAction: boolean | undefined): string =>
-  isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`
-const inputName = (name: string): string => name.toLowerCase().replaceAll('_', '-')
 
 /** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
 const inScript = (text: string): string => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote(oneLine(text)))

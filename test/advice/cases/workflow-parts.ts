@@ -1,5 +1,6 @@
+import { parse, stringify } from 'yaml'
 import { buildPush, login } from '../../rules/workflow/files.ts'
-import type { Files } from '../file-case.ts'
+import { CI, type Files } from '../file-case.ts'
 
 /** What the workflows of the cases have in common. */
 
@@ -22,3 +23,39 @@ export const action = (name: string, steps: readonly string[], inputs: readonly 
     ...['runs:', '  using: composite', '  steps:', ...steps.map(each => each.replace(/^/gm, '    ')), ''],
   ].join('\n'),
 })
+
+/** Some steps of the first job, by their numbers, put before another one. */
+export const stepsMoved =
+  (moved: readonly number[], before: number) =>
+  (files: Files): Files =>
+    withDocument(files, document => {
+      const [first] = Object.values(document.jobs)
+      if (first === undefined) throw new Error('no job')
+      const all = [...first.steps]
+      const kept = all.filter((_, index) => !moved.includes(index))
+      const at = kept.indexOf(all[before])
+      const some = moved.map(index => all[index])
+      first.steps = at < 0 ? [...kept, ...some] : [...kept.slice(0, at), ...some, ...kept.slice(at)]
+    })
+
+/** A line of a script put before another one. */
+export const lineMoved =
+  (moved: string, before: string) =>
+  (files: Files): Files => {
+    const lines = (files[CI] ?? '').split('\n')
+    const own = lines.find(line => line.trim() === moved) ?? ''
+    const others = lines.filter(line => line !== own)
+    const at = others.findIndex(line => line.trim() === before)
+    return { ...files, [CI]: [...others.slice(0, at), own, ...others.slice(at)].join('\n') }
+  }
+
+interface WorkflowDocument {
+  readonly jobs: Record<string, { steps: unknown[] } & Record<string, unknown>>
+}
+
+/** The workflow with what a reader changes in it by hand. */
+export function withDocument(files: Files, change: (document: WorkflowDocument) => void): Files {
+  const document = parse(files[CI] ?? '') as WorkflowDocument
+  change(document)
+  return { ...files, [CI]: stringify(document) }
+}

@@ -1,8 +1,9 @@
 import { adviceOf, type FileCase } from '../file-case.ts'
 import type { AdviceCase } from './case.ts'
+import { loginFiles } from './workflow-logins.ts'
 import { secretFiles } from './workflow-secrets.ts'
 
 /** Every branch of the chapter "Workflow" that is played in files. */
-export const workflowFiles: readonly FileCase[] = [...secretFiles]
+export const workflowFiles: readonly FileCase[] = [...loginFiles, ...secretFiles]
 
 export const workflow: readonly AdviceCase[] = workflowFiles.map(adviceOf)
