@@ -8,7 +8,7 @@ export const registryName = (host: string): string =>
   /^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.\w+$/i.exec(host)?.[1] ?? '<name>'
 
 /** A login server as the input of an action has it, which expands no shell variable. */
-export const inInput = (host: string): string =>
+const inInput = (host: string): string =>
   host.includes('…')
     ? '<name>.azurecr.io'
     : oneLine(host).replace(

@@ -49,6 +49,13 @@ export const lineMoved =
     return { ...files, [CI]: [...others.slice(0, at), own, ...others.slice(at)].join('\n') }
   }
 
+/** A piece of the workflow replaced, which is there. */
+export function replaced(files: Files, from: string, to: string): Files {
+  const text = files[CI] ?? ''
+  if (!text.includes(from)) throw new Error(`no ${from}`)
+  return { ...files, [CI]: text.replace(from, () => to) }
+}
+
 interface WorkflowDocument {
   readonly jobs: Record<string, { steps: unknown[] } & Record<string, unknown>>
 }
