@@ -2575,24 +2575,22 @@ const credentialsOf = (name, image) => `${name}:\n  image: ${(0,acr_login_check_
 // build/texts/en/workflow-files.js
 const upper = (name) => name.toUpperCase();
 const workflowFileTexts = {
-	"workflow-output-masked": ({ output, job, reader, secret, isImage }) => {
+	"workflow-output-masked": ({ output, job, reader, secret, isImage, rest = "<repository>:<tag>", ...by }) => {
 		const title = titleWith(`The output "${output}" of job "${job}" contains a secret`, "A job output contains a secret");
 		if (secret === void 0) return {
 			title,
-			message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Get a new token in job "${reader}".`,
-			fix: `# In job ${reader}:\n- run: az acr login --name <name>`,
-			language: "yaml"
+			...maskedByScript(by, job, reader)
 		};
 		if (isImage) return {
 			title,
 			message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job "${reader}" gets an empty value. Output only the repository and tag, and add the login server in job "${reader}".`,
-			fix: `\${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
+			fix: `outputs:\n  ${output}: ${(0,acr_login_check_text.c)(rest)}\n# In job ${reader}: \${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
 			language: "yaml"
 		};
 		return {
 			title,
 			message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job "${reader}" gets an empty value. Use the secret directly in job "${reader}".`,
-			fix: `\${{ secrets.${upper(secret)} }}`,
+			fix: `# In job ${reader}:\n\${{ secrets.${upper(secret)} }}`,
 			language: "yaml"
 		};
 	},
@@ -2612,7 +2610,7 @@ const workflowFileTexts = {
 			case "syntax": return {
 				title: "An expression in the workflow isn't valid",
 				message: "GitHub rejects the file because it can't parse this expression, so no job runs. Correct the expression. Strings need single quotes.",
-				fix: `\${{ ${(0,acr_login_check_text.c)(fault.text).replaceAll("\"", "'") || "<expression>"} }}`,
+				fix: `\${{ ${fault.corrected === void 0 ? "<expression>" : (0,acr_login_check_text.c)(fault.corrected)} }}`,
 				language: "yaml"
 			};
 			case "not-closed": return {
@@ -2636,7 +2634,43 @@ const workflowFileTexts = {
 		}
 	}
 };
-function undeclared({ cause, name, job }) {
+function maskedByScript({ masked, registry = "<name>", signInLine }, job, reader) {
+	switch (masked) {
+		case "token": return {
+			message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Log in to the registry in job "${reader}".`,
+			fix: signInLine === void 0 ? `# In job ${reader}, in place of its login:\n- run: az acr login --name ${(0,acr_login_check_text.c)(registry)}` : `# In job ${reader}, in place of its login, with the permissions of job ${job}:\n# azure/login (line ${signInLine}), then\n- run: az acr login --name ${(0,acr_login_check_text.c)(registry)}`,
+			language: "yaml"
+		};
+		case "name": return {
+			message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Don't mask the name of an image or a registry: it isn't a secret.`,
+			fix: "# Remove ::add-mask:: for this value from the script",
+			language: "yaml"
+		};
+		default: return {
+			message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Get the value in job "${reader}" itself.`,
+			fix: `# Repeat the step in job ${reader}`,
+			language: "yaml"
+		};
+	}
+}
+function declaredInput(name, { dispatch, call, others }) {
+	return [
+		...others ? [`# Other events have no inputs: write \${{ inputs.${name} || '<value>' }}`] : [],
+		"on:",
+		...dispatch ? [
+			"  workflow_dispatch:",
+			"    inputs:",
+			`      ${name}:`,
+			"        required: true"
+		] : [],
+		...call ? [
+			"  workflow_call:",
+			"    inputs:",
+			`      ${name}: { required: true, type: string }`
+		] : []
+	].join("\n");
+}
+function undeclared({ cause, name, job, events, needs = [] }) {
 	const expression = (0,acr_login_check_text.c)(name);
 	switch (cause) {
 		case "env": return {
@@ -2645,11 +2679,19 @@ function undeclared({ cause, name, job }) {
 		};
 		case "inputs": return {
 			title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
-			fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`
+			fix: declaredInput(last(expression), events ?? {
+				dispatch: true,
+				call: false,
+				others: false
+			})
+		};
+		case "no-inputs": return {
+			title: titleWith(`The workflow has no input ${expression}`, "The workflow has no inputs"),
+			fix: `\${{ vars.${last(expression).toUpperCase().replaceAll("-", "_")} }}`
 		};
 		case "action-inputs": return {
 			title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
-			fix: `# In the file of the local action:\ninputs:\n  ${last(expression)}:\n    required: true`
+			fix: `# In the file of the local action:\ninputs:\n  ${last(expression)}:\n    required: true\n# In the step that uses it:\nwith:\n  ${last(expression)}: <value>`
 		};
 		case "matrix": return {
 			title: titleWith(`The matrix of job "${job}" has no key "${part(expression, 1)}"`, "The job's matrix doesn't have this key"),
@@ -2661,7 +2703,11 @@ function undeclared({ cause, name, job }) {
 		};
 		case "needs": return {
 			title: titleWith(`Job "${job}" doesn't need job "${part(expression, 1)}"`, "The job doesn't need the job it reads from"),
-			fix: `needs: ${part(expression, 1)}`
+			fix: needs.length === 0 ? `needs: ${part(expression, 1)}` : `needs: [${[...needs, part(expression, 1)].map(acr_login_check_text.c).join(", ")}]`
+		};
+		case "no-job": return {
+			title: titleWith(`No job has the ID "${part(expression, 1)}"`, "No job has this ID"),
+			fix: `\${{ ${expression.replace(/^needs\.[^.]+/, "needs.<job>")} }}`
 		};
 		case "output": return {
 			title: titleWith(`Job "${part(expression, 1)}" has no output "${last(expression)}"`, "The other job has no such output"),
@@ -2675,7 +2721,9 @@ const UNDECLARED_LOGIN = {
 	"action-inputs": "GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.",
 	matrix: "GitHub uses an empty value instead, so the login has no login server. Add the key to the matrix, or correct the name.",
 	steps: "GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.",
+	"no-inputs": "Only a run by hand and a call have inputs, so the value is empty, and the login has no login server. Use a variable.",
 	needs: "GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.",
+	"no-job": "GitHub uses an empty value instead, so the login has no login server. Correct the ID, and add the job to `needs`.",
 	output: "GitHub uses an empty value instead, so the login has no login server. Declare the output in that job, or correct the name."
 };
 const UNDECLARED_IMAGE = {
@@ -2684,18 +2732,55 @@ const UNDECLARED_IMAGE = {
 	"action-inputs": "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
 	matrix: "GitHub uses an empty value instead, so the image name isn't valid. Add the key to the matrix, or correct the name.",
 	steps: "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
+	"no-inputs": "Only a run by hand and a call have inputs, so the value is empty, and the image name isn't valid. Use a variable.",
 	needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
+	"no-job": "GitHub uses an empty value instead, so the image name isn't valid. Correct the ID, and add the job to `needs`.",
 	output: "GitHub uses an empty value instead, so the image name isn't valid. Declare the output in that job, or correct the name."
 };
-const otherContext = ({ context, key }) => {
-	if (context === "secrets" && key.endsWith("if")) return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in a step.`;
-	return context === "secrets" ? `GitHub rejects the file because ${key} can't use secrets, so no job runs. Use a variable instead.` : `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use vars, inputs, or needs instead.`;
-};
-function contextFix({ context, key, text }) {
-	const name = /\.([\w-]+)/.exec(text)?.[1] ?? "<NAME>";
-	if (context === "secrets" && key.endsWith("if")) return `# In the job, then in the step:\nenv:\n  ${name}: \${{ secrets.${name} }}\nif: env.${name} != ''`;
-	return `\${{ vars.${name} }}`;
+function remedyOf({ context, key, isInAction }) {
+	if (context === "secrets") {
+		if (isInAction === true) return "input-of-action";
+		if (key === "jobs.<job_id>.with") return "secret-of-call";
+		return key === "jobs.<job_id>.if" ? "env-then-steps" : key.endsWith("if") ? "env-of-job" : "variable";
+	}
+	if (context === "env") return "variable";
+	if (isInAction === true) return "unknown";
+	if (key === "env" || key === "jobs.<job_id>.env") return "env-of-step";
+	if (key.endsWith(".if")) return "if-of-step";
+	return context === "steps" ? "output-of-job" : "unknown";
 }
+function otherContext(fault) {
+	const { context, key } = fault;
+	switch (remedyOf(fault)) {
+		case "input-of-action": return `GitHub rejects the action because ${key} can't use secrets there. Declare an input, and pass the secret in the step that uses the action.`;
+		case "secret-of-call": return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Pass the secret under secrets, and use it as a secret in the called workflow.`;
+		case "env-then-steps": return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in its steps.`;
+		case "env-of-job": return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in the step.`;
+		case "variable": return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use a variable instead.`;
+		case "env-of-step": return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Set the variable in the step that needs it.`;
+		case "if-of-step": return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Move the condition to the steps.`;
+		case "output-of-job": return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use an output of another job.`;
+		case "unknown": return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use vars, inputs, or needs instead.`;
+	}
+}
+function contextFix(fault) {
+	const { context, text } = fault;
+	const name = /\.([\w-]+)/.exec(text)?.[1] ?? "<NAME>";
+	const input = name.toLowerCase().replaceAll("_", "-");
+	const others = (0,acr_login_check_text.c)(text).replace(IN_CONTEXT, (found) => found.startsWith(context) ? "env" : found);
+	switch (remedyOf(fault)) {
+		case "input-of-action": return `\${{ inputs.${input} }}\n# In the action: inputs: { ${input}: { required: true } }\n# In the step that uses it: with: { ${input}: "\${{ secrets.${name} }}" }`;
+		case "secret-of-call": return `secrets:\n  ${name}: \${{ secrets.${name} }}\n# In the called workflow, in place of the input: \${{ secrets.${name} }}`;
+		case "env-then-steps": return `env:\n  ${name}: \${{ secrets.${name} }}\n# In place of the condition of the job, in its steps:\n# if: ${others}`;
+		case "env-of-job": return `# In the job: env: { ${name}: "\${{ secrets.${name} }}" }\nif: ${others}`;
+		case "variable": return `\${{ ${others.replaceAll(/\benv(?=\.|\[)/g, "vars")} }}`;
+		case "env-of-step": return `# In the env of the step that needs it:\n\${{ ${(0,acr_login_check_text.c)(text)} }}`;
+		case "if-of-step": return `# In the steps of the job, not in the job:\nif: ${(0,acr_login_check_text.c)(text)}`;
+		case "output-of-job": return `\${{ needs.<job>.outputs.<output> }}`;
+		case "unknown": return "${{ <expression> }}";
+	}
+}
+const IN_CONTEXT = /\b(?:secrets|env)(?=\.|\[)/g;
 const part = (expression, index) => expression.split(".")[index] ?? "";
 const last = (expression) => expression.split(".").at(-1) ?? "";
 // build/texts/en/workflow.js

@@ -2211,7 +2211,7 @@ function missingSecrets({ secrets, workflow }) {
 	const passed = secrets === "none" ? new Set() : new Set([...secrets.keys()].map((name) => name.toLowerCase()));
 	const required = [...workflow.declaredSecrets].filter(([, declared]) => declared.required).map(([name]) => name.toLowerCase());
 	const optional = new Set([...workflow.declaredSecrets.keys()].map((name) => name.toLowerCase()));
-	const used = workflow.jobs.filter(({ hasEnvironment }) => !hasEnvironment).flatMap(({ steps }) => steps).filter(isLogin).flatMap((step) => [...step.secrets.keys()]).filter((name) => !optional.has(name.toLowerCase()));
+	const used = workflow.jobs.filter(({ hasEnvironment }) => !hasEnvironment).flatMap(({ steps }) => steps).filter(isLogin).flatMap((step) => [...step.secrets].filter(([, { file }]) => file === workflow.file).map(([name]) => name)).filter((name) => !optional.has(name.toLowerCase()));
 	return [...new Set([...required, ...used])].filter((name) => !passed.has(name.toLowerCase())).map((name) => name.toUpperCase());
 }
 const isLogin = (step) => step.operations.some(({ kind }) => kind === "login" || kind === "entra-login");
@@ -4937,7 +4937,11 @@ const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMP
 }) };
 // build/rules/workflow/invalid.js
 const invalidRules = { "workflow-invalid": workflowRule((workflow) => workflow.faults.filter((fault) => stopsRegistries(fault, workflow)).map((fault) => {
-	const { location, ...values } = fault;
+	const { location, ...said } = fault;
+	const values = {
+		...said,
+		isInAction: isInAction(location)
+	};
 	return {
 		level: fault.cause === "input-missing" && fault.of === "action" ? "warning" : "error",
 		values,
@@ -5310,7 +5314,7 @@ function maskedIn(job, jobs) {
 	return [...job.outputs].flatMap(([name, output]) => {
 		const reader = jobs.find((other) => other.id !== job.id && other.neededOutputs.has(`${job.id.toLowerCase()}.${name}`) && needs(other, job));
 		const secret = secretIn(output);
-		const isMasked = secret !== void 0 || isMaskedByStep(output, job);
+		const isMasked = secret !== void 0 || maskingStep(output, job) !== void 0;
 		if (reader === void 0 || !isMasked || !isOfRegistries(name, output, [job, reader])) return [];
 		const usedAt = reader.neededOutputs.get(`${job.id.toLowerCase()}.${name}`);
 		return [{
@@ -5320,7 +5324,8 @@ function maskedIn(job, jobs) {
 				job: job.id,
 				reader: reader.id,
 				secret,
-				isImage: secret !== void 0 && hasMore(output)
+				isImage: secret !== void 0 && hasMore(output),
+				...secret === void 0 ? maskedBy(name, output, job, reader) : restOf(output)
 			},
 			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 				what: `needs.${job.id}.outputs.${name}`,
@@ -5338,11 +5343,34 @@ function secretIn({ value }) {
 	}
 }
 const hasMore = ({ value }) => value.segments.some((segment) => "literal" in segment && /[/:.]/.test(segment.literal));
+function restOf({ value: { segments, location } }) {
+	const [first, ...others] = segments;
+	if (first === void 0 || !("expression" in first)) return {};
+	const rest = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)({
+		segments: others,
+		location
+	});
+	return rest.startsWith("/") && others.every((each) => "literal" in each || !/^secrets\./.test(each.expression)) ? { rest: rest.slice(1) } : {};
+}
+function maskedBy(name, output, job, reader) {
+	const step = maskingStep(output, job);
+	const request = step?.operations.find(({ kind }) => kind === "expose-token");
+	if (step === void 0 || request?.kind !== "expose-token") return { masked: OF_NAMES.test(name) ? "name" : "other" };
+	const isSignedIn = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(reader).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+	const before = job.steps.slice(0, job.steps.indexOf(step) + 1).flatMap(({ operations }) => operations);
+	const signIn = isSignedIn ? void 0 : before.find(({ kind }) => kind === "entra-login");
+	return {
+		masked: "token",
+		...request.registry !== void 0 && { registry: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(request.registry) },
+		...signIn !== void 0 && { signInLine: signIn.location.line }
+	};
+}
+const OF_NAMES = /image|registry|server|repo|tags?$/i;
 const OUTPUT_OF_STEP = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i;
-function isMaskedByStep({ text }, { steps }) {
+function maskingStep({ text }, { steps }) {
 	const [, id, name] = OUTPUT_OF_STEP.exec(text) ?? [];
-	if (id === void 0 || name === void 0) return false;
-	return steps.some((step) => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()));
+	if (id === void 0 || name === void 0) return void 0;
+	return steps.find((step) => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()));
 }
 function isOfRegistries(name, { value }, jobs) {
 	if (!jobs.some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "push", "pull", "tag", "expose-token")))) return false;
@@ -5447,7 +5475,9 @@ function undeclaredIn(job, workflow) {
 				cause,
 				name: segment.expression,
 				isLogin: entry.operation.kind === "login",
-				job: job.id
+				job: job.id,
+				...cause === "inputs" && { events: eventsOf(workflow) },
+				...cause === "needs" && { needs: job.needs }
 			},
 			evidence: [seen("name", segment.expression)],
 			location: segment.usedAt ?? segment.location
@@ -5468,7 +5498,8 @@ function causeOf(segment, job, workflow, entry) {
 	switch (context) {
 		case "inputs":
 			if (rest.length === 0 && (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.d)(location.file) && location.file !== workflow.file) return "action-inputs";
-			return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name) ? "inputs" : void 0;
+			if (rest.length > 0 || location.file !== workflow.file || !isOwn || workflow.inputs.has(name)) return void 0;
+			return workflow.triggers.has(DISPATCH) || workflow.triggers.has(CALL) ? "inputs" : "no-inputs";
 		case "steps": return rest[0] === "outputs" && isOwn && !job.stepIds.has(name) ? "steps" : void 0;
 		case "matrix": return isOwn && job.matrixNames?.has(name) === false ? "matrix" : void 0;
 		case "needs": return rest[0] === "outputs" && isOwn ? needCause(name, rest[1]?.toLowerCase() ?? "", job, workflow) : void 0;
@@ -5476,9 +5507,16 @@ function causeOf(segment, job, workflow, entry) {
 		default: return;
 	}
 }
+const DISPATCH = "workflow_dispatch";
+const CALL = "workflow_call";
+const eventsOf = ({ triggers }) => ({
+	dispatch: triggers.has(DISPATCH),
+	call: triggers.has(CALL),
+	others: [...triggers.keys()].some((name) => name !== DISPATCH && name !== CALL)
+});
 function needCause(id, output, job, workflow) {
-	if (!job.needs.some((need) => need.toLowerCase() === id)) return "needs";
 	const needed = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
+	if (!job.needs.some((need) => need.toLowerCase() === id)) return needed.length === 0 ? "no-job" : "needs";
 	if (needed.length === 0 || needed.some(({ calls }) => calls !== void 0)) return void 0;
 	return needed.some(({ outputs }) => outputs.has(output)) ? void 0 : "output";
 }

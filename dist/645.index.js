@@ -1979,10 +1979,14 @@ function* expressionsIn(node, isCondition) {
 }
 function faultOf(expression, contexts, key) {
 	const text = expression.trim();
-	if (isSyntaxFault(expression)) return {
-		cause: "syntax",
-		text
-	};
+	if (isSyntaxFault(expression)) {
+		const corrected = text.replaceAll("\"", "'");
+		return {
+			cause: "syntax",
+			text,
+			...!isSyntaxFault(corrected) && { corrected }
+		};
+	}
 	const allowed = contexts.split(" ");
 	const context = contextsIn(expression).find((name) => !allowed.includes(name));
 	return context === void 0 ? void 0 : {
@@ -13457,6 +13461,7 @@ function readCombination(id, location, node, root, frame) {
 const shellIn = (node) => textOf$1(get(get(get(node, "defaults"), "run"), "shell"));
 const folderIn = (node) => textOf$1(get(get(get(node, "defaults"), "run"), "working-directory"));
 const isPresent = (node) => node !== void 0 && !isNull(node);
+const isNamedIn = (on) => [on, ...listOf$1(on)?.items ?? []].some((each) => textOf$1(each)?.text === "workflow_call");
 function runnerOf(node, scope) {
 	const said = resolved(node, scope);
 	const labelled = said?.kind === "map" ? get(said, "labels") : said;
@@ -13509,7 +13514,7 @@ function readCalled(uses, location, given, frame) {
 	const root = loaded(reader, path);
 	const trigger = get(get(root, "on"), "workflow_call");
 	if (root?.kind !== "map") return void 0;
-	if (trigger !== void 0) noteFaults(frame.reader, callFaults(root, given, uses, location));
+	if (trigger !== void 0 || isNamedIn(get(root, "on"))) noteFaults(frame.reader, callFaults(root, given, uses, location));
 	const called = {
 		...scope,
 		file: nameOf(reader, path),

@@ -638,16 +638,32 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     secret: string | undefined
     /** There is more in it than the secret. */
     isImage: boolean
+    /** What comes behind the secret and a slash. */
+    rest?: string
+    /**
+     * What a script masked: the token of a registry, the name of something that has to do with one, or something else.
+     */
+    masked?: 'token' | 'name' | 'other'
+    /** Of the token: what `az acr login` is given, and the azure/login before it, which the reader lacks. */
+    registry?: string
+    signInLine?: number
   }
   'workflow-name-undeclared': {
-    /** `needs`: the job does not need the other one; `output`: that one has no such output. */
-    cause: 'env' | 'inputs' | 'action-inputs' | 'matrix' | 'steps' | 'needs' | 'output'
+    /**
+     * `needs`: the job does not need the other one; `output`: that one has no such output. `no-inputs`: no event of the
+     * workflow gives it any.
+     */
+    cause: 'env' | 'inputs' | 'no-inputs' | 'action-inputs' | 'matrix' | 'steps' | 'needs' | 'no-job' | 'output'
     /** As an expression has it: `env.REGISTRY`. */
     name: string
     isLogin: boolean
     job: string
+    /** Of an input: what gives a workflow inputs, as far as it is in the file, and whether other events start it too. */
+    events?: { readonly dispatch: boolean; readonly call: boolean; readonly others: boolean }
+    /** The jobs that the job needs already. */
+    needs?: readonly string[]
   }
-  'workflow-invalid': FileFault
+  'workflow-invalid': FileFault & { readonly isInAction?: boolean }
   'workflow-secrets-not-passed': { uses: string; secrets: readonly string[]; passesSome: boolean }
   'workflow-docker-in-azure-cli': {
     by: string
@@ -774,7 +790,7 @@ interface FromOutside {
 /** What GitHub refuses in a file. */
 type FileFault =
   | { cause: 'context'; context: string; key: string; text: string }
-  | { cause: 'syntax'; text: string }
+  | { cause: 'syntax'; text: string; corrected?: string }
   | { cause: 'not-closed' }
   | { cause: 'input-missing'; of: 'workflow' | 'action'; input: string; uses: string }
   | { cause: 'input-unknown'; input: string; uses: string }

@@ -790,21 +790,45 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       by: 'az acr login' as const,
       line: 20,
     })),
+    ...[{ signInLine: 12 }, { isSameStep: true }].map(more => ({
+      cause: 'later' as const,
+      image: 'contoso.azurecr.io/app:1',
+      host: 'contoso.azurecr.io',
+      operation: 'pull' as const,
+      by: 'az acr login' as const,
+      line: 20,
+      ...more,
+    })),
+    { cause: 'before-sign-in', image: '', host: '', operation: 'push', by: 'az acr login', line: 12 },
   ],
   'workflow-login-job': [
-    {
+    ...[
+      {},
+      { like: { userName: 'ci', password: '${{ secrets.PASSWORD }}' } },
+      { az: { line: 12 } },
+      { az: { line: 12, signInLine: 8 } },
+      { isInAction: true },
+    ].map(how => ({
       image: '${{ vars.ACR }}/app:1',
       host: '${{ vars.ACR }}',
-      operation: 'pull',
+      operation: 'pull' as const,
       job: 'deploy',
       loginJob: 'build',
-    },
+      ...how,
+    })),
   ],
   'workflow-registry-mismatch': [
     { image: 'contoso.azurecr.io/app:1', host: 'contoso.azurecr.io', loggedIn: ['fabrikam.azurecr.io', 'ghcr.io'] },
+    {
+      image: 'contoso.azurecr.io/app:1',
+      host: 'contoso.azurecr.io',
+      loggedIn: ['fabrikam.azurecr.io', 'ghcr.io'],
+      isAlsoUsed: true,
+    },
   ],
   'workflow-image-host-missing': [
     { image: 'app:1', host: 'contoso.azurecr.io' },
+    { image: 'app:1', host: 'contoso.azurecr.io', isBuild: true },
     { image: 'contoso/app', host: 'contoso.azurecr.io', tool: 'podman', named: 'contoso.azurecr.io/app' },
   ],
   'workflow-login-missing': [
@@ -823,8 +847,12 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       job: 'build',
     })),
   ],
-  'workflow-docker-config-mismatch': (['sudo-push', 'sudo-login', 'folder', 'container'] as const).map(cause => ({
-    cause,
+  'workflow-docker-config-mismatch': [
+    ...(['sudo-push', 'sudo-login', 'folder', 'container'] as const).map(cause => ({ cause })),
+    { cause: 'folder' as const, folder: '/tmp/docker', isExported: false },
+    { cause: 'folder' as const, folder: '/tmp/docker', isExported: true },
+  ].map(each => ({
+    ...each,
     image: 'contoso.azurecr.io/app:1',
     host: 'contoso.azurecr.io',
     operation: 'push' as const,
@@ -832,16 +860,34 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     by: 'docker login' as const,
     line: 12,
   })),
-  'workflow-docker-missing': [{ by: 'docker push', container: 'node:24', job: 'build' }],
+  'workflow-docker-missing': [
+    { by: 'docker push', container: 'node:24', job: 'build' },
+    { by: 'docker push', container: 'node:24', job: 'build', isHosted: true },
+  ],
   'workflow-output-masked': [
     { output: 'image', job: 'build', reader: 'deploy', secret: 'acr_login_server', isImage: true },
     { output: 'password', job: 'build', reader: 'deploy', secret: 'acr_password', isImage: false },
     { output: 'token', job: 'build', reader: 'deploy', secret: undefined, isImage: false },
+    ...[
+      { masked: 'token' as const, registry: 'contoso' },
+      { masked: 'token' as const, registry: 'contoso', signInLine: 8 },
+      { masked: 'name' as const },
+      { masked: 'other' as const },
+    ].map(by => ({ output: 'token', job: 'build', reader: 'deploy', secret: undefined, isImage: false, ...by })),
   ],
   'workflow-name-undeclared': [
     ...(['env', 'inputs', 'matrix', 'steps'] as const).flatMap(cause =>
       [true, false].map(isLogin => ({ cause, name: `${cause}.registry`, isLogin, job: 'build' })),
     ),
+    ...[true, false].flatMap(isLogin => [
+      { cause: 'no-inputs' as const, name: 'inputs.registry', isLogin, job: 'build' },
+      { cause: 'no-job' as const, name: 'needs.build.outputs.image', isLogin, job: 'deploy' },
+      { cause: 'needs' as const, name: 'needs.build.outputs.image', isLogin, job: 'deploy', needs: ['test'] },
+      ...[
+        { dispatch: true, call: true, others: true },
+        { dispatch: false, call: true, others: false },
+      ].map(events => ({ cause: 'inputs' as const, name: 'inputs.registry', isLogin, job: 'build', events })),
+    ]),
     { cause: 'action-inputs' as const, name: 'inputs.registery', isLogin: true, job: 'build' },
     { cause: 'action-inputs' as const, name: 'inputs.registery', isLogin: false, job: 'build' },
     ...(['needs', 'output'] as const).map(cause => ({
@@ -855,7 +901,15 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { cause: 'context', context: 'secrets', key: 'jobs.<job_id>.if', text: "secrets.ACR_PASSWORD != ''" },
     { cause: 'context', context: 'secrets', key: 'steps.if', text: "secrets.ACR_PASSWORD != ''" },
     { cause: 'context', context: 'env', key: 'jobs.<job_id>.container.image', text: 'env.REGISTRY' },
-    { cause: 'syntax', text: 'secrets.ACR_PASSWORD != ""' },
+    { cause: 'context', context: 'secrets', key: 'jobs.<job_id>.container.image', text: 'secrets.REGISTRY' },
+    { cause: 'context', context: 'secrets', key: 'jobs.<job_id>.with', text: 'secrets.ACR_PASSWORD' },
+    { cause: 'context', context: 'secrets', key: 'steps.with', text: 'secrets.ACR_PASSWORD', isInAction: true },
+    { cause: 'context', context: 'needs', key: 'steps.with', text: 'needs.build.outputs.image', isInAction: true },
+    { cause: 'context', context: 'steps', key: 'jobs.<job_id>.env', text: 'steps.meta.outputs.tags' },
+    { cause: 'context', context: 'matrix', key: 'jobs.<job_id>.if', text: "matrix.os == 'linux'" },
+    { cause: 'context', context: 'steps', key: 'jobs.<job_id>.container.image', text: 'steps.meta.outputs.tags' },
+    { cause: 'syntax', text: 'secrets.ACR_PASSWORD != ""', corrected: "secrets.ACR_PASSWORD != ''" },
+    { cause: 'syntax', text: 'secrets.ACR_PASSWORD = 1' },
     { cause: 'not-closed' },
     ...(['workflow', 'action'] as const).map(of => ({
       cause: 'input-missing' as const,
@@ -870,6 +924,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       [
         ['bash', '$TOKEN'],
         ['powershell', '$token'],
+        ['powershell', '$env:TOKEN'],
+        ['powershell', '${{ secrets.PASSWORD }}'],
         ['sh', '${{ secrets.PASSWORD }}'],
         ['bash', ''],
       ] as const
@@ -881,6 +937,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       shell,
     })),
     { by: 'docker login', registry: '', userName: '', password: '', shell: 'other' },
+    { by: 'docker login', registry: '', userName: '', password: '', shell: 'bash', isWholeRun: true },
     {
       by: 'az acr login',
       registry: 'contoso.azurecr.io',
@@ -893,7 +950,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'workflow-hardcoded-credential': (['password', 'creds', 'client-secret'] as const).flatMap(what => [
     { what },
-    { what, isInAction: true },
+    { what, key: what },
+    { what, key: what, isInAction: true },
   ]),
   'workflow-identity-replaced': [{ line: 10, loginLine: 24 }],
   'workflow-admin-user': [

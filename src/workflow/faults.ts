@@ -107,12 +107,15 @@ function* expressionsIn(
 
 /** Of an expression that is read at all. */
 type ExpressionFault =
-  | { readonly cause: 'syntax'; readonly text: string }
+  | { readonly cause: 'syntax'; readonly text: string; readonly corrected?: string }
   | { readonly cause: 'context'; readonly context: string; readonly key: string; readonly text: string }
 
 function faultOf(expression: string, contexts: string, key: string): ExpressionFault | undefined {
   const text = expression.trim()
-  if (isSyntaxFault(expression)) return { cause: 'syntax', text }
+  if (isSyntaxFault(expression)) {
+    const corrected = text.replaceAll('"', "'")
+    return { cause: 'syntax', text, ...(!isSyntaxFault(corrected) && { corrected }) }
+  }
   const allowed = contexts.split(' ')
   const context = contextsIn(expression).find(name => !allowed.includes(name))
   return context === undefined ? undefined : { cause: 'context', context, key, text }

@@ -215,6 +215,10 @@ const folderIn = (node: Node): TextNode | undefined =>
 
 const isPresent = (node: Node | undefined): boolean => node !== undefined && !isNull(node)
 
+/** `on: workflow_call`, alone or in a list: it declares no inputs. */
+const isNamedIn = (on: Node | undefined): boolean =>
+  [on, ...(listOf(on)?.items ?? [])].some(each => textOf(each)?.text === 'workflow_call')
+
 /** Source: docs.github.com, "Choosing the runner for a job". */
 function runnerOf(node: Node | undefined, scope: Scope): { readonly kind: Job['runner']; readonly os: Job['os'] } {
   const said = resolved(node, scope)
@@ -272,7 +276,8 @@ function readCalled(
   const root = loaded(reader, path)
   const trigger = get(get(root, 'on'), 'workflow_call')
   if (root?.kind !== 'map') return undefined
-  if (trigger !== undefined) noteFaults(frame.reader, callFaults(root, given, uses, location))
+  if (trigger !== undefined || isNamedIn(get(root, 'on')))
+    noteFaults(frame.reader, callFaults(root, given, uses, location))
   const called: Scope = {
     ...scope,
     file: nameOf(reader, path),

@@ -70,7 +70,8 @@ export interface Ignore {
 /** What GitHub refuses, or takes for empty, in a file. */
 export type WorkflowFault = { readonly location: SourceLocation } & (
   | { readonly cause: 'context'; readonly context: string; readonly key: string; readonly text: string }
-  | { readonly cause: 'syntax'; readonly text: string }
+  /** `corrected`: with single quotes it is one. */
+  | { readonly cause: 'syntax'; readonly text: string; readonly corrected?: string }
   | { readonly cause: 'not-closed' }
   | {
       readonly cause: 'input-missing'

@@ -81,15 +81,24 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function merge(target: unknown, added: unknown): void {
   if (!isRecord(target) || !isRecord(added)) throw new Error(`no map: ${JSON.stringify(added)}`)
   for (const [key, value] of Object.entries(added)) {
-    const before = target[key]
+    const before = key === 'on' ? eventsOf(target[key]) : target[key]
+    target[key] = before
     if (isRecord(before) && isRecord(value)) merge(before, value)
     else if (before === undefined || before === null || keeps(value, before)) target[key] = value
     else throw new Error(`${key}: ${JSON.stringify(before)} is lost`)
   }
 }
 
+/** `on: push` and `on: [push]` as the map that they stand for. */
+function eventsOf(on: unknown): unknown {
+  const names = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : undefined
+  return names === undefined ? on : Object.fromEntries(names.map(name => [name, null]))
+}
+
 const keeps = (value: unknown, before: unknown): boolean =>
-  JSON.stringify(value).includes(Array.isArray(before) ? String(before[0]) : String(before))
+  Array.isArray(before)
+    ? before.every(each => JSON.stringify(value).includes(String(each)))
+    : JSON.stringify(value).includes(String(before))
 
 function over(files: Files, fix: string, place: Place, old: string): Files {
   const own = (files[place.file] ?? '').split('\n')

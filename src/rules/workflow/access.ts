@@ -80,7 +80,8 @@ function missingSecrets({ secrets, workflow }: Call): readonly string[] {
     .filter(({ hasEnvironment }) => !hasEnvironment)
     .flatMap(({ steps }) => steps)
     .filter(isLogin)
-    .flatMap(step => [...step.secrets.keys()])
+    // What the caller itself puts into an input is a fault of its own.
+    .flatMap(step => [...step.secrets].filter(([, { file }]) => file === workflow.file).map(([name]) => name))
     .filter(name => !optional.has(name.toLowerCase()))
   return [...new Set([...required, ...used])]
     .filter(name => !passed.has(name.toLowerCase()))

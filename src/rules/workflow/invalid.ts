@@ -12,7 +12,8 @@ export const invalidRules = {
     workflow.faults
       .filter(fault => stopsRegistries(fault, workflow))
       .map((fault): FindingDraft => {
-        const { location, ...values } = fault
+        const { location, ...said } = fault
+        const values = { ...said, isInAction: isInAction(location) }
         return {
           level: fault.cause === 'input-missing' && fault.of === 'action' ? 'warning' : 'error',
           values: values satisfies FindingValues['workflow-invalid'],

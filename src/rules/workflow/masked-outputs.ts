@@ -1,8 +1,8 @@
 import { note } from '../../util/note.ts'
 import { isAcrHost, parseReference } from '../../workflow/image-reference.ts'
 import { maskedOutputsOf } from '../../workflow/masked-outputs.ts'
-import type { Job, JobOutput, Workflow } from '../../workflow/model.ts'
-import { isOperation, operationsIn } from '../../workflow/operations-of.ts'
+import type { Job, JobOutput, Step, Workflow } from '../../workflow/model.ts'
+import { isOperation, operationsIn, toSource } from '../../workflow/operations-of.ts'
 import type { Segment } from '../../workflow/partial-string.ts'
 import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import { looksLikeAzureRegistry } from './hosts.ts'
@@ -28,7 +28,7 @@ function maskedIn(job: Job, jobs: readonly Job[]): readonly FindingDraft[] {
       other => other.id !== job.id && other.neededOutputs.has(`${job.id.toLowerCase()}.${name}`) && needs(other, job),
     )
     const secret = secretIn(output)
-    const isMasked = secret !== undefined || isMaskedByStep(output, job)
+    const isMasked = secret !== undefined || maskingStep(output, job) !== undefined
     if (reader === undefined || !isMasked || !isOfRegistries(name, output, [job, reader])) return []
     const usedAt = reader.neededOutputs.get(`${job.id.toLowerCase()}.${name}`)
     return [
@@ -40,6 +40,7 @@ function maskedIn(job: Job, jobs: readonly Job[]): readonly FindingDraft[] {
           reader: reader.id,
           secret,
           isImage: secret !== undefined && hasMore(output),
+          ...(secret === undefined ? maskedBy(name, output, job, reader) : restOf(output)),
         },
         evidence: [
           seen('secret', secret?.toUpperCase()),
@@ -71,13 +72,46 @@ function secretIn({ value }: JobOutput): string | undefined {
 const hasMore = ({ value }: JobOutput): boolean =>
   value.segments.some(segment => 'literal' in segment && /[/:.]/.test(segment.literal))
 
+/** `app:1` of `${{ secrets.ACR }}/app:1`. */
+function restOf({ value: { segments, location } }: JobOutput): Pick<FindingDraft['values'], 'rest'> {
+  const [first, ...others] = segments
+  if (first === undefined || !('expression' in first)) return {}
+  const rest = toSource({ segments: others, location })
+  return rest.startsWith('/') && others.every(each => 'literal' in each || !/^secrets\./.test(each.expression))
+    ? { rest: rest.slice(1) }
+    : {}
+}
+
+/** What a script has masked, and how the reader gets it in another way. */
+function maskedBy(
+  name: string,
+  output: JobOutput,
+  job: Job,
+  reader: Job,
+): Pick<FindingDraft['values'], 'masked' | 'registry' | 'signInLine'> {
+  const step = maskingStep(output, job)
+  const request = step?.operations.find(({ kind }) => kind === 'expose-token')
+  if (step === undefined || request?.kind !== 'expose-token') return { masked: OF_NAMES.test(name) ? 'name' : 'other' }
+  const isSignedIn = operationsIn(reader).some(isOperation('entra-login'))
+  const before = job.steps.slice(0, job.steps.indexOf(step) + 1).flatMap(({ operations }) => operations)
+  const signIn = isSignedIn ? undefined : before.find(({ kind }) => kind === 'entra-login')
+  return {
+    masked: 'token',
+    ...(request.registry !== undefined && { registry: toSource(request.registry) }),
+    ...(signIn !== undefined && { signInLine: signIn.location.line }),
+  }
+}
+
+/** What a registry or an image is called by is no secret. */
+const OF_NAMES = /image|registry|server|repo|tags?$/i
+
 const OUTPUT_OF_STEP = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i
 
-/** An output of one of its steps, whose script has masked the value. */
-function isMaskedByStep({ text }: JobOutput, { steps }: Job): boolean {
+/** The step of which it is an output, and whose script has masked the value. */
+function maskingStep({ text }: JobOutput, { steps }: Job): Step | undefined {
   const [, id, name] = OUTPUT_OF_STEP.exec(text) ?? []
-  if (id === undefined || name === undefined) return false
-  return steps.some(
+  if (id === undefined || name === undefined) return undefined
+  return steps.find(
     step => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()),
   )
 }

@@ -33,7 +33,11 @@ function undeclaredIn(job: Job, workflow: Workflow): readonly FindingDraft[] {
     found.set(segment.expression, {
       // Something that is not seen may set a variable; nothing adds to what a file declares.
       level: cause === 'env' ? 'warning' : 'error',
-      values: { cause, name: segment.expression, isLogin: entry.operation.kind === 'login', job: job.id },
+      values: {
+        ...{ cause, name: segment.expression, isLogin: entry.operation.kind === 'login', job: job.id },
+        ...(cause === 'inputs' && { events: eventsOf(workflow) }),
+        ...(cause === 'needs' && { needs: job.needs }),
+      },
       evidence: [seen('name', segment.expression)],
       location: segment.usedAt ?? segment.location,
     })
@@ -61,9 +65,8 @@ function causeOf(
     case 'inputs':
       // Those that a local action has are put in.
       if (rest.length === 0 && isActionFile(location.file) && location.file !== workflow.file) return 'action-inputs'
-      return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name)
-        ? 'inputs'
-        : undefined
+      if (rest.length > 0 || location.file !== workflow.file || !isOwn || workflow.inputs.has(name)) return undefined
+      return workflow.triggers.has(DISPATCH) || workflow.triggers.has(CALL) ? 'inputs' : 'no-inputs'
     case 'steps':
       return rest[0] === 'outputs' && isOwn && !job.stepIds.has(name) ? 'steps' : undefined
     case 'matrix':
@@ -77,12 +80,21 @@ function causeOf(
   }
 }
 
-/** The job does not need the other one, or that one has no such output. */
+const DISPATCH = 'workflow_dispatch'
+const CALL = 'workflow_call'
+
+const eventsOf = ({ triggers }: Workflow): NonNullable<FindingValues['workflow-name-undeclared']['events']> => ({
+  dispatch: triggers.has(DISPATCH),
+  call: triggers.has(CALL),
+  others: [...triggers.keys()].some(name => name !== DISPATCH && name !== CALL),
+})
+
+/** The job does not need the other one, or that one has no such output, or is not there. */
 function needCause(id: string, output: string, job: Job, workflow: Workflow): Cause | undefined {
-  if (!job.needs.some(need => need.toLowerCase() === id)) return 'needs'
   const needed = jobsOf(workflow).filter(
     other => other.id.toLowerCase() === id && other.location.file === job.location.file,
   )
+  if (!job.needs.some(need => need.toLowerCase() === id)) return needed.length === 0 ? 'no-job' : 'needs'
   if (needed.length === 0 || needed.some(({ calls }) => calls !== undefined)) return undefined
   return needed.some(({ outputs }) => outputs.has(output)) ? undefined : 'output'
 }

@@ -8,31 +8,26 @@ import { titleWith } from './grammar.ts'
 const upper = (name: string): string => name.toUpperCase()
 
 export const workflowFileTexts = {
-  'workflow-output-masked': ({ output, job, reader, secret, isImage }) => {
+  'workflow-output-masked': ({ output, job, reader, secret, isImage, rest = '<repository>:<tag>', ...by }) => {
     const title = titleWith(
       `The output "${output}" of job "${job}" contains a secret`,
       'A job output contains a secret',
     )
     if (secret === undefined) {
-      return {
-        title,
-        message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Get a new token in job "${reader}".`,
-        fix: `# In job ${reader}:\n- run: az acr login --name <name>`,
-        language: 'yaml',
-      }
+      return { title, ...maskedByScript(by, job, reader) }
     }
     if (isImage) {
       return {
         title,
         message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job "${reader}" gets an empty value. Output only the repository and tag, and add the login server in job "${reader}".`,
-        fix: `\${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
+        fix: `outputs:\n  ${output}: ${oneLine(rest)}\n# In job ${reader}: \${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
         language: 'yaml',
       }
     }
     return {
       title,
       message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job "${reader}" gets an empty value. Use the secret directly in job "${reader}".`,
-      fix: `\${{ secrets.${upper(secret)} }}`,
+      fix: `# In job ${reader}:\n\${{ secrets.${upper(secret)} }}`,
       language: 'yaml',
     }
   },
@@ -55,7 +50,7 @@ export const workflowFileTexts = {
           title: "An expression in the workflow isn't valid",
           message:
             "GitHub rejects the file because it can't parse this expression, so no job runs. Correct the expression. Strings need single quotes.",
-          fix: `\${{ ${oneLine(fault.text).replaceAll('"', "'") || '<expression>'} }}`,
+          fix: `\${{ ${fault.corrected === undefined ? '<expression>' : oneLine(fault.corrected)} }}`,
           language: 'yaml',
         }
       case 'not-closed':
@@ -92,7 +87,52 @@ export const workflowFileTexts = {
 
 type Undeclared = FindingValues['workflow-name-undeclared']
 
-function undeclared({ cause, name, job }: Undeclared): Pick<FindingMessage, 'title' | 'fix'> {
+/** The output of a step that hides what it hands on. */
+function maskedByScript(
+  {
+    masked,
+    registry = '<name>',
+    signInLine,
+  }: Pick<FindingValues['workflow-output-masked'], 'masked' | 'registry' | 'signInLine'>,
+  job: string,
+  reader: string,
+): Pick<FindingMessage, 'message' | 'fix' | 'language'> {
+  switch (masked) {
+    case 'token':
+      return {
+        message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Log in to the registry in job "${reader}".`,
+        fix:
+          signInLine === undefined
+            ? `# In job ${reader}, in place of its login:\n- run: az acr login --name ${oneLine(registry)}`
+            : `# In job ${reader}, in place of its login, with the permissions of job ${job}:\n# azure/login (line ${signInLine}), then\n- run: az acr login --name ${oneLine(registry)}`,
+        language: 'yaml',
+      }
+    case 'name':
+      return {
+        message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Don't mask the name of an image or a registry: it isn't a secret.`,
+        fix: '# Remove ::add-mask:: for this value from the script',
+        language: 'yaml',
+      }
+    default:
+      return {
+        message: `The script masks this value, so GitHub drops the output and job "${reader}" gets an empty value. Get the value in job "${reader}" itself.`,
+        fix: `# Repeat the step in job ${reader}`,
+        language: 'yaml',
+      }
+  }
+}
+
+/** What declares an input for the events of a workflow. */
+function declaredInput(name: string, { dispatch, call, others }: NonNullable<Undeclared['events']>): string {
+  return [
+    ...(others ? [`# Other events have no inputs: write \${{ inputs.${name} || '<value>' }}`] : []),
+    'on:',
+    ...(dispatch ? ['  workflow_dispatch:', '    inputs:', `      ${name}:`, '        required: true'] : []),
+    ...(call ? ['  workflow_call:', '    inputs:', `      ${name}: { required: true, type: string }`] : []),
+  ].join('\n')
+}
+
+function undeclared({ cause, name, job, events, needs = [] }: Undeclared): Pick<FindingMessage, 'title' | 'fix'> {
   const expression = oneLine(name)
   switch (cause) {
     case 'env':
@@ -103,12 +143,17 @@ function undeclared({ cause, name, job }: Undeclared): Pick<FindingMessage, 'tit
     case 'inputs':
       return {
         title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
-        fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`,
+        fix: declaredInput(last(expression), events ?? { dispatch: true, call: false, others: false }),
+      }
+    case 'no-inputs':
+      return {
+        title: titleWith(`The workflow has no input ${expression}`, 'The workflow has no inputs'),
+        fix: `\${{ vars.${last(expression).toUpperCase().replaceAll('-', '_')} }}`,
       }
     case 'action-inputs':
       return {
         title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
-        fix: `# In the file of the local action:\ninputs:\n  ${last(expression)}:\n    required: true`,
+        fix: `# In the file of the local action:\ninputs:\n  ${last(expression)}:\n    required: true\n# In the step that uses it:\nwith:\n  ${last(expression)}: <value>`,
       }
     case 'matrix':
       return {
@@ -132,7 +177,15 @@ function undeclared({ cause, name, job }: Undeclared): Pick<FindingMessage, 'tit
           `Job "${job}" doesn't need job "${part(expression, 1)}"`,
           "The job doesn't need the job it reads from",
         ),
-        fix: `needs: ${part(expression, 1)}`,
+        fix:
+          needs.length === 0
+            ? `needs: ${part(expression, 1)}`
+            : `needs: [${[...needs, part(expression, 1)].map(oneLine).join(', ')}]`,
+      }
+    case 'no-job':
+      return {
+        title: titleWith(`No job has the ID "${part(expression, 1)}"`, 'No job has this ID'),
+        fix: `\${{ ${expression.replace(/^needs\.[^.]+/, 'needs.<job>')} }}`,
       }
     case 'output':
       return {
@@ -155,7 +208,11 @@ const UNDECLARED_LOGIN: Readonly<Record<Undeclared['cause'], string>> = {
     'GitHub uses an empty value instead, so the login has no login server. Add the key to the matrix, or correct the name.',
   steps:
     'GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.',
+  'no-inputs':
+    'Only a run by hand and a call have inputs, so the value is empty, and the login has no login server. Use a variable.',
   needs: 'GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.',
+  'no-job':
+    'GitHub uses an empty value instead, so the login has no login server. Correct the ID, and add the job to `needs`.',
   output:
     'GitHub uses an empty value instead, so the login has no login server. Declare the output in that job, or correct the name.',
 }
@@ -169,29 +226,95 @@ const UNDECLARED_IMAGE: Readonly<Record<Undeclared['cause'], string>> = {
     "GitHub uses an empty value instead, so the image name isn't valid. Add the key to the matrix, or correct the name.",
   steps:
     "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
+  'no-inputs':
+    "Only a run by hand and a call have inputs, so the value is empty, and the image name isn't valid. Use a variable.",
   needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
+  'no-job':
+    "GitHub uses an empty value instead, so the image name isn't valid. Correct the ID, and add the job to `needs`.",
   output:
     "GitHub uses an empty value instead, so the image name isn't valid. Declare the output in that job, or correct the name.",
 }
 
 type ContextFault = Extract<FindingValues['workflow-invalid'], { cause: 'context' }>
 
-const otherContext = ({ context, key }: ContextFault): string => {
-  if (context === 'secrets' && key.endsWith('if')) {
-    return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in a step.`
+/** What a value at this key has to become, of those that GitHub takes there. */
+type ContextRemedy =
+  | 'input-of-action'
+  | 'secret-of-call'
+  | 'env-then-steps'
+  | 'env-of-job'
+  | 'variable'
+  | 'env-of-step'
+  | 'if-of-step'
+  | 'output-of-job'
+  | 'unknown'
+
+function remedyOf({ context, key, isInAction }: ContextFault): ContextRemedy {
+  if (context === 'secrets') {
+    if (isInAction === true) return 'input-of-action'
+    if (key === 'jobs.<job_id>.with') return 'secret-of-call'
+    return key === 'jobs.<job_id>.if' ? 'env-then-steps' : key.endsWith('if') ? 'env-of-job' : 'variable'
   }
-  return context === 'secrets'
-    ? `GitHub rejects the file because ${key} can't use secrets, so no job runs. Use a variable instead.`
-    : `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use vars, inputs, or needs instead.`
+  if (context === 'env') return 'variable'
+  if (isInAction === true) return 'unknown'
+  if (key === 'env' || key === 'jobs.<job_id>.env') return 'env-of-step'
+  if (key.endsWith('.if')) return 'if-of-step'
+  return context === 'steps' ? 'output-of-job' : 'unknown'
 }
 
-function contextFix({ context, key, text }: ContextFault): string {
-  const name = /\.([\w-]+)/.exec(text)?.[1] ?? '<NAME>'
-  if (context === 'secrets' && key.endsWith('if')) {
-    return `# In the job, then in the step:\nenv:\n  ${name}: \${{ secrets.${name} }}\nif: env.${name} != ''`
+function otherContext(fault: ContextFault): string {
+  const { context, key } = fault
+  switch (remedyOf(fault)) {
+    case 'input-of-action':
+      return `GitHub rejects the action because ${key} can't use secrets there. Declare an input, and pass the secret in the step that uses the action.`
+    case 'secret-of-call':
+      return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Pass the secret under secrets, and use it as a secret in the called workflow.`
+    case 'env-then-steps':
+      return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in its steps.`
+    case 'env-of-job':
+      return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in the step.`
+    case 'variable':
+      return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use a variable instead.`
+    case 'env-of-step':
+      return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Set the variable in the step that needs it.`
+    case 'if-of-step':
+      return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Move the condition to the steps.`
+    case 'output-of-job':
+      return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use an output of another job.`
+    case 'unknown':
+      return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use vars, inputs, or needs instead.`
   }
-  return `\${{ vars.${name} }}`
 }
+
+function contextFix(fault: ContextFault): string {
+  const { context, text } = fault
+  const name = /\.([\w-]+)/.exec(text)?.[1] ?? '<NAME>'
+  const input = name.toLowerCase().replaceAll('_', '-')
+  const others = oneLine(text).replace(IN_CONTEXT, found => (found.startsWith(context) ? 'env' : found))
+  switch (remedyOf(fault)) {
+    case 'input-of-action':
+      return `\${{ inputs.${input} }}\n# In the action: inputs: { ${input}: { required: true } }\n# In the step that uses it: with: { ${input}: "\${{ secrets.${name} }}" }`
+    case 'secret-of-call':
+      return `secrets:\n  ${name}: \${{ secrets.${name} }}\n# In the called workflow, in place of the input: \${{ secrets.${name} }}`
+    case 'env-then-steps':
+      return `env:\n  ${name}: \${{ secrets.${name} }}\n# In place of the condition of the job, in its steps:\n# if: ${others}`
+    case 'env-of-job':
+      return `# In the job: env: { ${name}: "\${{ secrets.${name} }}" }\nif: ${others}`
+    case 'variable':
+      return `\${{ ${others.replaceAll(/\benv(?=\.|\[)/g, 'vars')} }}`
+    case 'env-of-step':
+      return `# In the env of the step that needs it:\n\${{ ${oneLine(text)} }}`
+    case 'if-of-step':
+      return `# In the steps of the job, not in the job:\nif: ${oneLine(text)}`
+    case 'output-of-job':
+      return `\${{ needs.<job>.outputs.<output> }}`
+    case 'unknown':
+      return '${{ <expression> }}'
+  }
+}
+
+/** A context at the beginning of what it holds. */
+const IN_CONTEXT = /\b(?:secrets|env)(?=\.|\[)/g
 
 const part = (expression: string, index: number): string => expression.split('.')[index] ?? ''
 const last = (expression: string): string => expression.split('.').at(-1) ?? ''

@@ -24,6 +24,13 @@ export const action = (name: string, steps: readonly string[], inputs: readonly 
   ].join('\n'),
 })
 
+export const CALLED = '.github/workflows/called.yml'
+
+/** A workflow of one job that calls another workflow. */
+export const called = (more: string): Files => ({
+  [CI]: `on: push\njobs:\n  push:\n    uses: ./${CALLED}\n${more.replace(/^/gm, '    ')}\n`,
+})
+
 /** Some steps of the first job, by their numbers, put before another one. */
 export const stepsMoved =
   (moved: readonly number[], before: number) =>
