@@ -326,7 +326,7 @@ const GUARD = "github.event_name != 'pull_request' || github.event.pull_request.
 function forkGuard({ values }, source) {
 	const job = jobPair(source, values.job);
 	if (job === void 0 || isShared(job.value)) return void 0;
-	return guardedSteps(job, source) ?? guardedJob(job, source);
+	return (values.isVariable === true ? void 0 : guardedSteps(job, source)) ?? guardedJob(job, source);
 }
 function guardedJob(job, source) {
 	const condition = pairOf(job.value, "if");

@@ -2496,6 +2496,11 @@ const loginStep = (host, isInAction, like) => [
 	`    username: ${(0,acr_login_check_text.c)(like?.userName ?? secret("ACR_USERNAME", isInAction))}`,
 	`    password: ${(0,acr_login_check_text.c)(like?.password ?? secret("ACR_PASSWORD", isInAction))}`
 ].join("\n");
+const azureLoginStep = (isInAction) => [...["- uses: azure/login@v3", "  with:"], ...[
+	"client-id",
+	"tenant-id",
+	"subscription-id"
+].map((name) => `    ${name}: ${variable(`AZURE_${name.toUpperCase().replace("-", "_")}`, isInAction)}`)].join("\n");
 const runStep = (command, isInAction) => `- run: ${command}${isInAction === true ? "\n  shell: bash" : ""}`;
 // build/texts/en/workflow-configs.js
 const inScript$1 = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));
@@ -2842,16 +2847,20 @@ const workflowTexts = {
 			language: "yaml"
 		};
 	},
-	"workflow-identity-replaced": ({ line, loginLine }) => ({
+	"workflow-identity-replaced": ({ line, loginLine, registry = "<name>", isInAction }) => ({
 		title: "A second azure/login replaces the first before it is used",
 		message: `The Azure CLI keeps one sign-in. The sign-in on line ${line} is never used, and \`az acr login\` on line ${loginLine} runs as the second identity. Log in to the registry between the two, or remove one.`,
-		fix: `# Between the two azure/login steps:\n- run: az acr login --name <name>`,
+		fix: `# Between the two azure/login steps:\n${runStep(`az acr login --name ${inScript(registry)}`, isInAction)}`,
 		language: "yaml"
 	}),
-	"workflow-admin-user": ({ cause, name, isInAction }) => ({
+	"workflow-admin-user": ({ cause, name, host = "", isSignedIn, hasToken, isInAction }) => ({
 		title: adminTitle(cause, name),
 		message: "The admin user is a single account with full access, and its password never expires. Anyone who has the password controls the registry. Sign in with OIDC, which needs no password, then disable the admin user.",
-		fix: `- uses: azure/login@v3\n  with:\n    client-id: ${variable("AZURE_CLIENT_ID", isInAction)}\n    tenant-id: ${variable("AZURE_TENANT_ID", isInAction)}\n    subscription-id: ${variable("AZURE_SUBSCRIPTION_ID", isInAction)}\n- run: az acr login --name <name>${isInAction === true ? "\n  shell: bash" : ""}`,
+		fix: [
+			...isSignedIn === true || hasToken === true ? [] : ["# In the job: permissions: { id-token: write, contents: read }, and others that it needs"],
+			...isSignedIn === true ? [] : [azureLoginStep(isInAction)],
+			runStep(`az acr login --name ${registryName(host)}`, isInAction)
+		].join("\n"),
 		language: "yaml"
 	}),
 	"workflow-deprecated-action": ({ action, ref, cause, inputs }) => ({
@@ -2860,10 +2869,10 @@ const workflowTexts = {
 		fix: inputs === void 0 ? `uses: ${action}@${action === "azure/login" ? "v3" : "v4"}` : `uses: docker/login-action@v4\nwith:\n  registry: ${(0,acr_login_check_text.c)(inputs.registry)}\n  username: ${(0,acr_login_check_text.c)(inputs.userName)}\n  password: ${(0,acr_login_check_text.c)(inputs.password)}`,
 		language: "yaml"
 	}),
-	"workflow-docker-in-azure-cli": ({ by, argument }) => ({
+	"workflow-docker-in-azure-cli": ({ by, argument, isInAction }) => ({
 		title: "Docker isn't available inside azure/cli",
 		message: `The azure/cli action runs its script in a container without Docker, so ${by} fails there. A login there has no effect on other steps. Use a run step after azure/login; GitHub's runners include az.`,
-		fix: by === "az acr login" ? `- run: az acr login --name ${argument === "" ? "<name>" : inScript(argument)}` : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? inScript(argument) : "…"}`,
+		fix: by === "az acr login" ? runStep(`az acr login --name ${argument === "" ? "<name>" : inScript(argument)}`, isInAction) : runStep(`${by} ${/ (?:push|pull)$/.test(by) ? inScript(argument) : "…"}`, isInAction),
 		language: "yaml"
 	}),
 	"workflow-secrets-not-passed": ({ uses, secrets, passesSome }) => ({
@@ -2880,7 +2889,7 @@ const workflowTexts = {
 	}),
 	"workflow-fork-secrets": (values) => ({
 		...forkText(values),
-		fix: NOT_IN_FORKS,
+		fix: values.condition === void 0 ? NOT_IN_FORKS : `if: (${NOT_IN_FORKS.slice(4)}) && (${(0,acr_login_check_text.c)(values.condition)})`,
 		language: "yaml"
 	}),
 	"workflow-unreadable": ({ problem }) => ({
@@ -2900,7 +2909,11 @@ const IN_FILE = {
 	"client-secret": "A client secret is written in the workflow file"
 };
 const NOT_IN_FORKS = "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
-function forkText({ job, secrets, isOidc, isImage }) {
+function forkText({ job, secrets, isOidc, isImage, isVariable }) {
+	if (isImage === true && isVariable === true) return {
+		title: titleWith(`Job "${job}" has no image name in pull requests from forks`, "The image has no login server in pull requests from forks"),
+		message: `A pull request from a fork gets no variables, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or write the login server in the file.`
+	};
 	if (isImage === true) return {
 		title: titleWith(`Job "${job}" has no image name in pull requests from forks`, "The image has no login server in pull requests from forks"),
 		message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or write the login server in the file.`

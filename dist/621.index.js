@@ -2221,16 +2221,20 @@ const oidcFixPlace = (step, job) => {
 	return location.file === job.location.file ? location : job.location;
 };
 function forkFinding({ job, step, image }) {
-	const secrets = [...(image === void 0 ? step.secrets : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.l)(image.segments)).keys()].map((name) => name.toUpperCase());
+	const used = image === void 0 ? step.secrets : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.l)(image.segments);
+	const variable = image === void 0 ? void 0 : hostVariable(image);
+	const secrets = variable === void 0 ? [...used.keys()].map((name) => name.toUpperCase()) : [variable.toUpperCase()];
 	return {
 		level: "warning",
 		values: {
 			job: job.id,
 			secrets,
 			isOidc: image === void 0 && isOidc(step),
-			isImage: image !== void 0
+			isImage: image !== void 0,
+			...variable !== void 0 && { isVariable: true },
+			...step.condition !== void 0 && { condition: step.condition }
 		},
-		evidence: [...image === void 0 ? [] : [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))], ...secrets.map((name) => seen("secret", name))],
+		evidence: [...image === void 0 ? [] : [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))], ...secrets.map((name) => seen(variable === void 0 ? "secret" : "name", name))],
 		location: image?.location ?? step.uses?.location ?? loginCommandPlace(step)
 	};
 }
@@ -2292,7 +2296,7 @@ function unguardedImage(step) {
 		if (each.kind !== "push" && each.kind !== "pull" && each.kind !== "tag") return false;
 		if (each.isConditional && step.condition === void 0 && each.by !== "docker/build-push-action") return false;
 		const [first, second] = each.image.segments;
-		if (first === void 0 || !("expression" in first) || !/^secrets\.[\w-]+$/.test(first.expression)) return false;
+		if (first === void 0 || !("expression" in first) || !/^(?:secrets|vars)\.[\w-]+$/.test(first.expression)) return false;
 		const behind = second !== void 0 && "literal" in second ? second.literal : "";
 		if (/^\.azurecr\.\w+\//i.test(behind)) return true;
 		return behind.startsWith("/") && looksLikeAzureRegistry({
@@ -2301,6 +2305,9 @@ function unguardedImage(step) {
 		});
 	});
 	return operation !== void 0 && "image" in operation ? operation.image : void 0;
+}
+function hostVariable({ segments: [first] }) {
+	return first !== void 0 && "expression" in first ? /^vars\.([\w-]+)$/.exec(first.expression)?.[1] : void 0;
 }
 const loginCommandPlace = (step) => step.operations.find(({ kind }) => kind === "login" || kind === "entra-login")?.location ?? step.location;
 // build/rules/workflow/azure-login.js
@@ -2358,7 +2365,9 @@ function replacedIn(job) {
 			level: "warning",
 			values: {
 				line: first.operation.location.line,
-				loginLine: login.location.line
+				loginLine: login.location.line,
+				..."registry" in login && login.registry !== void 0 && { registry: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(login.registry) },
+				isInAction: isInAction(second.operation.location)
 			},
 			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
 				what: "azure/login",
@@ -3135,6 +3144,7 @@ const passwordRules = {
 			values: {
 				cause,
 				name,
+				...insteadOfAdmin(job, location),
 				isInAction: isInAction(location)
 			},
 			evidence: [seen("user-name", name)],
@@ -3142,6 +3152,16 @@ const passwordRules = {
 		}));
 	}))
 };
+function insteadOfAdmin(job, place) {
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
+	const server = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).flatMap(({ operation }) => acrServerOf(operation) ?? [])[0];
+	const { permissions } = job;
+	return {
+		...server !== void 0 && { host: server.host },
+		isSignedIn: operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login")).some(({ operation: { location } }) => location.file === place.file && location.line < place.line),
+		hasToken: permissions !== "unknown" && permissions.idToken !== "none"
+	};
+}
 const isWholeRun = ({ uses, script }) => uses === void 0 && script !== void 0 && !script.text.trim().includes("\n");
 const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry)) ?? "");
 function serverNamed(registry, cloud) {
@@ -4776,7 +4796,8 @@ const actionRules = {
 			level: "error",
 			values: {
 				by: first.operation.by,
-				argument
+				argument,
+				isInAction: isInAction(first.operation.location)
 			},
 			evidence: [seen("command", `${first.operation.by} ${argument}`.trim())],
 			location: first.operation.location

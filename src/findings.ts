@@ -669,6 +669,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     by: string
     /** The registry's name of `az acr login`, the image of docker's commands, as they stand in the file. */
     argument: string
+    isInAction?: boolean
   }
   'workflow-fork-secrets': {
     job: string
@@ -676,15 +677,28 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     isOidc: boolean
     /** It is an image that has no host without the secret, and no login. */
     isImage?: boolean
+    /** It is a variable of the repository, not a secret. */
+    isVariable?: boolean
+    /** The `if` of the step, which lets forks pass. */
+    condition?: string
   }
   'workflow-identity-replaced': {
     /** Of the sign-in that is replaced, and of the login that it was hardly meant for. */
     line: number
     loginLine: number
+    /** What `az acr login` is given. */
+    registry?: string
+    isInAction?: boolean
   }
   'workflow-admin-user': {
     cause: 'az acr credential show' | 'az acr update --admin-enabled' | 'user-name' | 'secret-name'
     name: string
+    /** The login server of the job's login. */
+    host?: string
+    /** The job signs in to Azure before. */
+    isSignedIn?: boolean
+    /** The job can request an OIDC token. */
+    hasToken?: boolean
     isInAction?: boolean
   }
 

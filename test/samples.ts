@@ -953,11 +953,16 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { what, key: what },
     { what, key: what, isInAction: true },
   ]),
-  'workflow-identity-replaced': [{ line: 10, loginLine: 24 }],
+  'workflow-identity-replaced': [
+    { line: 10, loginLine: 24 },
+    { line: 10, loginLine: 24, registry: 'contoso', isInAction: true },
+  ],
   'workflow-admin-user': [
     { cause: 'az acr credential show', name: '' },
     { cause: 'az acr update --admin-enabled', name: '' },
     { cause: 'user-name', name: 'contoso' },
+    { cause: 'user-name', name: 'contoso', host: 'contoso.azurecr.io', hasToken: true },
+    { cause: 'az acr credential show', name: '', host: 'contoso.azurecr.io', isSignedIn: true },
     { cause: 'user-name', name: 'contoso', isInAction: true },
     { cause: 'secret-name', name: '${{ secrets.ACR_ADMIN }}' },
   ],
@@ -975,7 +980,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { by: 'az acr login', argument: 'contoso' },
     { by: 'az acr login', argument: '' },
     { by: 'docker push', argument: 'contoso.azurecr.io/app:1' },
-    { by: 'docker build', argument: 'contoso.azurecr.io/app:1' },
+    { by: 'docker build', argument: 'contoso.azurecr.io/app:1', isInAction: true },
   ],
   'workflow-secrets-not-passed': [
     { uses: './.github/workflows/build.yml', secrets: ['acr_password'], passesSome: true },
@@ -986,6 +991,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { job: 'build', secrets: ['azure_client_id'], isOidc: true },
     { job: 'build', secrets: [], isOidc: false },
     { job: 'build', secrets: ['ACR_LOGIN_SERVER'], isOidc: false, isImage: true },
+    { job: 'build', secrets: ['ACR_LOGIN_SERVER'], isOidc: false, isImage: true, isVariable: true },
+    { job: 'build', secrets: ['ACR_PASSWORD'], isOidc: false, condition: 'always()' },
   ],
 
   ...IN_LOGS,

@@ -17,7 +17,8 @@ const GUARD =
 export function forkGuard({ values }: ForkFinding, source: Source): readonly Edit[] | undefined {
   const job = jobPair(source, values.job)
   if (job === undefined || isShared(job.value)) return undefined
-  return guardedSteps(job, source) ?? guardedJob(job, source)
+  // Without the variable that its image begins with, there is no build to go on.
+  return (values.isVariable === true ? undefined : guardedSteps(job, source)) ?? guardedJob(job, source)
 }
 
 function guardedJob(job: Pair, source: Source): readonly Edit[] | undefined {

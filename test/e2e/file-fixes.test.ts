@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { fileCases } from '../advice/cases/files.ts'
+import { moreForkFiles } from '../advice/cases/workflow-actions.ts'
 import { brokenFiles, CI, type FileCase, type Files } from '../advice/file-case.ts'
 import { pasted } from '../advice/paste.ts'
 import { runCommand } from './run-command.ts'
@@ -48,18 +49,23 @@ const faults = (found: readonly Found[], id?: string): readonly string[] =>
 const filled = (fix: string, { fill = {} }: FileCase): string =>
   Object.entries(fill).reduce((text, [open, value]) => text.replaceAll(open, value), fix)
 
+const played: readonly FileCase[] = [
+  ...fileCases,
+  ...moreForkFiles.map((each, index) => ({ ...each, when: `it is played otherwise, ${index}` })),
+]
+
 describe('the fix of a branch that files choose, pasted', { timeout: 120_000 }, () => {
   let healthy: readonly (readonly Found[])[]
   let before: readonly (readonly Found[])[]
   beforeAll(async () => {
     healthy = await lintAll(
       'healthy',
-      fileCases.map(each => each.healthy),
+      played.map(each => each.healthy),
     )
-    before = await lintAll('before', fileCases.map(brokenFiles))
+    before = await lintAll('before', played.map(brokenFiles))
   }, 120_000)
 
-  it.each(fileCases.map((each, index) => [`${each.id}, if ${each.when}`, each, index] as const))(
+  it.each(played.map((each, index) => [`${each.id}, if ${each.when}`, each, index] as const))(
     '%s',
     async (_, each, index) => {
       expect(faults(healthy[index] ?? [], each.id)).toEqual([])

@@ -111,13 +111,18 @@ interface Failing {
 
 function forkFinding({ job, step, image }: Failing): LocatedFinding<'workflow-fork-secrets'> {
   const used = image === undefined ? step.secrets : secretsIn(image.segments)
-  const secrets = [...used.keys()].map(name => name.toUpperCase())
+  const variable = image === undefined ? undefined : hostVariable(image)
+  const secrets = variable === undefined ? [...used.keys()].map(name => name.toUpperCase()) : [variable.toUpperCase()]
   return {
     level: 'warning',
-    values: { job: job.id, secrets, isOidc: image === undefined && isOidc(step), isImage: image !== undefined },
+    values: {
+      ...{ job: job.id, secrets, isOidc: image === undefined && isOidc(step), isImage: image !== undefined },
+      ...(variable !== undefined && { isVariable: true }),
+      ...(step.condition !== undefined && { condition: step.condition }),
+    },
     evidence: [
       ...(image === undefined ? [] : [seen('image', toDisplayString(image))]),
-      ...secrets.map(name => seen('secret', name)),
+      ...secrets.map(name => seen(variable === undefined ? 'secret' : 'name', name)),
     ],
     location: image?.location ?? step.uses?.location ?? loginCommandPlace(step),
   }
@@ -196,12 +201,19 @@ function unguardedImage(step: Step): PartialString | undefined {
     // Whether an action pushes what it has built is no matter of how it names it.
     if (each.isConditional && step.condition === undefined && each.by !== 'docker/build-push-action') return false
     const [first, second] = each.image.segments
-    if (first === undefined || !('expression' in first) || !/^secrets\.[\w-]+$/.test(first.expression)) return false
+    // Neither secrets nor variables are given to such a run.
+    if (first === undefined || !('expression' in first) || !/^(?:secrets|vars)\.[\w-]+$/.test(first.expression))
+      return false
     const behind = second !== undefined && 'literal' in second ? second.literal : ''
     if (/^\.azurecr\.\w+\//i.test(behind)) return true
     return behind.startsWith('/') && looksLikeAzureRegistry({ segments: [first], location: each.image.location })
   })
   return operation !== undefined && 'image' in operation ? operation.image : undefined
+}
+
+/** The name of the variable that an image begins with. */
+function hostVariable({ segments: [first] }: PartialString): string | undefined {
+  return first !== undefined && 'expression' in first ? /^vars\.([\w-]+)$/.exec(first.expression)?.[1] : undefined
 }
 
 const loginCommandPlace = (step: Step) =>

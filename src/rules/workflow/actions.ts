@@ -46,7 +46,7 @@ export const actionRules = {
         return [
           {
             level: 'error' as const,
-            values: { by: first.operation.by, argument },
+            values: { by: first.operation.by, argument, isInAction: isInAction(first.operation.location) },
             evidence: [seen('command', `${first.operation.by} ${argument}`.trim())],
             location: first.operation.location,
           },

@@ -1,8 +1,8 @@
 import { note } from '../../util/note.ts'
 import type { EntraLogin, Job, Step } from '../../workflow/model.ts'
-import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
+import { isOperation, jobsOf, type OperationInStep, operationsIn, toSource } from '../../workflow/operations-of.ts'
 import { equals } from '../../workflow/partial-string.ts'
-import { type LocatedFinding, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
+import { isInAction, type LocatedFinding, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
 
 /** Which identity `az acr login` asks with, and whether that can still be asked. */
 export const identityRules = {
@@ -27,7 +27,11 @@ function replacedIn(job: Job): readonly LocatedFinding<'workflow-identity-replac
     return [
       {
         level: 'warning',
-        values: { line: first.operation.location.line, loginLine: login.location.line },
+        values: {
+          ...{ line: first.operation.location.line, loginLine: login.location.line },
+          ...('registry' in login && login.registry !== undefined && { registry: toSource(login.registry) }),
+          isInAction: isInAction(second.operation.location),
+        },
         evidence: [
           seen('action', note('at-line', { what: 'azure/login', line: first.operation.location.line })),
           seen('action', note('at-line', { what: 'azure/login', line: second.operation.location.line })),

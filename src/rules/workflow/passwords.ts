@@ -1,8 +1,9 @@
 import { displayUserName, ZERO_GUID } from '../../azure/acr/credential.ts'
 import { type Cloud, PUBLIC_CLOUD } from '../../azure/clouds.ts'
+import type { FindingValues } from '../../findings.ts'
 import { hardcodedIn, hardcodedPassword } from '../../workflow/hardcoded.ts'
 import { isAcrHost, registryNameOf, serverOf } from '../../workflow/image-reference.ts'
-import type { Step } from '../../workflow/model.ts'
+import type { Job, Step } from '../../workflow/model.ts'
 import { isOperation, jobsOf, operationsIn, toSource } from '../../workflow/operations-of.ts'
 import {
   equals,
@@ -14,6 +15,7 @@ import {
   toLiteral,
 } from '../../workflow/partial-string.ts'
 import { isInAction, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
+import { acrServerOf } from './hosts.ts'
 import { cloudOf } from './servers.ts'
 
 /** How the files hand over usernames and passwords. */
@@ -80,13 +82,30 @@ export const passwordRules = {
         .filter(({ cause }) => !fetched || cause === 'az acr credential show')
         .map(({ cause, name, location }) => ({
           level: 'warning' as const,
-          values: { cause, name, isInAction: isInAction(location) },
+          values: { cause, name, ...insteadOfAdmin(job, location), isInAction: isInAction(location) },
           evidence: [seen('user-name', name)],
           location,
         }))
     }),
   ),
 } satisfies Partial<Rules>
+
+/** What the job has already of a login that needs no password. */
+function insteadOfAdmin(
+  job: Job,
+  place: SourceLocation,
+): Pick<FindingValues['workflow-admin-user'], 'host' | 'isSignedIn' | 'hasToken'> {
+  const operations = operationsIn(job)
+  const server = operations.filter(isOperation('login')).flatMap(({ operation }) => acrServerOf(operation) ?? [])[0]
+  const { permissions } = job
+  return {
+    ...(server !== undefined && { host: server.host }),
+    isSignedIn: operations
+      .filter(isOperation('entra-login'))
+      .some(({ operation: { location } }) => location.file === place.file && location.line < place.line),
+    hasToken: permissions !== 'unknown' && permissions.idToken !== 'none',
+  }
+}
 
 /** The script is one line, and that of a `run:`. */
 const isWholeRun = ({ uses, script }: Step): boolean =>

@@ -20,7 +20,7 @@ const inInput = (host: string): string =>
 export const secret = (name: string, isInAction: boolean | undefined): string =>
   isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ secrets.${name} }}`
 
-export const variable = (name: string, isInAction: boolean | undefined): string =>
+const variable = (name: string, isInAction: boolean | undefined): string =>
   isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`
 
 const inputName = (name: string): string => name.toLowerCase().replaceAll('_', '-')
@@ -33,6 +33,15 @@ export const loginStep = (host: string, isInAction?: boolean, like?: LoginLike):
     `    registry: ${inInput(host)}`,
     `    username: ${oneLine(like?.userName ?? secret('ACR_USERNAME', isInAction))}`,
     `    password: ${oneLine(like?.password ?? secret('ACR_PASSWORD', isInAction))}`,
+  ].join('\n')
+
+/** A sign-in to Azure that needs no password. */
+export const azureLoginStep = (isInAction?: boolean): string =>
+  [
+    ...['- uses: azure/login@v3', '  with:'],
+    ...['client-id', 'tenant-id', 'subscription-id'].map(
+      name => `    ${name}: ${variable(`AZURE_${name.toUpperCase().replace('-', '_')}`, isInAction)}`,
+    ),
   ].join('\n')
 
 /** A script as a step. */

@@ -6,7 +6,7 @@ import { listOfAll, pluralForm, titleWith } from './grammar.ts'
 import { spelled } from './name.ts'
 import { workflowConfigTexts } from './workflow-configs.ts'
 import { workflowFileTexts } from './workflow-files.ts'
-import { loginStep, registryName, runStep, secret, variable } from './workflow-steps.ts'
+import { azureLoginStep, loginStep, registryName, runStep, secret } from './workflow-steps.ts'
 
 export const workflowTexts = {
   'workflow-login-order': ({ cause, image, host, operation, by, line, signInLine, isSameStep }) => {
@@ -93,17 +93,23 @@ export const workflowTexts = {
       language: 'yaml',
     }
   },
-  'workflow-identity-replaced': ({ line, loginLine }) => ({
+  'workflow-identity-replaced': ({ line, loginLine, registry = '<name>', isInAction }) => ({
     title: 'A second azure/login replaces the first before it is used',
     message: `The Azure CLI keeps one sign-in. The sign-in on line ${line} is never used, and \`az acr login\` on line ${loginLine} runs as the second identity. Log in to the registry between the two, or remove one.`,
-    fix: `# Between the two azure/login steps:\n- run: az acr login --name <name>`,
+    fix: `# Between the two azure/login steps:\n${runStep(`az acr login --name ${inScript(registry)}`, isInAction)}`,
     language: 'yaml',
   }),
-  'workflow-admin-user': ({ cause, name, isInAction }) => ({
+  'workflow-admin-user': ({ cause, name, host = '', isSignedIn, hasToken, isInAction }) => ({
     title: adminTitle(cause, name),
     message:
       'The admin user is a single account with full access, and its password never expires. Anyone who has the password controls the registry. Sign in with OIDC, which needs no password, then disable the admin user.',
-    fix: `- uses: azure/login@v3\n  with:\n    client-id: ${variable('AZURE_CLIENT_ID', isInAction)}\n    tenant-id: ${variable('AZURE_TENANT_ID', isInAction)}\n    subscription-id: ${variable('AZURE_SUBSCRIPTION_ID', isInAction)}\n- run: az acr login --name <name>${isInAction === true ? '\n  shell: bash' : ''}`,
+    fix: [
+      ...(isSignedIn === true || hasToken === true
+        ? []
+        : ['# In the job: permissions: { id-token: write, contents: read }, and others that it needs']),
+      ...(isSignedIn === true ? [] : [azureLoginStep(isInAction)]),
+      runStep(`az acr login --name ${registryName(host)}`, isInAction),
+    ].join('\n'),
     language: 'yaml',
   }),
   'workflow-deprecated-action': ({ action, ref, cause, inputs }) => ({
@@ -118,13 +124,13 @@ export const workflowTexts = {
         : `uses: docker/login-action@v4\nwith:\n  registry: ${oneLine(inputs.registry)}\n  username: ${oneLine(inputs.userName)}\n  password: ${oneLine(inputs.password)}`,
     language: 'yaml',
   }),
-  'workflow-docker-in-azure-cli': ({ by, argument }) => ({
+  'workflow-docker-in-azure-cli': ({ by, argument, isInAction }) => ({
     title: "Docker isn't available inside azure/cli",
     message: `The azure/cli action runs its script in a container without Docker, so ${by} fails there. A login there has no effect on other steps. Use a run step after azure/login; GitHub's runners include az.`,
     fix:
       by === 'az acr login'
-        ? `- run: az acr login --name ${argument === '' ? '<name>' : inScript(argument)}`
-        : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? inScript(argument) : '…'}`,
+        ? runStep(`az acr login --name ${argument === '' ? '<name>' : inScript(argument)}`, isInAction)
+        : runStep(`${by} ${/ (?:push|pull)$/.test(by) ? inScript(argument) : '…'}`, isInAction),
     language: 'yaml',
   }),
   'workflow-secrets-not-passed': ({ uses, secrets, passesSome }) => ({
@@ -141,7 +147,14 @@ export const workflowTexts = {
       : 'secrets: inherit',
     language: 'yaml',
   }),
-  'workflow-fork-secrets': values => ({ ...forkText(values), fix: NOT_IN_FORKS, language: 'yaml' }),
+  'workflow-fork-secrets': values => ({
+    ...forkText(values),
+    fix:
+      values.condition === undefined
+        ? NOT_IN_FORKS
+        : `if: (${NOT_IN_FORKS.slice('if: '.length)}) && (${oneLine(values.condition)})`,
+    language: 'yaml',
+  }),
   'workflow-unreadable': ({ problem }) => ({
     ...UNREADABLE[problem],
     fix: READABLE[problem],
@@ -171,7 +184,17 @@ function forkText({
   secrets,
   isOidc,
   isImage,
+  isVariable,
 }: FindingValues['workflow-fork-secrets']): Omit<FindingMessage, 'fix'> {
+  if (isImage === true && isVariable === true) {
+    return {
+      title: titleWith(
+        `Job "${job}" has no image name in pull requests from forks`,
+        'The image has no login server in pull requests from forks',
+      ),
+      message: `A pull request from a fork gets no variables, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or write the login server in the file.`,
+    }
+  }
   if (isImage === true) {
     return {
       title: titleWith(

@@ -174,8 +174,18 @@ const forks: FileCase[] = [
     found: [['warning', FORK, LOGIN_LINE]],
   },
   {
-    name: 'the host is a variable',
+    name: 'the host is a variable, which is not given to forks either',
     yaml: workflowOf([job('build', [run('docker build -t ${{ vars.ACR_LOGIN_SERVER }}/app .')])], PULL_REQUEST),
+    found: [['warning', FORK, 'docker build -t ${{ vars.ACR_LOGIN_SERVER }}/app .']],
+  },
+  {
+    name: 'a variable of others',
+    yaml: workflowOf([job('build', [run('docker build -t ${{ vars.DOCKERHUB_USERNAME }}/app .')])], PULL_REQUEST),
+    found: [],
+  },
+  {
+    name: 'a variable behind a login server',
+    yaml: workflowOf([job('build', [run('docker build -t localhost:5000/${{ vars.ACR_NAME }} .')])], PULL_REQUEST),
     found: [],
   },
   {
