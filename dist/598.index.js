@@ -2302,7 +2302,7 @@ const nameTexts = {
 		};
 	},
 	"image-name-uppercase": uppercaseImage,
-	"repository-name-invalid": ({ isDigest = false }) => isDigest ? {
+	"repository-name-invalid": ({ instead, isDigest = false }) => isDigest ? {
 		title: "The digest of the image isn't valid",
 		message: "Docker rejects this digest before it asks the registry. A digest is `sha256:` and 64 hexadecimal digits in lowercase. Copy all of it.",
 		fix: "repository: team/app@sha256:<digest>",
@@ -2310,15 +2310,15 @@ const nameTexts = {
 	} : {
 		title: "The repository name isn't valid",
 		message: "Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.",
-		fix: "repository: team/app",
+		fix: instead === void 0 ? "repository: team/app" : (0,acr_login_check_text.c)(instead),
 		language: "yaml"
 	}
 };
-function registryMissing({ input, given, expression, withCredentials }, { level }) {
+function registryMissing({ input, given, value = "<name>.azurecr.io", expression, withCredentials }, { level }) {
 	if (input !== void 0) return {
 		title: `The login step has no ${input} input`,
 		message: given === void 0 ? `The action reads the login server from the ${input} input, which isn't set, so it doesn't log in to this registry. Add the input.` : `The action has no input named "${shorten(given, 40)}". It reads the login server from the ${input} input, which isn't set, so it doesn't log in to this registry. Rename the input.`,
-		fix: `${input}: <name>.azurecr.io`,
+		fix: `${input}: ${(0,acr_login_check_text.c)(value)}`,
 		language: "yaml"
 	};
 	const effect = destinationText(withCredentials === true, level === "error");
@@ -2346,7 +2346,7 @@ function sourceAdvice(expression) {
 		default: return "Give it a value, or correct its name.";
 	}
 }
-function uppercaseImage({ names, lowered, expression }) {
+function uppercaseImage({ names, lowered, expression, isInAction }) {
 	const [name = ""] = names;
 	if (lowered !== void 0) return {
 		title: "The image name contains uppercase letters",
@@ -2357,15 +2357,21 @@ function uppercaseImage({ names, lowered, expression }) {
 	return expression === void 0 ? {
 		title: "The image name contains uppercase letters",
 		message: `Docker rejects ${shorten(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase. If it comes from github.repository, convert it in a step first.`,
-		fix: `repository: ${(0,acr_login_check_text.c)(names.map((each) => each.toLowerCase()).join(", "))}`,
+		fix: names.length === 1 ? `repository: ${(0,acr_login_check_text.c)(withoutUppercase(name))}` : `repository: |\n${names.map((each) => `  ${(0,acr_login_check_text.c)(withoutUppercase(each))}`).join("\n")}`,
 		language: "yaml"
 	} : {
 		title: "The image name may contain uppercase letters",
 		message: `${shorten(name, 60)} uses ${shorten(expression, 40)}, which keeps uppercase letters of the owner and repository. Docker rejects them. Convert the value to lowercase in a step, and use that.`,
-		fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${(0,acr_login_check_text.c)(expressionOf(expression))} }}`,
+		fix: [
+			`- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"`,
+			...isInAction === true ? ["  shell: bash"] : [],
+			...["  env:", `    VALUE: \${{ ${(0,acr_login_check_text.c)(expressionOf(expression))} }}`],
+			`# Then, in place of ${(0,acr_login_check_text.c)(expression)}: \${{ env.IMAGE_NAME }}`
+		].join("\n"),
 		language: "yaml"
 	};
 }
+const withoutUppercase = (repository) => repository.replace(/^[^:@]*/, (found) => found.toLowerCase());
 const withoutUrl = (host) => host.includes("${{") ? host : host.replace(/^https?:\/\//i, "").split("/")[0] ?? "";
 const shown = (given) => given.trim();
 const isLoginServer = (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(host);

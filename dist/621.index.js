@@ -2497,14 +2497,15 @@ const registryMisnamedInFiles = workflowRule((workflow) => stepsOf(workflow).fla
 		level: "error",
 		values: {
 			input,
-			given
+			given,
+			value: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value)
 		},
 		evidence: [seen("action", `${action}, ${given}`, input)],
 		location: value.location
 	}];
 }));
 // build/rules/workflow/servers.js
-const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
+const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
 	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
 	if (by === "az acr login" || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(server)) return [];
 	const target = server.segments.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
@@ -2520,7 +2521,7 @@ const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatM
 		values: {
 			given,
 			host,
-			by
+			by: useAt(target.location, usedAt, by)
 		},
 		evidence: [seen("login-server", given, host)],
 		location: target.location,
@@ -2534,19 +2535,21 @@ const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).fl
 	const worst = text === void 0 ? flawInPart(value) : issueOf(text, by);
 	if (worst === void 0) return [];
 	const { issue, isFatal, host } = worst;
+	const location = isOfUse(value, issue) ? usedAt : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, PARTS[issue.kind] ?? /\S/);
 	return [{
 		level: isFatal ? "error" : "warning",
 		values: {
 			given,
 			issue,
 			host,
-			by
+			by: useAt(location, usedAt, by)
 		},
 		evidence: [seen("login-server", given, host === "" ? void 0 : host)],
-		location: isOfUse(value, issue) ? usedAt : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, PARTS[issue.kind] ?? /\S/),
+		location,
 		registry: hostIn(value)
 	}];
 }));
+const useAt = (place, usedAt, by) => by === "az acr login" || place.file === usedAt.file && place.line === usedAt.line ? by : "input";
 const AROUND = new Set([
 	"scheme",
 	"path",
@@ -2573,19 +2576,20 @@ function flawInPart(value) {
 		host: ""
 	};
 }
-const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by }) => {
+const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
 	const suggestion = suffixSuggestionOf(value);
 	if (suggestion === void 0) return [];
 	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
+	const location = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, /\./);
 	return [{
 		level: "error",
 		values: {
 			given,
 			suggestion,
-			by
+			by: useAt(location, usedAt, by)
 		},
 		evidence: [seen("login-server", given, suggestion)],
-		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, /\./),
+		location,
 		registry: hostIn(value)
 	}];
 }));
@@ -4115,7 +4119,8 @@ const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap
 		level: "warning",
 		values: {
 			names: [name],
-			expression: named.expression
+			expression: named.expression,
+			isInAction: isInAction(named.location)
 		},
 		evidence: [seen("image", name)],
 		location: named.location
@@ -4135,11 +4140,21 @@ const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flat
 	const target = slashes ?? reference.path.flat().find((segment) => "literal" in segment && /[^a-z0-9._-]/i.test(segment.literal));
 	return [{
 		level: "error",
-		values: { names: [name] },
+		values: {
+			names: [name],
+			instead: instead(image, reference, target, slashes !== void 0)
+		},
 		evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))],
 		location: target?.location ?? image.location
 	}];
 }));
+function instead(image, reference, target, isSlash) {
+	const isWhole = target === void 0 || isAt(image.location, target.location);
+	if (isSlash) return (isWhole || !("literal" in target) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image) : target.literal).replace(/(?<!:)\/{2,}/g, "/");
+	const host = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(hostOf(reference));
+	return isWhole ? `${host === "" ? "" : `${host}/`}<repository>:<tag>` : "<repository>";
+}
+const isAt = (one, other) => one.file === other.file && one.line === other.line;
 const imagesOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
 	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
 	const logins = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map(({ operation }) => operation);

@@ -118,6 +118,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** In a file: the input that the action has for a login server, and the one that was given. */
     input?: 'registry' | 'login-server'
     given?: string
+    /** What was given there. */
+    value?: string
   }
   'login-server-malformed': { given: string; issue: LoginServerFlaw | FileServerFlaw; host: string; by?: ServerUse }
   'login-server-unknown-suffix': {
@@ -140,8 +142,14 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     lowered?: string
     /** In a file: what may have uppercase when the job runs, `github.repository`. */
     expression?: string
+    isInAction?: boolean
   }
-  'repository-name-invalid': { names: readonly string[]; isDigest?: boolean }
+  'repository-name-invalid': {
+    names: readonly string[]
+    /** In a file: what is to stand there instead, as far as it can be told. */
+    instead?: string
+    isDigest?: boolean
+  }
 
   'credentials-missing': {
     missing: MissingCredential

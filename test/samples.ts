@@ -291,6 +291,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { withCredentials: false, expression: 'vars.ACR_REGISTRY' },
     { withCredentials: false, expression: 'needs.setup.outputs.registry' },
     { input: 'registry', given: 'login-server' },
+    { input: 'registry', given: 'login-server', value: 'contoso.azurecr.io' },
   ],
   'login-server-malformed': [
     ...(
@@ -346,8 +347,18 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { names: ['contoso.azurecr.io/Team/App:V1'], lowered: 'contoso.azurecr.io/team/app:V1' },
     { names: ['contoso.azurecr.io/${{ github.repository }}'], expression: 'github.repository', level: 'warning' },
     { names: ['contoso.azurecr.io/$GITHUB_REPOSITORY'], expression: '$GITHUB_REPOSITORY', level: 'warning' },
+    {
+      names: ['contoso.azurecr.io/${{ github.repository }}'],
+      expression: 'github.repository',
+      isInAction: true,
+      level: 'warning',
+    },
   ],
-  'repository-name-invalid': [{ names: ['team//app'] }, { names: ['team/app@sha256:AB'], isDigest: true }],
+  'repository-name-invalid': [
+    { names: ['team//app'] },
+    { names: ['team//app'], instead: 'contoso.azurecr.io/team/app:1' },
+    { names: ['team/app@sha256:AB'], isDigest: true },
+  ],
 
   'credentials-missing': [
     ...(['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret', 'creds'] as const).flatMap(

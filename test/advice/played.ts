@@ -39,3 +39,9 @@ export const SAME_AS_INVALID = `the command is that of scoped-token-invalid: ${A
 export const UNREAD_ROLE = `the command is that of a missing role, which push-denied has: ${AZ}`
 export const OTHER_RUNS = 'it is about the runs beside this one'
 export const LATER = 'a later run is all that it takes, once the registry is well again'
+export const IN_GITHUB =
+  'the value is set in GitHub: with one the run is silent, without it test/e2e/credential-scenarios.ts has the finding'
+export const ALIAS = 'a test cannot give a name an alias in DNS but in a network of its own'
+export const TRUSTED = 'what is then asked is no registry of Azure: test/e2e/destinations.test.ts has the input'
+export const BY_HAND =
+  'the comment says what is to be done by hand; what is read then: test/workflow/yaml.test.ts, test/cli/lint.test.ts'

@@ -4,6 +4,7 @@ import { fixCases } from '../az/fix-cases.ts'
 import { branchPlays } from '../e2e/branch-plays.ts'
 import { dockerPlays } from '../e2e/docker-plays.ts'
 import { identityPlays } from '../e2e/identity-plays.ts'
+import { namePlays } from '../e2e/name-plays.ts'
 import { networkPlays } from '../network/plays.ts'
 import { adviceCases } from './advice-cases.ts'
 import { fixFor } from './page.ts'
@@ -19,7 +20,15 @@ export const keyOf = ({ id, when }: Branch): string => `${id}, if ${when}`
 
 /** The branches that are played: pasted in a world that has their facts, their fix mends it. */
 export const playedBranches: readonly Branch[] = [
-  ...[...branchPlays, ...dockerPlays, ...networkPlays, ...identityPlays, ...fixCases, ...dockerLoginCases],
+  ...[
+    ...branchPlays,
+    ...dockerPlays,
+    ...namePlays,
+    ...networkPlays,
+    ...identityPlays,
+    ...fixCases,
+    ...dockerLoginCases,
+  ],
 ]
 
 /** What was printed in a play is the fix of the branch that it is for, and of none beside it. */

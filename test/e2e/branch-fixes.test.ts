@@ -20,6 +20,7 @@ import { healthyWorld } from '../embedded-azure/world.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { type BranchPlay, branchPlays, given } from './branch-plays.ts'
 import { dockerPlays } from './docker-plays.ts'
+import { namePlays } from './name-plays.ts'
 import { type FindingOutput, findingsOf, runAction } from './run-action.ts'
 import { withoutHelpers } from './search-path.ts'
 import { filled, writtenInputs } from './written-inputs.ts'
@@ -134,7 +135,7 @@ function paste(fix: string, { folder, bin, env }: Machine, lacks: readonly strin
   return Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
 
-const plays = [...branchPlays, ...dockerPlays]
+const plays = [...branchPlays, ...dockerPlays, ...namePlays]
 const titleOf = ({ id, when, variant }: BranchPlay): string =>
   `${id}, if ${when}${variant === undefined ? '' : ` (${variant})`}`
 /** Docker is whole in it, with the same settings, if the play names no other. */

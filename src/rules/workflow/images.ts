@@ -16,7 +16,7 @@ import {
   toDisplayString,
   toLiteral,
 } from '../../workflow/partial-string.ts'
-import { type LocatedFinding, type Rule, seen, workflowRule } from '../rule.ts'
+import { isInAction, type LocatedFinding, type Rule, seen, workflowRule } from '../rule.ts'
 
 /**
  * Uppercase in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing
@@ -43,7 +43,7 @@ export const uppercaseImageRule: Rule<'image-name-uppercase'> = workflowRule(wor
     return [
       {
         level: 'warning',
-        values: { names: [name], expression: named.expression },
+        values: { names: [name], expression: named.expression, isInAction: isInAction(named.location) },
         evidence: [seen('image', name)],
         location: named.location,
       },
@@ -68,13 +68,26 @@ export const invalidRepositoryRule: Rule<'repository-name-invalid'> = workflowRu
     return [
       {
         level: 'error',
-        values: { names: [name] },
+        values: { names: [name], instead: instead(image, reference, target, slashes !== undefined) },
         evidence: [seen('image', toDisplayString(image))],
         location: target?.location ?? image.location,
       },
     ]
   }),
 )
+
+/** What is to stand in the place of a name that no repository has: two slashes are one, and else the name is open. */
+function instead(image: PartialString, reference: Reference, target: Segment | undefined, isSlash: boolean): string {
+  const isWhole = target === undefined || isAt(image.location, target.location)
+  if (isSlash) {
+    const text = isWhole || !('literal' in target) ? toDisplayString(image) : target.literal
+    return text.replace(/(?<!:)\/{2,}/g, '/')
+  }
+  const host = toDisplayString(hostOf(reference))
+  return isWhole ? `${host === '' ? '' : `${host}/`}<repository>:<tag>` : '<repository>'
+}
+
+const isAt = (one: SourceLocation, other: SourceLocation): boolean => one.file === other.file && one.line === other.line
 
 interface Image {
   readonly image: PartialString

@@ -149,7 +149,7 @@ export const registryMisnamedInFiles: Rule<'registry-not-given'> = workflowRule(
     return [
       {
         level: 'error',
-        values: { input, given },
+        values: { input, given, value: toDisplayString(value) },
         evidence: [seen('action', `${action}, ${given}`, input)],
         location: value.location,
       },

@@ -19,7 +19,7 @@ import { isInOtherCloud } from './hosts.ts'
 /** Login servers as the files spell them: in logins, and in front of images. */
 
 export const uppercaseServerRule: Rule<'login-server-uppercase'> = workflowRule(workflow =>
-  serversOf(workflow).flatMap(({ value, by }) => {
+  serversOf(workflow).flatMap(({ value, by, usedAt }) => {
     const server = serverOf(value)
     if (by === 'az acr login' || !isAcrHost(server)) return []
     const target = server.segments.find(segment => 'literal' in segment && /[A-Z]/.test(segment.literal))
@@ -35,7 +35,7 @@ export const uppercaseServerRule: Rule<'login-server-uppercase'> = workflowRule(
     return [
       {
         level: 'error',
-        values: { given, host, by },
+        values: { given, host, by: useAt(target.location, usedAt, by) },
         evidence: [seen('login-server', given, host)],
         location: target.location,
         registry: hostIn(value),
@@ -52,17 +52,22 @@ export const serverMalformedInFiles: Rule<'login-server-malformed'> = workflowRu
     const worst = text === undefined ? flawInPart(value) : issueOf(text, by)
     if (worst === undefined) return []
     const { issue, isFatal, host } = worst
+    const location = isOfUse(value, issue) ? usedAt : placeOf(value, PARTS[issue.kind] ?? /\S/)
     return [
       {
         level: isFatal ? 'error' : 'warning',
-        values: { given, issue, host, by },
+        values: { given, issue, host, by: useAt(location, usedAt, by) },
         evidence: [seen('login-server', given, host === '' ? undefined : host)],
-        location: isOfUse(value, issue) ? usedAt : placeOf(value, PARTS[issue.kind] ?? /\S/),
+        location,
         registry: hostIn(value),
       },
     ]
   }),
 )
+
+/** A login server that stands elsewhere than it is used, in `env:` or an input, is written there as it is. */
+const useAt = (place: SourceLocation, usedAt: SourceLocation, by: FileUse): FileUse =>
+  by === 'az acr login' || (place.file === usedAt.file && place.line === usedAt.line) ? by : 'input'
 
 /** What may stand around a host that is right by itself. */
 const AROUND: ReadonlySet<string> = new Set(['scheme', 'path', 'port-443'])
@@ -89,16 +94,17 @@ function flawInPart(value: PartialString): ServerFlaw | undefined {
 }
 
 export const serverSuffixInFiles: Rule<'login-server-unknown-suffix'> = workflowRule(workflow =>
-  serversOf(workflow).flatMap(({ value, by }) => {
+  serversOf(workflow).flatMap(({ value, by, usedAt }) => {
     const suggestion = suffixSuggestionOf(value)
     if (suggestion === undefined) return []
     const given = toDisplayString(value)
+    const location = placeOf(value, /\./)
     return [
       {
         level: 'error',
-        values: { given, suggestion, by },
+        values: { given, suggestion, by: useAt(location, usedAt, by) },
         evidence: [seen('login-server', given, suggestion)],
-        location: placeOf(value, /\./),
+        location,
         registry: hostIn(value),
       },
     ]

@@ -45,7 +45,7 @@ export const nameTexts = {
         }
   },
   'image-name-uppercase': uppercaseImage,
-  'repository-name-invalid': ({ isDigest = false }) =>
+  'repository-name-invalid': ({ instead, isDigest = false }) =>
     isDigest
       ? {
           title: "The digest of the image isn't valid",
@@ -58,13 +58,13 @@ export const nameTexts = {
           title: "The repository name isn't valid",
           message:
             'Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.',
-          fix: 'repository: team/app',
+          fix: instead === undefined ? 'repository: team/app' : oneLine(instead),
           language: 'yaml',
         },
 } satisfies Partial<FindingTexts>
 
 function registryMissing(
-  { input, given, expression, withCredentials }: FindingValues['registry-not-given'],
+  { input, given, value = '<name>.azurecr.io', expression, withCredentials }: FindingValues['registry-not-given'],
   { level }: { readonly level: Level },
 ): FindingMessage {
   if (input !== undefined) {
@@ -74,7 +74,7 @@ function registryMissing(
         given === undefined
           ? `The action reads the login server from the ${input} input, which isn't set, so it doesn't log in to this registry. Add the input.`
           : `The action has no input named "${shorten(given, 40)}". It reads the login server from the ${input} input, which isn't set, so it doesn't log in to this registry. Rename the input.`,
-      fix: `${input}: <name>.azurecr.io`,
+      fix: `${input}: ${oneLine(value)}`,
       language: 'yaml',
     }
   }
@@ -118,7 +118,12 @@ function sourceAdvice(expression: string): string {
   }
 }
 
-function uppercaseImage({ names, lowered, expression }: FindingValues['image-name-uppercase']): FindingMessage {
+function uppercaseImage({
+  names,
+  lowered,
+  expression,
+  isInAction,
+}: FindingValues['image-name-uppercase']): FindingMessage {
   const [name = ''] = names
   if (lowered !== undefined) {
     return {
@@ -132,16 +137,27 @@ function uppercaseImage({ names, lowered, expression }: FindingValues['image-nam
     ? {
         title: 'The image name contains uppercase letters',
         message: `Docker rejects ${shorten(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase. If it comes from github.repository, convert it in a step first.`,
-        fix: `repository: ${oneLine(names.map(each => each.toLowerCase()).join(', '))}`,
+        fix:
+          names.length === 1
+            ? `repository: ${oneLine(withoutUppercase(name))}`
+            : `repository: |\n${names.map(each => `  ${oneLine(withoutUppercase(each))}`).join('\n')}`,
         language: 'yaml',
       }
     : {
         title: 'The image name may contain uppercase letters',
         message: `${shorten(name, 60)} uses ${shorten(expression, 40)}, which keeps uppercase letters of the owner and repository. Docker rejects them. Convert the value to lowercase in a step, and use that.`,
-        fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${oneLine(expressionOf(expression))} }}`,
+        fix: [
+          `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"`,
+          ...(isInAction === true ? ['  shell: bash'] : []),
+          ...['  env:', `    VALUE: \${{ ${oneLine(expressionOf(expression))} }}`],
+          `# Then, in place of ${oneLine(expression)}: \${{ env.IMAGE_NAME }}`,
+        ].join('\n'),
         language: 'yaml',
       }
 }
+
+/** A tag and a digest keep their case. */
+const withoutUppercase = (repository: string): string => repository.replace(/^[^:@]*/, found => found.toLowerCase())
 
 /** The host of a URL; what holds an expression stays as it is. */
 const withoutUrl = (host: string): string =>

@@ -1,5 +1,5 @@
 import type { FileCase } from '../file-case.ts'
-import { nameFiles } from './names.ts'
+import { nameFiles } from './name-files.ts'
 import { workflowFiles } from './workflow.ts'
 
 /** All branches that files choose. */

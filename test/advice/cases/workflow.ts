@@ -1,4 +1,7 @@
-import { adviceOf, type FileCase } from '../file-case.ts'
+import { ok } from '../../../src/facts.ts'
+import type { FileProblem } from '../../../src/workflow/model.ts'
+import { adviceOf, CI, type FileCase, factsOf } from '../file-case.ts'
+import { BY_HAND } from '../played.ts'
 import type { AdviceCase } from './case.ts'
 import { actionFiles } from './workflow-actions.ts'
 import { configFiles } from './workflow-configs.ts'
@@ -15,4 +18,22 @@ export const workflowFiles: readonly FileCase[] = [
   ...secretFiles,
 ]
 
-export const workflow: readonly AdviceCase[] = workflowFiles.map(adviceOf)
+const UNREADABLE: readonly (readonly [kind: FileProblem['kind'], when: string])[] = [
+  ['not-yaml', 'the file is not valid YAML'],
+  ['not-text', 'the file is not UTF-8'],
+  ['too-large', 'the file is too large, or too complex'],
+  ['not-a-workflow', 'the file has no jobs'],
+  ['unreadable', 'the system does not let the file be read'],
+  ['outside', 'the file is a link that leads out of the repository'],
+]
+
+export const workflow: readonly AdviceCase[] = [
+  ...workflowFiles.map(adviceOf),
+  ...UNREADABLE.map(([kind, when]) => ({
+    ...{ id: 'workflow-unreadable' as const, when, notPlayed: BY_HAND },
+    facts: {
+      ...factsOf({}),
+      workflows: ok({ workflows: [], problems: [{ location: { file: CI, line: 1, column: 1 }, kind, text: '' }] }),
+    },
+  })),
+]

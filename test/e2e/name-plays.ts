@@ -1,0 +1,60 @@
+import { type BranchPlay, given } from './branch-plays.ts'
+
+/** How login servers and repositories are spelled: what is printed becomes the input. */
+
+const yaml = { into: 'inputs', values: {} } as const
+const NAME = { '<name>': 'contoso' }
+
+export const namePlays: readonly BranchPlay[] = [
+  {
+    id: 'login-server-uppercase',
+    when: 'it is the input of a login step',
+    inputs: { ...given, registry: 'Contoso.azurecr.io' },
+    yaml,
+  },
+  {
+    id: 'registry-not-given',
+    when: 'nothing is written for it',
+    inputs: { ...given, registry: '' },
+    fill: NAME,
+    yaml,
+  },
+  {
+    id: 'login-server-malformed',
+    when: 'the input of a login step shows which one is meant',
+    inputs: { ...given, registry: 'contoso.azurecr.io:5000' },
+    yaml,
+  },
+  {
+    id: 'login-server-malformed',
+    when: 'the input of a login step does not show which one is meant',
+    inputs: { ...given, registry: 'azurecr.io' },
+    fill: NAME,
+    yaml,
+  },
+  {
+    id: 'login-server-unknown-suffix',
+    when: 'the end is a slip of a domain of Azure',
+    inputs: { ...given, registry: 'contoso.azurecr.com' },
+    yaml,
+  },
+  {
+    id: 'image-name-uppercase',
+    when: '`repository` names one',
+    inputs: { ...given, repository: 'Team/App:V1' },
+    yaml,
+  },
+  {
+    id: 'image-name-uppercase',
+    when: '`repository` names several',
+    inputs: { ...given, repository: 'Team/App\nteam/Api' },
+    yaml,
+    next: fix => ({ repository: fix.replace('repository: |\n', '') }),
+  },
+  {
+    id: 'repository-name-invalid',
+    when: 'it is in `repository`',
+    inputs: { ...given, repository: 'team//app' },
+    yaml,
+  },
+]
