@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { FIXABLE_IDS } from '../../src/fixes/index.ts'
 import { fileCases } from '../advice/cases/files.ts'
 import { moreForkFiles } from '../advice/cases/workflow-actions.ts'
 import { brokenFiles, CI, type FileCase, type Files } from '../advice/file-case.ts'
@@ -23,8 +24,8 @@ interface Found {
 const folder = mkdtempSync(join(tmpdir(), 'file-fixes-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Lints many repositories in one run; what is found in each. */
-async function lintAll(name: string, all: readonly Files[]): Promise<readonly (readonly Found[])[]> {
+/** The repositories as folders. */
+function write(name: string, all: readonly Files[]): void {
   all.forEach((files, index) => {
     for (const [path, text] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })) {
       const file = join(folder, name, String(index), path)
@@ -32,6 +33,11 @@ async function lintAll(name: string, all: readonly Files[]): Promise<readonly (r
       writeFileSync(file, text)
     }
   })
+}
+
+/** Lints many repositories in one run; what is found in each. */
+async function lintAll(name: string, all: readonly Files[]): Promise<readonly (readonly Found[])[]> {
+  write(name, all)
   const paths = all.map((_, index) => `${index}/${CI}`)
   const { stdout } = await runCommand(['lint', '--json', ...paths], { cwd: join(folder, name) })
   const { findings } = JSON.parse(stdout) as { findings: readonly Found[] }
@@ -78,4 +84,50 @@ describe('the fix of a branch that files choose, pasted', { timeout: 120_000 }, 
       expect(faults(after, each.id)).toEqual([])
     },
   )
+})
+
+/** What `lint --fix` has no one right answer for. */
+const LEFT = [
+  'an action is given a variable of a shell',
+  'an expression has no dollar sign',
+  'it is still a placeholder',
+  'the name for `az acr login` is still a placeholder',
+  '`az acr login` is given what no registry can be named',
+  'it is a name of GitHub’s, which may have uppercase letters',
+  'it is one in an action of the repository',
+  'it is azure/docker-login, which nobody maintains',
+]
+
+/** What it writes in its own way: the login keeps its other options, and a job is skipped as a whole. */
+const OTHERWISE = ['workflow-password-argument', 'workflow-fork-secrets']
+
+describe('the same branches, by lint --fix', { timeout: 120_000 }, () => {
+  const fixable = played.filter(({ id }) => FIXABLE_IDS.has(id))
+
+  it('are fixed as the fix that is pasted, or left as they are', async () => {
+    const broken = fixable.map(brokenFiles)
+    const before = await lintAll('fixed', broken)
+    for (const [index] of fixable.entries())
+      await runCommand(['lint', '--fix', CI], { cwd: join(folder, 'fixed', String(index)) })
+    const written = broken.map((files, index) =>
+      Object.fromEntries(
+        Object.keys(files).map(path => [path, readFileSync(join(folder, 'fixed', String(index), path), 'utf8')]),
+      ),
+    )
+    const after = await lintAll('fixed-again', written)
+    for (const [index, each] of fixable.entries()) {
+      const { id, when } = each
+      if (LEFT.includes(when)) {
+        expect(written[index], when).toEqual(broken[index])
+        continue
+      }
+      expect(faults(after[index] ?? [], id), when).toEqual([])
+      if (OTHERWISE.includes(id)) continue
+      const finding = before[index]?.find(found => found.id === id)
+      const fix = filled(finding?.fix ?? '', each)
+      expect(written[index], when).toEqual(
+        pasted(broken[index] ?? {}, fix, finding ?? { file: CI, line: 1 }, each.paste),
+      )
+    }
+  })
 })
