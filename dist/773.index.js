@@ -104,7 +104,7 @@ const FORMS$1 = [
 	/\b(?:registry|server|host|repository|into|logging in to):? ["'`]?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})["'`]?(?=[\s,.:;]|$)/gi
 ];
 function hostsIn(colored) {
-	const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(colored);
+	const line = colored.includes("\x1B") ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(colored) : colored;
 	const hosts = new Set();
 	for (const form of FORMS$1) for (const [, host = ""] of line.matchAll(form)) if (!isIn(host.toLowerCase(), DOCUMENTATION) && !isFile(host)) hosts.add(host);
 	const login = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, LOGIN$1, BARE_HOST, 300)?.[1];
@@ -173,13 +173,13 @@ function isQuotation(line) {
 const isCommand = (line) => isScriptLine(line) || isQuotation(line) || /^(?:\[command\]|(?:sudo )?(?:docker|podman|az|helm|kubectl|curl) [a-z])/.test(messageOf(line).trimStart());
 const COMMAND = /^(?:\++ |\$ |PS [^>]*> |(?:echo|grep|if|elif|case|printf|Write-(?:Host|Output)|#|\/\/) )/;
 const FOUND_IN_FILE = /^[^\s:]+\.(?:md|mdx|rst|adoc|txt|html?|ts|tsx|js|mjs|cjs|py|sh|ps1|ya?ml|json)[:-]\d+[:-]/i;
-const isAssertion = (line) => /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |\bRECEIVED:|\[FAIL\]|\[xUnit\.net |Assert\.\w+\(\)/i.test(line) || TEST_OUTPUT.test(messageOf(line)) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !== void 0 || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== void 0;
+const isAssertion = (line) => /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |\bRECEIVED:|\[FAIL\]|\[xUnit\.net |_test\.go:\d|Assert\.\w+\(\)/i.test(line) || TEST_OUTPUT.test(messageOf(line)) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bgot\b/gi, /\bwant(?:ed)?\b/i, 300) !== void 0 || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !== void 0 || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== void 0;
 const TEST_OUTPUT = /^\s*(?:(?:not )?ok \d|[-+] (?:Expected|Received|")|E {3,}|Failed \S+ \[)/;
 const isOtherProgram = (line) => /\bnpm (?:err!|error|warn)|\byarn (?:error|install)|\bpip (?:error|install)|: error (?:CS|TS|C|LNK|NU|MSB)\d{3,5}|\berror\[E\d{4}\]|\bgo: (?:module|download)|\bpnpm\b|\bNU1\d{3}\b|\bMaven\b/i.test(line) || OTHER_PROGRAM.test(messageOf(line).trimStart());
 const OTHER_PROGRAM = /^(?:remote: |fatal: |Unable to connect to the server: )/i;
 const isOtherFault = (line) => /no match for platform in manifest|registry cache importer/i.test(line);
 // build/explain/about.js
-const hostsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.r)((line) => hostsIn(line.slice(0, MAX_READ)), 1, Number.POSITIVE_INFINITY);
+const hostsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__.r)((line) => hostsIn(line.slice(0, MAX_READ)), 8, Number.POSITIVE_INFINITY);
 const MAX_READ = 4e3;
 function target(pattern, hit, outer) {
 	const [own] = hostsOf(hit.quote);
@@ -227,7 +227,7 @@ function isAbout(pattern, { owner, host, isNear }, hit, state) {
 	const { quote } = hit;
 	const isAzure = owner === "registry" || owner === "microsoft" || owner === "azure";
 	if (isAssertion(quote) || isOtherService(pattern, host, quote)) return false;
-	if (!isAzure && (state.inTests || hit.before.slice(-3).some(isAssertion) || isOtherProgram(quote))) return false;
+	if (!(isAzure && isNear) && (state.inTests || hit.before.slice(-3).some(isAssertion) || isOtherProgram(quote))) return false;
 	switch (pattern.of) {
 		case "own": return true;
 		case "azure-registry":
@@ -395,6 +395,14 @@ const CONTEXTS = [
 		"##[section]starting: ",
 		"##[endgroup]section"
 	]),
+	...marks("action", [
+		"run actions/",
+		"run azure/",
+		"run docker/",
+		"run hashicorp/",
+		"run redhat-actions/"
+	]),
+	...marks("cleanup", ["post job cleanup."]),
 	...marks("github", [
 		"##[group]run ",
 		"current runner version",
@@ -1699,11 +1707,6 @@ const azureCliPatterns = [
 		[
 			"linkedauthorizationfailed … microsoft.containerregistry",
 			["arm-access-missing"],
-			{ weight: 2 }
-		],
-		[
-			"microsoft.containerregistry … not registered",
-			["subscription-not-visible"],
 			{ weight: 2 }
 		]
 	]),
@@ -5887,6 +5890,7 @@ function createCollector(range) {
 		isPipelines: false,
 		saysFailed: false,
 		saysWhy: false,
+		step: 0,
 		stepStart: 0,
 		stepHasError: false,
 		owners: new Set(),
@@ -5896,9 +5900,16 @@ function createCollector(range) {
 	let lastIndex = -1;
 	const addContext = (index, hit) => {
 		const context = CONTEXTS[index];
-		if (context === void 0 || hit.line === lastLine && index === lastIndex) return;
-		if (context.event === "azure") state.owners = added(state.owners, ["azure"]);
-		if (context.event === "docker-hub") state.meansDockerHub = true;
+		if (context === void 0) return;
+		if (context.event === "azure") {
+			state.owners = added(state.owners, ["azure"]);
+			return;
+		}
+		if (context.event === "docker-hub") {
+			state.meansDockerHub = true;
+			return;
+		}
+		if (hit.line === lastLine && index === lastIndex) return;
 		if (isScriptLine(hit.quote)) return;
 		lastLine = hit.line;
 		lastIndex = index;
@@ -5906,6 +5917,12 @@ function createCollector(range) {
 			case "step":
 				endStep();
 				break;
+			case "action":
+				if (isAction(hit.quote)) endStep();
+				break;
+			case "cleanup":
+				state.step++;
+				return;
 			case "github":
 				state.isGithub = true;
 				return;
@@ -5915,12 +5932,11 @@ function createCollector(range) {
 			case "failed":
 				state.saysFailed = true;
 				if (!/exit code/i.test(hit.quote)) state.saysWhy = true;
+				if (messageOf(hit.quote).startsWith("Error: ")) state.stepHasError = true;
 				return;
 			case "tests":
 				state.inTests = true;
 				return;
-			case "azure":
-			case "docker-hub": return;
 			case "succeeded":
 				addSuccess(context.activity ?? "unknown", hit);
 				return;
@@ -5937,6 +5953,7 @@ function createCollector(range) {
 			...failure,
 			isTolerated: true
 		});
+		state.step++;
 		state.stepStart = failures.length;
 		state.stepHasError = false;
 		state.activity = "unknown";
@@ -5946,8 +5963,9 @@ function createCollector(range) {
 		const host = activity === "login" ? loginHost(hit, state) : hostsOf(hit.quote)[0] ?? "";
 		if (failures.length > 0) {
 			const isLeft = (failure) => !isMendedBy(failure, activity, host);
-			state.stepStart = failures.slice(0, state.stepStart).filter(isLeft).length;
-			failures = failures.filter(isLeft);
+			const left = failures.filter(isLeft);
+			if (left.length < failures.length) state.stepStart = failures.slice(0, state.stepStart).filter(isLeft).length;
+			failures = left;
 		}
 		if (activity === "login" && ownerOf(host) === "docker-hub") state.meansDockerHub = true;
 		if (activity === "login" && !state.loggedIn.includes(host)) state.loggedIn = [...state.loggedIn.slice(-9), host];
@@ -5972,6 +5990,7 @@ function createCollector(range) {
 		const isVague = owner === "unknown" && pattern.client === "go" && !isHostHidden(quote) && !/\/v2\/|registry/i.test(quote);
 		const seen = {
 			line,
+			step: state.step,
 			start,
 			end,
 			quote,
@@ -6009,6 +6028,7 @@ function createCollector(range) {
 		})
 	};
 }
+const isAction = (line) => /^Run [\w.-]+\/\S+@/.test(messageOf(line));
 const isOfOthers = ({ owner, pattern }, owners) => owner === "unknown" && pattern.of !== "own" && (owners.has("other") || owners.has("docker-hub")) && !owners.has("registry") && !owners.has("azure") && !owners.has("unknown");
 function isMendedBy(failure, succeeded, other) {
 	const { host, pattern, activity } = failure;
@@ -6181,7 +6201,7 @@ function select(facts, lines) {
 	const counting = failures.find(({ isTolerated }) => !isTolerated);
 	if (counting === void 0) return void 0;
 	const first = failures.find((failure) => failure.isTolerated && isLostLogin(failure, counting)) ?? counting;
-	const block = [first, ...failures.filter((failure) => failure !== first && failure.isTolerated === first.isTolerated).filter(({ line }) => line >= first.line && line <= first.line + SAME_FAILURE)];
+	const block = [first, ...failures.filter((failure) => failure !== first && failure.isTolerated === first.isTolerated).filter(({ step, line }) => step === first.step && line >= first.line && line <= first.line + SAME_FAILURE)];
 	const failure = block.toSorted((a, b) => b.pattern.weight - a.pattern.weight || a.line - b.line || b.pattern.text.length - a.pattern.text.length)[0];
 	if (failure === void 0) return void 0;
 	const extracted = extract(linesOf(failure, block));

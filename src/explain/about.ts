@@ -13,7 +13,7 @@ interface Surroundings {
 }
 
 /** The hosts of a line, which several texts in it ask for. */
-export const hostsOf = memoizeRecent((line: string) => hostsIn(line.slice(0, MAX_READ)), 1, Number.POSITIVE_INFINITY)
+export const hostsOf = memoizeRecent((line: string) => hostsIn(line.slice(0, MAX_READ)), 8, Number.POSITIVE_INFINITY)
 
 /** Characters of a line that are read for hosts. */
 const MAX_READ = 4000
@@ -61,7 +61,8 @@ export function isAbout(pattern: LogPattern, { owner, host, isNear }: Target, hi
   const { quote } = hit
   const isAzure = owner === 'registry' || owner === 'microsoft' || owner === 'azure'
   if (isAssertion(quote) || isOtherService(pattern, host, quote)) return false
-  if (!isAzure && (state.inTests || hit.before.slice(-3).some(isAssertion) || isOtherProgram(quote))) return false
+  const isOwn = isAzure && isNear
+  if (!isOwn && (state.inTests || hit.before.slice(-3).some(isAssertion) || isOtherProgram(quote))) return false
   switch (pattern.of) {
     case 'own':
       return true

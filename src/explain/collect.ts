@@ -2,7 +2,7 @@ import { hostsOf, isAbout, isHostHidden, target } from './about.ts'
 import { activityOf } from './activity.ts'
 import { CONTEXTS } from './context.ts'
 import { isOtherAddress, type Owner, ownerOf } from './hosts.ts'
-import { errorMessageOf, isOtherFault, isQuotation, isScriptLine } from './lines.ts'
+import { errorMessageOf, isOtherFault, isQuotation, isScriptLine, messageOf } from './lines.ts'
 import { type Compiled, compile } from './matcher.ts'
 import type { Activity, LogPattern } from './pattern.ts'
 import { PATTERNS } from './patterns/index.ts'
@@ -12,6 +12,8 @@ import { ERROR_MARK, type Hit } from './scan.ts'
 export interface Failure {
   readonly pattern: LogPattern
   readonly line: number
+  /** The number of the step that printed it, where the log shows steps. */
+  readonly step: number
   readonly start: number
   readonly end: number
   readonly quote: string
@@ -67,7 +69,8 @@ interface State {
   isPipelines: boolean
   saysFailed: boolean
   saysWhy: boolean
-  /** Failures before this step, and whether the step has printed an error. */
+  /** The number of the step; failures before it, and whether the step has printed an error. */
+  step: number
   stepStart: number
   stepHasError: boolean
   /** Whose registries the commands of the log name. */
@@ -115,6 +118,7 @@ export function createCollector(range?: TimeRange): Collector {
     isPipelines: false,
     saysFailed: false,
     saysWhy: false,
+    step: 0,
     stepStart: 0,
     stepHasError: false,
     owners: new Set(),
@@ -126,10 +130,17 @@ export function createCollector(range?: TimeRange): Collector {
   let lastIndex = -1
   const addContext = (index: number, hit: Hit): void => {
     const context = CONTEXTS[index]
-    if (context === undefined || (hit.line === lastLine && index === lastIndex)) return
+    if (context === undefined) return
     // What a script holds tells whose registry it is meant for, though it isn't run yet.
-    if (context.event === 'azure') state.owners = added(state.owners, ['azure'])
-    if (context.event === 'docker-hub') state.meansDockerHub = true
+    if (context.event === 'azure') {
+      state.owners = added(state.owners, ['azure'])
+      return
+    }
+    if (context.event === 'docker-hub') {
+      state.meansDockerHub = true
+      return
+    }
+    if (hit.line === lastLine && index === lastIndex) return
     if (isScriptLine(hit.quote)) return
     lastLine = hit.line
     lastIndex = index
@@ -137,6 +148,12 @@ export function createCollector(range?: TimeRange): Collector {
       case 'step':
         endStep()
         break
+      case 'action':
+        if (isAction(hit.quote)) endStep()
+        break
+      case 'cleanup':
+        state.step++
+        return
       case 'github':
         state.isGithub = true
         return
@@ -146,12 +163,10 @@ export function createCollector(range?: TimeRange): Collector {
       case 'failed':
         state.saysFailed = true
         if (!/exit code/i.test(hit.quote)) state.saysWhy = true
+        if (messageOf(hit.quote).startsWith('Error: ')) state.stepHasError = true
         return
       case 'tests':
         state.inTests = true
-        return
-      case 'azure':
-      case 'docker-hub':
         return
       case 'succeeded':
         addSuccess(context.activity ?? 'unknown', hit)
@@ -174,6 +189,7 @@ export function createCollector(range?: TimeRange): Collector {
     if (!state.stepHasError) {
       failures = failures.map((failure, at) => (at < state.stepStart ? failure : { ...failure, isTolerated: true }))
     }
+    state.step++
     state.stepStart = failures.length
     state.stepHasError = false
     state.activity = 'unknown'
@@ -184,8 +200,9 @@ export function createCollector(range?: TimeRange): Collector {
     const host = activity === 'login' ? loginHost(hit, state) : (hostsOf(hit.quote)[0] ?? '')
     if (failures.length > 0) {
       const isLeft = (failure: Failure): boolean => !isMendedBy(failure, activity, host)
-      state.stepStart = failures.slice(0, state.stepStart).filter(isLeft).length
-      failures = failures.filter(isLeft)
+      const left = failures.filter(isLeft)
+      if (left.length < failures.length) state.stepStart = failures.slice(0, state.stepStart).filter(isLeft).length
+      failures = left
     }
     if (activity === 'login' && ownerOf(host) === 'docker-hub') state.meansDockerHub = true
     if (activity === 'login' && !state.loggedIn.includes(host)) state.loggedIn = [...state.loggedIn.slice(-9), host]
@@ -206,7 +223,7 @@ export function createCollector(range?: TimeRange): Collector {
     const { owner, host } = about
     const isVague =
       owner === 'unknown' && pattern.client === 'go' && !isHostHidden(quote) && !/\/v2\/|registry/i.test(quote)
-    const seen = { line, start, end, quote, before, activity, owner, host, outer, loggedIn }
+    const seen = { line, step: state.step, start, end, quote, before, activity, owner, host, outer, loggedIn }
     failures.push({ pattern, ...seen, isVague, isOfLogin: isOfLogin(pattern, quote, before), isTolerated: false })
   }
 
@@ -229,6 +246,9 @@ export function createCollector(range?: TimeRange): Collector {
     }),
   }
 }
+
+/** As GitHub's page begins a step that uses an action; a program may begin a line with the word, too. */
+const isAction = (line: string): boolean => /^Run [\w.-]+\/\S+@/.test(messageOf(line))
 
 /**
  * A text without a host, in a log whose commands name other registries and nothing of Azure, is about one of those.

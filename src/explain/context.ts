@@ -12,6 +12,10 @@ export interface ContextPattern {
 type ContextEvent =
   /** A step begins; what was done before it is over. */
   | 'step'
+  /** The same, where a page of GitHub was copied, which shows no marks. */
+  | 'action'
+  /** The steps are over, and the actions clean up. */
+  | 'cleanup'
   /** The activity that it names went well: its failures before this were retried. */
   | 'succeeded'
   /** What a test prints is no failure of the job's own. */
@@ -142,6 +146,8 @@ export const CONTEXTS: readonly ContextPattern[] = [
   ...of('cluster', ['successfully pulled image'], 'succeeded'),
   ...of('tasks', ['was successful after'], 'succeeded'),
   ...marks('step', ['##[group]run ', '##[section]starting: ', '##[endgroup]section']),
+  ...marks('action', ['run actions/', 'run azure/', 'run docker/', 'run hashicorp/', 'run redhat-actions/']),
+  ...marks('cleanup', ['post job cleanup.']),
   ...marks('github', ['##[group]run ', 'current runner version', 'github_token permissions']),
   ...marks('pipelines', [
     '##[section]starting: ',

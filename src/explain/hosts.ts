@@ -97,7 +97,7 @@ const FORMS = [
 
 /** The hosts in a line, as they are spelled, those of a registry of Azure first; documentation is left out. */
 export function hostsIn(colored: string): readonly string[] {
-  const line = withoutColors(colored)
+  const line = colored.includes('\u001b') ? withoutColors(colored) : colored
   const hosts = new Set<string>()
   for (const form of FORMS) {
     for (const [, host = ''] of line.matchAll(form)) {

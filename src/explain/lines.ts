@@ -57,10 +57,11 @@ const FOUND_IN_FILE = /^[^\s:]+\.(?:md|mdx|rst|adoc|txt|html?|ts|tsx|js|mjs|cjs|
 
 /** What a test expected and got. */
 export const isAssertion = (line: string): boolean =>
-  /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |\bRECEIVED:|\[FAIL\]|\[xUnit\.net |Assert\.\w+\(\)/i.test(
+  /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |\bRECEIVED:|\[FAIL\]|\[xUnit\.net |_test\.go:\d|Assert\.\w+\(\)/i.test(
     line,
   ) ||
   TEST_OUTPUT.test(messageOf(line)) ||
+  followedBy(line, /\bgot\b/gi, /\bwant(?:ed)?\b/i, 300) !== undefined ||
   followedBy(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !==
     undefined ||
   followedBy(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== undefined

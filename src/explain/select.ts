@@ -37,7 +37,10 @@ export function select(facts: LogFacts, lines: number): Selected | undefined {
   if (counting === undefined) return undefined
   const first = failures.find(failure => failure.isTolerated && isLostLogin(failure, counting)) ?? counting
   const rest = failures.filter(failure => failure !== first && failure.isTolerated === first.isTolerated)
-  const block = [first, ...rest.filter(({ line }) => line >= first.line && line <= first.line + SAME_FAILURE)]
+  const block = [
+    first,
+    ...rest.filter(({ step, line }) => step === first.step && line >= first.line && line <= first.line + SAME_FAILURE),
+  ]
   const failure = block.toSorted(
     (a, b) => b.pattern.weight - a.pattern.weight || a.line - b.line || b.pattern.text.length - a.pattern.text.length,
   )[0]

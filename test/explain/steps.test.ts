@@ -82,6 +82,37 @@ describe.each(FORMS)('a job, %s', (_name, form) => {
   })
 })
 
+describe('a page of GitHub, copied', () => {
+  it('a step that ended well has failed nothing', () => {
+    expect(
+      idsOf(
+        `Run docker/setup-buildx-action@v3\n${NO_MANIFEST}\nRun actions/setup-node@v4\nError: Unable to find Node version '99' for platform linux`,
+      ),
+    ).toEqual([])
+  })
+  it('one that failed counts, with what comes behind it', () => {
+    expect(
+      idsOf(`Run docker/login-action@v3\nError: ${LOGIN_REJECTED}\nRun actions/cache@v4\nPost job cleanup.`)[0],
+    ).toBe('username-unknown')
+  })
+  it('what a program says begins no step', () => {
+    expect(
+      idsOf(
+        `docker: unknown command: docker buildx\n\nRun 'docker --help' for more information\nError: exit code 1`,
+      )[0],
+    ).toBe('docker-config-redirected')
+  })
+})
+
+it('what a later step says more plainly is another failure', () => {
+  const log = jobOf(
+    [`docker push ${HOST}/app`, PUSH_DENIED, EXIT],
+    ['docker compose down', 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock', EXIT],
+  )
+  expect(idsOf(log)).not.toContain('docker-daemon-unreachable')
+  expect(idsOf(log).length).toBeGreaterThan(0)
+})
+
 it('a text that is in two pieces doesn’t reach from one step into the next', () => {
   expect(
     idsOf(

@@ -175,7 +175,6 @@ export const azureCliPatterns: readonly LogPattern[] = [
       { weight: 2 },
     ],
     ['linkedauthorizationfailed … microsoft.containerregistry', ['arm-access-missing'], { weight: 2 }],
-    ['microsoft.containerregistry … not registered', ['subscription-not-visible'], { weight: 2 }],
   ]),
   ...patterns('acr-tasks', TASKS, { ...MANAGEMENT, weight: 3 }, [
     ['could not get build source upload url', ['acr-tasks-denied', 'arm-access-missing'], { weight: 2 }],
