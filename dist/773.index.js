@@ -6144,7 +6144,13 @@ function extract(raw) {
 		})
 	};
 }
-const withoutEscapes = (line) => line.replace(/\\+u0027/gi, "'").replace(/\\+u0022/gi, "\"").replace(/\\+(?=["'])/g, "");
+function withoutEscapes(line) {
+	if (!line.includes("\\")) return line;
+	let text = line.replaceAll("\\u0027", "'").replaceAll("\\u0022", "\"");
+	for (let depth = 0; depth < MAX_DEPTH; depth++) text = text.replaceAll("\\'", "'").replaceAll("\\\"", "\"");
+	return text;
+}
+const MAX_DEPTH = 4;
 function numberIn(lines, form) {
 	const text = lines.map((line) => form.exec(line)?.[1]).find((value) => value !== void 0);
 	return text === void 0 ? void 0 : Number(text);

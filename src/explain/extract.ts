@@ -91,11 +91,15 @@ export function extract(raw: readonly string[]): Extracted {
 }
 
 /** Quotes as they are, where a message stands in JSON, or in JSON in JSON. */
-const withoutEscapes = (line: string): string =>
-  line
-    .replace(/\\+u0027/gi, "'")
-    .replace(/\\+u0022/gi, '"')
-    .replace(/\\+(?=["'])/g, '')
+function withoutEscapes(line: string): string {
+  if (!line.includes('\\')) return line
+  let text = line.replaceAll('\\u0027', "'").replaceAll('\\u0022', '"')
+  for (let depth = 0; depth < MAX_DEPTH; depth++) text = text.replaceAll("\\'", "'").replaceAll('\\"', '"')
+  return text
+}
+
+/** Backslashes that nesting leaves before a quote. */
+const MAX_DEPTH = 4
 
 function numberIn(lines: readonly string[], form: RegExp): number | undefined {
   const text = lines.map(line => form.exec(line)?.[1]).find(value => value !== undefined)
