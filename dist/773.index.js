@@ -1725,6 +1725,11 @@ const azureCliPatterns = [
 			{ weight: 2 }
 		],
 		[
+			"could not get sas url to upload",
+			["acr-tasks-denied", "arm-access-missing"],
+			{ weight: 2 }
+		],
+		[
 			"could not get upload url",
 			["acr-tasks-denied", "arm-access-missing"],
 			{ weight: 2 }
@@ -3331,6 +3336,14 @@ const networkPatterns = [
 			"lookup … server misbehaving",
 			RESOLVER,
 			{ weight: 3 }
+		],
+		[
+			"checking host name resolution … : failed",
+			NOT_FOUND,
+			{
+				weight: 3,
+				line: (message) => message.includes("host name resolution")
+			}
 		],
 		[
 			"lookup … read udp",
@@ -5387,6 +5400,14 @@ const platformPatterns = [
 			"rejected token exchange",
 			CLUSTER,
 			{
+				weight: 2,
+				of: "own"
+			}
+		],
+		[
+			"validating managed identity existance: failed",
+			["managed-identity-wrong"],
+			{
 				weight: 3,
 				of: "own"
 			}
@@ -5395,7 +5416,7 @@ const platformPatterns = [
 			"validating image pull permission: failed",
 			["principal-pull-denied", "aks-pull-denied"],
 			{
-				weight: 3,
+				weight: 1,
 				of: "own"
 			}
 		]

@@ -256,6 +256,19 @@ describe('but the cause is named', () => {
       `##[section]Starting: build\nStep 1/5 : FROM ${HOST}/base:1\nHead "https://${HOST}/v2/base/manifests/1": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.\n##[error]The process '/usr/bin/docker' failed with exit code 1`,
     ],
     [
+      'private-endpoint-unreachable',
+      'a cluster that can’t connect, which fails the check of its permission, too',
+      `Validating image pull permission: FAILED\nACR ${HOST} rejected token exchange: failed to send token exchange request: Post https://${HOST}/oauth2/exchange: dial tcp 10.201.3.5:443: i/o timeout`,
+    ],
+    [
+      'principal-pull-denied',
+      'a cluster that is refused',
+      `Checking host name resolution (${HOST}): SUCCEEDED\nValidating image pull permission: FAILED\nACR ${HOST} rejected token exchange: ACR token exchange endpoint returned error status: 401.`,
+    ],
+    ['registry-not-found', 'a cluster that doesn’t find the name', `Checking host name resolution (${HOST}): FAILED`],
+    ['managed-identity-wrong', 'a cluster without its identity', 'Validating managed identity existance: FAILED'],
+    ['acr-tasks-denied', 'an older az', 'ERROR: Could not get SAS URL to upload.'],
+    [
       'docker-daemon-unreachable',
       'an old docker that names Docker Hub',
       'Warning: failed to get default registry endpoint from daemon (Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?). Using system default: https://index.docker.io/v1/',

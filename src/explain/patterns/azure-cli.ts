@@ -179,6 +179,7 @@ export const azureCliPatterns: readonly LogPattern[] = [
   ...patterns('acr-tasks', TASKS, { ...MANAGEMENT, weight: 3 }, [
     ['could not get build source upload url', ['acr-tasks-denied', 'arm-access-missing'], { weight: 2 }],
     ['failed to get build source upload url', ['acr-tasks-denied', 'arm-access-missing'], { weight: 2 }],
+    ['could not get sas url to upload', ['acr-tasks-denied', 'arm-access-missing'], { weight: 2 }],
     ['could not get upload url', ['acr-tasks-denied', 'arm-access-missing'], { weight: 2 }],
     ['tasksoperationsnotallowed', ['acr-tasks-not-allowed']],
     ['acr tasks requests for the registry … are not permitted', ['acr-tasks-not-allowed']],

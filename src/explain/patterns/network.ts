@@ -32,6 +32,11 @@ export const networkPatterns: readonly LogPattern[] = [
     ['lookup … : no such host', NOT_FOUND, { weight: 3, of: 'azure-registry' }],
     ['dial tcp: lookup … no such host', NOT_FOUND, { weight: 3 }],
     ['lookup … server misbehaving', RESOLVER, { weight: 3 }],
+    [
+      'checking host name resolution … : failed',
+      NOT_FOUND,
+      { weight: 3, line: message => message.includes('host name resolution') },
+    ],
     ['lookup … read udp', RESOLVER, { weight: 3 }],
     ['lookup … dial udp', RESOLVER, { weight: 3 }],
     ['lookup … : i/o timeout', RESOLVER, { weight: 3 }],

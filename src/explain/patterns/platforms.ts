@@ -112,11 +112,12 @@ export const platformPatterns: readonly LogPattern[] = [
       ['kubelet-credentials-missing', 'principal-pull-denied'],
       { weight: 1, of: 'azure-registry' },
     ],
-    ['rejected token exchange', CLUSTER, { weight: 3, of: 'own' }],
+    ['rejected token exchange', CLUSTER, { weight: 2, of: 'own' }],
+    ['validating managed identity existance: failed', ['managed-identity-wrong'], { weight: 3, of: 'own' }],
     [
       'validating image pull permission: failed',
       ['principal-pull-denied', 'aks-pull-denied'],
-      { weight: 3, of: 'own' },
+      { weight: 1, of: 'own' },
     ],
   ]),
   ...patterns('azure-hosting', HOSTING, { ...DEPLOY, of: 'own', weight: 3 }, [
