@@ -2217,6 +2217,27 @@ const containerdPatterns = [...patterns("containerd", "https://github.com/contai
 		}
 	],
 	[
+		"missing username or secret",
+		["workflow-login-missing", "credentials-missing"],
+		{ weight: 3 }
+	],
+	[
+		"authorization server did not include a token in the response",
+		["proxy-refused", "not-a-registry"],
+		{
+			weight: 3,
+			question: "which-network"
+		}
+	],
+	[
+		"unable to decode token response",
+		["proxy-refused", "not-a-registry"],
+		{
+			weight: 3,
+			question: "which-network"
+		}
+	],
+	[
 		"failed to fetch … token … 429",
 		["registry-throttled"],
 		{ weight: 3 }
@@ -3159,7 +3180,7 @@ const entraPatterns = [...patterns("entra", CODES, REJECTED$1, [
 		900144,
 		90014
 	]),
-	...codes(["oidc-assertion-expired"], [700024]),
+	...codes(["oidc-assertion-expired"], [700024, 500133]),
 	...codes(["entra-user-sign-in"], [
 		50020,
 		50034,
@@ -4470,6 +4491,11 @@ const ociClientPatterns = [
 			}
 		],
 		[
+			"missing username or password for b",
+			["credentials-missing", "workflow-login-missing"],
+			{ weight: 3 }
+		],
+		[
 			"credential required for basic auth",
 			["workflow-login-missing", "credentials-missing"],
 			{ weight: 3 }
@@ -4631,6 +4657,37 @@ const ociClientPatterns = [
 			{
 				weight: 2,
 				question: "which-role"
+			}
+		],
+		[
+			"too many requests to registry",
+			["registry-throttled"],
+			{ weight: 3 }
+		],
+		[
+			"statuscode: 403, ",
+			["proxy-refused", "firewall-denied"],
+			{
+				weight: 2,
+				of: "azure-registry",
+				question: "which-network"
+			}
+		],
+		[
+			"statuscode: 404, ",
+			["not-a-registry", "registry-not-found"],
+			{
+				weight: 2,
+				of: "azure-registry"
+			}
+		],
+		[
+			"statuscode: 5",
+			["registry-unavailable"],
+			{
+				weight: 2,
+				of: "azure-registry",
+				question: "rerun"
 			}
 		],
 		[
@@ -5134,6 +5191,15 @@ const platformPatterns = [
 			"oidc token not found in response",
 			["ado-service-connection-invalid"],
 			{ weight: 3 }
+		],
+		[
+			"could not fetch access token for azure. verify if the service principal used is valid and not expired",
+			[
+				"sp-secret-expired",
+				"ado-service-connection-invalid",
+				"sp-secret-invalid"
+			],
+			{ weight: 2 }
 		],
 		[
 			"could not fetch access token for azure",
@@ -6000,7 +6066,8 @@ function createCollector(range) {
 		const about = target(pattern, hit, state.outer);
 		if (!isAbout(pattern, about, hit, state)) return;
 		counts.set(pattern, count + 1);
-		const { line, start, end, quote, before } = hit;
+		const { line, start, end, before } = hit;
+		const quote = partOf(hit.quote, pattern);
 		const { outer, loggedIn } = state;
 		const activity = activityOf({
 			quote,
@@ -6048,6 +6115,13 @@ function createCollector(range) {
 			saysWhy: state.saysWhy
 		})
 	};
+}
+function partOf(quote, { text }) {
+	const parts = quote.split("\r");
+	if (parts.length < 3) return quote;
+	const [piece = ""] = text.split("…");
+	const wanted = Buffer.from(foldedLiteral(piece.trim()));
+	return parts.findLast((part) => Buffer.from(foldedLiteral(part)).includes(wanted)) ?? quote;
 }
 const isAction = (line) => /^Run [\w.-]+\/\S+@/.test(messageOf(line));
 const isOfOthers = ({ owner, pattern }, owners) => owner === "unknown" && pattern.of !== "own" && (owners.has("other") || owners.has("docker-hub")) && !owners.has("registry") && !owners.has("azure") && !owners.has("unknown");

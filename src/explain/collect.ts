@@ -4,6 +4,7 @@ import { CONTEXTS } from './context.ts'
 import { isOtherAddress, type Owner, ownerOf } from './hosts.ts'
 import { errorMessageOf, isOtherFault, isQuotation, isScriptLine, messageOf } from './lines.ts'
 import { type Compiled, compile } from './matcher.ts'
+import { foldedLiteral } from './normalize.ts'
 import type { Activity, LogPattern } from './pattern.ts'
 import { PATTERNS } from './patterns/index.ts'
 import { ERROR_MARK, type Hit } from './scan.ts'
@@ -217,7 +218,8 @@ export function createCollector(range?: TimeRange): Collector {
     const about = target(pattern, hit, state.outer)
     if (!isAbout(pattern, about, hit, state)) return
     counts.set(pattern, count + 1)
-    const { line, start, end, quote, before } = hit
+    const { line, start, end, before } = hit
+    const quote = partOf(hit.quote, pattern)
     const { outer, loggedIn } = state
     const activity = activityOf({ quote, before, activity: state.activity })
     const { owner, host } = about
@@ -245,6 +247,15 @@ export function createCollector(range?: TimeRange): Collector {
       saysWhy: state.saysWhy,
     }),
   }
+}
+
+/** Of a line that a terminal would have shown as many, one over the other, the one that the text stands in. */
+function partOf(quote: string, { text }: LogPattern): string {
+  const parts = quote.split('\r')
+  if (parts.length < 3) return quote
+  const [piece = ''] = text.split('…')
+  const wanted = Buffer.from(foldedLiteral(piece.trim()))
+  return parts.findLast(part => Buffer.from(foldedLiteral(part)).includes(wanted)) ?? quote
 }
 
 /** As GitHub's page begins a step that uses an action; a program may begin a line with the word, too. */

@@ -96,6 +96,13 @@ describe('what the log tells is filled in', () => {
     expect(evidenceOf(log)).toMatchObject(expected)
   })
 
+  it('of a terminal’s progress, what the text stands in is shown', () => {
+    const { failure } = denialExplanation(
+      `aa: Pushing [=>   ]  1MB/9MB\u001b[1B\raa: Pushing [==>  ]  2MB/9MB\u001b[1B\r\u001b[Kno basic auth credentials ${HOST}/app\r\n`,
+    )
+    expect(failure?.text).toBe(`no basic auth credentials ${HOST}/app`)
+  })
+
   it('and what would run in a shell is not', () => {
     const { causes, failure } = denialExplanation(
       'Error response from daemon: manifest for contoso.azurecr.io/a;reboot;b:1 not found: manifest unknown',

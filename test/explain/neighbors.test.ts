@@ -268,6 +268,28 @@ describe('but the cause is named', () => {
     ['registry-not-found', 'a cluster that doesn’t find the name', `Checking host name resolution (${HOST}): FAILED`],
     ['managed-identity-wrong', 'a cluster without its identity', 'Validating managed identity existance: FAILED'],
     ['acr-tasks-denied', 'an older az', 'ERROR: Could not get SAS URL to upload.'],
+    ['registry-throttled', 'skopeo, throttled', `reading manifest 1 in ${HOST}/app: too many requests to registry`],
+    [
+      'proxy-refused',
+      'podman, of a page',
+      `pinging container registry ${HOST}: StatusCode: 403, "<html><head><title>Blocked by policy</title>..."`,
+    ],
+    [
+      'proxy-refused',
+      'containerd, of a page in place of a token',
+      `failed to authorize: failed to fetch anonymous token: unable to decode token response: invalid character '<' ${HOST}/base`,
+    ],
+    [
+      'workflow-login-missing',
+      'containerd, of an empty login',
+      `failed to push ${HOST}/app:1: failed to authorize: failed to handle basic auth because missing username or secret`,
+    ],
+    ['credentials-missing', 'ORAS, of an empty login', `missing username or password for basic auth ${HOST}/a`],
+    [
+      'sp-secret-expired',
+      'a service connection',
+      'Could not fetch access token for Azure. Verify if the Service Principal used is valid and not expired.',
+    ],
     [
       'docker-daemon-unreachable',
       'an old docker that names Docker Hub',

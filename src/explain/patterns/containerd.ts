@@ -51,6 +51,17 @@ export const containerdPatterns: readonly LogPattern[] = [
         ['firewall-denied', 'public-access-disabled'],
         { weight: 3, question: 'firewall-or-closed' },
       ],
+      ['missing username or secret', ['workflow-login-missing', 'credentials-missing'], { weight: 3 }],
+      [
+        'authorization server did not include a token in the response',
+        ['proxy-refused', 'not-a-registry'],
+        { weight: 3, question: 'which-network' },
+      ],
+      [
+        'unable to decode token response',
+        ['proxy-refused', 'not-a-registry'],
+        { weight: 3, question: 'which-network' },
+      ],
       ['failed to fetch … token … 429', ['registry-throttled'], { weight: 3 }],
       ['failed to fetch … token … 500', ['registry-unavailable'], { weight: 3, question: 'rerun' }],
       ['failed to fetch … token … 502', ['registry-unavailable'], { weight: 3, question: 'rerun' }],

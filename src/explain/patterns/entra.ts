@@ -36,7 +36,7 @@ export const entraPatterns: readonly LogPattern[] = [
       ],
     ),
     ...codes(['credentials-missing'], [7000216, 7000218, 900144, 90014]),
-    ...codes(['oidc-assertion-expired'], [700024]),
+    ...codes(['oidc-assertion-expired'], [700024, 500133]),
     ...codes(
       ['entra-user-sign-in'],
       [

@@ -95,6 +95,7 @@ export const ociClientPatterns: readonly LogPattern[] = [
       ['workflow-login-missing', 'client-login-unsupported', 'workflow-login-order'],
       { weight: 3, question: 'was-there-a-login' },
     ],
+    ['missing username or password for b', ['credentials-missing', 'workflow-login-missing'], { weight: 3 }],
     ['credential required for basic auth', ['workflow-login-missing', 'credentials-missing'], { weight: 3 }],
   ]),
   ...patterns('skopeo', 'https://github.com/containers/image/blob/main/docker/docker_client.go', ANSWERED, [
@@ -129,6 +130,15 @@ export const ociClientPatterns: readonly LogPattern[] = [
     ['writing blob: initiating layer upload … unauthorized', PUSH, { weight: 2, question: 'was-there-a-login' }],
     ['writing blob: … denied', PUSH, { weight: 2, question: 'which-role' }],
     ['writing manifest … denied', ['image-locked', 'push-denied'], { weight: 2, question: 'which-role' }],
+    ['too many requests to registry', ['registry-throttled'], { weight: 3 }],
+    // What a registry of Azure answers is JSON, and would be told in its words.
+    [
+      'statuscode: 403, ',
+      ['proxy-refused', 'firewall-denied'],
+      { weight: 2, of: 'azure-registry', question: 'which-network' },
+    ],
+    ['statuscode: 404, ', ['not-a-registry', 'registry-not-found'], { weight: 2, of: 'azure-registry' }],
+    ['statuscode: 5', ['registry-unavailable'], { weight: 2, of: 'azure-registry', question: 'rerun' }],
     ['use of identity tokens is not supported', ['client-login-unsupported'], { weight: 3, of: 'own' }],
   ]),
   ...patterns('kaniko', 'https://github.com/GoogleContainerTools/kaniko/blob/main/pkg/executor/push.go', ANSWERED, [

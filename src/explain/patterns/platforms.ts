@@ -14,6 +14,11 @@ export const platformPatterns: readonly LogPattern[] = [
   ...patterns('azure-pipelines', TASKS, CONNECTION, [
     ['oidc token not found in response', ['ado-service-connection-invalid'], { weight: 3 }],
     [
+      'could not fetch access token for azure. verify if the service principal used is valid and not expired',
+      ['sp-secret-expired', 'ado-service-connection-invalid', 'sp-secret-invalid'],
+      { weight: 2 },
+    ],
+    [
       'could not fetch access token for azure',
       ['ado-service-connection-invalid', 'sp-secret-expired', 'sp-secret-invalid'],
       { weight: 2 },
