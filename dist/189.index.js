@@ -68,7 +68,7 @@ function asAzureCli(host) {
 }
 function ignoredProxyOf(env) {
 	const { httpsProxy } = settingsIn(env);
-	if (httpsProxy !== "") return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.y)(httpsProxy) === "ignored" ? `${proxyVariable(env)}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(httpsProxy)}` : void 0;
+	if (httpsProxy !== "") return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.x)(httpsProxy) === "ignored" ? `${proxyVariable(env)}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(httpsProxy)}` : void 0;
 	const [name, proxy] = [["ALL_PROXY", allProxy(env)], ["HTTP_PROXY", env["HTTP_PROXY"] || env["http_proxy"] || ""]].find(([, value]) => value !== "") ?? ["", ""];
 	const url = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
 	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(url)}`;

@@ -54,8 +54,9 @@ function omitUndefined(fields) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isOutdated),
+/* harmony export */   _: () => (/* binding */ isNoProgram),
 /* harmony export */   a: () => (/* binding */ parseLoginServer),
+/* harmony export */   b: () => (/* binding */ readDockerVersion),
 /* harmony export */   c: () => (/* binding */ engineRouteTo),
 /* harmony export */   d: () => (/* binding */ shownProxy),
 /* harmony export */   f: () => (/* binding */ withoutUserInfo),
@@ -71,8 +72,9 @@ function omitUndefined(fields) {
 /* harmony export */   s: () => (/* binding */ compareRoutes),
 /* harmony export */   t: () => (/* binding */ adminName),
 /* harmony export */   u: () => (/* binding */ routeTo),
-/* harmony export */   v: () => (/* binding */ readDockerVersion),
-/* harmony export */   y: () => (/* binding */ proxyReading)
+/* harmony export */   v: () => (/* binding */ isOutdated),
+/* harmony export */   x: () => (/* binding */ proxyReading),
+/* harmony export */   y: () => (/* binding */ isPanic)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);
@@ -212,29 +214,59 @@ function engineAnswer(outcome, server, redact) {
 	};
 }
 function mismatchIn(text) {
+	if (/net\/http: invalid header field/i.test(text)) return "headers";
 	if (/server gave HTTP response to HTTPS client/i.test(text)) return "client-tls";
 	if (/client sent an HTTP request to an HTTPS server|malformed HTTP response "\\x15/i.test(text)) return "daemon-tls";
 	return /\btls: |\bx509: /.test(text) ? "untrusted" : void 0;
 }
 const TOO_NEW = /client version \S+ is too new|API version \S+ is not supported by this client/i;
 function endedEarly({ code, stdout, stderr }, redact) {
+	if (code === 0) return void 0;
+	if (CANNOT_START.test(`${stderr.slice(0, MAX_REASON)}\n${stdout.slice(0, MAX_REASON)}`) || SHELLS.has(code)) return {
+		state: "client-broken",
+		text: reasonIn(stderr, redact) || reasonIn(stdout, redact),
+		because: "program"
+	};
 	const text = reasonIn(stderr, redact);
-	if (code === 0 || stdout.trim() !== "") return void 0;
+	if (stdout.trim() !== "") return void 0;
 	if (/\binvalid API version\b/i.test(text)) return {
 		state: "client-too-new",
 		text
 	};
-	if (!NO_ENDPOINT.test(text)) return void 0;
-	const isContext = /\bcontext "[^"]*"/i.test(text);
-	const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text);
+	const fault = clientFaultIn(text);
+	if (fault !== void 0) return {
+		state: "client-broken",
+		text,
+		because: fault
+	};
+	if (!NO_ENDPOINT.test(text)) return STARTING.test(text) ? {
+		state: "client-broken",
+		text,
+		because: "start"
+	} : void 0;
 	return {
 		state: "no-endpoint",
 		text,
-		because: isContext ? "context" : isCertificates ? "certificates" : "address"
+		because: endpointFaultIn(text)
 	};
 }
+function clientFaultIn(text) {
+	if (/\bnot allowed to alias\b/i.test(text)) return "aliases";
+	const variable = /custom headers from (DOCKER_CUSTOM_HEADERS)|^(DOCKER_BUILDKIT) environment variable/i.exec(text);
+	return variable?.[1] ?? variable?.[2];
+}
+function endpointFaultIn(text) {
+	if (/\bcontext "[^"]*"/i.test(text)) return /not found|does not exist/i.test(text) ? "context" : "context-unreadable";
+	if (/cannot find docker endpoint in context/i.test(text)) return "context-unreadable";
+	return /\.pem\b|x509|certificate|\btls\b/i.test(text) ? "certificates" : "address";
+}
+const isPanic = ({ stderr }) => /^panic: /m.test(stderr);
+const CANNOT_START = /exec format error|error while loading shared libraries|version `GLIBC_[\d.]+' not found|could not be found in this WSL|home directories outside of \/home|snap-confine has|cannot create user data directory|^sudo: (?:a password|a terminal|no tty|sorry)\b/im;
+const SHELLS = new Set([126, 127]);
+const isNoProgram = (text) => CANNOT_START.test(text) || /permission denied|\b(?:EACCES|ENOEXEC|ENOENT)\b/i.test(text);
 const NO_ENGINE = /^invalid character '.' looking for beginning of value|client sent an HTTP request to an HTTPS server/i;
-const NO_ENDPOINT = /^failed to initialize: |failed to retrieve context tls info|unable to resolve docker endpoint|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i;
+const STARTING = /^failed to initialize: /i;
+const NO_ENDPOINT = /failed to retrieve context tls info|unable to resolve docker endpoint|\bprotocol not available$|\bunix socket path ".*" is too long|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i;
 const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/;
 const reasonIn = (stderr, redact) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(redact(stderr), WARNING);
 function configWarning(stderr, redact) {

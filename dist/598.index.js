@@ -1904,6 +1904,30 @@ const dockerTexts = {
 		message: "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or correct the PATH of the runner.",
 		fix: updateDocker(platform)
 	},
+	"docker-cli-broken": ({ cause, file, inContainer, platform }) => {
+		switch (cause) {
+			case "program": return {
+				title: inContainer ? "Docker can't start in the container of this job" : "Docker can't start on this runner",
+				message: "The `docker` on the PATH ends before it runs a command, so login, pull, and push fail. Repair it, or install Docker's own client.",
+				fix: inContainer ? installClient() : updateDocker(platform)
+			};
+			case "aliases": return {
+				title: "The Docker client stops at an alias in its config file",
+				message: "Docker only accepts an alias for `builder`. It stops at any other, so login, pull, and push fail. Remove aliases from config.json.",
+				fix: withoutFields(file, [["aliases"]])
+			};
+			case "start": return {
+				title: "The Docker client stops when it starts",
+				message: "The Docker client stops before it runs a command, so login, pull, and push fail. Correct what its own message names.",
+				fix: "# Check: what Docker says\ndocker info"
+			};
+			default: return {
+				title: `The Docker client stops at ${cause}`,
+				message: "Docker rejects the value of this variable when it starts, so login, pull, and push fail. Correct the value, or empty the variable.",
+				fix: setVariable(cause)
+			};
+		}
+	},
 	"docker-client-outdated": ({ version, refusedByEngine, isPinned, inContainer, platform }) => {
 		if (refusedByEngine && isPinned) return {
 			title: "DOCKER_API_VERSION is too old for the Docker daemon",
@@ -2069,6 +2093,16 @@ const DAEMON_TEXTS = {
 		message: `The Docker context "${shorten(contextOf(endpoint), 60)}" doesn't exist on this runner, so login, pull, and push fail. Create it, or use the context "default".`,
 		fix: setVariable("DOCKER_CONTEXT", "default")
 	}),
+	"context-unreadable": ({ endpoint }) => ({
+		title: "Docker can't read its context",
+		message: `The Docker context "${shorten(contextOf(endpoint), 60)}" has no daemon address that Docker can read, so login, pull, and push fail. Create it again, or use the context "default".`,
+		fix: setVariable("DOCKER_CONTEXT", "default")
+	}),
+	headers: ({ variables, file = "" }) => ({
+		title: "The Docker client can't send its own headers",
+		message: variables.length > 0 ? "DOCKER_CUSTOM_HEADERS has a name or value that HTTP doesn't allow, so every pull and push fails. Correct or empty the variable." : "HttpHeaders in config.json has a name or value that HTTP doesn't allow, so every pull and push fails. Correct or remove it.",
+		fix: variables.length > 0 ? setVariable("DOCKER_CUSTOM_HEADERS") : withoutFields(file, [["HttpHeaders"]])
+	}),
 	certificates: ({ variables }) => variables.length > 0 && !variables.includes("DOCKER_CERT_PATH") ? {
 		title: "The Docker client can't load its TLS certificates",
 		message: `Any value of ${listOfAll(variables)} turns TLS on, even 0, and DOCKER_CERT_PATH isn't set, so login, pull, and push fail. If the daemon doesn't use TLS, empty the variable. Otherwise, set DOCKER_CERT_PATH.`,
@@ -2107,11 +2141,15 @@ const DAEMON_TEXTS = {
 		fix: restartDaemon(platform, lacksSystemd),
 		...platform === "win32" && { language: "powershell" }
 	},
-	address: () => ({
+	address: ({ endpoint }) => /^context /.test(endpoint) ? {
+		title: "The address in the Docker context isn't valid",
+		message: `The Docker client can't use the address in the context "${shorten(contextOf(endpoint), 60)}" on this system, so login, pull, and push fail. Correct it, or use the context "default".`,
+		fix: setVariable("DOCKER_CONTEXT", "default")
+	} : {
 		title: "The address of the Docker daemon isn't valid",
-		message: "The Docker client can't parse DOCKER_HOST, so login, pull, and push fail. Correct or empty the variable.",
+		message: "The Docker client can't use DOCKER_HOST on this system, so login, pull, and push fail. Correct or empty the variable.",
 		fix: setVariable("DOCKER_HOST", "")
-	}),
+	},
 	"client-too-new": ({ apiVersion, newest }) => apiVersion === void 0 ? {
 		title: "The Docker daemon is too old for its client",
 		message: "The daemon doesn't support the client's API version, so login, pull, and push fail. Set DOCKER_API_VERSION to the daemon's version, or update the daemon.",
@@ -3176,6 +3214,11 @@ const logCauseTexts = {
 		title: "The Docker client is too old",
 		message: "The Docker daemon or the registry doesn't support this version of the client. Update the client.",
 		fix: "sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli"
+	}),
+	"docker-cli-broken": () => ({
+		title: "The Docker client can't start",
+		message: "The `docker` on the PATH isn't Docker's own client, or it stops at one of its settings. Install Docker, or correct what its message names.",
+		fix: "# Check: what Docker says\ndocker info"
 	}),
 	"docker-cli-missing": () => ({
 		title: "Docker isn't installed where the command runs",

@@ -3521,12 +3521,25 @@ const dockerRules = {
 			}]
 		};
 	}),
+	"docker-cli-broken": runRule((facts) => {
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
+		if (engine?.state !== "client-broken") return void 0;
+		return {
+			level: "error",
+			values: {
+				...dockerPlace(facts),
+				cause: engine.because,
+				file: configFile(facts)
+			},
+			evidence: [seen("message", engine.text)]
+		};
+	}),
 	"docker-client-outdated": runRule((facts) => {
 		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
 		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
-		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__._)(cli.version))) return void 0;
+		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.v)(cli.version))) return void 0;
 		return {
 			level: "error",
 			values: {
@@ -3550,6 +3563,7 @@ const dockerRules = {
 			values: {
 				...dockerPlace(facts),
 				endpoint,
+				...cause === "headers" && { file: configFile(facts) },
 				variables: (LEADING[cause] ?? LEADING_TO_ENGINE).filter((name) => isSet(name, facts)),
 				cause,
 				...runtime !== void 0 && { runtime },
@@ -3620,7 +3634,7 @@ const dockerRules = {
 			values: {
 				program,
 				host: registry.server.host,
-				file: (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config)?.file ?? "",
+				file: configFile(facts),
 				...meant !== void 0 && { meant },
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(missing.helper, facts),
 				...missing.fallsBack && { fallsBack: true }
@@ -3675,6 +3689,7 @@ function causeOf$3(engine) {
 const LEADING_TO_ENGINE = ["DOCKER_HOST", "DOCKER_CONTEXT"];
 const LEADING = {
 	"client-too-new": ["DOCKER_API_VERSION"],
+	headers: ["DOCKER_CUSTOM_HEADERS"],
 	"client-tls": ["DOCKER_TLS_VERIFY", "DOCKER_TLS"],
 	certificates: [
 		"DOCKER_TLS_VERIFY",
@@ -3705,6 +3720,7 @@ function isUnwritable(facts) {
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config)?.obstacle === void 0) return false;
 	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === void 0);
 }
+const configFile = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.config)?.file ?? "";
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 // build/rules/events.js
 const eventRules = {

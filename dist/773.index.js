@@ -2531,6 +2531,17 @@ const dockerLocalPatterns = [
 		["is too old. minimum supported api version is", ["docker-client-outdated"]],
 		["client is newer than server", ["docker-daemon-unreachable", "docker-client-outdated"]],
 		["unable to resolve docker endpoint", ["docker-daemon-unreachable"]],
+		["failed to initialize: protocol not available", ["docker-daemon-unreachable"]],
+		[
+			"net/http: invalid header field",
+			["docker-daemon-unreachable"],
+			{ weight: 2 }
+		],
+		["docker could not be found in this wsl 2 distro", ["docker-cli-broken"]],
+		["home directories outside of /home needs configuration", ["docker-cli-broken"]],
+		["not allowed to alias … builder", ["docker-cli-broken"]],
+		["docker_buildkit environment variable expects boolean value", ["docker-cli-broken"]],
+		["custom headers from docker_custom_headers environment variable", ["docker-cli-broken"]],
 		["error response from daemon: page not found", ["docker-daemon-unreachable"]],
 		["invalid api version … must be formatted", ["docker-daemon-unreachable"]],
 		["is not supported by this client: the minimum supported api version", ["docker-daemon-unreachable"]],

@@ -909,7 +909,7 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 			engine: reason
 		};
 	}
-	const version = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.v)(outcome, redact) : void 0;
+	const version = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.b)(outcome, redact) : void 0;
 	if (version !== void 0) {
 		const { client, engine } = version;
 		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome.stderr, redact) : void 0;
@@ -939,7 +939,7 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 		kind: "tool",
 		text
 	});
-	const early = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.h)(outcome, redact) : void 0;
+	const early = await endOf(outcome, host, deadline, redact);
 	if (early !== void 0) return {
 		cli: reason,
 		engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(early)
@@ -957,8 +957,32 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 		engine: reason
 	};
 }
+async function endOf(outcome, host, deadline, redact) {
+	if (outcome.state === "not-started") {
+		const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(outcome.text), 300);
+		return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome.text) ? {
+			state: "client-broken",
+			text,
+			because: "program"
+		} : void 0;
+	}
+	if (outcome.state !== "exited") return void 0;
+	const early = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.h)(outcome, redact);
+	if (early !== void 0 || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.y)(outcome)) return early;
+	const info = await host.exec({
+		file: "docker",
+		args: [
+			"info",
+			"--format",
+			"{{json .}}"
+		],
+		timeoutMs: Math.min(LOCAL_TIMEOUT_MS, deadline.remaining()),
+		maxOutputBytes: MAX_OUTPUT_BYTES$2
+	});
+	return info.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.h)(info, redact) : void 0;
+}
 function dockerEndpoint(env, redact, currentContext) {
-	const { DOCKER_HOST: url } = env;
+	const url = env["DOCKER_HOST"]?.trim();
 	const context = env["DOCKER_CONTEXT"] || currentContext;
 	if (url) {
 		const [start, end] = [url.indexOf("//"), url.lastIndexOf("@")];
@@ -973,7 +997,11 @@ const VARIABLES = [...[
 	"DOCKER_CONFIG",
 	"DOCKER_CERT_PATH",
 	"DOCKER_TLS_VERIFY"
-], "DOCKER_TLS"];
+], ...[
+	"DOCKER_TLS",
+	"DOCKER_BUILDKIT",
+	"DOCKER_CUSTOM_HEADERS"
+]];
 const dockerVariables = (env) => [...VARIABLES.filter((name) => env[name]), ...isOn(env[CONTENT_TRUST]) ? [CONTENT_TRUST] : []];
 const CONTENT_TRUST = "DOCKER_CONTENT_TRUST";
 const isOn = (value) => !/^(?:|0|f|false)$/i.test(value ?? "");
@@ -1152,7 +1180,7 @@ function readEngineProxies(stdout) {
 	return {
 		httpProxy: textOf(info?.["HttpProxy"]),
 		httpsProxy,
-		...httpsProxy !== "" && { reading: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.y)(httpsProxy) },
+		...httpsProxy !== "" && { reading: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.x)(httpsProxy) },
 		...insecure.length > 0 && { insecure },
 		noProxy: textOf(info?.["NoProxy"]),
 		version,

@@ -29,6 +29,15 @@ const CATALOGUE = {
 		propagates: false,
 		networkPath: false
 	},
+	"docker-cli-broken": {
+		chapter: "docker",
+		stage: "docker",
+		levels: ["error"],
+		name: "Docker client can't start",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
 	"docker-client-outdated": {
 		chapter: "docker",
 		stage: "docker",

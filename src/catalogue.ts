@@ -79,6 +79,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     propagates: false,
     networkPath: false,
   },
+  'docker-cli-broken': {
+    chapter: 'docker',
+    stage: 'docker',
+    levels: ['error'],
+    name: "Docker client can't start",
+    fixAt: 'step',
+    propagates: false,
+    networkPath: false,
+  },
   'docker-client-outdated': {
     chapter: 'docker',
     stage: 'docker',

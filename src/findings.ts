@@ -21,7 +21,7 @@ import type {
 } from './diagnosis/symptoms.ts'
 import type { Daemon } from './docker/daemon.ts'
 import type { Runtime } from './docker/endpoint.ts'
-import type { DaemonMismatch } from './docker/version.ts'
+import type { ClientFault, DaemonMismatch } from './docker/version.ts'
 import type { Certainty, LogDetails, LogFindingId, SeenInLog } from './explain/ids.ts'
 import type { WriteObstacle } from './host/ports.ts'
 import type { HeldRole, Said } from './util/note.ts'
@@ -36,6 +36,11 @@ import type { ValueSource } from './workflow/value-source.ts'
  */
 export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>> {
   'docker-cli-missing': DockerPlace
+  'docker-cli-broken': DockerPlace & {
+    cause: ClientFault
+    /** config.json. */
+    file: string
+  }
   'docker-client-outdated': DockerPlace & {
     version: string
     refusedByEngine: boolean
@@ -44,7 +49,11 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'docker-daemon-unreachable': DockerPlace & {
     endpoint: string
-    cause: 'unreachable' | 'client-too-new' | 'context' | 'certificates' | 'address' | DaemonMismatch
+    cause:
+      | ('unreachable' | 'client-too-new' | 'context' | 'context-unreadable' | 'certificates' | 'address')
+      | DaemonMismatch
+    /** config.json, if it has the headers that can't be sent. */
+    file?: string
     /** The product whose daemon it is, by its socket or its context. */
     runtime?: Runtime
     /** The context that config.json names leads there. */

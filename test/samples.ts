@@ -160,6 +160,13 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { inContainer: true, platform: 'linux' },
     ...(['linux', 'darwin', 'win32'] as const).map(platform => ({ inContainer: false, platform })),
   ],
+  'docker-cli-broken': [
+    ...[true, false].map(inContainer => ({ cause: 'program' as const, inContainer, file: '' })),
+    { cause: 'program', inContainer: false, platform: 'win32', file: '' },
+    ...(['aliases', 'start', 'DOCKER_BUILDKIT', 'DOCKER_CUSTOM_HEADERS'] as const).map(cause => ({
+      ...{ cause, inContainer: false, file: '/home/runner/.docker/config.json' },
+    })),
+  ],
   'docker-client-outdated': [
     ...[true, false].flatMap(inContainer => [
       { version: '17.12.1-ce', refusedByEngine: false, isPinned: false, inContainer },
@@ -192,6 +199,12 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { endpoint: 'default', cause: 'client-too-new', variables: [], inContainer: false },
     { endpoint: 'default', cause: 'client-too-new', variables: [], apiVersion: 'latest', inContainer: false },
     { endpoint: 'context build', cause: 'context', variables: [], inContainer: false },
+    { endpoint: 'context build', cause: 'context-unreadable', variables: [], inContainer: false },
+    { endpoint: 'context build', cause: 'address', variables: [], inContainer: false },
+    ...[['DOCKER_CUSTOM_HEADERS'], []].map(variables => ({
+      ...{ endpoint: 'default', cause: 'headers' as const, variables, inContainer: false },
+      file: '/home/runner/.docker/config.json',
+    })),
     { endpoint: 'tcp://127.0.0.1:2376', cause: 'certificates', variables: [], inContainer: false },
     { endpoint: 'tpc://127.0.0.1:2375', cause: 'address', variables: [], inContainer: false },
     ...(['client-tls', 'daemon-tls', 'untrusted', 'rejected', 'certificates'] as const).map(cause => ({

@@ -27,15 +27,27 @@ export type EngineStatus =
   /** The engine does not speak the API version that the client asks for: it is older, or there is no such version. */
   | { readonly state: 'client-too-new'; readonly text: string; readonly newest?: string }
   /** The client ends before it asks anybody: it cannot tell where its engine is. */
-  | { readonly state: 'no-endpoint'; readonly text: string; readonly because: 'context' | 'certificates' | 'address' }
+  | {
+      readonly state: 'no-endpoint'
+      readonly text: string
+      readonly because: 'context' | 'context-unreadable' | 'certificates' | 'address'
+    }
+  /** The client does nothing at all: it cannot be started, or stops at one of its settings. */
+  | { readonly state: 'client-broken'; readonly text: Said; readonly because: ClientFault }
   /** No server part, and no reason that is known. */
   | { readonly state: 'unclear'; readonly text: Said }
 
+/** `start` where the client alone says why it stops. */
+export type ClientFault = 'program' | 'aliases' | 'start' | ClientVariable
+
+/** Variables whose values the client may reject when it starts. */
+export type ClientVariable = 'DOCKER_BUILDKIT' | 'DOCKER_CUSTOM_HEADERS'
+
 /**
  * How a client and what it reaches do not fit: one of them speaks TLS alone, they do not trust each other's
- * certificates, or what answers says an error to whatever it is asked.
+ * certificates, what answers says an error to whatever it is asked, or the client's own headers are none.
  */
-export type DaemonMismatch = 'client-tls' | 'daemon-tls' | 'untrusted' | 'rejected'
+export type DaemonMismatch = 'client-tls' | 'daemon-tls' | 'untrusted' | 'rejected' | 'headers'
 
 /**
  * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with
@@ -92,6 +104,7 @@ function engineAnswer(
 
 /** Go's words for a handshake that fails, as the client wraps them; seen on 28.2. */
 function mismatchIn(text: string): DaemonMismatch | undefined {
+  if (/net\/http: invalid header field/i.test(text)) return 'headers'
   if (/server gave HTTP response to HTTPS client/i.test(text)) return 'client-tls'
   if (/client sent an HTTP request to an HTTPS server|malformed HTTP response "\\x15/i.test(text)) return 'daemon-tls'
   return /\btls: |\bx509: /.test(text) ? 'untrusted' : undefined
@@ -102,27 +115,61 @@ const TOO_NEW = /client version \S+ is too new|API version \S+ is not supported 
 
 /**
  * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs
- * in no more than it pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
+ * in no more than it pulls then. Source: docker/cli:cli/command/cli.go, initialize; cmd/docker; seen on 20.10 and 28.2.
  */
 export function endedEarly(
   { code, stdout, stderr }: Extract<ExecOutcome, { state: 'exited' }>,
   redact: Redact,
 ): EngineStatus | undefined {
+  if (code === 0) return undefined
+  if (CANNOT_START.test(`${stderr.slice(0, MAX_REASON)}\n${stdout.slice(0, MAX_REASON)}`) || SHELLS.has(code)) {
+    return { state: 'client-broken', text: reasonIn(stderr, redact) || reasonIn(stdout, redact), because: 'program' }
+  }
   const text = reasonIn(stderr, redact)
-  if (code === 0 || stdout.trim() !== '') return undefined
+  if (stdout.trim() !== '') return undefined
   if (/\binvalid API version\b/i.test(text)) return { state: 'client-too-new', text }
-  if (!NO_ENDPOINT.test(text)) return undefined
-  const isContext = /\bcontext "[^"]*"/i.test(text)
-  const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text)
-  return { state: 'no-endpoint', text, because: isContext ? 'context' : isCertificates ? 'certificates' : 'address' }
+  const fault = clientFaultIn(text)
+  if (fault !== undefined) return { state: 'client-broken', text, because: fault }
+  if (!NO_ENDPOINT.test(text))
+    return STARTING.test(text) ? { state: 'client-broken', text, because: 'start' } : undefined
+  return { state: 'no-endpoint', text, because: endpointFaultIn(text) }
 }
+
+function clientFaultIn(text: string): ClientFault | undefined {
+  if (/\bnot allowed to alias\b/i.test(text)) return 'aliases'
+  const variable = /custom headers from (DOCKER_CUSTOM_HEADERS)|^(DOCKER_BUILDKIT) environment variable/i.exec(text)
+  return (variable?.[1] ?? variable?.[2]) as ClientVariable | undefined
+}
+
+function endpointFaultIn(text: string): Extract<EngineStatus, { state: 'no-endpoint' }>['because'] {
+  if (/\bcontext "[^"]*"/i.test(text)) return /not found|does not exist/i.test(text) ? 'context' : 'context-unreadable'
+  if (/cannot find docker endpoint in context/i.test(text)) return 'context-unreadable'
+  return /\.pem\b|x509|certificate|\btls\b/i.test(text) ? 'certificates' : 'address'
+}
+
+/** Whether a client ended by a fault of its own: what it stumbled over, another command may say. Seen on 28.2. */
+export const isPanic = ({ stderr }: Extract<ExecOutcome, { state: 'exited' }>): boolean => /^panic: /m.test(stderr)
+
+/** What a program on PATH says that is no docker, or cannot be started. */
+const CANNOT_START =
+  /exec format error|error while loading shared libraries|version `GLIBC_[\d.]+' not found|could not be found in this WSL|home directories outside of \/home|snap-confine has|cannot create user data directory|^sudo: (?:a password|a terminal|no tty|sorry)\b/im
+
+/** A shell's codes for a program that cannot be run, and for one that is not there. Source: POSIX, 2.8.2. */
+const SHELLS: ReadonlySet<number> = new Set([126, 127])
+
+/** What the system says of a program that it cannot start. */
+export const isNoProgram = (text: string): boolean =>
+  CANNOT_START.test(text) || /permission denied|\b(?:EACCES|ENOEXEC|ENOENT)\b/i.test(text)
 
 /** What answers is no engine, or one that speaks TLS only; seen on 20.10 and 28.2. */
 const NO_ENGINE =
   /^invalid character '.' looking for beginning of value|client sent an HTTP request to an HTTPS server/i
 
+/** Docker's word before the reason; older ones say the reason alone. */
+const STARTING = /^failed to initialize: /i
+
 const NO_ENDPOINT =
-  /^failed to initialize: |failed to retrieve context tls info|unable to resolve docker endpoint|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i
+  /failed to retrieve context tls info|unable to resolve docker endpoint|\bprotocol not available$|\bunix socket path ".*" is too long|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i
 
 /** What docker says of its configuration before it comes to its reason, a line each. */
 const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/

@@ -10,9 +10,17 @@ import {
 } from '../docker/config.ts'
 import { isLocalEndpoint, isSocket } from '../docker/endpoint.ts'
 import { withoutUserInfo } from '../docker/proxy.ts'
-import { configWarning, type EngineStatus, endedEarly, isAtLeast, readDockerVersion } from '../docker/version.ts'
+import {
+  configWarning,
+  type EngineStatus,
+  endedEarly,
+  isAtLeast,
+  isNoProgram,
+  isPanic,
+  readDockerVersion,
+} from '../docker/version.ts'
 import { type DockerCli, type DockerConfigFacts, type Fact, failed, ok, valueIn } from '../facts.ts'
-import type { Host } from '../host/ports.ts'
+import type { ExecOutcome, Host } from '../host/ports.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { omitUndefined } from '../util/json.ts'
@@ -79,7 +87,7 @@ export async function probeDocker(
               said: truncate(redact(outcome.stderr || outcome.stdout), 300),
             })
   const reason = failed({ kind: 'tool', text })
-  const early = outcome.state === 'exited' ? endedEarly(outcome, redact) : undefined
+  const early = await endOf(outcome, host, deadline, redact)
   if (early !== undefined) return { cli: reason, engine: ok(early) }
   // Who takes the connection and says nothing: docker has no bound of its own for that, neither here nor at a login.
   if (outcome.state === 'timed-out' && !isSocket(endpoint)) {
@@ -88,12 +96,33 @@ export async function probeDocker(
   return { cli: reason, engine: reason }
 }
 
+/** Why the client ended, where that is known. Where it fell over what stopped it, `docker info` says what that was. */
+async function endOf(
+  outcome: ExecOutcome,
+  host: Host,
+  deadline: Deadline,
+  redact: Redact,
+): Promise<EngineStatus | undefined> {
+  if (outcome.state === 'not-started') {
+    const text = truncate(redact(outcome.text), 300)
+    return isNoProgram(outcome.text) ? { state: 'client-broken', text, because: 'program' } : undefined
+  }
+  if (outcome.state !== 'exited') return undefined
+  const early = endedEarly(outcome, redact)
+  if (early !== undefined || !isPanic(outcome)) return early
+  const info = await host.exec({
+    ...{ file: 'docker', args: ['info', '--format', '{{json .}}'] },
+    ...{ timeoutMs: Math.min(LOCAL_TIMEOUT_MS, deadline.remaining()), maxOutputBytes: MAX_OUTPUT_BYTES },
+  })
+  return info.state === 'exited' ? endedEarly(info, redact) : undefined
+}
+
 /**
  * Where the client looks for its engine; a username or password in the URL is left out. Source: docker/cli docs,
  * "DOCKER_HOST".
  */
 export function dockerEndpoint(env: Host['env'], redact: Redact, currentContext?: string): string {
-  const { DOCKER_HOST: url } = env
+  const url = env['DOCKER_HOST']?.trim()
   const context = env['DOCKER_CONTEXT'] || currentContext
   if (url) {
     const [start, end] = [url.indexOf('//'), url.lastIndexOf('@')]
@@ -105,7 +134,7 @@ export function dockerEndpoint(env: Host['env'], redact: Redact, currentContext?
 /** Variables by which docker is led elsewhere. Source: docker/cli docs, "Environment variables". */
 const VARIABLES = [
   ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_API_VERSION', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY'],
-  'DOCKER_TLS',
+  ...['DOCKER_TLS', 'DOCKER_BUILDKIT', 'DOCKER_CUSTOM_HEADERS'],
 ]
 
 /** Those that are set. */

@@ -27,6 +27,16 @@ export const dockerRules = {
     }
   }),
 
+  'docker-cli-broken': runRule(facts => {
+    const engine = valueIn(facts.docker.engine)
+    if (engine?.state !== 'client-broken') return undefined
+    return {
+      level: 'error',
+      values: { ...dockerPlace(facts), cause: engine.because, file: configFile(facts) },
+      evidence: [seen('message', engine.text)],
+    }
+  }),
+
   'docker-client-outdated': runRule(facts => {
     const cli = valueIn(facts.docker.cli)
     const engine = valueIn(facts.docker.engine)
@@ -60,6 +70,7 @@ export const dockerRules = {
       values: {
         ...dockerPlace(facts),
         endpoint,
+        ...(cause === 'headers' && { file: configFile(facts) }),
         variables: (LEADING[cause] ?? LEADING_TO_ENGINE).filter(name => isSet(name, facts)),
         cause,
         ...(runtime !== undefined && { runtime }),
@@ -129,7 +140,7 @@ export const dockerRules = {
     return {
       level: levelOf(missing),
       values: {
-        ...{ program, host: registry.server.host, file: valueIn(facts.docker.config)?.file ?? '' },
+        ...{ program, host: registry.server.host, file: configFile(facts) },
         ...(meant !== undefined && { meant }),
         ...jqPlace(missing.helper, facts),
         ...(missing.fallsBack && { fallsBack: true as const }),
@@ -191,6 +202,7 @@ const LEADING_TO_ENGINE = ['DOCKER_HOST', 'DOCKER_CONTEXT'] as const
 /** What makes it ask for an API version, or speak TLS: any value of `DOCKER_TLS_VERIFY` does, `0` as well. */
 const LEADING: Readonly<Partial<Record<DaemonCause, readonly string[]>>> = {
   'client-too-new': ['DOCKER_API_VERSION'],
+  headers: ['DOCKER_CUSTOM_HEADERS'],
   'client-tls': ['DOCKER_TLS_VERIFY', 'DOCKER_TLS'],
   certificates: ['DOCKER_TLS_VERIFY', 'DOCKER_TLS', 'DOCKER_CERT_PATH'],
   untrusted: ['DOCKER_TLS_VERIFY', 'DOCKER_TLS', 'DOCKER_CERT_PATH'],
@@ -237,6 +249,8 @@ function isUnwritable(facts: Facts): boolean {
       helperFault(registry, facts) === undefined,
   )
 }
+
+const configFile = ({ docker }: Facts): string => valueIn(docker.config)?.file ?? ''
 
 /** What docker tolerates for what was asked is a warning. */
 const levelOf = ({ blocks }: HelperBlock) => (blocks.length === 0 ? ('warning' as const) : ('error' as const))

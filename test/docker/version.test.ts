@@ -270,9 +270,49 @@ describe('a client that ends before it prints a version', () => {
     ['certificates', 'failed to retrieve context tls info: ca.pem seems invalid'],
     ['address', 'Failed to initialize: unable to resolve docker endpoint: invalid bind address format: nonsense://'],
     ['address', 'unable to resolve docker endpoint: Invalid bind address format: nonsense://'],
+    ['address', 'protocol not available'],
+    ['address', 'Failed to initialize: protocol not available'],
+    ['address', 'Failed to initialize: unable to parse docker host `fd://`'],
+    ['address', 'Failed to initialize: unix socket path "/xx" is too long'],
+    [
+      'context-unreadable',
+      'Failed to initialize: unable to resolve docker endpoint: context "b": parsing /x/meta.json: unexpected end of JSON input',
+    ],
+    [
+      'context-unreadable',
+      'Failed to initialize: unable to resolve docker endpoint: cannot find docker endpoint in context',
+    ],
   ])('%s: %s', (because, text) => {
     expect(ended(`${text}\n`)).toEqual({ state: 'no-endpoint', text, because })
     expect(ended(`WARNING: Error loading config file: open /x: permission denied\n${text}\n`)).toMatchObject({ text })
+  })
+
+  // Printed by 28.2.2.
+  it.each([
+    ['aliases', 'not allowed to alias "foo" (allowed: map[string]struct {}{"builder":struct {}{}})'],
+    ['aliases', 'Not allowed to alias "foo". Allowed aliases: map[string]struct {}{"builder":struct {}{}}'],
+    ['DOCKER_BUILDKIT', 'DOCKER_BUILDKIT environment variable expects boolean value: strconv.ParseBool'],
+    [
+      'DOCKER_CUSTOM_HEADERS',
+      'Failed to initialize: failed to set custom headers from DOCKER_CUSTOM_HEADERS environment',
+    ],
+    ['start', 'Failed to initialize: something that nobody knows yet'],
+    ['program', '/usr/bin/docker: cannot execute binary file: Exec format error'],
+    ['program', 'docker: error while loading shared libraries: libseccomp.so.2: cannot open shared object file'],
+    ['program', "docker: /lib/libc.so.6: version `GLIBC_2.34' not found (required by docker)"],
+    ['program', 'Sorry, home directories outside of /home needs configuration.'],
+    ['program', 'cannot create user data directory: /var/lib/ci/snap/docker/2285: Permission denied'],
+    ['program', 'sudo: a password is required'],
+  ])('the client does nothing: %s, %s', (because, text) => {
+    expect(ended(`${text}\n`)).toEqual({ state: 'client-broken', text, because })
+  })
+
+  it('a program in place of docker says so on standard output, or by the code of a shell', () => {
+    const text = "The command 'docker' could not be found in this WSL 2 distro."
+    expect(ended('', 1, `\n${text}\nWe recommend …\n`)).toEqual({ state: 'client-broken', text, because: 'program' })
+    expect(ended('boom\n', 126)).toEqual({ state: 'client-broken', text: 'boom', because: 'program' })
+    expect(ended('boom\n', 2)).toBeUndefined()
+    expect(ended('sudo: unable to resolve host runner\n', 1)).toBeUndefined()
   })
 
   it.each([

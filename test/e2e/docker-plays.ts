@@ -68,6 +68,19 @@ export const dockerPlays: readonly BranchPlay[] = [
     neighbour: { withoutDocker: false },
   },
   {
+    id: 'docker-cli-broken',
+    when: '`docker` is a program that the system cannot start',
+    standIn: 'other-libc',
+    programs: getDocker('touch "$MENDED"'),
+  },
+  {
+    id: 'docker-cli-broken',
+    when: 'the same, and the job runs in its `container:`',
+    standIn: 'other-libc',
+    env: IN_CONTAINER,
+    programs: { ...NO_SUDO, ...aptGet({ 'docker-cli': 'touch "$MENDED"' }) },
+  },
+  {
     id: 'docker-client-outdated',
     when: "the client is that of the image of the job's `container:`",
     standIn: 'client-too-old',

@@ -1,9 +1,10 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstRegistry } from '../embedded-azure/world.ts'
 import {
   asNobody,
   auth,
+  contextOf,
   type DockerScenario,
   failed,
   GIVES,
@@ -16,6 +17,7 @@ import {
   saved,
   storedLogin,
   text,
+  unreachable,
   world,
 } from './docker-scenarios.ts'
 
@@ -379,4 +381,156 @@ const helpers: DockerScenario[] = [
   },
 ]
 
-export const dockerReportScenarios: readonly DockerScenario[] = [...readInPart, ...storage, ...helpers]
+const broken = failed('docker-cli-broken')
+const context = (host: string) => (folder: string) => contextOf(folder, 'desktop-linux', host)
+const inContext = { dockerConfig: text({ currentContext: 'desktop-linux' }), env: { DOCKER_HOST: '' } }
+const NO_DEFAULT = 'there is no engine on the default socket'
+
+/** The client ends with a clear word before it asks anybody, or is no client at all. */
+const clients: DockerScenario[] = [
+  {
+    name: 'DOCKER_HOST is a pipe of Windows, on Linux',
+    world,
+    inputs: given,
+    env: { DOCKER_HOST: 'npipe:////./pipe/docker_engine' },
+    standIn: 'no-protocol',
+    ...unreachable,
+    says: /protocol not available/,
+    noMend: NO_DEFAULT,
+  },
+  {
+    name: 'the context has a pipe of Windows, on Linux',
+    world,
+    inputs: given,
+    ...inContext,
+    prepare: context('npipe:////./pipe/dockerDesktopLinuxEngine'),
+    standIn: 'no-protocol',
+    ...unreachable,
+    says: /protocol not available/,
+    noMend: NO_DEFAULT,
+  },
+  {
+    name: 'DOCKER_HOST is what systemd calls a socket',
+    world,
+    inputs: given,
+    env: { DOCKER_HOST: 'fd://' },
+    standIn: 'no-protocol',
+    ...unreachable,
+    says: /unable to parse docker host|protocol not available/,
+    noMend: NO_DEFAULT,
+  },
+  {
+    name: 'the context has no address',
+    world,
+    inputs: given,
+    ...inContext,
+    prepare: folder => {
+      context('unix:///x')(folder)
+      const [name = ''] = readdirSync(join(folder, 'contexts', 'meta'))
+      saved(join(folder, 'contexts', 'meta', name), 'meta.json', text({ Name: 'desktop-linux', Endpoints: {} }))
+      return {}
+    },
+    standIn: 'context-without-endpoint',
+    ...unreachable,
+    says: /cannot find docker endpoint in context/,
+    noMend: NO_DEFAULT,
+  },
+  {
+    name: 'DOCKER_CUSTOM_HEADERS is no list of headers',
+    world,
+    inputs: given,
+    env: { DOCKER_CUSTOM_HEADERS: 'abc' },
+    standIn: 'bad-custom-headers',
+    ...broken,
+    says: /missing "=" in key=value pair/,
+  },
+  {
+    name: 'DOCKER_BUILDKIT is no boolean',
+    world,
+    inputs: given,
+    env: { DOCKER_BUILDKIT: 'nonsense' },
+    standIn: 'bad-buildkit',
+    ...broken,
+    says: /expects boolean value/,
+  },
+  {
+    name: 'config.json has an alias for another command than builder',
+    world,
+    inputs: given,
+    dockerConfig: text({ aliases: { foo: 'bar' } }),
+    standIn: 'bad-alias',
+    ...broken,
+    says: /not allowed to alias "foo"/,
+  },
+  ...[
+    { how: 'a colon in its name', headers: { 'X-Meta:': 'a' } },
+    { how: 'a line break in its value', headers: { 'X-Meta': 'a\nb' } },
+  ].map(
+    ({ how, headers }): DockerScenario => ({
+      name: `a header of config.json has ${how}`,
+      world,
+      inputs: asNobody,
+      dockerConfig: text({ ...storedLogin, HttpHeaders: headers }),
+      standIn: 'bad-headers',
+      ...unreachable,
+      says: /invalid header field/,
+      mendsLogin: true,
+    }),
+  ),
+  {
+    name: 'DOCKER_CUSTOM_HEADERS has a blank in a name',
+    world,
+    inputs: asNobody,
+    dockerConfig: text(storedLogin),
+    env: { DOCKER_CUSTOM_HEADERS: 'a b=c' },
+    standIn: 'bad-headers',
+    ...unreachable,
+    says: /invalid header field name/,
+    mendsLogin: true,
+  },
+  ...[
+    { how: 'of another distribution of WSL', standIn: 'not-in-wsl', says: /could not be found in this WSL 2 distro/ },
+    { how: 'as a snap, for a home elsewhere', standIn: 'snap-without-home', says: /home directories outside of/ },
+    { how: 'behind sudo, which asks for a password', standIn: 'sudo-in-front', says: /a password is required/ },
+    { how: 'for a newer libc', standIn: 'other-libc', says: /GLIBC_2\.34' not found/ },
+  ].map(
+    ({ how, standIn, says }): DockerScenario => ({
+      name: `docker ${how}`,
+      world,
+      inputs: given,
+      standIn,
+      ...broken,
+      says,
+      noTruth: 'the docker here starts',
+    }),
+  ),
+  {
+    name: 'DOCKER_CUSTOM_HEADERS is a list of headers',
+    world,
+    inputs: given,
+    env: { DOCKER_CUSTOM_HEADERS: 'a=b' },
+    ...healthy,
+  },
+  {
+    name: 'headers, plugins and an alias that docker takes',
+    world,
+    inputs: given,
+    dockerConfig: text({
+      HttpHeaders: { 'X-Meta-Source-Client': 'azure/cli' },
+      aliases: { builder: 'buildx' },
+      cliPluginsExtraDirs: ['/no/such/folder'],
+      proxies: { default: { httpsProxy: 'http://127.0.0.1:9' } },
+    }),
+    ...healthy,
+  },
+  { name: 'DOCKER_BUILDKIT is a boolean', world, inputs: given, env: { DOCKER_BUILDKIT: '0' }, ...healthy },
+  {
+    name: 'certificates for TLS, which nothing turns on',
+    world,
+    inputs: given,
+    env: { DOCKER_CERT_PATH: '/no/such/folder', DOCKER_TLS_CERTDIR: '/certs', DOCKER_TLS_VERIFY: '' },
+    ...healthy,
+  },
+]
+
+export const dockerReportScenarios: readonly DockerScenario[] = [...readInPart, ...storage, ...helpers, ...clients]

@@ -62,11 +62,7 @@ describe('docker version', () => {
   })
 
   it.each<[name: string, outcome: ExecOutcome, text: Said]>([
-    [
-      'denied',
-      { state: 'not-started', text: '/usr/bin/docker: permission denied' },
-      '/usr/bin/docker: permission denied',
-    ],
+    ['out of memory', { state: 'not-started', text: 'spawn ENOMEM' }, 'spawn ENOMEM'],
     [
       'stuck',
       { state: 'timed-out', stdout: '', stderr: '' },
@@ -86,6 +82,34 @@ describe('docker version', () => {
   ])('%s: not known, and why', async (_, outcome, text) => {
     const reason = failed({ kind: 'tool', text })
     expect(await request(outcome)).toEqual({ cli: reason, engine: reason })
+  })
+
+  it.each(['/usr/bin/docker: permission denied', 'spawn /usr/bin/docker ENOENT', 'spawn ENOEXEC'])(
+    'the system cannot start it: %s',
+    async text => {
+      expect(await request({ state: 'not-started', text })).toEqual({
+        cli: failed({ kind: 'tool', text }),
+        engine: ok({ state: 'client-broken', because: 'program', text }),
+      })
+    },
+  )
+
+  it('what it fell over is asked of another command', async () => {
+    const text = 'Failed to initialize: protocol not available'
+    const panic = 'panic: runtime error: invalid memory address\n\ngoroutine 1 [running]:\n'
+    const host = hostDouble({
+      exec: ({ args }) =>
+        args[0] === 'version'
+          ? { state: 'exited', code: 2, stdout: '', stderr: panic }
+          : { state: 'exited', code: 1, stdout: '', stderr: `${text}\n` },
+    })
+    const { engine } = await probeDocker(
+      host,
+      deadlineIn(60_000, () => NOW),
+      createVault(() => undefined),
+    )
+    expect(engine).toEqual(ok({ state: 'no-endpoint', because: 'address', text }))
+    expect(host.commands.map(({ args }) => args[0])).toEqual(['version', 'info'])
   })
 
   it('stuck until the time of the step is up', async () => {

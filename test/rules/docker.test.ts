@@ -195,6 +195,22 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'docker cannot be started',
+    facts: withDocker({
+      cli: failed({ kind: 'tool', text: 'exec format error' }),
+      engine: ok({ state: 'client-broken', because: 'program', text: 'exec format error' }),
+    }),
+    found: [error('docker-cli-broken', [['message', 'exec format error']], { ...FOR_ALL, blocks: ALL })],
+  },
+  {
+    name: 'docker stops at a variable',
+    facts: withDocker({
+      cli: failed({ kind: 'tool', text: 'exit code 1' }),
+      engine: ok({ state: 'client-broken', because: 'DOCKER_BUILDKIT', text: 'DOCKER_BUILDKIT environment variable' }),
+    }),
+    found: [error('docker-cli-broken', [['message', 'DOCKER_BUILDKIT environment variable']], FOR_ALL)],
+  },
+  {
     name: 'what docker said is not known',
     facts: withDocker({ engine: ok({ state: 'unclear', text: 'Segmentation fault' }) }),
     found: [],

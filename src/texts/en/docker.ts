@@ -58,6 +58,38 @@ export const dockerTexts = {
                 "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or correct the PATH of the runner.",
               fix: updateDocker(platform),
             },
+  'docker-cli-broken': ({ cause, file, inContainer, platform }) => {
+    switch (cause) {
+      case 'program':
+        return {
+          title: inContainer ? "Docker can't start in the container of this job" : "Docker can't start on this runner",
+          message:
+            "The `docker` on the PATH ends before it runs a command, so login, pull, and push fail. Repair it, or install Docker's own client.",
+          fix: inContainer ? installClient() : updateDocker(platform),
+        }
+      case 'aliases':
+        return {
+          title: 'The Docker client stops at an alias in its config file',
+          message:
+            'Docker only accepts an alias for `builder`. It stops at any other, so login, pull, and push fail. Remove aliases from config.json.',
+          fix: withoutFields(file, [['aliases']]),
+        }
+      case 'start':
+        return {
+          title: 'The Docker client stops when it starts',
+          message:
+            'The Docker client stops before it runs a command, so login, pull, and push fail. Correct what its own message names.',
+          fix: '# Check: what Docker says\ndocker info',
+        }
+      default:
+        return {
+          title: `The Docker client stops at ${cause}`,
+          message:
+            'Docker rejects the value of this variable when it starts, so login, pull, and push fail. Correct the value, or empty the variable.',
+          fix: setVariable(cause),
+        }
+    }
+  },
   'docker-client-outdated': ({ version, refusedByEngine, isPinned, inContainer, platform }) => {
     if (refusedByEngine && isPinned) {
       return {
@@ -318,6 +350,19 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
     message: `The Docker context "${shorten(contextOf(endpoint), 60)}" doesn't exist on this runner, so login, pull, and push fail. Create it, or use the context "default".`,
     fix: setVariable('DOCKER_CONTEXT', 'default'),
   }),
+  'context-unreadable': ({ endpoint }) => ({
+    title: "Docker can't read its context",
+    message: `The Docker context "${shorten(contextOf(endpoint), 60)}" has no daemon address that Docker can read, so login, pull, and push fail. Create it again, or use the context "default".`,
+    fix: setVariable('DOCKER_CONTEXT', 'default'),
+  }),
+  headers: ({ variables, file = '' }) => ({
+    title: "The Docker client can't send its own headers",
+    message:
+      variables.length > 0
+        ? "DOCKER_CUSTOM_HEADERS has a name or value that HTTP doesn't allow, so every pull and push fails. Correct or empty the variable."
+        : "HttpHeaders in config.json has a name or value that HTTP doesn't allow, so every pull and push fails. Correct or remove it.",
+    fix: variables.length > 0 ? setVariable('DOCKER_CUSTOM_HEADERS') : withoutFields(file, [['HttpHeaders']]),
+  }),
   certificates: ({ variables }) =>
     variables.length > 0 && !variables.includes('DOCKER_CERT_PATH')
       ? {
@@ -370,11 +415,19 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
           fix: restartDaemon(platform, lacksSystemd),
           ...(platform === 'win32' && { language: 'powershell' as const }),
         },
-  address: () => ({
-    title: "The address of the Docker daemon isn't valid",
-    message: "The Docker client can't parse DOCKER_HOST, so login, pull, and push fail. Correct or empty the variable.",
-    fix: setVariable('DOCKER_HOST', ''),
-  }),
+  address: ({ endpoint }) =>
+    /^context /.test(endpoint)
+      ? {
+          title: "The address in the Docker context isn't valid",
+          message: `The Docker client can't use the address in the context "${shorten(contextOf(endpoint), 60)}" on this system, so login, pull, and push fail. Correct it, or use the context "default".`,
+          fix: setVariable('DOCKER_CONTEXT', 'default'),
+        }
+      : {
+          title: "The address of the Docker daemon isn't valid",
+          message:
+            "The Docker client can't use DOCKER_HOST on this system, so login, pull, and push fail. Correct or empty the variable.",
+          fix: setVariable('DOCKER_HOST', ''),
+        },
   'client-too-new': ({ apiVersion, newest }) =>
     apiVersion === undefined
       ? {

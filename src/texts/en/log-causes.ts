@@ -213,6 +213,12 @@ export const logCauseTexts: LogWordings = {
     message: "The Docker daemon or the registry doesn't support this version of the client. Update the client.",
     fix: 'sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli',
   }),
+  'docker-cli-broken': () => ({
+    title: "The Docker client can't start",
+    message:
+      "The `docker` on the PATH isn't Docker's own client, or it stops at one of its settings. Install Docker, or correct what its message names.",
+    fix: '# Check: what Docker says\ndocker info',
+  }),
   'docker-cli-missing': () => ({
     title: "Docker isn't installed where the command runs",
     message:

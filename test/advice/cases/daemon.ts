@@ -2,10 +2,10 @@ import type { DaemonMismatch } from '../../../src/docker/version.ts'
 import type { Facts } from '../../../src/facts.ts'
 import { ok } from '../../../src/facts.ts'
 import { withDocker } from '../../rules/facts.ts'
-import { CONTAINERS, ENGINES } from '../played.ts'
+import { CONTAINERS, ENGINES, WORLDS } from '../played.ts'
 import { type AdviceCase, MAC, OWN, on, WINDOWS } from './case.ts'
 
-const engine = (
+export const engine = (
   answer: Extract<Facts['docker']['engine'], { state: 'known' }>['value'],
   change: Partial<Facts['docker']> = {},
 ) => withDocker({ engine: ok(answer), ...change })
@@ -104,6 +104,18 @@ export const daemon: readonly AdviceCase[] = [
     id: 'docker-daemon-unreachable',
     when: 'the context that config.json names leads nowhere',
     facts: on(OWN, unreachable({ endpoint: 'context build' })),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: '`DOCKER_CUSTOM_HEADERS` has a header that HTTP does not allow',
+    playedIn: WORLDS,
+    facts: mismatched('headers', ['DOCKER_CUSTOM_HEADERS']),
+  },
+  {
+    id: 'docker-daemon-unreachable',
+    when: '`HttpHeaders` of config.json has one',
+    playedIn: WORLDS,
+    facts: mismatched('headers', []),
   },
   {
     id: 'docker-daemon-unreachable',

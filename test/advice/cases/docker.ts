@@ -1,8 +1,9 @@
 import { failed, type HelperFact, ok, skipped } from '../../../src/facts.ts'
 import { note } from '../../../src/util/note.ts'
 import { asNobody, withDocker, withRegistry } from '../../rules/facts.ts'
-import { CONTAINERS, WORLDS } from '../played.ts'
+import { CONTAINERS, ONLY_SHOWS, WORLDS } from '../played.ts'
 import { type AdviceCase, HOSTED, MAC, OWN, on, WINDOWS } from './case.ts'
+import { engine } from './daemon.ts'
 
 const withoutCli = withDocker({
   cli: ok({ present: false }),
@@ -32,6 +33,40 @@ export const docker: readonly AdviceCase[] = [
   },
   { id: 'docker-cli-missing', when: 'the runner is on Windows', facts: on(WINDOWS, withoutCli) },
   { id: 'docker-cli-missing', when: 'the runner is a machine of your own', facts: on(OWN, withoutCli) },
+  {
+    id: 'docker-cli-broken',
+    when: '`docker` is a program that the system cannot start',
+    facts: on(OWN, engine({ state: 'client-broken', because: 'program', text: 'exec format error' })),
+  },
+  {
+    id: 'docker-cli-broken',
+    when: 'the same, and the job runs in its `container:`',
+    facts: on(
+      { ...OWN, inContainer: true },
+      engine({ state: 'client-broken', because: 'program', text: 'exec format error' }),
+    ),
+  },
+  {
+    id: 'docker-cli-broken',
+    when: 'config.json has an alias that Docker rejects',
+    playedIn: WORLDS,
+    facts: engine({ state: 'client-broken', because: 'aliases', text: 'not allowed to alias "foo"' }),
+  },
+  {
+    id: 'docker-cli-broken',
+    when: 'Docker rejects the value of a variable',
+    playedIn: WORLDS,
+    facts: engine(
+      { state: 'client-broken', because: 'DOCKER_BUILDKIT', text: 'DOCKER_BUILDKIT environment variable' },
+      { variables: ['DOCKER_BUILDKIT'] },
+    ),
+  },
+  {
+    id: 'docker-cli-broken',
+    when: 'Docker stops at something else when it starts',
+    notPlayed: ONLY_SHOWS,
+    facts: engine({ state: 'client-broken', because: 'start', text: 'Failed to initialize: something' }),
+  },
   {
     id: 'docker-client-outdated',
     when: '`DOCKER_API_VERSION` is set and the engine rejects that version',

@@ -18,7 +18,7 @@ const MALFORMED = 'login-server-malformed'
 const SUFFIX = 'login-server-unknown-suffix'
 const IMAGE = 'image-name-uppercase'
 const INVALID = 'repository-name-invalid'
-const LOWERED = run('echo "IMAGE_NAME=${VALUE,,}" >> "$GITHUB_ENV"') + '\n  env:\n    VALUE: ${{ github.repository }}'
+const LOWERED = `${run('echo "IMAGE_NAME=${VALUE,,}" >> "$GITHUB_ENV"')}\n  env:\n    VALUE: \${{ github.repository }}`
 const OF_GITHUB = buildPush(`${HOST}/\${{ github.repository }}:1`)
 const OF_ENV = OF_GITHUB.replace('github.repository', 'env.IMAGE_NAME')
 

@@ -39,7 +39,7 @@ const WITH_TOKEN = `- uses: docker/login-action@v4
     registry: ${HOST}
     username: 00000000-0000-0000-0000-000000000000
     password: \${{ needs.prepare.outputs.token }}`
-const gets = output(`token`, '${{ steps.it.outputs.token }}') + `\n${PERMISSIONS}`
+const gets = `${output(`token`, '${{ steps.it.outputs.token }}')}\n${PERMISSIONS}`
 const AZ_ACR = run('az acr login --name contoso')
 const PRINTS = writes('echo "image=team/app:1" >> "$GITHUB_OUTPUT"')
 const IMAGE = buildPush(`${HOST}/\${{ needs.prepare.outputs.image }}`)

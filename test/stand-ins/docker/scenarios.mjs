@@ -148,6 +148,16 @@ const tooOld = () =>
 /** Both commands give the same. */
 const always = played => ({ version: () => played, info: () => played })
 
+/** What stops the client stops every command; `version` of 28.2.2 falls over it (Client.ClientVersion). */
+const panicking = reason => ({
+  version: () => ({
+    stderr:
+      'panic: runtime error: invalid memory address or nil pointer dereference\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x58 pc=0x8c9f80]\n\ngoroutine 1 [running]:\n',
+    exit: 2,
+  }),
+  info: () => ({ stderr: `Failed to initialize: ${reason}\n`, exit: 1 }),
+})
+
 const podman = {
   version: () => ({
     stderr: 'Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.\n',
@@ -270,6 +280,44 @@ export const scenarios = {
   },
   'no-address': always({
     stderr: 'Failed to initialize: unable to resolve docker endpoint: invalid bind address format: nonsense://engine\n',
+    exit: 1,
+  }),
+  'no-protocol': panicking('protocol not available'),
+  'bad-custom-headers': panicking(
+    'failed to set custom headers from DOCKER_CUSTOM_HEADERS environment variable: missing "=" in key=value pair: \'abc\'',
+  ),
+  'bad-buildkit': always({
+    stderr:
+      'DOCKER_BUILDKIT environment variable expects boolean value: strconv.ParseBool: parsing "nonsense": invalid syntax\n',
+    exit: 1,
+  }),
+  'bad-alias': always({
+    stderr: 'not allowed to alias "foo" (allowed: map[string]struct {}{"builder":struct {}{}})\n',
+    exit: 1,
+  }),
+  'bad-headers': broken(
+    'v28',
+    (_, what) =>
+      `error during connect: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.50/${what}": net/http: invalid header field name "X-Meta:"`,
+  ),
+  'context-without-endpoint': always({
+    stderr: 'Failed to initialize: unable to resolve docker endpoint: cannot find docker endpoint in context\n',
+    exit: 1,
+  }),
+  // What Docker Desktop leaves in a distribution that is not integrated; it goes to standard output.
+  'not-in-wsl': always({
+    stdout:
+      "\nThe command 'docker' could not be found in this WSL 2 distro.\nWe recommend to activate the WSL integration in Docker Desktop settings.\n",
+    exit: 1,
+  }),
+  'snap-without-home': always({
+    stderr:
+      'Sorry, home directories outside of /home needs configuration.\nSee https://forum.snapcraft.io/t/11209 for details.\n',
+    exit: 1,
+  }),
+  'sudo-in-front': always({ stderr: 'sudo: a password is required\n', exit: 1 }),
+  'other-libc': always({
+    stderr: "docker: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by docker)\n",
     exit: 1,
   }),
   podman,
