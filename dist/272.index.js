@@ -266,7 +266,7 @@ const SHELLS = new Set([126, 127]);
 const isNoProgram = (text) => CANNOT_START.test(text) || /permission denied|\b(?:EACCES|ENOEXEC|ENOENT)\b/i.test(text);
 const NO_ENGINE = /^invalid character '.' looking for beginning of value|client sent an HTTP request to an HTTPS server/i;
 const STARTING = /^failed to initialize: /i;
-const NO_ENDPOINT = /failed to retrieve context tls info|unable to resolve docker endpoint|\bprotocol not available$|\bunix socket path ".*" is too long|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i;
+const NO_ENDPOINT = /failed to retrieve context tls info|unable to resolve docker endpoint|\bprotocol not available$|\bunix socket path "|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i;
 const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/;
 const reasonIn = (stderr, redact) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(redact(stderr), WARNING);
 function configWarning(stderr, redact) {

@@ -169,7 +169,7 @@ const NO_ENGINE =
 const STARTING = /^failed to initialize: /i
 
 const NO_ENDPOINT =
-  /failed to retrieve context tls info|unable to resolve docker endpoint|\bprotocol not available$|\bunix socket path ".*" is too long|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i
+  /failed to retrieve context tls info|unable to resolve docker endpoint|\bprotocol not available$|\bunix socket path "|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i
 
 /** What docker says of its configuration before it comes to its reason, a line each. */
 const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/

@@ -21,7 +21,10 @@ export interface Compared {
 
 /** "contoso.azurecr.io  login works · pull works · push fails" */
 export function verdictIn({ log }: Pick<ActionResult, 'log'>): Row {
-  const line = log.split('\n').find(candidate => / (pull|push) (works|fails|unknown)/.test(candidate)) ?? ''
+  // A sentence may have the same words: "every pull and push fails".
+  const isVerdict = (line: string): boolean => / (pull|push) (works|fails|unknown)/.test(line)
+  const lines = log.split('\n')
+  const line = lines.find(each => each.includes('▸') && isVerdict(each)) ?? lines.find(isVerdict) ?? ''
   const of = (operation: string): string => {
     const verdict = new RegExp(`${operation} (works|fails|unknown)`).exec(line)?.[1] ?? '-'
     return verdict === 'unknown' ? 'not known' : verdict
