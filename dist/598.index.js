@@ -3914,7 +3914,7 @@ const imageTexts = {
 			default: return {
 				title: "A cache rule probably can't sign in to its source registry",
 				message: `The token has permission to pull ${shorten(repository, 50)}, but the registry rejected the pull. Check the health of the rule's credential set.`,
-				fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`
+				fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password in that secret; no line break at the end of the file\n# Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password> --output none`
 			};
 		}
 	}
@@ -3947,7 +3947,7 @@ function missingText({ host, registryName, quarantine }, { repository, reference
 			fix: `# Check: the images that are there\n${listImages(registryName, repository)}`
 		};
 		default:
-			if (quarantine && nearest.length === 0) return {
+			if (quarantine) return {
 				title: "The tag to pull doesn't exist, or is in quarantine",
 				message: `The registry hides new images until a scan releases them, and has no tag ${tag} of ${shown} for this identity.${more} Wait for the scan, correct the tag, or push the image first.`,
 				fix: `# Check. Run by: someone with the role AcrQuarantineReader, who sees images in quarantine\n${listImages(registryName, repository)}`
@@ -3964,7 +3964,7 @@ function missingText({ host, registryName, quarantine }, { repository, reference
 	}
 }
 const SHOW_RULES = (registryName) => `# Check\naz acr cache list --registry ${shellQuote(registryName)} --query '[].{rule:name,source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`;
-const SHOW_HEALTH = (registryName) => `az acr credential-set list --registry ${shellQuote(registryName)} --query '[].{name:name,health:authCredentials[0].credentialHealth.status,error:authCredentials[0].credentialHealth.errorMessage}'`;
+const SHOW_HEALTH = (registryName) => `az acr credential-set list --registry ${shellQuote(registryName)} --query '[].{name:name,health:authCredentials[0].credentialHealth.status,error:authCredentials[0].credentialHealth.errorMessage,secret:authCredentials[0].passwordSecretIdentifier}'`;
 // build/texts/en/network.js
 const networkTexts = {
 	"registry-not-found": ({ host, nearest, ignoredProxy }) => {

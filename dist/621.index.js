@@ -4082,11 +4082,12 @@ function missingImage({ repository, reference, manifest, child, tags }) {
 		architecture: child?.architecture ?? ""
 	};
 	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_repository_js__WEBPACK_IMPORTED_MODULE_13__.r)(reference) ? "digest" : "tag";
+	const others = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(tags) ?? []).filter((tag) => tag !== reference);
 	return {
 		repository,
 		reference,
 		missing,
-		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference, (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(tags) ?? [], MAX_NEAREST) : []
+		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference, others, MAX_NEAREST) : []
 	};
 }
 // build/rules/logs.js

@@ -124,6 +124,8 @@ function missingImage({
   }
   const isRepository = valueIn(manifest)?.error?.code.toUpperCase() === 'NAME_UNKNOWN'
   const missing = isRepository ? 'repository' : isDigest(reference) ? 'digest' : 'tag'
-  const nearest = missing === 'tag' ? nearestOf(reference, valueIn(tags) ?? [], MAX_NEAREST) : []
+  // A tag that is listed and can't be read isn't what is meant.
+  const others = (valueIn(tags) ?? []).filter(tag => tag !== reference)
+  const nearest = missing === 'tag' ? nearestOf(reference, others, MAX_NEAREST) : []
   return { repository, reference, missing, nearest }
 }

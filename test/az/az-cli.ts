@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,14 @@ const isRequired = process.env['REAL_PARTS'] === 'required'
 export const isSkipped = isMissing && !(isRequired && process.platform === 'linux')
 
 if (isSkipped) console.log('Skipped: the tests with the real Azure CLI need Linux, and az on PATH (Debian: azure-cli).')
+
+/** Whether az has a command; Debian's 2.45 lacks those of artifact cache, which came with 2.48. */
+export function isKnown(command: string | undefined): boolean {
+  if (command === undefined || program === undefined) return true
+  const { status } = spawnSync(program, [...command.split(' '), '--help'], { stdio: 'ignore' })
+  if (status !== 0) console.log(`Skipped: what needs \`az ${command}\`, which this az does not have.`)
+  return status === 0
+}
 
 export interface AzCli {
   /** Everything that az and a script that calls it see. */

@@ -18,10 +18,12 @@ export interface FixCase {
   given?: (printed: string) => Inputs
   /** Environment of the second run, where it is another. */
   envAfter?: Record<string, string>
-  /** The fix only shows something: this, and nothing is mended. */
+  /** The fix shows this; what follows from it is for `given` or `meanwhile`, or nothing is mended. */
   shows?: RegExp
   /** What a user puts in for what is left open. */
   fill?: Readonly<Record<string, string>>
+  /** A command that az 2.45 does not have: Debian's is left out then. */
+  needs?: string
   /** Exit code of what is pasted; 0 where left out. */
   ends?: number
   /** What is pasted begins here; what stands above is for the workflow. */

@@ -24,6 +24,7 @@ import { epochSeconds, mintRefreshToken } from '../embedded-azure/tokens.ts'
 import { firstRegistry, type ScopeMapTokenWorld, type World, withRegistry, ZERO_GUID } from '../embedded-azure/world.ts'
 import { branchCases } from './branch-cases.ts'
 import type { FixCase, Inputs } from './fix-case.ts'
+import { imageFixes } from './image-fixes.ts'
 
 const HOST = 'contoso.azurecr.io'
 const world = cloudWorld()
@@ -662,6 +663,30 @@ const registry: FixCase[] = [
   },
 ]
 
+/** A registry that only its private endpoints are let in to, and a job that is moved into their network. */
+const closedToThePublic = withArm(readable, {
+  publicNetworkAccess: 'Disabled',
+  privateEndpoints: [
+    { name: 'ci.1', endpointId: `${scopes.group}/providers/Microsoft.Network/privateEndpoints/ci`, status: 'Approved' },
+    {
+      name: 'old.2',
+      endpointId: `${scopes.group}/providers/Microsoft.Network/privateEndpoints/old`,
+      status: 'Rejected',
+    },
+  ],
+})
+registry.push({
+  id: 'public-access-disabled',
+  name: 'ARM readable, on a runner of your own',
+  when: 'the runner is your own',
+  world: closedToThePublic,
+  inputs: asClient,
+  env: { RUNNER_ENVIRONMENT: 'self-hosted' },
+  fill: { '<runner-in-that-network>': 'self-hosted' },
+  shows: /privateEndpoints\/ci",\s*"status": "Approved"/,
+  meanwhile: shown => withRegistry(shown, { firewall: { callerIp: '10.0.0.9', at: 'token', isPrivate: true } }),
+})
+
 /** The resolver of the runner knows no name, and there is no proxy that would look it up. */
 const nameless = {
   HTTPS_PROXY: '',
@@ -700,6 +725,7 @@ const names: FixCase[] = [
 export const fixCases: FixCase[] = [
   ...[...permission, ...scopedTokens, ...signIn, ...tokens, ...registry, ...names],
   ...branchCases,
+  ...imageFixes,
 ]
 
 /** No world shows these causes: they are told by logs alone. */
@@ -713,12 +739,8 @@ export const notPlayed: Record<string, string> = {
   'credentials-leading-dash': 'the command is shown in part, with the secret left to the job',
   'credentials-malformed': 'what is given is a whole file or command, and the command for it is left to the job',
   'not-a-registry': 'what stands in front of a registry is in nobody’s reach; a shorter credential needs docker',
-  'private-endpoint-unreachable': 'the list only shows what there is; no command brings a runner into a network',
-  'public-access-disabled': 'the list only shows what there is; opening the registry to everyone is not offered',
-  'image-not-found': 'the lists only show what there is; az 2.45 reads them from the data plane',
+  'private-endpoint-unreachable': 'the list is that of public-access-disabled, which is played',
   'registry-disabled': 'the commands only show what there is',
-  'image-rejected': 'the embedded Azure has no locks and no quarantine',
-  'cache-rule-upstream-failed': 'the embedded Azure has no cache rules and no key vault',
   'principal-unverified': 'it only shows whose id it is, for whom a right in Graph is missing',
   'docker-credentials-stale': 'docker-login.test.ts plays az acr login, which needs docker',
   'token-expired': 'docker-login.test.ts plays az acr login, which needs docker',

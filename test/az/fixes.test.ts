@@ -8,7 +8,7 @@ import { applicationLogin, cloudWorld } from '../embedded-azure/cloud-world.ts'
 import { type Azure, startAzure } from '../embedded-azure/server.ts'
 import type { World } from '../embedded-azure/world.ts'
 import { rendered, samples } from '../samples.ts'
-import { type AzCli, isSkipped, openAz } from './az-cli.ts'
+import { type AzCli, isKnown, isSkipped, openAz } from './az-cli.ts'
 import type { FixCase } from './fix-case.ts'
 import { fixCases, notPlayed } from './fix-cases.ts'
 
@@ -44,11 +44,11 @@ async function playFix(fix: FixCase, { azure, az }: Lane): Promise<void> {
 
   const { exit, output, printed } = await az.paste(row.command)
   const [problem = ''] = output.trim().split('\n')
-  row.after = exit === 0 || fix.shows ? 'it only shows' : `the command fails: ${problem}`
+  row.after = exit === 0 || fix.shows ? 'it shows' : `the command fails: ${problem}`
   expect([exit, output]).toEqual([fix.ends ?? 0, expect.any(String)])
-  if (fix.shows) return expect(printed).toMatch(fix.shows)
-
+  if (fix.shows) expect(printed).toMatch(fix.shows)
   const { meanwhile = same, given, env, envAfter } = fix
+  if (fix.shows && !fix.meanwhile && !given && !fix.fill) return
   const changed = given?.(printed) ?? {}
   const again: FixCase = { ...fix, world: meanwhile(azure.world), inputs: { ...fix.inputs, ...changed } }
   const after = await checked({ ...again, ...((envAfter ?? env) && { env: envAfter ?? env }) }, azure, row, 'after')
@@ -86,7 +86,7 @@ function unmatchedTypes(command: string, { tenants = [] }: World): string[] {
   return groups.filter(id => command.includes(`--assignee-object-id ${id} --assignee-principal-type ServicePrincipal`))
 }
 
-describe.skipIf(isSkipped)('a fix as it is printed mends what was found', { timeout: 120_000 }, () => {
+describe.skipIf(isSkipped)('a fix as it is printed mends what was found', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     const world = cloudWorld()
     const azure = await startAzure(world)
@@ -109,7 +109,7 @@ describe.skipIf(isSkipped)('a fix as it is printed mends what was found', { time
   })
 
   describe.concurrent('with the real Azure CLI', () => {
-    for (const fix of fixCases) {
+    for (const fix of fixCases.filter(({ needs }) => isKnown(needs))) {
       // What is known not to mend must not go unnoticed once it does: then `fault` is to be taken away.
       const test = fix.fault === undefined ? it : it.fails
       test(`${fix.id}: ${fix.name}`, () => inLane(lane => playFix(fix, lane)))

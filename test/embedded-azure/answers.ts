@@ -107,6 +107,30 @@ export const refusals = {
     message: 'repository name not known to registry',
     detail: { name },
   }),
+  /** A lock, or quarantine (Azure/azure-sdk-for-net#22827; ACR docs, "FAQ"). */
+  disallowed: (): Refusal => ({
+    status: 405,
+    code: 'REGISTRY_DISALLOWED_OPERATION',
+    message:
+      'The operation is disallowed on this registry, repository or image. View troubleshooting steps at https://aka.ms/acr/faq/#why-does-my-pull-or-push-request-fail-with-disallowed-operation',
+    detail: {},
+  }),
+  // Of the source of a cache rule: Azure/acr#754, #772, #892.
+  sourceThrottled: (rule: string): Refusal => ({
+    status: 429,
+    code: 'TOOMANYREQUESTS',
+    message: `too many requests to source registry for cache rule '${rule}'`,
+  }),
+  sourceDenied: (rule: string, source: string): Refusal => ({
+    status: 403,
+    code: 'DENIED',
+    message: `requested access to pull from source '${source}' for cache rule '${rule}' has been denied.`,
+  }),
+  sourceFailed: (rule: string, source: string): Refusal => ({
+    status: 424,
+    code: 'UNKNOWN',
+    message: `request to pull from source '${source}' for cache rule '${rule}' has failed`,
+  }),
   unknownManifest: (): Refusal => ({ status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }),
 }
 

@@ -1,3 +1,5 @@
+import type { CacheRuleWorld, CredentialSetWorld } from './cache.ts'
+
 /** What ARM knows beside the registries themselves, as plain data. */
 export interface SubscriptionWorld {
   id: string
@@ -26,6 +28,11 @@ export interface RegistryArm {
   networkRuleSet?: NetworkRules
   scopeMaps?: ScopeMapWorld[]
   diagnosticSettings?: DiagnosticSettingWorld[]
+  cacheRules?: CacheRuleWorld[]
+  credentialSets?: CredentialSetWorld[]
+  privateEndpoints?: PrivateEndpointWorld[]
+  /** Whether a new image is in quarantine. */
+  quarantine?: 'enabled'
   provisioningState?: string
   /** How an identity without any role is refused at the exchange; 'no-role' (401) where left out. */
   refusesAs?: 'no-role' | 'no-role-2021' | 'no-role-silent'
@@ -36,6 +43,13 @@ export interface RegistryArm {
   takesRolesLiterally?: boolean
   /** Anything else under `properties`; stands over what is made from the above. */
   properties?: Record<string, unknown>
+}
+
+export interface PrivateEndpointWorld {
+  name: string
+  /** Full ARM id of the endpoint, which stands in a network. */
+  endpointId: string
+  status: 'Approved' | 'Pending' | 'Rejected' | 'Disconnected'
 }
 
 export type RoleAssignmentMode = 'LegacyRegistryPermissions' | 'AbacRepositoryPermissions'

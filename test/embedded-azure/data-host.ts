@@ -45,6 +45,8 @@ export const INDEX = JSON.stringify({
   })),
 })
 
+export const INDEX_DIGEST = digestOf(INDEX)
+
 const VALID_SECONDS = 20 * 60
 /** Known to the registry and its storage alone. */
 const KEY = 'make-believe key of the storage account'

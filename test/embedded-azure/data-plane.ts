@@ -2,7 +2,7 @@ import { type Answer, json, type Refusal, refusals, refuse, silent, untyped } fr
 import { exchange } from './exchange.ts'
 import { firewall } from './firewall.ts'
 import { type Context, type Identified, identify, identifyAnonymous, identifyRefreshToken } from './principals.ts'
-import { type Forward, type Request, readBasic } from './request.ts'
+import { type Effect, type Forward, type Request, readBasic } from './request.ts'
 import { resource } from './resources.ts'
 import { grant, parseScopes } from './rights.ts'
 import { mintAccessToken } from './tokens.ts'
@@ -11,13 +11,13 @@ import { mintAccessToken } from './tokens.ts'
  * The data plane of one registry (Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md): a pure function of world and
  * request.
  */
-export function answer(context: Context, received: Request): Answer | Forward {
+export function answer(context: Context, received: Request): Answer | Forward | Effect {
   const refused = firewall(context.registry, received.path, received.address)
   if (refused) return refused
   if (received.path === '/oauth2/token') return token(context, received)
   // GET on it gives 404 (Azure/acr#166).
   if (received.path === '/oauth2/exchange' && received.method === 'POST') return exchange(context, received)
-  if (received.path.startsWith('/v2/') || received.path === '/v2') return resource(context, received)
+  if (/^\/(?:v2|acr\/v1)(?:\/|$)/.test(received.path)) return resource(context, received)
   return notFound()
 }
 

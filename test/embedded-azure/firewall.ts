@@ -9,7 +9,8 @@ const CALLER = '203.0.113.7'
 /** The refusal of an address, where it shows (Azure/azure-cli#8798; MicrosoftDocs/azure-docs#85239). */
 export function firewall({ firewall: block, arm }: RegistryWorld, path: string, address?: string): Answer | undefined {
   if (address !== undefined && address === block?.insideAddress) return undefined
-  const { callerIp, at, quotes }: FirewallWorld = block ?? { callerIp: CALLER, at: 'token' }
+  const { callerIp, at, quotes, isPrivate }: FirewallWorld = block ?? { callerIp: CALLER, at: 'token' }
+  if (isPrivate) return undefined
   const isRefused = hasRules(arm) ? !lets(arm, callerIp) : block !== undefined
   if (!isRefused || (at === 'token' && !path.startsWith('/oauth2/'))) return undefined
   const typed = refuse(refusals.firewall(callerIp))

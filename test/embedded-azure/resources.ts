@@ -1,7 +1,17 @@
 import { type Answer, json, refusals, refuse } from './answers.ts'
-import { CONFIGURATION, CONFIGURATION_DIGEST, INDEX, MANIFEST, MANIFEST_DIGEST, redirectToData } from './data-host.ts'
+import { ruleFor, sourceRefusal } from './cache.ts'
+import {
+  CONFIGURATION,
+  CONFIGURATION_DIGEST,
+  INDEX,
+  INDEX_DIGEST,
+  MANIFEST,
+  MANIFEST_DIGEST,
+  redirectToData,
+} from './data-host.ts'
+import { metadata, unreadable, visibleTags } from './metadata.ts'
 import { type Context, identify, type Principal } from './principals.ts'
-import { type Forward, type Request, readBasic } from './request.ts'
+import { type Effect, type Forward, type Request, readBasic } from './request.ts'
 import { type Allows, allowedByToken, grant, neededAccess, parseScopes } from './rights.ts'
 import { type Access, isGood, mintAccessToken, readToken } from './tokens.ts'
 import type { RegistryWorld } from './world.ts'
@@ -14,7 +24,7 @@ const VERSION = {
 }
 
 /** /v2/ and everything under it. */
-export function resource(context: Context, received: Request): Answer | Forward {
+export function resource(context: Context, received: Request): Answer | Forward | Effect {
   const shown = shownRights(context, received.authorization)
   const needed = neededAccess(received.method, received.path)
   if (!shown) return challenge(context, received, needed, received.authorization ? 'invalid_token' : undefined)
@@ -86,17 +96,29 @@ function missing({ type, name, actions }: Access): unknown[] {
   return actions.map(action => ({ Type: type, Name: name, Action: action }))
 }
 
-function passOn(context: Context, { method, path }: Request, needed: Access, { bearer }: Shown): Answer | Forward {
+function passOn(context: Context, received: Request, needed: Access, { bearer }: Shown): Answer | Forward | Effect {
+  const { method, path } = received
+  if (path.startsWith('/acr/v1/')) return metadata(context, needed.name, received)
   const { backend, repositories, data } = context.registry
   const digest = /\/blobs\/(sha256:[0-9a-f]{64})$/.exec(path)?.[1]
   // Whether a blob is there (HEAD) is told by the registry itself, as a push asks it.
   if (data && method === 'GET' && digest !== undefined && (backend || digest === CONFIGURATION_DIGEST)) {
     return redirectToData(data, needed.name, digest, context.now)
   }
+  const reference = /\/manifests\/([^/]+)$/.exec(path)?.[1]
+  const isRead = method === 'GET' || method === 'HEAD'
+  const lock = isRead && reference !== undefined ? unreadable(context.registry, needed.name, reference) : undefined
+  if (lock !== undefined) return refuse(lock)
   if (backend) return { forward: backend, authorization: `Bearer ${backendToken(context, needed, bearer)}` }
   if (needed.type === 'registry') return json(200, { repositories: repositories ?? [] })
-  if (!repositories?.includes(needed.name)) return refuse(refusals.unknownName(needed.name))
-  if (path.endsWith('/tags/list')) return json(200, { name: needed.name, tags: context.registry.tags ?? [] })
+  if (!repositories?.includes(needed.name)) {
+    const rule = ruleFor(context.registry, needed.name)
+    if (rule === undefined) return refuse(refusals.unknownName(needed.name))
+    const refusal = sourceRefusal(context, rule)
+    if (refusal !== undefined) return refuse(refusal)
+  }
+  if (path.endsWith('/tags/list'))
+    return json(200, { name: needed.name, tags: visibleTags(context.registry, needed.name) })
   // Without a data host the registry sends layers itself.
   if (!data && digest === CONFIGURATION_DIGEST) return { status: 200, headers: VERSION, body: CONFIGURATION }
   return manifest(context.registry, path) ?? refuse(refusals.unknownManifest())
@@ -105,8 +127,8 @@ function passOn(context: Context, { method, path }: Request, needed: Access, { b
 /** The images of a world without a real registry behind: every tag is the same one, 'latest' a list of platforms. */
 function manifest({ tags = [] }: RegistryWorld, path: string): Answer | undefined {
   const reference = /\/manifests\/([^/]+)$/.exec(path)?.[1] ?? ''
-  const body = reference === 'latest' ? INDEX : MANIFEST
-  if (!tags.includes(reference) && reference !== MANIFEST_DIGEST) return undefined
+  const body = reference === 'latest' || reference === INDEX_DIGEST ? INDEX : MANIFEST
+  if (!tags.includes(reference) && reference !== MANIFEST_DIGEST && reference !== INDEX_DIGEST) return undefined
   const { mediaType } = JSON.parse(body) as { mediaType: string }
   return { status: 200, headers: { ...VERSION, 'Content-Type': mediaType }, body }
 }

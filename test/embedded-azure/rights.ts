@@ -65,6 +65,11 @@ export function allowedByToken(access: Access[]): Allows {
  */
 export function neededAccess(method: string, path: string): Access | undefined {
   if (path === '/v2/_catalog') return { type: 'registry', name: 'catalog', actions: ['*'] }
+  const [, about] = /^\/acr\/v1\/(.+?)(?:\/_(?:tags|manifests)(?:\/.+)?)?$/.exec(path) ?? []
+  if (about !== undefined) {
+    const actions: Action[] = method === 'GET' ? ['metadata_read'] : ['metadata_write', 'metadata_read']
+    return { type: 'repository', name: about, actions }
+  }
   const match = /^\/v2\/(.+?)\/(manifests|blobs|tags|referrers)\//.exec(path)
   if (!match) return undefined
   const [, name = '', kind = ''] = match

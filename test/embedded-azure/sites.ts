@@ -11,11 +11,12 @@ import { graph } from './graph/index.ts'
 import { logs } from './log-analytics.ts'
 import type { Effect, Forward, Moment, Request } from './request.ts'
 import type { ServiceWorld } from './service-world.ts'
+import { keyVault, vaultOf } from './vault.ts'
 import { findByDataHost, findRegistry, type World } from './world.ts'
 
 /** One host of the world: how it is out of order, and how it answers when it is not. */
 export interface Site extends ServiceWorld {
-  kind: 'registry' | 'data' | 'github' | 'entra' | 'arm' | 'graph' | 'logs'
+  kind: 'registry' | 'data' | 'github' | 'entra' | 'arm' | 'graph' | 'logs' | 'vault'
   answer(moment: Moment, received: Request): Answer | Forward | Effect
 }
 
@@ -37,6 +38,8 @@ export function findSite(world: World, host: string): Site | undefined {
   if (github && host.toLowerCase() === GITHUB_HOST) {
     return { ...github, kind: 'github', answer: (moment, received) => githubOidc(moment, github, received) }
   }
+  const vault = vaultOf(world.vaults, host)
+  if (vault) return { kind: 'vault', answer: (moment, received) => keyVault(moment, vault, received) }
   return findService(world, host)
 }
 

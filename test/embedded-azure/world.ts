@@ -7,10 +7,12 @@ import type {
   SubscriptionWorld,
   WorkspaceWorld,
 } from './arm-world.ts'
+import type { VaultWorld } from './cache.ts'
 import type { DataHostWorld } from './data-host.ts'
 import type { Fault } from './faults.ts'
 import type { GitHubApiWorld, GitHubWorld } from './github/world.ts'
 import type { TenantWorld } from './identity-world.ts'
+import type { Attributes } from './metadata.ts'
 import type { Damage } from './response-fault.ts'
 import type { ArmWorld, EntraWorld, ServiceWorld, TlsFault } from './service-world.ts'
 import { mintRefreshToken } from './tokens.ts'
@@ -52,6 +54,7 @@ export interface World {
   /** The query API of Log Analytics. */
   logs?: ServiceWorld
   workspaces?: WorkspaceWorld[]
+  vaults?: VaultWorld[]
 }
 
 export type Action =
@@ -92,6 +95,8 @@ export interface RegistryWorld {
   repositories?: string[]
   /** Of each of those repositories; asked only where no real registry stands behind. */
   tags?: string[]
+  /** What is not enabled, by name: 'team/app', 'team/app:1.2', 'team/app@sha256:…'. */
+  attributes?: Record<string, Attributes>
   /** Where layers come from; left out: from the registry itself. */
   data?: DataHostWorld
   /** 'http://127.0.0.1:PORT' of a real CNCF registry that authorised requests are handed to. */
@@ -171,6 +176,8 @@ export interface FirewallWorld {
   quotes?: 'escaped' | 'plain'
   /** The address of its private endpoint: nobody who comes by it is refused. */
   insideAddress?: string
+  /** The caller comes through a private endpoint, to which no rule applies. */
+  isPrivate?: true
 }
 
 export interface ProxyWorld {

@@ -4,13 +4,21 @@ import { type EntraClaims, readEntraToken } from '../entra/mint.ts'
 import { sameId } from '../identity-world.ts'
 import type { Effect, Moment, Request } from '../request.ts'
 import { authorizationRoutes } from './authorization.ts'
+import { cacheRoutes } from './cache.ts'
 import { type ArmCall, armError, forbidden, type Route, subscriptionNotFound } from './call.ts'
 import { identityRoutes } from './identities.ts'
 import { registryRoutes } from './registries.ts'
 import { resourceRoutes } from './resources.ts'
 import { tokenRoutes } from './tokens.ts'
 
-const routes = [...authorizationRoutes, ...registryRoutes, ...tokenRoutes, ...identityRoutes, ...resourceRoutes]
+const routes = [
+  ...authorizationRoutes,
+  ...registryRoutes,
+  ...cacheRoutes,
+  ...tokenRoutes,
+  ...identityRoutes,
+  ...resourceRoutes,
+]
 
 /**
  * Azure Resource Manager of one cloud (ARM docs, "Azure REST API reference"): first who it is, then what is asked, then

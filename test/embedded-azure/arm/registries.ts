@@ -16,7 +16,7 @@ import {
   sameText,
   withRegistryChanged,
 } from './call.ts'
-import { patchedRegistry, registryObject } from './registry.ts'
+import { endpointsOf, patchedRegistry, registryObject } from './registry.ts'
 
 const MCR = 'Microsoft.ContainerRegistry/registries'
 const GROUP = '/subscriptions/{}/resourceGroups/{}'
@@ -34,7 +34,7 @@ export const registryRoutes: Route[] = [
   route(`PATCH ${REGISTRY}`, patch, { action: `${MCR}/write` }),
   route(`PUT ${REGISTRY}`, patch, { action: `${MCR}/write` }),
   route(`POST ${REGISTRY}/listCredentials`, listCredentials, { action: `${MCR}/listCredentials/action`, up: 1 }),
-  route(`GET ${REGISTRY}/privateEndpointConnections`, call => withRegistry(call, () => page(call, [])), {
+  route(`GET ${REGISTRY}/privateEndpointConnections`, listEndpoints, {
     action: `${MCR}/privateEndpointConnections/read`,
     up: 1,
   }),
@@ -94,6 +94,10 @@ function listInGroup(call: ArmCall): Answer {
     call,
     ours.map(one => one.shown),
   )
+}
+
+function listEndpoints(call: ArmCall): ArmAnswer {
+  return withRegistry(call, ({ registry: { arm }, id }) => page(call, arm === undefined ? [] : endpointsOf(id, arm)))
 }
 
 /** Source: azure-rest-api-specs, Microsoft.Insights 2021-05-01-preview, examples/listDiagnosticSettings.json. */

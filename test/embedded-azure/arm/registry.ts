@@ -27,7 +27,7 @@ function propertiesOf(registry: RegistryWorld, arm: RegistryArm, apiVersion: str
     adminUserEnabled: registry.admin?.enabled ?? false,
     ...networkRules(registry, arm),
     policies: {
-      quarantinePolicy: disabled,
+      quarantinePolicy: { status: arm.quarantine ?? 'disabled' },
       trustPolicy: { type: 'Notary', ...disabled },
       retentionPolicy: { days: 7, lastUpdatedTime: '2025-03-01T08:00:00.0000000+00:00', ...disabled },
       exportPolicy: enabled,
@@ -37,7 +37,7 @@ function propertiesOf(registry: RegistryWorld, arm: RegistryArm, apiVersion: str
     encryption: disabled,
     dataEndpointEnabled: false,
     dataEndpointHostNames: [],
-    privateEndpointConnections: [],
+    privateEndpointConnections: endpointsOf(registryId(registry, arm), arm),
     publicNetworkAccess: arm.publicNetworkAccess ?? 'Enabled',
     networkRuleBypassOptions: 'AzureServices',
     zoneRedundancy: 'Disabled',
@@ -97,3 +97,16 @@ function rulesOf(value: unknown): NetworkRules | undefined {
   const rules = Array.isArray(ipRules) ? ipRules.map(one => textOf(recordOf(one)['value'])) : []
   return { defaultAction, ipRules: rules.filter(one => one !== undefined) }
 }
+
+/** Connections (azure-rest-api-specs, Microsoft.ContainerRegistry 2025-11-01, PrivateEndpointConnectionList.json). */
+export const endpointsOf = (id: string, { privateEndpoints = [] }: RegistryArm): Record<string, unknown>[] =>
+  privateEndpoints.map(({ name, endpointId, status }) => ({
+    type: 'Microsoft.ContainerRegistry/registries/privateEndpointConnections',
+    id: `${id}/privateEndpointConnections/${name}`,
+    name,
+    properties: {
+      privateEndpoint: { id: endpointId },
+      privateLinkServiceConnectionState: { status, description: '', actionsRequired: 'None' },
+      provisioningState: 'Succeeded',
+    },
+  }))
