@@ -13,7 +13,6 @@ export const NO_PROXY = 'it leaves a place for the address of the proxy'
 export const OTHER_MACHINE = 'the job has to run on another machine'
 export const ONLY_SHOWS = 'the command only shows what there is'
 export const ENDPOINTS = `the command is that of public-access-disabled: ${AZ}`
-export const ZONES = 'the embedded Resource Manager has no networks and no DNS zones'
 export const IMAGES = 'test/truth/images.test.ts'
 export const OTHER_TOOL = 'it names the tool that pulls such an artifact'
 export const WITHOUT_PROXY = 'the like command is played: test/network/fixes.test.ts'

@@ -21,12 +21,22 @@ export const isSkipped = isMissing && !(isRequired && process.platform === 'linu
 
 if (isSkipped) console.log('Skipped: the tests with the real Azure CLI need Linux, and az on PATH (Debian: azure-cli).')
 
-/** Whether az has a command; Debian's 2.45 lacks those of artifact cache, which came with 2.48. */
-export function isKnown(command: string | undefined): boolean {
-  if (command === undefined || program === undefined) return true
-  const { status } = spawnSync(program, [...command.split(' '), '--help'], { stdio: 'ignore' })
-  if (status !== 0) console.log(`Skipped: what needs \`az ${command}\`, which this az does not have.`)
-  return status === 0
+/** The second number of az's version. */
+const minor = program === undefined ? 0 : minorVersion(program)
+
+function minorVersion(az: string): number {
+  const { stdout } = spawnSync(az, ['version', '--output', 'json'], { encoding: 'utf8' })
+  return Number(/"azure-cli": "2\.(\d+)/.exec(stdout)?.[1] ?? 0)
+}
+
+/**
+ * Whether az is as new as a test needs it, by the second number of its version. Debian 12 has 2.45, which lacks
+ * artifact cache.
+ */
+export function isSince(version = 0): boolean {
+  if (minor >= version) return true
+  console.log(`Skipped: what needs az 2.${version}; this one is 2.${minor}.`)
+  return false
 }
 
 export interface AzCli {

@@ -22,8 +22,10 @@ export interface FixCase {
   shows?: RegExp
   /** What a user puts in for what is left open. */
   fill?: Readonly<Record<string, string>>
-  /** A command that az 2.45 does not have: Debian's is left out then. */
-  needs?: string
+  /** The runner goes straight to this address, and the world listens there. */
+  listens?: string
+  /** The second number of the az version that it needs, where that is not Debian's 2.45. */
+  since?: number
   /** Exit code of what is pasted; 0 where left out. */
   ends?: number
   /** What is pasted begins here; what stands above is for the workflow. */

@@ -3,6 +3,7 @@ import { ALWAYS } from '../advice/cases/case.ts'
 import { BOTH_IN_USE, PASSWORD2_UNUSED } from '../advice/cases/expiry.ts'
 import { ALONE, IN_CREDS } from '../advice/cases/sign-in.ts'
 import { profileFolder, sessionEnv } from '../e2e/session.ts'
+import type { RegistryArm } from '../embedded-azure/arm-world.ts'
 import {
   applicationLogin,
   cloudWorld,
@@ -686,6 +687,52 @@ registry.push({
   shows: /privateEndpoints\/ci",\s*"status": "Approved"/,
   meanwhile: shown => withRegistry(shown, { firewall: { callerIp: '10.0.0.9', at: 'token', isPrivate: true } }),
 })
+
+/**
+ * A runner that goes straight to the address, which is public by its own resolver: the zone of the private endpoint is not
+ * linked to its network.
+ */
+const NETWORK = `${scopes.group}/providers/Microsoft.Network/virtualNetworks/runners`
+const straight = (address: string): Record<string, string> => ({
+  ...{ HTTPS_PROXY: '', RUNNER_ENVIRONMENT: 'self-hosted' },
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+    `import dns from 'node:dns/promises'
+     import { syncBuiltinESMExports } from 'node:module'
+     dns.lookup = async () => [{ address: '${address}', family: 4 }]
+     dns.Resolver = class { setServers() {} cancel() {}
+       async resolveCname(name) {
+         if (name === '${HOST}') return ['contoso.privatelink.azurecr.io']
+         throw Object.assign(new Error('none'), { code: 'ENODATA' })
+       } }
+     syncBuiltinESMExports()`,
+  )}`,
+})
+const unlinked = (arm: Partial<RegistryArm>): World => ({
+  ...withRegistry(withArm(readable, arm), { firewall: { callerIp: '203.0.113.7', at: 'token', networkId: NETWORK } }),
+  privateDnsZones: [
+    { id: `${scopes.group}/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io`, links: [] },
+  ],
+})
+const link = {
+  // 2.45 has a fault in this command: 'NoneType' object is not callable.
+  since: 46,
+  ...{ name: 'a private link, its zone not being linked', inputs: asClient },
+  fill: {
+    ...{ '<resource-group>': 'rg-images', '<link-name>': 'runners', '<network-id>': NETWORK },
+    '<runner-in-that-network>': 'self-hosted',
+  },
+  when: 'the runner is your own, and the name leads through a private link to a public address',
+}
+registry.push(
+  {
+    ...{ ...link, id: 'firewall-denied', env: straight('127.0.7.1'), listens: '127.0.7.1' },
+    world: unlinked({ networkRuleSet: { defaultAction: 'Deny', ipRules: [] } }),
+  },
+  {
+    ...{ ...link, id: 'public-access-disabled', env: straight('127.0.7.2'), listens: '127.0.7.2' },
+    world: unlinked({ publicNetworkAccess: 'Disabled' }),
+  },
+)
 
 /** The resolver of the runner knows no name, and there is no proxy that would look it up. */
 const nameless = {

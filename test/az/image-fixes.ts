@@ -135,7 +135,8 @@ const cached = (rule: object, { stored = NEW, world = readable }: { stored?: str
   }),
   vaults: [{ name: 'contoso-vault', secrets: { 'hub-password': stored } }],
 })
-const fromHub = { id: 'cache-rule-upstream-failed', needs: 'acr cache', inputs: pulling('hub/redis:1.2') }
+/** Artifact cache came with az 2.48. */
+const fromHub = { id: 'cache-rule-upstream-failed', since: 48, inputs: pulling('hub/redis:1.2') }
 const recovered = (world: World): World => cached({ credentialSet: 'hub-login' }, { world })
 
 const upstream: FixCase[] = [

@@ -52,6 +52,13 @@ export interface PrivateEndpointWorld {
   status: 'Approved' | 'Pending' | 'Rejected' | 'Disconnected'
 }
 
+/** A private DNS zone, and the networks whose machines ask it. */
+export interface PrivateDnsZoneWorld {
+  /** Full ARM id. */
+  id: string
+  links: { name: string; networkId: string }[]
+}
+
 export type RoleAssignmentMode = 'LegacyRegistryPermissions' | 'AbacRepositoryPermissions'
 
 export interface NetworkRules {

@@ -12,7 +12,7 @@ import { mintAccessToken } from './tokens.ts'
  * request.
  */
 export function answer(context: Context, received: Request): Answer | Forward | Effect {
-  const refused = firewall(context.registry, received.path, received.address)
+  const refused = firewall(context.registry, context.world, received.path, received.address)
   if (refused) return refused
   if (received.path === '/oauth2/token') return token(context, received)
   // GET on it gives 404 (Azure/acr#166).

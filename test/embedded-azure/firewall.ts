@@ -1,16 +1,22 @@
 import { BlockList } from 'node:net'
 import { type Answer, escapeQuotes, refusals, refuse, untyped } from './answers.ts'
 import type { RegistryArm } from './arm-world.ts'
-import type { FirewallWorld, RegistryWorld } from './world.ts'
+import type { FirewallWorld, RegistryWorld, World } from './world.ts'
 
 /** The address that a runner is seen with, where the world names none. */
 const CALLER = '203.0.113.7'
 
 /** The refusal of an address, where it shows (Azure/azure-cli#8798; MicrosoftDocs/azure-docs#85239). */
-export function firewall({ firewall: block, arm }: RegistryWorld, path: string, address?: string): Answer | undefined {
+export function firewall(
+  { firewall: block, arm }: RegistryWorld,
+  { privateDnsZones = [] }: World,
+  path: string,
+  address?: string,
+): Answer | undefined {
   if (address !== undefined && address === block?.insideAddress) return undefined
-  const { callerIp, at, quotes, isPrivate }: FirewallWorld = block ?? { callerIp: CALLER, at: 'token' }
-  if (isPrivate) return undefined
+  const { callerIp, at, quotes, isPrivate, networkId }: FirewallWorld = block ?? { callerIp: CALLER, at: 'token' }
+  const isLinked = privateDnsZones.some(({ links }) => links.some(link => link.networkId === networkId))
+  if (isPrivate || isLinked) return undefined
   const isRefused = hasRules(arm) ? !lets(arm, callerIp) : block !== undefined
   if (!isRefused || (at === 'token' && !path.startsWith('/oauth2/'))) return undefined
   const typed = refuse(refusals.firewall(callerIp))

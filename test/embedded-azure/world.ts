@@ -1,6 +1,7 @@
 import type {
   ClusterWorld,
   DenyAssignmentWorld,
+  PrivateDnsZoneWorld,
   RegistryArm,
   RoleAssignmentWorld,
   RoleDefinitionWorld,
@@ -55,6 +56,7 @@ export interface World {
   logs?: ServiceWorld
   workspaces?: WorkspaceWorld[]
   vaults?: VaultWorld[]
+  privateDnsZones?: PrivateDnsZoneWorld[]
 }
 
 export type Action =
@@ -178,6 +180,8 @@ export interface FirewallWorld {
   insideAddress?: string
   /** The caller comes through a private endpoint, to which no rule applies. */
   isPrivate?: true
+  /** ARM id of the network that the caller is in: it gets the private address once a zone is linked to it. */
+  networkId?: string
 }
 
 export interface ProxyWorld {

@@ -7,6 +7,7 @@ import { authorizationRoutes } from './authorization.ts'
 import { cacheRoutes } from './cache.ts'
 import { type ArmCall, armError, forbidden, type Route, subscriptionNotFound } from './call.ts'
 import { identityRoutes } from './identities.ts'
+import { networkRoutes } from './networks.ts'
 import { registryRoutes } from './registries.ts'
 import { resourceRoutes } from './resources.ts'
 import { tokenRoutes } from './tokens.ts'
@@ -17,6 +18,7 @@ const routes = [
   ...cacheRoutes,
   ...tokenRoutes,
   ...identityRoutes,
+  ...networkRoutes,
   ...resourceRoutes,
 ]
 
