@@ -3919,6 +3919,7 @@ const imageTexts = {
 		}
 	}
 };
+const BEGINS_WITH_HOST = /^[a-z0-9-]+\.[a-z0-9.-]+\//;
 const HELM_CHART = "application/vnd.cncf.helm.config.v1+json";
 const ofSameSystem = (platform) => (other) => other.split("/")[0] === platform.split("/")[0];
 function buildAndPush(host, repository, reference, platforms) {
@@ -3931,11 +3932,17 @@ function missingText({ host, registryName, quarantine }, { repository, reference
 	const shown = shorten(repository, 50);
 	const tag = shorten(reference, 30);
 	switch (missing) {
-		case "repository": return {
-			title: "The repository to pull from doesn't exist",
-			message: `You have permission to pull ${shown}, but nothing was pushed there yet, or its name is misspelled.${more} Correct the name, or push the image first.`,
-			fix: `# Check: the repositories\n${listRepositories(registryName)}`
-		};
+		case "repository":
+			if (BEGINS_WITH_HOST.test(repository)) return {
+				title: "The repository to pull from doesn't exist",
+				message: `No cache rule covers ${shown}, and nothing was pushed there.${more} Add a cache rule for this name, or leave out the host if it names the registry that has the image.`,
+				fix: SHOW_RULES(registryName)
+			};
+			return {
+				title: "The repository to pull from doesn't exist",
+				message: `You have permission to pull ${shown}, but nothing was pushed there yet, or its name is misspelled.${more} Correct the name, or push the image first.`,
+				fix: `# Check: the repositories\n${listRepositories(registryName)}`
+			};
 		case "digest": return {
 			title: "The digest to pull doesn't exist",
 			message: `The image was deleted from ${shown}, or the digest belongs to another repository or registry.${more} Correct the digest.`,

@@ -745,6 +745,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       })),
     },
     {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso' },
+      images: [{ repository: 'docker.io/library/redis', reference: '7', missing: 'repository', nearest: [] }],
+    },
+    {
       ...{ host: 'contoso.azurecr.io', registryName: 'contoso', quarantine: true },
       images: [{ repository: 'team/app', reference: '1.2.4', missing: 'tag', nearest: [] }],
     },

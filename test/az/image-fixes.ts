@@ -178,4 +178,14 @@ const upstream: FixCase[] = [
   },
 ]
 
+upstream.push({
+  id: 'image-not-found',
+  name: 'a name that no cache rule covers',
+  since: 48,
+  world: cached({ credentialSet: 'hub-login' }),
+  inputs: pulling('docker.io/library/redis:1.2'),
+  shows: /"target": "hub\/redis"/,
+  meanwhile: world => cached({ credentialSet: 'hub-login', target: 'docker.io/library/*' }, { world }),
+})
+
 export const imageFixes: FixCase[] = [...notFound, ...rejected, ...upstream]

@@ -116,6 +116,15 @@ export const scenarios: ImageScenario[] = [
     noTruth,
   },
   {
+    name: 'a repository whose name begins with a host',
+    world,
+    inputs: { ...pulling, repository: 'docker.io/library/redis:7' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    fix: /az acr cache list --registry contoso/,
+    noTruth,
+  },
+  {
     name: 'the second of two tags of one repository is not there',
     world,
     inputs: { ...pulling, repository: 'team/app:1.2\nteam/app:1.4' },

@@ -99,6 +99,9 @@ export const imageTexts = {
   },
 } satisfies Partial<FindingTexts>
 
+/** As rules for artifact cache often name their target: `docker.io/library/redis`. */
+const BEGINS_WITH_HOST = /^[a-z0-9-]+\.[a-z0-9.-]+\//
+
 /** The configuration of a chart. Source: helm/helm, pkg/registry/constants.go. */
 const HELM_CHART = 'application/vnd.cncf.helm.config.v1+json'
 
@@ -126,6 +129,13 @@ function missingText(
   const tag = shorten(reference, 30)
   switch (missing) {
     case 'repository':
+      if (BEGINS_WITH_HOST.test(repository)) {
+        return {
+          title: "The repository to pull from doesn't exist",
+          message: `No cache rule covers ${shown}, and nothing was pushed there.${more} Add a cache rule for this name, or leave out the host if it names the registry that has the image.`,
+          fix: SHOW_RULES(registryName),
+        }
+      }
       return {
         title: "The repository to pull from doesn't exist",
         message: `You have permission to pull ${shown}, but nothing was pushed there yet, or its name is misspelled.${more} Correct the name, or push the image first.`,

@@ -8,8 +8,13 @@ const answer = (status: number, code?: string, message = '') => ({
   ...(code !== undefined && { error: { code, message } }),
 })
 const DIGEST = `sha256:${'0a'.repeat(32)}`
-const image = (manifest: ReturnType<typeof answer>, tags: string[] = [], reference = '1.2.4'): Facts => {
-  const images: ImageFacts[] = [{ repository: 'team/app', reference, manifest: ok(manifest), tags: ok(tags) }]
+const image = (
+  manifest: ReturnType<typeof answer>,
+  tags: string[] = [],
+  reference = '1.2.4',
+  repository = 'team/app',
+): Facts => {
+  const images: ImageFacts[] = [{ repository, reference, manifest: ok(manifest), tags: ok(tags) }]
   return pulling(withRegistry({ images }))
 }
 
@@ -95,6 +100,12 @@ export const images: readonly AdviceCase[] = [
     when: 'its manifest has the format of before 2017',
     playedIn: IMAGES,
     facts: content({ kind: 'schema-1' }),
+  },
+  {
+    id: 'image-not-found',
+    when: 'the repository is missing, and its name begins with a host',
+    playedIn: AZ,
+    facts: image(answer(404, 'NAME_UNKNOWN'), [], '7', 'docker.io/library/redis'),
   },
   {
     id: 'cache-rule-upstream-failed',
