@@ -43,69 +43,70 @@ const isLogFinding = (finding) => "certainty" in finding;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isIgnoredInFile),
-/* harmony export */   A: () => (/* binding */ question),
-/* harmony export */   B: () => (/* binding */ registryName),
-/* harmony export */   C: () => (/* binding */ denialExplanation),
-/* harmony export */   D: () => (/* binding */ isExplainedByArm),
-/* harmony export */   E: () => (/* binding */ heldRole),
-/* harmony export */   F: () => (/* binding */ defectOf),
-/* harmony export */   G: () => (/* binding */ dataEndpointRouteMatch),
-/* harmony export */   H: () => (/* binding */ appliesToDocker),
-/* harmony export */   I: () => (/* binding */ fileInUse),
-/* harmony export */   J: () => (/* binding */ engineTrustsSameCas),
-/* harmony export */   K: () => (/* binding */ engineMismatch),
-/* harmony export */   L: () => (/* binding */ isAdminName),
-/* harmony export */   M: () => (/* binding */ recentRoleAssignment),
-/* harmony export */   N: () => (/* binding */ neededRoles),
-/* harmony export */   O: () => (/* binding */ isRefusedIdentity),
-/* harmony export */   P: () => (/* binding */ assigneeOf),
-/* harmony export */   Q: () => (/* binding */ attachLocations),
-/* harmony export */   R: () => (/* binding */ kindOf),
-/* harmony export */   S: () => (/* binding */ permissionOf),
-/* harmony export */   T: () => (/* binding */ explanationOf),
-/* harmony export */   U: () => (/* binding */ builderMismatch),
-/* harmony export */   V: () => (/* binding */ unknownUser),
-/* harmony export */   W: () => (/* binding */ daemonOf),
-/* harmony export */   X: () => (/* binding */ dataHostsOf),
-/* harmony export */   Y: () => (/* binding */ isInsecure),
-/* harmony export */   Z: () => (/* binding */ verifiesSignatures),
+/* harmony export */   $: () => (/* binding */ attachLocations),
+/* harmony export */   A: () => (/* binding */ modeOf),
+/* harmony export */   B: () => (/* binding */ misplacedToken),
+/* harmony export */   C: () => (/* binding */ permissionOf),
+/* harmony export */   D: () => (/* binding */ heldRole),
+/* harmony export */   E: () => (/* binding */ explanationOf),
+/* harmony export */   F: () => (/* binding */ assigneeOf),
+/* harmony export */   G: () => (/* binding */ daemonOf),
+/* harmony export */   H: () => (/* binding */ unknownUser),
+/* harmony export */   I: () => (/* binding */ defectOf),
+/* harmony export */   J: () => (/* binding */ engineRouteMatch),
+/* harmony export */   K: () => (/* binding */ dataEndpointRouteMatch),
+/* harmony export */   L: () => (/* binding */ fileInUse),
+/* harmony export */   M: () => (/* binding */ questionOf),
+/* harmony export */   N: () => (/* binding */ recentRoleAssignment),
+/* harmony export */   O: () => (/* binding */ isExplainedByArm),
+/* harmony export */   P: () => (/* binding */ neededRoles),
+/* harmony export */   Q: () => (/* binding */ verifiesSignatures),
+/* harmony export */   R: () => (/* binding */ isAdminName),
+/* harmony export */   S: () => (/* binding */ isPlaceholder),
+/* harmony export */   T: () => (/* binding */ effectiveSince),
+/* harmony export */   U: () => (/* binding */ appliesToDocker),
+/* harmony export */   V: () => (/* binding */ registryName),
+/* harmony export */   W: () => (/* binding */ builderMismatch),
+/* harmony export */   X: () => (/* binding */ isInsecure),
+/* harmony export */   Y: () => (/* binding */ engineTrustsSameCas),
+/* harmony export */   Z: () => (/* binding */ dataHostsOf),
 /* harmony export */   _: () => (/* binding */ writesFile),
 /* harmony export */   a: () => (/* binding */ pageAtImages),
-/* harmony export */   at: () => (/* binding */ latestPasswordExpiry),
-/* harmony export */   b: () => (/* binding */ privateLink),
+/* harmony export */   at: () => (/* binding */ expiryItems),
+/* harmony export */   b: () => (/* binding */ isPrivate),
 /* harmony export */   c: () => (/* binding */ judgeLogs),
-/* harmony export */   ct: () => (/* binding */ tokenOf),
+/* harmony export */   ct: () => (/* binding */ secretOf),
 /* harmony export */   d: () => (/* binding */ stageReport),
-/* harmony export */   et: () => (/* binding */ DAY_MS),
+/* harmony export */   et: () => (/* binding */ isIgnoredInFile),
 /* harmony export */   f: () => (/* binding */ helperFault),
 /* harmony export */   g: () => (/* binding */ missingHelper),
 /* harmony export */   h: () => (/* binding */ loginStorage),
 /* harmony export */   i: () => (/* binding */ imageState),
-/* harmony export */   it: () => (/* binding */ expiryItems),
-/* harmony export */   j: () => (/* binding */ questionOf),
-/* harmony export */   k: () => (/* binding */ modeOf),
+/* harmony export */   it: () => (/* binding */ earliestExpiry),
+/* harmony export */   j: () => (/* binding */ question),
+/* harmony export */   k: () => (/* binding */ isRefusedIdentity),
 /* harmony export */   l: () => (/* binding */ logSourceEvidence),
-/* harmony export */   lt: () => (/* binding */ unusedPassword),
+/* harmony export */   lt: () => (/* binding */ tokenOf),
 /* harmony export */   m: () => (/* binding */ jqPlace),
 /* harmony export */   n: () => (/* binding */ blockAtImages),
-/* harmony export */   nt: () => (/* binding */ daysUntil),
+/* harmony export */   nt: () => (/* binding */ credentialExpiry),
 /* harmony export */   o: () => (/* binding */ rejectionAt),
-/* harmony export */   ot: () => (/* binding */ scopedTokenCause),
+/* harmony export */   ot: () => (/* binding */ latestPasswordExpiry),
 /* harmony export */   p: () => (/* binding */ isLoginUncertain),
-/* harmony export */   q: () => (/* binding */ engineRouteMatch),
+/* harmony export */   q: () => (/* binding */ engineMismatch),
 /* harmony export */   r: () => (/* binding */ enginePlatform),
-/* harmony export */   rt: () => (/* binding */ earliestExpiry),
+/* harmony export */   rt: () => (/* binding */ daysUntil),
 /* harmony export */   s: () => (/* binding */ upstreamOf),
-/* harmony export */   st: () => (/* binding */ secretOf),
+/* harmony export */   st: () => (/* binding */ scopedTokenCause),
 /* harmony export */   t: () => (/* binding */ areImagesKnown),
-/* harmony export */   tt: () => (/* binding */ credentialExpiry),
+/* harmony export */   tt: () => (/* binding */ DAY_MS),
 /* harmony export */   u: () => (/* binding */ withLogs),
+/* harmony export */   ut: () => (/* binding */ unusedPassword),
 /* harmony export */   v: () => (/* binding */ isFromHostsFile),
-/* harmony export */   w: () => (/* binding */ effectiveSince),
-/* harmony export */   x: () => (/* binding */ isPlaceholder),
-/* harmony export */   y: () => (/* binding */ isPrivate),
-/* harmony export */   z: () => (/* binding */ misplacedToken)
+/* harmony export */   w: () => (/* binding */ denialExplanation),
+/* harmony export */   x: () => (/* binding */ privateLink),
+/* harmony export */   y: () => (/* binding */ isNobodys),
+/* harmony export */   z: () => (/* binding */ kindOf)
 /* harmony export */ });
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
@@ -719,6 +720,16 @@ PRIVATE.addSubnet("fc00::", 7, "ipv6");
 function isPrivate(address) {
 	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
 	return version !== 0 && PRIVATE.check(address, version === 4 ? "ipv4" : "ipv6");
+}
+const NOBODYS = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+NOBODYS.addSubnet("0.0.0.0", 8);
+NOBODYS.addSubnet("127.0.0.0", 8);
+NOBODYS.addAddress("255.255.255.255");
+NOBODYS.addAddress("::", "ipv6");
+NOBODYS.addAddress("::1", "ipv6");
+function isNobodys(address) {
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
+	return version !== 0 && NOBODYS.check(address, version === 4 ? "ipv4" : "ipv6");
 }
 const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && addresses.every((address) => hostsFile.includes(address));
 function privateLink(registry) {

@@ -201,6 +201,7 @@ function collectEvents({ scope, registryName, workspaceId, settingName, categori
 }
 // build/texts/network-commands.js
 const plainHost = (host) => host.replace(/[^A-Za-z0-9.:[\]-]/g, "");
+const zoneOf = (alias) => alias.slice(alias.indexOf("privatelink."));
 const plainName = (name) => name.replace(/\W/g, "");
 function layerDomains(host) {
 	const cloud = (0,clouds.o)(host);
@@ -357,6 +358,7 @@ function unreachable(values) {
 				message: "The hosts file of this runner overrides DNS for the registry, and no connection to its address works. Remove the entry.",
 				fix: restoreHostsFile(host)
 			};
+			if (values.unusable !== void 0 && ignoredProxy === void 0) return unusableText(values.unusable, host);
 			return ignoredProxy === void 0 ? {
 				...tcpText(symptom),
 				fix: openPort(host, addresses)
@@ -392,6 +394,15 @@ function unreachable(values) {
 		};
 	}
 }
+const unusableText = (unusable, host) => unusable === "nobodys" ? {
+	title: "DNS blocks the registry",
+	message: "The name resolves to an address that no other machine has, as DNS filters answer for names that they block. Allow the name in the filter, or use another DNS server.",
+	fix: `# Run by: whoever manages the DNS filter. Allow ${plainHost(host)}.\n# Check\nnslookup ${shellQuote(host)}`
+} : {
+	title: "This runner has no IPv6 route to the registry",
+	message: "The name resolves only to IPv6 addresses, and this runner has no IPv6 route. Enable IPv6 on its network, or use a DNS server that returns the IPv4 addresses too.",
+	fix: `# Run by: whoever manages the network. Enable IPv6, or let DNS return IPv4 addresses.\n# Check\nnslookup ${shellQuote(host)}`
+};
 function tcpText(symptom) {
 	switch (symptom) {
 		case "refused": return {
@@ -424,7 +435,7 @@ function tlsMessage(symptom) {
 		default: return "TCP works, but the connection closes in the TLS handshake. A firewall that filters by server name probably blocks this name. Allow it there.";
 	}
 }
-const afterTls = (symptom) => symptom === "silent" ? "TCP and TLS work, but this request gets no answer." : "TCP and TLS work, but this request closes the connection.";
+const afterTls = (symptom) => symptom === "silent" ? "TCP and TLS work, but this request gets no answer. An MTU that is too large loses long requests." : "TCP and TLS work, but this request closes the connection.";
 const openPort = (host, addresses) => [
 	`# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? "" : ` (${addresses.map(plainHost).join(", ")})`}.${forLayers(host)}`,
 	"# Check",
@@ -3810,7 +3821,6 @@ function undoFirst({ host, alias, fromHostsFile, runner }) {
 		"# If it isn't: runs-on: <runner-in-that-network>"
 	].join("\n") };
 }
-const zoneOf = (alias) => alias.slice(alias.indexOf("privatelink."));
 function adviceOutside({ alias, fromHostsFile, runner }) {
 	if (fromHostsFile) return "The hosts file of this runner overrides DNS with a public address. Remove the entry.";
 	if (runner === "github-hosted") return "GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a self-hosted runner in the registry's network.";
@@ -3986,7 +3996,11 @@ const networkTexts = {
 			fix: makeDockerRead(host, ignoredProxy)
 		};
 	},
-	"dns-failed": ({ host, ignoredProxy }) => ignoredProxy === void 0 ? {
+	"dns-failed": ({ host, alias, ignoredProxy }) => alias !== void 0 ? {
+		title: "The DNS lookup of the private endpoint failed",
+		message: "The login server leads to a private-link name, and the DNS resolver fails for that name. The server that the private zone is forwarded to probably doesn't answer. Correct the forwarder.",
+		fix: `# Run by: whoever manages DNS. Forward ${plainHost(zoneOf(alias))} to a DNS server in a network that is linked to the zone.\n# Check\nnslookup ${shellQuote(alias)}`
+	} : ignoredProxy === void 0 ? {
 		title: "The DNS lookup of the registry failed",
 		message: "The DNS resolver of this runner failed, so it's unknown whether the registry exists. Check the runner's resolver and network.",
 		fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`

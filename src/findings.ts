@@ -392,7 +392,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'token-expired': { expiredAt: string; registryName: string }
   'token-expiring': { expiresAt: string; minutesLeft: number; registryName: string }
 
-  'dns-failed': { host: string; ignoredProxy?: IgnoredProxy }
+  'dns-failed': { host: string; ignoredProxy?: IgnoredProxy; alias?: string }
   'private-endpoint-unreachable': {
     host: string
     registryName: string
@@ -409,6 +409,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     stage: ConnectionStage
     symptom: Symptom
     addresses: readonly string[]
+    /** All addresses are of IPv6, or are those of no other machine. */
+    unusable?: 'ipv6' | 'nobodys'
     /** The hosts file gave the addresses. */
     fromHostsFile: boolean
     ignoredProxy?: IgnoredProxy

@@ -649,6 +649,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'token-expiring': [{ expiresAt: '2026-11-21T12:00:00Z', minutesLeft: 4, registryName: 'contoso' }],
 
   'dns-failed': [
+    { host: 'contoso.azurecr.io', alias: 'contoso.privatelink.azurecr.io' },
     { host: 'contoso.azurecr.io' },
     { host: 'contoso.azurecr.io', ignoredProxy: { ...UNREAD, name: 'ALL_PROXY' } },
     { host: 'contoso.azurecr.io', ignoredProxy: { ...UNREAD, name: 'HTTPS_PROXY' } },
@@ -664,6 +665,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       ...{ ...UNREACHABLE, stage: 'tcp' as const, symptom },
     })),
     { ...UNREACHABLE, stage: 'tcp', symptom: 'silent', fromHostsFile: true },
+    { ...UNREACHABLE, stage: 'tcp', symptom: 'refused', addresses: ['0.0.0.0'], unusable: 'nobodys' },
+    { ...UNREACHABLE, stage: 'tcp', symptom: 'no-route', addresses: ['2001:db8::7'], unusable: 'ipv6' },
     { ...UNREACHABLE, stage: 'tcp', symptom: 'silent', ignoredProxy: UNREAD },
     { ...UNREACHABLE, stage: 'proxy', symptom: 'status', proxy: 'http://proxy.example:3128', addresses: [] },
     ...(['alert', 'old-tls', 'no-agreement', 'certificate-wanted', 'silent', 'closed'] as const).map(symptom => ({

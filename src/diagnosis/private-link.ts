@@ -15,6 +15,20 @@ export function isPrivate(address: string): boolean {
   return version !== 0 && PRIVATE.check(address, version === 4 ? 'ipv4' : 'ipv6')
 }
 
+/** RFC 6890: "this host", loopback and broadcast, by which filters of DNS answer. */
+const NOBODYS = new BlockList()
+NOBODYS.addSubnet('0.0.0.0', 8)
+NOBODYS.addSubnet('127.0.0.0', 8)
+NOBODYS.addAddress('255.255.255.255')
+NOBODYS.addAddress('::', 'ipv6')
+NOBODYS.addAddress('::1', 'ipv6')
+
+/** Whether no other machine can have the address. */
+export function isNobodys(address: string): boolean {
+  const version = isIP(address)
+  return version !== 0 && NOBODYS.check(address, version === 4 ? 'ipv4' : 'ipv6')
+}
+
 /**
  * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS
  * tells, nothing holds then. Source: nsswitch.conf(5), `hosts: files dns`.

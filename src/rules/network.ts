@@ -13,7 +13,7 @@ import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
 import { daemonOf, engineRouteMatch, engineTrustsSameCas, isInsecure } from '../diagnosis/egress.ts'
 import { blockAtImages, pageAtImages } from '../diagnosis/images.ts'
 import { cloudWithName, nearestRegistry } from '../diagnosis/nearby.ts'
-import { isFromHostsFile, isPrivate, privateLink } from '../diagnosis/private-link.ts'
+import { isFromHostsFile, isNobodys, isPrivate, privateLink } from '../diagnosis/private-link.ts'
 import {
   blockedBy,
   type ConnectionFailure,
@@ -43,6 +43,7 @@ export const networkRules = {
   }),
   'dns-failed': connectionRule('resolver', (registry, _, facts) => ({
     host: registry.server.host,
+    ...aliasOf(registry),
     ...ignoredProxyOf(registry, facts),
   })),
   'private-endpoint-unreachable': connectionRule('private-address', registry => {
@@ -60,6 +61,7 @@ export const networkRules = {
     stage: connectionStageOf(broke),
     symptom: symptomOf(broke.failure),
     addresses: registry.addresses,
+    ...unusableOf(registry.addresses, broke),
     fromHostsFile: isFromHostsFile(registry),
     ...proxyOf(registry),
     ...ignoredProxyOf(registry, facts),
@@ -252,6 +254,16 @@ function authorityFault(code: string): FindingValues['tls-untrusted']['cause'] {
 function beyondRules(address: string): Pick<FindingValues['firewall-denied'], 'beyondRules'> {
   if (isIPv6(address)) return { beyondRules: 'ipv6' }
   return isPrivate(address) ? { beyondRules: 'private' } : {}
+}
+
+/** What is wrong with all addresses of a name, where that shows. */
+function unusableOf(
+  addresses: readonly string[],
+  { failure }: ConnectionFailure,
+): Pick<FindingValues['registry-unreachable'], 'unusable'> {
+  if (addresses.length === 0 || failure.at !== 'tcp') return {}
+  if (addresses.every(isNobodys)) return { unusable: 'nobodys' }
+  return symptomOf(failure) === 'no-route' && addresses.every(isIPv6) ? { unusable: 'ipv6' } : {}
 }
 
 /** What the advice to a runner of the public network depends on. */

@@ -7,6 +7,9 @@ import { shellQuote } from './az-commands.ts'
 /** A host for a comment or a quoted text: a name that holds anything else than a host can is cut to what it can. */
 export const plainHost = (host: string): string => host.replace(/[^A-Za-z0-9.:[\]-]/g, '')
 
+/** The zone of a private-link name: `privatelink.azurecr.io`, or that of another cloud. */
+export const zoneOf = (alias: string): string => alias.slice(alias.indexOf('privatelink.'))
+
 /** The name of a variable; the same. */
 const plainName = (name: string): string => name.replace(/\W/g, '')
 

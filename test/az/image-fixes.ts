@@ -181,6 +181,7 @@ const upstream: FixCase[] = [
 upstream.push({
   id: 'image-not-found',
   name: 'a name that no cache rule covers',
+  when: 'the repository is missing, and its name begins with a host',
   since: 48,
   world: cached({ credentialSet: 'hub-login' }),
   inputs: pulling('docker.io/library/redis:1.2'),

@@ -13,8 +13,9 @@ interface Found {
   through?: string[]
   /**
    * Of both families, in this order; none: the name is there, and has no address. NXDOMAIN: the last name is not there.
+   * SERVFAIL: who is asked for the last name fails, as a forwarder of a private zone does.
    */
-  addresses: string[] | 'NXDOMAIN'
+  addresses: string[] | 'NXDOMAIN' | 'SERVFAIL'
 }
 
 export interface DnsServer {
@@ -69,13 +70,13 @@ function reply(message: Buffer, find: (name: string) => DnsAnswer | undefined): 
   const isAlias = question.type === 'CNAME' && typeof found === 'object' && (found.through ?? []).length > 0
   const code = isAlias ? 'NOERROR' : rcode(found)
   const flags = AUTHORITATIVE_ANSWER | RECURSION_DESIRED | RECURSION_AVAILABLE | RCODES[code]
-  const answers = typeof found === 'string' ? [] : records(question.name, question.type, found)
+  const answers = typeof found === 'string' || code === 'SERVFAIL' ? [] : records(question.name, question.type, found)
   return encode({ type: 'response', ...(id !== undefined && { id }), flags, questions: [question], answers })
 }
 
 function rcode(found: Exclude<DnsAnswer, 'silent'>): keyof typeof RCODES {
   if (typeof found === 'string') return found
-  return found.addresses === 'NXDOMAIN' ? 'NXDOMAIN' : 'NOERROR'
+  return typeof found.addresses === 'string' ? found.addresses : 'NOERROR'
 }
 
 function records(request: string, type: string, { through = [], addresses }: Found): Answer[] {
@@ -83,7 +84,7 @@ function records(request: string, type: string, { through = [], addresses }: Fou
   const cnames = through.map((data, at): Answer => ({ type: 'CNAME', name: names[at] ?? request, ttl: 0, data }))
   const owner = names.at(-1) ?? request
   if (type === 'CNAME') return cnames.slice(0, 1)
-  const expected = addresses === 'NXDOMAIN' ? [] : addresses.filter(one => (isIPv4(one) ? 'A' : 'AAAA') === type)
+  const expected = typeof addresses === 'string' ? [] : addresses.filter(one => (isIPv4(one) ? 'A' : 'AAAA') === type)
   return [
     ...cnames,
     ...expected.map((data): Answer => ({ type: isIPv4(data) ? 'A' : 'AAAA', name: owner, ttl: 0, data })),

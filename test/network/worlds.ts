@@ -19,6 +19,7 @@ import {
   SPEAKS_HTTP,
   UNREACHABLE,
 } from './places.ts'
+import { reportWorlds } from './report-worlds.ts'
 
 /** Where HTTPS_PROXY leads: to the make-believe Azure's own proxy, or to where nobody listens. */
 export type ProxyName = 'azure' | 'dead'
@@ -467,6 +468,7 @@ export const worlds: NetworkWorld[] = [
   ...failing.map(world => ({ ...world, result: 'fail' as const })),
   ...apart,
   ...nameWorlds,
+  ...reportWorlds,
 ]
 
 /** What the DNS knows of a world. */

@@ -44,6 +44,7 @@ function unreachable(values: FindingValues['registry-unreachable']): FindingMess
           fix: restoreHostsFile(host),
         }
       }
+      if (values.unusable !== undefined && ignoredProxy === undefined) return unusableText(values.unusable, host)
       return ignoredProxy === undefined
         ? { ...tcpText(symptom), fix: openPort(host, addresses) }
         : {
@@ -83,6 +84,22 @@ function unreachable(values: FindingValues['registry-unreachable']): FindingMess
       }
   }
 }
+
+/** For addresses to which no route can lead. */
+const unusableText = (unusable: 'ipv6' | 'nobodys', host: string): FindingMessage =>
+  unusable === 'nobodys'
+    ? {
+        title: 'DNS blocks the registry',
+        message:
+          'The name resolves to an address that no other machine has, as DNS filters answer for names that they block. Allow the name in the filter, or use another DNS server.',
+        fix: `# Run by: whoever manages the DNS filter. Allow ${plainHost(host)}.\n# Check\nnslookup ${shellQuote(host)}`,
+      }
+    : {
+        title: 'This runner has no IPv6 route to the registry',
+        message:
+          'The name resolves only to IPv6 addresses, and this runner has no IPv6 route. Enable IPv6 on its network, or use a DNS server that returns the IPv4 addresses too.',
+        fix: `# Run by: whoever manages the network. Enable IPv6, or let DNS return IPv4 addresses.\n# Check\nnslookup ${shellQuote(host)}`,
+      }
 
 /** For a connection that broke before TLS. */
 function tcpText(symptom: FindingValues['registry-unreachable']['symptom']): Omit<FindingMessage, 'fix'> {
@@ -147,7 +164,7 @@ function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): 
 
 const afterTls = (symptom: FindingValues['registry-unreachable']['symptom']): string =>
   symptom === 'silent'
-    ? 'TCP and TLS work, but this request gets no answer.'
+    ? 'TCP and TLS work, but this request gets no answer. An MTU that is too large loses long requests.'
     : 'TCP and TLS work, but this request closes the connection.'
 
 const openPort = (host: string, addresses: readonly string[]): string =>

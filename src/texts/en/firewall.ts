@@ -1,6 +1,6 @@
 import type { FindingValues } from '../../findings.ts'
 import { allowAddress, listPrivateEndpoints, shellQuote, showPublicAccess } from '../az-commands.ts'
-import { plainHost, restoreHostsFile } from '../network-commands.ts'
+import { plainHost, restoreHostsFile, zoneOf } from '../network-commands.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 
 /** Who comes from the wrong network: the fix depends on the machine, and on what decides where the name leads. */
@@ -77,9 +77,6 @@ function undoFirst({ host, alias, fromHostsFile, runner }: Outside): Fix | undef
     ].join('\n'),
   }
 }
-
-/** `privatelink.azurecr.io`, or that of another cloud. */
-const zoneOf = (alias: string): string => alias.slice(alias.indexOf('privatelink.'))
 
 type Outside = FindingValues['public-access-disabled']
 

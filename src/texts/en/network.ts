@@ -1,7 +1,7 @@
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { listRegistries, shellQuote } from '../az-commands.ts'
-import { plainHost, restoreHostsFile, trustAuthority } from '../network-commands.ts'
+import { plainHost, restoreHostsFile, trustAuthority, zoneOf } from '../network-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { makeDockerRead, notReadByDocker } from './connection.ts'
@@ -22,19 +22,26 @@ export const networkTexts = {
           fix: makeDockerRead(host, ignoredProxy),
         }
   },
-  'dns-failed': ({ host, ignoredProxy }) =>
-    ignoredProxy === undefined
+  'dns-failed': ({ host, alias, ignoredProxy }) =>
+    alias !== undefined
       ? {
-          title: 'The DNS lookup of the registry failed',
+          title: 'The DNS lookup of the private endpoint failed',
           message:
-            "The DNS resolver of this runner failed, so it's unknown whether the registry exists. Check the runner's resolver and network.",
-          fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`,
+            "The login server leads to a private-link name, and the DNS resolver fails for that name. The server that the private zone is forwarded to probably doesn't answer. Correct the forwarder.",
+          fix: `# Run by: whoever manages DNS. Forward ${plainHost(zoneOf(alias))} to a DNS server in a network that is linked to the zone.\n# Check\nnslookup ${shellQuote(alias)}`,
         }
-      : {
-          title: 'The DNS lookup of the registry failed',
-          message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If internet access needs a proxy, set HTTPS_PROXY for the client and the daemon.`,
-          fix: makeDockerRead(host, ignoredProxy),
-        },
+      : ignoredProxy === undefined
+        ? {
+            title: 'The DNS lookup of the registry failed',
+            message:
+              "The DNS resolver of this runner failed, so it's unknown whether the registry exists. Check the runner's resolver and network.",
+            fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`,
+          }
+        : {
+            title: 'The DNS lookup of the registry failed',
+            message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If internet access needs a proxy, set HTTPS_PROXY for the client and the daemon.`,
+            fix: makeDockerRead(host, ignoredProxy),
+          },
   'tls-untrusted': values => {
     if (values.insecure) return insecureText(values)
     const { title, message, ...fix } = certificateText(values)

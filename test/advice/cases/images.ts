@@ -104,7 +104,6 @@ export const images: readonly AdviceCase[] = [
   {
     id: 'image-not-found',
     when: 'the repository is missing, and its name begins with a host',
-    playedIn: AZ,
     facts: image(answer(404, 'NAME_UNKNOWN'), [], '7', 'docker.io/library/redis'),
   },
   {

@@ -112,6 +112,12 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'dns-failed',
+    when: 'the resolver fails for the private-link name',
+    notPlayed: ZONES,
+    facts: breaks('dns', 'EAI_AGAIN', { addresses: [], cnames: LINKED }),
+  },
+  {
+    id: 'dns-failed',
     when: 'the resolver fails',
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [] }),
   },
@@ -134,6 +140,18 @@ export const network: readonly AdviceCase[] = [
     id: 'registry-unreachable',
     when: 'TCP is refused, has no route, or is lost',
     facts: breaks('tcp', 'ECONNREFUSED'),
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'DNS gives an address that no machine has',
+    notPlayed: SOMEBODY,
+    facts: breaks('tcp', 'ECONNREFUSED', { addresses: ['0.0.0.0'] }),
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'there is no route to IPv6, and no other address',
+    notPlayed: SOMEBODY,
+    facts: breaks('tcp', 'ENETUNREACH', { addresses: ['2001:db8::7'] }),
   },
   {
     id: 'registry-unreachable',
