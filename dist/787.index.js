@@ -570,7 +570,8 @@ function isOwnRealm(realm, server) {
 	if (url.host === server.host) return true;
 	if (url.port !== "") return false;
 	const other = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.a)(url.hostname);
-	return server.kind.kind === "acr" && other.kind.kind === "acr" && other.flaws.length === 0 && other.kind.service === server.kind.service;
+	if (other.kind.kind !== "acr" || other.flaws.length > 0) return false;
+	return server.kind.kind === "trusted" || server.kind.kind === "acr" && other.kind.service === server.kind.service;
 }
 function replyFacts({ status, headers, body: raw }, attempts, vault) {
 	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(vault.redact(text), most);

@@ -257,12 +257,9 @@ function isOwnRealm(realm: string, server: LoginServer): boolean {
   if (url.host === server.host) return true
   if (url.port !== '') return false
   const other = parseLoginServer(url.hostname)
-  return (
-    server.kind.kind === 'acr' &&
-    other.kind.kind === 'acr' &&
-    other.flaws.length === 0 &&
-    other.kind.service === server.kind.service
-  )
+  if (other.kind.kind !== 'acr' || other.flaws.length > 0) return false
+  // A front that the user trusts passes the registry's challenge on. Source: Azure/acr:docs/custom-domain.
+  return server.kind.kind === 'trusted' || (server.kind.kind === 'acr' && other.kind.service === server.kind.service)
 }
 
 type Answered = Extract<SendResult, { ok: true }>

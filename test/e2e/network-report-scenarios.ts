@@ -2,6 +2,7 @@ import { refusals } from '../embedded-azure/answers.ts'
 import { type Fault, faults } from '../embedded-azure/faults.ts'
 import {
   firstRegistry,
+  healthyRegistry,
   healthyWorld,
   type ProxyWorld,
   type RegistryWorld,
@@ -368,7 +369,53 @@ const addresses: AdviceScenario[] = [
   },
 ]
 
+const DOMAIN = 'registry.contoso.example'
+const fronted = (change: Partial<RegistryWorld> = {}) => ({
+  registries: [{ ...healthyRegistry(DOMAIN), frontOf: HOST, ...change }, healthyRegistry(HOST)],
+})
+const byDomain = { ...given, registry: DOMAIN, 'trusted-hosts': DOMAIN }
+
+/** A domain of one's own on a reverse proxy: Azure/acr:docs/custom-domain; Azure/acr#102, #700. */
+const fronts: AdviceScenario[] = [
+  {
+    name: "a front that passes on the registry's own challenge",
+    world: fronted(),
+    inputs: byDomain,
+    expected: [],
+    result: 'pass',
+  },
+  {
+    name: 'a front with a certificate by the recipe, without an alternative name',
+    world: fronted({ tls: 'common-name-only' }),
+    inputs: byDomain,
+    ...error('tls-untrusted'),
+    says: [/subject alternative/],
+  },
+  ...[
+    'https://login.contoso.example/token',
+    'http://contoso.azurecr.io/oauth2/token',
+    'https://contoso.azurecr.io:8443/',
+  ].map(
+    (realm): AdviceScenario => ({
+      name: `a front that leads credentials to ${realm}`,
+      world: {
+        registries: [{ ...healthyRegistry(DOMAIN), challenge: { realm, service: HOST } }, healthyRegistry(HOST)],
+      },
+      inputs: byDomain,
+      ...error('challenge-untrusted'),
+    }),
+  ),
+  {
+    name: 'a registry that leads credentials to another registry',
+    world: changed({
+      challenge: { realm: 'https://fabrikam.azurecr.io/oauth2/token', service: 'fabrikam.azurecr.io' },
+    }),
+    inputs: given,
+    ...error('challenge-untrusted'),
+  },
+]
+
 export const reportScenarios: AdviceScenario[] = [
   ...[...inspected, ...proxies, ...urls, ...unverified],
-  ...[...others, ...addresses],
+  ...[...others, ...addresses, ...fronts],
 ]

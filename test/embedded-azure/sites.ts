@@ -23,7 +23,17 @@ export interface Site extends ServiceWorld {
 export function findSite(world: World, host: string): Site | undefined {
   const registry = findRegistry(world, host)
   if (registry) {
-    return { ...registry, kind: 'registry', answer: (moment, received) => dataPlane({ ...moment, registry }, received) }
+    const behind = findRegistry(world, registry.frontOf ?? '') ?? registry
+    return {
+      ...registry,
+      kind: 'registry',
+      answer: (moment, received) =>
+        dataPlane(
+          { ...moment, registry: behind },
+          // The front asks for the registry by its own name.
+          behind === registry ? received : { ...received, host: behind.loginServer },
+        ),
+    }
   }
   const { github, githubApi: api } = world
   if (api && host.toLowerCase() === GITHUB_API_HOST) {

@@ -99,6 +99,8 @@ export interface RegistryWorld {
   tags?: string[]
   /** What is not enabled, by name: 'team/app', 'team/app:1.2', 'team/app@sha256:…'. */
   attributes?: Record<string, Attributes>
+  /** It only passes on what another registry of this world says, as a reverse proxy with a domain of its own. */
+  frontOf?: string
   /** Where layers come from; left out: from the registry itself. */
   data?: DataHostWorld
   /** 'http://127.0.0.1:PORT' of a real CNCF registry that authorised requests are handed to. */

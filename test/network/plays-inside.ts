@@ -263,7 +263,7 @@ const inputsIn = (fix: string): Record<string, string> =>
 /** What DNS says of the registry where it says what it should. */
 const rightAnswer = ({ zone }: Stage, play: NetworkPlay): readonly string[] => {
   const found = zone.get(`right ${hostOf(play)}`)
-  return typeof found === 'object' && found.addresses !== 'NXDOMAIN' ? found.addresses.slice(0, 1) : []
+  return typeof found === 'object' && typeof found.addresses !== 'string' ? found.addresses.slice(0, 1) : []
 }
 
 /** Puts the names of a play into DNS, and gives the hands that can change the play's world. */
