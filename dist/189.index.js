@@ -49,10 +49,10 @@ const settingsIn = (env) => ({
 	noProxy: env["NO_PROXY"] || env["no_proxy"] || ""
 });
 function proxyFor(host, env) {
-	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.u)(host, settingsIn(env));
+	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(host, settingsIn(env));
 	return route instanceof URL && route.protocol !== "http:" && route.protocol !== "https:" ? "invalid" : route;
 }
-const misreadProxy = (env) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(settingsIn(env).httpsProxy);
+const misreadProxy = (env) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.m)(settingsIn(env).httpsProxy);
 const proxyVariable = (env) => env["HTTPS_PROXY"] ? "HTTPS_PROXY" : "https_proxy";
 const allProxy = (env) => env["ALL_PROXY"] || env["all_proxy"] || "";
 function asAzureCli(host) {
@@ -68,14 +68,14 @@ function asAzureCli(host) {
 }
 function ignoredProxyOf(env) {
 	const { httpsProxy } = settingsIn(env);
-	if (httpsProxy !== "") return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.x)(httpsProxy) === "ignored" ? `${proxyVariable(env)}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(httpsProxy)}` : void 0;
+	if (httpsProxy !== "") return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.C)(httpsProxy) === "ignored" ? `${proxyVariable(env)}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.m)(httpsProxy)}` : void 0;
 	const [name, proxy] = [["ALL_PROXY", allProxy(env)], ["HTTP_PROXY", env["HTTP_PROXY"] || env["http_proxy"] || ""]].find(([, value]) => value !== "") ?? ["", ""];
 	const url = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
-	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(url)}`;
+	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.p)(url)}`;
 }
 function buildProxy({ buildProxies }, env) {
 	const proxy = buildProxies?.get(env["DOCKER_HOST"] ?? "") ?? buildProxies?.get("default");
-	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(proxy)}`;
+	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.m)(proxy)}`;
 }
 
 

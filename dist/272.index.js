@@ -54,27 +54,29 @@ function omitUndefined(fields) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isNoProgram),
+/* harmony export */   C: () => (/* binding */ proxyReading),
+/* harmony export */   S: () => (/* binding */ readDockerVersion),
+/* harmony export */   _: () => (/* binding */ endedEarly),
 /* harmony export */   a: () => (/* binding */ parseLoginServer),
-/* harmony export */   b: () => (/* binding */ readDockerVersion),
+/* harmony export */   b: () => (/* binding */ isOutdated),
 /* harmony export */   c: () => (/* binding */ engineRouteTo),
-/* harmony export */   d: () => (/* binding */ shownProxy),
-/* harmony export */   f: () => (/* binding */ withoutUserInfo),
-/* harmony export */   g: () => (/* binding */ isAtLeast),
-/* harmony export */   h: () => (/* binding */ endedEarly),
+/* harmony export */   d: () => (/* binding */ nameOf),
+/* harmony export */   f: () => (/* binding */ routeTo),
+/* harmony export */   g: () => (/* binding */ configWarning),
+/* harmony export */   h: () => (/* binding */ MIN_CLIENT),
 /* harmony export */   i: () => (/* binding */ loginServerIn),
 /* harmony export */   l: () => (/* binding */ isInRange),
-/* harmony export */   m: () => (/* binding */ configWarning),
+/* harmony export */   m: () => (/* binding */ withoutUserInfo),
 /* harmony export */   n: () => (/* binding */ isToleratedByDocker),
 /* harmony export */   o: () => (/* binding */ serviceOf),
-/* harmony export */   p: () => (/* binding */ MIN_CLIENT),
+/* harmony export */   p: () => (/* binding */ shownProxy),
 /* harmony export */   r: () => (/* binding */ isUsable),
 /* harmony export */   s: () => (/* binding */ compareRoutes),
 /* harmony export */   t: () => (/* binding */ adminName),
-/* harmony export */   u: () => (/* binding */ routeTo),
-/* harmony export */   v: () => (/* binding */ isOutdated),
-/* harmony export */   x: () => (/* binding */ proxyReading),
-/* harmony export */   y: () => (/* binding */ isPanic)
+/* harmony export */   u: () => (/* binding */ isLoopback),
+/* harmony export */   v: () => (/* binding */ isAtLeast),
+/* harmony export */   x: () => (/* binding */ isPanic),
+/* harmony export */   y: () => (/* binding */ isNoProgram)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);
@@ -603,10 +605,10 @@ const settingsIn = (env) => ({
 	noProxy: env["NO_PROXY"] || env["no_proxy"] || ""
 });
 function proxyFor(host, env) {
-	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.u)(host, settingsIn(env));
+	const route = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(host, settingsIn(env));
 	return route instanceof URL && route.protocol !== "http:" && route.protocol !== "https:" ? "invalid" : route;
 }
-const misreadProxy = (env) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(settingsIn(env).httpsProxy);
+const misreadProxy = (env) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.m)(settingsIn(env).httpsProxy);
 const proxyVariable = (env) => env["HTTPS_PROXY"] ? "HTTPS_PROXY" : "https_proxy";
 const allProxy = (env) => env["ALL_PROXY"] || env["all_proxy"] || "";
 function asAzureCli(host) {
@@ -622,14 +624,14 @@ function asAzureCli(host) {
 }
 function ignoredProxyOf(env) {
 	const { httpsProxy } = settingsIn(env);
-	if (httpsProxy !== "") return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.x)(httpsProxy) === "ignored" ? `${proxyVariable(env)}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(httpsProxy)}` : void 0;
+	if (httpsProxy !== "") return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.C)(httpsProxy) === "ignored" ? `${proxyVariable(env)}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.m)(httpsProxy)}` : void 0;
 	const [name, proxy] = [["ALL_PROXY", allProxy(env)], ["HTTP_PROXY", env["HTTP_PROXY"] || env["http_proxy"] || ""]].find(([, value]) => value !== "") ?? ["", ""];
 	const url = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
-	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.d)(url)}`;
+	return name === "" || url === null ? void 0 : `${name}=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.p)(url)}`;
 }
 function buildProxy({ buildProxies }, env) {
 	const proxy = buildProxies?.get(env["DOCKER_HOST"] ?? "") ?? buildProxies?.get("default");
-	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.f)(proxy)}`;
+	return proxy === void 0 ? void 0 : `config.json proxies=${(0,_login_server_js__WEBPACK_IMPORTED_MODULE_1__.m)(proxy)}`;
 }
 
 

@@ -54,27 +54,29 @@ function omitUndefined(fields) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isNoProgram),
+/* harmony export */   C: () => (/* binding */ proxyReading),
+/* harmony export */   S: () => (/* binding */ readDockerVersion),
+/* harmony export */   _: () => (/* binding */ endedEarly),
 /* harmony export */   a: () => (/* binding */ parseLoginServer),
-/* harmony export */   b: () => (/* binding */ readDockerVersion),
+/* harmony export */   b: () => (/* binding */ isOutdated),
 /* harmony export */   c: () => (/* binding */ engineRouteTo),
-/* harmony export */   d: () => (/* binding */ shownProxy),
-/* harmony export */   f: () => (/* binding */ withoutUserInfo),
-/* harmony export */   g: () => (/* binding */ isAtLeast),
-/* harmony export */   h: () => (/* binding */ endedEarly),
+/* harmony export */   d: () => (/* binding */ nameOf),
+/* harmony export */   f: () => (/* binding */ routeTo),
+/* harmony export */   g: () => (/* binding */ configWarning),
+/* harmony export */   h: () => (/* binding */ MIN_CLIENT),
 /* harmony export */   i: () => (/* binding */ loginServerIn),
 /* harmony export */   l: () => (/* binding */ isInRange),
-/* harmony export */   m: () => (/* binding */ configWarning),
+/* harmony export */   m: () => (/* binding */ withoutUserInfo),
 /* harmony export */   n: () => (/* binding */ isToleratedByDocker),
 /* harmony export */   o: () => (/* binding */ serviceOf),
-/* harmony export */   p: () => (/* binding */ MIN_CLIENT),
+/* harmony export */   p: () => (/* binding */ shownProxy),
 /* harmony export */   r: () => (/* binding */ isUsable),
 /* harmony export */   s: () => (/* binding */ compareRoutes),
 /* harmony export */   t: () => (/* binding */ adminName),
-/* harmony export */   u: () => (/* binding */ routeTo),
-/* harmony export */   v: () => (/* binding */ isOutdated),
-/* harmony export */   x: () => (/* binding */ proxyReading),
-/* harmony export */   y: () => (/* binding */ isPanic)
+/* harmony export */   u: () => (/* binding */ isLoopback),
+/* harmony export */   v: () => (/* binding */ isAtLeast),
+/* harmony export */   x: () => (/* binding */ isPanic),
+/* harmony export */   y: () => (/* binding */ isNoProgram)
 /* harmony export */ });
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);

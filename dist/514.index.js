@@ -44,36 +44,36 @@ const isLogFinding = (finding) => "certainty" in finding;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ attachLocations),
-/* harmony export */   A: () => (/* binding */ modeOf),
-/* harmony export */   B: () => (/* binding */ misplacedToken),
-/* harmony export */   C: () => (/* binding */ permissionOf),
-/* harmony export */   D: () => (/* binding */ heldRole),
-/* harmony export */   E: () => (/* binding */ explanationOf),
-/* harmony export */   F: () => (/* binding */ assigneeOf),
-/* harmony export */   G: () => (/* binding */ daemonOf),
-/* harmony export */   H: () => (/* binding */ unknownUser),
-/* harmony export */   I: () => (/* binding */ defectOf),
-/* harmony export */   J: () => (/* binding */ engineRouteMatch),
-/* harmony export */   K: () => (/* binding */ dataEndpointRouteMatch),
-/* harmony export */   L: () => (/* binding */ fileInUse),
-/* harmony export */   M: () => (/* binding */ questionOf),
-/* harmony export */   N: () => (/* binding */ recentRoleAssignment),
-/* harmony export */   O: () => (/* binding */ isExplainedByArm),
-/* harmony export */   P: () => (/* binding */ neededRoles),
+/* harmony export */   A: () => (/* binding */ neededRoles),
+/* harmony export */   B: () => (/* binding */ builderMismatch),
+/* harmony export */   C: () => (/* binding */ heldRole),
+/* harmony export */   D: () => (/* binding */ question),
+/* harmony export */   E: () => (/* binding */ modeOf),
+/* harmony export */   F: () => (/* binding */ kindOf),
+/* harmony export */   G: () => (/* binding */ engineTrustsSameCas),
+/* harmony export */   H: () => (/* binding */ dataEndpointRouteMatch),
+/* harmony export */   I: () => (/* binding */ misplacedToken),
+/* harmony export */   J: () => (/* binding */ isNobodys),
+/* harmony export */   K: () => (/* binding */ isInsecure),
+/* harmony export */   L: () => (/* binding */ registryName),
+/* harmony export */   M: () => (/* binding */ defectOf),
+/* harmony export */   N: () => (/* binding */ fileInUse),
+/* harmony export */   O: () => (/* binding */ questionOf),
+/* harmony export */   P: () => (/* binding */ isAdminName),
 /* harmony export */   Q: () => (/* binding */ verifiesSignatures),
-/* harmony export */   R: () => (/* binding */ isAdminName),
-/* harmony export */   S: () => (/* binding */ isPlaceholder),
-/* harmony export */   T: () => (/* binding */ effectiveSince),
-/* harmony export */   U: () => (/* binding */ appliesToDocker),
-/* harmony export */   V: () => (/* binding */ registryName),
-/* harmony export */   W: () => (/* binding */ builderMismatch),
-/* harmony export */   X: () => (/* binding */ isInsecure),
-/* harmony export */   Y: () => (/* binding */ engineTrustsSameCas),
+/* harmony export */   R: () => (/* binding */ unknownUser),
+/* harmony export */   S: () => (/* binding */ explanationOf),
+/* harmony export */   T: () => (/* binding */ isRefusedIdentity),
+/* harmony export */   U: () => (/* binding */ engineMismatch),
+/* harmony export */   V: () => (/* binding */ daemonOf),
+/* harmony export */   W: () => (/* binding */ engineRouteMatch),
+/* harmony export */   X: () => (/* binding */ privateLink),
+/* harmony export */   Y: () => (/* binding */ isPrivate),
 /* harmony export */   Z: () => (/* binding */ dataHostsOf),
 /* harmony export */   _: () => (/* binding */ writesFile),
 /* harmony export */   a: () => (/* binding */ pageAtImages),
 /* harmony export */   at: () => (/* binding */ expiryItems),
-/* harmony export */   b: () => (/* binding */ isPrivate),
+/* harmony export */   b: () => (/* binding */ denialExplanation),
 /* harmony export */   c: () => (/* binding */ judgeLogs),
 /* harmony export */   ct: () => (/* binding */ secretOf),
 /* harmony export */   d: () => (/* binding */ stageReport),
@@ -83,8 +83,8 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   h: () => (/* binding */ loginStorage),
 /* harmony export */   i: () => (/* binding */ imageState),
 /* harmony export */   it: () => (/* binding */ earliestExpiry),
-/* harmony export */   j: () => (/* binding */ question),
-/* harmony export */   k: () => (/* binding */ isRefusedIdentity),
+/* harmony export */   j: () => (/* binding */ assigneeOf),
+/* harmony export */   k: () => (/* binding */ recentRoleAssignment),
 /* harmony export */   l: () => (/* binding */ logSourceEvidence),
 /* harmony export */   lt: () => (/* binding */ tokenOf),
 /* harmony export */   m: () => (/* binding */ jqPlace),
@@ -93,7 +93,7 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   o: () => (/* binding */ rejectionAt),
 /* harmony export */   ot: () => (/* binding */ latestPasswordExpiry),
 /* harmony export */   p: () => (/* binding */ isLoginUncertain),
-/* harmony export */   q: () => (/* binding */ engineMismatch),
+/* harmony export */   q: () => (/* binding */ isFromHostsFile),
 /* harmony export */   r: () => (/* binding */ enginePlatform),
 /* harmony export */   rt: () => (/* binding */ daysUntil),
 /* harmony export */   s: () => (/* binding */ upstreamOf),
@@ -102,11 +102,11 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   tt: () => (/* binding */ DAY_MS),
 /* harmony export */   u: () => (/* binding */ withLogs),
 /* harmony export */   ut: () => (/* binding */ unusedPassword),
-/* harmony export */   v: () => (/* binding */ isFromHostsFile),
-/* harmony export */   w: () => (/* binding */ denialExplanation),
-/* harmony export */   x: () => (/* binding */ privateLink),
-/* harmony export */   y: () => (/* binding */ isNobodys),
-/* harmony export */   z: () => (/* binding */ kindOf)
+/* harmony export */   v: () => (/* binding */ isPlaceholder),
+/* harmony export */   w: () => (/* binding */ isExplainedByArm),
+/* harmony export */   x: () => (/* binding */ effectiveSince),
+/* harmony export */   y: () => (/* binding */ permissionOf),
+/* harmony export */   z: () => (/* binding */ appliesToDocker)
 /* harmony export */ });
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
@@ -377,7 +377,7 @@ function isIgnoredInFile({ id, location }, facts) {
 // build/diagnosis/content-trust.js
 function verifiesSignatures({ cli, variables }) {
 	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(cli);
-	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.g)(client.version, 29, 0);
+	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.v)(client.version, 29, 0);
 }
 // build/diagnosis/data-endpoints.js
 function dataHostsOf(registry) {
@@ -413,6 +413,43 @@ function reachabilityOf({ answer }, signed) {
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return "unclear";
 	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(answer.reason.failure) ? "unclear" : "blocked";
 }
+// build/diagnosis/private-link.js
+const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+PRIVATE.addSubnet("10.0.0.0", 8);
+PRIVATE.addSubnet("172.16.0.0", 12);
+PRIVATE.addSubnet("192.168.0.0", 16);
+PRIVATE.addSubnet("100.64.0.0", 10);
+PRIVATE.addSubnet("169.254.0.0", 16);
+PRIVATE.addSubnet("fc00::", 7, "ipv6");
+function isPrivate(address) {
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
+	return version !== 0 && PRIVATE.check(address, version === 4 ? "ipv4" : "ipv6");
+}
+const NOBODYS = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+NOBODYS.addSubnet("0.0.0.0", 8);
+NOBODYS.addSubnet("127.0.0.0", 8);
+NOBODYS.addAddress("255.255.255.255");
+NOBODYS.addAddress("::", "ipv6");
+NOBODYS.addAddress("::1", "ipv6");
+function isNobodys(address) {
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
+	return version !== 0 && NOBODYS.check(address, version === 4 ? "ipv4" : "ipv6");
+}
+const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && addresses.every((address) => hostsFile.includes(address));
+function privateLink(registry) {
+	if (isFromHostsFile(registry)) return void 0;
+	const { cnames, addresses } = registry;
+	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
+	if (alias === void 0) return void 0;
+	if (addresses.length === 0) return {
+		alias,
+		answer: "none"
+	};
+	return {
+		alias,
+		answer: addresses.some(isPrivate) ? "private" : "public"
+	};
+}
 // build/diagnosis/egress.js
 const runnerRoute = ({ proxy, connection }) => {
 	if (connection.state === "skipped") return "invalid";
@@ -428,8 +465,14 @@ function compareEngineRoute(runner, host, { docker }) {
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	if (engine === "not-reported") return runner === void 0 ? "same" : "unclear";
 	const like = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runner, engine);
+	if (like === "same" && engine instanceof URL && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.d)(engine)) && !sharesLoopback(docker)) return "unclear";
 	return like === "other" && !isLocalEngine(docker.endpoint, proxies) ? "unclear" : like;
 }
+const sharesLoopback = ({ endpoint, proxies }) => {
+	const known = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(proxies);
+	const marks = [endpoint, `context ${known?.context ?? ""}`];
+	return isLocalEngine(endpoint, known) && marks.every((mark) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.l)(mark) === void 0);
+};
 function isInsecure({ server, addresses }, { docker }) {
 	const insecure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.proxies)?.insecure ?? [];
 	return [server.host, ...addresses].some((one) => insecure.some((entry) => entry === one || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(one, entry)));
@@ -439,10 +482,10 @@ function engineTrustsSameCas({ connection }, { docker }) {
 	const trust = connection.state === "known" ? connection.value.trust : void 0;
 	if (trust === "bundled") return "same";
 	if (trust === "extra") return "unclear";
-	const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine)?.state === "answers" && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.proxies));
 	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.I)(connection.reason.failure.code) === "chain";
-	return isElsewhere && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
+	return isElsewhere$1(docker) && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
 }
+const isElsewhere$1 = ({ engine, endpoint, proxies }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(engine)?.state === "answers" && !isLocalEngine(endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(proxies));
 const isLocalEngine = (endpoint, proxies) => {
 	if (endpoint === "default") return ["", "default"].includes(proxies?.context ?? "");
 	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.s)(endpoint);
@@ -456,7 +499,7 @@ const elsewhere = (platform) => platform === void 0 || platform === "linux" ? vo
 function engineMismatch(registry, facts) {
 	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.proxies);
 	if (proxies === void 0 || engineRouteMatch(registry, facts) !== "other") return void 0;
-	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)(registry.server.host, proxies));
+	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.f)(registry.server.host, proxies));
 }
 function builderMismatch(registry, facts) {
 	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.builder);
@@ -465,18 +508,19 @@ function builderMismatch(registry, facts) {
 	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	const isAway = (route) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runnerRoute(registry), route) === "other" && (engine === "not-reported" || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(engine, route) === "other");
-	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.u)(host, own) }]).find(({ route }) => isAway(route));
+	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.f)(host, own) }]).find(({ route }) => isAway(route));
 	return away === void 0 ? void 0 : mismatchOf(registry, away.route);
 }
 const isNodeHere = ({ endpoint }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.s)(endpoint);
 const mismatchOf = ({ proxy }, other) => ({
 	...proxy !== void 0 && { runner: proxy },
-	...other instanceof URL && { other: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.d)(other) }
+	...other instanceof URL && { other: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.p)(other) }
 });
 function appliesToDocker({ id, registry: name }, facts) {
 	const registry = facts.registries.find(({ server }) => (server.host || server.given) === name);
 	if (registry === void 0 || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[id].networkPath) return "same";
 	const route = engineRouteMatch(registry, facts);
+	if (route === "same" && isFromHostsFile(registry) && isElsewhere$1(facts.docker)) return "unclear";
 	if (route === "same" && id === "tls-untrusted") return isInsecure(registry, facts) ? "unclear" : engineTrustsSameCas(registry, facts);
 	return route === "same" && id === "data-endpoint-unreachable" ? dataEndpointRouteMatch(registry, facts) : route;
 }
@@ -709,50 +753,13 @@ function deniedByArm(registry, facts) {
 	})) };
 }
 const isPlaceholder = ({ repository }) => repository === _repository_js__WEBPACK_IMPORTED_MODULE_5__.t;
-// build/diagnosis/private-link.js
-const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
-PRIVATE.addSubnet("10.0.0.0", 8);
-PRIVATE.addSubnet("172.16.0.0", 12);
-PRIVATE.addSubnet("192.168.0.0", 16);
-PRIVATE.addSubnet("100.64.0.0", 10);
-PRIVATE.addSubnet("169.254.0.0", 16);
-PRIVATE.addSubnet("fc00::", 7, "ipv6");
-function isPrivate(address) {
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
-	return version !== 0 && PRIVATE.check(address, version === 4 ? "ipv4" : "ipv6");
-}
-const NOBODYS = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
-NOBODYS.addSubnet("0.0.0.0", 8);
-NOBODYS.addSubnet("127.0.0.0", 8);
-NOBODYS.addAddress("255.255.255.255");
-NOBODYS.addAddress("::", "ipv6");
-NOBODYS.addAddress("::1", "ipv6");
-function isNobodys(address) {
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
-	return version !== 0 && NOBODYS.check(address, version === 4 ? "ipv4" : "ipv6");
-}
-const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && addresses.every((address) => hostsFile.includes(address));
-function privateLink(registry) {
-	if (isFromHostsFile(registry)) return void 0;
-	const { cnames, addresses } = registry;
-	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
-	if (alias === void 0) return void 0;
-	if (addresses.length === 0) return {
-		alias,
-		answer: "none"
-	};
-	return {
-		alias,
-		answer: addresses.some(isPrivate) ? "private" : "public"
-	};
-}
 // build/diagnosis/storage.js
 const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "entra";
 const isLoginUncertain = (registry) => registry.loginMayBeUnread === true && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "docker";
 const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
 function fileStays(registry, { docker }) {
 	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.cli);
-	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.g)(cli.version, 27, 4);
+	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.v)(cli.version, 27, 4);
 }
 function missingHelper(registry, facts) {
 	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper);

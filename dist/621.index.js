@@ -1654,7 +1654,7 @@ const replyEvidence = (reply, expected) => [
 const nameOf$2 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
-	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry);
+	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
 	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
 		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, nameOf$2(loginServer))
@@ -1677,11 +1677,11 @@ function networkCauseOf(failure, registry, facts) {
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
-			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry) !== void 0) return "private-address";
+			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry) !== void 0) return "private-address";
 			if (entraConnectionFailure(facts)?.at === "dns") return "resolver";
 			return cloudWithName(registry) === void 0 ? "name-unknown" : "other-cloud";
 		case "proxy": return isGatewayFailure(failure) ? "unreachable" : "proxy";
-		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.b) ? "private-address" : "unreachable";
+		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y) ? "private-address" : "unreachable";
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
 			if (isCertificateFault(failure)) return "certificate";
@@ -1765,7 +1765,7 @@ const networkRules = {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 			...nearest !== void 0 && { nearest },
 			...ignoredProxyOf(registry, facts)
 		};
@@ -1776,11 +1776,11 @@ const networkRules = {
 		...ignoredProxyOf(registry, facts)
 	})),
 	"private-endpoint-unreachable": connectionRule("private-address", (registry) => {
-		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.b);
+		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
-			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
 			...address !== void 0 && { address },
 			...aliasOf(registry)
 		};
@@ -1791,7 +1791,7 @@ const networkRules = {
 		symptom: symptomOf(broke.failure),
 		addresses: registry.addresses,
 		...unusableOf(registry.addresses, broke),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
 		...proxyOf(registry),
 		...ignoredProxyOf(registry, facts)
 	})),
@@ -1801,24 +1801,24 @@ const networkRules = {
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
 		...failure.proxySchemes !== void 0 && { schemes: failure.proxySchemes },
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry, facts) === "same",
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(facts)
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "same",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
 		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.I)(failure.code),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(registry, facts) === "unclear",
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry, facts) && { insecure: true },
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(facts)
-	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry, facts) ? "warning" : "error"),
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "unclear",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) && { insecure: true },
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
+	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
 		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.it)(error);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 			...address !== void 0 && {
 				address,
 				...beyondRules(address)
@@ -1828,7 +1828,7 @@ const networkRules = {
 	}),
 	"public-access-disabled": blockedRule("public-access-disabled", (registry, _, facts) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
@@ -1839,7 +1839,7 @@ const networkRules = {
 			level: works ? "warning" : "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				state,
 				works
 			},
@@ -1848,11 +1848,11 @@ const networkRules = {
 	}),
 	"encryption-key-unreachable": blockedRule("encryption-key", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 	})),
 	"registry-disabled": blockedRule("disabled", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
@@ -1871,12 +1871,12 @@ const networkRules = {
 		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		const symptom = dataSymptom(found.hosts);
-		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry, facts)) return void 0;
+		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
 				...symptom,
 				...differenceOf(registry, found.hosts),
@@ -1889,7 +1889,7 @@ const networkRules = {
 	"not-a-registry": registryRule((registry, facts) => {
 		const names = {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 		};
 		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
 		if (broke !== void 0) {
@@ -1956,8 +1956,8 @@ function dataSymptom(hosts) {
 }
 function differenceOf(registry, hosts) {
 	if (registry.proxy === void 0 && hosts.some(({ proxy }) => proxy !== void 0)) return { unlike: "proxied" };
-	const isPublic = ({ addresses }) => addresses.length > 0 && !addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.b);
-	return ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry)?.answer === "private" || registry.addresses.length > 0 && registry.addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.b)) && hosts.every(isPublic) ? { unlike: "public" } : {};
+	const isPublic = ({ addresses }) => addresses.length > 0 && !addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y);
+	return ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry)?.answer === "private" || registry.addresses.length > 0 && registry.addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)) && hosts.every(isPublic) ? { unlike: "public" } : {};
 }
 const isInTime = (certificate, now) => certificate !== void 0 && Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
 function authorityFault(code) {
@@ -1966,15 +1966,15 @@ function authorityFault(code) {
 }
 function beyondRules(address) {
 	if ((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)) return { beyondRules: "ipv6" };
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(address) ? { beyondRules: "private" } : {};
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(address) ? { beyondRules: "private" } : {};
 }
 function unusableOf(addresses, { failure }) {
 	if (addresses.length === 0 || failure.at !== "tcp") return {};
-	if (addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.y)) return { unusable: "nobodys" };
+	if (addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.J)) return { unusable: "nobodys" };
 	return symptomOf(failure) === "no-route" && addresses.every(node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6) ? { unusable: "ipv6" } : {};
 }
 const fromOutside = (registry, { runner }) => ({
-	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry),
+	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
 	...privateDnsZoneMissing(registry),
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
@@ -2027,7 +2027,7 @@ function blockedRule(block, values) {
 			evidence: [
 				block === "challenge-untrusted" ? seen("realm", realm, `https://${registry.server.host}/oauth2/token`) : void 0,
 				...responseEvidence(met.answer, block === "challenge-untrusted" ? void 0 : "200"),
-				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry) ? [] : nameEvidence(registry)
+				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry) ? [] : nameEvidence(registry)
 			],
 			...met.stage === "data" && { blocks: ["pull"] }
 		};
@@ -2050,12 +2050,12 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
-	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry);
+	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
 };
-const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(registry)?.answer === "public" ? aliasOf(registry) : {};
+const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry)?.answer === "public" ? aliasOf(registry) : {};
 const resolverFault = ({ cnames }) => cnames.state === "failed" && cnames.reason.kind === "tool" ? cnames.reason.text : void 0;
 const connectionEvidence = ({ failure, attempts }) => [
 	seen("error", failure.code),
@@ -2078,7 +2078,7 @@ function ignoredProxyOf({ ignoredProxy }, facts) {
 	return { ignoredProxy: {
 		name: ignoredProxy.slice(0, at),
 		proxy: ignoredProxy.slice(at + 1),
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(facts)
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
 	} };
 }
 const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
@@ -3049,7 +3049,7 @@ const userNameRules = {
 	"username-unknown": registryRule((registry) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
-		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry);
+		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
@@ -3065,11 +3065,11 @@ const userNameRules = {
 		};
 	}),
 	"admin-user-disabled": admin("disabled", (registry, reported) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		reported
 	})),
 	"admin-password-invalid": admin("password", (registry, _, facts) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		...passwordSavedAs(facts)
 	}))
 };
@@ -3103,7 +3103,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -3316,7 +3316,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whitespace } = facts.given;
-		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "white-space");
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
@@ -3338,7 +3338,7 @@ const credentialRules = {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0) return void 0;
-		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts);
+		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
 		if (cause === "refused" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) !== "stale-login") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
@@ -3347,7 +3347,7 @@ const credentialRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				cause,
 				worksWithout: worksWithoutLogin(registry, facts),
 				...stored
@@ -3363,11 +3363,11 @@ const credentialRules = {
 	"token-wrong-kind": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const isSent = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "entra-token";
-		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) !== "entra-token") return void 0;
+		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "entra-token") return void 0;
 		const answer = isSent ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry) : void 0;
 		return {
 			level: "error",
-			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry) },
+			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
 			evidence: [seen("audience", credential.secret.token?.audience, registry.service), ...answer === void 0 ? [] : replyEvidence(answer, "200")]
 		};
 	}),
@@ -3376,7 +3376,7 @@ const credentialRules = {
 		evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName), _manifest_js__WEBPACK_IMPORTED_MODULE_5__.d)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
-		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry) },
+		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
 		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
@@ -3385,7 +3385,7 @@ const credentialRules = {
 			values: {
 				audience,
 				service: registry.service,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("audience", audience, registry.service)]
 		};
@@ -3416,19 +3416,19 @@ const credentialRules = {
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
 		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		...passwordSavedAs(facts),
 		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry, facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential === void 0) return void 0;
-		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) === "too-long";
+		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
-		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts);
-		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) : void 0;
+		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts);
+		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) : void 0;
 		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
@@ -3436,14 +3436,14 @@ const credentialRules = {
 			level: "error",
 			values: {
 				...savedAs(facts),
-				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(credential),
+				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential),
 				userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.z)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.z)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(credential, facts),
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry, facts),
 				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({
 					denialExplanation,
@@ -3468,7 +3468,7 @@ function inputOfId(identity) {
 }
 function isUnclear(registry) {
 	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry) !== void 0;
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry) !== void 0;
 }
 function reportedCause(answer) {
 	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Q)(answer)) return "wrong-secret";
@@ -3484,7 +3484,7 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
@@ -3492,8 +3492,8 @@ const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMP
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) !== which) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts) !== void 0) return void 0;
+		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== which) return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) !== void 0) return void 0;
 		return {
 			level: "error",
 			...draft(registry, credential)
@@ -3524,7 +3524,7 @@ const dockerRules = {
 			evidence: [{
 				label: "client-version",
 				seen: "-",
-				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.p}`
+				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.h}`
 			}]
 		};
 	}),
@@ -3546,7 +3546,7 @@ const dockerRules = {
 		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
-		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.v)(cli.version))) return void 0;
+		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.b)(cli.version))) return void 0;
 		return {
 			level: "error",
 			values: {
@@ -3555,7 +3555,7 @@ const dockerRules = {
 				refusedByEngine: refused,
 				isPinned: isSet("DOCKER_API_VERSION", facts)
 			},
-			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.p}`), refused ? seen("message", engine.text) : void 0]
+			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.h}`), refused ? seen("message", engine.text) : void 0]
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
@@ -3827,7 +3827,7 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 		workspaceId,
 		settingName: NAMES.find((name) => !names.includes(name)) ?? "<setting-name>",
 		...scope !== void 0 && { scope }
@@ -3913,12 +3913,12 @@ const expiryRules = {
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry);
-		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) !== "expired") return void 0;
+		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
 				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
 		};
@@ -3926,7 +3926,7 @@ const expiryRules = {
 	"token-expiring": registryRule((registry, facts) => {
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
-		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
+		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
 		if (minutesLeft >= minimumTokenMinutes) return void 0;
@@ -3935,7 +3935,7 @@ const expiryRules = {
 			values: {
 				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
 				minutesLeft,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
@@ -3995,7 +3995,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				images: missing.map(missingImage),
 				...hidesNewImages(registry) && { quarantine: true }
 			},
@@ -4012,7 +4012,7 @@ const imageRules = {
 		return {
 			level: "error",
 			values: {
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				repository: first.repository,
 				reference: first.reference,
 				cause
@@ -4032,7 +4032,7 @@ const imageRules = {
 			level: "warning",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				repository,
 				reference,
 				cause: content.kind === "index" ? "platform" : content.kind,
@@ -4058,7 +4058,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 				repository: first.repository,
 				...upstream
 			},
@@ -4350,7 +4350,7 @@ const permissionRules = {
 	"role-abac-mismatch": denial(({ mode }) => mode === "wrong"),
 	"scoped-token-denied": denial(({ scoped }) => scoped),
 	"repository-not-named": registryRule((registry, facts) => {
-		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) !== "not-for-all") return void 0;
+		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) !== "not-for-all") return void 0;
 		return {
 			level: "notice",
 			values: { host: registry.server.host }
@@ -4359,12 +4359,12 @@ const permissionRules = {
 };
 function denial(applies) {
 	return registryRule((registry, facts) => {
-		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
+		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts);
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== void 0) return void 0;
-		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts);
-		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(credential) === "scoped-token";
-		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry);
+		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) !== void 0) return void 0;
+		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts);
+		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential) === "scoped-token";
+		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry);
 		const mode = (denialExplanation === void 0 ? isLetInWithNothing(registry) : denialExplanation.because === "wrong-mode") && !scoped ? "wrong" : "fits";
 		const missing = ["push", "pull"].find((right) => applies({
 			right,
@@ -4377,14 +4377,14 @@ function denial(applies) {
 		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? "pull" : "none";
 		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry)?.scopeMap;
 		const values = {
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
 			host: registry.server.host,
-			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(grant)).map((grant) => grant.repository),
+			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant)).map((grant) => grant.repository),
 			right: missing,
 			granted,
-			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(credential),
+			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential),
 			userName: credential === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential, facts),
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
 			...roleMode !== void 0 && { mode: roleMode },
@@ -4399,7 +4399,7 @@ function denial(applies) {
 				seen("role", denialExplanation === void 0 ? void 0 : heldIn(denialExplanation), denialExplanation?.needed.join(" / ")),
 				seen("role-mode", roleMode),
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
-				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
+				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
 			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
 		};
@@ -4408,7 +4408,7 @@ function denial(applies) {
 function isLetInWithNothing(registry) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry)?.grants ?? [];
-	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry) !== "AbacRepositoryPermissions") return false;
+	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
@@ -4491,7 +4491,7 @@ function deniedAt(other, registry, arm, facts) {
 		evidence: [
 			seen("name", name),
 			seen("role", explainingRole(why) ?? "-", why.needed.join(" / ")),
-			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry))
+			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry))
 		].filter((item) => item !== void 0),
 		blocks: []
 	};
@@ -4507,7 +4507,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
-		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
+		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
 		fix: { do: "name-another" },
 		access: "pull",
 		assigneeObjectId: principal?.principalId ?? given,
@@ -4515,9 +4515,9 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(arm, {
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(arm, {
 		...principal,
 		isServicePrincipal: kind === "cluster"
 	}, evaluation, "pull");
@@ -4525,7 +4525,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -4536,7 +4536,7 @@ const proxyRules = {
 				...runner !== void 0 && { runner },
 				...engine !== void 0 && { engine },
 				reached: broke.length === 0,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(facts)
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
 			},
 			evidence: [
 				seen("proxy", engine ?? "-", runner ?? "-"),
@@ -4546,7 +4546,7 @@ const proxyRules = {
 		};
 	}),
 	"builder-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
 		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.builder)?.name ?? "";
@@ -4604,9 +4604,9 @@ const serves = ({ condition }) => condition === void 0 || condition === "fits";
 // build/rules/roles.js
 const roleRules = {
 	"role-propagation-pending": registryRule((registry, facts) => {
-		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts);
+		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts);
 		if (role === void 0) return void 0;
-		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role)) / 6e4));
+		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(role)) / 6e4));
 		return {
 			level: "error",
 			values: {
@@ -4614,14 +4614,14 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
 	"role-abac-readiness": registryRule((registry, facts) => {
 		if (!isReview(facts)) return void 0;
-		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts);
-		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) !== "granted") return void 0;
+		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts);
+		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) !== "granted") return void 0;
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
@@ -4638,7 +4638,7 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
@@ -4647,7 +4647,7 @@ const roleRules = {
 			level: "notice",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("audience", "https://containerregistry.azure.net")]
 		};
@@ -4663,7 +4663,7 @@ const roleRules = {
 			values: {
 				host: registry.server.host,
 				assignee,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 			},
 			evidence: [seen("error", registry.arm.reason.code), seen("message", registry.arm.reason.text)]
 		};
@@ -4671,7 +4671,7 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
 	return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry)?.grants ?? []).every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 }
 const BY_STRENGTH = [
@@ -4734,7 +4734,7 @@ const scopedTokenRules = {
 };
 const valuesOf = (registry) => ({
 	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry)?.token.name ?? "",
-	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry)
+	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 });
 // build/rules/secret-forms.js
 const secretFormRules = {
@@ -4761,7 +4761,7 @@ const secretFormRules = {
 	}))
 };
 function fileInPassword(facts) {
-	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts)).find((found) => found !== void 0);
+	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts)).find((found) => found !== void 0);
 	return form === void 0 ? void 0 : {
 		input: "password",
 		form
@@ -4790,7 +4790,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...field !== void 0 && { field },
 			...suggestion !== void 0 && { suggestion },
 			...source !== void 0 && { source },
-			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry) }
+			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) }
 		},
 		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("value-form", {
 			name: field ?? input,
@@ -5642,7 +5642,7 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {

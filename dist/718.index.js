@@ -434,7 +434,7 @@ function verdicts(facts, findings) {
 		const about = findings.filter((finding) => finding.registry === void 0 || finding.registry === name);
 		const verdict = (operation) => {
 			if (!isRequested(operation, facts)) return "not-requested";
-			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(finding, facts) === "same")) return "fails";
+			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.z)(finding, facts) === "same")) return "fails";
 			return isProven(operation, registry, facts) ? "works" : "unknown";
 		};
 		return {
@@ -455,7 +455,7 @@ const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.pl
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.challenge) === void 0) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.J)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Y)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.h)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.token)?.issued === true;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.p)(registry)) return false;
@@ -466,8 +466,8 @@ function isProven(operation, registry, facts) {
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(registry)?.reachability === "unclear") return false;
 	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.a)(registry) !== void 0) return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.C)(registry, facts) === "not-for-all") return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.H)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.y)(registry, facts) === "not-for-all") return false;
 	return grants.length > 0 && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, operation));
 }
 function resultOf(findings, all, facts) {
@@ -488,7 +488,7 @@ const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.
 function grantedOf(facts) {
 	const perRegistry = facts.registries.map((registry) => {
 		const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry)?.grants ?? [];
-		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.C)(registry, facts) === "not-for-all") return "unknown";
+		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.y)(registry, facts) === "not-for-all") return "unknown";
 		if (grants.some(({ actions }) => actions === "unreadable")) return "unknown";
 		if (!grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, "pull"))) return "none";
 		return facts.given.access === "push" && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, "push")) ? "push" : "pull";

@@ -825,7 +825,7 @@ async function probeDataEndpoint(context, url, registry) {
 	});
 	return {
 		host: url.host,
-		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy) },
+		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.p)(proxy) },
 		addresses: sent.outcome?.connection.addresses ?? [],
 		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(answerOf((0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.a)(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason)
 	};
@@ -910,10 +910,10 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 			engine: reason
 		};
 	}
-	const version = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.b)(outcome, redact) : void 0;
+	const version = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.S)(outcome, redact) : void 0;
 	if (version !== void 0) {
 		const { client, engine } = version;
-		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(outcome.stderr, redact) : void 0;
+		const warning = outcome.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome.stderr, redact) : void 0;
 		return {
 			cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 				...client,
@@ -961,15 +961,15 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
 async function endOf(outcome, host, deadline, redact) {
 	if (outcome.state === "not-started") {
 		const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(outcome.text), 300);
-		return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome.text) ? {
+		return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.y)(outcome.text) ? {
 			state: "client-broken",
 			text,
 			because: "program"
 		} : void 0;
 	}
 	if (outcome.state !== "exited") return void 0;
-	const early = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.h)(outcome, redact);
-	if (early !== void 0 || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.y)(outcome)) return early;
+	const early = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome, redact);
+	if (early !== void 0 || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.x)(outcome)) return early;
 	const info = await host.exec({
 		file: "docker",
 		args: [
@@ -980,7 +980,7 @@ async function endOf(outcome, host, deadline, redact) {
 		timeoutMs: Math.min(LOCAL_TIMEOUT_MS, deadline.remaining()),
 		maxOutputBytes: MAX_OUTPUT_BYTES$2
 	});
-	return info.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.h)(info, redact) : void 0;
+	return info.state === "exited" ? (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__._)(info, redact) : void 0;
 }
 function dockerEndpoint(env, redact, currentContext) {
 	const url = env["DOCKER_HOST"]?.trim();
@@ -1076,7 +1076,7 @@ const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new S
 	...fromVariable?.keys() ?? [],
 	...auths.keys(),
 	...credHelpers.keys()
-])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)), 200));
+])].slice(0, MAX_LOGINS).map((host) => (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact((0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(host)), 200));
 async function podmanFiles(host, docker) {
 	const { env, homeDirectory, userId, readFile } = host;
 	const given = env["REGISTRY_AUTH_FILE"];
@@ -1094,7 +1094,7 @@ async function podmanFiles(host, docker) {
 }
 const hasLogins = ({ auths, credHelpers }) => auths.size + credHelpers.size > 0;
 const isPodmanCli = (cli) => cli?.present === true && cli.isPodman;
-const readsVariable = (cli) => cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.g)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
+const readsVariable = (cli) => cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.v)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
 const VARIABLE_SINCE = {
 	major: 28,
 	minor: 3
@@ -1181,7 +1181,7 @@ function readEngineProxies(stdout) {
 	return {
 		httpProxy: textOf(info?.["HttpProxy"]),
 		httpsProxy,
-		...httpsProxy !== "" && { reading: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.x)(httpsProxy) },
+		...httpsProxy !== "" && { reading: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.C)(httpsProxy) },
 		...insecure.length > 0 && { insecure },
 		noProxy: textOf(info?.["NoProxy"]),
 		version,
@@ -1248,7 +1248,7 @@ async function probeBuilder(context) {
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		...builder,
 		nodes: builder.nodes.map(({ endpoint, proxies }) => ({
-			endpoint: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(endpoint),
+			endpoint: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(endpoint),
 			...proxies !== void 0 && { proxies: {
 				...proxies,
 				httpsProxy: proxyAddress(proxies.httpsProxy, context.vault)
@@ -1268,7 +1268,7 @@ async function outputOf({ host, deadline }, args) {
 }
 function proxyAddress(proxy, vault) {
 	for (const secret of (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_17__.t)(proxy)) if (!/^x+(:x+)?$/.test(secret)) vault.register(secret);
-	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.f)(proxy);
+	return (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.m)(proxy);
 }
 // build/probes/grants-proven.js
 function grantsProven(registries, access, repositories) {
@@ -2133,7 +2133,7 @@ async function probeRegistry(context, server) {
 		...login?.mayBeUnread && { loginMayBeUnread: true },
 		credential: chosen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(chosen.shape) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)(chosen.because),
 		...proxy instanceof URL && {
-			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.d)(proxy),
+			proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.p)(proxy),
 			proxyVariable: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.o)(host.env)
 		},
 		...proxy === "misread" && {

@@ -1,12 +1,14 @@
 import { CATALOGUE } from '../catalogue.ts'
 import type { BuilderNode } from '../docker/builder.ts'
 import type { Daemon } from '../docker/daemon.ts'
-import { isLocalEndpoint } from '../docker/endpoint.ts'
+import { isLocalEndpoint, runtimeIn } from '../docker/endpoint.ts'
 import {
   compareRoutes,
   type EngineProxies,
   engineRouteTo,
   isInRange,
+  isLoopback,
+  nameOf,
   type ProxyRoute,
   type RouteMatch,
   routeTo,
@@ -15,6 +17,7 @@ import {
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingId } from '../findings.ts'
 import { dataHostsOf } from './data-endpoints.ts'
+import { isFromHostsFile } from './private-link.ts'
 import { certificateFault } from './responses.ts'
 
 /**
@@ -47,7 +50,19 @@ function compareEngineRoute(runner: ProxyRoute, host: string, { docker }: Facts)
   const engine = proxies === undefined ? 'not-reported' : engineRouteTo(host, proxies)
   if (engine === 'not-reported') return runner === undefined ? 'same' : 'unclear'
   const like = compareRoutes(runner, engine)
+  if (like === 'same' && engine instanceof URL && isLoopback(nameOf(engine)) && !sharesLoopback(docker))
+    return 'unclear'
   return like === 'other' && !isLocalEngine(docker.endpoint, proxies) ? 'unclear' : like
+}
+
+/**
+ * Whether 127.0.0.1 is the same machine to the engine as to this runner: to a rootless one it is its own network, to one
+ * in a virtual machine that machine. Source: Docker docs, "Rootless mode", "Networking errors".
+ */
+const sharesLoopback = ({ endpoint, proxies }: Facts['docker']): boolean => {
+  const known = valueIn(proxies)
+  const marks = [endpoint, `context ${known?.context ?? ''}`]
+  return isLocalEngine(endpoint, known) && marks.every(mark => runtimeIn(mark) === undefined)
 }
 
 /**
@@ -77,16 +92,18 @@ export function engineTrustsSameCas({ connection }: RegistryFacts, { docker }: F
   const trust = connection.state === 'known' ? connection.value.trust : undefined
   if (trust === 'bundled') return 'same'
   if (trust === 'extra') return 'unclear'
-  const isElsewhere =
-    valueIn(docker.engine)?.state === 'answers' && !isLocalEngine(docker.endpoint, valueIn(docker.proxies))
   const isUnknownToUs =
     connection.state === 'failed' &&
     connection.reason.kind === 'network' &&
     connection.reason.failure.at === 'tls' &&
     certificateFault(connection.reason.failure.code) === 'chain'
   // Of the folder of this machine's engine an engine elsewhere knows nothing.
-  return isElsewhere && (trust === 'system' || trust === 'request' || isUnknownToUs) ? 'unclear' : 'same'
+  return isElsewhere(docker) && (trust === 'system' || trust === 'request' || isUnknownToUs) ? 'unclear' : 'same'
 }
+
+/** An engine of another machine, whose certificates, hosts file and name servers are its own. */
+const isElsewhere = ({ engine, endpoint, proxies }: Facts['docker']): boolean =>
+  valueIn(engine)?.state === 'answers' && !isLocalEngine(endpoint, valueIn(proxies))
 
 /** An engine of this machine: the default socket, or one that is named as such. */
 const isLocalEngine = (endpoint: string, proxies: EngineProxies | undefined): boolean => {
@@ -158,6 +175,7 @@ export function appliesToDocker(
   const registry = facts.registries.find(({ server }) => (server.host || server.given) === name)
   if (registry === undefined || !CATALOGUE[id].networkPath) return 'same'
   const route = engineRouteMatch(registry, facts)
+  if (route === 'same' && isFromHostsFile(registry) && isElsewhere(facts.docker)) return 'unclear'
   if (route === 'same' && id === 'tls-untrusted') {
     return isInsecure(registry, facts) ? 'unclear' : engineTrustsSameCas(registry, facts)
   }

@@ -77,9 +77,11 @@ export function compareRoutes(one: ProxyRoute, other: ProxyRoute): RouteMatch {
   return mayBeOne ? 'unclear' : 'other'
 }
 
-const nameOf = ({ hostname }: URL): string => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '')
+/** The name of a proxy's host, as it is compared. */
+export const nameOf = ({ hostname }: URL): string => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '')
 
-const isLoopback = (name: string): boolean => name === 'localhost' || (isIP(name) !== 0 && /^(127\.|::1$)/.test(name))
+export const isLoopback = (name: string): boolean =>
+  name === 'localhost' || (isIP(name) !== 0 && /^(127\.|::1$)/.test(name))
 
 /** A proxy as it may be shown: without username and password. */
 export const shownProxy = (proxy: URL): string => `${proxy.protocol}//${proxy.host}`

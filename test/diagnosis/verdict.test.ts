@@ -140,6 +140,20 @@ describe('login, pull and push; the result; what is granted', () => {
       'unknown',
     ],
     [
+      'an address of the hosts file that is lost, and an engine elsewhere',
+      elsewhere(withRegistry({ ...lost, addresses: ['10.0.0.9'], hostsFile: ['10.0.0.9'] })),
+      'unknown unknown unknown',
+      'fail',
+      'unknown',
+    ],
+    [
+      'an address of DNS that is lost, and an engine elsewhere',
+      elsewhere(withRegistry({ ...lost, addresses: ['10.0.0.9'] })),
+      'fails fails fails',
+      'fail',
+      'unknown',
+    ],
+    [
       'a certificate that has ended, and an engine elsewhere',
       elsewhere(untrusted('CERT_HAS_EXPIRED')),
       'fails fails fails',

@@ -7,6 +7,7 @@ import { runRules } from '../../src/rules/index.ts'
 import { type Case, expectFound, warning } from './cases.ts'
 import { broken, challenge, engineProxies, HOST, healthyFacts, withDocker, withRegistry } from './facts.ts'
 
+const LOOPBACK = 'http://127.0.0.1:3128'
 const PROXY = 'http://proxy.example:3128'
 const OTHER = 'http://other.example:8080'
 
@@ -129,6 +130,7 @@ describe('the same way', () => {
   it.each<[name: string, facts: Facts]>([
     ['none has a proxy', healthyFacts()],
     ['written otherwise', routes(PROXY, { httpsProxy: 'PROXY.example:3128/' })],
+    ['a proxy on loopback of both', routes(LOOPBACK, { httpsProxy: LOOPBACK })],
     ['exempt for the engine, and straight', routes(undefined, { httpsProxy: PROXY, noProxy: 'azurecr.io' })],
     ['a proxy for http alone', routes(undefined, { httpProxy: PROXY })],
     ['Docker Desktop', routes(undefined, { httpsProxy: 'http.docker.internal:3128' })],
@@ -149,6 +151,15 @@ describe('the same way', () => {
     ['the engine does not tell', routes(PROXY, {}, { docker: { proxies: failed({ kind: 'tool', text: '' }) } })],
     ['an old engine with a proxy for http', routes(PROXY, { httpProxy: PROXY, version: '19.03.15' })],
     ['an engine elsewhere', routes(PROXY, {}, { docker: { endpoint: 'tcp://10.0.0.9:2375' } })],
+    [
+      'a proxy on loopback, and a rootless engine',
+      routes(LOOPBACK, { httpsProxy: LOOPBACK }, { docker: { endpoint: 'unix:///run/user/1001/docker.sock' } }),
+    ],
+    ['a proxy on loopback, and a rootless context', routes(LOOPBACK, { httpsProxy: LOOPBACK, context: 'rootless' })],
+    [
+      'a proxy on loopback, and an engine elsewhere',
+      routes(LOOPBACK, { httpsProxy: LOOPBACK }, { docker: { endpoint: 'tcp://10.0.0.9:2375' } }),
+    ],
     ['an engine over ssh', routes(PROXY, {}, { docker: { endpoint: 'ssh://build.example' } })],
     ['an engine of a context', routes(PROXY, { context: 'remote' })],
     ['an engine of a named context', routes(PROXY, {}, { docker: { endpoint: 'context build' } })],
