@@ -3004,6 +3004,21 @@ const dockerRegistryPatterns = [...patterns("docker", "https://github.com/moby/m
 		}
 	],
 	[
+		"image config verification failed for digest",
+		["data-endpoint-unreachable"],
+		{ weight: 3 }
+	],
+	[
+		"error unmarshalling content: invalid character",
+		["not-a-registry"],
+		{ weight: 3 }
+	],
+	[
+		"/v2/: method not allowed",
+		["proxy-refused"],
+		{ weight: 3 }
+	],
+	[
 		"error parsing http 5 … response body",
 		["registry-unavailable"],
 		{ weight: 2 }
@@ -3645,6 +3660,11 @@ const networkPatterns = [
 			{ weight: 3 }
 		],
 		[
+			"proxyconnect tcp: dial tcp :80",
+			["proxy-refused"],
+			{ weight: 3 }
+		],
+		[
 			"proxyconnect tcp: dial tcp: lookup … no such host",
 			["proxy-refused", "registry-unreachable"],
 			{ weight: 3 }
@@ -3706,12 +3726,22 @@ const networkPatterns = [
 		],
 		[
 			"tls: handshake failure",
-			["tls-untrusted", "proxy-refused"],
+			["registry-unreachable", "tls-untrusted"],
 			{ weight: 2 }
 		],
 		[
+			"tls: protocol version not supported",
+			["registry-unreachable"],
+			{ weight: 3 }
+		],
+		[
+			"tls: certificate required",
+			["registry-unreachable"],
+			{ weight: 3 }
+		],
+		[
 			"remote error: tls",
-			["tls-untrusted", "proxy-refused"],
+			["registry-unreachable", "tls-untrusted"],
 			{ weight: 2 }
 		]
 	]),

@@ -109,6 +109,7 @@ export const networkPatterns: readonly LogPattern[] = [
       { weight: 3 },
     ],
     ['proxyconnect tcp: dial tcp … i/o timeout', ['proxy-refused', 'registry-unreachable'], { weight: 3 }],
+    ['proxyconnect tcp: dial tcp :80', ['proxy-refused'], { weight: 3 }],
     ['proxyconnect tcp: dial tcp: lookup … no such host', ['proxy-refused', 'registry-unreachable'], { weight: 3 }],
     [
       'proxyconnect tcp: tls: first record does not look like a tls handshake',
@@ -125,8 +126,10 @@ export const networkPatterns: readonly LogPattern[] = [
     ['x509: certificate relies on legacy common name', ['tls-untrusted'], { weight: 3 }],
     ['tls: failed to verify certificate', ['tls-untrusted'], { weight: 3 }],
     ['x509: certificate', ['tls-untrusted'], { weight: 2 }],
-    ['tls: handshake failure', ['tls-untrusted', 'proxy-refused'], { weight: 2 }],
-    ['remote error: tls', ['tls-untrusted', 'proxy-refused'], { weight: 2 }],
+    ['tls: handshake failure', ['registry-unreachable', 'tls-untrusted'], { weight: 2 }],
+    ['tls: protocol version not supported', ['registry-unreachable'], { weight: 3 }],
+    ['tls: certificate required', ['registry-unreachable'], { weight: 3 }],
+    ['remote error: tls', ['registry-unreachable', 'tls-untrusted'], { weight: 2 }],
   ]),
   ...patterns('python', 'https://github.com/psf/requests/blob/main/src/requests/exceptions.py', ANY_HOST, [
     ['max retries exceeded with url … failed to resolve', NOT_FOUND, { weight: 3 }],
