@@ -149,4 +149,52 @@ const families: NetworkWorld[] = [
   },
 ]
 
-export const reportWorlds: NetworkWorld[] = [...sinkholes, ...privateZones, ...certificates, ...urls, ...families]
+const ONE_CERTIFICATE = 'the make-believe front has a certificate for every name'
+const unasked = {
+  expected: ['notice login-server-unknown-suffix'],
+  result: 'unknown',
+  unseen: 'a host that is no registry of Azure is sent nothing',
+  noTruth: 'nothing is said of it',
+} satisfies Partial<NetworkWorld>
+
+/** Domains of one's own: Azure/acr#102, #27, #700. */
+const domains: NetworkWorld[] = [
+  ...(
+    [
+      ['domaingeo', 'domaingeo.westeurope.geo.azurecr.io'],
+      ['domainus', 'domainus.azurecr.us'],
+      ['domaincn', 'domaincn.azurecr.cn'],
+      ['domaindata', 'domaindata.westeurope.data.azurecr.io'],
+      ['domainupper', 'DomainUpper.AzureCR.io'],
+    ] as const
+  ).map(
+    ([label, through]): NetworkWorld => ({
+      name: `a domain of its own that is an alias of ${through}`,
+      label,
+      dns: { through: [through], addresses: [FRONT] },
+      registryName: `${label}.contoso.example`,
+      ...fails('login-server-unknown-suffix'),
+      fix: /registry: domain\w+\.[\w.]*azurecr\.(?:io|us|cn)/,
+      noTruth: ONE_CERTIFICATE,
+    }),
+  ),
+  ...(
+    [
+      ['domaingateway', 'gateway.westeurope.cloudapp.azure.example'],
+      ['domainother', 'azurecr.io.contoso.example'],
+    ] as const
+  ).map(
+    ([label, through]): NetworkWorld => ({
+      name: `a domain of its own that is an alias of ${through}, which is no login server`,
+      label,
+      dns: { through: [through], addresses: [FRONT] },
+      registryName: `${label}.contoso.example`,
+      ...unasked,
+    }),
+  ),
+]
+
+export const reportWorlds: NetworkWorld[] = [
+  ...[...sinkholes, ...privateZones, ...certificates],
+  ...[...urls, ...families, ...domains],
+]
