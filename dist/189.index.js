@@ -305,7 +305,7 @@ function likelyScripts(text) {
 // build/probes/run-substitutions.js
 const NO_SUBSTITUTIONS = new Map();
 function substitutionsOf(running, inputs, env) {
-	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.ot)(running)?.step.with;
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.st)(running)?.step.with;
 	const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some((job) => job.hasEnvironment);
 	const values = {
 		registry: inputs.registries,

@@ -956,7 +956,7 @@ async function tenantClues(plan, cloud, signIn, registries, reader, context) {
 	if (answer === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-signed-in");
 	const meaning = answer.signedIn ? void 0 : (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer.error, answer.status);
 	const isUnknown = meaning === "sp-not-found" || meaning === "tenant-not-found";
-	const isRejected = answer.signedIn && registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.X)(registry) !== void 0);
+	const isRejected = answer.signedIn && registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) !== void 0);
 	if (!isUnknown && !isRejected) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.r)("not-needed");
 	const ofSubscription = async (subscriptionId, isRequested) => isRequested && (0,_guid_js__WEBPACK_IMPORTED_MODULE_3__.r)(subscriptionId) ? (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_5__.tenantOf)({ subscriptionId }, cloud, context) : void 0;
 	const [cloudOfTenant, clientIdIsTenant, tenantOfClientId, clientIdOfObject, tenantOfTenantId, tenantOfSubscription] = await Promise.all([

@@ -518,61 +518,62 @@ function loginServerIn(cnames) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fileForm),
+/* harmony export */   $: () => (/* binding */ tellsWrongSecret),
 /* harmony export */   A: () => (/* binding */ NOWHERE),
-/* harmony export */   B: () => (/* binding */ isNodeOnlyRefusal),
+/* harmony export */   B: () => (/* binding */ isHtml),
 /* harmony export */   C: () => (/* binding */ isOtherRegistry),
 /* harmony export */   D: () => (/* binding */ parseReference),
 /* harmony export */   E: () => (/* binding */ matchRegistry),
 /* harmony export */   F: () => (/* binding */ blockedBy),
-/* harmony export */   G: () => (/* binding */ missingPermission),
-/* harmony export */   H: () => (/* binding */ isTooLarge),
+/* harmony export */   G: () => (/* binding */ misplacedPart),
+/* harmony export */   H: () => (/* binding */ isPage),
 /* harmony export */   I: () => (/* binding */ certificateFault),
-/* harmony export */   J: () => (/* binding */ refusalText),
-/* harmony export */   K: () => (/* binding */ networkFailure),
+/* harmony export */   J: () => (/* binding */ overload),
+/* harmony export */   K: () => (/* binding */ missingPermission),
 /* harmony export */   L: () => (/* binding */ certificateNote),
 /* harmony export */   M: () => (/* binding */ placeOf),
 /* harmony export */   N: () => (/* binding */ toDisplayString),
 /* harmony export */   O: () => (/* binding */ registryNameOf),
 /* harmony export */   P: () => (/* binding */ toLiteral),
-/* harmony export */   Q: () => (/* binding */ tellsWrongSecret),
+/* harmony export */   Q: () => (/* binding */ tellsWrongAudience),
 /* harmony export */   R: () => (/* binding */ decidingManifest),
 /* harmony export */   S: () => (/* binding */ isAcrHost),
 /* harmony export */   T: () => (/* binding */ literalSuffix),
-/* harmony export */   U: () => (/* binding */ issuedToken),
-/* harmony export */   V: () => (/* binding */ isPage),
-/* harmony export */   W: () => (/* binding */ misplacedPart),
-/* harmony export */   X: () => (/* binding */ rejectionOf),
-/* harmony export */   Y: () => (/* binding */ rejectingResponse),
-/* harmony export */   Z: () => (/* binding */ tellsWrongAudience),
+/* harmony export */   U: () => (/* binding */ isTooLarge),
+/* harmony export */   V: () => (/* binding */ isNodeOnlyRefusal),
+/* harmony export */   W: () => (/* binding */ issuedToken),
+/* harmony export */   X: () => (/* binding */ rejectingResponse),
+/* harmony export */   Y: () => (/* binding */ refusalText),
+/* harmony export */   Z: () => (/* binding */ rejectionOf),
 /* harmony export */   _: () => (/* binding */ readToken),
 /* harmony export */   a: () => (/* binding */ platformMatch),
-/* harmony export */   at: () => (/* binding */ parseErrorBody),
+/* harmony export */   at: () => (/* binding */ addressRefused),
 /* harmony export */   b: () => (/* binding */ numericDate),
 /* harmony export */   c: () => (/* binding */ isSocket),
+/* harmony export */   ct: () => (/* binding */ transfersIn),
 /* harmony export */   d: () => (/* binding */ ZERO_GUID),
-/* harmony export */   et: () => (/* binding */ idForm),
+/* harmony export */   et: () => (/* binding */ fileForm),
 /* harmony export */   f: () => (/* binding */ credentialDefect),
 /* harmony export */   g: () => (/* binding */ grantedActions),
 /* harmony export */   h: () => (/* binding */ userNameKind),
 /* harmony export */   i: () => (/* binding */ manifestTarget),
-/* harmony export */   it: () => (/* binding */ addressRefused),
+/* harmony export */   it: () => (/* binding */ repositoryScope),
 /* harmony export */   j: () => (/* binding */ equals),
 /* harmony export */   k: () => (/* binding */ serverOf),
 /* harmony export */   l: () => (/* binding */ runtimeIn),
 /* harmony export */   m: () => (/* binding */ displayUserName),
 /* harmony export */   n: () => (/* binding */ childFor),
-/* harmony export */   nt: () => (/* binding */ allows),
+/* harmony export */   nt: () => (/* binding */ misplacedForm),
 /* harmony export */   o: () => (/* binding */ firstOfEach),
-/* harmony export */   ot: () => (/* binding */ runningStep),
+/* harmony export */   ot: () => (/* binding */ parseErrorBody),
 /* harmony export */   p: () => (/* binding */ describeSecret),
-/* harmony export */   q: () => (/* binding */ overload),
+/* harmony export */   q: () => (/* binding */ networkFailure),
 /* harmony export */   r: () => (/* binding */ manifestContent),
-/* harmony export */   rt: () => (/* binding */ repositoryScope),
+/* harmony export */   rt: () => (/* binding */ allows),
 /* harmony export */   s: () => (/* binding */ isLocalEndpoint),
-/* harmony export */   st: () => (/* binding */ transfersIn),
+/* harmony export */   st: () => (/* binding */ runningStep),
 /* harmony export */   t: () => (/* binding */ MANIFEST_TYPES),
-/* harmony export */   tt: () => (/* binding */ misplacedForm),
+/* harmony export */   tt: () => (/* binding */ idForm),
 /* harmony export */   u: () => (/* binding */ MAX_SECRET_LENGTH),
 /* harmony export */   w: () => (/* binding */ literalHost),
 /* harmony export */   x: () => (/* binding */ doubleSlash),
@@ -778,8 +779,9 @@ function blockAtChallenge(answer) {
 	if (answer.bearer === void 0) return answer.asksForBasic ? void 0 : "not-a-registry";
 	return answer.realmTrusted ? void 0 : "challenge-untrusted";
 }
-const isPage = ({ contentType, error, excerpt }) => error === void 0 && (contentType.includes("html") || HTML.test(excerpt));
-const HTML = /^\s*<(?:!doctype|html|\?xml)\b/i;
+const isPage = ({ status, contentType, error, excerpt }) => error === void 0 && (status >= 400 && contentType.includes("html") || isHtml(excerpt));
+const isHtml = (text) => HTML.test(text);
+const HTML = /^\s*<(?:!doctype html|html)\b/i;
 const isOfAnotherServer = ({ serverHeader, error }) => error === void 0 && serverHeader !== "" && !/openresty|AzureContainerRegistry/i.test(serverHeader);
 function blockAtToken(answer) {
 	if (answer.issued) return void 0;
@@ -789,7 +791,7 @@ function blockAtToken(answer) {
 	if (answer.status < 400 || answer.status === 404 || isOfFront(answer)) return "not-a-registry";
 	return answer.status === 403 ? refusalText(answer) : void 0;
 }
-const isOfFront = (answer) => answer.error === void 0 && (answer.status !== 401 || isPage(answer));
+const isOfFront = (answer) => answer.error === void 0 && (answer.status !== 401 || isPage(answer) || /^<\?xml\b/i.test(answer.excerpt));
 const isTooLarge = ({ status, excerpt }) => status === 413 || status === 431 || status === 400 && /header or cookie too large/i.test(excerpt);
 function refusalText(answer) {
 	const { error } = answer;

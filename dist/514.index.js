@@ -192,7 +192,7 @@ const tokenOf = (registry) => {
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
-	if (known === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry) === void 0) return void 0;
+	if (known === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) === void 0) return void 0;
 	if (known.token.status === "disabled") return "disabled";
 	const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
 	return ends.length > 0 && ends.every((end) => typeof end === "number" && end <= facts.clock.now) ? "password-expired" : void 0;
@@ -276,7 +276,7 @@ function literalsOf(template) {
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows)?.running;
-	const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ot)(running);
+	const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.st)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
 	return findings.map((finding) => {
@@ -354,7 +354,7 @@ function loginOf({ registry }, { job, step }) {
 }
 function imageOf(finding, job) {
 	const names = new Set(repositoriesOf(finding).map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.i)(name, []).name));
-	const found = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.st)(job).find(({ image }) => {
+	const found = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ct)(job).find(({ image }) => {
 		const { host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.D)(image);
 		const at = host.kind === "host" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(host.value)?.toLowerCase() : void 0;
 		if (finding.registry !== void 0 && at !== finding.registry.toLowerCase()) return false;
@@ -402,7 +402,7 @@ function reachabilityOf({ answer }, signed) {
 	if (answer.state === "known") {
 		if (!signed) return "reached";
 		const { status } = answer.value;
-		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer.value) && status < 300) return "blocked";
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.H)(answer.value) && status < 300) return "blocked";
 		if (status < 300) return "reached";
 		return [
 			403,
@@ -411,7 +411,7 @@ function reachabilityOf({ answer }, signed) {
 		].includes(status) ? "blocked" : "unclear";
 	}
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return "unclear";
-	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(answer.reason.failure) ? "unclear" : "blocked";
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer.reason.failure) ? "unclear" : "blocked";
 }
 // build/diagnosis/private-link.js
 const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
@@ -542,7 +542,7 @@ const FILE_FORMS = [
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
 const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.secret.form : void 0;
 function unknownUser(registry) {
-	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
+	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
 	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
@@ -647,9 +647,9 @@ function recentRoleAssignment(registry, facts) {
 }
 const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 function isDenied(registry, facts) {
-	const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
+	const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
 	if (answer === void 0) return isRefusedIdentity(registry, facts);
-	return answer.grants.some((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.G)(grant, facts) !== void 0);
+	return answer.grants.some((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.K)(grant, facts) !== void 0);
 }
 function isExplainedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return false;
@@ -661,7 +661,7 @@ function isRefusedIdentity(registry, facts) {
 	const { identity } = facts;
 	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
-	return signedIn && isIdentity && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry) !== void 0;
+	return signedIn && isIdentity && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) !== void 0;
 }
 function accessEvaluationOf(registry, facts) {
 	const question = questionOf(registry, facts);
@@ -734,14 +734,14 @@ function modeOf(registry) {
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
-	const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
+	const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
 	if (answer === void 0) return deniedByArm(registry, facts);
 	if (answer.grants.length === 0) return "unknown";
-	const denied = answer.grants.filter((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.G)(grant, facts) !== void 0);
+	const denied = answer.grants.filter((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.K)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
-	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "pull")) ? { denied } : "not-for-all";
+	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.rt)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return "unknown";
@@ -771,7 +771,7 @@ function withoutHelper(helper, blocks, registry, facts) {
 		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
 	};
 	if (pullsAsNobody(registry, facts)) return void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "docker" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "docker" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
 		helper,
 		blocks: [],
 		fallsBack: true
@@ -829,7 +829,7 @@ function faultOf(answer, { storesNothing }) {
 		};
 	}
 }
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential) === void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry) !== void 0;
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential) === void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0;
 function loginStorage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
@@ -1052,7 +1052,7 @@ const STAGE_STATUS = {
 		};
 	},
 	permission: (registry, facts) => {
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry);
 		if (answer === void 0) return NOT_REACHED;
 		const permission = permissionOf(registry, facts);
 		if (permission === "not-for-all") return {
@@ -1084,9 +1084,9 @@ const STAGE_STATUS = {
 		};
 	},
 	data: (registry) => {
-		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) !== void 0) return NOT_REACHED;
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) !== void 0) return NOT_REACHED;
 		const found = dataHostsOf(registry);
-		if (found?.from !== "arm" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry) === void 0) return NOT_REACHED;
+		if (found?.from !== "arm" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) === void 0) return NOT_REACHED;
 		const names = found?.hosts.map(({ host }) => host).join(", ") ?? "";
 		if (found?.reachability === "reached") return {
 			state: "pass",
@@ -1152,7 +1152,7 @@ const NOT_REACHED = {
 	state: "not-reached",
 	data: ""
 };
-const isNodeOnly = (fact) => fact.state === "failed" && fact.reason.kind === "network" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(fact.reason.failure);
+const isNodeOnly = (fact) => fact.state === "failed" && fact.reason.kind === "network" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.V)(fact.reason.failure);
 function skippedOrUnknown(fact) {
 	if (fact.state !== "failed") return NOT_REACHED;
 	const { reason } = fact;
@@ -1168,7 +1168,7 @@ function skippedOrUnknown(fact) {
 			data: reason.text
 		};
 		case "network":
-			if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(reason.failure)) return {
+			if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.V)(reason.failure)) return {
 				state: "unknown",
 				data: reason.failure.text
 			};
@@ -1336,7 +1336,7 @@ function foundIn(source, facts) {
 			otherwise: step?.location ?? job.location
 		};
 	}
-	const here = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ot)(running);
+	const here = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.st)(running);
 	if (here === void 0) return void 0;
 	const { job, step } = here;
 	return {
@@ -1442,10 +1442,10 @@ const BY_STATUS = new Map([
 ]);
 function blockIn(answer) {
 	if (upstreamOf(answer) !== void 0) return void 0;
-	return answer.status === 403 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.J)(answer) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.q)(answer);
+	return answer.status === 403 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Y)(answer) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.J)(answer);
 }
 const pageAtImages = ({ images }) => images.flatMap(({ manifest }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(manifest) ?? []).find(isOfSomebodyElse);
-const isOfSomebodyElse = (answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.q)(answer) === void 0 && !answer.excerpt.includes("AzureContainerRegistry");
+const isOfSomebodyElse = (answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.H)(answer) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.J)(answer) === void 0 && !answer.excerpt.includes("AzureContainerRegistry");
 function blockAtImages({ images }) {
 	for (const image of images) {
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.R)(image));

@@ -3791,6 +3791,11 @@ function firewallDenied(values) {
 		title,
 		...withoutRule(values.beyondRules, address, values)
 	};
+	if (undo === void 0 && values.partly && address !== void 0 && values.runner !== "github-hosted") return {
+		title,
+		message: `One request was let in, and the next one, from ${address}, was blocked. This runner has several outbound addresses, such as those of a NAT gateway, or a new rule is still taking effect. Allow all of them.`,
+		fix: `# Run by: a Contributor of the registry. Then the same for the other addresses of the NAT gateway\n${allowAddress(registryName, address)}`
+	};
 	return {
 		title,
 		message: address === void 0 ? `The address of this runner isn't allowed, or public network access is disabled. ${adviceOutside(values)}` : `The address ${address} isn't allowed, or public network access is disabled. ${adviceOutside(values)}`,

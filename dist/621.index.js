@@ -1336,7 +1336,7 @@ function isLeftOut(input, facts) {
 }
 function ownStep(facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
-	return running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running)?.step;
+	return running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.st)(running)?.step;
 }
 function referenceIn({ segments }) {
 	const [segment, ...others] = segments.filter((one) => !("literal" in one) || one.literal.trim() !== "");
@@ -1465,7 +1465,7 @@ function sourceIn({ segments }) {
 // build/diagnosis/value-source.js
 function sourceOf(input, facts) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running)?.step.with.get(input);
+	const value = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.st)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/diagnosis/saved-as.js
@@ -1528,7 +1528,7 @@ const isGitHubIssuer = (issuer = "") => /^token\.actions\.(?:githubusercontent\.
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;
-	return registries.filter(isRefusedApplication).some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
+	return registries.filter(isRefusedApplication).some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
 }
 const NOT_HERE = new Set([
 	"sp-not-found",
@@ -1550,7 +1550,7 @@ function otherTenant({ identity }) {
 	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1668,12 +1668,12 @@ function entraConnectionFailure({ identity }) {
 	return reason.kind === "network" ? reason.failure : void 0;
 }
 function isSameOutage(registry, { at, code }) {
-	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry)?.failure;
+	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry)?.failure;
 	return failure?.at === at && (at === "dns" || at === "proxy" || failure.code === code);
 }
 // build/diagnosis/connection-failure.js
 function networkCauseOf(failure, registry, facts) {
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.B)(failure)) return "unclear";
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.V)(failure)) return "unclear";
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
@@ -1815,7 +1815,7 @@ const networkRules = {
 		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
 	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
-		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.it)(error);
+		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.at)(error);
 		return {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
@@ -1823,6 +1823,7 @@ const networkRules = {
 				address,
 				...beyondRules(address)
 			},
+			...isLetInBefore(registry) && { partly: true },
 			...fromOutside(registry, facts)
 		};
 	}),
@@ -1867,7 +1868,7 @@ const networkRules = {
 		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry, facts) => {
-		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) !== void 0) return void 0;
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) !== void 0) return void 0;
 		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		const symptom = dataSymptom(found.hosts);
@@ -1891,7 +1892,7 @@ const networkRules = {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
 		};
-		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
+		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry);
 		if (broke !== void 0) {
 			if (networkCauseOf(broke.failure, registry, facts) !== "no-registry") return void 0;
 			return {
@@ -1947,12 +1948,12 @@ function dataSymptom(hosts) {
 		};
 	}
 	const answers = hosts.flatMap(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(answer) ?? []);
-	const address = answers.flatMap(({ error }) => error === void 0 ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.it)(error) ?? [])[0];
+	const address = answers.flatMap(({ error }) => error === void 0 ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.at)(error) ?? [])[0];
 	if (address !== void 0) return {
 		symptom: "firewall",
 		address
 	};
-	return { symptom: answers.some((answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.V)(answer) || [407, 511].includes(answer.status)) ? "page" : "rejected" };
+	return { symptom: answers.some((answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.H)(answer) || [407, 511].includes(answer.status)) ? "page" : "rejected" };
 }
 function differenceOf(registry, hosts) {
 	if (registry.proxy === void 0 && hosts.some(({ proxy }) => proxy !== void 0)) return { unlike: "proxied" };
@@ -1973,6 +1974,7 @@ function unusableOf(addresses, { failure }) {
 	if (addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.J)) return { unusable: "nobodys" };
 	return symptomOf(failure) === "no-route" && addresses.every(node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6) ? { unusable: "ipv6" } : {};
 }
+const isLetInBefore = ({ exchange, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(exchange)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(token)?.issued === true;
 const fromOutside = (registry, { runner }) => ({
 	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
 	...privateDnsZoneMissing(registry),
@@ -1997,14 +1999,14 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 	];
 }
 function tooLargeOf({ credential }, answer) {
-	if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.H)(answer)) return {};
+	if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(answer)) return {};
 	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
 function connectionRule(meaning, values, level = () => "error") {
 	return registryRule((registry, facts) => {
-		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
+		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry);
 		if (broke === void 0 || networkCauseOf(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
 			level: level(registry, facts),
@@ -2017,7 +2019,7 @@ function connectionRule(meaning, values, level = () => "error") {
 }
 function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
-		const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry) === void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) ?? blockedAtManifest(registry) : void 0;
+		const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry) === void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
 		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.challenge)?.bearer?.realm;
 		return {
@@ -2085,7 +2087,7 @@ const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
 // build/rules/clouds.js
 const cloudByName = registryRule((registry, facts) => {
 	const existing = cloudWithName(registry);
-	const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry);
+	const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry);
 	if (existing === void 0 || broke === void 0 || entraConnectionFailure(facts)?.at === "dns") return void 0;
 	if (entraRefusal(facts)?.meaning === "registry-cloud-mismatch") return void 0;
 	return {
@@ -3048,7 +3050,7 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName);
@@ -3077,7 +3079,7 @@ const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName 
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
 	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.adminUserEnabled;
-	const isUnknown = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "admin-unknown";
+	const isUnknown = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
 		reported: "arm"
@@ -3093,7 +3095,7 @@ function adminCause(registry) {
 }
 function admin(which, values) {
 	return registryRule((registry, facts) => {
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
@@ -3103,7 +3105,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -3316,7 +3318,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whitespace } = facts.given;
-		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "white-space");
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
@@ -3340,7 +3342,7 @@ const credentialRules = {
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0) return void 0;
 		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
-		if (cause === "refused" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) !== "stale-login") return void 0;
+		if (cause === "refused" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) !== "stale-login") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
@@ -3362,9 +3364,9 @@ const credentialRules = {
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const isSent = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) === "entra-token";
+		const isSent = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "entra-token";
 		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "entra-token") return void 0;
-		const answer = isSent ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry) : void 0;
+		const answer = isSent ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) : void 0;
 		return {
 			level: "error",
 			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
@@ -3425,7 +3427,7 @@ const credentialRules = {
 		if (credential === void 0) return void 0;
 		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
 		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts);
 		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) : void 0;
@@ -3467,12 +3469,12 @@ function inputOfId(identity) {
 	return source === "creds" ? "clientId" : "client-id";
 }
 function isUnclear(registry) {
-	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
+	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry);
 	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry) !== void 0;
 }
 function reportedCause(answer) {
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Q)(answer)) return "wrong-secret";
-	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(answer) ? "wrong-audience" : void 0;
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.$)(answer)) return "wrong-secret";
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Q)(answer) ? "wrong-audience" : void 0;
 }
 const hasWhitespaceInCreds = ({ identity }) => identity.kind === "sign-in" && identity.plan.secretHasWhitespace === true;
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
@@ -3503,8 +3505,8 @@ function defect(which, draft) {
 function refused(which, values) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
-		if (credential === void 0 || answer === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) !== which) return void 0;
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
+		if (credential === void 0 || answer === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
 		return {
 			level: "error",
@@ -3715,7 +3717,7 @@ const isDockersFile = (file) => /[/\\]config\.json$/.test(file);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
 	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(workflows)?.running;
-	const job = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running)?.job;
+	const job = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.st)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.inPod && { inPod: true },
@@ -4370,11 +4372,11 @@ function denial(applies) {
 			right,
 			scoped,
 			mode
-		}) && permission.denied.some((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.G)(grant, facts) === right));
+		}) && permission.denied.some((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(grant, facts) === right));
 		if (missing === void 0) return void 0;
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Y)(registry);
-		const denied = permission.denied.filter((grant) => scoped || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.G)(grant, facts) === missing);
-		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? "pull" : "none";
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
+		const denied = permission.denied.filter((grant) => scoped || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(grant, facts) === missing);
+		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? "pull" : "none";
 		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry)?.scopeMap;
 		const values = {
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
@@ -4401,13 +4403,13 @@ function denial(applies) {
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
 				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
-			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
+			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
 		};
 	});
 }
 function isLetInWithNothing(registry) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry)?.grants ?? [];
+	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry)?.grants ?? [];
 	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
@@ -4564,7 +4566,7 @@ const proxyRules = {
 };
 const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
-	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry)?.failure;
+	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
 	const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry);
 	return met !== void 0 && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
@@ -4655,7 +4657,7 @@ const roleRules = {
 	"arm-access-missing": registryRule((registry, facts) => {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
-		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(registry)?.stage === "dns") return void 0;
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry)?.stage === "dns") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
@@ -4672,7 +4674,7 @@ const roleRules = {
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
-	return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(registry)?.grants ?? []).every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nt)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
+	return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry)?.grants ?? []).every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 }
 const BY_STRENGTH = [
 	"Reader",
@@ -4741,7 +4743,7 @@ const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
 		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
-		const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.ot)(running);
+		const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.st)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
 		const location = trap?.separatePassword;
@@ -4777,7 +4779,7 @@ function misconfigured(facts) {
 function misplacedInPair(facts) {
 	const refusal = entraRefusal(facts);
 	if (refusal !== void 0 && refusal.meaning !== "sp-secret-invalid") return void 0;
-	return facts.registries.map(_manifest_js__WEBPACK_IMPORTED_MODULE_5__.W).find((found) => found !== void 0);
+	return facts.registries.map(_manifest_js__WEBPACK_IMPORTED_MODULE_5__.G).find((found) => found !== void 0);
 }
 function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 	const source = sourceOf(input, facts);

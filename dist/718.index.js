@@ -462,13 +462,13 @@ function isProven(operation, registry, facts) {
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Q)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
-	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry)?.grants ?? [];
+	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry)?.grants ?? [];
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Z)(registry)?.reachability === "unclear") return false;
 	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.a)(registry) !== void 0) return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.H)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.y)(registry, facts) === "not-for-all") return false;
-	return grants.length > 0 && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, operation));
+	return grants.length > 0 && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, operation));
 }
 function resultOf(findings, all, facts) {
 	if (findings.some((finding) => finding.level === "error")) return "fail";
@@ -487,11 +487,11 @@ function isUnexplained({ logs }) {
 const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.state === "known" && existence.state === "known";
 function grantedOf(facts) {
 	const perRegistry = facts.registries.map((registry) => {
-		const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(registry)?.grants ?? [];
+		const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry)?.grants ?? [];
 		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.y)(registry, facts) === "not-for-all") return "unknown";
 		if (grants.some(({ actions }) => actions === "unreadable")) return "unknown";
-		if (!grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, "pull"))) return "none";
-		return facts.given.access === "push" && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nt)(grant, "push")) ? "push" : "pull";
+		if (!grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, "pull"))) return "none";
+		return facts.given.access === "push" && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, "push")) ? "push" : "pull";
 	});
 	if (perRegistry.length === 0 || perRegistry.includes("unknown")) return "unknown";
 	return [

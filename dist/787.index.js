@@ -425,7 +425,7 @@ async function requestToken(client, endpoint, credential, repositories, access) 
 	const groups = [];
 	for (let start = 0; start < repositories.length; start += 20) groups.push(repositories.slice(start, start + 20));
 	const answers = await Promise.all(groups.map(async (group) => {
-		const scopes = group.map((repository) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.rt)(repository, access));
+		const scopes = group.map((repository) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.it)(repository, access));
 		const request = tokenRequest(client.vault, endpoint, credential, scopes);
 		const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__.t)(client.host, client.deadline, {
 			...request,
@@ -575,7 +575,7 @@ function isOwnRealm(realm, server) {
 }
 function replyFacts({ status, headers, body: raw }, attempts, vault) {
 	const shown = (text, most) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(vault.redact(text), most);
-	const error = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.at)(raw);
+	const error = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.ot)(raw);
 	const correlationId = error?.correlationId ?? headers["x-ms-correlation-request-id"];
 	const { "retry-after": retryAfter, location } = headers;
 	return {
@@ -708,7 +708,7 @@ const MAX_BLOB_BYTES = 4096;
 const MAX_MANIFESTS = 2;
 function imageToProbe(repositories, grants, env) {
 	if (repositories.length === 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("no-repository");
-	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "pull")));
+	const pulled = repositories.filter(({ name }) => grants.some((grant) => grant.repository === name && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.rt)(grant, "pull")));
 	const named = pulled.find(({ reference }) => reference !== void 0);
 	const chosen = named ?? pulled[0];
 	if (chosen === void 0) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("no-pull-granted");
@@ -779,7 +779,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 	});
 }
 function unexpected(what, { status, body }, vault) {
-	const error = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.at)(vault.redact(body));
+	const error = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ot)(vault.redact(body));
 	const words = error === void 0 ? "" : `: ${error.code} ${error.message}`;
 	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 		kind: "tool",
@@ -830,7 +830,7 @@ async function probeDataEndpoint(context, url, registry) {
 		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(answerOf((0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.a)(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason)
 	};
 }
-const answerOf = (reply) => reply.status < 400 ? {
+const answerOf = (reply) => reply.status < 400 && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(reply.excerpt) ? {
 	...reply,
 	excerpt: ""
 } : reply;
@@ -860,9 +860,9 @@ const NO_IMAGES = {
 };
 const MAX_REPOSITORIES = 20;
 function imagesUsedBy(running, host, given) {
-	const job = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ot)(running)?.job;
+	const job = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.st)(running)?.job;
 	if (job === void 0) return NO_IMAGES;
-	const images = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.st)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
+	const images = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ct)(job).filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer).map((transfer) => ({
 		transfer,
 		reference: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.D)(transfer.image)
 	}));
@@ -1276,7 +1276,7 @@ function grantsProven(registries, access, repositories) {
 	if (!registries.every(({ token }) => {
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.i)(token);
 		if (answer?.issued !== true || answer.grants.length === 0) return false;
-		return answer.grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "pull") && ((access ?? "push") === "pull" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "push")));
+		return answer.grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.rt)(grant, "pull") && ((access ?? "push") === "pull" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.rt)(grant, "push")));
 	}) || registries.length === 0) return "less";
 	return named.length > 0 ? "all" : "all-of-placeholder";
 }
@@ -1534,7 +1534,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 			}
 		};
 		const { clientId, clientSecret, tenantId, subscriptionId = "", cloud } = reading.creds;
-		const form = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.$)(clientSecret.trim());
+		const form = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.et)(clientSecret.trim());
 		const problem = clientIdProblem(clientId, "creds", clientSecret);
 		if (problem !== void 0) return problem;
 		if (form !== void 0) return {
@@ -1567,7 +1567,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 	if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_5__.r)(userName) && !vault.isBlank(inputs.password)) {
 		if (given.tenantId === "" && given.subscriptionId === "") return { kind: "none" };
 		const secret = vault.reveal(inputs.password).trim();
-		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.$)(secret) !== void 0) return { kind: "none" };
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.et)(secret) !== void 0) return { kind: "none" };
 		return {
 			...common,
 			source: "username",
@@ -1578,7 +1578,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 	return ambient(common, env, hasAzureProfile);
 }
 function secretIn(value, vault) {
-	const secretForm = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value);
+	const secretForm = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(value);
 	return {
 		secret: vault.register(value),
 		secretLooksLikeKeyId: (0,_guid_js__WEBPACK_IMPORTED_MODULE_5__.r)(value.trim()),
@@ -1586,7 +1586,7 @@ function secretIn(value, vault) {
 	};
 }
 function clientIdProblem(clientId, input, secret) {
-	const wrong = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.et)(clientId);
+	const wrong = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.tt)(clientId);
 	if (wrong === void 0) return void 0;
 	const form = wrong.form === "no-guid" && (0,_guid_js__WEBPACK_IMPORTED_MODULE_5__.r)(secret.trim()) ? "swapped" : wrong.form;
 	return {
@@ -1611,7 +1611,7 @@ function withClientId(inputs, env, vault, common) {
 			credsIgnored: credsOverruled
 		}
 	};
-	const form = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.$)(secret);
+	const form = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.et)(secret);
 	if (form !== void 0) return {
 		kind: "misconfigured",
 		problem: {
@@ -1872,7 +1872,7 @@ const MAX_IMAGES = 10;
 const MAX_TAGS = 1e3;
 const MAX_LIST_BYTES = 1048576;
 const MAX_TAG = 128;
-const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.nt)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
+const queryImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images.filter(({ name }) => granted.some((grant) => grant.repository === name && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.rt)(grant, "pull"))).slice(0, MAX_IMAGES).map(async ({ name: repository, reference = "" }) => {
 	const sent = await getManifest(client, accessToken, {
 		repository,
 		reference
@@ -1915,7 +1915,7 @@ async function childOf(client, accessToken, repository, index) {
 const manifestFact = (sent, client) => sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(manifestFacts(sent, client)) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason);
 function manifestFacts(sent, { vault }) {
 	const facts = (0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.a)(sent.reply, sent.attempts, vault);
-	return facts.status === 200 ? {
+	return facts.status === 200 && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.B)(facts.excerpt) ? {
 		...facts,
 		excerpt: ""
 	} : facts;
@@ -2573,7 +2573,7 @@ function givenFacts(inputs, vault) {
 		})
 	};
 }
-const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.$)(secret) === void 0;
+const hasLeadingDash = (secret) => secret.startsWith("-") && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.et)(secret) === void 0;
 const GIVEN_INPUTS = [
 	"username",
 	"password",

@@ -457,6 +457,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     address?: string
     /** What kind of address it is, where a firewall rule can't name it. */
     beyondRules?: 'ipv6' | 'private'
+    /** An earlier request of this run was let in, so that it came from another address. */
+    partly?: boolean
   } & FromOutside
   'registry-disabled': { host: string; registryName: string }
   'registry-throttled': { host: string; retryAfter?: string }

@@ -704,6 +704,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { host: 'contoso.azurecr.io', registryName: 'contoso', ...outside },
     { host: 'contoso.azurecr.io', registryName: 'contoso', address: '203.0.113.7', ...outside },
     {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', address: '203.0.113.7', ...outside },
+      partly: true,
+    },
+    {
       ...{ host: 'contoso.azurecr.io', registryName: 'contoso', address: '2001:db8::7', ...outside },
       beyondRules: 'ipv6' as const,
     },

@@ -144,11 +144,16 @@ function blockAtChallenge(answer: ChallengeResponse): PreAuthBlock | undefined {
   return answer.realmTrusted ? undefined : 'challenge-untrusted'
 }
 
-/** A page: what the registry says is JSON or plain text. */
-export const isPage = ({ contentType, error, excerpt }: ResponseSummary): boolean =>
-  error === undefined && (contentType.includes('html') || HTML.test(excerpt))
+/**
+ * A page: what the registry says is JSON or plain text. docker reads content whatever its type says, so that of a
+ * success the text alone decides.
+ */
+export const isPage = ({ status, contentType, error, excerpt }: ResponseSummary): boolean =>
+  error === undefined && ((status >= 400 && contentType.includes('html')) || isHtml(excerpt))
 
-const HTML = /^\s*<(?:!doctype|html|\?xml)\b/i
+export const isHtml = (text: string): boolean => HTML.test(text)
+
+const HTML = /^\s*<(?:!doctype html|html)\b/i
 
 /**
  * Signed by a server that no registry has, such as the sidecar of a service mesh or a web application firewall. The
@@ -173,7 +178,7 @@ function blockAtToken(answer: ResponseSummary & { readonly issued: boolean }): P
  * Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
  */
 const isOfFront = (answer: ResponseSummary): boolean =>
-  answer.error === undefined && (answer.status !== 401 || isPage(answer))
+  answer.error === undefined && (answer.status !== 401 || isPage(answer) || /^<\?xml\b/i.test(answer.excerpt))
 
 /**
  * The front end takes some 8 KiB of a header, which are 6,100 characters of username and password. Source:

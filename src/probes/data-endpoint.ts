@@ -5,6 +5,7 @@ import type { Repository } from '../azure/acr/repository.ts'
 import { allows } from '../azure/acr/token-scope.ts'
 import type { ArmRegistry } from '../azure/arm/registry.ts'
 import { CLOUDS, type Cloud, cloudOfSuffix } from '../azure/clouds.ts'
+import { isHtml } from '../diagnosis/responses.ts'
 import { shownProxy } from '../docker/proxy.ts'
 import {
   type DataHost,
@@ -189,5 +190,6 @@ async function probeDataEndpoint(context: ForDataHost, url: URL, registry?: Logi
   }
 }
 
-/** What is no refusal is a part of somebody's image, and is not kept. */
-const answerOf = (reply: ResponseSummary): ResponseSummary => (reply.status < 400 ? { ...reply, excerpt: '' } : reply)
+/** What is no refusal is a part of somebody's image, and is not kept, unless a page stands in its place. */
+const answerOf = (reply: ResponseSummary): ResponseSummary =>
+  reply.status < 400 && !isHtml(reply.excerpt) ? { ...reply, excerpt: '' } : reply

@@ -1,6 +1,7 @@
 import { childFor, manifestContent } from '../azure/acr/manifest.ts'
 import type { Repository } from '../azure/acr/repository.ts'
 import { allows } from '../azure/acr/token-scope.ts'
+import { isHtml } from '../diagnosis/responses.ts'
 import { type Fact, failed, type Grant, type ImageFacts, ok, skipped } from '../facts.ts'
 import type { Secret } from '../secrets/vault.ts'
 import { fromJson, objectOf } from '../util/json.ts'
@@ -78,7 +79,7 @@ const manifestFact = (sent: SendResult, client: RegistryClient): ImageFacts['man
 /** A manifest itself is somebody's content, and isn't kept. */
 function manifestFacts(sent: Extract<SendResult, { ok: true }>, { vault }: RegistryClient) {
   const facts = replyFacts(sent.reply, sent.attempts, vault)
-  return facts.status === 200 ? { ...facts, excerpt: '' } : facts
+  return facts.status === 200 && !isHtml(facts.excerpt) ? { ...facts, excerpt: '' } : facts
 }
 
 const isMissing = (sent: SendResult): boolean => sent.ok && sent.reply.status === 404

@@ -97,6 +97,7 @@ export const networkRules = {
       host: registry.server.host,
       registryName: registryName(registry),
       ...(address !== undefined && { address, ...beyondRules(address) }),
+      ...(isLetInBefore(registry) && { partly: true }),
       ...fromOutside(registry, facts),
     }
   }),
@@ -265,6 +266,10 @@ function unusableOf(
   if (addresses.every(isNobodys)) return { unusable: 'nobodys' }
   return symptomOf(failure) === 'no-route' && addresses.every(isIPv6) ? { unusable: 'ipv6' } : {}
 }
+
+/** Whether the firewall let a request with a credential in: the next came from another address, or a rule is new. */
+const isLetInBefore = ({ exchange, token }: RegistryFacts): boolean =>
+  valueIn(exchange)?.issued === true || valueIn(token)?.issued === true
 
 /** What the advice to a runner of the public network depends on. */
 const fromOutside = (registry: RegistryFacts, { runner }: Facts) => ({

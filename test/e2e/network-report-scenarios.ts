@@ -309,11 +309,30 @@ const others: AdviceScenario[] = [
     },
   ]),
   {
+    name: 'layers and manifests that are right, under another content type',
+    world: changed({
+      data: { host: DATA_HOST, faults: { '*': { responseFault: 'other-content-type' } } },
+      faults: { '/v2/team/*': { responseFault: 'other-content-type' } },
+    }),
+    inputs: { ...given, repository: 'team/app:latest' },
+    expected: [],
+    result: 'pass',
+    noTruth: 'a real registry stands behind there, whose answers are passed on as they are',
+  },
+  {
     name: 'a page in place of a layer while the storage is out of order',
     world: atData(faults.page(503, PAGE)),
     inputs: given,
     expected: [],
     result: 'unknown',
+  },
+  {
+    name: 'storage that refuses what the registry signed',
+    world: changed({ data: { host: DATA_HOST, refuses: true } }),
+    inputs: given,
+    ...error('data-endpoint-unreachable'),
+    says: [/signs/],
+    never: [/a page/],
   },
   {
     name: "the registry's firewall at the data host",
@@ -359,6 +378,14 @@ const addresses: AdviceScenario[] = [
     says: [/--subnet/],
     never: [/new IP address for each job/],
     noTruth: "the environment is not docker's",
+  },
+  {
+    name: 'the firewall lets the token request in, and the next one comes from another address',
+    world: changed({ faults: { '/v2/team/*': faults.refusal(refusals.firewall('203.0.113.8')) } }),
+    inputs: { ...given, repository: 'team/app:latest' },
+    ...error('firewall-denied'),
+    says: [/several outbound addresses/, /203\.0\.113\.8/],
+    never: [/public network access is disabled/],
   },
   {
     name: 'the firewall sees a public address',

@@ -22,6 +22,13 @@ function firewallDenied(values: FindingValues['firewall-denied']): FindingMessag
   if (undo === undefined && address !== undefined && values.beyondRules !== undefined) {
     return { title, ...withoutRule(values.beyondRules, address, values) }
   }
+  if (undo === undefined && values.partly && address !== undefined && values.runner !== 'github-hosted') {
+    return {
+      title,
+      message: `One request was let in, and the next one, from ${address}, was blocked. This runner has several outbound addresses, such as those of a NAT gateway, or a new rule is still taking effect. Allow all of them.`,
+      fix: `# Run by: a Contributor of the registry. Then the same for the other addresses of the NAT gateway\n${allowAddress(registryName, address)}`,
+    }
+  }
   return {
     title,
     message:

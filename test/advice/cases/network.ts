@@ -341,6 +341,12 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'firewall-denied',
+    when: 'an earlier request was let in',
+    playedIn: AZ,
+    facts: on(OWN, withRegistry({ ...seenAs('203.0.113.7'), exchange: ok({ ...refusing(200, ''), issued: true }) })),
+  },
+  {
+    id: 'firewall-denied',
     when: 'the registry sees an IPv6 address',
     notPlayed: OTHER_MACHINE,
     facts: on(OWN, withRegistry(seenAs('2001:db8::7'))),
