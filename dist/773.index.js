@@ -170,7 +170,7 @@ function isQuotation(line) {
 	const message = messageOf(line).trimStart();
 	return COMMAND.test(message) || FOUND_IN_FILE.test(message) || /^Run (?!ID: )[\w./"'[-]/.test(message);
 }
-const isCommand = (line) => isScriptLine(line) || isQuotation(line) || /^(?:\[command\]|(?:sudo )?(?:docker|podman|az|helm|kubectl|curl) [a-z])/.test(messageOf(line).trimStart());
+const isCommand = (line) => isScriptLine(line) || isQuotation(line) || /^(?:\[command\]|(?:sudo )?(?:docker|podman|az|helm|kubectl|curl) [a-z])/.test(messageOf(line).trimStart()) || /: (?:Refreshing state|Creating|Creation complete|Still |Modifying|Destroying)/.test(line);
 const COMMAND = /^(?:\++ |\$ |PS [^>]*> |(?:echo|grep|if|elif|case|printf|Write-(?:Host|Output)|#|\/\/) )/;
 const FOUND_IN_FILE = /^[^\s:]+\.(?:md|mdx|rst|adoc|txt|html?|ts|tsx|js|mjs|cjs|py|sh|ps1|ya?ml|json)[:-]\d+[:-]/i;
 const isAssertion = (line) => /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |\bRECEIVED:|\[FAIL\]|\[xUnit\.net |_test\.go:\d|Assert\.\w+\(\)/i.test(line) || TEST_OUTPUT.test(messageOf(line)) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bgot\b/gi, /\bwant(?:ed)?\b/i, 300) !== void 0 || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !== void 0 || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== void 0;
@@ -442,11 +442,10 @@ const CONTEXTS = [
 		"failed tests",
 		"tests failed"
 	]),
+	...marks("registry", [".azurecr.", "az acr "]),
 	...marks("azure", [
 		"run azure/",
-		"azurecr",
 		"aadsts",
-		"az acr ",
 		"az login",
 		"azure cli",
 		"vstoken.dev.azure.com"
@@ -735,6 +734,11 @@ const patterns = (client, source, defaults, rows) => rows.map(([text, causes, op
 	...options
 }));
 // build/explain/patterns/shared.js
+const isOfCredentials = (message) => /credential/i.test(message);
+const isOfDockerConfig = (message) => /config\.json|\.docker\b/i.test(message);
+const isOfAz = (message) => /^(?:ERROR: |az )|(?:^|\s)az: /.test(message);
+const isOfAzItself = (message) => /azure[./]cli|azure-cli|containerregistry|msal/i.test(message);
+const isOfDockerTask = (message) => /docker|container|registry|\bacr\b|getUsername|getPassword/i.test(message);
 const ANSWERED$1 = {
 	proves: "registry-answered",
 	excludes: [
@@ -961,7 +965,8 @@ const acrPatterns = [
 			],
 			{
 				weight: 3,
-				question: "which-role"
+				question: "which-role",
+				needs: "registry"
 			}
 		],
 		[
@@ -1582,7 +1587,10 @@ const azureCliPatterns = [
 				"role-propagation-pending",
 				"arm-access-missing"
 			],
-			{ weight: 3 }
+			{
+				weight: 3,
+				needs: "azure"
+			}
 		],
 		[
 			"no subscriptions were found for",
@@ -1591,7 +1599,10 @@ const azureCliPatterns = [
 				"role-propagation-pending",
 				"arm-access-missing"
 			],
-			{ weight: 3 }
+			{
+				weight: 3,
+				needs: "azure"
+			}
 		],
 		[
 			"subscription … not found. check the spelling and casing",
@@ -1613,7 +1624,10 @@ const azureCliPatterns = [
 				"role-propagation-pending",
 				"arm-access-missing"
 			],
-			{ weight: 3 }
+			{
+				weight: 3,
+				needs: "azure"
+			}
 		],
 		[
 			"n/a(tenant level account)",
@@ -1631,7 +1645,10 @@ const azureCliPatterns = [
 		[
 			"subscription … could not be found",
 			["subscription-not-visible", "arm-access-missing"],
-			{ weight: 2 }
+			{
+				weight: 2,
+				needs: "azure"
+			}
 		],
 		[
 			"subscription of … doesn't exist",
@@ -1815,11 +1832,18 @@ const azureCliPatterns = [
 		["no default identity is assigned to this resource", ["managed-identity-wrong"]],
 		["multiple user assigned identities exist", ["managed-identity-wrong", "managed-identity-unavailable"]],
 		["no user assigned or delegated managed identity found", ["managed-identity-wrong", "managed-identity-unavailable"]],
-		["no managed identity endpoint found", ["managed-identity-wrong"]],
+		[
+			"no managed identity endpoint found",
+			["managed-identity-wrong"],
+			{ needs: "registry" }
+		],
 		[
 			"managedidentitycredential authentication failed",
 			["managed-identity-wrong"],
-			{ weight: 2 }
+			{
+				weight: 2,
+				needs: "registry"
+			}
 		],
 		[
 			"managedidentitycredential authentication unavailable",
@@ -1851,7 +1875,7 @@ const azureCliPatterns = [
 			["managed-identity-wrong", "docker-credential-helper-failed"],
 			{
 				weight: 2,
-				of: "registry"
+				of: "azure-registry"
 			}
 		],
 		[
@@ -1859,7 +1883,8 @@ const azureCliPatterns = [
 			["managed-identity-wrong", "pull-denied"],
 			{
 				weight: 2,
-				of: "registry"
+				of: "registry",
+				needs: "registry"
 			}
 		],
 		[
@@ -1874,7 +1899,10 @@ const azureCliPatterns = [
 	}, [[
 		"argument --password/-p: expected one argument",
 		["credentials-leading-dash", "credentials-missing"],
-		{ weight: 3 }
+		{
+			weight: 3,
+			line: isOfAz
+		}
 	]]),
 	...patterns("azure-cli", "https://github.com/Azure/azure-cli/issues/24807", {
 		...OWN,
@@ -1909,17 +1937,26 @@ const azureCliPatterns = [
 		[
 			"nonetype object has no attribute … azure",
 			["az-cli-broken"],
-			{ weight: 2 }
+			{
+				weight: 2,
+				line: isOfAzItself
+			}
 		],
 		[
 			"can’t get attribute … msal",
 			["az-cli-broken"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAzItself
+			}
 		],
 		[
 			"can't get attribute … msal",
 			["az-cli-broken"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAzItself
+			}
 		],
 		[
 			"azure/cli … importerror",
@@ -1934,17 +1971,26 @@ const azureCliPatterns = [
 		[
 			"importerror: cannot import name … azure",
 			["az-cli-broken"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAzItself
+			}
 		],
 		[
 			"modulenotfounderror: no module named azure",
 			["az-cli-broken"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAzItself
+			}
 		],
 		[
 			"no module named azure.",
 			["az-cli-broken"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAzItself
+			}
 		],
 		[
 			"azure/cli/command_modules/acr … attributeerror",
@@ -1974,7 +2020,10 @@ const azureCliPatterns = [
 		[
 			"module azure. … has no attribute",
 			["az-cli-broken"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAzItself
+			}
 		],
 		[
 			"object has no attribute … azure/cli",
@@ -1984,7 +2033,10 @@ const azureCliPatterns = [
 		[
 			"unable to load extension … azure",
 			["az-cli-broken"],
-			{ weight: 1 }
+			{
+				weight: 1,
+				line: isOfAzItself
+			}
 		],
 		[
 			"error loading command module acr",
@@ -1994,7 +2046,10 @@ const azureCliPatterns = [
 		[
 			"az: command not found",
 			["az-cli-broken", "command-invalid"],
-			{ weight: 2 }
+			{
+				weight: 2,
+				line: isOfAz
+			}
 		]
 	])
 ];
@@ -2308,7 +2363,8 @@ const containerdPatterns = [...patterns("containerd", "https://github.com/contai
 			during: {
 				push: ["push-denied", "scoped-token-denied"],
 				cluster: CLUSTER$1
-			}
+			},
+			of: "azure-registry"
 		}
 	],
 	[
@@ -2353,7 +2409,8 @@ const containerdPatterns = [...patterns("containerd", "https://github.com/contai
 					"credentials-rejected",
 					"workflow-login-missing"
 				]
-			}
+			},
+			of: "azure-registry"
 		}
 	],
 	[
@@ -2439,14 +2496,18 @@ const containerdPatterns = [...patterns("containerd", "https://github.com/contai
 	[
 		"unexpected status … 429",
 		["registry-throttled"],
-		{ weight: 3 }
+		{
+			weight: 3,
+			of: "azure-registry"
+		}
 	],
 	[
 		"unexpected status … 503",
 		["registry-unavailable"],
 		{
 			weight: 2,
-			question: "rerun"
+			question: "rerun",
+			of: "azure-registry"
 		}
 	],
 	[
@@ -2454,7 +2515,8 @@ const containerdPatterns = [...patterns("containerd", "https://github.com/contai
 		["registry-unavailable"],
 		{
 			weight: 2,
-			question: "rerun"
+			question: "rerun",
+			of: "azure-registry"
 		}
 	],
 	[
@@ -2462,7 +2524,8 @@ const containerdPatterns = [...patterns("containerd", "https://github.com/contai
 		["registry-unavailable"],
 		{
 			weight: 2,
-			question: "rerun"
+			question: "rerun",
+			of: "azure-registry"
 		}
 	],
 	[
@@ -2470,7 +2533,8 @@ const containerdPatterns = [...patterns("containerd", "https://github.com/contai
 		["registry-unavailable"],
 		{
 			weight: 2,
-			question: "rerun"
+			question: "rerun",
+			of: "azure-registry"
 		}
 	]
 ])];
@@ -2645,8 +2709,16 @@ const dockerLocalPatterns = [
 			{ weight: 1 }
 		],
 		["buildkit is enabled but the buildx component is missing or broken", ["docker-config-redirected"]],
-		["error parsing config file", ["docker-config-invalid"]],
-		["error loading config file", ["docker-config-invalid"]]
+		[
+			"error parsing config file",
+			["docker-config-invalid"],
+			{ line: isOfDockerConfig }
+		],
+		[
+			"error loading config file",
+			["docker-config-invalid"],
+			{ line: isOfDockerConfig }
+		]
 	]),
 	...patterns("docker", "https://github.com/docker/cli/blob/v28.5.2/cli/config/configfile/file.go", LOCAL$1, [
 		["error saving credentials … permission denied", ["docker-config-not-writable"]],
@@ -2695,19 +2767,50 @@ const dockerLocalPatterns = [
 		["error storing credentials - err", HELPER],
 		["error getting credentials - err", HELPER],
 		["error storing credentials - err … the stub received bad data", ["docker-credential-helper-failed"]],
-		["the stub received bad data", ["docker-credential-helper-failed"]],
+		[
+			"the stub received bad data",
+			["docker-credential-helper-failed"],
+			{ line: isOfCredentials }
+		],
 		[
 			"not enough memory resources are available to process this command",
 			["docker-credential-helper-failed"],
-			{ weight: 2 }
+			{
+				weight: 2,
+				line: isOfCredentials
+			}
 		],
-		["a specified logon session does not exist", ["docker-credential-helper-failed"]],
+		[
+			"a specified logon session does not exist",
+			["docker-credential-helper-failed"],
+			{ line: isOfCredentials }
+		],
 		["error storing credentials … pass not initialized", ["docker-credential-helper-failed"]],
-		["pass store is uninitialized", ["docker-credential-helper-failed"]],
-		["cannot autolaunch d-bus without x11", ["docker-credential-helper-failed"]],
-		["the name org.freedesktop.secrets was not provided", ["docker-credential-helper-failed"]],
-		["cannot create an item in a locked collection", ["docker-credential-helper-failed"]],
-		["user interaction is not allowed. (-25308)", ["docker-credential-helper-failed"]],
+		[
+			"pass store is uninitialized",
+			["docker-credential-helper-failed"],
+			{ line: isOfCredentials }
+		],
+		[
+			"cannot autolaunch d-bus without x11",
+			["docker-credential-helper-failed"],
+			{ line: isOfCredentials }
+		],
+		[
+			"the name org.freedesktop.secrets was not provided",
+			["docker-credential-helper-failed"],
+			{ line: isOfCredentials }
+		],
+		[
+			"cannot create an item in a locked collection",
+			["docker-credential-helper-failed"],
+			{ line: isOfCredentials }
+		],
+		[
+			"user interaction is not allowed. (-25308)",
+			["docker-credential-helper-failed"],
+			{ line: isOfCredentials }
+		],
 		["docker-credential-desktop.helper.", ["docker-credential-helper-failed"]],
 		["docker-credential- … panic:", ["docker-credential-helper-failed"]],
 		[
@@ -2745,16 +2848,21 @@ const dockerLocalPatterns = [
 			"workflow-secrets-not-passed"
 		]],
 		["must provide --username with --password-stdin", ["credentials-missing", "secrets-unavailable"]],
-		["error: password is empty", ["secrets-unavailable", "credentials-missing"]],
 		[
 			"password is empty",
 			["secrets-unavailable", "credentials-missing"],
-			{ weight: 1 }
+			{
+				weight: 1,
+				line: (message) => message === "password is empty" || message === "Password is empty"
+			}
 		],
 		[
 			"username is empty",
 			["credentials-missing", "secrets-unavailable"],
-			{ weight: 1 }
+			{
+				weight: 1,
+				line: (message) => /^username is empty$/i.test(message)
+			}
 		],
 		["flag needs an argument: u in -u", ["credentials-missing", "secrets-unavailable"]],
 		["flag needs an argument: p in -p", ["credentials-missing", "secrets-unavailable"]],
@@ -2924,7 +3032,8 @@ const dockerRegistryPatterns = [...patterns("docker", "https://github.com/moby/m
 		["image-not-found"],
 		{
 			weight: 3,
-			proves: "stopped-locally"
+			proves: "stopped-locally",
+			line: (message) => /tag does not exist: \S+[/:]/.test(message)
 		}
 	],
 	[
@@ -2977,18 +3086,25 @@ const dockerRegistryPatterns = [...patterns("docker", "https://github.com/moby/m
 		["registry-unavailable"],
 		{
 			weight: 2,
-			question: "rerun"
+			question: "rerun",
+			of: "azure-registry"
 		}
 	],
 	[
 		"unexpected status code … 429",
 		["registry-throttled"],
-		{ weight: 3 }
+		{
+			weight: 3,
+			of: "azure-registry"
+		}
 	],
 	[
 		"429 too many requests",
 		["registry-throttled"],
-		{ weight: 2 }
+		{
+			weight: 2,
+			of: "azure-registry"
+		}
 	],
 	[
 		"error parsing http 4 … response body … html",
@@ -3882,7 +3998,7 @@ const networkPatterns = [
 			["proxy-refused"],
 			{
 				weight: 3,
-				of: "own"
+				of: "azure-registry"
 			}
 		],
 		[
@@ -3890,7 +4006,7 @@ const networkPatterns = [
 			["proxy-refused"],
 			{
 				weight: 3,
-				of: "own"
+				of: "azure-registry"
 			}
 		],
 		[
@@ -3898,7 +4014,7 @@ const networkPatterns = [
 			["proxy-refused"],
 			{
 				weight: 3,
-				of: "own"
+				of: "azure-registry"
 			}
 		],
 		[
@@ -4372,7 +4488,10 @@ const ociClientPatterns = [
 		[
 			"this feature has been marked as experimental and is not enabled by default",
 			["client-version-broken", "command-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				needs: "registry"
+			}
 		],
 		[
 			"is not a valid chart repository or cannot be reached: failed to fetch … : 401",
@@ -4390,7 +4509,10 @@ const ociClientPatterns = [
 		[
 			"failed to log in … unauthorized",
 			LOGIN,
-			{ weight: 2 }
+			{
+				weight: 2,
+				of: "azure-registry"
+			}
 		],
 		[
 			"uploading a chart … 401",
@@ -4477,7 +4599,8 @@ const ociClientPatterns = [
 					push: PUSH,
 					pull: PULL,
 					helm: HELM
-				}
+				},
+				of: "azure-registry"
 			}
 		],
 		[
@@ -4489,23 +4612,33 @@ const ociClientPatterns = [
 			],
 			{
 				weight: 2,
-				question: "firewall-or-closed"
+				question: "firewall-or-closed",
+				of: "azure-registry"
 			}
 		],
 		[
 			"response status code 404: name unknown",
 			["image-not-found"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				of: "azure-registry"
+			}
 		],
 		[
 			"response status code 404: manifest unknown",
 			["image-not-found"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				of: "azure-registry"
+			}
 		],
 		[
 			"response status code 429",
 			["registry-throttled"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				of: "azure-registry"
+			}
 		],
 		[
 			"www-authenticate not found in original response",
@@ -4596,7 +4729,8 @@ const ociClientPatterns = [
 			LOGIN,
 			{
 				weight: 2,
-				question: "which-credential"
+				question: "which-credential",
+				of: "azure-registry"
 			}
 		],
 		[
@@ -5281,27 +5415,42 @@ const platformPatterns = [
 		[
 			"service connection … could not be found",
 			["ado-service-connection-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfDockerTask
+			}
 		],
 		[
 			"service connection … does not exist",
 			["ado-service-connection-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfDockerTask
+			}
 		],
 		[
 			"service connection … has been disabled",
 			["ado-service-connection-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfDockerTask
+			}
 		],
 		[
 			"references service connection … which could not be found",
 			["ado-service-connection-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfDockerTask
+			}
 		],
 		[
 			"a service connection with name … could not be found",
 			["ado-service-connection-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfDockerTask
+			}
 		],
 		[
 			"couldnotfetchaccesstokenformsiduetoacrnotconfiguredproperly",
@@ -5364,7 +5513,10 @@ const platformPatterns = [
 		[
 			"unhandled: cannot read propert",
 			["ado-task-broken"],
-			{ weight: 2 }
+			{
+				weight: 2,
+				line: isOfDockerTask
+			}
 		],
 		[
 			"cannot read properties of undefined … docker",
@@ -5697,7 +5849,7 @@ const referencePatterns = [
 			["repository-name-invalid", "image-reference-invalid"],
 			{
 				weight: 2,
-				of: "registry"
+				of: "azure-registry"
 			}
 		],
 		[
@@ -5782,17 +5934,26 @@ const referencePatterns = [
 		[
 			"the following arguments are required: --name/-n",
 			["command-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAz
+			}
 		],
 		[
 			"the following arguments are required: --registry/-r",
 			["command-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAz
+			}
 		],
 		[
 			"the following arguments are required: --image",
 			["command-invalid"],
-			{ weight: 3 }
+			{
+				weight: 3,
+				line: isOfAz
+			}
 		],
 		[
 			"az acr: error: ",
@@ -5817,7 +5978,10 @@ const referencePatterns = [
 		[
 			"az: error: ",
 			["command-invalid"],
-			{ weight: 2 }
+			{
+				weight: 2,
+				line: isOfAz
+			}
 		],
 		[
 			"is misspelled or not recognized by the system",
@@ -6022,15 +6186,16 @@ function createCollector(range) {
 		stepStart: 0,
 		stepHasError: false,
 		owners: new Set(),
-		meansDockerHub: false
+		meansDockerHub: false,
+		hasOtherOutage: false
 	};
 	let lastLine = 0;
 	let lastIndex = -1;
 	const addContext = (index, hit) => {
 		const context = CONTEXTS[index];
 		if (context === void 0) return;
-		if (context.event === "azure") {
-			state.owners = added(state.owners, ["azure"]);
+		if (context.event === "azure" || context.event === "registry") {
+			state.owners = added(state.owners, [context.event]);
 			return;
 		}
 		if (context.event === "docker-hub") {
@@ -6105,6 +6270,7 @@ function createCollector(range) {
 		if (isOtherAddress(hit.quote) || isOtherFault(hit.quote)) return;
 		if (pattern.line?.(errorMessageOf(hit.quote)) === false) return;
 		const about = target(pattern, hit, state.outer);
+		if (pattern.client === "python" && isOtherService(pattern, about.host, hit.quote)) state.hasOtherOutage = true;
 		if (!isAbout(pattern, about, hit, state)) return;
 		counts.set(pattern, count + 1);
 		const { line, start, end, before } = hit;
@@ -6150,13 +6316,15 @@ function createCollector(range) {
 			else addFailure(pattern, hit);
 		},
 		facts: () => ({
-			failures: failures.filter((failure) => !isOfOthers(failure, state.owners)),
+			failures: failures.filter((failure) => !isOfOthers(failure, state.owners) && !(state.hasOtherOutage && isTraceback(failure))),
+			owners: state.owners,
 			isPipelines: state.isPipelines && !state.isGithub,
 			saysFailed: state.saysFailed,
 			saysWhy: state.saysWhy
 		})
 	};
 }
+const isTraceback = ({ pattern }) => pattern.causes[0] === "az-cli-broken" && pattern.weight < 3;
 function partOf(quote, { text }) {
 	const parts = quote.split("\r");
 	if (parts.length < 3) return quote;
@@ -6337,7 +6505,7 @@ const SAME_FAILURE = 40;
 const PASTED = 6;
 function select(facts, lines) {
 	const isPasted = lines <= PASTED;
-	const known = facts.failures.filter(({ pattern, isVague }) => (isPasted || !isVague) && (pattern.isNotice !== true || isPasted && !facts.saysWhy));
+	const known = facts.failures.filter(({ pattern, isVague }) => (isPasted || !(isVague || lacksNeed(pattern, facts))) && (pattern.isNotice !== true || isPasted && !facts.saysWhy));
 	const own = known.filter(({ pattern }) => pattern.weight > 0);
 	const failures = (own.length > 0 ? own : facts.saysFailed || isPasted ? known : []).toSorted((a, b) => a.line - b.line || a.start - b.start);
 	const counting = failures.find(({ isTolerated }) => !isTolerated);
@@ -6357,6 +6525,7 @@ function select(facts, lines) {
 		excluded: [...excluded].filter((id) => !left.includes(id))
 	};
 }
+const lacksNeed = ({ needs }, { owners }) => needs !== void 0 && !owners.has("registry") && !owners.has("unknown") && (needs === "registry" || !owners.has("azure"));
 function isLostLogin(failure, later) {
 	const { activity } = failure;
 	return (activity === "login" || activity === "az-acr-login" || activity === "azure-sign-in") && failure.pattern.weight >= 2 && later.pattern.causes.some((id) => ACCESS.has(id) || NO_LOGIN.has(id));

@@ -76,7 +76,7 @@ export function isAbout(pattern: LogPattern, { owner, host, isNear }: Target, hi
 }
 
 /** A service of Azure that a job can fail to reach or be refused by, and that has nothing to do with a registry. */
-function isOtherService({ of, proves }: LogPattern, host: string | undefined, quote: string): boolean {
+export function isOtherService({ of, proves }: LogPattern, host: string | undefined, quote: string): boolean {
   if (of === 'own' || host === undefined || ownerOf(host) !== 'azure' || isDataEndpoint(host, quote)) return false
   return /\.blob\.core\./i.test(host) || (proves === 'not-connected' && !isAuthority(host))
 }

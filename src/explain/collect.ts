@@ -1,4 +1,4 @@
-import { hostsOf, isAbout, isHostHidden, target } from './about.ts'
+import { hostsOf, isAbout, isHostHidden, isOtherService, target } from './about.ts'
 import { activityOf } from './activity.ts'
 import { CONTEXTS } from './context.ts'
 import { isOtherAddress, type Owner, ownerOf } from './hosts.ts'
@@ -42,6 +42,8 @@ export interface LogFacts {
   readonly isPipelines: boolean
   /** The log says that something failed, whatever it was. */
   readonly saysFailed: boolean
+  /** Whose registries it names. */
+  readonly owners: ReadonlySet<Owner>
   /** And it has an error beside the exit code. */
   readonly saysWhy: boolean
 }
@@ -78,6 +80,8 @@ interface State {
   owners: ReadonlySet<Owner>
   /** It pushes to Docker Hub on purpose. */
   meansDockerHub: boolean
+  /** az couldn't reach a service that is no registry. */
+  hasOtherOutage: boolean
 }
 
 const added = <T>(set: ReadonlySet<T>, more: readonly T[]): ReadonlySet<T> =>
@@ -124,6 +128,7 @@ export function createCollector(range?: TimeRange): Collector {
     stepHasError: false,
     owners: new Set(),
     meansDockerHub: false,
+    hasOtherOutage: false,
   }
 
   /** The last text of the context, and its line: again in the same line it tells nothing more. */
@@ -133,8 +138,8 @@ export function createCollector(range?: TimeRange): Collector {
     const context = CONTEXTS[index]
     if (context === undefined) return
     // What a script holds tells whose registry it is meant for, though it isn't run yet.
-    if (context.event === 'azure') {
-      state.owners = added(state.owners, ['azure'])
+    if (context.event === 'azure' || context.event === 'registry') {
+      state.owners = added(state.owners, [context.event])
       return
     }
     if (context.event === 'docker-hub') {
@@ -216,6 +221,7 @@ export function createCollector(range?: TimeRange): Collector {
     if (isOtherAddress(hit.quote) || isOtherFault(hit.quote)) return
     if (pattern.line?.(errorMessageOf(hit.quote)) === false) return
     const about = target(pattern, hit, state.outer)
+    if (pattern.client === 'python' && isOtherService(pattern, about.host, hit.quote)) state.hasOtherOutage = true
     if (!isAbout(pattern, about, hit, state)) return
     counts.set(pattern, count + 1)
     const { line, start, end, before } = hit
@@ -241,13 +247,19 @@ export function createCollector(range?: TimeRange): Collector {
       else addFailure(pattern, hit)
     },
     facts: () => ({
-      failures: failures.filter(failure => !isOfOthers(failure, state.owners)),
+      failures: failures.filter(
+        failure => !isOfOthers(failure, state.owners) && !(state.hasOtherOutage && isTraceback(failure)),
+      ),
+      owners: state.owners,
       isPipelines: state.isPipelines && !state.isGithub,
       saysFailed: state.saysFailed,
       saysWhy: state.saysWhy,
     }),
   }
 }
+
+/** az prints it where it can't connect, too. */
+const isTraceback = ({ pattern }: Failure): boolean => pattern.causes[0] === 'az-cli-broken' && pattern.weight < 3
 
 /** Of a line that a terminal would have shown as many, one over the other, the one that the text stands in. */
 function partOf(quote: string, { text }: LogPattern): string {

@@ -24,7 +24,8 @@ type ContextEvent =
   | 'pipelines'
   /** Something failed, whatever it was. */
   | 'failed'
-  /** The job has to do with Azure. */
+  /** The job has to do with a registry of Azure, or with Azure. */
+  | 'registry'
   | 'azure'
   /** The job has to do with Docker Hub, on purpose. */
   | 'docker-hub'
@@ -183,7 +184,8 @@ export const CONTEXTS: readonly ContextPattern[] = [
     'failed tests',
     'tests failed',
   ]),
-  ...marks('azure', ['run azure/', 'azurecr', 'aadsts', 'az acr ', 'az login', 'azure cli', 'vstoken.dev.azure.com']),
+  ...marks('registry', ['.azurecr.', 'az acr ']),
+  ...marks('azure', ['run azure/', 'aadsts', 'az login', 'azure cli', 'vstoken.dev.azure.com']),
   ...marks('docker-hub', ['dockerhub', 'docker hub login', 'log in to docker hub', 'login to docker hub']),
   ...marks('failed', [
     'process completed with exit code',

@@ -48,7 +48,8 @@ export function isQuotation(line: string): boolean {
 export const isCommand = (line: string): boolean =>
   isScriptLine(line) ||
   isQuotation(line) ||
-  /^(?:\[command\]|(?:sudo )?(?:docker|podman|az|helm|kubectl|curl) [a-z])/.test(messageOf(line).trimStart())
+  /^(?:\[command\]|(?:sudo )?(?:docker|podman|az|helm|kubectl|curl) [a-z])/.test(messageOf(line).trimStart()) ||
+  /: (?:Refreshing state|Creating|Creation complete|Still |Modifying|Destroying)/.test(line)
 
 /** What shells show of commands, those in a script, and comments. */
 const COMMAND = /^(?:\++ |\$ |PS [^>]*> |(?:echo|grep|if|elif|case|printf|Write-(?:Host|Output)|#|\/\/) )/

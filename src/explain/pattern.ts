@@ -51,6 +51,8 @@ export interface LogPattern {
   readonly during?: Readonly<Partial<Record<Activity, readonly FindingId[]>>>
   /** The form of the whole message of its line, for a text that is too short to say anything by itself. */
   readonly line?: (message: string) => boolean
+  /** Of a text that other programs print, too: what a whole log must name elsewhere, so that it counts. */
+  readonly needs?: 'azure' | 'registry'
   /** 3: names the cause. 2: names its family. 1: several families share it. 0: follows from something else. */
   readonly weight: 0 | 1 | 2 | 3
   /**
@@ -73,7 +75,7 @@ export interface LogPattern {
 }
 
 type Options = Partial<
-  Pick<LogPattern, 'during' | 'line' | 'weight' | 'isNotice' | 'proves' | 'excludes' | 'question' | 'of'>
+  Pick<LogPattern, 'during' | 'line' | 'needs' | 'weight' | 'isNotice' | 'proves' | 'excludes' | 'question' | 'of'>
 >
 export type Row = readonly [text: string, causes: readonly FindingId[], options?: Options]
 

@@ -3,6 +3,7 @@ import type { FindingId } from '../findings.ts'
 import type { Failure, LogFacts } from './collect.ts'
 import { type Extracted, extract } from './extract.ts'
 import { hostsIn, isAuthority, isDataEndpoint, ownerOf } from './hosts.ts'
+import type { LogPattern } from './pattern.ts'
 
 /** The failure that counts, and its causes, likeliest first. */
 export interface Selected {
@@ -28,7 +29,9 @@ const PASTED = 6
 export function select(facts: LogFacts, lines: number): Selected | undefined {
   const isPasted = lines <= PASTED
   const known = facts.failures.filter(
-    ({ pattern, isVague }) => (isPasted || !isVague) && (pattern.isNotice !== true || (isPasted && !facts.saysWhy)),
+    ({ pattern, isVague }) =>
+      (isPasted || !(isVague || lacksNeed(pattern, facts))) &&
+      (pattern.isNotice !== true || (isPasted && !facts.saysWhy)),
   )
   const own = known.filter(({ pattern }) => pattern.weight > 0)
   const all = own.length > 0 ? own : facts.saysFailed || isPasted ? known : []
@@ -51,6 +54,13 @@ export function select(facts: LogFacts, lines: number): Selected | undefined {
   const left = named.filter(id => !excluded.has(id) || id === named[0])
   return { failure, causes: left, extracted, excluded: [...excluded].filter(id => !left.includes(id)) }
 }
+
+/** Other programs print the text, too, and nothing in the log tells that it is one of those that it is known from. */
+const lacksNeed = ({ needs }: LogPattern, { owners }: LogFacts): boolean =>
+  needs !== undefined &&
+  !owners.has('registry') &&
+  !owners.has('unknown') &&
+  (needs === 'registry' || !owners.has('azure'))
 
 /** A login that failed in a step that went on: what comes later is denied because of it. */
 function isLostLogin(failure: Failure, later: Failure): boolean {

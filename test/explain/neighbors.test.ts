@@ -131,6 +131,45 @@ const NEIGHBORS: Readonly<Record<string, readonly (readonly [what: string, log: 
       `web-1  | - "unauthorized: authentication required"\nweb-1  | + "toomanyrequests: too many requests"\n${EXIT}`,
     ],
   ],
+  'texts that other programs print, too': [
+    ['eslint’s configuration', `Error loading config file: /home/runner/work/app/.eslintrc.json\n${EXIT}`],
+    ['a browser without D-Bus', `Cannot autolaunch D-Bus without X11 $DISPLAY\n${FILLER}\n${EXIT}`],
+    ['a key that signs an app', `error: User interaction is not allowed. (-25308)\n${FILLER}\n${EXIT}`],
+    ['a linker', `Not enough memory resources are available to process this command.\n${FILLER}\n${EXIT}`],
+    ['an app’s own subscriptions', `Error: No subscription found for user 42\n${FILLER}\n${EXIT}`],
+    ['a parser of arguments', `deploy.py: error: the following arguments are required: --name/-n\n${FILLER}\n${EXIT}`],
+    ['a program whose name ends like az’s', `topaz: command not found\nbaz: error: missing file\n${FILLER}\n${EXIT}`],
+    ['a proxy that keeps another host away', `curl: (56) CONNECT tunnel failed, response 403\n${FILLER}\n${EXIT}`],
+    [
+      'another task',
+      `##[section]Starting: NuGet\n##[error]Unhandled: Cannot read properties of undefined (reading 'feeds')`,
+    ],
+    [
+      'a connection to another service',
+      'Step Sonar input SonarCloud references service connection sonar which could not be found. The service connection does not exist.',
+    ],
+    ['Terraform', `${FILLER}\nError: reading Workspace: unexpected status 500 (500 Internal Server Error)\n${EXIT}`],
+    [
+      'Terraform, of another resource than the registry',
+      `azurerm_container_registry.acr: Refreshing state... [id=/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso]\nError: reading Vault: unexpected status 429 (429 Too Many Requests)\n${EXIT}`,
+    ],
+    ['OAuth', `${FILLER}\n{"error":"insufficient_scope","error_description":"The token lacks repo:write"}\n${EXIT}`],
+    ['another sign-in', `${FILLER}\nERROR: failed to authorize: invalid_grant\n${EXIT}`],
+    ['a form', `${FILLER}\nLoginPage shows: Invalid username/password\nValidationError: password is empty\n${EXIT}`],
+    ['git', `${FILLER}\nerror: tag does not exist: v1.2.3\n${EXIT}`],
+    [
+      'a dependency of the program that is built',
+      `${FILLER}\nModuleNotFoundError: No module named 'azure.storage'\n${EXIT}`,
+    ],
+    [
+      'an identity for something else',
+      `${FILLER}\nDefaultAzureCredential failed: ManagedIdentityCredential authentication unavailable. No Managed Identity endpoint found.\n${EXIT}`,
+    ],
+    [
+      'az that can’t reach another service',
+      `The command failed with an unexpected error. Here is the traceback:\nHTTPSConnectionPool(host='management.azure.com', port=443): Max retries exceeded with url: /subscriptions (Caused by ConnectTimeoutError('timed out'))\nTraceback (most recent call last):\n  File "/opt/az/lib/python3.11/site-packages/knack/cli.py", line 233, in invoke\n${EXIT}`,
+    ],
+  ],
   'what went well in the end': [
     [
       'a layer that buildx pushed again',

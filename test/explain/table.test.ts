@@ -13,16 +13,32 @@ const REFINED = [
 ]
 
 /** The text as a log would have it, near a registry of Azure, and with something in each gap. */
-const logOf = ({ text }: LogPattern): string =>
-  LINES[text] ??
-  `contoso.azurecr.io/team/app:1\n${text
+const logOf = (pattern: LogPattern): string => {
+  const text = pattern.text
     .replace('lookup …', 'lookup contoso.azurecr.io')
     .replace('manifest for …', 'manifest for contoso.azurecr.io/app:1')
-    .replaceAll(' … ', ' x ')}\n`
+    .replaceAll(' … ', ' x ')
+  const line = BEGINNINGS.map(beginning => beginning + text).find(each => pattern.line?.(each) !== false)
+  return LINES[pattern.text] ?? `contoso.azurecr.io/team/app:1\n${line ?? text}\n`
+}
+
+/** Of lines that tell which program prints a text that others print, too. */
+const BEGINNINGS = [
+  '',
+  'error storing credentials - err: exit status 1, out: ',
+  'ERROR: ',
+  'azure.cli: ',
+  'containerRegistry: ',
+]
 
 /** Of texts that count in one form of a line only. */
 const LINES: Readonly<Record<string, string>> = {
   ': not found': 'Error: contoso.azurecr.io/charts/app:1: not found\n',
+  'error parsing config file': 'error parsing config file (/root/.docker/config.json): EOF\n',
+  'error loading config file': 'WARNING: Error loading config file: /root/.docker/config.json: EOF\n',
+  'tag does not exist: ': 'tag does not exist: contoso.azurecr.io/app:1\n',
+  'username is empty': 'Error: username is empty\n',
+  'password is empty': 'Error: password is empty\n',
   'username required': 'Error: Username required\n',
   'password required': 'Error: Password required\n',
   'retrying in … eof': 'The push refers to repository [contoso.azurecr.io/app]\n156ff: Retrying in 1 second\nEOF\n',

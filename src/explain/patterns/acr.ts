@@ -89,7 +89,7 @@ export const acrPatterns: readonly LogPattern[] = [
     [
       'retrieving permissions failed',
       ['push-denied', 'pull-denied', 'credentials-rejected'],
-      { weight: 3, question: 'which-role' },
+      { weight: 3, question: 'which-role', needs: 'registry' },
     ],
     ['login attempt … failed with status: 401', LOGIN_REJECTED, { weight: 2, question: 'which-credential' }],
     [

@@ -1,4 +1,5 @@
 import { type LogPattern, patterns } from '../pattern.ts'
+import { isOfAz, isOfAzItself } from './shared.ts'
 
 const DOCKER_UTILS =
   'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/_docker_utils.py'
@@ -98,12 +99,12 @@ export const azureCliPatterns: readonly LogPattern[] = [
     [
       'no subscriptions found',
       ['subscription-not-visible', 'role-propagation-pending', 'arm-access-missing'],
-      { weight: 3 },
+      { weight: 3, needs: 'azure' },
     ],
     [
       'no subscriptions were found for',
       ['subscription-not-visible', 'role-propagation-pending', 'arm-access-missing'],
-      { weight: 3 },
+      { weight: 3, needs: 'azure' },
     ],
     [
       'subscription … not found. check the spelling and casing',
@@ -118,11 +119,15 @@ export const azureCliPatterns: readonly LogPattern[] = [
     [
       'no subscription found',
       ['subscription-not-visible', 'role-propagation-pending', 'arm-access-missing'],
-      { weight: 3 },
+      { weight: 3, needs: 'azure' },
     ],
     ['n/a(tenant level account)', ['subscription-not-visible'], { weight: 0, isNotice: true }],
     ["doesn't exist in cloud", ['subscription-not-visible', 'registry-cloud-mismatch'], { weight: 3 }],
-    ['subscription … could not be found', ['subscription-not-visible', 'arm-access-missing'], { weight: 2 }],
+    [
+      'subscription … could not be found',
+      ['subscription-not-visible', 'arm-access-missing'],
+      { weight: 2, needs: 'azure' },
+    ],
     ["subscription of … doesn't exist", ['subscription-not-visible', 'registry-cloud-mismatch'], { weight: 3 }],
     ['(subscriptionnotfound)', ['subscription-not-visible', 'arm-access-missing'], { weight: 3 }],
     ['(invalidsubscriptionid)', ['subscription-not-visible', 'command-invalid'], { weight: 3 }],
@@ -235,8 +240,8 @@ export const azureCliPatterns: readonly LogPattern[] = [
         'no user assigned or delegated managed identity found',
         ['managed-identity-wrong', 'managed-identity-unavailable'],
       ],
-      ['no managed identity endpoint found', ['managed-identity-wrong']],
-      ['managedidentitycredential authentication failed', ['managed-identity-wrong'], { weight: 2 }],
+      ['no managed identity endpoint found', ['managed-identity-wrong'], { needs: 'registry' }],
+      ['managedidentitycredential authentication failed', ['managed-identity-wrong'], { weight: 2, needs: 'registry' }],
       [
         'managedidentitycredential authentication unavailable',
         ['managed-identity-wrong'],
@@ -250,9 +255,13 @@ export const azureCliPatterns: readonly LogPattern[] = [
       [
         'failed to acquire refresh token',
         ['managed-identity-wrong', 'docker-credential-helper-failed'],
-        { weight: 2, of: 'registry' },
+        { weight: 2, of: 'azure-registry' },
       ],
-      ['failed to get credential from azure', ['managed-identity-wrong', 'pull-denied'], { weight: 2, of: 'registry' }],
+      [
+        'failed to get credential from azure',
+        ['managed-identity-wrong', 'pull-denied'],
+        { weight: 2, of: 'registry', needs: 'registry' },
+      ],
       ['no mi/sp found', ['managed-identity-wrong'], { weight: 2 }],
     ],
   ),
@@ -264,7 +273,7 @@ export const azureCliPatterns: readonly LogPattern[] = [
       [
         'argument --password/-p: expected one argument',
         ['credentials-leading-dash', 'credentials-missing'],
-        { weight: 3 },
+        { weight: 3, line: isOfAz },
       ],
     ],
   ),
@@ -278,24 +287,24 @@ export const azureCliPatterns: readonly LogPattern[] = [
       ['cli/command_modules/acr/', ['az-cli-broken'], { weight: 2 }],
       ['cli/core/commands/__init__.py', ['az-cli-broken'], { weight: 2 }],
       ['knack/cli.py', ['az-cli-broken'], { weight: 2 }],
-      ['nonetype object has no attribute … azure', ['az-cli-broken'], { weight: 2 }],
-      ['can’t get attribute … msal', ['az-cli-broken'], { weight: 3 }],
-      ["can't get attribute … msal", ['az-cli-broken'], { weight: 3 }],
+      ['nonetype object has no attribute … azure', ['az-cli-broken'], { weight: 2, line: isOfAzItself }],
+      ['can’t get attribute … msal', ['az-cli-broken'], { weight: 3, line: isOfAzItself }],
+      ["can't get attribute … msal", ['az-cli-broken'], { weight: 3, line: isOfAzItself }],
       ['azure/cli … importerror', ['az-cli-broken'], { weight: 3 }],
       ['azure/cli … modulenotfounderror', ['az-cli-broken'], { weight: 3 }],
-      ['importerror: cannot import name … azure', ['az-cli-broken'], { weight: 3 }],
-      ['modulenotfounderror: no module named azure', ['az-cli-broken'], { weight: 3 }],
-      ['no module named azure.', ['az-cli-broken'], { weight: 3 }],
+      ['importerror: cannot import name … azure', ['az-cli-broken'], { weight: 3, line: isOfAzItself }],
+      ['modulenotfounderror: no module named azure', ['az-cli-broken'], { weight: 3, line: isOfAzItself }],
+      ['no module named azure.', ['az-cli-broken'], { weight: 3, line: isOfAzItself }],
       ['azure/cli/command_modules/acr … attributeerror', ['az-cli-broken'], { weight: 3 }],
       ['azure/cli/command_modules/acr … keyerror', ['az-cli-broken'], { weight: 3 }],
       ['azure/cli/command_modules/acr … typeerror', ['az-cli-broken'], { weight: 3 }],
       ['azure/cli/command_modules/acr … valueerror', ['az-cli-broken'], { weight: 3 }],
       ['the command failed with an unexpected error. here is the traceback', ['az-cli-broken'], { weight: 1 }],
-      ['module azure. … has no attribute', ['az-cli-broken'], { weight: 3 }],
+      ['module azure. … has no attribute', ['az-cli-broken'], { weight: 3, line: isOfAzItself }],
       ['object has no attribute … azure/cli', ['az-cli-broken'], { weight: 2 }],
-      ['unable to load extension … azure', ['az-cli-broken'], { weight: 1 }],
+      ['unable to load extension … azure', ['az-cli-broken'], { weight: 1, line: isOfAzItself }],
       ['error loading command module acr', ['az-cli-broken'], { weight: 3 }],
-      ['az: command not found', ['az-cli-broken', 'command-invalid'], { weight: 2 }],
+      ['az: command not found', ['az-cli-broken', 'command-invalid'], { weight: 2, line: isOfAz }],
     ],
   ),
 ]

@@ -1,4 +1,5 @@
 import { type LogPattern, patterns } from '../pattern.ts'
+import { isOfCredentials, isOfDockerConfig } from './shared.ts'
 
 /**
  * Docker on this machine: the program, the daemon, its configuration, and its credential helpers. No registry was
@@ -138,8 +139,8 @@ export const dockerLocalPatterns: readonly LogPattern[] = [
     ['docker buildx is not available', ['docker-config-redirected']],
     ['buildx: command not found', ['docker-config-redirected'], { weight: 1 }],
     ['buildkit is enabled but the buildx component is missing or broken', ['docker-config-redirected']],
-    ['error parsing config file', ['docker-config-invalid']],
-    ['error loading config file', ['docker-config-invalid']],
+    ['error parsing config file', ['docker-config-invalid'], { line: isOfDockerConfig }],
+    ['error loading config file', ['docker-config-invalid'], { line: isOfDockerConfig }],
   ]),
   ...patterns('docker', 'https://github.com/docker/cli/blob/v28.5.2/cli/config/configfile/file.go', LOCAL, [
     ['error saving credentials … permission denied', ['docker-config-not-writable']],
@@ -175,19 +176,23 @@ export const dockerLocalPatterns: readonly LogPattern[] = [
     ['error storing credentials - err', HELPER],
     ['error getting credentials - err', HELPER],
     ['error storing credentials - err … the stub received bad data', ['docker-credential-helper-failed']],
-    ['the stub received bad data', ['docker-credential-helper-failed']],
+    ['the stub received bad data', ['docker-credential-helper-failed'], { line: isOfCredentials }],
     [
       'not enough memory resources are available to process this command',
       ['docker-credential-helper-failed'],
-      { weight: 2 },
+      { weight: 2, line: isOfCredentials },
     ],
-    ['a specified logon session does not exist', ['docker-credential-helper-failed']],
+    ['a specified logon session does not exist', ['docker-credential-helper-failed'], { line: isOfCredentials }],
     ['error storing credentials … pass not initialized', ['docker-credential-helper-failed']],
-    ['pass store is uninitialized', ['docker-credential-helper-failed']],
-    ['cannot autolaunch d-bus without x11', ['docker-credential-helper-failed']],
-    ['the name org.freedesktop.secrets was not provided', ['docker-credential-helper-failed']],
-    ['cannot create an item in a locked collection', ['docker-credential-helper-failed']],
-    ['user interaction is not allowed. (-25308)', ['docker-credential-helper-failed']],
+    ['pass store is uninitialized', ['docker-credential-helper-failed'], { line: isOfCredentials }],
+    ['cannot autolaunch d-bus without x11', ['docker-credential-helper-failed'], { line: isOfCredentials }],
+    [
+      'the name org.freedesktop.secrets was not provided',
+      ['docker-credential-helper-failed'],
+      { line: isOfCredentials },
+    ],
+    ['cannot create an item in a locked collection', ['docker-credential-helper-failed'], { line: isOfCredentials }],
+    ['user interaction is not allowed. (-25308)', ['docker-credential-helper-failed'], { line: isOfCredentials }],
     ['docker-credential-desktop.helper.', ['docker-credential-helper-failed']],
     ['docker-credential- … panic:', ['docker-credential-helper-failed']],
     ['docker-credential-helpers/credentials.', ['docker-credential-helper-failed'], { weight: 2 }],
@@ -212,9 +217,17 @@ export const dockerLocalPatterns: readonly LogPattern[] = [
         ['credentials-missing', 'secrets-unavailable', 'workflow-secrets-not-passed'],
       ],
       ['must provide --username with --password-stdin', ['credentials-missing', 'secrets-unavailable']],
-      ['error: password is empty', ['secrets-unavailable', 'credentials-missing']],
-      ['password is empty', ['secrets-unavailable', 'credentials-missing'], { weight: 1 }],
-      ['username is empty', ['credentials-missing', 'secrets-unavailable'], { weight: 1 }],
+
+      [
+        'password is empty',
+        ['secrets-unavailable', 'credentials-missing'],
+        { weight: 1, line: message => message === 'password is empty' || message === 'Password is empty' },
+      ],
+      [
+        'username is empty',
+        ['credentials-missing', 'secrets-unavailable'],
+        { weight: 1, line: message => /^username is empty$/i.test(message) },
+      ],
       ['flag needs an argument: u in -u', ['credentials-missing', 'secrets-unavailable']],
       ['flag needs an argument: p in -p', ['credentials-missing', 'secrets-unavailable']],
       ['flag needs an argument: --username', ['credentials-missing', 'secrets-unavailable']],

@@ -77,7 +77,11 @@ export const dockerRegistryPatterns: readonly LogPattern[] = [
         during: { pipelines: ['workflow-image-host-missing', 'image-not-found'] },
       },
     ],
-    ['tag does not exist: ', ['image-not-found'], { weight: 3, proves: 'stopped-locally' }],
+    [
+      'tag does not exist: ',
+      ['image-not-found'],
+      { weight: 3, proves: 'stopped-locally', line: message => /tag does not exist: \S+[/:]/.test(message) },
+    ],
     ['no such image: ', ['image-not-found'], { weight: 2, proves: 'stopped-locally', of: 'azure-registry' }],
     ['error response from daemon: no such image', ['image-not-found'], { weight: 3, proves: 'stopped-locally' }],
     [
@@ -92,9 +96,9 @@ export const dockerRegistryPatterns: readonly LogPattern[] = [
     ],
     ['received unexpected http status: 429', ['registry-throttled'], { weight: 3 }],
     ['received unexpected http status: 404', ['not-a-registry'], { weight: 2 }],
-    ['unexpected status code … 503', ['registry-unavailable'], { weight: 2, question: 'rerun' }],
-    ['unexpected status code … 429', ['registry-throttled'], { weight: 3 }],
-    ['429 too many requests', ['registry-throttled'], { weight: 2 }],
+    ['unexpected status code … 503', ['registry-unavailable'], { weight: 2, question: 'rerun', of: 'azure-registry' }],
+    ['unexpected status code … 429', ['registry-throttled'], { weight: 3, of: 'azure-registry' }],
+    ['429 too many requests', ['registry-throttled'], { weight: 2, of: 'azure-registry' }],
     ['error parsing http 4 … response body … html', ['proxy-refused', 'not-a-registry'], { weight: 2 }],
     [
       'error parsing http 403 response body',

@@ -42,7 +42,7 @@ export const ociClientPatterns: readonly LogPattern[] = [
     [
       'this feature has been marked as experimental and is not enabled by default',
       ['client-version-broken', 'command-invalid'],
-      { weight: 3 },
+      { weight: 3, needs: 'registry' },
     ],
     [
       'is not a valid chart repository or cannot be reached: failed to fetch … : 401',
@@ -50,7 +50,7 @@ export const ociClientPatterns: readonly LogPattern[] = [
       { weight: 1, of: 'azure-registry' },
     ],
     ['unable to locate any tags in provided repository', ['image-not-found', 'pull-denied'], { weight: 3 }],
-    ['failed to log in … unauthorized', LOGIN, { weight: 2 }],
+    ['failed to log in … unauthorized', LOGIN, { weight: 2, of: 'azure-registry' }],
     ['uploading a chart … 401', PUSH, { weight: 2, of: 'azure-registry' }],
   ]),
   ...patterns('oras', 'https://github.com/oras-project/oras/blob/main/cmd/oras/internal/errors/errors.go', ANSWERED, [
@@ -75,16 +75,21 @@ export const ociClientPatterns: readonly LogPattern[] = [
     [
       'response status code 401: unauthorized',
       ['credentials-rejected', 'workflow-login-missing', 'pull-denied', 'push-denied'],
-      { weight: 1, question: 'was-there-a-login', during: { push: PUSH, pull: PULL, helm: HELM } },
+      {
+        weight: 1,
+        question: 'was-there-a-login',
+        during: { push: PUSH, pull: PULL, helm: HELM },
+        of: 'azure-registry',
+      },
     ],
     [
       'response status code 403: denied',
       ['firewall-denied', 'public-access-disabled', 'push-denied'],
-      { weight: 2, question: 'firewall-or-closed' },
+      { weight: 2, question: 'firewall-or-closed', of: 'azure-registry' },
     ],
-    ['response status code 404: name unknown', ['image-not-found'], { weight: 3 }],
-    ['response status code 404: manifest unknown', ['image-not-found'], { weight: 3 }],
-    ['response status code 429', ['registry-throttled'], { weight: 3 }],
+    ['response status code 404: name unknown', ['image-not-found'], { weight: 3, of: 'azure-registry' }],
+    ['response status code 404: manifest unknown', ['image-not-found'], { weight: 3, of: 'azure-registry' }],
+    ['response status code 429', ['registry-throttled'], { weight: 3, of: 'azure-registry' }],
     [
       'www-authenticate not found in original response',
       ['firewall-denied', 'proxy-refused', 'not-a-registry'],
@@ -112,7 +117,7 @@ export const ociClientPatterns: readonly LogPattern[] = [
     ['unable to retrieve auth token', LOGIN, { weight: 2, question: 'which-credential' }],
     ['logging into … invalid username/password', LOGIN, { weight: 3, question: 'which-credential' }],
     ['error logging into … invalid username/password', LOGIN, { weight: 3, question: 'which-credential' }],
-    ['invalid username/password', LOGIN, { weight: 2, question: 'which-credential' }],
+    ['invalid username/password', LOGIN, { weight: 2, question: 'which-credential', of: 'azure-registry' }],
     ['reading manifest … unauthorized', PULL, { weight: 2, question: 'was-there-a-login' }],
     ['reading manifest … manifest unknown', ['image-not-found'], { weight: 3 }],
     ['initializing source … unauthorized', PULL, { weight: 2, question: 'was-there-a-login' }],

@@ -1,4 +1,5 @@
 import { type LogPattern, patterns } from '../pattern.ts'
+import { isOfDockerTask } from './shared.ts'
 
 const TASKS = 'https://github.com/microsoft/azure-pipelines-tasks/tree/master/Tasks/DockerV2'
 const KUBELET =
@@ -39,11 +40,23 @@ export const platformPatterns: readonly LogPattern[] = [
       { weight: 2 },
     ],
     ['failed to query service connection api', ['ado-service-connection-invalid'], { weight: 3 }],
-    ['service connection … could not be found', ['ado-service-connection-invalid'], { weight: 3 }],
-    ['service connection … does not exist', ['ado-service-connection-invalid'], { weight: 3 }],
-    ['service connection … has been disabled', ['ado-service-connection-invalid'], { weight: 3 }],
-    ['references service connection … which could not be found', ['ado-service-connection-invalid'], { weight: 3 }],
-    ['a service connection with name … could not be found', ['ado-service-connection-invalid'], { weight: 3 }],
+    [
+      'service connection … could not be found',
+      ['ado-service-connection-invalid'],
+      { weight: 3, line: isOfDockerTask },
+    ],
+    ['service connection … does not exist', ['ado-service-connection-invalid'], { weight: 3, line: isOfDockerTask }],
+    ['service connection … has been disabled', ['ado-service-connection-invalid'], { weight: 3, line: isOfDockerTask }],
+    [
+      'references service connection … which could not be found',
+      ['ado-service-connection-invalid'],
+      { weight: 3, line: isOfDockerTask },
+    ],
+    [
+      'a service connection with name … could not be found',
+      ['ado-service-connection-invalid'],
+      { weight: 3, line: isOfDockerTask },
+    ],
     [
       'couldnotfetchaccesstokenformsiduetoacrnotconfiguredproperly',
       ['ado-service-connection-invalid', 'ado-task-broken'],
@@ -71,7 +84,7 @@ export const platformPatterns: readonly LogPattern[] = [
     ],
     ['unsupported authentication scheme', ['ado-service-connection-invalid'], { weight: 2, of: 'azure-registry' }],
     ['_work/_tasks/docker … typeerror', ['ado-task-broken'], { weight: 3 }],
-    ['unhandled: cannot read propert', ['ado-task-broken'], { weight: 2 }],
+    ['unhandled: cannot read propert', ['ado-task-broken'], { weight: 2, line: isOfDockerTask }],
     ['cannot read properties of undefined … docker', ['ado-task-broken'], { weight: 2 }],
     ['cannot read property … of undefined … docker', ['ado-task-broken'], { weight: 2 }],
   ]),

@@ -1,4 +1,5 @@
 import { type LogPattern, patterns } from '../pattern.ts'
+import { isOfAz } from './shared.ts'
 
 const LOCAL = {
   of: 'registry',
@@ -19,7 +20,11 @@ export const referencePatterns: readonly LogPattern[] = [
     ['invalid tag … invalid reference format', INVALID],
     ['repository name must have at least one component', INVALID, { weight: 3 }],
     ['repository name must not be more than', INVALID, { weight: 3 }],
-    ['invalid repository name', ['repository-name-invalid', 'image-reference-invalid'], { weight: 2, of: 'registry' }],
+    [
+      'invalid repository name',
+      ['repository-name-invalid', 'image-reference-invalid'],
+      { weight: 2, of: 'azure-registry' },
+    ],
     ['a tag is needed when pushing', ['image-reference-invalid'], { weight: 2 }],
     ['tag is needed when pushing to registry', ['image-reference-invalid']],
     ['invalid argument … for -t, --tag flag', INVALID, { weight: 1 }],
@@ -84,14 +89,14 @@ export const referencePatterns: readonly LogPattern[] = [
     ['containerimagename … is not valid', ['repository-name-invalid', 'image-reference-invalid']],
   ]),
   ...patterns('azure-cli', 'https://github.com/microsoft/knack/blob/dev/knack/parser.py', { ...LOCAL, of: 'own' }, [
-    ['the following arguments are required: --name/-n', ['command-invalid'], { weight: 3 }],
-    ['the following arguments are required: --registry/-r', ['command-invalid'], { weight: 3 }],
-    ['the following arguments are required: --image', ['command-invalid'], { weight: 3 }],
+    ['the following arguments are required: --name/-n', ['command-invalid'], { weight: 3, line: isOfAz }],
+    ['the following arguments are required: --registry/-r', ['command-invalid'], { weight: 3, line: isOfAz }],
+    ['the following arguments are required: --image', ['command-invalid'], { weight: 3, line: isOfAz }],
     ['az acr: error: ', ['command-invalid'], { weight: 3 }],
     ['az acr login: error: ', ['command-invalid'], { weight: 3 }],
     ['az acr build: error: ', ['command-invalid'], { weight: 3 }],
     ['az login: error: ', ['command-invalid'], { weight: 3 }],
-    ['az: error: ', ['command-invalid'], { weight: 2 }],
+    ['az: error: ', ['command-invalid'], { weight: 2, line: isOfAz }],
     ['is misspelled or not recognized by the system', ['command-invalid'], { weight: 3 }],
     ['unrecognized arguments: ', ['command-invalid'], { weight: 2, of: 'azure-registry' }],
     ['registry name must use only lowercase', ['login-server-uppercase', 'command-invalid'], { weight: 3 }],

@@ -1,3 +1,15 @@
+/** What tells that a line is about docker's logins, and not about another program that uses the same store. */
+export const isOfCredentials = (message: string): boolean => /credential/i.test(message)
+/** What tells that a configuration is docker's. */
+export const isOfDockerConfig = (message: string): boolean => /config\.json|\.docker\b/i.test(message)
+/** What tells that a word of a command line's parser is az's. */
+export const isOfAz = (message: string): boolean => /^(?:ERROR: |az )|(?:^|\s)az: /.test(message)
+/** What tells that a module that is missing is one of az, and not one of the program that is built. */
+export const isOfAzItself = (message: string): boolean => /azure[./]cli|azure-cli|containerregistry|msal/i.test(message)
+/** What tells that a task or a connection of Azure Pipelines is for images. */
+export const isOfDockerTask = (message: string): boolean =>
+  /docker|container|registry|\bacr\b|getUsername|getPassword/i.test(message)
+
 /** The registry answered a login. */
 export const ANSWERED = {
   proves: 'registry-answered',
