@@ -3367,7 +3367,8 @@ const entraPatterns = [...patterns("entra", CODES, REJECTED$1, [
 		["entra-refused"],
 		{
 			weight: 1,
-			excludes: []
+			excludes: [],
+			line: (message) => /aadsts\d{4}/i.test(message)
 		}
 	],
 	["client secret keys for app … are expired", ["sp-secret-expired"]],
@@ -6176,6 +6177,7 @@ function createCollector(range) {
 	const state = {
 		activity: "unknown",
 		outer: [],
+		earlier: [],
 		loggedIn: [],
 		inTests: false,
 		isGithub: false,
@@ -6247,6 +6249,8 @@ function createCollector(range) {
 			isTolerated: true
 		});
 		state.step++;
+		state.earlier = [...state.outer, ...state.earlier].slice(0, 3);
+		state.outer = [];
 		state.stepStart = failures.length;
 		state.stepHasError = false;
 		state.activity = "unknown";
@@ -6275,7 +6279,8 @@ function createCollector(range) {
 		counts.set(pattern, count + 1);
 		const { line, start, end, before } = hit;
 		const quote = partOf(hit.quote, pattern);
-		const { outer, loggedIn } = state;
+		const { loggedIn } = state;
+		const outer = [...state.outer, ...state.earlier];
 		const activity = activityOf({
 			quote,
 			before,

@@ -66,6 +66,8 @@ const MAX_OF_ONE = 100
 interface State {
   activity: Activity
   outer: readonly string[]
+  /** The same, of the steps before. */
+  earlier: readonly string[]
   loggedIn: readonly string[]
   inTests: boolean
   isGithub: boolean
@@ -117,6 +119,7 @@ export function createCollector(range?: TimeRange): Collector {
   const state: State = {
     activity: 'unknown',
     outer: [],
+    earlier: [],
     loggedIn: [],
     inTests: false,
     isGithub: false,
@@ -196,6 +199,8 @@ export function createCollector(range?: TimeRange): Collector {
       failures = failures.map((failure, at) => (at < state.stepStart ? failure : { ...failure, isTolerated: true }))
     }
     state.step++
+    state.earlier = [...state.outer, ...state.earlier].slice(0, 3)
+    state.outer = []
     state.stepStart = failures.length
     state.stepHasError = false
     state.activity = 'unknown'
@@ -226,7 +231,8 @@ export function createCollector(range?: TimeRange): Collector {
     counts.set(pattern, count + 1)
     const { line, start, end, before } = hit
     const quote = partOf(hit.quote, pattern)
-    const { outer, loggedIn } = state
+    const { loggedIn } = state
+    const outer = [...state.outer, ...state.earlier]
     const activity = activityOf({ quote, before, activity: state.activity })
     const { owner, host } = about
     const isVague =

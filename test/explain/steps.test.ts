@@ -104,6 +104,30 @@ describe('a page of GitHub, copied', () => {
   })
 })
 
+describe('after a push that went well, nothing is said of', () => {
+  it.each([
+    'dial tcp 10.0.0.5:443: i/o timeout',
+    'Error: x509: certificate signed by unknown authority',
+    'failed: read tcp 10.0.0.1:1->10.0.0.2:443: connection reset by peer',
+    'unexpected status code 503',
+    'net/http: TLS handshake timeout',
+    'proxyconnect tcp: dial tcp 10.0.0.9:3128: connect: connection refused',
+    '429 Too Many Requests',
+    'Client.Timeout exceeded while awaiting headers',
+    'tests of AADSTS errors: 12 passed, 1 failed',
+    'getaddrinfo ENOTFOUND db.internal',
+    'PKIX path building failed',
+  ])('%s', text => {
+    const push = `The push refers to repository [${HOST}/app]\n1: digest: sha256:1d52 size: 1`
+    expect(idsOf(jobOf([`docker push ${HOST}/app:1`, push], ['./deploy.sh', text, EXIT]))).toEqual([])
+  })
+
+  it('but of a push in that step', () => {
+    const log = jobOf(['./deploy.sh', `Get "https://${HOST}/v2/": dial tcp 20.1.2.3:443: i/o timeout`, EXIT])
+    expect(idsOf(log)[0]).toBe('registry-unreachable')
+  })
+})
+
 it('what a later step says more plainly is another failure', () => {
   const log = jobOf(
     [`docker push ${HOST}/app`, PUSH_DENIED, EXIT],

@@ -34,6 +34,7 @@ const BEGINNINGS = [
 /** Of texts that count in one form of a line only. */
 const LINES: Readonly<Record<string, string>> = {
   ': not found': 'Error: contoso.azurecr.io/charts/app:1: not found\n',
+  aadsts: 'AADSTS1234567: something new\n',
   'error parsing config file': 'error parsing config file (/root/.docker/config.json): EOF\n',
   'error loading config file': 'WARNING: Error loading config file: /root/.docker/config.json: EOF\n',
   'tag does not exist: ': 'tag does not exist: contoso.azurecr.io/app:1\n',

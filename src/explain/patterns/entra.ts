@@ -46,7 +46,7 @@ export const entraPatterns: readonly LogPattern[] = [
     ),
     ...codes(['entra-user-sign-in'], [700082, 700084, 700081, 65001, 65004, 16000, 50097, 50158, 70016]),
     ...codes(['entra-refused'], [700027, 700030, 7000219, 500014, 5000224, 650052, 1000502]),
-    ['aadsts', ['entra-refused'], { weight: 1, excludes: [] }],
+    ['aadsts', ['entra-refused'], { weight: 1, excludes: [], line: message => /aadsts\d{4}/i.test(message) }],
     ['client secret keys for app … are expired', ['sp-secret-expired']],
     ['client secret keys are expired', ['sp-secret-expired']],
     ['client secret … has expired', ['sp-secret-expired'], { weight: 2 }],
