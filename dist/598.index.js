@@ -1987,6 +1987,11 @@ const dockerTexts = {
 			fix: joinDockerGroup(userId)
 		};
 	},
+	"docker-platform-invalid": ({ platform }) => ({
+		title: "The variable DOCKER_DEFAULT_PLATFORM isn't valid",
+		message: `Docker doesn't accept "${shorten(platform, 60)}" as a platform, so every pull and build fails. Set the variable to one platform, such as linux/amd64, or empty it.`,
+		fix: setVariable("DOCKER_DEFAULT_PLATFORM")
+	}),
 	"docker-config-invalid": (values) => ({
 		...configText(values),
 		fix: configFix(values)
@@ -3226,6 +3231,11 @@ const logCauseTexts = {
 		message: "The Docker daemon or the registry doesn't support this version of the client. Update the client.",
 		fix: "sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli"
 	}),
+	"docker-platform-invalid": () => ({
+		title: "The platform isn't valid",
+		message: "Docker takes one platform, such as linux/amd64. Correct DOCKER_DEFAULT_PLATFORM, or the option that names the platform.",
+		fix: "echo DOCKER_DEFAULT_PLATFORM= >> \"$GITHUB_ENV\""
+	}),
 	"docker-cli-broken": () => ({
 		title: "The Docker client can't start",
 		message: "The `docker` on the PATH isn't Docker's own client, or it stops at one of its settings. Install Docker, or correct what its message names.",
@@ -4419,6 +4429,7 @@ const en = {
 		"no-proxy": "NO_PROXY",
 		owner: "Owner",
 		password: "Password",
+		platform: "Platform",
 		path: "Path",
 		permission: "Permission",
 		platforms: "Platforms",

@@ -3605,6 +3605,16 @@ const dockerRules = {
 			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
 		};
 	}),
+	"docker-platform-invalid": runRule(({ docker }) => {
+		const { malformedPlatform: platform } = docker;
+		if (platform === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.engine)?.state !== "answers") return void 0;
+		return {
+			level: "error",
+			values: { platform },
+			evidence: [seen("platform", platform, "linux/amd64")],
+			blocks: ["pull"]
+		};
+	}),
 	"docker-config-invalid": runRule((facts) => {
 		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config);
 		const problem = configProblem(facts);

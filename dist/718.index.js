@@ -459,6 +459,7 @@ function isProven(operation, registry, facts) {
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.h)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.token)?.issued === true;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.p)(registry)) return false;
+	if (docker.malformedPlatform !== void 0) return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Q)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;

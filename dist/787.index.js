@@ -853,6 +853,74 @@ const skippedManagement = (servers, { principalIds, aksClusters }, fact) => {
 	};
 };
 const sameForAll = (servers, fact) => new Map(servers.map((server) => [server.host, fact]));
+// build/docker/platform.js
+function isPlatform(text) {
+	const parts = text.split("/");
+	if (parts.length > 3 || !parts.every((part) => /^[\w.()-]+$/.test(part))) return false;
+	return parts.length > 1 || KNOWN.has(text.toLowerCase());
+}
+const KNOWN = new Set([
+	...[
+		"aix",
+		"android",
+		"darwin",
+		"dragonfly",
+		"freebsd",
+		"hurd",
+		"illumos",
+		"ios",
+		"js",
+		"linux",
+		"macos",
+		"nacl"
+	],
+	...[
+		"netbsd",
+		"openbsd",
+		"plan9",
+		"solaris",
+		"wasip1",
+		"windows",
+		"zos"
+	],
+	...[
+		"386",
+		"i386",
+		"amd64",
+		"amd64p32",
+		"x86_64",
+		"x86-64",
+		"arm",
+		"armbe",
+		"armhf",
+		"armel",
+		"arm64",
+		"arm64be"
+	],
+	...[
+		"aarch64",
+		"loong64",
+		"mips",
+		"mipsle",
+		"mips64",
+		"mips64le",
+		"mips64p32",
+		"mips64p32le",
+		"ppc",
+		"ppc64"
+	],
+	...[
+		"ppc64le",
+		"riscv",
+		"riscv64",
+		"s390",
+		"s390x",
+		"sparc",
+		"sparc64",
+		"wasm",
+		"wasi"
+	]
+]);
 // build/workflow/job-images.js
 const NO_IMAGES = {
 	access: void 0,
@@ -2453,6 +2521,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 			builder,
 			config: configFacts,
 			...apiVersionOf(host, vault.redact),
+			...platformOf(host, vault.redact),
 			endpoint: await endpoint,
 			variables: dockerVariables(host.env),
 			storedLogins: storedLogins(logins, vault.redact)
@@ -2531,6 +2600,7 @@ const SKIPPED_ROUTES = {
 	builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed")
 };
 const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(version), 40) } : {};
+const platformOf = ({ env: { DOCKER_DEFAULT_PLATFORM: platform } }, redact) => platform && !isPlatform(platform) ? { malformedPlatform: (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(redact(platform), 80) } : {};
 async function probeRoutes(context) {
 	const [proxies, builder] = await Promise.all([probeEngineProxies(context), probeBuilder(context)]);
 	return {

@@ -115,6 +115,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     propagates: false,
     networkPath: false,
   },
+  'docker-platform-invalid': {
+    chapter: 'docker',
+    stage: 'docker',
+    levels: ['error'],
+    name: 'DOCKER_DEFAULT_PLATFORM is invalid',
+    fixAt: 'step',
+    propagates: false,
+    networkPath: false,
+  },
   'docker-config-invalid': {
     chapter: 'docker',
     stage: 'docker',

@@ -211,6 +211,8 @@ interface DockerFacts {
   readonly storedLogins: readonly string[]
   /** `DOCKER_API_VERSION`, where it is set. */
   readonly apiVersion?: string
+  /** `DOCKER_DEFAULT_PLATFORM`, where it is none. */
+  readonly malformedPlatform?: string
   readonly config: Fact<DockerConfigFacts>
   /** How the engine goes out, which it alone can tell. */
   readonly proxies: Fact<EngineProxies>

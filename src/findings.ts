@@ -73,6 +73,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The number of the user that the steps run as. */
     userId?: number
   }
+  'docker-platform-invalid': { platform: string }
   'docker-config-invalid': {
     file: string
     /** Docker would need what it does not read; `at-times`: it reads it or not, as it comes. */
@@ -994,6 +995,7 @@ export type EvidenceLabel =
   | 'owner'
   | 'password'
   | 'path'
+  | 'platform'
   | 'permission'
   | 'platforms'
   | 'proxy'

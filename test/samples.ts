@@ -236,6 +236,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     },
     { endpoint: 'context rootless', isRootless: true, variables: [], inContainer: false },
   ],
+  'docker-platform-invalid': [{ platform: 'linux/amd64,linux/arm64' }],
   'docker-config-invalid': [
     { file: '/home/runner/.docker/config.json', needed: true },
     ...([true, false] as const).map(needed => ({

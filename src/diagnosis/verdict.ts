@@ -52,6 +52,8 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   if (loginStorage(registry, facts) === 'unknown') return false
   if (operation === 'login') return valueIn(registry.token)?.issued === true
   if (isLoginUncertain(registry)) return false
+  // A build for no platform makes nothing to be pushed.
+  if (docker.malformedPlatform !== undefined) return false
   if (verifiesSignatures(docker)) return false
   const engine = valueIn(docker.engine)
   if (engine?.state !== 'answers' && engine?.state !== 'daemonless') return false

@@ -2,6 +2,7 @@ import { isUsable, type LoginServer, parseLoginServer } from '../azure/acr/login
 import { parseRepository } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
 import { fileForm } from '../azure/value-form.ts'
+import { isPlatform } from '../docker/platform.ts'
 import { type Facts, failed, type GivenInput, type RegistryFacts, skipped, valueIn } from '../facts.ts'
 import type { CredentialInput } from '../findings.ts'
 import type { Host } from '../host/ports.ts'
@@ -120,6 +121,7 @@ export async function gather(
     additionalPrincipals: management.additionalPrincipals,
     docker: {
       ...{ cli, engine, proxies, builder, config: configFacts, ...apiVersionOf(host, vault.redact) },
+      ...platformOf(host, vault.redact),
       ...{ endpoint: await endpoint, variables: dockerVariables(host.env) },
       storedLogins: storedLogins(logins, vault.redact),
     },
@@ -237,6 +239,9 @@ const SKIPPED_ROUTES: Routes = { proxies: skipped('not-needed'), builder: skippe
 
 const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }: Host, redact: Redact) =>
   version ? { apiVersion: truncate(redact(version), 40) } : {}
+
+const platformOf = ({ env: { DOCKER_DEFAULT_PLATFORM: platform } }: Host, redact: Redact) =>
+  platform && !isPlatform(platform) ? { malformedPlatform: truncate(redact(platform), 80) } : {}
 
 type Routes = Pick<Facts['docker'], 'proxies' | 'builder'>
 

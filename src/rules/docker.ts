@@ -107,6 +107,18 @@ export const dockerRules = {
     }
   }),
 
+  'docker-platform-invalid': runRule(({ docker }) => {
+    const { malformedPlatform: platform } = docker
+    if (platform === undefined || valueIn(docker.engine)?.state !== 'answers') return undefined
+    return {
+      level: 'error',
+      values: { platform },
+      evidence: [seen('platform', platform, 'linux/amd64')],
+      // A push takes the image as it is; how it is made is another matter.
+      blocks: ['pull'],
+    }
+  }),
+
   'docker-config-invalid': runRule(facts => {
     const config = valueIn(facts.docker.config)
     const problem = configProblem(facts)

@@ -504,6 +504,26 @@ const clients: DockerScenario[] = [
       noTruth: 'the docker here starts',
     }),
   ),
+  ...['nonsense', 'linux/amd64,linux/arm64', '"linux/amd64"', 'linux/amd64 '].map(
+    (platform): DockerScenario => ({
+      name: `the default platform is ${JSON.stringify(platform)}`,
+      world,
+      inputs: given,
+      env: { DOCKER_DEFAULT_PLATFORM: platform },
+      ...failed('docker-platform-invalid'),
+      granted: 'push',
+      says: /unknown operating system or architecture|platform specifier component|DOCKER_DEFAULT_PLATFORM/,
+    }),
+  ),
+  ...['linux/amd64', 'x86_64', 'Linux/AMD64'].map(
+    (platform): DockerScenario => ({
+      name: `the default platform is ${platform}, which docker takes`,
+      world,
+      inputs: given,
+      env: { DOCKER_DEFAULT_PLATFORM: platform },
+      ...healthy,
+    }),
+  ),
   {
     name: 'DOCKER_CUSTOM_HEADERS is a list of headers',
     world,

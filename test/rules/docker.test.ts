@@ -195,6 +195,21 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'the default platform is a list',
+    facts: withDocker({ malformedPlatform: 'linux/amd64,linux/arm64' }),
+    found: [
+      error('docker-platform-invalid', [['platform', 'linux/amd64,linux/arm64', 'linux/amd64']], {
+        ...FOR_ALL,
+        blocks: ['pull'],
+      }),
+    ],
+  },
+  {
+    name: 'podman does not read the default platform',
+    facts: withDocker({ malformedPlatform: 'nonsense', engine: ok({ state: 'daemonless' }) }),
+    found: [],
+  },
+  {
     name: 'docker cannot be started',
     facts: withDocker({
       cli: failed({ kind: 'tool', text: 'exec format error' }),

@@ -56,6 +56,8 @@ export const dockerLocalPatterns: readonly LogPattern[] = [
       ['unable to resolve docker endpoint', ['docker-daemon-unreachable']],
       ['failed to initialize: protocol not available', ['docker-daemon-unreachable']],
       ['net/http: invalid header field', ['docker-daemon-unreachable'], { weight: 2 }],
+      ['unknown operating system or architecture', ['docker-platform-invalid'], { weight: 2 }],
+      ['platform specifier component must match', ['docker-platform-invalid'], { weight: 2 }],
       ['docker could not be found in this wsl 2 distro', ['docker-cli-broken']],
       ['home directories outside of /home needs configuration', ['docker-cli-broken']],
       ['not allowed to alias … builder', ['docker-cli-broken']],

@@ -160,6 +160,11 @@ export const dockerTexts = {
           fix: joinDockerGroup(userId),
         }
   },
+  'docker-platform-invalid': ({ platform }) => ({
+    title: "The variable DOCKER_DEFAULT_PLATFORM isn't valid",
+    message: `Docker doesn't accept "${shorten(platform, 60)}" as a platform, so every pull and build fails. Set the variable to one platform, such as linux/amd64, or empty it.`,
+    fix: setVariable('DOCKER_DEFAULT_PLATFORM'),
+  }),
   'docker-config-invalid': values => ({
     ...configText(values),
     fix: configFix(values),

@@ -103,6 +103,7 @@ export const en: Texts = {
     'no-proxy': 'NO_PROXY',
     owner: 'Owner',
     password: 'Password',
+    platform: 'Platform',
     path: 'Path',
     permission: 'Permission',
     platforms: 'Platforms',

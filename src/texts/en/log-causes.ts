@@ -213,6 +213,12 @@ export const logCauseTexts: LogWordings = {
     message: "The Docker daemon or the registry doesn't support this version of the client. Update the client.",
     fix: 'sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli',
   }),
+  'docker-platform-invalid': () => ({
+    title: "The platform isn't valid",
+    message:
+      'Docker takes one platform, such as linux/amd64. Correct DOCKER_DEFAULT_PLATFORM, or the option that names the platform.',
+    fix: 'echo DOCKER_DEFAULT_PLATFORM= >> "$GITHUB_ENV"',
+  }),
   'docker-cli-broken': () => ({
     title: "The Docker client can't start",
     message:

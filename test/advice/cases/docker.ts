@@ -93,6 +93,12 @@ export const docker: readonly AdviceCase[] = [
     facts: on(WINDOWS, withDocker({ engine: TOO_OLD })),
   },
   {
+    id: 'docker-platform-invalid',
+    when: '`DOCKER_DEFAULT_PLATFORM` is no platform',
+    playedIn: TRUTH,
+    facts: withDocker({ malformedPlatform: 'linux/amd64,linux/arm64' }),
+  },
+  {
     id: 'docker-config-invalid',
     when: 'the file cannot be parsed',
     facts: withDocker({

@@ -14,6 +14,7 @@ import {
   withRegistry,
 } from '../../rules/facts.ts'
 import {
+  AZ,
   BUILDER,
   COMMANDS,
   LATER,
