@@ -723,9 +723,9 @@ const START_ON_MAC = {
 	"docker-desktop": "open --background -a Docker",
 	podman: "podman machine start"
 };
-const ownHelperEntry = (host, jqBy) => [
+const ownHelperEntry = (location, host, jqBy) => [
 	...installJq(jqBy),
-	"config=\"${DOCKER_CONFIG:-$HOME/.docker}/config.json\"; mkdir -p \"${config%/*}\"",
+	`config=${shellQuote(location)}; mkdir -p "\${config%/*}"`,
 	"[ -s \"$config\" ] || (umask 077; echo '{}' > \"$config\")",
 	`(umask 077; jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new") &&`,
 	"  mv \"$config.new\" \"$(readlink -f \"$config\")\""
@@ -1263,9 +1263,9 @@ function inputMissingText(missing, by, credsIgnored) {
 		message: `${by} needs it, so it stops before it signs in. Add the input under with.`
 	};
 }
-const ignoredLogin = (program, host, jqBy) => ({
+const ignoredLogin = (program, host, { file = "", jqBy }) => ({
 	message: `The file has a login for this registry, but also names a credential helper. Docker asks ${shorten(program, 50)} instead, which has none. An empty entry for the host in "credHelpers" makes Docker use the file.`,
-	fix: ownHelperEntry(host, jqBy)
+	fix: ownHelperEntry(file, host, jqBy)
 });
 function missingText$1(values) {
 	const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values;
@@ -1288,7 +1288,7 @@ function missingText$1(values) {
 	};
 	if (stored?.ignoredBy !== void 0) return {
 		title: "Docker ignores the saved login in config.json",
-		...ignoredLogin(stored.ignoredBy, host, stored.jqBy)
+		...ignoredLogin(stored.ignoredBy, host, stored)
 	};
 	if (stored?.sameRegistry !== void 0) return {
 		title: "The saved Docker login is for another host name",
@@ -1365,7 +1365,7 @@ const credentialTexts = {
 		const title = "No credentials are set, and the registry doesn't allow anonymous pull";
 		if (stored?.ignoredBy !== void 0) return {
 			title,
-			...ignoredLogin(stored.ignoredBy, host, stored.jqBy)
+			...ignoredLogin(stored.ignoredBy, host, stored)
 		};
 		if (stored?.sameRegistry !== void 0) return {
 			title: "The saved Docker login is for another host name",
@@ -2001,10 +2001,10 @@ const dockerTexts = {
 		message: meant !== void 0 ? misnamedHelper(shorten(meant, 40), fallsBack === true) : fallsBack ? `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail. Install the helper, or remove it from config.json.` : `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
 		fix: withoutHelper(file, host, jqBy)
 	}),
-	"docker-credential-helper-failed": ({ program, host, cause, detected, fallsBack, jqBy }) => ({
+	"docker-credential-helper-failed": ({ program, host, file, cause, detected, fallsBack, jqBy }) => ({
 		title: HELPER_TITLES[cause](program),
 		message: fallsBack ? helperFallback(shorten(host, 50)) : (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause](shorten(host, 50)),
-		fix: ownHelperEntry(host, jqBy)
+		fix: ownHelperEntry(file, host, jqBy)
 	}),
 	"docker-config-not-writable": ({ file, obstacle, folder, isPodman }) => ({
 		title: "Docker can't save the login",

@@ -1414,7 +1414,7 @@ function configProblem({ docker }) {
 function isStoredLoginUnreadable(facts) {
 	return configProblem(facts) !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) !== void 0);
 function storedElsewhere(host, facts) {
 	const { docker, registries } = facts;
 	const hosts = docker.storedLogins.filter((each) => each !== host);
@@ -1427,7 +1427,8 @@ function storedElsewhere(host, facts) {
 		hosts,
 		...ignoring !== void 0 && {
 			ignoredBy: ignoring.program,
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(ignoring, facts)
+			file: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(facts),
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(ignoring, facts)
 		},
 		...sameRegistry !== void 0 && { sameRegistry }
 	} };
@@ -1654,7 +1655,7 @@ const replyEvidence = (reply, expected) => [
 const nameOf$2 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^-]*$/, "");
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
-	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry);
+	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
 	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
 		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, nameOf$2(loginServer))
@@ -1677,11 +1678,11 @@ function networkCauseOf(failure, registry, facts) {
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
-			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry) !== void 0) return "private-address";
+			if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) !== void 0) return "private-address";
 			if (entraConnectionFailure(facts)?.at === "dns") return "resolver";
 			return cloudWithName(registry) === void 0 ? "name-unknown" : "other-cloud";
 		case "proxy": return isGatewayFailure(failure) ? "unreachable" : "proxy";
-		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y) ? "private-address" : "unreachable";
+		case "tcp": return registry.addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.X) ? "private-address" : "unreachable";
 		case "tls":
 			if (isAlert(failure)) return "unreachable";
 			if (isCertificateFault(failure)) return "certificate";
@@ -1765,7 +1766,7 @@ const networkRules = {
 		const nearest = nearestRegistry(registry);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 			...nearest !== void 0 && { nearest },
 			...ignoredProxyOf(registry, facts)
 		};
@@ -1776,11 +1777,11 @@ const networkRules = {
 		...ignoredProxyOf(registry, facts)
 	})),
 	"private-endpoint-unreachable": connectionRule("private-address", (registry) => {
-		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y);
+		const address = registry.addresses.find(_images_js__WEBPACK_IMPORTED_MODULE_2__.X);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
-			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
+			fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry),
 			...address !== void 0 && { address },
 			...aliasOf(registry)
 		};
@@ -1791,7 +1792,7 @@ const networkRules = {
 		symptom: symptomOf(broke.failure),
 		addresses: registry.addresses,
 		...unusableOf(registry.addresses, broke),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry),
 		...proxyOf(registry),
 		...ignoredProxyOf(registry, facts)
 	})),
@@ -1801,24 +1802,24 @@ const networkRules = {
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
 		...failure.proxySchemes !== void 0 && { schemes: failure.proxySchemes },
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts) === "same",
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "same",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(facts)
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
 		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.I)(failure.code),
-		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
+		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
-		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "unclear",
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) && { insecure: true },
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
-	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) ? "warning" : "error"),
+		engineElsewhere: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) === "unclear",
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) && { insecure: true },
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(facts)
+	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
 		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.at)(error);
 		return {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 			...address !== void 0 && {
 				address,
 				...beyondRules(address)
@@ -1829,7 +1830,7 @@ const networkRules = {
 	}),
 	"public-access-disabled": blockedRule("public-access-disabled", (registry, _, facts) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
@@ -1840,7 +1841,7 @@ const networkRules = {
 			level: works ? "warning" : "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				state,
 				works
 			},
@@ -1849,11 +1850,11 @@ const networkRules = {
 	}),
 	"encryption-key-unreachable": blockedRule("encryption-key", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 	})),
 	"registry-disabled": blockedRule("disabled", (registry) => ({
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 	})),
 	"registry-throttled": blockedRule("throttled", (registry, { retryAfter }) => ({
 		host: registry.server.host,
@@ -1869,15 +1870,15 @@ const networkRules = {
 	})),
 	"data-endpoint-unreachable": registryRule((registry, facts) => {
 		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) !== void 0) return void 0;
-		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
+		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		const symptom = dataSymptom(found.hosts);
-		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts)) return void 0;
+		if (symptom.symptom === "certificate" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				dataHosts: found.hosts.map(({ host }) => host),
 				...symptom,
 				...differenceOf(registry, found.hosts),
@@ -1890,7 +1891,7 @@ const networkRules = {
 	"not-a-registry": registryRule((registry, facts) => {
 		const names = {
 			host: registry.server.host,
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 		};
 		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry);
 		if (broke !== void 0) {
@@ -1957,8 +1958,8 @@ function dataSymptom(hosts) {
 }
 function differenceOf(registry, hosts) {
 	if (registry.proxy === void 0 && hosts.some(({ proxy }) => proxy !== void 0)) return { unlike: "proxied" };
-	const isPublic = ({ addresses }) => addresses.length > 0 && !addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y);
-	return ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry)?.answer === "private" || registry.addresses.length > 0 && registry.addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)) && hosts.every(isPublic) ? { unlike: "public" } : {};
+	const isPublic = ({ addresses }) => addresses.length > 0 && !addresses.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.X);
+	return ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry)?.answer === "private" || registry.addresses.length > 0 && registry.addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.X)) && hosts.every(isPublic) ? { unlike: "public" } : {};
 }
 const isInTime = (certificate, now) => certificate !== void 0 && Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
 function authorityFault(code) {
@@ -1967,16 +1968,16 @@ function authorityFault(code) {
 }
 function beyondRules(address) {
 	if ((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)) return { beyondRules: "ipv6" };
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)(address) ? { beyondRules: "private" } : {};
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(address) ? { beyondRules: "private" } : {};
 }
 function unusableOf(addresses, { failure }) {
 	if (addresses.length === 0 || failure.at !== "tcp") return {};
-	if (addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.J)) return { unusable: "nobodys" };
+	if (addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)) return { unusable: "nobodys" };
 	return symptomOf(failure) === "no-route" && addresses.every(node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6) ? { unusable: "ipv6" } : {};
 }
 const isLetInBefore = ({ exchange, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(exchange)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(token)?.issued === true;
 const fromOutside = (registry, { runner }) => ({
-	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry),
+	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry),
 	...privateDnsZoneMissing(registry),
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
@@ -2029,7 +2030,7 @@ function blockedRule(block, values) {
 			evidence: [
 				block === "challenge-untrusted" ? seen("realm", realm, `https://${registry.server.host}/oauth2/token`) : void 0,
 				...responseEvidence(met.answer, block === "challenge-untrusted" ? void 0 : "200"),
-				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry) ? [] : nameEvidence(registry)
+				...privateDnsZoneMissing(registry).alias === void 0 && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry) ? [] : nameEvidence(registry)
 			],
 			...met.stage === "data" && { blocks: ["pull"] }
 		};
@@ -2052,12 +2053,12 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
-	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry);
+	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
 };
-const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(registry)?.answer === "public" ? aliasOf(registry) : {};
+const privateDnsZoneMissing = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry)?.answer === "public" ? aliasOf(registry) : {};
 const resolverFault = ({ cnames }) => cnames.state === "failed" && cnames.reason.kind === "tool" ? cnames.reason.text : void 0;
 const connectionEvidence = ({ failure, attempts }) => [
 	seen("error", failure.code),
@@ -2080,7 +2081,7 @@ function ignoredProxyOf({ ignoredProxy }, facts) {
 	return { ignoredProxy: {
 		name: ignoredProxy.slice(0, at),
 		proxy: ignoredProxy.slice(at + 1),
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(facts)
 	} };
 }
 const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
@@ -3051,8 +3052,8 @@ const userNameRules = {
 	"username-unknown": registryRule((registry) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
-		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
-		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry) !== void 0) return void 0;
+		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
+		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry) !== void 0) return void 0;
 		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName);
 		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
 		return {
@@ -3067,11 +3068,11 @@ const userNameRules = {
 		};
 	}),
 	"admin-user-disabled": admin("disabled", (registry, reported) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		reported
 	})),
 	"admin-password-invalid": admin("password", (registry, _, facts) => ({
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		...passwordSavedAs(facts)
 	}))
 };
@@ -3105,7 +3106,7 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
 	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
@@ -3318,7 +3319,7 @@ const credentialRules = {
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whitespace } = facts.given;
-		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "white-space");
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
@@ -3339,8 +3340,8 @@ const credentialRules = {
 	"docker-credentials-stale": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) !== void 0) return void 0;
-		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) !== void 0) return void 0;
+		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
 		if (cause === "refused" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) !== "stale-login") return void 0;
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
@@ -3349,7 +3350,7 @@ const credentialRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				cause,
 				worksWithout: worksWithoutLogin(registry, facts),
 				...stored
@@ -3365,11 +3366,11 @@ const credentialRules = {
 	"token-wrong-kind": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		const isSent = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "entra-token";
-		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "entra-token") return void 0;
+		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "entra-token") return void 0;
 		const answer = isSent ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) : void 0;
 		return {
 			level: "error",
-			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
+			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
 			evidence: [seen("audience", credential.secret.token?.audience, registry.service), ...answer === void 0 ? [] : replyEvidence(answer, "200")]
 		};
 	}),
@@ -3378,7 +3379,7 @@ const credentialRules = {
 		evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName), _manifest_js__WEBPACK_IMPORTED_MODULE_5__.d)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
-		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) },
+		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
 		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
@@ -3387,7 +3388,7 @@ const credentialRules = {
 			values: {
 				audience,
 				service: registry.service,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("audience", audience, registry.service)]
 		};
@@ -3418,19 +3419,19 @@ const credentialRules = {
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
 		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		...passwordSavedAs(facts),
-		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry, facts)
+		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.dt)(registry, facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 		if (credential === void 0) return void 0;
-		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) === "too-long";
+		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
-		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts);
-		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts) : void 0;
+		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts);
+		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) : void 0;
 		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
@@ -3438,15 +3439,15 @@ const credentialRules = {
 			level: "error",
 			values: {
 				...savedAs(facts),
-				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential),
+				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential),
 				userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.z)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.z)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(credential, facts),
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.dt)(registry, facts),
 				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({
 					denialExplanation,
 					tenantId,
@@ -3470,7 +3471,7 @@ function inputOfId(identity) {
 }
 function isUnclear(registry) {
 	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry);
-	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry) !== void 0;
+	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry) !== void 0;
 }
 function reportedCause(answer) {
 	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.$)(answer)) return "wrong-secret";
@@ -3486,7 +3487,7 @@ function isExplained(credential, registry, facts) {
 		if (entraRefusal(facts) !== void 0) return true;
 	}
 	if (adminCause(registry) !== void 0) return true;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry, facts) !== void 0;
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
@@ -3494,8 +3495,8 @@ const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMP
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== which) return void 0;
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts) !== void 0) return void 0;
+		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== which) return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts) !== void 0) return void 0;
 		return {
 			level: "error",
 			...draft(registry, credential)
@@ -3538,7 +3539,7 @@ const dockerRules = {
 			values: {
 				...dockerPlace(facts),
 				cause: engine.because,
-				file: configFile(facts)
+				file: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(facts)
 			},
 			evidence: [seen("message", engine.text)]
 		};
@@ -3572,7 +3573,7 @@ const dockerRules = {
 			values: {
 				...dockerPlace(facts),
 				endpoint,
-				...cause === "headers" && { file: configFile(facts) },
+				...cause === "headers" && { file: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(facts) },
 				variables: (LEADING[cause] ?? LEADING_TO_ENGINE).filter((name) => isSet(name, facts)),
 				cause,
 				...runtime !== void 0 && { runtime },
@@ -3619,7 +3620,7 @@ const dockerRules = {
 		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config);
 		const problem = configProblem(facts);
 		if (config === void 0 || problem === void 0 || isUnwritable(facts)) return void 0;
-		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.p);
+		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.m);
 		const needed = isUncertain ? "at-times" : isStoredLoginUnreadable(facts);
 		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
 		return {
@@ -3644,7 +3645,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-credential-helper-missing": registryRule((registry, facts) => {
-		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts);
+		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry, facts);
 		if (missing === void 0) return void 0;
 		const { program } = missing.helper;
 		const meant = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_11__.n)(program);
@@ -3653,9 +3654,9 @@ const dockerRules = {
 			values: {
 				program,
 				host: registry.server.host,
-				file: configFile(facts),
+				file: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(facts),
 				...meant !== void 0 && { meant },
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(missing.helper, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(missing.helper, facts),
 				...missing.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program)],
@@ -3663,7 +3664,7 @@ const dockerRules = {
 		};
 	}),
 	"docker-credential-helper-failed": registryRule((registry, facts) => {
-		const fault = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts);
+		const fault = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts);
 		if (fault === void 0) return void 0;
 		const { program, detected } = fault.helper;
 		return {
@@ -3671,9 +3672,10 @@ const dockerRules = {
 			values: {
 				program,
 				host: registry.server.host,
+				file: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(facts),
 				cause: fault.cause,
 				detected,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(fault.helper, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(fault.helper, facts),
 				...fault.fallsBack && { fallsBack: true }
 			},
 			evidence: [seen("credential-helper", program), seen("message", fault.text)],
@@ -3684,17 +3686,18 @@ const dockerRules = {
 		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
 		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
+		const file = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(facts);
 		return {
 			level: "error",
 			values: {
-				file: config.file,
+				file,
 				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({ obstacle: config.obstacle }),
-				...namesFile(config) && isSet("DOCKER_CONFIG", facts) && { folder: aboveFile(config.file) },
-				...cli?.present === true && cli.isPodman && !isDockersFile(config.file) && { isPodman: true }
+				...namesFile(file, config.obstacle) && isSet("DOCKER_CONFIG", facts) && { folder: aboveFile(file) },
+				...cli?.present === true && cli.isPodman && !isDockersFile(file) && { isPodman: true }
 			},
 			evidence: [
-				seen("config", config.file),
-				seen("path", config.obstacle?.path === config.file ? void 0 : config.obstacle?.path),
+				seen("config", file),
+				seen("path", config.obstacle?.path === file ? void 0 : config.obstacle?.path),
 				seen("owner", config.obstacle?.owner)
 			],
 			...config.obstacle?.kind === "link-without-folder" && { blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t }
@@ -3722,7 +3725,7 @@ const LEADING = {
 	]
 };
 const isSet = (name, { docker }) => docker.variables.includes(name);
-const namesFile = ({ file, obstacle }) => obstacle?.kind === "not-a-folder" && file.startsWith(obstacle.path) && /^[/\\]config\.json$/.test(file.slice(obstacle.path.length));
+const namesFile = (file, obstacle) => obstacle?.kind === "not-a-folder" && isDockersFile(file) && file.slice(0, -12) === obstacle.path;
 const isDockersFile = (file) => /[/\\]config\.json$/.test(file);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
@@ -3737,9 +3740,8 @@ function dockerPlace({ runner, workflows }) {
 }
 function isUnwritable(facts) {
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(registry, facts) === void 0);
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) === void 0);
 }
-const configFile = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.config)?.file ?? "";
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 // build/rules/events.js
 const eventRules = {
@@ -3839,7 +3841,7 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
-		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		workspaceId,
 		settingName: NAMES.find((name) => !names.includes(name)) ?? "<setting-name>",
 		...scope !== void 0 && { scope }
@@ -3867,9 +3869,9 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 // build/rules/expiry.js
 const expiryRules = {
 	"sp-secret-expiring": runRule((facts) => {
-		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(facts);
+		const secret = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(facts);
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(secret.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
@@ -3895,7 +3897,7 @@ const expiryRules = {
 	"sp-certificate-expiring": runRule((facts) => {
 		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(certificate.endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(certificate.endsAt);
 		return {
@@ -3924,21 +3926,21 @@ const expiryRules = {
 	}),
 	"token-expired": registryRule((registry, facts) => {
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry);
-		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== "expired") return void 0;
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
+		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
 				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
-		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.nt)(registry);
+		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
 		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
-		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
+		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
 		if (minutesLeft >= minimumTokenMinutes) return void 0;
@@ -3947,7 +3949,7 @@ const expiryRules = {
 			values: {
 				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
 				minutesLeft,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
@@ -4007,7 +4009,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				images: missing.map(missingImage),
 				...hidesNewImages(registry) && { quarantine: true }
 			},
@@ -4024,7 +4026,7 @@ const imageRules = {
 		return {
 			level: "error",
 			values: {
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				repository: first.repository,
 				reference: first.reference,
 				cause
@@ -4044,7 +4046,7 @@ const imageRules = {
 			level: "warning",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				repository,
 				reference,
 				cause: content.kind === "index" ? "platform" : content.kind,
@@ -4070,7 +4072,7 @@ const imageRules = {
 			level: "error",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				repository: first.repository,
 				...upstream
 			},
@@ -4362,7 +4364,7 @@ const permissionRules = {
 	"role-abac-mismatch": denial(({ mode }) => mode === "wrong"),
 	"scoped-token-denied": denial(({ scoped }) => scoped),
 	"repository-not-named": registryRule((registry, facts) => {
-		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) !== "not-for-all") return void 0;
+		if (facts.repositories.length > 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) !== "not-for-all") return void 0;
 		return {
 			level: "notice",
 			values: { host: registry.server.host }
@@ -4371,12 +4373,12 @@ const permissionRules = {
 };
 function denial(applies) {
 	return registryRule((registry, facts) => {
-		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts);
+		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts);
 		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts) !== void 0) return void 0;
-		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(registry, facts);
-		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential) === "scoped-token";
-		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry);
+		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts) !== void 0) return void 0;
+		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
+		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential) === "scoped-token";
+		const roleMode = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry);
 		const mode = (denialExplanation === void 0 ? isLetInWithNothing(registry) : denialExplanation.because === "wrong-mode") && !scoped ? "wrong" : "fits";
 		const missing = ["push", "pull"].find((right) => applies({
 			right,
@@ -4387,16 +4389,16 @@ function denial(applies) {
 		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
 		const denied = permission.denied.filter((grant) => scoped || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(grant, facts) === missing);
 		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? "pull" : "none";
-		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry)?.scopeMap;
+		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry)?.scopeMap;
 		const values = {
-			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry),
+			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 			host: registry.server.host,
-			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant)).map((grant) => grant.repository),
+			repositories: denied.filter((grant) => !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(grant)).map((grant) => grant.repository),
 			right: missing,
 			granted,
-			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(credential),
+			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential),
 			userName: credential === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
-			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(credential, facts),
+			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
 			...roleMode !== void 0 && { mode: roleMode },
@@ -4411,7 +4413,7 @@ function denial(applies) {
 				seen("role", denialExplanation === void 0 ? void 0 : heldIn(denialExplanation), denialExplanation?.needed.join(" / ")),
 				seen("role-mode", roleMode),
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
-				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
+				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
 			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
 		};
@@ -4420,7 +4422,7 @@ function denial(applies) {
 function isLetInWithNothing(registry) {
 	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
 	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry)?.grants ?? [];
-	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry) !== "AbacRepositoryPermissions") return false;
+	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
@@ -4503,7 +4505,7 @@ function deniedAt(other, registry, arm, facts) {
 		evidence: [
 			seen("name", name),
 			seen("role", explainingRole(why) ?? "-", why.needed.join(" / ")),
-			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry))
+			seen("role-mode", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry))
 		].filter((item) => item !== void 0),
 		blocks: []
 	};
@@ -4519,7 +4521,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
-		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
+		needed: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.j)(arm.registry.roleAssignmentMode, "pull", { effectiveRoles: [] }),
 		fix: { do: "name-another" },
 		access: "pull",
 		assigneeObjectId: principal?.principalId ?? given,
@@ -4527,9 +4529,9 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
-	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(arm, {
+	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(arm, {
 		...principal,
 		isServicePrincipal: kind === "cluster"
 	}, evaluation, "pull");
@@ -4537,7 +4539,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 // build/rules/proxies.js
 const proxyRules = {
 	"engine-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: engine } = mismatch;
 		const broke = whatBroke(registry);
@@ -4548,7 +4550,7 @@ const proxyRules = {
 				...runner !== void 0 && { runner },
 				...engine !== void 0 && { engine },
 				reached: broke.length === 0,
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(facts)
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(facts)
 			},
 			evidence: [
 				seen("proxy", engine ?? "-", runner ?? "-"),
@@ -4558,7 +4560,7 @@ const proxyRules = {
 		};
 	}),
 	"builder-proxy-mismatch": registryRule((registry, facts) => {
-		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(registry, facts);
+		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
 		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.builder)?.name ?? "";
@@ -4616,9 +4618,9 @@ const serves = ({ condition }) => condition === void 0 || condition === "fits";
 // build/rules/roles.js
 const roleRules = {
 	"role-propagation-pending": registryRule((registry, facts) => {
-		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts);
+		const role = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts);
 		if (role === void 0) return void 0;
-		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(role)) / 6e4));
+		const minutes = Math.max(0, Math.floor((facts.clock.now - (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)) / 6e4));
 		return {
 			level: "error",
 			values: {
@@ -4626,14 +4628,14 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
 	"role-abac-readiness": registryRule((registry, facts) => {
 		if (!isReview(facts)) return void 0;
-		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(registry, facts);
-		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(registry, facts) !== "granted") return void 0;
+		const question = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.k)(registry, facts);
+		if (question === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) !== "granted") return void 0;
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
@@ -4650,7 +4652,7 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
@@ -4659,7 +4661,7 @@ const roleRules = {
 			level: "notice",
 			values: {
 				host: registry.server.host,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("audience", "https://containerregistry.azure.net")]
 		};
@@ -4675,7 +4677,7 @@ const roleRules = {
 			values: {
 				host: registry.server.host,
 				assignee,
-				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
 			evidence: [seen("error", registry.arm.reason.code), seen("message", registry.arm.reason.text)]
 		};
@@ -4683,7 +4685,7 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
 	return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry)?.grants ?? []).every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
 }
 const BY_STRENGTH = [
@@ -4704,7 +4706,7 @@ const isMissingRight = (status) => status < 500 && status !== 429 && status !== 
 // build/rules/scoped-tokens.js
 const scopedTokenRules = {
 	"scoped-token-disabled": registryRule((registry, facts) => {
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry, facts) !== "disabled") return void 0;
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry, facts) !== "disabled") return void 0;
 		return {
 			level: "error",
 			values: valuesOf(registry),
@@ -4712,31 +4714,31 @@ const scopedTokenRules = {
 		};
 	}),
 	"scoped-token-password-expired": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry);
-		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry);
+		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
 		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt);
 		return {
 			level: "error",
 			values: {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.dt)(registry, facts),
 				endsOn
 			},
 			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
-		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(registry);
+		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry);
 		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token)?.issued !== true) return void 0;
-		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(endsAt, facts.clock.now);
+		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
 			level: "warning",
 			values: {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
-				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry, facts),
+				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.dt)(registry, facts),
 				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt),
 				days
 			},
@@ -4745,8 +4747,8 @@ const scopedTokenRules = {
 	})
 };
 const valuesOf = (registry) => ({
-	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.lt)(registry)?.token.name ?? "",
-	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry)
+	userName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry)?.token.name ?? "",
+	registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 });
 // build/rules/secret-forms.js
 const secretFormRules = {
@@ -4773,7 +4775,7 @@ const secretFormRules = {
 	}))
 };
 function fileInPassword(facts) {
-	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(registry, facts)).find((found) => found !== void 0);
+	const form = facts.registries.map((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.P)(registry, facts) ?? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts)).find((found) => found !== void 0);
 	return form === void 0 ? void 0 : {
 		input: "password",
 		form
@@ -4802,7 +4804,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...field !== void 0 && { field },
 			...suggestion !== void 0 && { suggestion },
 			...source !== void 0 && { source },
-			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry) }
+			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) }
 		},
 		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("value-form", {
 			name: field ?? input,
@@ -5654,7 +5656,7 @@ const LEVELS = [
 	"notice"
 ];
 function runRules(facts, ignore) {
-	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)({
+	const findings = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.n.filter(isRuleId).flatMap((id) => RULES[id](facts).filter(({ registry = "" }) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)({
 		id,
 		registry
 	}, facts) !== "other").map((result) => {
@@ -5674,7 +5676,7 @@ function runRules(facts, ignore) {
 			ignored: false
 		};
 	}));
-	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+	return withEvents((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.et)(findings, facts), facts), facts).map((finding) => ignore.has(finding.id) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.tt)(finding, facts) ? ignored(finding) : finding).toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({
 	...finding,

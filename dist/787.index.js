@@ -1125,6 +1125,7 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 			...facts,
 			file: "DOCKER_AUTH_CONFIG",
+			path,
 			problem: override.problem
 		}),
 		config

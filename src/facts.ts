@@ -249,6 +249,8 @@ export interface HelperFact {
 export interface DockerConfigFacts {
   /** The file, or the variable, that holds the logins. */
   readonly file: string
+  /** The file, if `file` is the variable. */
+  readonly path?: string
   /** What docker stumbles over in it. */
   readonly problem?: Said
   /** The fields that it stumbles over, where it would read the file without them. */

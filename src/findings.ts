@@ -98,6 +98,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'docker-credential-helper-failed': {
     program: string
     host: string
+    file: string
     cause: HelperCause
     detected: boolean
   } & HelperFallback &
@@ -809,6 +810,8 @@ interface StoredElsewhere extends JqPlace {
   hosts: readonly string[]
   /** The file has a login for this very host, and docker asks this helper in its place, which has none. */
   ignoredBy?: string
+  /** The file, if a helper is asked in its place. */
+  file?: string
   /** The one that is the same registry under another key, such as `host:443`. */
   sameRegistry?: string
 }

@@ -152,6 +152,7 @@ const DATA_SYMPTOMS = [
   ...(['alert', 'old-tls', 'closed', 'refused', 'no-route', 'silent'] as const),
 ]
 
+const CONFIG = '/home/runner/.docker/config.json'
 const HELPER = { program: 'docker-credential-pass', host: 'contoso.azurecr.io' }
 
 /** Values for each text: one of every kind that it tells apart. A new finding does not compile without them. */
@@ -253,8 +254,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'docker-credential-helper-failed': (
     ['stores-nothing', 'no-session', 'failed', 'no-answer', 'not-started'] as const
   ).flatMap(cause => [
-    { ...HELPER, cause, detected: cause === 'no-session' },
-    { ...HELPER, cause, detected: false, fallsBack: true },
+    { ...HELPER, file: CONFIG, cause, detected: cause === 'no-session' },
+    { ...HELPER, file: CONFIG, cause, detected: false, fallsBack: true },
   ]),
   'docker-credential-helper-missing': [
     { ...HELPER, file: '/home/runner/.docker/config.json' },
@@ -392,7 +393,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { missing: 'both', host: 'contoso.azurecr.io', stored: { hosts: ['https://index.docker.io/v1/'] } },
     {
       ...{ missing: 'both', host: 'contoso.azurecr.io' },
-      stored: { hosts: [], ignoredBy: 'docker-credential-desktop' },
+      stored: { hosts: [], ignoredBy: 'docker-credential-desktop', file: CONFIG },
     },
     {
       ...{ missing: 'both', host: 'contoso.azurecr.io' },

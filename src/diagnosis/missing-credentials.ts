@@ -3,7 +3,7 @@ import type { FindingValues } from '../findings.ts'
 import type { Said } from '../util/note.ts'
 import { type EmptyInput, emptyCredential } from './empty-inputs.ts'
 import { blockedBy } from './responses.ts'
-import { helperFault, jqPlace } from './storage.ts'
+import { configFile, helperFault, jqPlace } from './storage.ts'
 
 /** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
 export function missingCredentials(facts: Facts):
@@ -77,7 +77,11 @@ export function storedElsewhere(host: string, facts: Facts): Stored {
   return {
     stored: {
       hosts,
-      ...(ignoring !== undefined && { ignoredBy: ignoring.program, ...jqPlace(ignoring, facts) }),
+      ...(ignoring !== undefined && {
+        ignoredBy: ignoring.program,
+        file: configFile(facts),
+        ...jqPlace(ignoring, facts),
+      }),
       ...(sameRegistry !== undefined && { sameRegistry }),
     },
   }

@@ -145,3 +145,9 @@ export function jqPlace({ lacksJq }: HelperFact, { runner }: Facts): JqPlace {
   if (!lacksJq) return {}
   return { jqBy: runner.platform !== 'linux' ? 'other' : runner.userId === 0 ? 'root' : 'sudo' }
 }
+
+/** Where docker keeps logins and the names of its helpers, whatever holds the logins that it reads. */
+export function configFile({ docker }: Facts): string {
+  const config = valueIn(docker.config)
+  return config?.path ?? config?.file ?? ''
+}

@@ -218,7 +218,8 @@ export async function probeDockerConfig(
   const variable = host.env['DOCKER_AUTH_CONFIG']
   if (!variable || !readsVariable(valueIn(await cli))) return { facts: ok(facts), config }
   const override = parseAuthVariable(variable)
-  if (!override.ok) return { facts: ok({ ...facts, file: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config }
+  if (!override.ok)
+    return { facts: ok({ ...facts, file: 'DOCKER_AUTH_CONFIG', path, problem: override.problem }), config }
   return { facts: ok(facts), config: { ...config, fromVariable: override.config.auths } }
 }
 

@@ -1,5 +1,6 @@
 import { configProblem, isStoredLoginUnreadable } from '../diagnosis/missing-credentials.ts'
 import {
+  configFile,
   type HelperBlock,
   helperFault,
   isLoginUncertain,
@@ -169,7 +170,7 @@ export const dockerRules = {
     return {
       level: levelOf(fault),
       values: {
-        ...{ program, host: registry.server.host, cause: fault.cause, detected },
+        ...{ program, host: registry.server.host, file: configFile(facts), cause: fault.cause, detected },
         ...jqPlace(fault.helper, facts),
         ...(fault.fallsBack && { fallsBack: true as const }),
       },
@@ -182,16 +183,17 @@ export const dockerRules = {
     const config = valueIn(facts.docker.config)
     if (config === undefined || !isUnwritable(facts)) return undefined
     const cli = valueIn(facts.docker.cli)
+    const file = configFile(facts)
     return {
       level: 'error',
       values: {
-        ...{ file: config.file, ...omitUndefined({ obstacle: config.obstacle }) },
-        ...(namesFile(config) && isSet('DOCKER_CONFIG', facts) && { folder: aboveFile(config.file) }),
-        ...(cli?.present === true && cli.isPodman && !isDockersFile(config.file) && { isPodman: true as const }),
+        ...{ file, ...omitUndefined({ obstacle: config.obstacle }) },
+        ...(namesFile(file, config.obstacle) && isSet('DOCKER_CONFIG', facts) && { folder: aboveFile(file) }),
+        ...(cli?.present === true && cli.isPodman && !isDockersFile(file) && { isPodman: true as const }),
       },
       evidence: [
-        seen('config', config.file),
-        seen('path', config.obstacle?.path === config.file ? undefined : config.obstacle?.path),
+        seen('config', file),
+        seen('path', config.obstacle?.path === file ? undefined : config.obstacle?.path),
         seen('owner', config.obstacle?.owner),
       ],
       ...(config.obstacle?.kind === 'link-without-folder' && { blocks: IMAGE_OPERATIONS }),
@@ -223,10 +225,8 @@ const LEADING: Readonly<Partial<Record<DaemonCause, readonly string[]>>> = {
 const isSet = (name: string, { docker }: Facts): boolean => docker.variables.includes(name)
 
 /** What should be the folder of config.json is a file. */
-const namesFile = ({ file, obstacle }: DockerConfigFacts): boolean =>
-  obstacle?.kind === 'not-a-folder' &&
-  file.startsWith(obstacle.path) &&
-  /^[/\\]config\.json$/.test(file.slice(obstacle.path.length))
+const namesFile = (file: string, obstacle: DockerConfigFacts['obstacle']): boolean =>
+  obstacle?.kind === 'not-a-folder' && isDockersFile(file) && file.slice(0, -'/config.json'.length) === obstacle.path
 
 /** podman's own file has another name. */
 const isDockersFile = (file: string): boolean => /[/\\]config\.json$/.test(file)
@@ -261,8 +261,6 @@ function isUnwritable(facts: Facts): boolean {
       helperFault(registry, facts) === undefined,
   )
 }
-
-const configFile = ({ docker }: Facts): string => valueIn(docker.config)?.file ?? ''
 
 /** What docker tolerates for what was asked is a warning. */
 const levelOf = ({ blocks }: HelperBlock) => (blocks.length === 0 ? ('warning' as const) : ('error' as const))

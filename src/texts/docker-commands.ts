@@ -126,10 +126,10 @@ const START_ON_MAC: Readonly<Record<Runtime, string>> = {
  * An entry of its own for the host makes Docker keep that login in the file; everything else stays as it is. Only its
  * owner can read the new file, as the one that Docker writes, and a link stays a link.
  */
-export const ownHelperEntry = (host: string, jqBy?: JqPlace['jqBy']): string =>
+export const ownHelperEntry = (location: string, host: string, jqBy?: JqPlace['jqBy']): string =>
   [
     ...installJq(jqBy),
-    'config="${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "${config%/*}"',
+    `config=${shellQuote(location)}; mkdir -p "\${config%/*}"`,
     '[ -s "$config" ] || (umask 077; echo \'{}\' > "$config")',
     `(umask 077; jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new") &&`,
     '  mv "$config.new" "$(readlink -f "$config")"',

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FINDING_IDS } from '../../src/catalogue.ts'
 import { LOG_FINDING_IDS } from '../../src/explain/ids.ts'
+import { type HelperFact, ok, skipped } from '../../src/facts.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
+import { withDocker, withRegistry } from '../rules/facts.ts'
 import { rendered, samples } from '../samples.ts'
 import { adviceCases } from './advice-cases.ts'
 import { ALWAYS } from './cases/case.ts'
@@ -13,6 +15,17 @@ import { shapeOf } from './shape.ts'
 
 /** Findings that no facts of a check give: what only logs show, and a defect of the check itself. */
 const WITHOUT_FACTS: readonly FindingId[] = [...LOG_FINDING_IDS, 'internal-error']
+
+/** A new docker reads the variable, and it cannot be parsed. */
+const WITH_VARIABLE = {
+  ...{ file: 'DOCKER_AUTH_CONFIG', path: '/home/runner/.docker/config.json', problem: 'not valid JSON' },
+  obstacle: { kind: 'read-only' as const, path: '/home/runner/.docker' },
+}
+const withHelper = (change: Pick<HelperFact, 'present'> & Partial<HelperFact>) =>
+  withRegistry(
+    { helper: ok({ program: 'docker-credential-a', detected: false, answer: skipped('not-needed'), ...change }) },
+    withDocker({ config: ok(WITH_VARIABLE) }),
+  )
 
 describe('the facts choose the fix', () => {
   it.each(adviceCases.map(each => [keyOf(each), each] as const))('%s', (_, each) => {
@@ -44,6 +57,16 @@ describe('the facts choose the fix', () => {
         /public-network-enabled|data-endpoint-enabled|systemctl restart|anonymous-pull/,
       )
     }
+  })
+
+  it.each([
+    ['docker-config-not-writable', withDocker({ config: ok(WITH_VARIABLE) })],
+    ['docker-credential-helper-missing', withHelper({ present: false })],
+    ['docker-credential-helper-failed', withHelper({ present: true, storesNothing: 'refuses' })],
+  ] as const)('%s is of the file, and not of a variable that holds logins as well', (id, facts) => {
+    const fix = fixFor({ id, when: '', facts })
+    expect(fix).toContain(WITH_VARIABLE.path.replace(/config\.json$/, ''))
+    expect(fix).not.toContain(WITH_VARIABLE.file)
   })
 
   it('each is played, or it says why not', () => {

@@ -238,7 +238,7 @@ describe('config.json', () => {
 
     it('that is broken is told of, and the file counts', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: '{' } })
-      expect(found.facts).toEqual(ok({ file: 'DOCKER_AUTH_CONFIG', problem: note('not-json') }))
+      expect(found.facts).toEqual(ok({ file: 'DOCKER_AUTH_CONFIG', path: FILE, problem: note('not-json') }))
       expect(names(found)).toEqual({ [HOST]: 'file', 'other.example': 'file' })
     })
 

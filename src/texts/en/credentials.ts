@@ -1,4 +1,4 @@
-import type { FindingValues, JqPlace } from '../../findings.ts'
+import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import {
   assignLeastPrivilegedRole,
@@ -100,11 +100,13 @@ function inputMissingText(
 const ignoredLogin = (
   program: string,
   host: string,
-  jqBy?: JqPlace['jqBy'],
+  { file = '', jqBy }: Stored,
 ): Pick<FindingMessage, 'message' | 'fix'> => ({
   message: `The file has a login for this registry, but also names a credential helper. Docker asks ${shorten(program, 50)} instead, which has none. An empty entry for the host in "credHelpers" makes Docker use the file.`,
-  fix: ownHelperEntry(host, jqBy),
+  fix: ownHelperEntry(file, host, jqBy),
 })
+
+type Stored = NonNullable<FindingValues['credentials-missing']['stored']>
 
 function missingText(values: FindingValues['credentials-missing']): FindingMessage {
   const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values
@@ -139,7 +141,7 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
   if (stored?.ignoredBy !== undefined) {
     return {
       title: 'Docker ignores the saved login in config.json',
-      ...ignoredLogin(stored.ignoredBy, host, stored.jqBy),
+      ...ignoredLogin(stored.ignoredBy, host, stored),
     }
   }
   if (stored?.sameRegistry !== undefined) {
@@ -239,7 +241,7 @@ export const credentialTexts = {
   }),
   'anonymous-pull-disabled': ({ host, stored }) => {
     const title = "No credentials are set, and the registry doesn't allow anonymous pull"
-    if (stored?.ignoredBy !== undefined) return { title, ...ignoredLogin(stored.ignoredBy, host, stored.jqBy) }
+    if (stored?.ignoredBy !== undefined) return { title, ...ignoredLogin(stored.ignoredBy, host, stored) }
     if (stored?.sameRegistry !== undefined) {
       return {
         title: 'The saved Docker login is for another host name',

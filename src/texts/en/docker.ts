@@ -182,12 +182,12 @@ export const dockerTexts = {
           : `The Docker config file names ${shorten(program, 44)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
     fix: withoutHelper(file, host, jqBy),
   }),
-  'docker-credential-helper-failed': ({ program, host, cause, detected, fallsBack, jqBy }) => ({
+  'docker-credential-helper-failed': ({ program, host, file, cause, detected, fallsBack, jqBy }) => ({
     title: HELPER_TITLES[cause](program),
     message: fallsBack
       ? helperFallback(shorten(host, 50))
       : (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause](shorten(host, 50)),
-    fix: ownHelperEntry(host, jqBy),
+    fix: ownHelperEntry(file, host, jqBy),
   }),
   'docker-config-not-writable': ({ file, obstacle, folder, isPodman }) => ({
     title: "Docker can't save the login",

@@ -95,7 +95,7 @@ export const docker: readonly AdviceCase[] = [
   {
     id: 'docker-platform-invalid',
     when: '`DOCKER_DEFAULT_PLATFORM` is no platform',
-    playedIn: TRUTH,
+    playedIn: WORLDS,
     facts: withDocker({ malformedPlatform: 'linux/amd64,linux/arm64' }),
   },
   {
