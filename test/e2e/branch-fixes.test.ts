@@ -19,6 +19,7 @@ import { type Azure, startAzure } from '../embedded-azure/server.ts'
 import { healthyWorld } from '../embedded-azure/world.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { type BranchPlay, branchPlays, given } from './branch-plays.ts'
+import { daemonPlays } from './daemon-plays.ts'
 import { dockerPlays } from './docker-plays.ts'
 import { namePlays } from './name-plays.ts'
 import { type FindingOutput, findingsOf, runAction } from './run-action.ts'
@@ -135,7 +136,7 @@ function paste(fix: string, { folder, bin, env }: Machine, lacks: readonly strin
   return Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
 
-const plays = [...branchPlays, ...dockerPlays, ...namePlays]
+const plays = [...branchPlays, ...dockerPlays, ...daemonPlays, ...namePlays]
 const titleOf = ({ id, when, variant }: BranchPlay): string =>
   `${id}, if ${when}${variant === undefined ? '' : ` (${variant})`}`
 /** Docker is whole in it, with the same settings, if the play names no other. */
