@@ -436,7 +436,7 @@ function isNobodys(address) {
 	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
 	return version !== 0 && NOBODYS.check(address, version === 4 ? "ipv4" : "ipv6");
 }
-const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && addresses.every((address) => hostsFile.includes(address));
+const isFromHostsFile = ({ addresses, hostsFile = [] }) => addresses.length > 0 && addresses.every((address) => hostsFile.includes(address));
 function privateLink(registry) {
 	if (isFromHostsFile(registry)) return void 0;
 	const { cnames, addresses } = registry;

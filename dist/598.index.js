@@ -580,6 +580,11 @@ function dataUnreachable(values) {
 	const title = "Image layers can't be downloaded";
 	const names = dataHosts.map(plainHost).join(", ");
 	const shown = shorten(names, 75);
+	if (values.fromHostsFile) return {
+		title,
+		message: `Pulls go to ${shown}, and the hosts file of this runner overrides DNS for that host. No connection to its address works. Login and push still work. Remove the entry.`,
+		fix: restoreHostsFile(first)
+	};
 	const dedicated = fromStorage ? `\n${dedicatedEndpoints(registryName)}` : "";
 	if (values.unlike === "proxied") return {
 		title,

@@ -1882,7 +1882,8 @@ const networkRules = {
 				dataHosts: found.hosts.map(({ host }) => host),
 				...symptom,
 				...differenceOf(registry, found.hosts),
-				fromStorage: found.hosts.some(({ host }) => host.includes(".blob."))
+				fromStorage: found.hosts.some(({ host }) => host.includes(".blob.")),
+				...found.hosts[0] !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(found.hosts[0]) && { fromHostsFile: true }
 			},
 			evidence: found.hosts.flatMap(dataHostEvidence),
 			blocks: ["pull"]
@@ -1985,11 +1986,12 @@ const loginServerBehind = ({ server, cnames }) => {
 	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
-function dataHostEvidence({ host, proxy, addresses, answer }) {
+function dataHostEvidence(dataHost) {
+	const { host, proxy, addresses, answer } = dataHost;
 	const at = [
 		seen("data-host", host),
 		seen("proxy", proxy),
-		seen("addresses", addresses.join(", "))
+		(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(dataHost) ? seen("hosts-file", addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry")) : seen("addresses", addresses.join(", "))
 	];
 	if (answer.state === "known") return [...at, ...replyEvidence(answer.value, "206")];
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return at;

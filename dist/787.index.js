@@ -702,6 +702,21 @@ function signInHosts(inputs, { env }, vault, ofRegistry) {
 
 
 
+// build/host/hosts-file.js
+function hostsFileAddresses(text, name) {
+	const addresses = text.split(/\r?\n/).flatMap((line) => {
+		const [address, ...names] = (line.split("#", 1)[0] ?? "").trim().split(/[ \t]+/);
+		return address !== void 0 && names.some((each) => each.toLowerCase() === name) ? [address] : [];
+	});
+	return [...new Set(addresses)];
+}
+const hostsFilePath = (platform, systemRoot = "C:\\Windows") => platform === "win32" ? `${systemRoot}\\System32\\drivers\\etc\\hosts` : "/etc/hosts";
+// build/probes/hosts-file.js
+const MAX_HOSTS_BYTES = 1048576;
+async function hostsFileOf(name, { platform, env, readFile }) {
+	const file = await readFile(hostsFilePath(platform, env["SystemRoot"]), { maxBytes: MAX_HOSTS_BYTES });
+	return file.state === "read" ? hostsFileAddresses(file.text, name) : [];
+}
 // build/probes/data-endpoint.js
 const MAX_MANIFEST_BYTES = 4194304;
 const MAX_BLOB_BYTES = 4096;
@@ -823,8 +838,10 @@ async function probeDataEndpoint(context, url, registry) {
 		headers: { range: "bytes=0-0" },
 		maxBodyBytes: MAX_BLOB_BYTES
 	});
+	const hostsFile = sent.ok || proxy !== void 0 ? [] : await hostsFileOf(url.hostname, context.host);
 	return {
 		host: url.host,
+		...hostsFile.length > 0 && { hostsFile },
 		...proxy instanceof URL && { proxy: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.p)(proxy) },
 		addresses: sent.outcome?.connection.addresses ?? [],
 		answer: sent.ok ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(answerOf((0,_data_plane_js__WEBPACK_IMPORTED_MODULE_8__.a)(sent.reply, sent.attempts, context.vault))) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)(sent.reason)
@@ -1852,15 +1869,6 @@ async function inOtherClouds({ server }, { host, deadline }) {
 		return await host.resolves(candidate, Math.min(LOOKUP_MS, deadline.remaining())) ? candidate : void 0;
 	}))).filter((candidate) => candidate !== void 0);
 }
-// build/host/hosts-file.js
-function hostsFileAddresses(text, name) {
-	const addresses = text.split(/\r?\n/).flatMap((line) => {
-		const [address, ...names] = (line.split("#", 1)[0] ?? "").trim().split(/[ \t]+/);
-		return address !== void 0 && names.some((each) => each.toLowerCase() === name) ? [address] : [];
-	});
-	return [...new Set(addresses)];
-}
-const hostsFilePath = (platform, systemRoot = "C:\\Windows") => platform === "win32" ? `${systemRoot}\\System32\\drivers\\etc\\hosts` : "/etc/hosts";
 // build/probes/credential.js
 async function chooseCredential(inputs, registryName, { vault, stored, signIn }) {
 	const userName = inputs.userName.trim();
@@ -2232,11 +2240,6 @@ function givenPair({ userName, password }, vault) {
 const ALIASES_MS = 2e3;
 const isDomain = (host) => host.includes(".") && (0,node_net__WEBPACK_IMPORTED_MODULE_12__.isIP)(host) === 0;
 const directAliasesOf = (name, context) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, context.host.env) === void 0 ? resolveCnames(name, context) : Promise.resolve((0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.r)("not-needed"));
-const MAX_HOSTS_BYTES = 1048576;
-async function hostsFileOf(name, { platform, env, readFile }) {
-	const file = await readFile(hostsFilePath(platform, env["SystemRoot"]), { maxBytes: MAX_HOSTS_BYTES });
-	return file.state === "read" ? hostsFileAddresses(file.text, name) : [];
-}
 async function resolveCnames(name, { host, deadline, vault }) {
 	const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()));
 	if (!found.ok) return (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.t)({

@@ -325,6 +325,8 @@ export interface DataHost {
   /** The proxy on the way, without its credentials. */
   readonly proxy?: string
   readonly addresses: readonly string[]
+  /** What the hosts file gives, where it gives anything and no connection to the host works. */
+  readonly hostsFile?: readonly string[]
   readonly answer: Fact<ResponseSummary>
 }
 

@@ -491,6 +491,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     unlike?: 'proxied' | 'public'
     /** It is a storage account that all of Azure shares names with, and no host of the registry's own. */
     fromStorage: boolean
+    /** The hosts file gave the address of the first of them, and no connection to it works. */
+    fromHostsFile?: true
   }
 
   'image-not-found': {

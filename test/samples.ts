@@ -137,7 +137,6 @@ const DAEMONS: readonly Daemon[] = [
   { kind: 'snap' },
   { kind: 'product' },
   { kind: 'system', proxiesFile: '/etc/docker/daemon.json' },
-  { kind: 'rootless', proxiesFile: '/home/runner/.config/docker/daemon.json' },
 ]
 const UNREAD = { name: 'config.json proxies', proxy: 'http://proxy.example:3128' }
 const PRIVATE = { host: 'contoso.azurecr.io', registryName: 'contoso', fromHostsFile: false }
@@ -642,7 +641,6 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { engine: 'http://proxy.example:3128', reached: true },
     { runner: 'http://one.example:3128', engine: 'http://other.example:3128', reached: true },
     ...DAEMONS.map(daemon => ({ runner: 'http://proxy.example:3128', reached: true, daemon })),
-    ...DAEMONS.map(daemon => ({ engine: 'http://proxy.example:3128', reached: true, daemon })),
   ].map(values => ({ host: 'contoso.azurecr.io', ...values })),
   'builder-proxy-mismatch': [{ runner: 'http://proxy.example:3128' }, { builder: 'http://proxy.example:3128' }].map(
     values => ({ host: 'contoso.azurecr.io', name: 'builder-1', ...values }),
@@ -802,6 +800,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
         ...(symptom === 'firewall' && { address: '203.0.113.7' }),
       })),
     ),
+    {
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', symptom: 'silent', fromStorage: false },
+      ...{ dataHosts: ['contoso.westeurope.data.azurecr.io'], fromHostsFile: true },
+    },
     ...(['proxied', 'public'] as const).map(unlike => ({
       ...{
         host: 'contoso.azurecr.io',

@@ -33,7 +33,10 @@ export function isNobodys(address: string): boolean {
  * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS
  * tells, nothing holds then. Source: nsswitch.conf(5), `hosts: files dns`.
  */
-export const isFromHostsFile = ({ addresses, hostsFile }: Pick<RegistryFacts, 'addresses' | 'hostsFile'>): boolean =>
+export const isFromHostsFile = ({
+  addresses,
+  hostsFile = [],
+}: Partial<Pick<RegistryFacts, 'hostsFile'>> & Pick<RegistryFacts, 'addresses'>): boolean =>
   addresses.length > 0 && addresses.every(address => hostsFile.includes(address))
 
 /** What DNS makes of the name of a registry that has a private endpoint. */

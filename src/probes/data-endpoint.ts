@@ -22,6 +22,7 @@ import type { Secret } from '../secrets/vault.ts'
 import { note } from '../util/note.ts'
 import { truncate } from '../util/text.ts'
 import { type RegistryClient, replyFacts } from './data-plane.ts'
+import { hostsFileOf } from './hosts-file.ts'
 import { proxyFor } from './proxy.ts'
 import { type SendResult, send } from './transport.ts'
 
@@ -182,8 +183,10 @@ async function probeDataEndpoint(context: ForDataHost, url: URL, registry?: Logi
     headers: { range: 'bytes=0-0' },
     maxBodyBytes: MAX_BLOB_BYTES,
   })
+  const hostsFile = sent.ok || proxy !== undefined ? [] : await hostsFileOf(url.hostname, context.host)
   return {
     host: url.host,
+    ...(hostsFile.length > 0 && { hostsFile }),
     ...(proxy instanceof URL && { proxy: shownProxy(proxy) }),
     addresses: sent.outcome?.connection.addresses ?? [],
     answer: sent.ok ? ok(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : failed(sent.reason),

@@ -16,7 +16,6 @@ import {
   type TokenResponse,
   valueIn,
 } from '../facts.ts'
-import { hostsFileAddresses, hostsFilePath } from '../host/hosts-file.ts'
 import type { Connection, Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
@@ -35,6 +34,7 @@ import {
   type TokenEndpoint,
 } from './data-plane.ts'
 import type { DockerConfigProbe } from './docker.ts'
+import { hostsFileOf } from './hosts-file.ts'
 import { queryImages } from './images.ts'
 import { buildProxy, ignoredProxyOf, misreadProxy, proxyFor, proxyVariable } from './proxy.ts'
 import type { SignIn } from './sign-in.ts'
@@ -150,14 +150,6 @@ const isDomain = (host: string): boolean => host.includes('.') && isIP(host) ===
 /** The names that a name is an alias of; not asked where a proxy resolves it. */
 const directAliasesOf = (name: string, context: RegistryProbeContext): Promise<Fact<readonly string[]>> =>
   proxyFor(name, context.host.env) === undefined ? resolveCnames(name, context) : Promise.resolve(skipped('not-needed'))
-
-const MAX_HOSTS_BYTES = 1024 * 1024
-
-/** What the hosts file gives for the name, before DNS is asked. */
-async function hostsFileOf(name: string, { platform, env, readFile }: Host): Promise<readonly string[]> {
-  const file = await readFile(hostsFilePath(platform, env['SystemRoot']), { maxBytes: MAX_HOSTS_BYTES })
-  return file.state === 'read' ? hostsFileAddresses(file.text, name) : []
-}
 
 /** The names that the registry's is an alias of: by private link, for one. */
 async function resolveCnames(

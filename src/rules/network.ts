@@ -153,6 +153,7 @@ export const networkRules = {
         ...symptom,
         ...differenceOf(registry, found.hosts),
         fromStorage: found.hosts.some(({ host }) => host.includes('.blob.')),
+        ...(found.hosts[0] !== undefined && isFromHostsFile(found.hosts[0]) && { fromHostsFile: true as const }),
       },
       evidence: found.hosts.flatMap(dataHostEvidence),
       blocks: ['pull'],
@@ -285,8 +286,15 @@ const loginServerBehind = ({ server, cnames }: RegistryFacts): { aliasOf?: strin
 }
 
 /** One that does not let this runner in, with what it said, or where the way to it broke. */
-function dataHostEvidence({ host, proxy, addresses, answer }: DataHost) {
-  const at = [seen('data-host', host), seen('proxy', proxy), seen('addresses', addresses.join(', '))]
+function dataHostEvidence(dataHost: DataHost) {
+  const { host, proxy, addresses, answer } = dataHost
+  const at = [
+    seen('data-host', host),
+    seen('proxy', proxy),
+    isFromHostsFile(dataHost)
+      ? seen('hosts-file', addresses.join(', '), note('no-entry'))
+      : seen('addresses', addresses.join(', ')),
+  ]
   if (answer.state === 'known') return [...at, ...replyEvidence(answer.value, '206')]
   if (answer.state !== 'failed' || answer.reason.kind !== 'network') return at
   return [...at, ...connectionEvidence(answer.reason), ...certificateEvidence(answer.reason, host)]

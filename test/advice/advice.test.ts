@@ -5,9 +5,12 @@ import { LOG_FINDING_IDS } from '../../src/explain/ids.ts'
 import { type HelperFact, ok, skipped } from '../../src/facts.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
+import { networkRules } from '../../src/rules/network.ts'
+import { proxyRules } from '../../src/rules/proxies.ts'
 import { withDocker, withRegistry } from '../rules/facts.ts'
 import { rendered, samples } from '../samples.ts'
 import { adviceCases } from './advice-cases.ts'
+import { branchesOf } from './branch-of.ts'
 import { ALWAYS } from './cases/case.ts'
 import { advicePages, fixFor } from './page.ts'
 import { keyOf, playedBranches } from './plays.ts'
@@ -67,6 +70,12 @@ describe('the facts choose the fix', () => {
     const fix = fixFor({ id, when: '', facts })
     expect(fix).toContain(WITH_VARIABLE.path.replace(/config\.json$/, ''))
     expect(fix).not.toContain(WITH_VARIABLE.file)
+  })
+
+  it.each(Object.keys({ ...networkRules, ...proxyRules }) as FindingId[])('no other fix of %s is printed', id => {
+    if (adviceCases.some(each => each.id === id && each.when === ALWAYS)) return
+    const fixes = samples[id].map(sample => rendered(id, sample).fix)
+    expect(fixes.filter(fix => branchesOf({ id, fix }, 'contoso.azurecr.io').length === 0)).toEqual([])
   })
 
   it('each is played, or it says why not', () => {

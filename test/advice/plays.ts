@@ -24,6 +24,7 @@ export const playedBranches: readonly Branch[] = [
   ...[
     ...branchPlays,
     ...dockerPlays,
+    ...daemonPlays,
     ...namePlays,
     ...networkPlays,
     ...identityPlays,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { branchesOf } from '../advice/branch-of.ts'
 import { isSkipped } from '../truth/requirements.ts'
 import { type Network, openNetwork } from './namespace.ts'
 import { networkPlays } from './plays.ts'
@@ -17,7 +18,10 @@ describe.skipIf(isSkipped)('the fix of a branch of the network', { timeout: 180_
 
   it.concurrent.each(networkPlays)('$id, if $when ($label)', async play => {
     const { before, checks, pasted, after, docker, left } = await network.play(play.label)
-    expect(before.filter(({ level }) => level !== 'notice').map(({ id }) => id)).toEqual([play.id])
+    const [finding, ...others] = before.filter(({ level }) => level !== 'notice')
+    expect([finding?.id, others.map(({ id }) => id)]).toEqual([play.id, []])
+    // Its own fix, and none of those whose facts this world doesn't have: each play is the others' neighbor.
+    expect(finding && branchesOf(finding, `${play.label}.azurecr.io`), finding?.fix).toEqual([play.when])
     expect(
       checks.map(({ before, after }) => ({ before, after })),
       JSON.stringify(checks),

@@ -162,7 +162,8 @@ async function playOn(scene: Scene): Promise<FixPlayed> {
   const world = worldOf(scene)
   const login = play.arm === undefined ? pusherLogin({ registries: [registryOf(play)] }) : applicationLogin(cloud)
   const inputs = {
-    ...{ registry: host, repository: repositoryOf(play), ...login },
+    ...{ registry: host, repository: repositoryOf(play) },
+    ...(play.byIdentity ? { 'client-id': login.username, 'client-secret': login.password } : login),
     ...(play.arm && { 'tenant-id': ids.tenant, 'subscription-id': ids.subscription }),
     ...play.inputs,
   }
@@ -227,7 +228,7 @@ const isCheck = (line: string): boolean => /^(?:curl|nslookup) /.test(line) && !
 /** Whether a command of a fix shows a registry, a data host, or a name as they should be. */
 async function look({ machine, stage, play }: Scene, command: string, env: Record<string, string>) {
   const { exit, output } = await machine.shell(command, env)
-  const right = rightAnswer(stage, play)
+  const right = rightAnswer(stage, play, command.split(' ')[1])
   const signs = command.startsWith('nslookup')
     ? right
     : /\/(?:v2|oauth2)\//.test(command)
@@ -261,8 +262,8 @@ const inputsIn = (fix: string): Record<string, string> =>
   Object.fromEntries([...fix.matchAll(/^([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]))
 
 /** What DNS says of the registry where it says what it should. */
-const rightAnswer = ({ zone }: Stage, play: NetworkPlay): readonly string[] => {
-  const found = zone.get(`right ${hostOf(play)}`)
+const rightAnswer = ({ zone }: Stage, play: NetworkPlay, name: string | undefined): readonly string[] => {
+  const found = zone.get(`right ${name === dataHostOf(play) ? name : hostOf(play)}`)
   return typeof found === 'object' && typeof found.addresses !== 'string' ? found.addresses.slice(0, 1) : []
 }
 
@@ -282,6 +283,7 @@ function worldOf({ stage, play, gates, proxy }: Scene) {
       zone.set(alias, { through: (answer.through ?? []).slice(index + 1), addresses: answer.addresses })
   }
   zone.set(`right ${host}`, right)
+  zone.set(`right ${dataHost}`, { addresses: [dataGate.address] })
   zone.set(`proxy.${play.label}.example`, { addresses: ['127.0.0.1'] })
   if (play.alias !== undefined) tell(play.alias, { through: [host], addresses: [gate.address] })
   tell(

@@ -28,6 +28,8 @@ export interface NetworkPlay {
   readonly dataDns?: DnsAnswer
   /** In ARM, with a login that is an application's. */
   readonly arm?: Partial<RegistryArm>
+  /** The step signs in as the application, and is given no username and password. */
+  readonly byIdentity?: true
   /** A name of another domain that is an alias of the login server. */
   readonly alias?: string
   readonly registry?: Partial<RegistryWorld>
@@ -84,6 +86,14 @@ export const networkPlays: readonly NetworkPlay[] = [
     dataDns: UNKNOWN,
     proxy: {},
     env: { ALL_PROXY: 'http://$PROXY' },
+  },
+  {
+    id: 'registry-not-found',
+    when: 'DNS does not know the name, and the identity can see a registry of nearly that name',
+    label: 'nearregistry',
+    arm: {},
+    inputs: { registry: 'nearregistri.azurecr.io' },
+    workflow: true,
   },
   {
     id: 'dns-failed',
@@ -231,6 +241,15 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'engine-proxy-mismatch',
+    when: 'the runner gets through by its proxy, and the daemon has another',
+    label: 'bothproxies',
+    ...ONLY_PROXY,
+    checksOldWay: true,
+    env: { HTTPS_PROXY: 'http://$PROXY' },
+    machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: DEAD } } },
+  },
+  {
+    id: 'engine-proxy-mismatch',
     when: 'the runner gets through without a proxy, and the daemon has one',
     label: 'daemononly',
     checksOldWay: true,
@@ -366,6 +385,39 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'data-endpoint-unreachable',
+    when: 'no connection to the data endpoint works, and the hosts file gives its address',
+    label: 'hostsdata',
+    data: { host: 'hostsdata.westeurope.data.azurecr.io' },
+    machine: { hosts: ['203.0.113.20 $DATA'] },
+  },
+  ...(['the storage', "the registry's own data endpoint"] as const).flatMap((what, at): readonly NetworkPlay[] => {
+    const dataHost = (label: string) => (at === 0 ? {} : { data: { host: `${label}.westeurope.data.azurecr.io` } })
+    return [
+      {
+        id: 'data-endpoint-unreachable',
+        when: `the proxy rejects ${what}`,
+        label: `dataproxy${at}`,
+        ...THROUGH_PROXY,
+        proxy: { allows: [`dataproxy${at}.azurecr.io`] },
+        ...dataHost(`dataproxy${at}`),
+      },
+      {
+        id: 'data-endpoint-unreachable',
+        when: `the connection to ${what} is closed`,
+        label: `datacloses${at}`,
+        dataGate: 'resets',
+        ...dataHost(`datacloses${at}`),
+      },
+    ]
+  }),
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'the resolver fails for the data endpoint',
+    label: 'dataresolver',
+    dataDns: 'SERVFAIL',
+  },
+  {
+    id: 'data-endpoint-unreachable',
     when: 'DNS does not know the data endpoint',
     label: 'nodatarecord',
     dataDns: UNKNOWN,
@@ -390,6 +442,14 @@ export const networkPlays: readonly NetworkPlay[] = [
     when: 'something else answers `GET /v2/`',
     label: 'portal',
     registry: { faults: { '*': faults.page(200, '<html>Welcome to the hotel</html>') } },
+  },
+  {
+    id: 'not-a-registry',
+    when: 'something else answers the token exchange',
+    label: 'exchangepage',
+    arm: {},
+    byIdentity: true,
+    registry: { faults: { '/oauth2/exchange': faults.page(200, '<html>Sign in</html>') } },
   },
   {
     id: 'not-a-registry',

@@ -35,7 +35,7 @@ export async function doAsAsked(fix: string, host: string, known: readonly strin
     const hosts = known.filter(each => names.some(name => isWithin(each, name)))
     const [, act] = MEANINGS.find(([pattern]) => pattern.test(sentence)) ?? []
     if (act === undefined) throw new Error(`nobody knows what is to be done: ${sentence}`)
-    await act(hands, hosts, host)
+    await act(hands, hosts, host, known)
   }
   return asked.length > 0
 }
@@ -55,7 +55,7 @@ function sentencesIn(fix: string): readonly string[] {
   return sentences
 }
 
-type Act = (hands: Hands, hosts: readonly string[], host: string) => Promise<void> | void
+type Act = (hands: Hands, hosts: readonly string[], host: string, known: readonly string[]) => Promise<void> | void
 const toEach =
   (act: (hands: Hands) => (host: string) => Promise<void> | void): Act =>
   async (hands, hosts) => {
@@ -68,7 +68,7 @@ const MEANINGS: readonly (readonly [RegExp, Act])[] = [
   [/outbound firewall\. Allow TCP port 443 to/, toEach(hands => hands.open)],
   [/Let TLS to .* pass/, toEach(hands => hands.leaveAlone)],
   [/Allow \S+, TCP port 443/, toEach(hands => hands.leaveAlone)],
-  [/Correct the DNS server/, (hands, _, host) => hands.correctDns(host)],
+  [/Correct the DNS server/, (hands, _, __, known) => known.forEach(hands.correctDns)],
   [/Send the name to the registry/, (hands, _, host) => hands.correctDns(host)],
   [/Add the record of an approved connection/, (hands, _, host) => hands.correctDns(host)],
   [/Add the record of/, toEach(hands => hands.correctDns)],

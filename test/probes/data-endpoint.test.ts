@@ -49,9 +49,11 @@ describe('the image that is asked for', () => {
 async function layersOf(
   answers: Readonly<Record<string, ReturnType<typeof replied>>>,
   server = HOST,
-  elsewhere: HostChange['http'] = () => replied(206, '{'),
+  elsewhere: NonNullable<HostChange['http']> = () => replied(206, '{'),
+  change: HostChange = {},
 ) {
   const host = hostDouble({
+    ...change,
     http: request =>
       request.url.host === server
         ? (answers[request.url.pathname.replace('/v2/team/app/', '')] ?? replied(404, ''))
@@ -142,6 +144,30 @@ describe('where layers come from', () => {
   it('what is read of a layer is not kept', async () => {
     const { layers } = await layersOf(redirecting(SIGNED), HOST, () => replied(200, 'somebody’s file'))
     expect(JSON.stringify(layers)).not.toContain('somebody')
+  })
+})
+
+describe('the hosts file', () => {
+  const entry = { '/etc/hosts': '20.61.97.129 weumanaged42.blob.core.windows.net' }
+  const failing: HostChange['http'] = () => ({
+    ok: false,
+    failure: { at: 'tcp', code: 'ECONNREFUSED', text: 'connect ECONNREFUSED' },
+    connection: { addresses: ['20.61.97.129'] },
+  })
+  it.each<[string, HostChange, readonly string[] | undefined]>([
+    ['gives the address of a host that is not reached', { files: entry, http: failing }, ['20.61.97.129']],
+    ['has nothing of the host', { files: { '/etc/hosts': '127.0.0.1 localhost' }, http: failing }, undefined],
+    ['does not matter where the host is reached', { files: entry, http: () => replied(206, '{') }, undefined],
+    [
+      'does not matter behind a proxy',
+      { files: entry, http: failing, env: { HTTPS_PROXY: 'http://proxy:3128' } },
+      undefined,
+    ],
+  ])('%s', async (_, change, expected) => {
+    const { http = failing, ...rest } = change
+    const { layers } = await layersOf(redirecting(SIGNED), HOST, http, rest)
+    expect(layers).toMatchObject({ value: { from: 'data-host' } })
+    expect(layers.state === 'known' && 'dataHost' in layers.value && layers.value.dataHost.hostsFile).toEqual(expected)
   })
 })
 

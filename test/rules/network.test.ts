@@ -87,6 +87,30 @@ const dataHosts: Case[] = [
       error('data-endpoint-unreachable', [...AT, ['error', 'ECONNREFUSED'], ['message', 'tcp ECONNREFUSED']], BLOCKED),
     ],
   },
+  ...(
+    [
+      [['20.61.97.129'], ['hosts-file', '20.61.97.129', note('no-entry')]],
+      // DNS gave the address after all.
+      [['20.61.97.1'], ['addresses', '20.61.97.129']],
+    ] as const
+  ).map(
+    ([hostsFile, shown]): Case => ({
+      name: `a data host that cannot be reached, and the hosts file has ${hostsFile.join()}`,
+      facts: withRegistry({
+        layers: ok({
+          from: 'data-host',
+          dataHost: { ...dataHost(failed(broken('tcp', 'ECONNREFUSED'))), hostsFile },
+        }),
+      }),
+      found: [
+        error(
+          'data-endpoint-unreachable',
+          [['data-host', DATA_HOST], [...shown], ['error', 'ECONNREFUSED'], ['message', 'tcp ECONNREFUSED']],
+          BLOCKED,
+        ),
+      ],
+    }),
+  ),
   {
     name: 'a data host whose certificate is not trusted',
     facts: withRegistry(sentTo(failed({ ...broken('tls', 'SELF_SIGNED_CERT_IN_CHAIN'), certificate, attempts: 2 }))),

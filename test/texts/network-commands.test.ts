@@ -10,6 +10,7 @@ import {
   goThroughProxy,
   layerHosts,
   restoreHostsFile,
+  trustAuthority,
 } from '../../src/texts/network-commands.ts'
 
 // The commands of a fix in a shell, with stand-ins for what would change the machine.
@@ -130,6 +131,19 @@ describe.skipIf(process.platform === 'win32')('the settings of a daemon', () => 
     const { status, called } = paste(giveDaemonProxy(HOST, PROXY, undefined, { proxy: undefined }))
     expect([status === 0, called]).toEqual([false, []])
   })
+})
+
+it.each([
+  [undefined, 'etc/docker/certs.d'],
+  [{ kind: 'rootless' }, '.config/docker/certs.d'],
+  [{ kind: 'product' }, '.docker/certs.d'],
+] as const)('an authority is trusted beside those of %o', (daemon, certs) => {
+  const [theirs, ours] = ['ca.crt', 'corporate-ca.crt'].map(name => `${certs}/${HOST}/${name}`)
+  mkdirSync(file(`${certs}/${HOST}`), { recursive: true })
+  writeFileSync(file(theirs ?? ''), 'theirs')
+  writeFileSync(file('given'), 'ours')
+  expect(paste(trustAuthority(HOST, daemon).replace('<corporate-ca.crt>', file('given'))).status).toBe(0)
+  expect([read(theirs ?? ''), read(ours ?? '')]).toEqual(['theirs', 'ours'])
 })
 
 describe.skipIf(process.platform === 'win32')('the proxy of a job', () => {

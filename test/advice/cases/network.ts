@@ -101,6 +101,14 @@ export const network: readonly AdviceCase[] = [
     facts: breaks('dns', 'ENOTFOUND', { addresses: [], ignoredProxy: `ALL_PROXY=${PROXY}` }),
   },
   {
+    id: 'registry-not-found',
+    when: 'DNS does not know the name, and the identity can see a registry of nearly that name',
+    facts: breaks('dns', 'ENOTFOUND', {
+      ...{ addresses: [], server: parseLoginServer('contosso.azurecr.io') },
+      nearby: ok({ listed: [HOST], otherClouds: [] }),
+    }),
+  },
+  {
     id: 'dns-failed',
     when: 'the resolver fails, and a proxy is set that docker does not read',
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [], ignoredProxy: `config.json proxies=${PROXY}` }),
@@ -244,6 +252,14 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'engine-proxy-mismatch',
+    when: 'the runner gets through by its proxy, and the daemon has another',
+    facts: withDocker(
+      { proxies: ok(engineProxies({ httpsProxy: 'http://other.example:3128' })) },
+      withRegistry({ proxy: PROXY, addresses: [] }),
+    ),
+  },
+  {
+    id: 'engine-proxy-mismatch',
     when: 'the runner gets through without a proxy, and the daemon has one',
     facts: withDocker({ proxies: ok(engineProxies({ httpsProxy: PROXY })) }),
   },
@@ -288,6 +304,14 @@ export const network: readonly AdviceCase[] = [
     when: 'the authority is unknown',
     facts: breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN'),
   },
+  ...DAEMONS.slice(0, 3).map(
+    ([whose, daemon]): AdviceCase => ({
+      id: 'tls-untrusted',
+      when: `the authority is unknown: ${whose}`,
+      playedIn: COMMANDS,
+      facts: withDocker({ proxies: ok(engineProxies({ daemon })) }, breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN')),
+    }),
+  ),
   {
     id: 'tls-untrusted',
     when: 'the Docker daemon does not verify the certificate',
@@ -395,6 +419,50 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'data-endpoint-unreachable',
+    when: 'no connection to the data endpoint works, and the hosts file gives its address',
+    facts: withRegistry({
+      layers: ok({
+        from: 'data-host',
+        dataHost: { ...dataHost(failed(broken('tcp', 'TIMEOUT'))), hostsFile: ['20.61.97.129'] },
+      }),
+    }),
+  },
+  ...([STORAGE, undefined] as const).flatMap((host): readonly AdviceCase[] => {
+    const name = host === undefined ? "the registry's own data endpoint" : 'the storage'
+    const failing = (at: NetworkFailure['at'], code: string, more: Partial<NetworkFailure> = {}): Facts =>
+      sentTo(failed(broken(at, code, more)), host)
+    return [
+      {
+        id: 'data-endpoint-unreachable',
+        when: `the proxy rejects ${name}`,
+        facts: failing('proxy', 'PROXY_STATUS', { proxyStatus: 403 }),
+      },
+      {
+        id: 'data-endpoint-unreachable',
+        when: `the connection to ${name} is closed`,
+        facts: failing('tls', 'ECONNRESET'),
+      },
+      {
+        id: 'data-endpoint-unreachable',
+        when: `the proxy cannot reach ${name}`,
+        notPlayed: SOMEBODY,
+        facts: failing('proxy', 'PROXY_STATUS', { proxyStatus: 503 }),
+      },
+      {
+        id: 'data-endpoint-unreachable',
+        when: `what answers for ${name} rejects all that Docker offers in the TLS handshake`,
+        notPlayed: SOMEBODY,
+        facts: failing('tls', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'),
+      },
+    ]
+  }),
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'the resolver fails for the data endpoint',
+    facts: sentTo(failed(broken('dns', 'EAI_AGAIN'))),
+  },
+  {
+    id: 'data-endpoint-unreachable',
     when: 'DNS does not know the data endpoint',
     facts: sentTo(failed(broken('dns', 'ENOTFOUND'))),
   },
@@ -402,12 +470,6 @@ export const network: readonly AdviceCase[] = [
     id: 'data-endpoint-unreachable',
     when: 'its certificate is not trusted',
     facts: sentTo(failed(broken('tls', 'SELF_SIGNED_CERT_IN_CHAIN'))),
-  },
-  {
-    id: 'data-endpoint-unreachable',
-    when: 'the proxy cannot reach it',
-    notPlayed: SOMEBODY,
-    facts: sentTo(failed(broken('proxy', 'PROXY_STATUS', { proxyStatus: 503 }))),
   },
   {
     id: 'data-endpoint-unreachable',
@@ -456,6 +518,20 @@ export const network: readonly AdviceCase[] = [
       challenge: ok(challenge(HOST, { status: 200, bearer: undefined, realmTrusted: false })),
       token: skipped('no-usable-challenge'),
     }),
+  },
+  {
+    id: 'not-a-registry',
+    when: 'something else answers the token exchange',
+    facts: withRegistry({
+      exchange: ok(refusing(200, '', { error: undefined, excerpt: '<html>' })),
+      token: skipped('not-exchanged'),
+    }),
+  },
+  {
+    id: 'not-a-registry',
+    when: 'the username and password are longer than the registry accepts',
+    notPlayed: 'it is a login by az, which the credentials of test/az/fixes.test.ts play',
+    facts: withRegistry({ token: ok(refusing(413, '', { error: undefined, excerpt: '' })) }),
   },
   {
     id: 'not-a-registry',
