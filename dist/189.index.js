@@ -103,13 +103,14 @@ function buildProxy({ buildProxies }, env) {
 const MAX_FILES = 20;
 const MAX_BYTES = 1048576;
 async function engineAuthorities(host, registry) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(certsFolder(host), registry);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await certsFolder(host), registry);
 	const names = await host.findFiles(folder, ["*.crt"], MAX_FILES).catch(() => []);
 	return (await Promise.all(names.map((name) => host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { maxBytes: MAX_BYTES })))).flatMap((file) => file.state === "read" ? [file.text] : []);
 }
-function certsFolder({ env, platform, homeDirectory }) {
+async function certsFolder({ env, platform, homeDirectory, findProgram }) {
 	if (platform === "win32") return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["ProgramData"] || "C:\\ProgramData", "docker", "certs.d");
-	return /^unix:\/\/\/run\/user\//.test(env["DOCKER_HOST"] ?? "") || env["DOCKER_CONTEXT"] === "rootless" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeDirectory, ".config"), "docker", "certs.d") : "/etc/docker/certs.d";
+	if (/^unix:\/\/\/run\/user\//.test(env["DOCKER_HOST"] ?? "") || env["DOCKER_CONTEXT"] === "rootless") return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_CONFIG_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeDirectory, ".config"), "docker", "certs.d");
+	return (await findProgram("docker"))?.endsWith("/snap/bin/docker") === true ? "/var/snap/docker/current/etc/docker/certs.d" : "/etc/docker/certs.d";
 }
 // build/probes/transport.js
 const TIMEOUT_MS = 15e3;

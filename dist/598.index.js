@@ -302,24 +302,22 @@ const CERTIFICATES = {
 	},
 	snap: {
 		sudo: "sudo ",
-		folder: "/var/snap/docker/current/etc/docker/certs.d",
-		owner: "an administrator of the machine"
+		owner: "an administrator of the machine",
+		folder: "/var/snap/docker/current/etc/docker/certs.d"
 	},
 	rootless: {
 		sudo: "",
 		folder: "~/.config/docker/certs.d",
 		owner: "the user of the rootless Docker daemon"
-	},
-	product: {
-		sudo: "",
-		folder: "~/.docker/certs.d",
-		owner: "whoever manages the Docker engine, then restart it"
 	}
 };
 function trustAuthority(host, daemon) {
-	const { sudo, folder, owner } = CERTIFICATES[daemon?.kind ?? "system"];
+	const only = "# Only if the issuer is your own organization: trust it for this registry";
+	const kind = daemon?.kind ?? "system";
+	if (kind === "product") return `${only}\n# Run by: whoever manages this machine. Add <corporate-ca.crt> to its trusted authorities, then restart the Docker engine.`;
+	const { sudo, folder, owner } = CERTIFICATES[kind];
 	return [
-		"# Only if the issuer is your own organization: trust it for this registry",
+		only,
 		`# Run by: ${owner}. Changes its Docker daemon`,
 		`${sudo}install -D -m 644 <corporate-ca.crt> ${folder}/${shellQuote(host)}/corporate-ca.crt`
 	].join("\n");

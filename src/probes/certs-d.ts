@@ -7,20 +7,22 @@ const MAX_BYTES = 1024 * 1024
 
 /**
  * The certificate authorities that a docker engine of this machine trusts for one registry beside the system's, as PEM.
- * A rootless one has a folder of its own. Source: Docker docs, "Verify repository client with certificates";
- * moby/moby:registry/config_unix.go, CertsDir.
+ * A rootless one has a folder of its own, and so has that of
+ * the snap. Source: Docker docs, "Verify repository client with certificates";
+ * moby/moby:registry/config_unix.go, CertsDir;
+ * docker-snap/docker-snap:snap/snapcraft.yaml.
  */
 export async function engineAuthorities(host: Host, registry: string): Promise<readonly string[]> {
-  const folder = join(certsFolder(host), registry)
+  const folder = join(await certsFolder(host), registry)
   const names = await host.findFiles(folder, ['*.crt'], MAX_FILES).catch(() => [])
   const files = await Promise.all(names.map(name => host.readFile(join(folder, name), { maxBytes: MAX_BYTES })))
   return files.flatMap(file => (file.state === 'read' ? [file.text] : []))
 }
 
-function certsFolder({ env, platform, homeDirectory }: Host): string {
+async function certsFolder({ env, platform, homeDirectory, findProgram }: Host): Promise<string> {
   if (platform === 'win32') return join(env['ProgramData'] || 'C:\\ProgramData', 'docker', 'certs.d')
   const isRootless = /^unix:\/\/\/run\/user\//.test(env['DOCKER_HOST'] ?? '') || env['DOCKER_CONTEXT'] === 'rootless'
-  return isRootless
-    ? join(env['XDG_CONFIG_HOME'] || join(homeDirectory, '.config'), 'docker', 'certs.d')
-    : '/etc/docker/certs.d'
+  if (isRootless) return join(env['XDG_CONFIG_HOME'] || join(homeDirectory, '.config'), 'docker', 'certs.d')
+  const isSnap = (await findProgram('docker'))?.endsWith('/snap/bin/docker') === true
+  return isSnap ? '/var/snap/docker/current/etc/docker/certs.d' : '/etc/docker/certs.d'
 }

@@ -187,22 +187,25 @@ function namesInHostsFile(host: string): readonly string[] {
 const CERTIFICATES = {
   system: { sudo: 'sudo ', folder: '/etc/docker/certs.d', owner: 'an administrator of the machine' },
   snap: {
-    sudo: 'sudo ',
+    ...{ sudo: 'sudo ', owner: 'an administrator of the machine' },
     folder: '/var/snap/docker/current/etc/docker/certs.d',
-    owner: 'an administrator of the machine',
   },
   rootless: { sudo: '', folder: '~/.config/docker/certs.d', owner: 'the user of the rootless Docker daemon' },
-  product: { sudo: '', folder: '~/.docker/certs.d', owner: 'whoever manages the Docker engine, then restart it' },
 } as const
 
 /**
- * For one registry, and without a restart; beside the authorities that it has already. Source: Docker docs, "Verify
- * repository client with certificates".
+ * For one registry, and without a restart; beside the authorities that it has already. A product takes those of its
+ * machine when it starts. Sources: Docker docs, "Verify repository client with certificates"; "Add TLS certificates".
  */
 export function trustAuthority(host: string, daemon: Daemon | undefined): string {
-  const { sudo, folder, owner } = CERTIFICATES[daemon?.kind ?? 'system']
+  const only = '# Only if the issuer is your own organization: trust it for this registry'
+  const kind = daemon?.kind ?? 'system'
+  if (kind === 'product') {
+    return `${only}\n# Run by: whoever manages this machine. Add <corporate-ca.crt> to its trusted authorities, then restart the Docker engine.`
+  }
+  const { sudo, folder, owner } = CERTIFICATES[kind]
   return [
-    '# Only if the issuer is your own organization: trust it for this registry',
+    only,
     `# Run by: ${owner}. Changes its Docker daemon`,
     `${sudo}install -D -m 644 <corporate-ca.crt> ${folder}/${shellQuote(host)}/corporate-ca.crt`,
   ].join('\n')

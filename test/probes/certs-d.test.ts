@@ -9,6 +9,7 @@ import { type HostChange, hostDouble, NOW, replied } from '../host-double.ts'
 const HOST = 'contoso.azurecr.io'
 const OWN = `/etc/docker/certs.d/${HOST}/ca.crt`
 const ROOTLESS = join('/home/runner', '.config', 'docker', 'certs.d', HOST, 'ca.crt')
+const SNAP = `/var/snap/docker/current/etc/docker/certs.d/${HOST}/ca.crt`
 const rootless = { DOCKER_HOST: 'unix:///run/user/1001/docker.sock' }
 
 describe('the authorities of an engine', () => {
@@ -19,6 +20,12 @@ describe('the authorities of an engine', () => {
     ['a key is none', { files: { [`/etc/docker/certs.d/${HOST}/client.key`]: 'KEY' } }, []],
     ['one that cannot be read', { files: { [OWN]: 'PEM' }, unreadable: { [OWN]: 'EACCES' } }, []],
     ['a rootless one has its own', { files: { [OWN]: 'PEM', [ROOTLESS]: 'OWN' }, env: rootless }, ['OWN']],
+    [
+      'that of the snap has its own',
+      { files: { [OWN]: 'PEM', [SNAP]: 'OWN' }, programs: ['/snap/bin/docker'] },
+      ['OWN'],
+    ],
+    ['of the snap, where it is not', { files: { [SNAP]: 'OWN' } }, []],
     ['of a rootless one, where it is not', { files: { [ROOTLESS]: 'OWN' } }, []],
   ])('%s', async (_, change, found) => {
     expect(await engineAuthorities(hostDouble(change), HOST)).toEqual(found)

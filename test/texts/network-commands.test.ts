@@ -136,7 +136,6 @@ describe.skipIf(process.platform === 'win32')('the settings of a daemon', () => 
 it.each([
   [undefined, 'etc/docker/certs.d'],
   [{ kind: 'rootless' }, '.config/docker/certs.d'],
-  [{ kind: 'product' }, '.docker/certs.d'],
 ] as const)('an authority is trusted beside those of %o', (daemon, certs) => {
   const [theirs, ours] = ['ca.crt', 'corporate-ca.crt'].map(name => `${certs}/${HOST}/${name}`)
   mkdirSync(file(`${certs}/${HOST}`), { recursive: true })
@@ -144,6 +143,10 @@ it.each([
   writeFileSync(file('given'), 'ours')
   expect(paste(trustAuthority(HOST, daemon).replace('<corporate-ca.crt>', file('given'))).status).toBe(0)
   expect([read(theirs ?? ''), read(ours ?? '')]).toEqual(['theirs', 'ours'])
+})
+
+it('an authority of a product is none of the folders', () => {
+  expect(trustAuthority(HOST, { kind: 'product' })).toMatch(/^#[^\n]*\n#[^\n]*$/)
 })
 
 describe.skipIf(process.platform === 'win32')('the proxy of a job', () => {
