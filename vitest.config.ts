@@ -9,6 +9,7 @@ const INTEGRATION = ['e2e', 'faults', 'network', 'truth', 'az', 'fuzz', 'picture
 const LONGEST = [
   'fuzz/work',
   'faults/matrix',
+  'network/fixes',
   'az/fixes',
   'e2e/identity',
   'e2e/bad-input',
