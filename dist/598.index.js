@@ -1063,7 +1063,8 @@ function placeText(at) {
 	}
 }
 // build/texts/en/roles.js
-const ROLE_ADMINISTRATORS = "# Run by: Owner or Role Based Access Control Administrator. Then re-run the failed jobs.";
+const CAN_ASSIGN = "# Run by: Owner or Role Based Access Control Administrator";
+const ROLE_ADMINISTRATORS = `${CAN_ASSIGN}. Then re-run the failed jobs.`;
 const roleTexts = {
 	"role-propagation-pending": ({ role, host, minutes }) => ({
 		title: titleWith(pluralForm(minutes, {
@@ -1082,7 +1083,7 @@ const roleTexts = {
 	"role-abac-readiness": ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
 		title: "The role won't apply if the registry switches to ABAC permissions",
 		message: `Nothing is wrong with ${host} today. In the mode "RBAC Registry + ABAC Repository Permissions", ${listOfAll([...new Set(roles.map(({ role }) => role))])} won't apply. Before the switch, assign ${listOfAll([...new Set(roles.flatMap(({ needed }) => needed))])}.`,
-		fix: ["# Run by: Owner or Role Based Access Control Administrator, before the switch", ...[...new Set(roles.flatMap(({ needed }) => needed))].map((role) => assignRoleAt({
+		fix: [`${CAN_ASSIGN}, before the switch`, ...[...new Set(roles.flatMap(({ needed }) => needed))].map((role) => assignRoleAt({
 			objectId: assigneeObjectId,
 			role,
 			scope,
@@ -1092,7 +1093,7 @@ const roleTexts = {
 	"arm-access-missing": ({ host, assignee, registryName }) => ({
 		title: "The registry's settings can't be read",
 		message: `Docker isn't affected: login, pull, and push need no Reader role. If you assign Reader on ${host}, this step can also name missing roles, firewall rules, and expiration dates.`,
-		fix: `${ROLE_ADMINISTRATORS}\n${assignRole(assignee || "<object-id>", "Reader", registryName)}`
+		fix: `${CAN_ASSIGN}\n${assignRole(assignee || "<object-id>", "Reader", registryName)}`
 	}),
 	"principal-id-wrong-kind": ({ clientId, objectId }) => ({
 		title: "An application (client) ID is used in principal-ids",
@@ -1198,7 +1199,7 @@ function roleFix({ needed, access, assigneeObjectId, isServicePrincipal, scope, 
 		case "name-another": return "# Check\naz ad sp list --all --query '[].[displayName,appId,id]' --output tsv";
 		default: {
 			const [role = "", ...others] = needed;
-			if (others.length > 0) return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split("/").at(-1) ?? scope);
+			if (others.length > 0) return `${ROLE_ADMINISTRATORS}\n${assignLeastPrivilegedRole(assigneeObjectId, access, scope.split("/").at(-1) ?? scope)}`;
 			const { condition } = fix;
 			const assignment = {
 				objectId: assigneeObjectId,
@@ -4138,7 +4139,7 @@ const permissionTexts = {
 	"repository-not-named": ({ host }) => ({
 		title: "No repository specified, so permissions are unknown",
 		message: `The registry ${host} grants permissions by repository, so this step can't tell whether your push or pull is allowed. Set the repository input to the one that the job pushes or pulls.`,
-		fix: "repository: team/app",
+		fix: "repository: <repository>",
 		language: "yaml"
 	})
 };
@@ -4196,7 +4197,8 @@ function deniedMessage(values) {
 function remedyFor({ registryName, right, assignee = "<object-id>", denialExplanation, mode }) {
 	if (denialExplanation !== void 0) return roleFix(denialExplanation);
 	const [least] = mode === "AbacRepositoryPermissions" ? (0,conditions.u)(mode, right) : [];
-	return least === void 0 ? assignLeastPrivilegedRole(assignee, right, registryName) : `${ROLE_ADMINISTRATORS}\n${assignRole(assignee, least.role, registryName)}`;
+	const command = least === void 0 ? assignLeastPrivilegedRole(assignee, right, registryName) : assignRole(assignee, least.role, registryName);
+	return `${ROLE_ADMINISTRATORS}\n${command}`;
 }
 const nameList = ({ repositories, host }) => {
 	if (repositories.length === 0) return `repositories of ${host}`;
@@ -4254,7 +4256,7 @@ const registryEventTexts = {
 		} : { fix: collectEvents(values) }
 	})
 };
-const assignReader = (workspaceId, assignee) => `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || "<object-id>")} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`;
+const assignReader = (workspaceId, assignee) => `# Run by: Owner or Role Based Access Control Administrator of the workspace\naz role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || "<object-id>")} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`;
 const UNAVAILABLE = {
 	"not-found": {
 		title: "The Log Analytics workspace was not found",

@@ -42,6 +42,12 @@ describe('the facts choose the fix', () => {
     expect(findings.filter(({ level }) => level !== 'notice')).toHaveLength(isNotice ? 0 : 1)
   })
 
+  it.each(adviceCases.filter(({ when }) => when === ALWAYS))('$id is not found where nothing is wrong', each => {
+    expect(each.healthy).toBeDefined()
+    const found = each.healthy === undefined ? [] : runRules(each.healthy, new Set())
+    expect(found.filter(({ id, level }) => id === each.id || level !== 'notice')).toEqual([])
+  })
+
   it('of every finding', () => {
     const reported = new Set<string>(adviceCases.map(({ id }) => id))
     const expected = FINDING_IDS.filter(id => !WITHOUT_FACTS.includes(id))
@@ -76,6 +82,22 @@ describe('the facts choose the fix', () => {
     if (adviceCases.some(each => each.id === id && each.when === ALWAYS)) return
     const fixes = samples[id].map(sample => rendered(id, sample).fix)
     expect(fixes.filter(fix => branchesOf({ id, fix }, 'contoso.azurecr.io').length === 0)).toEqual([])
+  })
+
+  it('where nothing failed, no job is to be run again; where no repository is named, none is in it', () => {
+    for (const each of adviceCases) {
+      const fix = fixFor(each) ?? ''
+      const isNotice = runRules(each.facts, new Set()).find(({ id }) => id === each.id)?.level === 'notice'
+      if (isNotice) expect(fix, keyOf(each)).not.toContain('re-run the failed jobs')
+      const { repositories, workflows } = each.facts
+      // A file may name it.
+      if (repositories.length === 0 && workflows.state !== 'known') expect(fix, keyOf(each)).not.toContain('team/app')
+    }
+  })
+
+  it('who assigns a role is told', () => {
+    const assigning = adviceCases.map(each => fixFor(each) ?? '').filter(fix => /^az role assignment create/m.test(fix))
+    expect(assigning.filter(fix => !/^#.*Run by: /m.test(fix))).toEqual([])
   })
 
   it('each is played, or it says why not', () => {

@@ -207,6 +207,14 @@ const malformed: readonly IdentityPlay[] = [
     fill: { '<SECRET_NAME>': 'ACR_KEY' },
     values: { 'secrets.ACR_KEY': secret },
   },
+  {
+    id: 'credentials-malformed',
+    when: 'the client secret in the JSON of `creds` has another form',
+    inputs: { ...base, creds: creds.replace(secret, '-----BEGIN CERTIFICATE-----\\nMIIB') },
+    fill: { '<SECRET_NAME>': 'AZURE_CREDENTIALS' },
+    gh: ['secret set AZURE_CREDENTIALS'],
+    stored: { creds },
+  },
   ...bySource('credentials-malformed', 'a secret in any other wrong form', QUOTED),
   ...bySource('credentials-whitespace', 'the value', {
     ...asUser,
@@ -306,6 +314,7 @@ const names: readonly IdentityPlay[] = [
     id: 'repository-not-named',
     when: 'always',
     inputs: { registry: HOST, ...scopeMapLogin(world) },
+    fill: { '<repository>': 'team/app' },
   },
 ]
 

@@ -18,7 +18,7 @@ export const permissionTexts = {
   'repository-not-named': ({ host }) => ({
     title: 'No repository specified, so permissions are unknown',
     message: `The registry ${host} grants permissions by repository, so this step can't tell whether your push or pull is allowed. Set the repository input to the one that the job pushes or pulls.`,
-    fix: 'repository: team/app',
+    fix: 'repository: <repository>',
     language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>
@@ -125,9 +125,11 @@ function remedyFor({
 }: FindingValues['push-denied']): string {
   if (denialExplanation !== undefined) return roleFix(denialExplanation)
   const [least] = mode === 'AbacRepositoryPermissions' ? leastPrivilegedRoles(mode, right) : []
-  return least === undefined
-    ? assignLeastPrivilegedRole(assignee, right, registryName)
-    : `${ROLE_ADMINISTRATORS}\n${assignRole(assignee, least.role, registryName)}`
+  const command =
+    least === undefined
+      ? assignLeastPrivilegedRole(assignee, right, registryName)
+      : assignRole(assignee, least.role, registryName)
+  return `${ROLE_ADMINISTRATORS}\n${command}`
 }
 
 const nameList = ({ repositories, host }: Pick<FindingValues['push-denied'], 'repositories' | 'host'>): string => {

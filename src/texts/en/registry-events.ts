@@ -34,7 +34,7 @@ export const registryEventTexts = {
 } satisfies Partial<FindingTexts>
 
 const assignReader = (workspaceId: string, assignee: string): string =>
-  `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || '<object-id>')} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`
+  `# Run by: Owner or Role Based Access Control Administrator of the workspace\naz role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || '<object-id>')} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`
 
 type Unavailable = FindingValues['log-analytics-unavailable']['because']
 

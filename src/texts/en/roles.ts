@@ -16,8 +16,10 @@ import { listOfAll, listOfAny, pluralForm, titleWith } from './grammar.ts'
 import { heldRoleText } from './notes.ts'
 
 /** Who can run a command that assigns a role. Source: Azure RBAC docs, "Assign Azure roles", prerequisites. */
-export const ROLE_ADMINISTRATORS =
-  '# Run by: Owner or Role Based Access Control Administrator. Then re-run the failed jobs.'
+const CAN_ASSIGN = '# Run by: Owner or Role Based Access Control Administrator'
+
+/** The same, where a job failed for want of the role. */
+export const ROLE_ADMINISTRATORS = `${CAN_ASSIGN}. Then re-run the failed jobs.`
 
 export const roleTexts = {
   'role-propagation-pending': ({ role, host, minutes }) => ({
@@ -41,7 +43,7 @@ export const roleTexts = {
     title: "The role won't apply if the registry switches to ABAC permissions",
     message: `Nothing is wrong with ${host} today. In the mode "RBAC Registry + ABAC Repository Permissions", ${listOfAll([...new Set(roles.map(({ role }) => role))])} won't apply. Before the switch, assign ${listOfAll([...new Set(roles.flatMap(({ needed }) => needed))])}.`,
     fix: [
-      '# Run by: Owner or Role Based Access Control Administrator, before the switch',
+      `${CAN_ASSIGN}, before the switch`,
       ...[...new Set(roles.flatMap(({ needed }) => needed))].map(role =>
         assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }),
       ),
@@ -50,7 +52,7 @@ export const roleTexts = {
   'arm-access-missing': ({ host, assignee, registryName }) => ({
     title: "The registry's settings can't be read",
     message: `Docker isn't affected: login, pull, and push need no Reader role. If you assign Reader on ${host}, this step can also name missing roles, firewall rules, and expiration dates.`,
-    fix: `${ROLE_ADMINISTRATORS}\n${assignRole(assignee || '<object-id>', 'Reader', registryName)}`,
+    fix: `${CAN_ASSIGN}\n${assignRole(assignee || '<object-id>', 'Reader', registryName)}`,
   }),
   'principal-id-wrong-kind': ({ clientId, objectId }) => ({
     title: 'An application (client) ID is used in principal-ids',
@@ -242,7 +244,7 @@ export function roleFix({
     default: {
       const [role = '', ...others] = needed
       if (others.length > 0)
-        return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope)
+        return `${ROLE_ADMINISTRATORS}\n${assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope)}`
       const { condition } = fix
       const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal }
       return `${ROLE_ADMINISTRATORS}\n${assignRoleAt(condition === undefined ? assignment : { ...assignment, condition })}`

@@ -7,6 +7,8 @@ export interface AdviceCase {
   /** One clause, after "if". */
   readonly when: string
   readonly facts: Facts
+  /** The nearest facts in which nothing is wrong; the other branches of a finding are such neighbors of one another. */
+  readonly healthy?: Facts
   /** The test that plays the fix, where no list of plays names this branch: a path from the top of the repository. */
   readonly playedIn?: string
   /** Why no test plays the fix. */

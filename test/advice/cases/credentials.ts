@@ -244,6 +244,11 @@ const malformed: readonly AdviceCase[] = [
     when: "the secret is a variable that wasn't replaced",
     facts: asToken('$ACR_PASSWORD'),
   },
+  {
+    id: 'credentials-malformed',
+    when: 'the client secret in the JSON of `creds` has another form',
+    facts: misplaced({ kind: 'secret-is-file', input: 'creds', form: 'certificate' }),
+  },
   ...bySource('credentials-malformed', asToken('"make-believe"'), 'a secret in any other wrong form', ELSEWHERE),
 ]
 
@@ -268,12 +273,28 @@ const stored: readonly AdviceCase[] = [
 ]
 
 const tokens: readonly AdviceCase[] = [
-  { id: 'token-wrong-kind', when: ALWAYS, facts: asGiven(APPLICATION, entraToken, unsent) },
-  { id: 'token-username-mismatch', when: ALWAYS, facts: asGiven(APPLICATION, refreshToken(120), unsent) },
-  { id: 'token-username-unexpected', when: ALWAYS, facts: asGiven(ZERO_GUID, SECRET, unsent) },
+  {
+    id: 'token-wrong-kind',
+    when: ALWAYS,
+    healthy: asGiven(ZERO_GUID, entraToken),
+    facts: asGiven(APPLICATION, entraToken, unsent),
+  },
+  {
+    id: 'token-username-mismatch',
+    when: ALWAYS,
+    healthy: asGiven(ZERO_GUID, refreshToken(120)),
+    facts: asGiven(APPLICATION, refreshToken(120), unsent),
+  },
+  {
+    id: 'token-username-unexpected',
+    when: ALWAYS,
+    healthy: asGiven(ZERO_GUID, refreshToken(120)),
+    facts: asGiven(ZERO_GUID, SECRET, unsent),
+  },
   {
     id: 'token-wrong-registry',
     when: ALWAYS,
+    healthy: asGiven(ZERO_GUID, refreshToken(120)),
     facts: asGiven(ZERO_GUID, refreshToken(120, 'fabrikam.azurecr.io'), unsent),
   },
 ]
@@ -297,10 +318,11 @@ const users: readonly AdviceCase[] = [
     facts: asUser('http://contoso-ci'),
   },
   { id: 'username-unknown', when: 'the username is any other name', facts: asUser('nobody') },
-  { id: 'admin-user-disabled', when: ALWAYS, facts: asUser('contoso') },
+  { id: 'admin-user-disabled', when: ALWAYS, healthy: asGiven('contoso', SECRET), facts: asUser('contoso') },
   {
     id: 'admin-password-invalid',
     when: ALWAYS,
+    healthy: asGiven('contoso', SECRET, { arm: ok(arm({}, { adminUserEnabled: true })) }),
     facts: asGiven('contoso', SECRET, { ...refusedWith(GENERIC), arm: ok(arm({}, { adminUserEnabled: true })) }),
   },
 ]

@@ -45,11 +45,13 @@ const scopedTokens: readonly AdviceCase[] = [
   {
     id: 'scoped-token-disabled',
     when: ALWAYS,
+    healthy: asToken(working, [{ name: 'password1', expiresAt: 'never' }]),
     facts: asToken(refused, [{ name: 'password1', expiresAt: 'never' }], 'disabled'),
   },
   {
     id: 'scoped-token-password-expired',
     when: ALWAYS,
+    healthy: asToken(working, [password('password1', 90)]),
     facts: asToken(refused, [password('password1', -1)]),
   },
   ...PASSWORDS.map(
@@ -89,19 +91,31 @@ const ends: readonly AdviceCase[] = [
   {
     id: 'sp-certificate-expiring',
     when: ALWAYS,
+    healthy: graph({ graph: ok({ certificate: { keyId: 'thumb', endsAt: NOW + 90 * DAY } }) }),
     notPlayed: '--create-cert changes keyCredentials, which the embedded Graph does not take',
     facts: graph({ graph: ok({ certificate: { keyId: 'thumb', endsAt: NOW + 3 * DAY } }) }),
   },
   {
     id: 'graph-access-missing',
     when: ALWAYS,
+    healthy: graph({ graph: ok({}) }),
     notPlayed: 'the embedded Graph takes no requiredResourceAccess, and without consent it grants nothing',
     facts: graph({
       graph: failed({ kind: 'refused', status: 403, code: 'Authorization_RequestDenied', text: 'no privileges' }),
     }),
   },
-  { id: 'token-expired', when: ALWAYS, facts: asGiven(ZERO_GUID, refreshToken(-1), unsent) },
-  { id: 'token-expiring', when: ALWAYS, facts: asGiven(ZERO_GUID, refreshToken(14)) },
+  {
+    id: 'token-expired',
+    when: ALWAYS,
+    healthy: asGiven(ZERO_GUID, refreshToken(120)),
+    facts: asGiven(ZERO_GUID, refreshToken(-1), unsent),
+  },
+  {
+    id: 'token-expiring',
+    when: ALWAYS,
+    healthy: asGiven(ZERO_GUID, refreshToken(120)),
+    facts: asGiven(ZERO_GUID, refreshToken(14)),
+  },
 ]
 
 export const expiry: readonly AdviceCase[] = [...scopedTokens, ...ends]

@@ -53,6 +53,7 @@ export const logs: readonly AdviceCase[] = [
   {
     id: 'log-cause-unknown',
     when: ALWAYS,
+    healthy: withLogs({}),
     notPlayed: 'what is missing is text of a log, which the user gives',
     facts: explained('tar: no such file\n'),
   },
@@ -73,6 +74,7 @@ export const logs: readonly AdviceCase[] = [
   {
     id: 'log-analytics-unavailable',
     when: ALWAYS,
+    healthy: withWorkspace(ok([])),
     notPlayed: ONLY_SHOWS,
     facts: withWorkspace(failed({ kind: 'refused', status: 404, code: 'WorkspaceNotFoundError', text: '' })),
   },

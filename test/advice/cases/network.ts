@@ -9,6 +9,7 @@ import {
   dataHost,
   engineProxies,
   HOST,
+  healthyFacts,
   refusing,
   withDocker,
   withRegistry,
@@ -564,7 +565,7 @@ export const network: readonly AdviceCase[] = [
     ] as const
   ).map(
     ([id, facts, notPlayed]): AdviceCase => ({
-      ...{ id, when: ALWAYS, facts },
+      ...{ id, when: ALWAYS, facts, healthy: healthyFacts() },
       ...(notPlayed !== undefined && { notPlayed }),
     }),
   ),

@@ -147,6 +147,11 @@ const asToken = (actions: readonly string[], systemDefined?: boolean): Facts =>
     }),
   })
 
+/** No repository is named, so that a placeholder is asked for. */
+const unnamed = (actions: readonly string[]): Facts => ({
+  ...withRegistry({ token: ok(granting(actions, [PLACEHOLDER_REPOSITORY])) }),
+  repositories: [],
+})
 const schedule = (facts: Facts): Facts => ({ ...facts, runner: { trigger: 'schedule' } })
 const working = identity(['pull', 'push'], holding([assigned('AcrPush')], LEGACY))
 const threeMinutesAgo = new Date(NOW - 180_000).toISOString()
@@ -165,23 +170,31 @@ const settings: readonly AdviceCase[] = [
   {
     id: 'repository-not-named',
     when: ALWAYS,
-    facts: { ...withRegistry({ token: ok(granting([], [PLACEHOLDER_REPOSITORY])) }), repositories: [] },
+    healthy: unnamed(['pull', 'push']),
+    facts: unnamed([]),
   },
   {
     id: 'role-propagation-pending',
     when: ALWAYS,
+    healthy: working,
     facts: identity(
       [],
       holding([assigned('AcrPush', { createdOn: threeMinutesAgo, updatedOn: threeMinutesAgo })], LEGACY),
     ),
   },
-  { id: 'role-abac-readiness', when: ALWAYS, facts: schedule(working) },
+  {
+    id: 'role-abac-readiness',
+    when: ALWAYS,
+    healthy: schedule(identity(['pull', 'push'], holding([assigned(WRITER)], ABAC))),
+    facts: schedule(working),
+  },
   {
     id: 'arm-audience-disabled',
     when: ALWAYS,
+    healthy: withRegistry({ arm: ok(arm({}, { armAudience: 'enabled' })) }),
     facts: withRegistry({ arm: ok(arm({}, { armAudience: 'disabled' })) }),
   },
-  { id: 'arm-access-missing', when: ALWAYS, facts: identity(['pull', 'push'], CANT_READ) },
+  { id: 'arm-access-missing', when: ALWAYS, healthy: working, facts: identity(['pull', 'push'], CANT_READ) },
 ]
 
 type Access = AdditionalPrincipal['access'] extends ReadonlyMap<string, infer Value> ? Value : never
@@ -216,6 +229,7 @@ const principals: readonly AdviceCase[] = [
   {
     id: 'principal-id-wrong-kind',
     when: ALWAYS,
+    healthy: others('principal', there, [assigned('AcrPull')]),
     facts: others('principal', ok({ is: 'client-id', objectId: ME }), [assigned('AcrPull')]),
   },
   {

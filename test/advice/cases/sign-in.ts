@@ -78,14 +78,25 @@ const applications: readonly AdviceCase[] = [
     { id, when: ALONE, facts: refused(code, planned(plan)) },
     { id, when: IN_CREDS, facts: refused(code, planned({ ...plan, ...CREDS_PLAN })) },
   ]),
-  { id: 'sp-disabled', when: ALWAYS, facts: refused(7000112) },
+  { id: 'sp-disabled', when: ALWAYS, healthy: asIdentity(), facts: refused(7000112) },
   {
     id: 'creds-json-invalid',
     when: ALWAYS,
+    healthy: asIdentity(signedIn(planned(CREDS_PLAN))),
     facts: misconfigured({ kind: 'creds-invalid', problem: { kind: 'empty' } }),
   },
-  { id: 'creds-overruled', when: ALWAYS, facts: asIdentity(signedIn(planned({ credsOverruled: true }))) },
-  { id: 'oidc-permission-missing', when: ALWAYS, facts: misconfigured({ kind: 'no-oidc', clientId: APPLICATION }) },
+  {
+    id: 'creds-overruled',
+    when: ALWAYS,
+    healthy: asIdentity(signedIn(planned(CREDS_PLAN))),
+    facts: asIdentity(signedIn(planned({ credsOverruled: true }))),
+  },
+  {
+    id: 'oidc-permission-missing',
+    when: ALWAYS,
+    healthy: asIdentity(signedIn(planned({ source: 'oidc' }))),
+    facts: misconfigured({ kind: 'no-oidc', clientId: APPLICATION }),
+  },
 ]
 
 const fileOf = (steps: readonly string[], head = ''): Facts =>
@@ -174,9 +185,16 @@ const refusals: readonly AdviceCase[] = [
   {
     id: 'oidc-claim-required',
     when: ALWAYS,
+    healthy: asIdentity(signedIn(planned({ source: 'oidc' }))),
     facts: refused(7002381),
   },
-  { id: 'conditional-access-blocked', when: ALWAYS, notPlayed: TENANT_ADMIN, facts: refused(53003) },
+  {
+    id: 'conditional-access-blocked',
+    when: ALWAYS,
+    healthy: asIdentity(),
+    notPlayed: TENANT_ADMIN,
+    facts: refused(53003),
+  },
   { id: 'entra-user-sign-in', when: 'the runner is hosted by GitHub', facts: person(HOSTED) },
   { id: 'entra-user-sign-in', when: 'the runner is a machine of your own', notPlayed: NO_PERSONS, facts: person(OWN) },
   {
