@@ -33,7 +33,7 @@ export const playedBranches: readonly Branch[] = [
   ],
 ]
 
-/** What was printed in a play is the fix of the branch that it is for, and of none beside it. */
+/** What was printed in a play is the fix of the branch that it is for, apart from the names in it. */
 export function expectBranch({ id, when }: Branch, printed = ''): void {
   const alike = adviceCases.filter(each => each.id === id && bare(fixFor(each) ?? '') === bare(printed))
   expect(alike.map(each => each.when)).toContain(when)

@@ -1,13 +1,17 @@
 /**
  * What a fix says and runs, without the names in it: its comments, commands with the words after them, options, and
- * keys of YAML. Two fixes of one branch are alike in it.
+ * keys of YAML, each once, since a command may stand there for each of several names. Fixes of one branch are alike in
+ * it.
  */
 export const shapeOf = (fix: string): string =>
-  fix
-    .replace(/\\\n\s*/g, ' ')
-    .split('\n')
-    .flatMap(partsOf)
-    .join('\n')
+  [
+    ...new Set(
+      fix
+        .replace(/\\\n\s*/g, ' ')
+        .split('\n')
+        .flatMap(partsOf),
+    ),
+  ].join('\n')
 
 const partsOf = (line: string): readonly string[] =>
   /^\s*#/.test(line)
