@@ -771,6 +771,68 @@ const writableAuthFile = (location) => [
 	`cp -L ${shellQuote(location)} "\${RUNNER_TEMP:-/tmp}/auth.json" || echo "The file couldn't be copied"`,
 	"echo \"REGISTRY_AUTH_FILE=${RUNNER_TEMP:-/tmp}/auth.json\" >> \"$GITHUB_ENV\""
 ].join("\n");
+// build/texts/en/managed-identity.js
+const ASSIGN_IDENTITY = "# Run by: a Contributor of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>";
+const USE_OIDC = {
+	fix: "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>",
+	language: "yaml"
+};
+function managedIdentityText({ cause, clientId }) {
+	switch (cause) {
+		case "github-hosted": return {
+			title: "A GitHub-hosted runner has no managed identity",
+			message: "auth-type is IDENTITY, but only Azure resources, such as a self-hosted runner on a virtual machine, have a managed identity. Sign in with OIDC, or use such a runner.",
+			...USE_OIDC
+		};
+		case "not-assigned": return {
+			title: "The managed identity isn't assigned to this machine",
+			message: `No identity here has the client ID ${shorten(clientId, 50)}. It isn't assigned, or the ID belongs to something else. Assign the identity, or correct client-id.`,
+			fix: ASSIGN_IDENTITY
+		};
+		case "none-assigned": return {
+			title: "No managed identity is assigned to this machine",
+			message: "The identity endpoint answers, but has no identity to issue a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.",
+			fix: ASSIGN_IDENTITY
+		};
+		case "several": return {
+			title: "This machine has several managed identities",
+			message: "The identity endpoint issues no token, because it is unknown which identity to use. Set client-id to the client ID of the one that has the role.",
+			fix: "client-id: <client-id>",
+			language: "yaml"
+		};
+		case "not-selectable": return {
+			title: "This machine supports only a system-assigned identity",
+			message: "client-id names a user-assigned identity, which this machine's identity endpoint doesn't support. Remove client-id, or sign in with OIDC.",
+			fix: "# In azure/login: remove client-id",
+			language: "yaml"
+		};
+		case "audience": return {
+			title: "This machine issues no tokens for container registries",
+			message: "The machine's identity endpoint issues tokens for some other services only. Sign in with az login first, or use a service principal.",
+			fix: "# In a step before this one\naz login"
+		};
+		case "key-unreadable": return {
+			title: "This user can't read the key file of Azure Arc",
+			message: "Azure Arc issues tokens only to users who can read its key files. The runner's user isn't in the group himds, or the agent wrote no file. Add the user, then restart the runner.",
+			fix: "# Run by: an administrator of the machine\nsudo usermod --append --groups himds <runner-user>"
+		};
+		case "no-endpoint": return {
+			title: "No managed identity endpoint answers here",
+			message: "auth-type is IDENTITY, but this machine isn't in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.",
+			...USE_OIDC
+		};
+		case "page": return {
+			title: "Something else answers for the managed identity endpoint",
+			message: "A proxy or another program gave the answer, but the endpoint must be reached directly. Exempt its address from the proxy of the runner.",
+			fix: "# In a step before this one\necho \"NO_PROXY=${NO_PROXY:+$NO_PROXY,}169.254.169.254,localhost,127.0.0.1\" >> \"$GITHUB_ENV\""
+		};
+		default: return {
+			title: "The managed identity endpoint rejected the request",
+			message: "The error message of the endpoint has the reason. Check the identity of the machine in the Azure portal, or sign in with OIDC.",
+			...USE_OIDC
+		};
+	}
+}
 // build/texts/en/value-source.js
 function storeCommand(source) {
 	switch (source.from) {
@@ -815,6 +877,325 @@ function emptyText(input, source) {
 		};
 	}
 }
+// build/texts/en/sign-in.js
+const ASK_FOR_TOKEN = "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read";
+const signInWithOidc = (where) => ({
+	fix: `${where}\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
+	language: "yaml"
+});
+const IN_PLACE_OF_USER = signInWithOidc("# In place of the sign-in of a user");
+const signInTexts = {
+	"creds-json-invalid": ({ problem, secretName }) => ({
+		title: "The value of creds isn't valid for azure/login",
+		message: `${credsText(problem)} Save the secret again as JSON with clientId, clientSecret, subscriptionId, and tenantId.`,
+		fix: saveCreds(secretName)
+	}),
+	"creds-overruled": ({ ids }) => ({
+		title: "The creds input of azure/login is ignored",
+		message: ids === void 0 ? "azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove creds, or remove the other three inputs." : `azure/login uses ${listOfAll(ids)} instead. Remove creds, or remove the other inputs.`,
+		fix: "# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id",
+		language: "yaml"
+	}),
+	"oidc-permission-missing": (values) => ({
+		...permissionText(values),
+		fix: ASK_FOR_TOKEN,
+		language: "yaml"
+	}),
+	"sp-secret-invalid": ({ clientId, ...saved }) => ({
+		title: "The client secret is wrong",
+		message: "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
+		fix: newApplicationSecret(clientId, saved)
+	}),
+	"sp-secret-expired": ({ clientId, ...saved }) => ({
+		title: "The client secret expired",
+		message: "Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.",
+		fix: newApplicationSecret(clientId, saved)
+	}),
+	"sp-disabled": ({ clientId }) => ({
+		title: "The service principal is disabled",
+		message: "Someone disabled its sign-in. Ask why before you enable it again, or use another service principal.",
+		fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`
+	}),
+	"registry-cloud-mismatch": cloudText,
+	"oidc-assertion-expired": ({ line }) => line !== void 0 ? {
+		title: "The OIDC sign-in runs long before az acr login",
+		message: `azure/login on line ${line} runs before a build. GitHub's OIDC token is valid for about five minutes, so az acr login may fail with AADSTS700024. Log in before the build.`,
+		fix: "# Directly after azure/login\n- run: az acr login --name <name>",
+		language: "yaml"
+	} : {
+		title: "GitHub's OIDC token expired before it was used",
+		message: "The token is valid for about five minutes. Run azure/login again right before az acr login. On a self-hosted runner, also check the clock.",
+		...signInWithOidc("# Directly before the login to the registry")
+	},
+	"conditional-access-blocked": () => ({
+		title: "Conditional Access blocks this sign-in",
+		message: "A policy rejects the identity because of its location, device, or risk. The tenant's sign-in logs name the policy. Ask its owner to allow this runner, or use a runner in an allowed network.",
+		fix: "# Run by: an administrator of the tenant\n# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access"
+	}),
+	"entra-user-sign-in": ({ on }) => ({
+		title: "The user of the Azure CLI must sign in again",
+		message: on === "elsewhere" ? "The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again." : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't provide. Sign in with OIDC or a client secret instead.",
+		...sessionFix(on)
+	}),
+	"entra-unreachable": ({ cloud, answered, at }) => {
+		const { authority, azName } = (0,clouds.r)(cloud) ?? {
+			...clouds.n,
+			azName: shorten(cloud, 40)
+		};
+		return answered ? {
+			title: "Something else answers for Microsoft Entra ID",
+			message: "A proxy, gateway, or portal answered the sign-in, so no token can be issued. Let the sign-in host pass unchanged.",
+			fix: `# Check\ncurl --include --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Let ${authority} pass unchanged.`
+		} : {
+			title: "Microsoft Entra ID isn't reachable",
+			message: `The sign-in host of ${azName} didn't answer, so no token can be issued. ${signInAdvice(at)}`,
+			fix: `# Check\ncurl --verbose --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Allow ${authority}, TCP port 443.`
+		};
+	},
+	"managed-identity-unavailable": managedIdentityText
+};
+function permissionText({ job, isSet, called, selfHosted }) {
+	if (job === void 0) return {
+		title: "The job can't request an OIDC token",
+		message: selfHosted === true ? "Without a secret, the sign-in needs the permission id-token: write. Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead." : "Without a secret, the sign-in needs the permission id-token: write. If a workflow sets some permissions, GitHub sets all others to none. Add id-token: write."
+	};
+	if (called !== void 0) return {
+		title: "The called workflow can't request an OIDC token",
+		message: isSet ? "It signs in with azure/login, and can't have more permissions than this job, which leaves out id-token. Add id-token: write to this job." : "It signs in with azure/login, and can't have more permissions than this job, which sets none. Add id-token: write to this job."
+	};
+	return {
+		title: "The job can't request an OIDC token",
+		message: isSet ? "azure/login has no secret here, so it needs an OIDC token, but the permissions of the job leave out id-token. Add id-token: write." : "azure/login has no secret here, so it needs an OIDC token, and GitHub never grants id-token: write by default. Add the permission."
+	};
+}
+function cloudText({ cloud, given, environment = "<cloud>", existingHost, tenantCloud, registryCloud }) {
+	if (tenantCloud !== void 0) return otherCloudText(cloud, tenantCloud, registryCloud);
+	if (existingHost !== void 0) return {
+		title: "The registry exists in another cloud",
+		message: `DNS has no record for the login server, but it has one for ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
+		fix: `registry: ${(0,acr_login_check_text.c)(existingHost)}`,
+		language: "yaml"
+	};
+	return given !== void 0 ? {
+		title: "The sign-in is to another cloud than the registry's",
+		message: `azure/login signs in to ${cloud}, but the registry is in ${environment}, so az acr login doesn't find it. Correct the environment input of azure/login.`,
+		fix: `environment: ${environment}`,
+		language: "yaml"
+	} : {
+		title: "The identity belongs to another cloud",
+		message: `Microsoft Entra ID says that the tenant or app registration isn't in ${(0,clouds.r)(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use such an identity, or correct the environment input of azure/login.`,
+		fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
+		language: "yaml"
+	};
+}
+const azName = (cloud) => (0,clouds.r)(cloud)?.azName ?? shorten(cloud, 40);
+function otherCloudText(cloud, tenantCloud, registryCloud = tenantCloud) {
+	const cause = `The tenant is in ${azName(tenantCloud)}, but the sign-in goes to ${azName(cloud)}.`;
+	return registryCloud === tenantCloud ? {
+		title: "The sign-in isn't to the tenant's cloud",
+		message: `${cause} Set environment to the cloud of the tenant, which is also that of the registry.`,
+		fix: `environment: ${azName(tenantCloud)}`,
+		language: "yaml"
+	} : {
+		title: "The tenant and the registry are in different clouds",
+		message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant in ${azName(registryCloud)}.`,
+		fix: `# Of a tenant in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
+		language: "yaml"
+	};
+}
+function sessionFix(on) {
+	if (on === "elsewhere") return { fix: "az login" };
+	return on === "self-hosted" ? { fix: "# On the runner, as the user that runs it\naz login" } : IN_PLACE_OF_USER;
+}
+function signInAdvice(at) {
+	switch (at) {
+		case "dns": return "Its name can't be resolved here. Check the runner's resolver.";
+		case "proxy": return "The proxy is down, or blocks the host. Correct the proxy.";
+		case "tls": return "TCP works, but TLS doesn't. Exempt the host from whatever inspects or filters TLS.";
+		case "http": return "TLS works, but the request gets no answer. Re-run the job. If it fails again, check the proxy or firewall that inspects requests.";
+		default: return "Open outbound TCP port 443 to it.";
+	}
+}
+const otherClouds = (cloud) => clouds.t.flatMap(({ azName }) => azName === (0,clouds.r)(cloud)?.azName ? [] : [azName]).join(", ");
+function credsText(problem) {
+	switch (problem.kind) {
+		case "empty": return "The value is empty.";
+		case "too-long": return "The value is far too long.";
+		case "not-json": return MISTAKES[problem.mistake];
+		case "not-an-object": return `The value is JSON, but not an object (${problem.found}).`;
+		case "fields-missing": return fieldsText(problem.fields);
+		case "field-wrong-type": return `The field ${problem.field} is a ${problem.found}, not a string.`;
+	}
+}
+function fieldsText(fields) {
+	const renamed = fields.flatMap(({ field, insteadOf }) => insteadOf === void 0 ? [] : [`${field} (named ${insteadOf})`]);
+	const others = fields.filter(({ insteadOf }) => insteadOf === void 0);
+	const empty = others.filter((each) => each.empty).map(({ field }) => field);
+	const missing = others.filter((each) => !each.empty).map(({ field }) => field);
+	return [
+		...missing.length > 0 ? [`Missing fields: ${listOfAll(missing)}.`] : [],
+		...empty.length > 0 ? [`Empty fields: ${listOfAll(empty)}.`] : [],
+		...renamed.length > 0 ? [`Misnamed fields: ${listOfAll(renamed)}.`] : []
+	].join(" ");
+}
+const MISTAKES = {
+	base64: "The value is base64, not JSON.",
+	"trailing-comma": "The JSON has a comma after the last field.",
+	"missing-comma": "The JSON has no comma between two fields.",
+	"single-quotes": "The JSON has single quotes instead of double quotes.",
+	"curly-quotes": "The JSON has curly quotes instead of straight quotes.",
+	"no-quotes": "The fields of the JSON have no quotes.",
+	comments: "The JSON contains comments.",
+	"line-break-in-value": "A value in the JSON contains a line break.",
+	"escaped-quotes": "The quotes of the JSON are escaped.",
+	variable: "The JSON contains a variable that wasn't replaced.",
+	"cut-off": "The JSON is cut off.",
+	other: "The value isn't JSON."
+};
+// build/texts/en/directory.js
+const directoryTexts = {
+	"sp-not-found": notFoundText,
+	"tenant-not-found": tenantText,
+	"oidc-claim-required": ({ claim, accepted }) => ({
+		title: "The tenant requires a claim that GitHub's token doesn't have",
+		message: `${claimText(claim, accepted)} Run the job in a repository of an enterprise that the tenant accepts. If it is in one, re-run the job: GitHub doesn't add the claim to every token.`,
+		fix: "gh run rerun <run-id> --failed"
+	}),
+	"entra-refused": ({ clientId, code, by, cause, issuer }) => {
+		if (by !== "entra") return withoutEntra(by);
+		if (cause !== void 0) return causeText$1(cause, clientId, issuer);
+		return code === void 0 ? {
+			title: "Microsoft Entra ID rejected the sign-in",
+			message: "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason.",
+			fix: "# Check\naz login --debug"
+		} : {
+			title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
+			message: "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason. Look up the code in Microsoft's list of AADSTS error codes.",
+			fix: `# Check: https://login.microsoftonline.com/error?code=${code}`
+		};
+	}
+};
+function claimText(claim, accepted) {
+	if (claim === "") return "The error message of Microsoft Entra ID names the claim.";
+	return accepted.length === 0 ? `The tenant accepts GitHub's tokens only with the claim ${claim}.` : `The tenant accepts only tokens whose claim "${claim}" is ${shorten(listOfAny(accepted), 40)}.`;
+}
+const listThenSet = (input) => `# Check: the app registrations of the tenant\n${listApplications()}\n# Then set ${input} to the ID of the right one`;
+function notFoundText(values) {
+	const { userName, idIn, tenantId, knownIn, meant, noServicePrincipal = false, isSubscription = false, isTenant = false } = values;
+	if (noServicePrincipal) return {
+		title: "The app registration has no service principal in the tenant",
+		message: "Without one, it can't sign in there. Create the service principal, then assign its role.",
+		fix: `# Run by: a Cloud Application Administrator of the tenant\naz ad sp create --id ${shellQuote(userName)}`
+	};
+	if (meant !== void 0) return {
+		title: "The client ID is an object ID",
+		message: `It is the object ID of an app registration or service principal. Use its application (client) ID, ${meant}.`,
+		fix: `${idIn}: ${meant}`,
+		language: "yaml"
+	};
+	if (isSubscription) return {
+		title: "The client ID is the ID of a subscription",
+		message: "The value names a subscription, not an app registration. Use the application (client) ID.",
+		fix: listThenSet(idIn)
+	};
+	if (isTenant) return {
+		title: "The client ID is the ID of a tenant",
+		message: "The directory (tenant) ID was probably copied. Copy the application (client) ID from the app registration's Overview page.",
+		fix: listThenSet(idIn)
+	};
+	if (knownIn !== void 0) return {
+		title: "The service principal isn't in the registry's tenant",
+		message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use an identity of that tenant.`,
+		fix: listThenSet(idIn)
+	};
+	return tenantId === void 0 ? {
+		title: "The registry's tenant doesn't know the service principal",
+		message: "It was deleted, it's in another tenant, or the value is an object ID or subscription ID. Use the application (client) ID.",
+		fix: listThenSet(idIn)
+	} : {
+		title: "The tenant doesn't know the service principal",
+		message: "It was deleted, it's in another tenant, or the value is an object ID. Check client-id and tenant-id, and use the application (client) ID.",
+		fix: listThenSet(idIn)
+	};
+}
+function tenantText({ tenantId, malformed, suggestion, instead }) {
+	const shown = (0,acr_login_check_text.c)(tenantId || "<tenant-id>");
+	if (suggestion !== void 0) return {
+		title: "The tenant ID is neither a GUID nor a domain name",
+		message: "The value has other characters before or after the ID, so Microsoft Entra ID finds no such tenant. Use the ID alone.",
+		fix: `tenant-id: ${(0,acr_login_check_text.c)(suggestion)}`,
+		language: "yaml"
+	};
+	if (malformed) return {
+		title: "The tenant ID is neither a GUID nor a domain name",
+		message: "Microsoft Entra ID can't find a tenant with this value. Set tenant-id to the directory (tenant) ID from the app registration's Overview page.",
+		fix: SHOW_TENANT
+	};
+	if (instead?.is === "client-id") return {
+		title: "The client ID and the tenant ID are swapped",
+		message: "Microsoft Entra ID has no tenant with the value of tenant-id, but the value of client-id names one. Swap the two values.",
+		fix: `client-id: ${shown}\ntenant-id: ${instead.clientId}`,
+		language: "yaml"
+	};
+	if (instead?.is === "subscription-id") return {
+		title: "The tenant ID is the ID of a subscription",
+		message: "Azure Resource Manager has a subscription with this ID. Use the tenant of that subscription.",
+		fix: `tenant-id: ${instead.tenantId}\nsubscription-id: ${shown}`,
+		language: "yaml"
+	};
+	return {
+		title: "The tenant doesn't exist in this cloud",
+		message: "The tenant ID is misspelled or empty, or it's in another cloud. Use the directory (tenant) ID.",
+		fix: SHOW_TENANT
+	};
+}
+const withoutEntra = (by) => by === "github" ? {
+	title: "GitHub gave no OIDC token for the sign-in",
+	message: "The OIDC service of GitHub rejected the request, so Microsoft Entra ID wasn't asked. Check the permissions of the job and the network of the runner, then re-run the job.",
+	fix: ASK_FOR_TOKEN,
+	language: "yaml"
+} : {
+	title: "The sign-in to Microsoft Entra ID failed on this machine",
+	message: "Microsoft Entra ID got no request, or its response couldn't be used. Correct what the error message names, or sign in with OIDC.",
+	fix: "# Check\naz login --debug"
+};
+const SHOW_TENANT = "# Check: the tenant of your session\naz account show --query tenantId --output tsv\n# Then set tenant-id to the tenant of the registry";
+const REGISTRY_APPLICATION = "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26";
+function causeText$1(cause, clientId, issuer = "<issuer>") {
+	switch (cause) {
+		case "federation-blocked": return {
+			title: "A policy of the tenant blocks workload identity federation",
+			message: "The tenant doesn't accept tokens of this issuer for any application, so a federated credential doesn't help. Ask an administrator to allow the issuer, or use a client secret.",
+			fix: "# Run by: an administrator of the tenant\n# Allow https://token.actions.githubusercontent.com in the policy on workload identity federation"
+		};
+		case "certificate-chain": return {
+			title: "Microsoft Entra ID rejects the certificate chain of the sign-in",
+			message: "The app registration doesn't have the certificate that the job signs in with, or doesn't trust its chain. Upload this certificate, and delete the previous one only when this one works.",
+			fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`
+		};
+		case "audience-disabled": return {
+			title: "Azure Container Registry is disabled in the tenant",
+			message: "The service principal of Azure Container Registry is disabled, so nobody in the tenant gets a token for a registry. Ask why, then enable it.",
+			fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${REGISTRY_APPLICATION} --set accountEnabled=true`
+		};
+		case "audience-unregistered": return {
+			title: "The tenant doesn't know Azure Container Registry",
+			message: "It has no service principal for container registries, as in a tenant without any registry. Use the tenant of the registry. If it is this one, create the service principal.",
+			fix: `# Only if the registry is in this tenant. Run by: a Cloud Application Administrator\naz ad sp create --id ${REGISTRY_APPLICATION}`
+		};
+		case "issuer-unreachable": return {
+			title: "Microsoft Entra ID can't reach the issuer of the OIDC token",
+			message: "To check the token, Microsoft Entra ID reads the issuer's OIDC configuration and keys over the internet, and gets no answer. Make both addresses reachable, or use a managed identity or a client secret.",
+			fix: `# Check from outside of your network. Both must answer with 200 and a trusted certificate\ncurl --fail ${shellQuote(`${(0,acr_login_check_text.c)(issuer)}/.well-known/openid-configuration`)}\ncurl --fail ${shellQuote(`${(0,acr_login_check_text.c)(issuer)}/.well-known/jwks`)}`
+		};
+		default: return {
+			title: "The tenant has no audience for container registries",
+			message: "The resource https://containerregistry.azure.net is missing in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token.",
+			fix: `username: <token-name>\npassword: \${{ secrets.${SECRET_NAME} }}`,
+			language: "yaml"
+		};
+	}
+}
 // build/texts/en/malformed.js
 function malformedText(values) {
 	const { input, form, suggestion, registryName = "<registry>" } = values;
@@ -843,10 +1224,10 @@ function malformedText(values) {
 	};
 	return {
 		...words(values),
-		fix: isId ? FIND_CLIENT_ID : setValue(values)
+		fix: isId ? findClientId(values.field ?? input) : setValue(values)
 	};
 }
-const FIND_CLIENT_ID = "# Check\naz ad app list --display-name <name> --query \"[].appId\" --output tsv";
+const findClientId = (name) => `# Check\naz ad app list --display-name <name> --query "[].appId" --output tsv\n# Then set ${name} to that ID`;
 function setValue({ input, source }) {
 	if (input === "creds" && (source === void 0 || source.from === "secret")) return saveCreds(source?.name);
 	return source === void 0 ? `gh secret set ${SECRET_NAME}` : storeCommand(source);
@@ -1508,393 +1889,12 @@ function unknownUserText({ userName, registryName, meant, adminDisabled }) {
 		case "application": return {
 			title: "The username isn't an application (client) ID",
 			message: "It is another name of an identity: a URI or a resource ID. A registry only knows an application (client) ID, with a client secret as the password. Use that ID.",
-			fix: `# Check: the app registrations of the tenant\n${listApplications()}`
+			fix: listThenSet("username")
 		};
 		default: return {
 			title: "The registry doesn't know the username",
 			message: `No repository-scoped token is named ${shorten(userName, 50)}: it's misspelled or deleted. Use the name of an existing token. For a service principal, the username is the application (client) ID.`,
-			fix: `# Check: the names of the tokens\naz acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`
-		};
-	}
-}
-// build/texts/en/managed-identity.js
-const ASSIGN_IDENTITY = "# Run by: a Contributor of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>";
-const USE_OIDC = {
-	fix: "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>",
-	language: "yaml"
-};
-function managedIdentityText({ cause, clientId }) {
-	switch (cause) {
-		case "github-hosted": return {
-			title: "A GitHub-hosted runner has no managed identity",
-			message: "auth-type is IDENTITY, but only Azure resources, such as a self-hosted runner on a virtual machine, have a managed identity. Sign in with OIDC, or use such a runner.",
-			...USE_OIDC
-		};
-		case "not-assigned": return {
-			title: "The managed identity isn't assigned to this machine",
-			message: `No identity here has the client ID ${shorten(clientId, 50)}. It isn't assigned, or the ID belongs to something else. Assign the identity, or correct client-id.`,
-			fix: ASSIGN_IDENTITY
-		};
-		case "none-assigned": return {
-			title: "No managed identity is assigned to this machine",
-			message: "The identity endpoint answers, but has no identity to issue a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.",
-			fix: ASSIGN_IDENTITY
-		};
-		case "several": return {
-			title: "This machine has several managed identities",
-			message: "The identity endpoint issues no token, because it is unknown which identity to use. Set client-id to the client ID of the one that has the role.",
-			fix: "client-id: <client-id>",
-			language: "yaml"
-		};
-		case "not-selectable": return {
-			title: "This machine supports only a system-assigned identity",
-			message: "client-id names a user-assigned identity, which this machine's identity endpoint doesn't support. Remove client-id, or sign in with OIDC.",
-			fix: "# In azure/login: remove client-id",
-			language: "yaml"
-		};
-		case "audience": return {
-			title: "This machine issues no tokens for container registries",
-			message: "The machine's identity endpoint issues tokens for some other services only. Sign in with az login first, or use a service principal.",
-			fix: "# In a step before this one\naz login"
-		};
-		case "key-unreadable": return {
-			title: "This user can't read the key file of Azure Arc",
-			message: "Azure Arc issues tokens only to users who can read its key files. The runner's user isn't in the group himds, or the agent wrote no file. Add the user, then restart the runner.",
-			fix: "# Run by: an administrator of the machine\nsudo usermod --append --groups himds <runner-user>"
-		};
-		case "no-endpoint": return {
-			title: "No managed identity endpoint answers here",
-			message: "auth-type is IDENTITY, but this machine isn't in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.",
-			...USE_OIDC
-		};
-		case "page": return {
-			title: "Something else answers for the managed identity endpoint",
-			message: "A proxy or another program gave the answer, but the endpoint must be reached directly. Exempt its address from the proxy of the runner.",
-			fix: "# In a step before this one\necho \"NO_PROXY=${NO_PROXY:+$NO_PROXY,}169.254.169.254,localhost,127.0.0.1\" >> \"$GITHUB_ENV\""
-		};
-		default: return {
-			title: "The managed identity endpoint rejected the request",
-			message: "The error message of the endpoint has the reason. Check the identity of the machine in the Azure portal, or sign in with OIDC.",
-			...USE_OIDC
-		};
-	}
-}
-// build/texts/en/sign-in.js
-const ASK_FOR_TOKEN = "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read";
-const signInWithOidc = (where) => ({
-	fix: `${where}\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
-	language: "yaml"
-});
-const IN_PLACE_OF_USER = signInWithOidc("# In place of the sign-in of a user");
-const signInTexts = {
-	"creds-json-invalid": ({ problem, secretName }) => ({
-		title: "The value of creds isn't valid for azure/login",
-		message: `${credsText(problem)} Save the secret again as JSON with clientId, clientSecret, subscriptionId, and tenantId.`,
-		fix: saveCreds(secretName)
-	}),
-	"creds-overruled": ({ ids }) => ({
-		title: "The creds input of azure/login is ignored",
-		message: ids === void 0 ? "azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove creds, or remove the other three inputs." : `azure/login uses ${listOfAll(ids)} instead. Remove creds, or remove the other inputs.`,
-		fix: "# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id",
-		language: "yaml"
-	}),
-	"oidc-permission-missing": (values) => ({
-		...permissionText(values),
-		fix: ASK_FOR_TOKEN,
-		language: "yaml"
-	}),
-	"sp-secret-invalid": ({ clientId, ...saved }) => ({
-		title: "The client secret is wrong",
-		message: "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
-		fix: newApplicationSecret(clientId, saved)
-	}),
-	"sp-secret-expired": ({ clientId, ...saved }) => ({
-		title: "The client secret expired",
-		message: "Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.",
-		fix: newApplicationSecret(clientId, saved)
-	}),
-	"sp-disabled": ({ clientId }) => ({
-		title: "The service principal is disabled",
-		message: "Someone disabled its sign-in. Ask why before you enable it again, or use another service principal.",
-		fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`
-	}),
-	"registry-cloud-mismatch": cloudText,
-	"oidc-assertion-expired": ({ line }) => line !== void 0 ? {
-		title: "The OIDC sign-in runs long before az acr login",
-		message: `azure/login on line ${line} runs before a build. GitHub's OIDC token is valid for about five minutes, so az acr login may fail with AADSTS700024. Log in before the build.`,
-		fix: "# Directly after azure/login\n- run: az acr login --name <name>",
-		language: "yaml"
-	} : {
-		title: "GitHub's OIDC token expired before it was used",
-		message: "The token is valid for about five minutes. Run azure/login again right before az acr login. On a self-hosted runner, also check the clock.",
-		...signInWithOidc("# Directly before the login to the registry")
-	},
-	"conditional-access-blocked": () => ({
-		title: "Conditional Access blocks this sign-in",
-		message: "A policy rejects the identity because of its location, device, or risk. The tenant's sign-in logs name the policy. Ask its owner to allow this runner, or use a runner in an allowed network.",
-		fix: "# Run by: an administrator of the tenant\n# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access"
-	}),
-	"entra-user-sign-in": ({ on }) => ({
-		title: "The user of the Azure CLI must sign in again",
-		message: on === "elsewhere" ? "The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again." : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't provide. Sign in with OIDC or a client secret instead.",
-		...sessionFix(on)
-	}),
-	"entra-unreachable": ({ cloud, answered, at }) => {
-		const { authority, azName } = (0,clouds.r)(cloud) ?? {
-			...clouds.n,
-			azName: shorten(cloud, 40)
-		};
-		return answered ? {
-			title: "Something else answers for Microsoft Entra ID",
-			message: "A proxy, gateway, or portal answered the sign-in, so no token can be issued. Let the sign-in host pass unchanged.",
-			fix: `# Check\ncurl --include --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Let ${authority} pass unchanged.`
-		} : {
-			title: "Microsoft Entra ID isn't reachable",
-			message: `The sign-in host of ${azName} didn't answer, so no token can be issued. ${signInAdvice(at)}`,
-			fix: `# Check\ncurl --verbose --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Allow ${authority}, TCP port 443.`
-		};
-	},
-	"managed-identity-unavailable": managedIdentityText
-};
-function permissionText({ job, isSet, called, selfHosted }) {
-	if (job === void 0) return {
-		title: "The job can't request an OIDC token",
-		message: selfHosted === true ? "Without a secret, the sign-in needs the permission id-token: write. Add it. If you mean the managed identity of this runner's machine, set auth-type to IDENTITY instead." : "Without a secret, the sign-in needs the permission id-token: write. If a workflow sets some permissions, GitHub sets all others to none. Add id-token: write."
-	};
-	if (called !== void 0) return {
-		title: "The called workflow can't request an OIDC token",
-		message: isSet ? "It signs in with azure/login, and can't have more permissions than this job, which leaves out id-token. Add id-token: write to this job." : "It signs in with azure/login, and can't have more permissions than this job, which sets none. Add id-token: write to this job."
-	};
-	return {
-		title: "The job can't request an OIDC token",
-		message: isSet ? "azure/login has no secret here, so it needs an OIDC token, but the permissions of the job leave out id-token. Add id-token: write." : "azure/login has no secret here, so it needs an OIDC token, and GitHub never grants id-token: write by default. Add the permission."
-	};
-}
-function cloudText({ cloud, given, environment = "<cloud>", existingHost, tenantCloud, registryCloud }) {
-	if (tenantCloud !== void 0) return otherCloudText(cloud, tenantCloud, registryCloud);
-	if (existingHost !== void 0) return {
-		title: "The registry exists in another cloud",
-		message: `DNS has no record for the login server, but it has one for ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
-		fix: `registry: ${(0,acr_login_check_text.c)(existingHost)}`,
-		language: "yaml"
-	};
-	return given !== void 0 ? {
-		title: "The sign-in is to another cloud than the registry's",
-		message: `azure/login signs in to ${cloud}, but the registry is in ${environment}, so az acr login doesn't find it. Correct the environment input of azure/login.`,
-		fix: `environment: ${environment}`,
-		language: "yaml"
-	} : {
-		title: "The identity belongs to another cloud",
-		message: `Microsoft Entra ID says that the tenant or app registration isn't in ${(0,clouds.r)(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use such an identity, or correct the environment input of azure/login.`,
-		fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
-		language: "yaml"
-	};
-}
-const azName = (cloud) => (0,clouds.r)(cloud)?.azName ?? shorten(cloud, 40);
-function otherCloudText(cloud, tenantCloud, registryCloud = tenantCloud) {
-	const cause = `The tenant is in ${azName(tenantCloud)}, but the sign-in goes to ${azName(cloud)}.`;
-	return registryCloud === tenantCloud ? {
-		title: "The sign-in isn't to the tenant's cloud",
-		message: `${cause} Set environment to the cloud of the tenant, which is also that of the registry.`,
-		fix: `environment: ${azName(tenantCloud)}`,
-		language: "yaml"
-	} : {
-		title: "The tenant and the registry are in different clouds",
-		message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant in ${azName(registryCloud)}.`,
-		fix: `# Of a tenant in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
-		language: "yaml"
-	};
-}
-function sessionFix(on) {
-	if (on === "elsewhere") return { fix: "az login" };
-	return on === "self-hosted" ? { fix: "# On the runner, as the user that runs it\naz login" } : IN_PLACE_OF_USER;
-}
-function signInAdvice(at) {
-	switch (at) {
-		case "dns": return "Its name can't be resolved here. Check the runner's resolver.";
-		case "proxy": return "The proxy is down, or blocks the host. Correct the proxy.";
-		case "tls": return "TCP works, but TLS doesn't. Exempt the host from whatever inspects or filters TLS.";
-		case "http": return "TLS works, but the request gets no answer. Re-run the job. If it fails again, check the proxy or firewall that inspects requests.";
-		default: return "Open outbound TCP port 443 to it.";
-	}
-}
-const otherClouds = (cloud) => clouds.t.flatMap(({ azName }) => azName === (0,clouds.r)(cloud)?.azName ? [] : [azName]).join(", ");
-function credsText(problem) {
-	switch (problem.kind) {
-		case "empty": return "The value is empty.";
-		case "too-long": return "The value is far too long.";
-		case "not-json": return MISTAKES[problem.mistake];
-		case "not-an-object": return `The value is JSON, but not an object (${problem.found}).`;
-		case "fields-missing": return fieldsText(problem.fields);
-		case "field-wrong-type": return `The field ${problem.field} is a ${problem.found}, not a string.`;
-	}
-}
-function fieldsText(fields) {
-	const renamed = fields.flatMap(({ field, insteadOf }) => insteadOf === void 0 ? [] : [`${field} (named ${insteadOf})`]);
-	const others = fields.filter(({ insteadOf }) => insteadOf === void 0);
-	const empty = others.filter((each) => each.empty).map(({ field }) => field);
-	const missing = others.filter((each) => !each.empty).map(({ field }) => field);
-	return [
-		...missing.length > 0 ? [`Missing fields: ${listOfAll(missing)}.`] : [],
-		...empty.length > 0 ? [`Empty fields: ${listOfAll(empty)}.`] : [],
-		...renamed.length > 0 ? [`Misnamed fields: ${listOfAll(renamed)}.`] : []
-	].join(" ");
-}
-const MISTAKES = {
-	base64: "The value is base64, not JSON.",
-	"trailing-comma": "The JSON has a comma after the last field.",
-	"missing-comma": "The JSON has no comma between two fields.",
-	"single-quotes": "The JSON has single quotes instead of double quotes.",
-	"curly-quotes": "The JSON has curly quotes instead of straight quotes.",
-	"no-quotes": "The fields of the JSON have no quotes.",
-	comments: "The JSON contains comments.",
-	"line-break-in-value": "A value in the JSON contains a line break.",
-	"escaped-quotes": "The quotes of the JSON are escaped.",
-	variable: "The JSON contains a variable that wasn't replaced.",
-	"cut-off": "The JSON is cut off.",
-	other: "The value isn't JSON."
-};
-// build/texts/en/directory.js
-const directoryTexts = {
-	"sp-not-found": notFoundText,
-	"tenant-not-found": tenantText,
-	"oidc-claim-required": ({ claim, accepted }) => ({
-		title: "The tenant requires a claim that GitHub's token doesn't have",
-		message: `${claimText(claim, accepted)} Run the job in a repository of an enterprise that the tenant accepts. If it is in one, re-run the job: GitHub doesn't add the claim to every token.`,
-		fix: "gh run rerun <run-id> --failed"
-	}),
-	"entra-refused": ({ clientId, code, by, cause, issuer }) => {
-		if (by !== "entra") return withoutEntra(by);
-		if (cause !== void 0) return causeText$1(cause, clientId, issuer);
-		return code === void 0 ? {
-			title: "Microsoft Entra ID rejected the sign-in",
-			message: "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason.",
-			fix: "# Check\naz login --debug"
-		} : {
-			title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
-			message: "Docker can't get a registry token without this sign-in. The error message of Microsoft Entra ID has the reason. Look up the code in Microsoft's list of AADSTS error codes.",
-			fix: `# Check: https://login.microsoftonline.com/error?code=${code}`
-		};
-	}
-};
-function claimText(claim, accepted) {
-	if (claim === "") return "The error message of Microsoft Entra ID names the claim.";
-	return accepted.length === 0 ? `The tenant accepts GitHub's tokens only with the claim ${claim}.` : `The tenant accepts only tokens whose claim "${claim}" is ${shorten(listOfAny(accepted), 40)}.`;
-}
-const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`;
-function notFoundText(values) {
-	const { userName, tenantId, knownIn, meant, noServicePrincipal = false, isSubscription = false, isTenant = false } = values;
-	if (noServicePrincipal) return {
-		title: "The app registration has no service principal in the tenant",
-		message: "Without one, it can't sign in there. Create the service principal, then assign its role.",
-		fix: `# Run by: a Cloud Application Administrator of the tenant\naz ad sp create --id ${shellQuote(userName)}`
-	};
-	if (meant !== void 0) return {
-		title: "The client ID is an object ID",
-		message: `It is the object ID of an app registration or service principal. Use its application (client) ID, ${meant.clientId}.`,
-		fix: `${meant.input}: ${meant.clientId}`,
-		language: "yaml"
-	};
-	if (isSubscription) return {
-		title: "The client ID is the ID of a subscription",
-		message: "The value names a subscription, not an app registration. Use the application (client) ID.",
-		fix: LIST_APPLICATIONS
-	};
-	if (isTenant) return {
-		title: "The client ID is the ID of a tenant",
-		message: "The directory (tenant) ID was probably copied. Copy the application (client) ID from the app registration's Overview page.",
-		fix: LIST_APPLICATIONS
-	};
-	if (knownIn !== void 0) return {
-		title: "The service principal isn't in the registry's tenant",
-		message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use an identity of that tenant.`,
-		fix: LIST_APPLICATIONS
-	};
-	return tenantId === void 0 ? {
-		title: "The registry's tenant doesn't know the service principal",
-		message: "It was deleted, it's in another tenant, or the value is an object ID or subscription ID. Use the application (client) ID.",
-		fix: LIST_APPLICATIONS
-	} : {
-		title: "The tenant doesn't know the service principal",
-		message: "It was deleted, it's in another tenant, or the value is an object ID. Check client-id and tenant-id, and use the application (client) ID.",
-		fix: LIST_APPLICATIONS
-	};
-}
-function tenantText({ tenantId, malformed, suggestion, instead }) {
-	const shown = (0,acr_login_check_text.c)(tenantId || "<tenant-id>");
-	if (suggestion !== void 0) return {
-		title: "The tenant ID is neither a GUID nor a domain name",
-		message: "The value has other characters before or after the ID, so Microsoft Entra ID finds no such tenant. Use the ID alone.",
-		fix: `tenant-id: ${(0,acr_login_check_text.c)(suggestion)}`,
-		language: "yaml"
-	};
-	if (malformed) return {
-		title: "The tenant ID is neither a GUID nor a domain name",
-		message: "Microsoft Entra ID can't find a tenant with this value. Set tenant-id to the directory (tenant) ID from the app registration's Overview page.",
-		fix: SHOW_TENANT
-	};
-	if (instead?.is === "client-id") return {
-		title: "The client ID and the tenant ID are swapped",
-		message: "Microsoft Entra ID has no tenant with the value of tenant-id, but the value of client-id names one. Swap the two values.",
-		fix: `client-id: ${shown}\ntenant-id: ${instead.clientId}`,
-		language: "yaml"
-	};
-	if (instead?.is === "subscription-id") return {
-		title: "The tenant ID is the ID of a subscription",
-		message: "Azure Resource Manager has a subscription with this ID. Use the tenant of that subscription.",
-		fix: `tenant-id: ${instead.tenantId}\nsubscription-id: ${shown}`,
-		language: "yaml"
-	};
-	return {
-		title: "The tenant doesn't exist in this cloud",
-		message: "The tenant ID is misspelled or empty, or it's in another cloud. Use the directory (tenant) ID.",
-		fix: SHOW_TENANT
-	};
-}
-const withoutEntra = (by) => by === "github" ? {
-	title: "GitHub gave no OIDC token for the sign-in",
-	message: "The OIDC service of GitHub rejected the request, so Microsoft Entra ID wasn't asked. Check the permissions of the job and the network of the runner, then re-run the job.",
-	fix: ASK_FOR_TOKEN,
-	language: "yaml"
-} : {
-	title: "The sign-in to Microsoft Entra ID failed on this machine",
-	message: "Microsoft Entra ID got no request, or its response couldn't be used. Correct what the error message names, or sign in with OIDC.",
-	fix: "# Check\naz login --debug"
-};
-const SHOW_TENANT = "# Check: the tenant of your session\naz account show --query tenantId --output tsv";
-const REGISTRY_APPLICATION = "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26";
-function causeText$1(cause, clientId, issuer = "<issuer>") {
-	switch (cause) {
-		case "federation-blocked": return {
-			title: "A policy of the tenant blocks workload identity federation",
-			message: "The tenant doesn't accept tokens of this issuer for any application, so a federated credential doesn't help. Ask an administrator to allow the issuer, or use a client secret.",
-			fix: "# Run by: an administrator of the tenant\n# Allow https://token.actions.githubusercontent.com in the policy on workload identity federation"
-		};
-		case "certificate-chain": return {
-			title: "Microsoft Entra ID rejects the certificate chain of the sign-in",
-			message: "The app registration doesn't have the certificate that the job signs in with, or doesn't trust its chain. Upload this certificate, and delete the previous one only when this one works.",
-			fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`
-		};
-		case "audience-disabled": return {
-			title: "Azure Container Registry is disabled in the tenant",
-			message: "The service principal of Azure Container Registry is disabled, so nobody in the tenant gets a token for a registry. Ask why, then enable it.",
-			fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${REGISTRY_APPLICATION} --set accountEnabled=true`
-		};
-		case "audience-unregistered": return {
-			title: "The tenant doesn't know Azure Container Registry",
-			message: "It has no service principal for container registries, as in a tenant without any registry. Use the tenant of the registry. If it is this one, create the service principal.",
-			fix: `# Only if the registry is in this tenant. Run by: a Cloud Application Administrator\naz ad sp create --id ${REGISTRY_APPLICATION}`
-		};
-		case "issuer-unreachable": return {
-			title: "Microsoft Entra ID can't reach the issuer of the OIDC token",
-			message: "To check the token, Microsoft Entra ID reads the issuer's OIDC configuration and keys over the internet, and gets no answer. Make both addresses reachable, or use a managed identity or a client secret.",
-			fix: `# Check from outside of your network. Both must answer with 200 and a trusted certificate\ncurl --fail ${shellQuote(`${(0,acr_login_check_text.c)(issuer)}/.well-known/openid-configuration`)}\ncurl --fail ${shellQuote(`${(0,acr_login_check_text.c)(issuer)}/.well-known/jwks`)}`
-		};
-		default: return {
-			title: "The tenant has no audience for container registries",
-			message: "The resource https://containerregistry.azure.net is missing in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token.",
-			fix: `username: <token-name>\npassword: \${{ secrets.${SECRET_NAME} }}`,
-			language: "yaml"
+			fix: `# Check: the names of the tokens\naz acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv\n# Then set username to one of them`
 		};
 	}
 }

@@ -3399,20 +3399,19 @@ const credentialRules = {
 		const knownIn = tenantThatKnows(facts);
 		return {
 			userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
+			idIn: "username",
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
 		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants) : void 0) ?? {};
 		return {
 			userName: clientId,
+			idIn: inputOfId(identity),
 			tenantId,
 			noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.i,
 			isTenant: clientIdIsTenant,
 			...clientIdIsSubscription && { isSubscription: true },
-			...meant !== void 0 && { meant: {
-				clientId: meant,
-				input: inputOfId(identity)
-			} }
+			...meant !== void 0 && { meant }
 		};
 	})),
 	"sp-secret-is-id": anyOf(refused("secret-is-id", (credential, _, facts) => ({

@@ -214,8 +214,10 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     knownIn?: string
     /** The application is there, and has no service principal in that tenant. */
     noServicePrincipal?: boolean
-    /** It is an object id; the client id of its application, and the input that has it. */
-    meant?: { readonly clientId: string; readonly input: 'username' | 'client-id' | 'clientId' }
+    /** What has the id: an input, or a field of `creds`. */
+    idIn: 'username' | 'client-id' | 'clientId'
+    /** It is an object id: the client id of its application. */
+    meant?: string
     /** It is the id of a subscription. */
     isSubscription?: boolean
     /** It is the id of a tenant. */

@@ -207,17 +207,20 @@ export const credentialRules = {
   'sp-not-found': anyOf(
     refused('application-unknown', (credential, _, facts) => {
       const knownIn = tenantThatKnows(facts)
-      return { userName: displayUserName(credential.userName), ...(knownIn !== undefined && { knownIn }) }
+      return {
+        ...{ userName: displayUserName(credential.userName), idIn: 'username' },
+        ...(knownIn !== undefined && { knownIn }),
+      }
     }),
     refusedAs('sp-not-found', ({ clientId, tenantId, error }, { identity }) => {
       const clues = identity.kind === 'sign-in' ? valueIn(identity.tenants) : undefined
       const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = clues ?? {}
       return {
-        ...{ userName: clientId, tenantId },
+        ...{ userName: clientId, idIn: inputOfId(identity), tenantId },
         noServicePrincipal: error.code === NO_SERVICE_PRINCIPAL,
         isTenant: clientIdIsTenant,
         ...(clientIdIsSubscription && { isSubscription: true }),
-        ...(meant !== undefined && { meant: { clientId: meant, input: inputOfId(identity) } }),
+        ...(meant !== undefined && { meant }),
       }
     }),
   ),

@@ -95,6 +95,16 @@ describe('the facts choose the fix', () => {
     }
   })
 
+  it.each(['sp-not-found', 'tenant-not-found', 'username-unknown', 'credentials-malformed'])(
+    'a list of %s is followed by what to do with it',
+    id => {
+      const lists = adviceCases.filter(each => each.id === id).map(each => fixFor(each) ?? '')
+      const shown = lists.filter(fix => /^# Check/.test(fix))
+      expect(shown.filter(fix => !/^# Then set /m.test(fix))).toEqual([])
+      expect(shown.length).toBeGreaterThan(0)
+    },
+  )
+
   it('who assigns a role is told', () => {
     const assigning = adviceCases.map(each => fixFor(each) ?? '').filter(fix => /^az role assignment create/m.test(fix))
     expect(assigning.filter(fix => !/^#.*Run by: /m.test(fix))).toEqual([])

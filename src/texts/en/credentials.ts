@@ -2,7 +2,6 @@ import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import {
   assignLeastPrivilegedRole,
-  listApplications,
   loginWithAz,
   newApplicationSecret,
   newTokenPassword,
@@ -14,6 +13,7 @@ import {
 import { ownHelperEntry } from '../docker-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { listThenSet } from './directory.ts'
 import { listOfAll } from './grammar.ts'
 import { malformedText } from './malformed.ts'
 import { adviceText, becauseText, missingRole, roleFix } from './roles.ts'
@@ -442,13 +442,13 @@ function unknownUserText({
         title: "The username isn't an application (client) ID",
         message:
           'It is another name of an identity: a URI or a resource ID. A registry only knows an application (client) ID, with a client secret as the password. Use that ID.',
-        fix: `# Check: the app registrations of the tenant\n${listApplications()}`,
+        fix: listThenSet('username'),
       }
     default:
       return {
         title: "The registry doesn't know the username",
         message: `No repository-scoped token is named ${shorten(userName, 50)}: it's misspelled or deleted. Use the name of an existing token. For a service principal, the username is the application (client) ID.`,
-        fix: `# Check: the names of the tokens\naz acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`,
+        fix: `# Check: the names of the tokens\naz acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv\n# Then set username to one of them`,
       }
   }
 }

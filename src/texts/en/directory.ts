@@ -42,11 +42,14 @@ function claimText(claim: string, accepted: readonly string[]): string {
     : `The tenant accepts only tokens whose claim "${claim}" is ${shorten(listOfAny(accepted), 40)}.`
 }
 
-const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`
+/** The IDs that may be meant, and where the right one goes. */
+export const listThenSet = (input: string): string =>
+  `# Check: the app registrations of the tenant\n${listApplications()}\n# Then set ${input} to the ID of the right one`
 
 function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
   const {
     userName,
+    idIn,
     tenantId,
     knownIn,
     meant,
@@ -64,8 +67,8 @@ function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
   if (meant !== undefined) {
     return {
       title: 'The client ID is an object ID',
-      message: `It is the object ID of an app registration or service principal. Use its application (client) ID, ${meant.clientId}.`,
-      fix: `${meant.input}: ${meant.clientId}`,
+      message: `It is the object ID of an app registration or service principal. Use its application (client) ID, ${meant}.`,
+      fix: `${idIn}: ${meant}`,
       language: 'yaml',
     }
   }
@@ -73,7 +76,7 @@ function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
     return {
       title: 'The client ID is the ID of a subscription',
       message: 'The value names a subscription, not an app registration. Use the application (client) ID.',
-      fix: LIST_APPLICATIONS,
+      fix: listThenSet(idIn),
     }
   }
   if (isTenant) {
@@ -81,14 +84,14 @@ function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
       title: 'The client ID is the ID of a tenant',
       message:
         "The directory (tenant) ID was probably copied. Copy the application (client) ID from the app registration's Overview page.",
-      fix: LIST_APPLICATIONS,
+      fix: listThenSet(idIn),
     }
   }
   if (knownIn !== undefined) {
     return {
       title: "The service principal isn't in the registry's tenant",
       message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use an identity of that tenant.`,
-      fix: LIST_APPLICATIONS,
+      fix: listThenSet(idIn),
     }
   }
   return tenantId === undefined
@@ -96,13 +99,13 @@ function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
         title: "The registry's tenant doesn't know the service principal",
         message:
           "It was deleted, it's in another tenant, or the value is an object ID or subscription ID. Use the application (client) ID.",
-        fix: LIST_APPLICATIONS,
+        fix: listThenSet(idIn),
       }
     : {
         title: "The tenant doesn't know the service principal",
         message:
           "It was deleted, it's in another tenant, or the value is an object ID. Check client-id and tenant-id, and use the application (client) ID.",
-        fix: LIST_APPLICATIONS,
+        fix: listThenSet(idIn),
       }
 }
 
@@ -165,7 +168,8 @@ const withoutEntra = (by: 'github' | 'machine'): FindingMessage =>
         fix: '# Check\naz login --debug',
       }
 
-const SHOW_TENANT = '# Check: the tenant of your session\naz account show --query tenantId --output tsv'
+const SHOW_TENANT =
+  '# Check: the tenant of your session\naz account show --query tenantId --output tsv\n# Then set tenant-id to the tenant of the registry'
 
 /** Azure Container Registry as an application of Microsoft, the same in every tenant. */
 const REGISTRY_APPLICATION = '6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26'

@@ -23,10 +23,11 @@ export function malformedText(values: Malformed): FindingMessage {
   if (form === 'variable') {
     return { ...words(values), fix: `${values.field ?? input}: \${{ secrets.${SECRET_NAME} }}`, language: 'yaml' }
   }
-  return { ...words(values), fix: isId ? FIND_CLIENT_ID : setValue(values) }
+  return { ...words(values), fix: isId ? findClientId(values.field ?? input) : setValue(values) }
 }
 
-const FIND_CLIENT_ID = '# Check\naz ad app list --display-name <name> --query "[].appId" --output tsv'
+const findClientId = (name: string): string =>
+  `# Check\naz ad app list --display-name <name> --query "[].appId" --output tsv\n# Then set ${name} to that ID`
 
 function setValue({ input, source }: Malformed): string {
   if (input === 'creds' && (source === undefined || source.from === 'secret')) return saveCreds(source?.name)
