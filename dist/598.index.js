@@ -898,7 +898,7 @@ const signInTexts = {
 	}),
 	"oidc-permission-missing": (values) => ({
 		...permissionText(values),
-		fix: ASK_FOR_TOKEN,
+		fix: values.isList === true ? "# Among the permissions that are set here:\nid-token: write" : ASK_FOR_TOKEN,
 		language: "yaml"
 	}),
 	"sp-secret-invalid": ({ clientId, ...saved }) => ({

@@ -2207,6 +2207,7 @@ const oidcPermissionInFiles = workflowRule((workflow) => {
 			values: {
 				job: limit.id,
 				isSet,
+				...isSet && permissions.isList === true && { isList: true },
 				...limit !== job && { called: limit.calls?.uses ?? "" }
 			},
 			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-permissions"), "id-token: write")],

@@ -2357,11 +2357,13 @@ function permissionsOf(parent) {
 	const entry = textOf$1(get(node, "id-token"));
 	if (entry === void 0) return {
 		idToken: "none",
-		location: key.location
+		location: key.location,
+		isList: true
 	};
 	return {
 		idToken: entry.text.includes("${{") ? "unknown" : entry.text === "write" ? "write" : "none",
-		location: entry.location
+		location: entry.location,
+		isList: true
 	};
 }
 function allowed(own, callers) {

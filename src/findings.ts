@@ -269,6 +269,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     job?: string
     /** Permissions are set, and this one is not among them. */
     isSet?: boolean
+    /** They are named one by one, where the finding is. */
+    isList?: boolean
     /** The workflow that this job calls, where that has the login and this job's permissions are its limit. */
     called?: string
     /** The runner may have a managed identity. */

@@ -503,6 +503,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       { job: 'build', isSet },
       { job: 'build', isSet, called: './.github/workflows/build.yml' },
     ]),
+    { job: 'build', isSet: true, isList: true },
   ],
   'sp-secret-invalid': [{ clientId: APPLICATION }, { clientId: APPLICATION, ...IN_CREDS }],
   'sp-secret-expired': [{ clientId: APPLICATION }, { clientId: APPLICATION, ...IN_CREDS }],

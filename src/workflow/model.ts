@@ -145,7 +145,12 @@ export interface JobOutput {
  */
 export type Permissions =
   | 'unknown'
-  | { readonly idToken: 'write' | 'none' | 'unknown'; readonly location: SourceLocation }
+  | {
+      readonly idToken: 'write' | 'none' | 'unknown'
+      readonly location: SourceLocation
+      /** They are named one by one, so that one more can be added: not `read-all`. */
+      readonly isList?: boolean
+    }
 
 export interface Call {
   /** As written: `./.github/workflows/build.yml`, `org/repo/.github/workflows/build.yml@v1`. */

@@ -11,10 +11,11 @@ export function permissionsOf(parent: Node | undefined): Permissions | undefined
     return { idToken: all === 'write-all' ? 'write' : all === 'read-all' ? 'none' : 'unknown', location: node.location }
   }
   const entry = textOf(get(node, 'id-token'))
-  if (entry === undefined) return { idToken: 'none', location: key.location }
+  if (entry === undefined) return { idToken: 'none', location: key.location, isList: true }
   return {
     idToken: entry.text.includes('${{') ? 'unknown' : entry.text === 'write' ? 'write' : 'none',
     location: entry.location,
+    isList: true,
   }
 }
 

@@ -50,7 +50,10 @@ export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = workflowRu
     return [
       {
         level: 'error',
-        values: { job: limit.id, isSet, ...(limit !== job && { called: limit.calls?.uses ?? '' }) },
+        values: {
+          ...{ job: limit.id, isSet, ...(isSet && permissions.isList === true && { isList: true }) },
+          ...(limit !== job && { called: limit.calls?.uses ?? '' }),
+        },
         evidence: [seen('permission', isSet ? 'id-token: none' : note('no-permissions'), 'id-token: write')],
         location: isSet ? permissions.location : location,
       },

@@ -34,7 +34,12 @@ export const signInTexts = {
     fix: '# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id',
     language: 'yaml',
   }),
-  'oidc-permission-missing': values => ({ ...permissionText(values), fix: ASK_FOR_TOKEN, language: 'yaml' }),
+  'oidc-permission-missing': values => ({
+    ...permissionText(values),
+    // Permissions of the job would take the place of those that are set for the workflow.
+    fix: values.isList === true ? '# Among the permissions that are set here:\nid-token: write' : ASK_FOR_TOKEN,
+    language: 'yaml',
+  }),
   'sp-secret-invalid': ({ clientId, ...saved }) => ({
     title: 'The client secret is wrong',
     message:
