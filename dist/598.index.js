@@ -2570,7 +2570,7 @@ const runStep = (command, isInAction) => `- run: ${command}${isInAction === true
 const inScript$1 = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));
 const loginCommand = (by, host) => by === "az acr login" ? `az acr login --name ${registryName(host)}` : `${by} ${inScript$1(host)} --username <user> --password-stdin`;
 const workflowConfigTexts = {
-	"workflow-login-missing": ({ cause, image, host, job, service = "<service>", isInAction }) => {
+	"workflow-login-missing": ({ cause, image, host, job, service = "<service>", isInAction, isCalled }) => {
 		switch (cause) {
 			case "azure-login": return {
 				title: "The job signs in to Azure, but not to the registry",
@@ -2581,7 +2581,7 @@ const workflowConfigTexts = {
 			case "never": return {
 				title: titleWith(`Job "${job}" doesn't log in to the registry`, "The job doesn't log in to the registry"),
 				message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
-				fix: loginStep(host, isInAction),
+				fix: `${isCalled === true ? "# The calling job has to pass the secrets: `secrets: inherit`\n" : ""}${loginStep(host, isInAction)}`,
 				language: "yaml"
 			};
 			case "container": return {

@@ -5485,7 +5485,8 @@ function transfersWithout(job, workflow) {
 				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
 				operation: operation.kind,
 				job: job.id,
-				isInAction: isInAction(operation.location)
+				isInAction: isInAction(operation.location),
+				...operation.location.file !== workflow.file && !isInAction(operation.location) && { isCalled: true }
 			},
 			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image)), seen("command", operation.by)],
 			location: operation.image.segments.length === 0 ? operation.location : operation.image.location,

@@ -628,6 +628,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The name of the service. */
     service?: string
     isInAction?: boolean
+    /** It is in a workflow that is called, which has no secrets but those that the call passes. */
+    isCalled?: boolean
   }
   'workflow-docker-config-mismatch': {
     /**

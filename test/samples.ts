@@ -879,6 +879,14 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       operation: 'push' as const,
       job: 'build',
     })),
+    {
+      cause: 'never' as const,
+      image: 'contoso.azurecr.io/app:1',
+      host: 'contoso.azurecr.io',
+      operation: 'push' as const,
+      job: 'build',
+      isCalled: true,
+    },
     ...(['container', 'service'] as const).map(cause => ({
       cause,
       image: '${{ vars.ACR }}/tools:1',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { FIXABLE_IDS } from '../../src/fixes/index.ts'
 import { fileCases } from '../advice/cases/files.ts'
-import { moreForkFiles } from '../advice/cases/workflow-actions.ts'
+import { moreFiles } from '../advice/cases/workflow-actions.ts'
 import { brokenFiles, CI, type FileCase, type Files } from '../advice/file-case.ts'
 import { pasted } from '../advice/paste.ts'
 import { runCommand } from './run-command.ts'
@@ -57,7 +57,7 @@ const filled = (fix: string, { fill = {} }: FileCase): string =>
 
 const played: readonly FileCase[] = [
   ...fileCases,
-  ...moreForkFiles.map((each, index) => ({ ...each, when: `it is played otherwise, ${index}` })),
+  ...moreFiles.map((each, index) => ({ when: `it is played otherwise, ${index}`, ...each })),
 ]
 
 describe('the fix of a branch that files choose, pasted', { timeout: 120_000 }, () => {
@@ -96,10 +96,11 @@ const LEFT = [
   'it is a name of GitHub’s, which may have uppercase letters',
   'it is one in an action of the repository',
   'it is azure/docker-login, which nobody maintains',
+  '`read-all` is set, which names none',
 ]
 
-/** What it writes in its own way: the login keeps its other options, and a job is skipped as a whole. */
-const OTHERWISE = ['workflow-password-argument', 'workflow-fork-secrets']
+/** What it writes in its own way: the login keeps its options, a job is skipped as a whole, and new lines come first. */
+const OTHERWISE = ['workflow-password-argument', 'workflow-fork-secrets', 'oidc-permission-missing']
 
 describe('the same branches, by lint --fix', { timeout: 120_000 }, () => {
   const fixable = played.filter(({ id }) => FIXABLE_IDS.has(id))

@@ -56,6 +56,7 @@ function transfersWithout(job: Job, workflow: Workflow): readonly FindingDraft[]
         operation: operation.kind,
         job: job.id,
         isInAction: isInAction(operation.location),
+        ...(operation.location.file !== workflow.file && !isInAction(operation.location) && { isCalled: true }),
       },
       evidence: [seen('image', toDisplayString(operation.image)), seen('command', operation.by)],
       location: operation.image.segments.length === 0 ? operation.location : operation.image.location,

@@ -16,7 +16,7 @@ const loginCommand = (by: string, host: string): string =>
     : `${by} ${inScript(host)} --username <user> --password-stdin`
 
 export const workflowConfigTexts = {
-  'workflow-login-missing': ({ cause, image, host, job, service = '<service>', isInAction }) => {
+  'workflow-login-missing': ({ cause, image, host, job, service = '<service>', isInAction, isCalled }) => {
     switch (cause) {
       case 'azure-login':
         return {
@@ -29,7 +29,7 @@ export const workflowConfigTexts = {
         return {
           title: titleWith(`Job "${job}" doesn't log in to the registry`, "The job doesn't log in to the registry"),
           message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
-          fix: loginStep(host, isInAction),
+          fix: `${isCalled === true ? '# The calling job has to pass the secrets: `secrets: inherit`\n' : ''}${loginStep(host, isInAction)}`,
           language: 'yaml',
         }
       case 'container':

@@ -1,7 +1,18 @@
 import { parse } from 'yaml'
 import { buildPush, job, login, run, steps, workflowOf } from '../../rules/workflow/files.ts'
 import { CI, type FileCase, type Files } from '../file-case.ts'
-import { AZURE_LOGIN, action, CALLED, called, HOST, LOGIN, PERMISSIONS, PUSH, withDocument } from './workflow-parts.ts'
+import {
+  AZURE_LOGIN,
+  action,
+  CALLED,
+  called,
+  HOST,
+  LOGIN,
+  PERMISSIONS,
+  PUSH,
+  replaced,
+  withDocument,
+} from './workflow-parts.ts'
 
 /** What login actions do, and whom they let in. */
 
@@ -178,8 +189,45 @@ export const actionFiles: readonly FileCase[] = [
   },
 ]
 
-/** Other files of the same branch: what is missing is something else. */
-export const moreForkFiles: readonly Omit<FileCase, 'when'>[] = [
+const permitted = (head: string, inJob = ''): Files => ({
+  [CI]: workflowOf([job('build', [AZURE_LOGIN, AZ_ACR, PUSH], inJob)], `on: push\n${head}`),
+})
+const TOKEN = 'oidc-permission-missing'
+const OTHERS = 'permissions:\n  contents: read\n  packages: write'
+
+/** Other files of the same branch: what is missing is something else. Permissions: none that is set is lost. */
+export const moreFiles: readonly (Omit<FileCase, 'when'> & { readonly when?: string })[] = [
+  {
+    id: TOKEN,
+    healthy: permitted(`${OTHERS}\n  id-token: write`),
+    wrong: permitted(OTHERS),
+    paste: (files, fix) => replaced(files, 'permissions:\n', `permissions:\n  ${fix.split('\n').at(-1)}\n`),
+  },
+  {
+    id: TOKEN,
+    healthy: permitted('', `${OTHERS}\n  id-token: write`),
+    wrong: permitted('', OTHERS),
+    paste: (files, fix) => replaced(files, 'permissions:\n', `permissions:\n      ${fix.split('\n').at(-1)}\n`),
+  },
+  {
+    id: TOKEN,
+    healthy: permitted(`${OTHERS}\n  id-token: write`),
+    wrong: permitted(`${OTHERS}\n  id-token: none`),
+    paste: { over: 'id-token: none' },
+  },
+  {
+    id: TOKEN,
+    when: '`read-all` is set, which names none',
+    healthy: permitted('permissions: read-all', PERMISSIONS),
+    wrong: permitted('permissions: read-all'),
+    paste: (files, fix) => replaced(files, '    steps:', `${fix.replace(/^/gm, '    ')}\n    steps:`),
+  },
+  {
+    id: TOKEN,
+    healthy: permitted('', PERMISSIONS),
+    wrong: permitted(''),
+    paste: { into: 'job' },
+  },
   {
     id: FORK,
     healthy: inPullRequests(guarded(OF_VARIABLE)),

@@ -1,7 +1,18 @@
 import { parse } from 'yaml'
 import { job, run, steps, workflowOf } from '../../rules/workflow/files.ts'
 import { CI, type FileCase, type Files } from '../file-case.ts'
-import { AZURE_LOGIN, action, HOST, LOGIN, PERMISSIONS, PUSH, replaced, withDocument } from './workflow-parts.ts'
+import {
+  AZURE_LOGIN,
+  action,
+  CALLED,
+  called,
+  HOST,
+  LOGIN,
+  PERMISSIONS,
+  PUSH,
+  replaced,
+  withDocument,
+} from './workflow-parts.ts'
 
 /** Registries that nothing logs in to, and logins that are stored where the push doesn't look. */
 
@@ -54,6 +65,17 @@ export const configFiles: readonly FileCase[] = [
     },
     wrong: action('push', [PUSH], ['acr-username', 'acr-password']),
     paste: { before: 'step' },
+  },
+  {
+    id: MISSING,
+    when: 'the same in a workflow that is called, which has the secrets that are passed',
+    healthy: { ...called('secrets: inherit'), [CALLED]: workflowOf([job('push', [LOGIN, PUSH])], 'on: workflow_call') },
+    wrong: { ...called(''), [CALLED]: workflowOf([job('push', [PUSH])], 'on: workflow_call') },
+    paste: (files, fix) => ({
+      ...files,
+      ...called(/`(.*)`/.exec(fix)?.[1] ?? ''),
+      [CALLED]: workflowOf([job('push', [fix.slice(fix.indexOf('\n') + 1), PUSH])], 'on: workflow_call'),
+    }),
   },
   {
     id: MISSING,
