@@ -6254,7 +6254,7 @@ function createCollector(range) {
 		if (hosts.length > 0 || /refers to repository/.test(hit.quote)) state.outer = [hit.quote, ...state.outer.filter((line) => line !== hit.quote)].slice(0, 3);
 	};
 	const endStep = () => {
-		if (!state.stepHasError) failures = failures.map((failure, at) => at < state.stepStart ? failure : {
+		if (!state.stepHasError) failures = failures.map((failure, at) => at < state.stepStart || failure.activity === "cluster" ? failure : {
 			...failure,
 			isTolerated: true
 		});
@@ -6542,8 +6542,10 @@ function select(facts, lines) {
 }
 const lacksNeed = ({ needs }, { owners }) => needs !== void 0 && !owners.has("registry") && !owners.has("unknown") && (needs === "registry" || !owners.has("azure"));
 function isLostLogin(failure, later) {
-	const { activity } = failure;
-	return (activity === "login" || activity === "az-acr-login" || activity === "azure-sign-in") && failure.pattern.weight >= 2 && later.pattern.causes.some((id) => ACCESS.has(id) || NO_LOGIN.has(id));
+	const { activity, host, pattern } = failure;
+	const isLogin = activity === "login" || activity === "az-acr-login" || activity === "azure-sign-in";
+	const isSameHost = host === void 0 || later.host === void 0 || host.toLowerCase() === later.host.toLowerCase();
+	return isLogin && isSameHost && pattern.weight >= 2 && later.pattern.causes.some((id) => ACCESS.has(id) || NO_LOGIN.has(id));
 }
 const linesOf = (failure, block) => [
 	failure.quote,

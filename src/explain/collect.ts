@@ -196,7 +196,10 @@ export function createCollector(range?: TimeRange): Collector {
   /** What a step printed before it ended without an error failed nothing: a probe, or a command with `|| true`. */
   const endStep = (): void => {
     if (!state.stepHasError) {
-      failures = failures.map((failure, at) => (at < state.stepStart ? failure : { ...failure, isTolerated: true }))
+      failures = failures.map((failure, at) =>
+        // What a cluster did is shown by a step that only looks.
+        at < state.stepStart || failure.activity === 'cluster' ? failure : { ...failure, isTolerated: true },
+      )
     }
     state.step++
     state.earlier = [...state.outer, ...state.earlier].slice(0, 3)

@@ -64,9 +64,12 @@ const lacksNeed = ({ needs }: LogPattern, { owners }: LogFacts): boolean =>
 
 /** A login that failed in a step that went on: what comes later is denied because of it. */
 function isLostLogin(failure: Failure, later: Failure): boolean {
-  const { activity } = failure
+  const { activity, host, pattern } = failure
   const isLogin = activity === 'login' || activity === 'az-acr-login' || activity === 'azure-sign-in'
-  return isLogin && failure.pattern.weight >= 2 && later.pattern.causes.some(id => ACCESS.has(id) || NO_LOGIN.has(id))
+  const isSameHost = host === undefined || later.host === undefined || host.toLowerCase() === later.host.toLowerCase()
+  return (
+    isLogin && isSameHost && pattern.weight >= 2 && later.pattern.causes.some(id => ACCESS.has(id) || NO_LOGIN.has(id))
+  )
 }
 
 /** Its own line, those before it, those of the other texts of the failure, and the step's. */

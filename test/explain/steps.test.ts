@@ -76,6 +76,18 @@ describe.each(FORMS)('a job, %s', (_name, form) => {
       jobOf(['docker login; docker build .', LOGIN_REJECTED], [`docker push ${HOST}/app`, PUSH_DENIED, EXIT]),
       'username-unknown',
     ],
+    [
+      'what a step shows of a cluster, which ends well itself',
+      jobOf(
+        ['kubectl rollout status deploy/web', 'error: timed out waiting for the condition', EXIT],
+        [
+          'kubectl describe pods',
+          `Warning  Failed  kubelet  Failed to pull image "${HOST}/app:1": unauthorized: authentication required`,
+        ],
+        ['docker logs', 'none'],
+      ),
+      'principal-pull-denied',
+    ],
     ['a step that hasn’t ended', jobOf([`docker pull ${HOST}/app:latest`, NO_MANIFEST]), 'image-not-found'],
   ])('counts: %s', (_what, log, id) => {
     expect(ids(log)[0]).toBe(id)
