@@ -6236,8 +6236,8 @@ function createCollector(range) {
 				return;
 			case "failed":
 				state.saysFailed = true;
-				if (!/exit code/i.test(hit.quote)) state.saysWhy = true;
-				if (messageOf(hit.quote).startsWith("Error: ")) state.stepHasError = true;
+				if (!state.saysWhy && !/exit code/i.test(hit.quote)) state.saysWhy = true;
+				if (!state.stepHasError && hit.quote.includes("Error: ")) state.stepHasError = messageOf(hit.quote).startsWith("Error: ");
 				return;
 			case "tests":
 				state.inTests = true;
@@ -6352,8 +6352,9 @@ const isOfOthers = ({ owner, pattern }, owners) => owner === "unknown" && patter
 function isMendedBy(failure, succeeded, other) {
 	const { host, pattern, activity } = failure;
 	if (!(activity === succeeded || succeeded === "login" && (activity === "az-acr-login" || activity === "unknown") && failure.isOfLogin || succeeded === "azure-sign-in" && pattern.client === "entra")) return false;
-	return host === void 0 || other === "" || host.toLowerCase() === other.toLowerCase();
+	return host === void 0 || other === "" || isSameHost(host, other);
 }
+const isSameHost = (one, other) => one.length === other.length && one.toLowerCase() === other.toLowerCase();
 const isOfLogin = (pattern, quote, before) => pattern.proves !== "stopped-locally" && [quote, ...before].some((line) => /login|\/v2\/["' :]|authorization tokens|admin user credentials/i.test(line));
 function loginHost(hit, { outer }) {
 	for (const line of [

@@ -171,8 +171,9 @@ export function createCollector(range?: TimeRange): Collector {
         return
       case 'failed':
         state.saysFailed = true
-        if (!/exit code/i.test(hit.quote)) state.saysWhy = true
-        if (messageOf(hit.quote).startsWith('Error: ')) state.stepHasError = true
+        if (!state.saysWhy && !/exit code/i.test(hit.quote)) state.saysWhy = true
+        if (!state.stepHasError && hit.quote.includes('Error: '))
+          state.stepHasError = messageOf(hit.quote).startsWith('Error: ')
         return
       case 'tests':
         state.inTests = true
@@ -301,8 +302,12 @@ function isMendedBy(failure: Failure, succeeded: Activity, other: string): boole
     (succeeded === 'login' && (activity === 'az-acr-login' || activity === 'unknown') && failure.isOfLogin) ||
     (succeeded === 'azure-sign-in' && pattern.client === 'entra')
   if (!isSame) return false
-  return host === undefined || other === '' || host.toLowerCase() === other.toLowerCase()
+  return host === undefined || other === '' || isSameHost(host, other)
 }
+
+/** The length first, since a long log compares many. */
+const isSameHost = (one: string, other: string): boolean =>
+  one.length === other.length && one.toLowerCase() === other.toLowerCase()
 
 const isOfLogin = (pattern: LogPattern, quote: string, before: readonly string[]): boolean =>
   pattern.proves !== 'stopped-locally' &&
