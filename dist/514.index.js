@@ -1390,13 +1390,17 @@ function imageState(image, { given, docker }) {
 	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(manifest);
 	if (answer === void 0) return manifest.state === "failed" && manifest.reason.kind === "network" ? "blocked" : "unknown";
 	if (isOfSomebodyElse(answer)) return "blocked";
-	if (answer.status === 200) return stateOf(image, docker);
+	const isToBePushed = given.access !== "pull" && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.r)(image.reference);
+	if (answer.status === 200) {
+		const state = stateOf(image, docker);
+		return state === "incompatible" && isToBePushed ? "not-pushed-yet" : state;
+	}
 	if (manifest !== image.manifest && enginePlatform(docker)?.architecture !== image.child?.architecture) return "unknown";
 	if (upstreamOf(answer) !== void 0) return "upstream";
 	if (blockIn(answer) !== void 0) return "blocked";
 	if (rejectionAt(answer) !== void 0) return "rejected";
 	if (answer.status !== 404 || !NOT_THERE.test(answer.error?.code ?? "")) return "unknown";
-	return given.access === "pull" || (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.r)(image.reference) ? "missing" : "not-pushed-yet";
+	return isToBePushed ? "not-pushed-yet" : "missing";
 }
 function stateOf({ content, child }, docker) {
 	switch (content?.kind) {

@@ -3954,7 +3954,7 @@ const ofSameSystem = (platform) => (other) => other.split("/")[0] === platform.s
 function buildAndPush(host, repository, reference, platforms) {
 	const image = shellQuote(`${host}/${repository}`);
 	const tag = (0,acr_login_check_repository.r)(reference) ? `${image}:<tag>` : shellQuote(`${host}/${repository}:${reference}`);
-	return `docker buildx build${platforms.length === 0 ? "" : ` --platform ${shellQuote(platforms.join(","))}`} --tag ${tag} --push .`;
+	return `docker buildx build${platforms.length === 0 ? "" : ` --platform ${platforms.map(shellQuote).join(",")}`} --tag ${tag} --push .`;
 }
 function missingText({ host, registryName, quarantine }, { repository, reference, missing, nearest, architecture = "" }, others) {
 	const more = others === 0 ? "" : ` Missing images in total: ${others + 1}.`;

@@ -4045,7 +4045,7 @@ const imageRules = {
 		const platform = content.kind === "index" ? platformName((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.r)(facts.docker)) : void 0;
 		const listed = content.kind === "index" ? content.platforms.map(platformName) : [];
 		return {
-			level: "warning",
+			level: content.kind === "artifact" ? "notice" : "warning",
 			values: {
 				host: registry.server.host,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),

@@ -333,7 +333,7 @@ const CATALOGUE = {
 	"image-incompatible": {
 		chapter: "network",
 		stage: "data",
-		levels: ["warning"],
+		levels: ["warning", "notice"],
 		name: "Docker can't use the image",
 		fixAt: "images",
 		propagates: false,

@@ -379,7 +379,7 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   'image-incompatible': {
     chapter: 'network',
     stage: 'data',
-    levels: ['warning'],
+    levels: ['warning', 'notice'],
     name: "Docker can't use the image",
     fixAt: 'images',
     propagates: false,

@@ -772,11 +772,14 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     },
     {
       ...{ host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'charts/app', reference: '1.2.3' },
-      ...{ cause: 'artifact', platforms: [], type: 'application/vnd.cncf.helm.config.v1+json', level: 'warning' },
+      ...{ cause: 'artifact', platforms: [], type: 'application/vnd.cncf.helm.config.v1+json', level: 'notice' },
     },
     ...(['artifact', 'schema-1'] as const).map(cause => ({
       ...{ host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'team/app', cause, platforms: [] },
-      ...{ reference: `sha256:${'0a'.repeat(32)}`, level: 'warning' as const },
+      ...{
+        reference: `sha256:${'0a'.repeat(32)}`,
+        level: cause === 'artifact' ? ('notice' as const) : ('warning' as const),
+      },
     })),
   ],
   'image-rejected': [

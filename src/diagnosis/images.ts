@@ -9,7 +9,7 @@ import type { ImageRejection, Upstream } from './symptoms.ts'
  * - `available`: docker finds it.
  * - `incompatible`: it is there, and docker can't use it as it is: no image for the engine's platform, or none at all.
  * - `missing`: the registry says that it isn't there, and the job is going to pull it.
- * - `not-pushed-yet`: the same of a tag in a job that pushes, which is what the job is for.
+ * - `not-pushed-yet`: the same, or incompatible, of a tag in a job that pushes, which is what the job is for.
  * - `upstream`: the cache rule that the repository belongs to can't read its source, certainly or probably.
  * - `rejected`: the registry says in its own words that this image isn't to be had.
  * - `blocked`: something else refuses, which has a finding of its own.
@@ -34,7 +34,11 @@ export function imageState(image: ImageFacts, { given, docker }: Facts): ImageSt
   if (answer === undefined)
     return manifest.state === 'failed' && manifest.reason.kind === 'network' ? 'blocked' : 'unknown'
   if (isOfSomebodyElse(answer)) return 'blocked'
-  if (answer.status === 200) return stateOf(image, docker)
+  const isToBePushed = given.access !== 'pull' && !isDigest(image.reference)
+  if (answer.status === 200) {
+    const state = stateOf(image, docker)
+    return state === 'incompatible' && isToBePushed ? 'not-pushed-yet' : state
+  }
   // What the engine pulls is another image of the index, which was not asked for.
   if (manifest !== image.manifest && enginePlatform(docker)?.architecture !== image.child?.architecture)
     return 'unknown'
@@ -42,7 +46,7 @@ export function imageState(image: ImageFacts, { given, docker }: Facts): ImageSt
   if (blockIn(answer) !== undefined) return 'blocked'
   if (rejectionAt(answer) !== undefined) return 'rejected'
   if (answer.status !== 404 || !NOT_THERE.test(answer.error?.code ?? '')) return 'unknown'
-  return given.access === 'pull' || isDigest(image.reference) ? 'missing' : 'not-pushed-yet'
+  return isToBePushed ? 'not-pushed-yet' : 'missing'
 }
 
 /** Whether docker can use what it finds. */

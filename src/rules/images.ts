@@ -49,8 +49,8 @@ export const imageRules = {
     const platform = content.kind === 'index' ? platformName(enginePlatform(facts.docker)) : undefined
     const listed = content.kind === 'index' ? content.platforms.map(platformName) : []
     return {
-      // Another platform can be asked for (`--platform`), and other tools pull other artifacts.
-      level: 'warning',
+      // Another platform can be asked for (`--platform`); an artifact is most often named for another tool.
+      level: content.kind === 'artifact' ? 'notice' : 'warning',
       values: {
         ...{ host: registry.server.host, registryName: registryName(registry), repository, reference },
         cause: content.kind === 'index' ? 'platform' : content.kind,

@@ -69,4 +69,23 @@ describe('the images that are named', () => {
     const { images } = await request(many, {}, { metadata: false })
     expect(images).toHaveLength(10)
   })
+
+  it('of an index the image for this architecture is asked for too', async () => {
+    const digest = `sha256:${'0a'.repeat(32)}`
+    const body = JSON.stringify({ manifests: [{ digest, platform: { os: 'linux', architecture: 'amd64' } }] })
+    const { images, requests } = await request(['team/app:1.2'], { 'manifests/1.2': replied(200, body) })
+    expect(requests).toEqual([
+      `/v2/team/app/manifests/1.2 Bearer ${TOKEN}`,
+      `/v2/team/app/manifests/${digest} Bearer ${TOKEN}`,
+    ])
+    expect(images).toMatchObject([
+      { content: { kind: 'index' }, child: { architecture: 'amd64', manifest: { value: { status: 404 } } } },
+    ])
+  })
+
+  it('of an index for other architectures, none', async () => {
+    const body = JSON.stringify({ manifests: [{ digest: 'x', platform: { os: 'linux', architecture: 's390x' } }] })
+    const { images, requests } = await request(['team/app:1.2'], { 'manifests/1.2': replied(200, body) })
+    expect([requests.length, images[0]?.child]).toEqual([1, undefined])
+  })
 })

@@ -34,6 +34,7 @@ const MISSING = ['image-not-found data pull', 'pull fails', 'fail']
 const UPSTREAM = ['cache-rule-upstream-failed data pull', 'pull fails', 'fail']
 const REJECTED = ['image-rejected data pull', 'pull fails', 'fail']
 const INCOMPATIBLE = ['image-incompatible data ', 'pull unknown', 'warn']
+const ARTIFACT = ['image-incompatible data ', 'pull unknown', 'unknown']
 const WORKS = ['pull works', 'pass']
 const UNKNOWN = ['pull unknown', 'unknown']
 
@@ -79,8 +80,9 @@ describe('an image that is named', () => {
     ['there', having(image(answered(200))), WORKS],
     ['an index with this platform', index([AMD64, ARM64], answered(200)), WORKS],
     ['an index whose image was not asked for', index([AMD64]), WORKS],
-    ['an index without this platform', index([ARM64]), INCOMPATIBLE],
-    ['an empty index', index([]), INCOMPATIBLE],
+    ['an index without this platform', pulling(index([ARM64])), INCOMPATIBLE],
+    ['the same of a tag that is about to be pushed', index([ARM64]), WORKS],
+    ['an empty index', pulling(index([])), INCOMPATIBLE],
     ['an index with a related platform only', index([{ ...AMD64, architecture: '386' }]), UNKNOWN],
     ['an index that names no platform', index([undefined]), UNKNOWN],
     ['an index, its image having been deleted', pulling(index([AMD64], answered(404, 'MANIFEST_UNKNOWN'))), MISSING],
@@ -100,8 +102,8 @@ describe('an image that is named', () => {
       index([AMD64], failed(broken('http', 'ECONNRESET'))),
       ['registry-unreachable data pull', 'pull fails', 'fail'],
     ],
-    ['a chart', content({ kind: 'artifact', type: 'application/vnd.cncf.helm.config.v1+json' }), INCOMPATIBLE],
-    ['schema 1', content({ kind: 'schema-1' }), INCOMPATIBLE],
+    ['a chart', pulling(content({ kind: 'artifact', type: 'application/vnd.cncf.helm.config.v1+json' })), ARTIFACT],
+    ['schema 1', pulling(content({ kind: 'schema-1' })), INCOMPATIBLE],
     ['an image that is none of an index', content({ kind: 'image' }), WORKS],
     ['not there yet, and about to be pushed', having(image(answered(404, 'MANIFEST_UNKNOWN'))), WORKS],
     ['404 by somebody else', pulling(having(image(answered(404)))), UNKNOWN],

@@ -44,6 +44,8 @@ interface Named {
   world?: World
 }
 
+/** Named for another tool, most often. */
+const ARTIFACT = { finds: ['notice image-incompatible'], pull: 'not known' as const }
 const NO_MATCH = /no matching manifest for linux/
 const INCOMPATIBLE = { finds: ['warning image-incompatible'], pull: 'not known' as const }
 const MISSING = { finds: ['error image-not-found'], pull: 'fails' as const }
@@ -79,8 +81,8 @@ const images: readonly Named[] = [
   { name: 'an index for a newer processor', reference: ':variant', ...OPEN, docker: NO_MATCH },
   { name: 'an index that names no platforms', reference: ':unnamed', ...OPEN, docker: NO_MATCH },
   { name: 'an index whose image was deleted', reference: ':purged', ...MISSING, docker: /manifest unknown/ },
-  { name: 'a chart', reference: ':chart', ...INCOMPATIBLE, docker: /unsupported media type .*helm/ },
-  { name: 'an artifact', reference: ':artifact', ...INCOMPATIBLE, docker: /unsupported media type/ },
+  { name: 'a chart', reference: ':chart', ...ARTIFACT, docker: /unsupported media type .*helm/ },
+  { name: 'an artifact', reference: ':artifact', ...ARTIFACT, docker: /unsupported media type/ },
   { name: 'schema 1', reference: ':schema-1', world: answersSchema1, ...INCOMPATIBLE, docker: /./ },
   { name: 'a tag that is not there', reference: ':absent', ...MISSING, docker: /manifest unknown/ },
   { name: 'a tag in another letter case', reference: ':Seeded', ...MISSING, docker: /manifest unknown/ },

@@ -115,7 +115,7 @@ const ofSameSystem =
 function buildAndPush(host: string, repository: string, reference: string, platforms: readonly string[]): string {
   const image = shellQuote(`${host}/${repository}`)
   const tag = isDigest(reference) ? `${image}:<tag>` : shellQuote(`${host}/${repository}:${reference}`)
-  const option = platforms.length === 0 ? '' : ` --platform ${shellQuote(platforms.join(','))}`
+  const option = platforms.length === 0 ? '' : ` --platform ${platforms.map(shellQuote).join(',')}`
   return `docker buildx build${option} --tag ${tag} --push .`
 }
 
