@@ -3,7 +3,7 @@ import { parseChallenge } from '../../src/azure/acr/challenge.ts'
 import { describeSecret, displayUserName } from '../../src/azure/acr/credential.ts'
 import { addressRefused, parseErrorBody } from '../../src/azure/acr/error-response.ts'
 import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
-import { manifestTarget } from '../../src/azure/acr/manifest.ts'
+import { childFor, manifestContent, manifestTarget } from '../../src/azure/acr/manifest.ts'
 import { parseRepository } from '../../src/azure/acr/repository.ts'
 import { parseConditionText } from '../../src/azure/arm/condition-parser.ts'
 import { parseArmError } from '../../src/azure/arm/error.ts'
@@ -129,6 +129,8 @@ export const PARSERS: readonly (readonly [name: string, parse: (text: string) =>
   ],
   ['an address in an error', text => addressRefused({ code: 'DENIED', message: `client with IP '${text}` })],
   ['a manifest', manifestTarget],
+  ['what a manifest describes', manifestContent],
+  ['an image of an index', text => childFor(text, 'amd64')],
   ['a login server', parseLoginServer, 'https://', 'a.azurecr.io'],
   ['a repository', text => parseRepository(text, ['a.azurecr.io']), 'a.azurecr.io/', 'a'],
   ['registry', inputs('registry')],
