@@ -1652,6 +1652,11 @@ const ignoredLogin = (program, host, { file = "", jqBy }) => ({
 	message: `The file has a login for this registry, but also names a credential helper. Docker asks ${shorten(program, 50)} instead, which has none. An empty entry for the host in "credHelpers" makes Docker use the file.`,
 	fix: ownHelperEntry(file, host, jqBy)
 });
+const loginInHome = ({ file, isUnexpanded }) => ({
+	title: "DOCKER_CONFIG leads Docker away from the saved login",
+	message: isUnexpanded ? `The login for this registry is in ${shorten(file, 80)}. DOCKER_CONFIG has a ~ or a $ that only a shell replaces, so Docker looks in another folder. Write the whole path.` : `The login for this registry is in ${shorten(file, 80)}, but DOCKER_CONFIG names another folder. Set the variable to that folder, or log in again.`,
+	fix: setVariable("DOCKER_CONFIG", file.replace(/[/\\]config\.json$/, ""))
+});
 function missingText$1(values) {
 	const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values;
 	if (by !== void 0) return inputMissing(values);
@@ -1675,6 +1680,7 @@ function missingText$1(values) {
 		title: "Docker ignores the saved login in config.json",
 		...ignoredLogin(stored.ignoredBy, host, stored)
 	};
+	if (stored?.inHome !== void 0) return loginInHome(stored.inHome);
 	if (stored?.sameRegistry !== void 0) return {
 		title: "The saved Docker login is for another host name",
 		message: `Docker has a login for ${shorten(stored.sameRegistry, 60)}, but it uses a login only if the image name begins with exactly the same host name. Log in with the host name that the image name has.`,

@@ -1421,7 +1421,9 @@ function storedElsewhere(host, facts) {
 	const registry = registries.find(({ server }) => server.host === host);
 	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper);
 	const ignoring = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(helper.answer)?.state === "no-login" ? helper : void 0;
-	if (hosts.length === 0 && ignoring === void 0) return {};
+	const homeFile = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.config)?.homeFile;
+	const inHome = homeFile?.hosts.includes(host) ? homeFile : void 0;
+	if (hosts.length === 0 && ignoring === void 0 && inHome === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
 	return { stored: {
 		hosts,
@@ -1430,7 +1432,11 @@ function storedElsewhere(host, facts) {
 			file: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(facts),
 			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.h)(ignoring, facts)
 		},
-		...sameRegistry !== void 0 && { sameRegistry }
+		...sameRegistry !== void 0 && { sameRegistry },
+		...inHome !== void 0 && { inHome: {
+			file: inHome.file,
+			isUnexpanded: inHome.isUnexpanded
+		} }
 	} };
 }
 const hostOfKey = (key) => (key.toLowerCase().replace(/^https?:\/\//, "").split("/")[0] ?? "").replace(/:443$/, "");
@@ -3298,7 +3304,11 @@ const credentialRules = {
 				...written.length > 0 && { expressions },
 				...credsIgnored && { credsIgnored }
 			},
-			evidence: written.length > 0 ? written.map(emptyEvidence) : [...givenEvidence(facts), loginEvidence(host, stored)]
+			evidence: written.length > 0 ? written.map(emptyEvidence) : [
+				...givenEvidence(facts),
+				loginEvidence(host, stored),
+				seen("path", stored.stored?.inHome?.file)
+			]
 		};
 	}), refusedAs("credentials-missing", ({ clientId }) => ({
 		missing: "client-secret",
@@ -3492,7 +3502,7 @@ function isExplained(credential, registry, facts) {
 	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.T)(registry, facts) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry, facts) !== void 0;
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
-const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", "), host) : seen("credential-helper", stored.ignoredBy);
+const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", ") || void 0, host) : seen("credential-helper", stored.ignoredBy);
 const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("set"))];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {

@@ -1125,7 +1125,8 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 			problem,
 			owner
 		}),
-		...!outcome.ok && brokenFields(outcome.broken)
+		...!outcome.ok && brokenFields(outcome.broken),
+		...!isPodman && await homeFileOf(host, path)
 	};
 	if (isPodman) return {
 		facts: (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__.n)(facts),
@@ -1154,6 +1155,18 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 			fromVariable: override.config.auths
 		}
 	};
+}
+async function homeFileOf(host, used) {
+	const given = host.env["DOCKER_CONFIG"];
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(host.homeDirectory, ".docker", "config.json");
+	if (!given || path === used || await dockerHome(host) !== host.homeDirectory) return {};
+	const { outcome } = await readAt(path, host.readFile);
+	const hosts = [...outcome.config.auths].filter(([, auth]) => auth.identityToken || auth.password).map(([key]) => key);
+	return hosts.length === 0 ? {} : { homeFile: {
+		file: path,
+		hosts,
+		isUnexpanded: /^~|\$/.test(given)
+	} };
 }
 const MAX_BROKEN = 5;
 const brokenFields = (broken) => broken.length === 0 || broken.length > MAX_BROKEN || broken.flat().some((name) => /[@\s]/.test(name) || name.length > 200) ? {} : { broken };

@@ -259,6 +259,16 @@ export interface DockerConfigFacts {
   readonly owner?: string
   /** Why a login could not be stored in it. */
   readonly obstacle?: WriteObstacle
+  /** The file of the home folder, where `DOCKER_CONFIG` leads docker away from it. */
+  readonly homeFile?: HomeFile
+}
+
+export interface HomeFile {
+  readonly file: string
+  /** The hosts that it has a login for. */
+  readonly hosts: readonly string[]
+  /** The variable has what only a shell replaces. */
+  readonly isUnexpanded: boolean
 }
 
 /** The Entra identity that the step signs in as, beside or in place of a username. */

@@ -814,7 +814,7 @@ export interface JqPlace {
 
 /** Logins that docker has stored for other hosts, while it looks for one. */
 interface StoredElsewhere extends JqPlace {
-  /** As docker keeps them; none only if `ignoredBy` is there. */
+  /** As docker keeps them; none only if `ignoredBy` or `inHome` is there. */
   hosts: readonly string[]
   /** The file has a login for this very host, and docker asks this helper in its place, which has none. */
   ignoredBy?: string
@@ -822,6 +822,8 @@ interface StoredElsewhere extends JqPlace {
   file?: string
   /** The one that is the same registry under another key, such as `host:443`. */
   sameRegistry?: string
+  /** The file in the home folder that has it, from which DOCKER_CONFIG leads Docker away. */
+  inHome?: { file: string; isUnexpanded: boolean }
 }
 
 /** A runner that comes from the public network. */

@@ -375,6 +375,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
 
   'credentials-missing': [
+    ...[true, false].map(isUnexpanded => ({
+      ...{ missing: 'both' as const, host: 'contoso.azurecr.io' },
+      stored: { hosts: [], inHome: { file: '/home/runner/.docker/config.json', isUnexpanded } },
+    })),
     ...(['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret', 'creds'] as const).flatMap(
       missing => [
         { missing, host: 'contoso.azurecr.io' },

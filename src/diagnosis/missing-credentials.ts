@@ -72,7 +72,9 @@ export function storedElsewhere(host: string, facts: Facts): Stored {
   const registry = registries.find(({ server }) => server.host === host)
   const helper = registry && valueIn(registry.helper)
   const ignoring = helper?.fileLogin && valueIn(helper.answer)?.state === 'no-login' ? helper : undefined
-  if (hosts.length === 0 && ignoring === undefined) return {}
+  const homeFile = valueIn(docker.config)?.homeFile
+  const inHome = homeFile?.hosts.includes(host) ? homeFile : undefined
+  if (hosts.length === 0 && ignoring === undefined && inHome === undefined) return {}
   const sameRegistry = hosts.find(each => hostOfKey(each) === host)
   return {
     stored: {
@@ -83,6 +85,7 @@ export function storedElsewhere(host: string, facts: Facts): Stored {
         ...jqPlace(ignoring, facts),
       }),
       ...(sameRegistry !== undefined && { sameRegistry }),
+      ...(inHome !== undefined && { inHome: { file: inHome.file, isUnexpanded: inHome.isUnexpanded } }),
     },
   }
 }

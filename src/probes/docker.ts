@@ -211,6 +211,7 @@ export async function probeDockerConfig(
     file: path,
     ...omitUndefined({ obstacle, problem, owner }),
     ...(!outcome.ok && brokenFields(outcome.broken)),
+    ...(!isPodman && (await homeFileOf(host, path))),
   }
   if (isPodman) return { facts: ok(facts), config: podmanConfig(podman.read) }
   const { config } = outcome
@@ -221,6 +222,16 @@ export async function probeDockerConfig(
   if (!override.ok)
     return { facts: ok({ ...facts, file: 'DOCKER_AUTH_CONFIG', path, problem: override.problem }), config }
   return { facts: ok(facts), config: { ...config, fromVariable: override.config.auths } }
+}
+
+/** A snap reads no hidden folder of the home, whatever a variable says. */
+async function homeFileOf(host: Host, used: string): Promise<Pick<DockerConfigFacts, 'homeFile'>> {
+  const given = host.env['DOCKER_CONFIG']
+  const path = join(host.homeDirectory, '.docker', 'config.json')
+  if (!given || path === used || (await dockerHome(host)) !== host.homeDirectory) return {}
+  const { outcome } = await readAt(path, host.readFile)
+  const hosts = [...outcome.config.auths].filter(([, auth]) => auth.identityToken || auth.password).map(([key]) => key)
+  return hosts.length === 0 ? {} : { homeFile: { file: path, hosts, isUnexpanded: /^~|\$/.test(given) } }
 }
 
 const MAX_BROKEN = 5

@@ -95,7 +95,9 @@ export const credentialRules = {
           ...(credsIgnored && { credsIgnored }),
         },
         evidence:
-          written.length > 0 ? written.map(emptyEvidence) : [...givenEvidence(facts), loginEvidence(host, stored)],
+          written.length > 0
+            ? written.map(emptyEvidence)
+            : [...givenEvidence(facts), loginEvidence(host, stored), seen('path', stored.stored?.inHome?.file)],
       }
     }),
     refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })),
@@ -329,7 +331,7 @@ const isOidcUnavailable = ({ identity }: Facts): boolean =>
 
 const loginEvidence = (host: string, { stored }: Stored) =>
   stored?.ignoredBy === undefined
-    ? seen('login', stored?.hosts.join(', '), host)
+    ? seen('login', stored?.hosts.join(', ') || undefined, host)
     : seen('credential-helper', stored.ignoredBy)
 
 const givenEvidence = ({ given }: Facts) => [

@@ -213,6 +213,7 @@ const storage: DockerScenario[] = [
     inputs: asNobody,
     prepare: linking({ 'config.json': '/dev/null' }),
     ...failed('credentials-missing'),
+    noMend: 'it is a part of the workflow',
   },
   {
     name: 'config.json is a link through a file, which docker replaces',
@@ -553,4 +554,57 @@ const clients: DockerScenario[] = [
   },
 ]
 
-export const dockerReportScenarios: readonly DockerScenario[] = [...readInPart, ...storage, ...helpers, ...clients]
+/** A login in ~/.docker, and docker is led elsewhere; it is started in the home folder. */
+const ledTo = (value: (folder: string) => string, logins: object = storedLogin) => ({
+  prepare: (folder: string): Record<string, string> => {
+    mkdirSync(join(folder, '.docker'))
+    saved(join(folder, '.docker'), 'config.json', text(logins))
+    return { DOCKER_CONFIG: value(folder) }
+  },
+  within: (folder: string) => ['sh', '-c', 'cd "$0" && exec "$@"', folder],
+})
+
+/** The login is there, and docker does not look there. */
+const elsewhere: DockerScenario[] = [
+  ...[
+    { how: 'with a tilde', value: () => '~/.docker' },
+    { how: 'with a variable', value: () => '$HOME/.docker' },
+    { how: 'of another folder', value: (folder: string) => join(folder, 'other') },
+  ].map(
+    ({ how, value }): DockerScenario => ({
+      name: `DOCKER_CONFIG is a path ${how}, and the login is in ~/.docker`,
+      world,
+      inputs: asNobody,
+      ...ledTo(value),
+      ...failed('credentials-missing'),
+      says: /DOCKER_CONFIG leads|authentication required/,
+      mendsLogin: true,
+    }),
+  ),
+  {
+    name: 'DOCKER_CONFIG is a path of another folder, and ~/.docker has no login for the registry',
+    world,
+    inputs: asNobody,
+    ...ledTo(folder => join(folder, 'other'), { auths: { 'ghcr.io': entry } }),
+    ...failed('credentials-missing'),
+    noMend: 'it is a part of the workflow',
+  },
+  {
+    name: 'DOCKER_CONFIG is a path of another folder, and a login is made',
+    world,
+    inputs: given,
+    ...ledTo(folder => join(folder, 'other')),
+    ...healthy,
+  },
+  {
+    name: 'DOCKER_CONFIG is ~/.docker itself',
+    world,
+    inputs: asNobody,
+    ...ledTo(folder => join(folder, '.docker')),
+    ...healthy,
+  },
+]
+
+export const dockerReportScenarios: readonly DockerScenario[] = [
+  ...[...readInPart, ...storage, ...helpers, ...clients, ...elsewhere],
+]

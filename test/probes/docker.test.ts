@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { failed, ok } from '../../src/facts.ts'
+import { failed, ok, valueIn } from '../../src/facts.ts'
 import type { ExecOutcome } from '../../src/host/ports.ts'
 import { dockerEndpoint, probeDocker, probeDockerConfig } from '../../src/probes/docker.ts'
 import { createVault } from '../../src/secrets/vault.ts'
@@ -208,6 +208,28 @@ describe('config.json', () => {
     ],
   ])('%s', async (_, change, facts) => {
     expect((await probe(change)).facts).toEqual(ok(facts))
+  })
+
+  describe('of the home folder, beside the one that DOCKER_CONFIG names', () => {
+    const files = { [FILE]: JSON.stringify({ auths: { 'contoso.azurecr.io': pair('user'), 'ghcr.io': {} } }) }
+    const homeFile = async (change: HostChange) => valueIn((await probe({ files, ...change })).facts)?.homeFile
+
+    it.each([
+      ['/config', false],
+      ['~/.docker', true],
+      ['$HOME/.docker', true],
+    ])('%s', async (folder, isUnexpanded) => {
+      expect(await homeFile({ env: { DOCKER_CONFIG: folder } })).toEqual({
+        ...{ file: FILE, hosts: ['contoso.azurecr.io'], isUnexpanded },
+      })
+    })
+
+    it.each<[name: string, change: HostChange]>([
+      ['it is the one', { env: { DOCKER_CONFIG: '/home/runner/.docker' } }],
+      ['nothing is said', {}],
+      ['it has no login', { env: { DOCKER_CONFIG: '/config' }, files: { [FILE]: '{"auths":{"ghcr.io":{}}}' } }],
+      ['a snap reads no hidden folder', { env: { DOCKER_CONFIG: '/config' }, programs: ['/snap/bin/docker'] }],
+    ])('none: %s', async (_, change) => expect(await homeFile(change)).toBeUndefined())
   })
 
   it.each(['EACCES', 'EISDIR'])('that cannot be opened: %s', async code => {

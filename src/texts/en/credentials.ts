@@ -10,7 +10,7 @@ import {
   showAdminUser,
   storeAdminPassword,
 } from '../az-commands.ts'
-import { ownHelperEntry } from '../docker-commands.ts'
+import { ownHelperEntry, setVariable } from '../docker-commands.ts'
 import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { listThenSet } from './directory.ts'
@@ -108,6 +108,15 @@ const ignoredLogin = (
 
 type Stored = NonNullable<FindingValues['credentials-missing']['stored']>
 
+/** A login that Docker would find without the variable. */
+const loginInHome = ({ file, isUnexpanded }: { file: string; isUnexpanded: boolean }): FindingMessage => ({
+  title: 'DOCKER_CONFIG leads Docker away from the saved login',
+  message: isUnexpanded
+    ? `The login for this registry is in ${shorten(file, 80)}. DOCKER_CONFIG has a ~ or a $ that only a shell replaces, so Docker looks in another folder. Write the whole path.`
+    : `The login for this registry is in ${shorten(file, 80)}, but DOCKER_CONFIG names another folder. Set the variable to that folder, or log in again.`,
+  fix: setVariable('DOCKER_CONFIG', file.replace(/[/\\]config\.json$/, '')),
+})
+
 function missingText(values: FindingValues['credentials-missing']): FindingMessage {
   const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values
   if (by !== undefined) return inputMissing(values)
@@ -144,6 +153,7 @@ function missingText(values: FindingValues['credentials-missing']): FindingMessa
       ...ignoredLogin(stored.ignoredBy, host, stored),
     }
   }
+  if (stored?.inHome !== undefined) return loginInHome(stored.inHome)
   if (stored?.sameRegistry !== undefined) {
     return {
       title: 'The saved Docker login is for another host name',

@@ -20,13 +20,17 @@ import {
 } from '../../rules/facts.ts'
 import { job, workflowOf } from '../../rules/workflow/files.ts'
 import { linted, written } from '../../rules/written.ts'
-import { ELSEWHERE, IN_FILE, IN_PART, OTHER_KEY } from '../played.ts'
+import { ELSEWHERE, IN_FILE, IN_PART, OTHER_KEY, WORLDS } from '../played.ts'
 import { type AdviceCase, ALWAYS } from './case.ts'
 
 const SECRET = 'make~believe.Secret_of-the-pusher-000001'
 const GENERIC = 'authentication required'
 const NOT_REGISTERED = 'Application not registered with AAD.'
 const refusedWith = (message: string) => ({ token: ok(refusing(401, message)) })
+const AWAY_FROM_HOME = {
+  file: '~/.docker/config.json',
+  homeFile: { file: '/home/runner/.docker/config.json', hosts: [HOST], isUnexpanded: true },
+}
 const unsent = { token: skipped('credential-defective' as const) }
 
 /** Where an input of the step comes from, as its file has it; the last one where the file isn't known. */
@@ -95,6 +99,12 @@ const missing: readonly AdviceCase[] = [
     id: 'credentials-missing',
     when: 'config.json has the login, and Docker asks a helper that has none',
     facts: ignoredFile(asNobody),
+  },
+  {
+    id: 'credentials-missing',
+    when: '`DOCKER_CONFIG` leads Docker away from the login in the home folder',
+    playedIn: WORLDS,
+    facts: withDocker({ config: ok(AWAY_FROM_HOME) }, asNobody()),
   },
   ...bySource('credentials-missing', noPassword(), 'an empty password'),
   {
