@@ -242,7 +242,7 @@ function storedAuth(entry, { userName, password }, isBesideBroken) {
 		...password !== void 0 && { password },
 		...identityToken && { identityToken },
 		...(entry.get("email") || entry.get("registrytoken")) && { hasMore: true },
-		...isBesideBroken && entry.get("auth") && !identityToken && { mayBeUnread: true }
+		...(isBesideBroken && entry.get("auth") && !identityToken || entry.get("registrytoken")) && { mayBeUnread: true }
 	};
 }
 function decodedPair(auth) {

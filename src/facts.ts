@@ -412,7 +412,7 @@ export interface RegistryFacts {
   readonly helper: Fact<HelperFact>
   /** A login with what is given leaves docker's configuration file as it is. */
   readonly fileStays: boolean
-  /** Docker reads the stored login at some starts only: see `StoredAuth`. */
+  /** Docker may not use the stored login: see `StoredAuth`. */
   readonly loginMayBeUnread?: true
   /** What docker, or the login step, will use; skipped where there is nothing, so that the pull is anonymous. */
   readonly credential: Fact<CredentialInfo>

@@ -31,7 +31,8 @@ export interface StoredAuth {
   readonly hasMore?: true
   /**
    * Another entry cannot be decoded, at which docker stops: it takes the entries in an order that differs each time, and
-   * knows this login or not. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader; Go's maps.
+   * knows this login or not. Or a `registrytoken` is there, which the engine sends as it is in place of the rest. Sources:
+   * docker/cli:cli/config/configfile/file.go, LoadFromReader; Go's maps; moby/moby:distribution/registry.go.
    */
   readonly mayBeUnread?: true
 }
@@ -273,7 +274,9 @@ function storedAuth(entry: Entry, { userName, password }: Pair, isBesideBroken: 
     ...(password !== undefined && { password }),
     ...(identityToken && { identityToken }),
     ...((entry.get('email') || entry.get('registrytoken')) && { hasMore: true as const }),
-    ...(isBesideBroken && entry.get('auth') && !identityToken && { mayBeUnread: true as const }),
+    ...(((isBesideBroken && entry.get('auth') && !identityToken) || entry.get('registrytoken')) && {
+      mayBeUnread: true as const,
+    }),
   }
 }
 

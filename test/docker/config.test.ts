@@ -49,7 +49,7 @@ describe('what docker reads', () => {
     [
       'other fields',
       { auth: base64('user:password'), email: 'a@b.example', registrytoken: 'x' },
-      { userName: 'user', password: 'password', hasMore: true },
+      { userName: 'user', password: 'password', hasMore: true, mayBeUnread: true },
     ],
   ])('%s', (_, entry, auth) => expect(stored(entry)).toEqual(auth))
 })

@@ -89,6 +89,15 @@ const readInPart: DockerScenario[] = [
     noMend: 'there is no engine on the default socket',
   },
   {
+    name: 'a registry token beside the login, which docker sends in its place',
+    world,
+    inputs: asNobody,
+    dockerConfig: text({ auths: { [HOST]: { ...entry, registrytoken: 'a.b.c' } } }),
+    expected: [],
+    result: 'unknown',
+    granted: 'push',
+  },
+  {
     name: 'a field of the wrong form, and a token, which needs no decoding',
     world,
     inputs: asNobody,
