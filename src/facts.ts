@@ -263,7 +263,7 @@ export interface DockerConfigFacts {
   readonly homeFile?: HomeFile
 }
 
-export interface HomeFile {
+interface HomeFile {
   readonly file: string
   /** The hosts that it has a login for. */
   readonly hosts: readonly string[]

@@ -41,7 +41,7 @@ export type EngineStatus =
 export type ClientFault = 'program' | 'aliases' | 'start' | ClientVariable
 
 /** Variables whose values the client may reject when it starts. */
-export type ClientVariable = 'DOCKER_BUILDKIT' | 'DOCKER_CUSTOM_HEADERS'
+type ClientVariable = 'DOCKER_BUILDKIT' | 'DOCKER_CUSTOM_HEADERS'
 
 /**
  * How a client and what it reaches do not fit: one of them speaks TLS alone, they do not trust each other's
