@@ -278,6 +278,7 @@ async function resolve$1(host) {
 	const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_2__.lookup)(host, { all: true });
 	return [...new Set(found.map(({ address }) => address))];
 }
+const ATTEMPT_MS = 1e3;
 async function openTcp(progress, to, addresses) {
 	const found = addresses.map((address) => ({
 		address,
@@ -287,6 +288,7 @@ async function openTcp(progress, to, addresses) {
 		...to,
 		noDelay: true,
 		autoSelectFamily: true,
+		autoSelectFamilyAttemptTimeout: ATTEMPT_MS,
 		lookup: (_host, _options, answer) => answer(null, found)
 	});
 	await until(track(progress, socket), "connect");

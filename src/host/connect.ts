@@ -34,8 +34,14 @@ export async function resolve(host: string): Promise<readonly string[]> {
 }
 
 /**
- * A TCP connection to the first of the addresses that answers; one is given up for the next after Node's own quarter of
- * a second. Rejects with the system's error, or an `AggregateError` of one error an address.
+ * An address that has not answered is given up for the next, and for good; Node's own quarter of a second is too short
+ * where this machine, or the way, is slow. Milliseconds.
+ */
+const ATTEMPT_MS = 1_000
+
+/**
+ * A TCP connection to the first of the addresses that answers. Rejects with the system's error, or an `AggregateError`
+ * of one error an address.
  */
 export async function openTcp(progress: ExchangeProgress, to: Endpoint, addresses: readonly string[]): Promise<Socket> {
   const found = addresses.map(address => ({ address, family: isIP(address) }))
@@ -43,6 +49,7 @@ export async function openTcp(progress: ExchangeProgress, to: Endpoint, addresse
     ...to,
     noDelay: true,
     autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: ATTEMPT_MS,
     // Answers with what is already known, so that the name is not asked for again.
     lookup: (_host, _options, answer) => answer(null, found),
   })
