@@ -1,3 +1,4 @@
+import { NO_PERMISSIONS } from '../advice/cases/sign-in.ts'
 import { refusals } from '../embedded-azure/answers.ts'
 import {
   applicationLogin,
@@ -319,7 +320,7 @@ const names: readonly IdentityPlay[] = [
 ]
 
 const signIns: readonly IdentityPlay[] = [
-  { id: 'oidc-permission-missing', when: 'always', inputs: asFederated, envAfter: oidcEnv },
+  { id: 'oidc-permission-missing', when: NO_PERMISSIONS, inputs: asFederated, envAfter: oidcEnv },
   {
     id: 'oidc-assertion-expired',
     when: 'Microsoft Entra ID rejects the OIDC token because it is too old',

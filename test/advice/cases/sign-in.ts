@@ -23,6 +23,7 @@ import { type AdviceCase, ALWAYS, HOSTED, OWN } from './case.ts'
 
 type SignIn = Parameters<typeof signedIn>[0]
 
+export const NO_PERMISSIONS = 'no permissions are set, or it is not known'
 const unsigned = {
   credential: skipped('credential-defective' as const),
   exchange: skipped('not-signed-in' as const),
@@ -93,8 +94,7 @@ const applications: readonly AdviceCase[] = [
   },
   {
     id: 'oidc-permission-missing',
-    when: ALWAYS,
-    healthy: asIdentity(signedIn(planned({ source: 'oidc' }))),
+    when: NO_PERMISSIONS,
     facts: misconfigured({ kind: 'no-oidc', clientId: APPLICATION }),
   },
 ]

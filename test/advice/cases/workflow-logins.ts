@@ -19,6 +19,17 @@ const HOST_MISSING = 'workflow-image-host-missing'
 
 export const loginFiles: readonly FileCase[] = [
   {
+    id: 'oidc-permission-missing',
+    when: 'permissions are set, and that for the token is not among them',
+    healthy: { [CI]: workflowOf([job('build', [AZURE_LOGIN, AZ_ACR, PUSH])], `on: push\n${PERMISSIONS}`) },
+    wrong: {
+      [CI]: workflowOf([job('build', [AZURE_LOGIN, AZ_ACR, PUSH])], 'on: push\npermissions:\n  contents: read'),
+    },
+    paste: (files, fix) => ({
+      [CI]: (files[CI] ?? '').replace('  contents: read', `  ${fix.split('\n').at(-1)}\n  contents: read`),
+    }),
+  },
+  {
     id: ORDER,
     when: 'the login is a later step',
     healthy: ci(LOGIN, PUSH),
