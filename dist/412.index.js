@@ -685,7 +685,7 @@ const FORMS = [
 	["percent-encoded", /%(?:2[bf]|3d|7e|5f)/i]
 ];
 const MAX_LENGTH = 300;
-const isEncodedText = (text) => isBase64(text) && /^[ -~]{16,}\r?\n?$/.test(Buffer.from(text, "base64").toString("latin1"));
+const isEncodedText = (text) => !text.startsWith("eyJ") && isBase64(text) && /^[ -~]{16,}\r?\n?$/.test(Buffer.from(text, "base64").toString("latin1"));
 const formOf = (text) => FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? (isEncodedText(text) ? "base64" : void 0);
 function misplacedForm(value) {
 	const text = value.trim();

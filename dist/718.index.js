@@ -142,22 +142,17 @@ const shownFix = (fix, language, env, texts) => {
 	if (language !== void 0) return fix;
 	if (env["GITHUB_ACTIONS"] !== "true") return wrapCommands(forThisShell(fix));
 	const code = wrapCommands(fix);
-	return env["RUNNER_OS"] === "Windows" && isCommand(fix) && needsPosixShell(fix) ? texts.bashFix(code) : code;
+	return env["RUNNER_OS"] === "Windows" && needsPosixShell(fix) ? texts.bashFix(code) : code;
 };
 const redactLong = ({ evidence, ...finding }, redact) => ({
 	...JSON.parse(JSON.stringify(finding), (_, value) => typeof value === "string" && value.length > 30 ? redact(value) : value),
 	evidence
 });
-const COMMANDS = new Set(["apt-get az brew colima cp curl date docker echo env export gh helm killall kubectl mkdir mv nslookup open orb podman", "printf rdctl sleep sudo systemctl unset"].flatMap((words) => words.split(" ")));
-function isCommand(code) {
-	const first = code.split("\n").find((line) => !line.startsWith("#")) ?? "";
-	return COMMANDS.has(first.slice(0, Math.max(0, first.indexOf(" ")))) || /^\w+=/.test(first);
-}
 function fixBlocks({ fix, language }) {
 	const at = fix.indexOf("\n\n// ");
 	const code = at < 0 ? fix : fix.slice(0, at);
 	const own = {
-		language: language ?? (isCommand(code) ? "sh" : "yaml"),
+		language: language ?? "sh",
 		code
 	};
 	return at < 0 ? [own] : [own, {

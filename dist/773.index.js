@@ -222,7 +222,7 @@ function target(pattern, hit, outer) {
 		isNear: false
 	};
 }
-const isWithoutHost = (line) => /(?:pull access denied for|manifest for|unable to find image|no such image:) '?(?:[\w-]+\/)?[\w-]+[:,' @]/i.test(line);
+const isWithoutHost = (line) => /(?:pull access denied for|(?<!matching )manifest for|unable to find image|no such image:) '?(?:[\w-]+\/)?[\w-]+[:,' @]/i.test(line);
 function isAbout(pattern, { owner, host, isNear }, hit, state) {
 	const { quote } = hit;
 	const isAzure = owner === "registry" || owner === "microsoft" || owner === "azure";
@@ -6497,7 +6497,7 @@ function certificateIn(line) {
 	if (/certificate is valid for|doesn.t match|hostname mismatch/i.test(line)) return "name";
 	return /unknown authority|self.signed|local issuer|PKIX path|verify failed/i.test(line) ? "chain" : void 0;
 }
-const IMAGES = [/refers to repository \[([^\]\s]{1,300})\]/, /(?:pull(?: and unpack)? image|resolve reference|push permission for|solve: failed to push|failed to push|pull access denied for|manifest for|with the tag:|docker (?:image )?(?:push|pull)|Image:) \\?["']?([\w*<][^\s"'\\,:]{0,200}[^\s"'\\,]{1,200})/];
+const IMAGES = [/refers to repository \[([^\]\s]{1,300})\]/, /(?:pull(?: and unpack)? image|resolve reference|push permission for|solve: failed to push|failed to push|pull access denied for|(?<!matching )manifest for|with the tag:|docker (?:image )?(?:push|pull)|Image:) \\?["']?([\w*<][^\s"'\\,:]{0,200}[^\s"'\\,]{1,200})/];
 function imageIn(line) {
 	return IMAGES.map((form) => form.exec(line)?.[1]).find((name) => name !== void 0 && !name.startsWith("-"));
 }

@@ -90,11 +90,11 @@ const FORMS: readonly (readonly [MisplacedForm, RegExp])[] = [
 const MAX_LENGTH = 300
 
 /**
- * A printable text in base64. The shortest secrets have 16 characters; of so many bytes, hardly any that are drawn at
+ * A printable text in base64, and no token, which begins with JSON. The shortest secrets have 16 characters; of so many bytes, hardly any that are drawn at
  * random are all printable.
  */
 const isEncodedText = (text: string): boolean =>
-  isBase64(text) && /^[ -~]{16,}\r?\n?$/.test(Buffer.from(text, 'base64').toString('latin1'))
+  !text.startsWith('eyJ') && isBase64(text) && /^[ -~]{16,}\r?\n?$/.test(Buffer.from(text, 'base64').toString('latin1'))
 
 const formOf = (text: string): MisplacedForm | undefined =>
   FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? (isEncodedText(text) ? 'base64' : undefined)

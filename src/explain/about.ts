@@ -54,7 +54,9 @@ export function target(pattern: LogPattern, hit: Hit, outer: readonly string[]):
 
 /** An image without a host is one of Docker Hub's. Source: distribution/reference, `docker.io` is the default. */
 const isWithoutHost = (line: string): boolean =>
-  /(?:pull access denied for|manifest for|unable to find image|no such image:) '?(?:[\w-]+\/)?[\w-]+[:,' @]/i.test(line)
+  /(?:pull access denied for|(?<!matching )manifest for|unable to find image|no such image:) '?(?:[\w-]+\/)?[\w-]+[:,' @]/i.test(
+    line,
+  )
 
 /** Whether a text is about a registry of Azure, or can be. */
 export function isAbout(pattern: LogPattern, { owner, host, isNear }: Target, hit: Hit, state: Surroundings): boolean {

@@ -138,7 +138,7 @@ function certificateIn(line: string): Extracted['certificate'] {
 
 const IMAGES = [
   /refers to repository \[([^\]\s]{1,300})\]/,
-  /(?:pull(?: and unpack)? image|resolve reference|push permission for|solve: failed to push|failed to push|pull access denied for|manifest for|with the tag:|docker (?:image )?(?:push|pull)|Image:) \\?["']?([\w*<][^\s"'\\,:]{0,200}[^\s"'\\,]{1,200})/,
+  /(?:pull(?: and unpack)? image|resolve reference|push permission for|solve: failed to push|failed to push|pull access denied for|(?<!matching )manifest for|with the tag:|docker (?:image )?(?:push|pull)|Image:) \\?["']?([\w*<][^\s"'\\,:]{0,200}[^\s"'\\,]{1,200})/,
 ] as const
 
 function imageIn(line: string): string | undefined {

@@ -104,7 +104,7 @@ const shownFix = (fix: string, language: FindingMessage['language'], env: Enviro
   if (language !== undefined) return fix
   if (env['GITHUB_ACTIONS'] !== 'true') return wrapCommands(forThisShell(fix))
   const code = wrapCommands(fix)
-  return env['RUNNER_OS'] === 'Windows' && isCommand(fix) && needsPosixShell(fix) ? texts.bashFix(code) : code
+  return env['RUNNER_OS'] === 'Windows' && needsPosixShell(fix) ? texts.bashFix(code) : code
 }
 
 /**
@@ -124,25 +124,11 @@ export interface FixBlock {
   readonly code: string
 }
 
-/** The first words of commands, for texts that don't name the language of their fix. */
-const COMMANDS: ReadonlySet<string> = new Set(
-  [
-    'apt-get az brew colima cp curl date docker echo env export gh helm killall kubectl mkdir mv nslookup open orb podman',
-    'printf rdctl sleep sudo systemctl unset',
-  ].flatMap(words => words.split(' ')),
-)
-
-/** Whether the first line behind the comments is of a shell. */
-function isCommand(code: string): boolean {
-  const first = code.split('\n').find(line => !line.startsWith('#')) ?? ''
-  return COMMANDS.has(first.slice(0, Math.max(0, first.indexOf(' ')))) || /^\w+=/.test(first)
-}
-
 /** The fix itself, and a query that stands below it: a comment of KQL begins it. */
 export function fixBlocks({ fix, language }: Pick<RenderedFinding, 'fix' | 'language'>): readonly FixBlock[] {
   const at = fix.indexOf('\n\n// ')
   const code = at < 0 ? fix : fix.slice(0, at)
-  const own: FixBlock = { language: language ?? (isCommand(code) ? 'sh' : 'yaml'), code }
+  const own: FixBlock = { language: language ?? 'sh', code }
   return at < 0 ? [own] : [own, { language: 'kusto', code: fix.slice(at + 2) }]
 }
 

@@ -70,7 +70,12 @@ describe('what was to be replaced, or is around a value', () => {
   it.each([
     ...['mb18Q~make-believe', 'make+believe/x==', 'contoso', 'ci-token', 'x', '', 'a$b', 'x'.repeat(5000)],
     ...['50%off', '100%41', 'PasswordOfContoso1234', 'make+believe/token+password/0000000000000000+ACRabcdE'],
-    ...[base64('short'), Buffer.from([...Array(24).keys()]).toString('base64'), 'q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6'],
+    ...[
+      base64('{"alg":"RS256","typ":"JWT"}'),
+      base64('short'),
+      Buffer.from([...Array(24).keys()]).toString('base64'),
+      'q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6',
+    ],
   ])('%s is none', text => expect(misplacedForm(text)).toBeUndefined())
 })
 

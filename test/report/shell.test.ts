@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { isCollection, parseDocument } from 'yaml'
 import { fixBlocks, renderFindings } from '../../src/report/render-finding.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
@@ -32,10 +33,10 @@ describe('the shell of a fix', () => {
 
   it('is known of every fix that is no YAML', () => {
     for (const { fix, when, language } of onLinux) {
-      // A colon behind one word, as YAML has it, is a command that no shell would find.
-      const isYaml = fix.split('\n').every(line => /^\s*#|^\s*(?:- )?[\w.-]+:(?: |$)|^\s*- /.test(line))
-      if (language !== 'kusto' && language !== 'powershell')
-        expect(language, `${when}\n${fix}`).toBe(isYaml ? 'yaml' : 'sh')
+      const { contents, errors } = parseDocument(fix)
+      if (language === 'yaml') expect(errors, when).toEqual([])
+      // As YAML, a command is one text.
+      if (language === 'sh') expect(errors.length === 0 && isCollection(contents), `${when}\n${fix}`).toBe(false)
     }
   })
 
