@@ -907,9 +907,8 @@ function federatedName({ issuer, subject, audience }, taken) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isLogFinding),
 /* harmony export */   n: () => (/* binding */ OPERATIONS),
-/* harmony export */   r: () => (/* binding */ STAGES),
+/* harmony export */   r: () => (/* binding */ isLogFinding),
 /* harmony export */   t: () => (/* binding */ IMAGE_OPERATIONS)
 /* harmony export */ });
 // build/findings.js
@@ -919,20 +918,6 @@ const OPERATIONS = [
 	"push"
 ];
 const IMAGE_OPERATIONS = ["pull", "push"];
-const STAGES = [...[
-	"docker",
-	"name",
-	"dns",
-	"tcp",
-	"tls",
-	"challenge",
-	"credentials",
-	"exchange"
-], ...[
-	"permission",
-	"data",
-	"expiry"
-]];
 const isLogFinding = (finding) => "certainty" in finding;
 
 

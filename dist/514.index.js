@@ -7,9 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isLogFinding),
 /* harmony export */   n: () => (/* binding */ OPERATIONS),
-/* harmony export */   r: () => (/* binding */ STAGES),
+/* harmony export */   r: () => (/* binding */ isLogFinding),
 /* harmony export */   t: () => (/* binding */ IMAGE_OPERATIONS)
 /* harmony export */ });
 // build/findings.js
@@ -19,20 +18,6 @@ const OPERATIONS = [
 	"push"
 ];
 const IMAGE_OPERATIONS = ["pull", "push"];
-const STAGES = [...[
-	"docker",
-	"name",
-	"dns",
-	"tcp",
-	"tls",
-	"challenge",
-	"credentials",
-	"exchange"
-], ...[
-	"permission",
-	"data",
-	"expiry"
-]];
 const isLogFinding = (finding) => "certainty" in finding;
 
 
@@ -80,6 +65,7 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony export */   dt: () => (/* binding */ unusedPassword),
 /* harmony export */   et: () => (/* binding */ attachLocations),
 /* harmony export */   f: () => (/* binding */ configFile),
+/* harmony export */   ft: () => (/* binding */ STAGES),
 /* harmony export */   g: () => (/* binding */ loginStorage),
 /* harmony export */   h: () => (/* binding */ jqPlace),
 /* harmony export */   i: () => (/* binding */ imageState),
@@ -112,16 +98,16 @@ const isLogFinding = (finding) => "certainty" in finding;
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8317);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7616);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
 /* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7595);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6478);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7650);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8938);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6478);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7650);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_7__);
 
 
 
@@ -134,25 +120,40 @@ const isLogFinding = (finding) => "certainty" in finding;
 
 
 
+// build/findings/row.js
+const STAGES = [...[
+	"docker",
+	"name",
+	"dns",
+	"tcp",
+	"tls",
+	"challenge",
+	"credentials",
+	"exchange"
+], ...[
+	"permission",
+	"data",
+	"expiry"
+]];
 // build/diagnosis/expiry.js
 function secretOf({ identity }) {
-	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.graph)?.secret : void 0;
+	const secret = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.graph)?.secret : void 0;
 	if (secret?.state === "one") return secret.secret;
 	return secret?.state === "several" ? secret.candidates[0] : void 0;
 }
 const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
 const DAY_MS = 864e5;
 function credentialExpiry(registry) {
-	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.secret.token?.expiresAt;
+	const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.token?.expiresAt;
 	return expiresAt === void 0 ? void 0 : expiresAt * 1e3;
 }
 function expiryInUse(registry, facts) {
-	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.userNameKind === "service-principal";
+	const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.userNameKind === "service-principal";
 	return credentialExpiry(registry) ?? latestPasswordExpiry(registry) ?? (isApplication ? secretOf(facts)?.endsAt : void 0);
 }
 function expiryItems(facts) {
 	const secret = secretOf(facts);
-	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.identity.graph)?.certificate : void 0;
+	const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.identity.graph)?.certificate : void 0;
 	return [
 		...facts.registries.flatMap((registry) => {
 			const { host } = registry.server;
@@ -188,8 +189,8 @@ function earliestExpiry(facts) {
 	return ends.length === 0 ? void 0 : Math.min(...ends);
 }
 const tokenOf = (registry) => {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm);
-	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(arm.scopedToken);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
+	return arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.scopedToken);
 };
 function scopedTokenCause(registry, facts) {
 	const known = tokenOf(registry);
@@ -276,7 +277,7 @@ function literalsOf(template) {
 }
 // build/diagnosis/locate.js
 function attachLocations(findings, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
 	const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.st)(running);
 	if (running === void 0 || here === void 0) return findings;
 	const duplicates = new Set();
@@ -354,7 +355,7 @@ function loginOf({ registry }, { job, step }) {
 	return logins(job.steps.slice(job.steps.indexOf(step) + 1)).find(isForIt) ?? logins(job.steps).find(isForIt);
 }
 function imageOf(finding, job) {
-	const names = new Set(repositoriesOf(finding).map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.i)(name, []).name));
+	const names = new Set(repositoriesOf(finding).map((name) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, []).name));
 	const found = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.ct)(job).find(({ image }) => {
 		const { host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.D)(image);
 		const at = host.kind === "host" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)(host.value)?.toLowerCase() : void 0;
@@ -372,24 +373,24 @@ function repositoriesOf({ values }) {
 	return "names" in values ? values.names : [];
 }
 function isIgnoredInFile({ id, location }, facts) {
-	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows) ?? {};
+	const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows) ?? {};
 	return [...workflows, ...running === void 0 ? [] : [running.workflow]].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
 }
 // build/diagnosis/content-trust.js
 function verifiesSignatures({ cli, variables }) {
-	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(cli);
+	const client = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(cli);
 	return variables.includes("DOCKER_CONTENT_TRUST") && client?.present === true && !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.v)(client.version, 29, 0);
 }
 // build/diagnosis/data-endpoints.js
 function dataHostsOf(registry) {
-	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.layers);
+	const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.layers);
 	if (layers?.from === "registry") return void 0;
 	if (layers !== void 0) return {
 		reachability: reachabilityOf(layers.dataHost, true),
 		hosts: [layers.dataHost],
 		from: "redirect"
 	};
-	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm)?.dataHosts ?? [];
+	const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm)?.dataHosts ?? [];
 	const [first] = hosts;
 	if (first === void 0) return void 0;
 	const reachabilities = hosts.map((host) => reachabilityOf(host, false));
@@ -415,7 +416,7 @@ function reachabilityOf({ answer }, signed) {
 	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer.reason.failure) ? "unclear" : "blocked";
 }
 // build/diagnosis/private-link.js
-const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_7__.BlockList();
 PRIVATE.addSubnet("10.0.0.0", 8);
 PRIVATE.addSubnet("172.16.0.0", 12);
 PRIVATE.addSubnet("192.168.0.0", 16);
@@ -423,24 +424,24 @@ PRIVATE.addSubnet("100.64.0.0", 10);
 PRIVATE.addSubnet("169.254.0.0", 16);
 PRIVATE.addSubnet("fc00::", 7, "ipv6");
 function isPrivate(address) {
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address);
 	return version !== 0 && PRIVATE.check(address, version === 4 ? "ipv4" : "ipv6");
 }
-const NOBODYS = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+const NOBODYS = new node_net__WEBPACK_IMPORTED_MODULE_7__.BlockList();
 NOBODYS.addSubnet("0.0.0.0", 8);
 NOBODYS.addSubnet("127.0.0.0", 8);
 NOBODYS.addAddress("255.255.255.255");
 NOBODYS.addAddress("::", "ipv6");
 NOBODYS.addAddress("::1", "ipv6");
 function isNobodys(address) {
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address);
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address);
 	return version !== 0 && NOBODYS.check(address, version === 4 ? "ipv4" : "ipv6");
 }
 const isFromHostsFile = ({ addresses, hostsFile = [] }) => addresses.length > 0 && addresses.every((address) => hostsFile.includes(address));
 function privateLink(registry) {
 	if (isFromHostsFile(registry)) return void 0;
 	const { cnames, addresses } = registry;
-	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
+	const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(cnames)?.find((name) => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
 	if (alias === void 0) return void 0;
 	if (addresses.length === 0) return {
 		alias,
@@ -461,8 +462,8 @@ const runnerRoute = ({ proxy, connection }) => {
 const isMisread = (fact) => fact.state === "failed" && fact.reason.kind === "network" && fact.reason.failure.code === "PROXY_MISREAD";
 const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
 function compareEngineRoute(runner, host, { docker }) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine)?.state !== "answers") return "same";
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.proxies);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine)?.state !== "answers") return "same";
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	if (engine === "not-reported") return runner === void 0 ? "same" : "unclear";
 	const like = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runner, engine);
@@ -470,12 +471,12 @@ function compareEngineRoute(runner, host, { docker }) {
 	return like === "other" && !isLocalEngine(docker.endpoint, proxies) ? "unclear" : like;
 }
 const sharesLoopback = ({ endpoint, proxies }) => {
-	const known = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(proxies);
+	const known = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(proxies);
 	const marks = [endpoint, `context ${known?.context ?? ""}`];
 	return isLocalEngine(endpoint, known) && marks.every((mark) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.l)(mark) === void 0);
 };
 function isInsecure({ server, addresses }, { docker }) {
-	const insecure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.proxies)?.insecure ?? [];
+	const insecure = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies)?.insecure ?? [];
 	return [server.host, ...addresses].some((one) => insecure.some((entry) => entry === one || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.l)(one, entry)));
 }
 const dataEndpointRouteMatch = (registry, facts) => dataHostsOf(registry)?.hosts.every(({ host, proxy }) => compareEngineRoute(proxy === void 0 ? void 0 : URL.parse(proxy) ?? "invalid", host, facts) === "same") === false ? "unclear" : "same";
@@ -486,27 +487,27 @@ function engineTrustsSameCas({ connection }, { docker }) {
 	const isUnknownToUs = connection.state === "failed" && connection.reason.kind === "network" && connection.reason.failure.at === "tls" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.I)(connection.reason.failure.code) === "chain";
 	return isElsewhere$1(docker) && (trust === "system" || trust === "request" || isUnknownToUs) ? "unclear" : "same";
 }
-const isElsewhere$1 = ({ engine, endpoint, proxies }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(engine)?.state === "answers" && !isLocalEngine(endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(proxies));
+const isElsewhere$1 = ({ engine, endpoint, proxies }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(engine)?.state === "answers" && !isLocalEngine(endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(proxies));
 const isLocalEngine = (endpoint, proxies) => {
 	if (endpoint === "default") return ["", "default"].includes(proxies?.context ?? "");
 	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.s)(endpoint);
 };
 function daemonOf({ docker, runner }) {
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.proxies);
 	const daemon = proxies === void 0 ? elsewhere(runner.platform) : proxies.daemon;
 	return daemon === void 0 ? {} : { daemon };
 }
 const elsewhere = (platform) => platform === void 0 || platform === "linux" ? void 0 : { kind: "product" };
 function engineMismatch(registry, facts) {
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
 	if (proxies === void 0 || engineRouteMatch(registry, facts) !== "other") return void 0;
 	return mismatchOf(registry, (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.f)(registry.server.host, proxies));
 }
 function builderMismatch(registry, facts) {
-	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.builder);
+	const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.builder);
 	if (builder?.driver !== "docker-container") return void 0;
 	const { host } = registry.server;
-	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.proxies);
+	const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.proxies);
 	const engine = proxies === void 0 ? "not-reported" : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, proxies);
 	const isAway = (route) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(runnerRoute(registry), route) === "other" && (engine === "not-reported" || (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.s)(engine, route) === "other");
 	const away = builder.nodes.filter(isNodeHere).flatMap(({ proxies: own }) => own === void 0 ? [] : [{ route: (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.f)(host, own) }]).find(({ route }) => isAway(route));
@@ -532,7 +533,7 @@ function kindOf(credential) {
 	return credential.identityToken ? "identity-token" : credential.userNameKind;
 }
 function defectOf(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
 	return credential === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.f)(credential, registry.service, facts.clock.now);
 }
 const FILE_FORMS = [
@@ -541,16 +542,16 @@ const FILE_FORMS = [
 	"file"
 ];
 const fileInUse = (registry, facts) => FILE_FORMS.find((form) => form === defectOf(registry, facts));
-const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.secret.form : void 0;
+const misplacedToken = (registry, facts) => defectOf(registry, facts) === "zero-guid-without-token" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.form : void 0;
 function unknownUser(registry) {
 	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
-	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.userName ?? "";
+	const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.userName ?? "";
 	if (!(refusal === "user-unknown" || refusal === "admin-unknown" && !isAdminName(registry))) return void 0;
 	if (/[@\\]/.test(userName)) return "person";
 	if (isLikeLoginServer(userName, registry)) return "admin";
 	return /^(?:[a-z][a-z0-9+.-]*:\/\/|\/subscriptions\/)/i.test(userName) ? "application" : "token";
 }
-const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
+const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(credential)?.userName === (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
 function isLikeLoginServer(userName, { server }) {
 	const { host, kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.a)(userName);
 	const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.t)(server);
@@ -559,7 +560,7 @@ function isLikeLoginServer(userName, { server }) {
 function assigneeOf(credential, { identity }) {
 	if (credential === void 0) return {};
 	const kind = kindOf(credential);
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn) : void 0;
 	const objectId = answer?.signedIn === true ? answer.objectId : void 0;
 	if (kind === "entra" && objectId !== void 0) return { assignee: objectId };
 	const name = kind === "service-principal" || kind === "entra" ? credential.userName : credential.secret.token?.subject ?? "";
@@ -571,13 +572,13 @@ function neededRoles(mode, access, { effectiveRoles }) {
 	const granted = new Set(inEffect.flatMap(({ grants }) => grants));
 	if (RIGHTS[access].every((right) => granted.has(right))) return [];
 	const names = new Set(inEffect.map(({ roleName }) => roleName));
-	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_6__.u)(mode, access).map(({ role }) => role).filter((role) => !names.has(role));
+	return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.u)(mode, access).map(({ role }) => role).filter((role) => !names.has(role));
 }
 const RIGHTS = {
 	pull: ["pull"],
 	push: ["pull", "push"]
 };
-const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_7__.i)(scopeKind) && (condition === void 0 || condition === "fits");
+const isInEffect = ({ scopeKind, condition }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_6__.i)(scopeKind) && (condition === void 0 || condition === "fits");
 function roleFixOf(assigned, evaluation, access, needed) {
 	const { causes, unknownReasons, reason } = evaluation;
 	const [cause] = causes;
@@ -621,10 +622,10 @@ function conditionFix(role, { principalId, assignments }, { perRepository }, acc
 	};
 }
 function widened({ text, version = "" }, repositories, tests, access) {
-	const corrected = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_6__.n)(text);
-	const actions = access === "push" ? [_conditions_js__WEBPACK_IMPORTED_MODULE_6__.c, _conditions_js__WEBPACK_IMPORTED_MODULE_6__.l] : [_conditions_js__WEBPACK_IMPORTED_MODULE_6__.c];
+	const corrected = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.n)(text);
+	const actions = access === "push" ? [_conditions_js__WEBPACK_IMPORTED_MODULE_5__.c, _conditions_js__WEBPACK_IMPORTED_MODULE_5__.l] : [_conditions_js__WEBPACK_IMPORTED_MODULE_5__.c];
 	if (corrected !== void 0) {
-		const condition = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+		const condition = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 			text: corrected,
 			version
 		});
@@ -658,19 +659,19 @@ function isExplainedByArm(registry, facts) {
 	return evaluation !== void 0 && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== void 0);
 }
 function isRefusedIdentity(registry, facts) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
 	const { identity } = facts;
-	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.signIn)?.signedIn === true;
+	const signedIn = identity.kind === "sign-in" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn)?.signedIn === true;
 	const isIdentity = credential?.source === "entra" || signedIn && identity.plan.source === "username";
 	return signedIn && isIdentity && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) !== void 0;
 }
 function accessEvaluationOf(registry, facts) {
 	const question = questionOf(registry, facts);
-	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_7__.n)(question);
+	return question === void 0 ? void 0 : (0,_access_js__WEBPACK_IMPORTED_MODULE_6__.n)(question);
 }
 function questionOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.principal);
 	return arm === void 0 || principal === void 0 ? void 0 : question(arm, principal, facts.given.access, facts);
 }
 const question = ({ registry }, principal, access, facts) => ({
@@ -685,12 +686,12 @@ const question = ({ registry }, principal, access, facts) => ({
 	access
 });
 function explanationOf(registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm);
-	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(arm.principal);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm);
+	const principal = arm === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(arm.principal);
 	const evaluation = accessEvaluationOf(registry, facts);
 	if (arm === void 0 || principal === void 0 || evaluation === void 0) return void 0;
 	const { identity } = facts;
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(identity.signIn) : void 0;
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(identity.signIn) : void 0;
 	const isServicePrincipal = answer?.signedIn === true && !answer.isPerson;
 	return denialExplanation(arm, {
 		...principal,
@@ -730,8 +731,8 @@ function heldRole({ roleName, scope, scopeKind, through, condition }) {
 	};
 }
 function modeOf(registry) {
-	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
+	const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.secret.token?.hasAadIdentity === true;
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? "AbacRepositoryPermissions" : void 0);
 }
 // build/diagnosis/permission.js
 function permissionOf(registry, facts) {
@@ -741,30 +742,30 @@ function permissionOf(registry, facts) {
 	const denied = answer.grants.filter((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.K)(grant, facts) !== void 0);
 	if (denied.length === 0) return answer.grants.some(({ actions }) => actions === "unreadable") ? "unknown" : "granted";
 	if (!denied.every(isPlaceholder)) return { denied };
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
 	return !(credential !== void 0 && kindOf(credential) === "scoped-token") && denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.rt)(grant, "pull")) ? { denied } : "not-for-all";
 }
 function deniedByArm(registry, facts) {
 	if (!isRefusedIdentity(registry, facts)) return "unknown";
 	const evaluation = accessEvaluationOf(registry, facts);
 	if (evaluation === void 0 || evaluation.causes.length === 0) return "unknown";
-	return { denied: evaluation.perRepository.map(({ repository = _repository_js__WEBPACK_IMPORTED_MODULE_5__.t, pull, push }) => ({
+	return { denied: evaluation.perRepository.map(({ repository = _repository_js__WEBPACK_IMPORTED_MODULE_4__.t, pull, push }) => ({
 		repository,
 		actions: [...pull === "granted" ? ["pull"] : [], ...push === "granted" ? ["push"] : []]
 	})) };
 }
-const isPlaceholder = ({ repository }) => repository === _repository_js__WEBPACK_IMPORTED_MODULE_5__.t;
+const isPlaceholder = ({ repository }) => repository === _repository_js__WEBPACK_IMPORTED_MODULE_4__.t;
 // build/diagnosis/storage.js
-const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "entra";
-const isLoginUncertain = (registry) => registry.loginMayBeUnread === true && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "docker";
+const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "entra";
+const isLoginUncertain = (registry) => registry.loginMayBeUnread === true && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker";
 const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
 function fileStays(registry, { docker }) {
-	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.cli);
+	const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.cli);
 	return registry.fileStays && cli?.present === true && (0,_login_server_js__WEBPACK_IMPORTED_MODULE_3__.v)(cli.version, 27, 4);
 }
 function missingHelper(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper);
-	return helper?.present === false ? withoutHelper(helper, _findings_js__WEBPACK_IMPORTED_MODULE_4__.n, registry, facts) : void 0;
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper);
+	return helper?.present === false ? withoutHelper(helper, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n, registry, facts) : void 0;
 }
 function withoutHelper(helper, blocks, registry, facts) {
 	if (storesLogin(registry, facts)) return {
@@ -772,7 +773,7 @@ function withoutHelper(helper, blocks, registry, facts) {
 		blocks: helper.fileLogin ? blocks.filter((operation) => operation === "login") : blocks
 	};
 	if (pullsAsNobody(registry, facts)) return void 0;
-	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source === "docker" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
+	return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source === "docker" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry) === void 0 && defectOf(registry, facts) === void 0 ? {
 		helper,
 		blocks: [],
 		fallsBack: true
@@ -782,10 +783,10 @@ function withoutHelper(helper, blocks, registry, facts) {
 	};
 }
 function helperFault(registry, facts) {
-	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper);
+	const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper);
 	if (!helper?.present) return void 0;
 	const stores = storesLogin(registry, facts);
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(helper.answer);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(helper.answer);
 	if (answer === void 0 || answer.state === "login" || answer.state === "no-login") {
 		if (!stores || helper.storesNothing === void 0) return void 0;
 		const hasOwnLogin = answer?.state === "login";
@@ -793,7 +794,7 @@ function helperFault(registry, facts) {
 		return {
 			helper,
 			cause: "stores-nothing",
-			blocks: [...helper.storesNothing === "refuses" ? ["login"] : [], ...hasOwnLogin ? [] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t]
+			blocks: [...helper.storesNothing === "refuses" ? ["login"] : [], ...hasOwnLogin ? [] : _findings_js__WEBPACK_IMPORTED_MODULE_9__.t]
 		};
 	}
 	const fault = faultOf(answer, helper);
@@ -808,12 +809,12 @@ function helperFault(registry, facts) {
 	};
 }
 function faultOf(answer, { storesNothing }) {
-	const blocks = storesNothing === "refuses" ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
+	const blocks = storesNothing === "refuses" ? _findings_js__WEBPACK_IMPORTED_MODULE_9__.n : _findings_js__WEBPACK_IMPORTED_MODULE_9__.t;
 	switch (answer.state) {
 		case "not-started": return {
 			cause: "not-started",
 			text: answer.text,
-			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_9__.n
 		};
 		case "no-answer": return {
 			cause: "no-answer",
@@ -822,7 +823,7 @@ function faultOf(answer, { storesNothing }) {
 		case "failed": return answer.cannotStore ? {
 			cause: "no-session",
 			text: answer.text,
-			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_9__.n
 		} : {
 			cause: "failed",
 			text: answer.text,
@@ -830,15 +831,15 @@ function faultOf(answer, { storesNothing }) {
 		};
 	}
 }
-const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential) === void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0;
+const pullsAsNobody = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential) === void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.W)(registry) !== void 0;
 function loginStorage(registry, facts) {
 	if (!storesLogin(registry, facts)) return "not-needed";
 	if (registry.helper.state === "failed") return "unknown";
 	if (registry.helper.state === "known") {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper.value.answer);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper.value.answer);
 		if (answer?.state !== "login" || !answer.isGiven) return "unknown";
 	}
-	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.docker.config);
+	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.docker.config);
 	const isWritable = config !== void 0 && config.obstacle === void 0;
 	return fileStays(registry, facts) || isWritable ? "works" : "unknown";
 }
@@ -847,14 +848,14 @@ function jqPlace({ lacksJq }, { runner }) {
 	return { jqBy: runner.platform !== "linux" ? "other" : runner.userId === 0 ? "root" : "sudo" };
 }
 function configFile({ docker }) {
-	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.config);
+	const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.config);
 	return config?.path ?? config?.file ?? "";
 }
 // build/diagnosis/stages.js
 function stageReport(registry, facts, findings) {
 	const name = registry.server.host || registry.server.given;
 	const about = findings.filter(({ registry: about, level, ignored }) => (level !== "notice" || ignored) && (about === void 0 || about === name));
-	return _findings_js__WEBPACK_IMPORTED_MODULE_4__.r.map((stage) => {
+	return STAGES.map((stage) => {
 		const here = about.filter((finding) => finding.stage === stage);
 		const stageStatus = STAGE_STATUS[stage](registry, facts);
 		const worst = worstOf(here);
@@ -878,11 +879,11 @@ function worstOf(findings) {
 const STAGE_STATUS = {
 	docker: (registry, facts) => {
 		const { docker } = facts;
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(docker.engine);
 		if (cli?.present !== true) return skippedOrUnknown(docker.cli);
 		const client = `docker ${cli.version}`;
-		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.helper) : void 0;
+		const helper = engine?.state === "answers" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.helper) : void 0;
 		if (helper !== void 0 && loginStorage(registry, facts) === "unknown") return {
 			state: "unknown",
 			detail: "helper-unproven",
@@ -939,7 +940,7 @@ const STAGE_STATUS = {
 			data: addresses.slice(0, 4).join(", ")
 		};
 		const link = privateLink(registry);
-		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
+		const chain = [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.cnames) ?? [], addresses.slice(0, 4).join(", ")].join(" → ");
 		if (link === void 0) return {
 			state: "pass",
 			data: chain
@@ -951,7 +952,7 @@ const STAGE_STATUS = {
 		};
 	},
 	tcp: ({ proxy, connection }) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(connection);
 		if (proxy !== void 0 && value !== void 0) return {
 			state: "not-applicable",
 			detail: "tunnelled",
@@ -967,7 +968,7 @@ const STAGE_STATUS = {
 		};
 	},
 	tls: (registry, facts) => {
-		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.connection);
+		const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.connection);
 		if (value === void 0) return skippedOrUnknown(registry.connection);
 		const data = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.L)(value.tls);
 		if (value.trust === "bundled") return {
@@ -990,7 +991,7 @@ const STAGE_STATUS = {
 		};
 	},
 	challenge: ({ challenge, connection }) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(challenge);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(challenge);
 		if (answer?.asksForBasic) return {
 			state: "unknown",
 			detail: "asks-for-basic",
@@ -1005,13 +1006,13 @@ const STAGE_STATUS = {
 		return connection.state === "known" ? skippedOrUnknown(challenge) : NOT_REACHED;
 	},
 	credentials: (registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential);
 		if (credential?.source === "entra") return registry.exchange.state === "skipped" ? NOT_REACHED : {
 			state: "pass",
 			data: who(credential)
 		};
 		const request = credential === void 0 ? registry.anonymous : registry.token;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(request);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(request);
 		if (answer === void 0) return skippedOrUnknown(request);
 		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) !== void 0) return NOT_REACHED;
 		if (!answer.issued) return {
@@ -1032,18 +1033,18 @@ const STAGE_STATUS = {
 	},
 	exchange: (registry) => {
 		const { exchange, token } = registry;
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(registry.credential)?.source !== "entra") return {
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(registry.credential)?.source !== "entra") return {
 			state: "not-applicable",
 			data: ""
 		};
-		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(exchange);
+		const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(exchange);
 		if (exchanged === void 0) return skippedOrUnknown(exchange);
 		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) !== void 0) return NOT_REACHED;
 		if (!exchanged.issued) return {
 			state: "error",
 			data: `HTTP ${exchanged.status}`
 		};
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(token);
 		if (answer === void 0) return skippedOrUnknown(token);
 		if (!answer.issued) return {
 			state: "error",
@@ -1147,7 +1148,7 @@ const NOT_LOOKED = {
 	"hosted-runner": "hosted-runner",
 	"no-image": "no-image"
 };
-const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
+const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(answer)).find((answer) => (answer?.attempts ?? 1) > 1);
 const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: "after-retry" } : {};
 const who = ({ userNameKind, userName }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_10__.t)("user-of", {
 	kind: userNameKind,
@@ -1182,11 +1183,11 @@ function skippedOrUnknown(fact) {
 }
 // build/diagnosis/logs.js
 function judgeLogs(findings, facts) {
-	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
+	return ((0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.logs)?.logs ?? []).flatMap((log) => {
 		const { failure } = log.explanation;
 		if (failure === void 0) return [];
 		const found = foundIn(log.source, facts);
-		const confirmed = findings.filter((finding) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__.i)(finding) && explains(finding, log, found, facts));
+		const confirmed = findings.filter((finding) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__.r)(finding) && explains(finding, log, found, facts));
 		return [{
 			log,
 			failure,
@@ -1308,7 +1309,7 @@ function explains(finding, log, found, facts) {
 	if (failure === void 0 || finding.level === "notice" || !isSameRegistry(finding, failure.registry)) return false;
 	const isCause = causes.some(({ id }) => id === finding.id);
 	if (finding.stage === "workflow") {
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows)?.running;
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
 		if (!isCause || !_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.t[finding.id].levels.includes("error")) return false;
 		return found !== void 0 && running !== void 0 && isInJob(finding.location, found.job, running);
 	}
@@ -1326,7 +1327,7 @@ function isRuledOut(id, log, facts) {
 }
 const hasPassed = (log, findings, facts) => log.explanation.causes.length > 0 && !findings.some(({ level, stage }) => level === "error" && stage !== "log") && log.explanation.causes.every(({ id }) => isRuledOut(id, log, facts));
 function foundIn(source, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(facts.workflows)?.running;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(facts.workflows)?.running;
 	if (running === void 0) return void 0;
 	if (source.kind === "job") {
 		const found = findStep(running.workflow, {
@@ -1381,16 +1382,16 @@ function isImageOf({ image }, { details }) {
 	return path.map((segments) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.P)({
 		segments,
 		location: image.location
-	}) ?? "\0").join("/").toLowerCase() === (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.i)(details.repository, []).name;
+	}) ?? "\0").join("/").toLowerCase() === (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.i)(details.repository, []).name;
 }
 // build/diagnosis/images.js
 const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
 function imageState(image, { given, docker }) {
 	const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.R)(image);
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(manifest);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest);
 	if (answer === void 0) return manifest.state === "failed" && manifest.reason.kind === "network" ? "blocked" : "unknown";
 	if (isOfSomebodyElse(answer)) return "blocked";
-	const isToBePushed = given.access !== "pull" && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_5__.r)(image.reference);
+	const isToBePushed = given.access !== "pull" && !(0,_repository_js__WEBPACK_IMPORTED_MODULE_4__.r)(image.reference);
 	if (answer.status === 200) {
 		const state = stateOf(image, docker);
 		return state === "incompatible" && isToBePushed ? "not-pushed-yet" : state;
@@ -1416,7 +1417,7 @@ function stateOf({ content, child }, docker) {
 	}
 }
 function enginePlatform({ engine }) {
-	const status = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(engine);
+	const status = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(engine);
 	return status?.state !== "answers" || status.architecture === void 0 || status.os === "" ? void 0 : {
 		os: status.os,
 		architecture: status.architecture
@@ -1453,11 +1454,11 @@ function blockIn(answer) {
 	if (upstreamOf(answer) !== void 0) return void 0;
 	return answer.status === 403 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Y)(answer) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.J)(answer);
 }
-const pageAtImages = ({ images }) => images.flatMap(({ manifest }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)(manifest) ?? []).find(isOfSomebodyElse);
+const pageAtImages = ({ images }) => images.flatMap(({ manifest }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)(manifest) ?? []).find(isOfSomebodyElse);
 const isOfSomebodyElse = (answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.H)(answer) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.J)(answer) === void 0 && !answer.excerpt.includes("AzureContainerRegistry");
 function blockAtImages({ images }) {
 	for (const image of images) {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.R)(image));
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.R)(image));
 		const block = answer === void 0 ? void 0 : blockIn(answer);
 		if (answer !== void 0 && block !== void 0) return {
 			block,

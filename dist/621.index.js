@@ -1204,26 +1204,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3994);
-/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4849);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8317);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2363);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8938);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5441);
-/* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(945);
+/* harmony import */ var _registry_events_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4849);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8317);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2363);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5441);
+/* harmony import */ var _managed_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(945);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8938);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7570);
-/* harmony import */ var _hardcoded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3206);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9554);
-/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7595);
-/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6350);
-/* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5632);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9340);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7650);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6478);
+/* harmony import */ var _hardcoded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3206);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9554);
+/* harmony import */ var _login_server_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7595);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6350);
+/* harmony import */ var _federated_fix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5632);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9340);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7650);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6478);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2638);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_16__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_15__);
 
 
 
@@ -1262,16 +1262,16 @@ function withEvents(findings, facts) {
 	return findings.map((finding) => {
 		const registry = facts.registries.find(({ server }) => server.host === finding.registry);
 		if (registry === void 0 || finding.level !== "error" || !LOGGED.includes(finding.stage)) return finding;
-		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(seen).toLowerCase());
+		const ids = finding.evidence.filter(({ label }) => label === "correlation-id").map(({ seen }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(seen).toLowerCase());
 		const identities = identitiesOf(registry, facts);
-		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
+		const events = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
 		const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId));
 		const shown = ofRequest.length > 0 ? ofRequest : events.filter(({ identity }) => isAmong(identity, identities));
 		const [correlationId] = ids;
 		return {
 			...finding,
 			evidence: [...finding.evidence, ...shown.slice(0, MAX_SHOWN).map(rowOf)],
-			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_19__.i)(registry.server.host, {
+			query: (0,_registry_events_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.server.host, {
 				...correlationId !== void 0 && { correlationId },
 				identities
 			})
@@ -1280,8 +1280,8 @@ function withEvents(findings, facts) {
 }
 const isAmong = (identity, identities) => identities.some((each) => each.toLowerCase() === identity.toLowerCase());
 function identitiesOf({ credential }, { identity }) {
-	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(credential) ?? {};
-	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn) : void 0;
+	const { userName = "", source } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential) ?? {};
+	const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
 	const signedIn = answer?.signedIn === true ? [answer.clientId, answer.objectId] : [];
 	const names = identity.kind === "sign-in" && (source === "entra" || identity.plan.source === "username") ? [identity.plan.clientId, ...signedIn] : [userName];
 	return [...new Set(names.filter((name) => name !== void 0 && name !== "" && !/^[0-]+$/.test(name)))];
@@ -1289,7 +1289,7 @@ function identitiesOf({ credential }, { identity }) {
 const rowOf = ({ time, result, operation, identity, address, correlationId }) => ({
 	label: "logged-rejection",
 	seen: [
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(time),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(time),
 		result,
 		operation,
 		identity,
@@ -1331,12 +1331,12 @@ function isLeftOut(input, facts) {
 	const step = ownStep(facts);
 	if (step === void 0) return void 0;
 	const value = step.with.get(input);
-	if (value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value)?.trim() === "") return true;
+	if (value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value)?.trim() === "") return true;
 	return value.segments.every((segment) => "expression" in segment && /^inputs\b/i.test(segment.expression));
 }
 function ownStep(facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
-	return running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.st)(running)?.step;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
+	return running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.st)(running)?.step;
 }
 function referenceIn({ segments }) {
 	const [segment, ...others] = segments.filter((one) => !("literal" in one) || one.literal.trim() !== "");
@@ -1362,7 +1362,7 @@ function emptyCredential(facts) {
 	const isGiven = identity.kind === "sign-in" && identity.plan.role === "primary";
 	const hasSecret = given.filled.includes("client-secret") || given.filled.includes("creds");
 	const secret = named("client-secret");
-	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
+	const lost = isGiven ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn)?.signedIn !== true : identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 	if (secret.length > 0 && !hasSecret && lost) return {
 		missing: "client-secret",
 		written: secret
@@ -1404,24 +1404,24 @@ function missingCredentials(facts) {
 	};
 }
 function anonymousRefused(registry) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.anonymous);
-	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) === void 0;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous);
+	return registry.credential.state === "skipped" && registry.credential.because === "no-credential" && answer?.status === 401 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.F)(registry) === void 0;
 }
 function configProblem({ docker }) {
-	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.cli)];
+	const [config, cli] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.config), (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.cli)];
 	return config?.problem ?? (cli?.present === true ? cli.warning : void 0);
 }
 function isStoredLoginUnreadable(facts) {
 	return configProblem(facts) !== void 0 && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== void 0;
 }
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) !== void 0);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== void 0 || isStoredLoginUnreadable(facts) || facts.registries.some((registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper)?.present === false || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) !== void 0);
 function storedElsewhere(host, facts) {
 	const { docker, registries } = facts;
 	const hosts = docker.storedLogins.filter((each) => each !== host);
 	const registry = registries.find(({ server }) => server.host === host);
-	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper);
-	const ignoring = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(helper.answer)?.state === "no-login" ? helper : void 0;
-	const homeFile = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.config)?.homeFile;
+	const helper = registry && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper);
+	const ignoring = helper?.fileLogin && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(helper.answer)?.state === "no-login" ? helper : void 0;
+	const homeFile = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.config)?.homeFile;
 	const inHome = homeFile?.hosts.includes(host) ? homeFile : void 0;
 	if (hosts.length === 0 && ignoring === void 0 && inHome === void 0) return {};
 	const sameRegistry = hosts.find((each) => hostOfKey(each) === host);
@@ -1471,8 +1471,8 @@ function sourceIn({ segments }) {
 }
 // build/diagnosis/value-source.js
 function sourceOf(input, facts) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
-	const value = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.st)(running)?.step.with.get(input);
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
+	const value = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.st)(running)?.step.with.get(input);
 	return value === void 0 ? void 0 : sourceIn(value);
 }
 // build/diagnosis/saved-as.js
@@ -1514,19 +1514,19 @@ function idleRefusal(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && pairWorksAlone(facts) ? rejectionByEntra(identity, "notice") : void 0;
 }
-const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(token)?.issued === true);
+const pairWorksAlone = ({ identity, registries }) => identity.kind === "sign-in" && identity.plan.role === "diagnostic" && registries.length > 0 && registries.every(({ credential, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential)?.source === "inputs" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(token)?.issued === true);
 function rejectionByEntra(identity, level) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
 	if (answer === void 0 || answer.signedIn) return void 0;
 	const { plan } = identity;
-	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
+	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.error, answer.status);
 	if (meaning === "transient") return void 0;
-	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.oidc)?.issuer)) return void 0;
+	if ((0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(answer.error) === "issuer-unreachable" && isGitHubIssuer((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.oidc)?.issuer)) return void 0;
 	return {
 		level,
 		meaning,
 		error: answer.error,
-		clientId: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(plan.clientId),
+		clientId: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(plan.clientId),
 		tenantId: plan.tenantId,
 		cloud: plan.cloud
 	};
@@ -1535,7 +1535,7 @@ const isGitHubIssuer = (issuer = "") => /^token\.actions\.(?:githubusercontent\.
 function isOfAnotherTenant({ meaning, error }, { registries }) {
 	if (error.code === 7000229) return false;
 	if (meaning === "tenant-not-found" || meaning === "registry-cloud-mismatch") return true;
-	return registries.filter(isRefusedApplication).some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
+	return registries.filter(isRefusedApplication).some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) === "application-unknown" !== NOT_HERE.has(meaning));
 }
 const NOT_HERE = new Set([
 	"sp-not-found",
@@ -1544,20 +1544,20 @@ const NOT_HERE = new Set([
 ]);
 function tenantThatKnows({ identity }) {
 	if (identity.kind !== "sign-in" || identity.plan.source !== "username") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
 	if (answer === void 0) return void 0;
 	if (answer.signedIn) return answer.tenantId;
-	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.o)(answer.error, answer.status);
+	const meaning = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.error, answer.status);
 	return NOT_HERE.has(meaning) || meaning === "transient" ? void 0 : identity.plan.tenantId;
 }
 function otherTenant({ identity }) {
 	if (identity.kind !== "sign-in") return void 0;
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
-	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants)?.tenantOfSubscription;
-	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(answer.tenantId)) return void 0;
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
+	const tenant = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants)?.tenantOfSubscription;
+	if (answer?.signedIn !== true || tenant === void 0 || !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(answer.tenantId)) return void 0;
 	return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? void 0 : tenant;
 }
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) !== void 0;
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential)?.userNameKind === "service-principal" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) !== void 0;
 function isSecretId(facts) {
 	const { identity } = facts;
 	return identity.kind === "sign-in" && identity.plan.secretLooksLikeKeyId && entraRefusal(facts)?.meaning === "sp-secret-invalid";
@@ -1580,7 +1580,7 @@ function signInFailure(facts) {
 	const { plan, signIn, oidc } = identity;
 	const { reason } = signIn;
 	if (reason.kind === "deadline") return void 0;
-	const clientId = plan.clientId === "" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(plan.clientId);
+	const clientId = plan.clientId === "" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(plan.clientId);
 	const from = (by) => ({
 		level,
 		by,
@@ -1589,10 +1589,10 @@ function signInFailure(facts) {
 		cloud: plan.cloud
 	});
 	const status = reason.kind === "refused" ? reason.status : 0;
-	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.n)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
+	if (plan.source === "managed-identity") return (status === 429 || status === 410) && (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.n)(reason, clientId !== "") === "other" ? void 0 : from("endpoint");
 	if (status >= 500 || status === 429) return void 0;
 	if (reason.kind === "network" && /^HPE_/.test(reason.failure.code)) return void 0;
-	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(reason.text).startsWith("<")) return void 0;
+	if (reason.kind === "refused" && reason.status < 400 && !(0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(reason.text).startsWith("<")) return void 0;
 	if (oidc.state === "failed") return reason.kind === "network" ? void 0 : from("github");
 	return from(reason.kind === "tool" ? "machine" : "sign-in-host");
 }
@@ -1605,7 +1605,7 @@ const registryRule = (run) => (facts) => facts.registries.flatMap((registry) => 
 	const draft = run(registry, facts);
 	return draft === void 0 ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)];
 });
-const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
+const workflowRule = (run) => (facts) => dedupeByLocation(((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.workflows ?? []).flatMap((workflow) => run(workflow, facts).map(({ location, registry, ...draft }) => ({
 	...toRuleResult({
 		...draft,
 		blocks: []
@@ -1637,13 +1637,13 @@ function toRuleResult(draft, registry) {
 		level: draft.level,
 		values: draft.values,
 		evidence: (draft.evidence ?? []).filter((item) => item !== void 0),
-		blocks: draft.level === "error" ? draft.blocks ?? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : [],
+		blocks: draft.level === "error" ? draft.blocks ?? _findings_js__WEBPACK_IMPORTED_MODULE_20__.n : [],
 		...registry !== void 0 && { registry },
 		...draft.stage !== void 0 && { stage: draft.stage },
 		...draft.location !== void 0 && { location: draft.location }
 	};
 }
-const isInAction = ({ file }) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.d)(file);
+const isInAction = ({ file }) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.d)(file);
 const seen = (label, value, expected) => value === void 0 || value === "" ? void 0 : {
 	label,
 	seen: value,
@@ -1662,25 +1662,25 @@ const nameOf$2 = (loginServer) => (loginServer.split(".")[0] ?? "").replace(/-[^
 const maxEdits = (name) => name.length < 8 ? 1 : 2;
 function nearestRegistry(registry) {
 	const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry);
-	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
+	const [best] = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.nearby)?.listed ?? []).map((loginServer) => ({
 		loginServer,
-		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, nameOf$2(loginServer))
+		away: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.t)(name, nameOf$2(loginServer))
 	})).sort((one, other) => one.away - other.away);
 	return best !== void 0 && best.away <= maxEdits(name) ? best.loginServer : void 0;
 }
-const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.nearby)?.otherClouds[0] : void 0;
+const cloudWithName = (registry) => nearestRegistry(registry) === void 0 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.nearby)?.otherClouds[0] : void 0;
 function entraConnectionFailure({ identity }) {
 	if (identity.kind !== "sign-in" || identity.signIn.state !== "failed") return void 0;
 	const { reason } = identity.signIn;
 	return reason.kind === "network" ? reason.failure : void 0;
 }
 function isSameOutage(registry, { at, code }) {
-	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry)?.failure;
+	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.q)(registry)?.failure;
 	return failure?.at === at && (at === "dns" || at === "proxy" || failure.code === code);
 }
 // build/diagnosis/connection-failure.js
 function networkCauseOf(failure, registry, facts) {
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.V)(failure)) return "unclear";
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.V)(failure)) return "unclear";
 	switch (failure.at) {
 		case "dns":
 			if (!isNoSuchName(failure)) return "resolver";
@@ -1699,11 +1699,11 @@ function networkCauseOf(failure, registry, facts) {
 }
 const isGatewayFailure = ({ proxyStatus = 0 }) => proxyStatus >= 500 && proxyStatus !== 501 && proxyStatus !== 511;
 const isNoSuchName = ({ code }) => code === "ENOTFOUND" || code === "ENODATA";
-const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) || /digest algorithm too weak/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
-const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
-const isOldTls = ({ code, text }) => /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) || code === "EPROTO" && /unsupported protocol|alert number 70\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
-const isNoAgreement = ({ code, text }) => /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
-const isCertificateWanted = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_17__.n)(text));
+const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code) || /digest algorithm too weak/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isOldTls = ({ code, text }) => /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) || code === "EPROTO" && /unsupported protocol|alert number 70\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isNoAgreement = ({ code, text }) => /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isCertificateWanted = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
 function connectionStageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
@@ -1808,12 +1808,12 @@ const networkRules = {
 		fault: proxyFault(failure, registry.proxy ?? ""),
 		variable: registry.proxyVariable ?? "HTTPS_PROXY",
 		...failure.proxySchemes !== void 0 && { schemes: failure.proxySchemes },
-		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "same",
+		engine: ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.proxies)?.httpsProxy ?? "") !== "" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) === "same",
 		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(facts)
 	})),
 	"tls-untrusted": connectionRule("certificate", (registry, { failure, certificate }, facts) => ({
 		host: registry.server.host,
-		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.I)(failure.code),
+		cause: isInTime(certificate, facts.clock.now) ? authorityFault(failure.code) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.I)(failure.code),
 		fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry),
 		...loginServerBehind(registry),
 		...certificate !== void 0 && { issuer: certificate.issuer },
@@ -1822,7 +1822,7 @@ const networkRules = {
 		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.H)(facts)
 	}), (registry, facts) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.q)(registry, facts) ? "warning" : "error"),
 	"firewall-denied": blockedRule("firewall", (registry, { error }, facts) => {
-		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.at)(error);
+		const address = error === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.at)(error);
 		return {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
@@ -1840,8 +1840,8 @@ const networkRules = {
 		...fromOutside(registry, facts)
 	})),
 	"registry-provisioning-failed": registryRule((registry) => {
-		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
-		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.anonymous)?.issued === true;
+		const state = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.provisioningState ?? "Succeeded";
+		const works = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous)?.issued === true;
 		if (!/^(Failed|Canceled|Deleting)$/i.test(state)) return void 0;
 		return {
 			level: works ? "warning" : "error",
@@ -1872,10 +1872,10 @@ const networkRules = {
 	})),
 	"challenge-untrusted": blockedRule("challenge-untrusted", (registry) => ({
 		host: registry.server.host,
-		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.challenge)?.bearer?.realm ?? ""
+		realm: (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge)?.bearer?.realm ?? ""
 	})),
 	"data-endpoint-unreachable": registryRule((registry, facts) => {
-		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) !== void 0) return void 0;
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.q)(registry) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.F)(registry) !== void 0) return void 0;
 		const found = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry);
 		if (found?.reachability !== "blocked") return void 0;
 		const symptom = dataSymptom(found.hosts);
@@ -1900,7 +1900,7 @@ const networkRules = {
 			host: registry.server.host,
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 		};
-		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry);
+		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.q)(registry);
 		if (broke !== void 0) {
 			if (networkCauseOf(broke.failure, registry, facts) !== "no-registry") return void 0;
 			return {
@@ -1914,7 +1914,7 @@ const networkRules = {
 				...broke.stage === "data" && { blocks: ["pull"] }
 			};
 		}
-		const block = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry);
+		const block = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.F)(registry);
 		const page = block === void 0 ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(registry) : void 0;
 		if (page !== void 0) return {
 			level: "error",
@@ -1935,7 +1935,7 @@ const networkRules = {
 			},
 			evidence: responseEvidence(block.answer, block.stage === "challenge" ? "401" : "200"),
 			stage: block.stage,
-			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
+			blocks: block.answer === (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge) && block.answer.status === 200 ? _findings_js__WEBPACK_IMPORTED_MODULE_20__.t : _findings_js__WEBPACK_IMPORTED_MODULE_20__.n
 		} : void 0;
 	})
 };
@@ -1955,13 +1955,13 @@ function dataSymptom(hosts) {
 			...proxy !== void 0 && { proxy }
 		};
 	}
-	const answers = hosts.flatMap(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(answer) ?? []);
-	const address = answers.flatMap(({ error }) => error === void 0 ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.at)(error) ?? [])[0];
+	const answers = hosts.flatMap(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(answer) ?? []);
+	const address = answers.flatMap(({ error }) => error === void 0 ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.at)(error) ?? [])[0];
 	if (address !== void 0) return {
 		symptom: "firewall",
 		address
 	};
-	return { symptom: answers.some((answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.H)(answer) || [407, 511].includes(answer.status)) ? "page" : "rejected" };
+	return { symptom: answers.some((answer) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.H)(answer) || [407, 511].includes(answer.status)) ? "page" : "rejected" };
 }
 function differenceOf(registry, hosts) {
 	if (registry.proxy === void 0 && hosts.some(({ proxy }) => proxy !== void 0)) return { unlike: "proxied" };
@@ -1970,26 +1970,26 @@ function differenceOf(registry, hosts) {
 }
 const isInTime = (certificate, now) => certificate !== void 0 && Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
 function authorityFault(code) {
-	const cause = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.I)(code);
+	const cause = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.I)(code);
 	return cause === "dates" ? "authority-dates" : cause;
 }
 function beyondRules(address) {
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)) return { beyondRules: "ipv6" };
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)) return { beyondRules: "ipv6" };
 	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(address) ? { beyondRules: "private" } : {};
 }
 function unusableOf(addresses, { failure }) {
 	if (addresses.length === 0 || failure.at !== "tcp") return {};
 	if (addresses.every(_images_js__WEBPACK_IMPORTED_MODULE_2__.Y)) return { unusable: "nobodys" };
-	return symptomOf(failure) === "no-route" && addresses.every(node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6) ? { unusable: "ipv6" } : {};
+	return symptomOf(failure) === "no-route" && addresses.every(node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6) ? { unusable: "ipv6" } : {};
 }
-const isLetInBefore = ({ exchange, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(exchange)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(token)?.issued === true;
+const isLetInBefore = ({ exchange, token }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(exchange)?.issued === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(token)?.issued === true;
 const fromOutside = (registry, { runner }) => ({
 	fromHostsFile: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry),
 	...privateDnsZoneMissing(registry),
 	...runner.environment !== void 0 && { runner: runner.environment }
 });
 const loginServerBehind = ({ server, cnames }) => {
-	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(cnames) ?? []);
+	const behind = server.kind.kind === "acr" ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames) ?? []);
 	return behind === void 0 ? {} : { aliasOf: behind };
 };
 function dataHostEvidence(dataHost) {
@@ -1997,7 +1997,7 @@ function dataHostEvidence(dataHost) {
 	const at = [
 		seen("data-host", host),
 		seen("proxy", proxy),
-		(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(dataHost) ? seen("hosts-file", addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry")) : seen("addresses", addresses.join(", "))
+		(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(dataHost) ? seen("hosts-file", addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-entry")) : seen("addresses", addresses.join(", "))
 	];
 	if (answer.state === "known") return [...at, ...replyEvidence(answer.value, "206")];
 	if (answer.state !== "failed" || answer.reason.kind !== "network") return at;
@@ -2008,14 +2008,14 @@ function dataHostEvidence(dataHost) {
 	];
 }
 function tooLargeOf({ credential }, answer) {
-	if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.U)(answer)) return {};
-	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(credential);
+	if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U)(answer)) return {};
+	const shape = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(credential);
 	const length = shape?.source === "inputs" ? shape.userName.length + shape.secret.length : void 0;
 	return { tooLarge: length === void 0 ? {} : { length } };
 }
 function connectionRule(meaning, values, level = () => "error") {
 	return registryRule((registry, facts) => {
-		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry);
+		const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.q)(registry);
 		if (broke === void 0 || networkCauseOf(broke.failure, registry, facts) !== meaning) return void 0;
 		return {
 			level: level(registry, facts),
@@ -2028,9 +2028,9 @@ function connectionRule(meaning, values, level = () => "error") {
 }
 function blockedRule(block, values) {
 	return registryRule((registry, facts) => {
-		const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry) === void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry) ?? blockedAtManifest(registry) : void 0;
+		const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.q)(registry) === void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.F)(registry) ?? blockedAtManifest(registry) : void 0;
 		if (met?.block !== block) return void 0;
-		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.challenge)?.bearer?.realm;
+		const realm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.challenge)?.bearer?.realm;
 		return {
 			level: "error",
 			values: values(registry, met.answer, facts),
@@ -2061,7 +2061,7 @@ const failureEvidence$1 = (registry, broke) => [
 	...certificateEvidence(broke, registry.server.host)
 ];
 const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
-const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("private-address") : void 0)];
+const nameEvidence = (registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(registry) ? [seen("hosts-file", registry.addresses.join(", "), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-entry"))] : [seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.cnames)?.join(" → ")), seen("addresses", registry.addresses.join(", "), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry)?.answer === "public" ? (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("private-address") : void 0)];
 const aliasOf = (registry) => {
 	const link = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Z)(registry);
 	return link === void 0 ? {} : { alias: link.alias };
@@ -2075,7 +2075,7 @@ const connectionEvidence = ({ failure, attempts }) => [
 	seen("proxy-sign-in", failure.proxySchemes?.join(", "), failure.proxySchemes?.includes("basic") ? void 0 : "basic"),
 	seen("tries", attempts === void 0 ? void 0 : String(attempts))
 ];
-const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.L)(certificate), host)];
+const certificateEvidence = ({ certificate }, host) => [seen("certificate", certificate === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.L)(certificate), host)];
 const responseEvidence = (answer, expected) => [
 	...replyEvidence(answer, expected),
 	seen("server", answer.serverHeader),
@@ -2096,13 +2096,13 @@ const proxyOf = ({ proxy }) => proxy === void 0 ? {} : { proxy };
 // build/rules/clouds.js
 const cloudByName = registryRule((registry, facts) => {
 	const existing = cloudWithName(registry);
-	const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry);
+	const broke = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.q)(registry);
 	if (existing === void 0 || broke === void 0 || entraConnectionFailure(facts)?.at === "dns") return void 0;
 	if (entraRefusal(facts)?.meaning === "registry-cloud-mismatch") return void 0;
 	return {
 		level: "error",
 		values: {
-			cloud: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)(existing)?.name ?? "",
+			cloud: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(existing)?.name ?? "",
 			missingHost: registry.server.host,
 			existingHost: existing
 		},
@@ -2111,9 +2111,9 @@ const cloudByName = registryRule((registry, facts) => {
 	};
 });
 // build/rules/workflow/hosts.js
-const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(registry);
+const isOfCloud = ({ by, registry }, cloud) => cloud !== void 0 && by === "az acr login" && registry !== void 0 && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(registry);
 function isInOtherCloud(host, cloud) {
-	const suffix = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host)) : void 0;
+	const suffix = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host) ? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host)) : void 0;
 	return cloud !== void 0 && suffix !== void 0 && suffix !== cloud;
 }
 function looksLikeAzureRegistry({ segments }) {
@@ -2121,35 +2121,35 @@ function looksLikeAzureRegistry({ segments }) {
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return false;
 	return /^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) && /acr|azure|login_?server/i.test(segment.expression);
 }
-const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host));
+const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host));
 const isAcrLogin = (login) => {
 	const server = acrServerOf(login);
 	return server !== void 0 && (server.isSure || server.isNamedSo);
 };
-const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(userName));
-const mayBeAcr = (host) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(host) === void 0 && !/\.[a-z]+$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.T)(host));
+const isRegistryOmitted = ({ registry, userName }) => registry === void 0 && !/hub|docker/i.test(userName === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(userName));
+const mayBeAcr = (host) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(host) === void 0 && !/\.[a-z]+$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.T)(host));
 const shownServer$1 = ({ registry }, cloud) => {
-	if (registry === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(registry) === "") return "docker.io";
-	return cloud === void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(registry) : `${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(registry)}.${cloud.acrSuffix}`;
+	if (registry === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(registry) === "") return "docker.io";
+	return cloud === void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(registry) : `${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(registry)}.${cloud.acrSuffix}`;
 };
 function acrServerOf({ by, registry }) {
 	if (registry === void 0) return void 0;
 	if (by === "az acr login") {
-		const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(registry);
+		const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(registry);
 		return {
 			host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`,
 			isSure: true,
 			isNamedSo: true
 		};
 	}
-	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry);
-	const host = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(server);
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(server)) return {
+	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(registry);
+	const host = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(server);
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(server)) return {
 		host,
 		isSure: true,
 		isNamedSo: true
 	};
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(server) !== void 0) return void 0;
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(server) !== void 0) return void 0;
 	return {
 		host,
 		isSure: false,
@@ -2158,9 +2158,9 @@ function acrServerOf({ by, registry }) {
 }
 function misnamedServer({ uses, with: inputs }) {
 	const input = uses === void 0 ? void 0 : SERVER_INPUT[uses.action];
-	const isGiven = (name) => inputs.has(name) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(inputs.get(name) ?? NOTHING)?.trim() !== "";
+	const isGiven = (name) => inputs.has(name) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(inputs.get(name) ?? NOTHING)?.trim() !== "";
 	if (uses === void 0 || input === void 0 || isGiven(input) || isGiven("registry-auth")) return void 0;
-	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(value)) || looksLikeAzureRegistry(value)));
+	const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(value)) || looksLikeAzureRegistry(value)));
 	return other === void 0 ? void 0 : {
 		action: uses.action,
 		input,
@@ -2216,7 +2216,7 @@ const oidcPermissionInFiles = workflowRule((workflow) => {
 				...isSet && permissions.isList === true && { isList: true },
 				...limit !== job && { called: limit.calls?.uses ?? "" }
 			},
-			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-permissions"), "id-token: write")],
+			evidence: [seen("permission", isSet ? "id-token: none" : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-permissions"), "id-token: write")],
 			location: isSet ? permissions.location : location
 		}];
 	});
@@ -2240,7 +2240,7 @@ const oidcFixPlace = (step, job) => {
 	return location.file === job.location.file ? location : job.location;
 };
 function forkFinding({ job, step, image }) {
-	const used = image === void 0 ? step.secrets : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.l)(image.segments);
+	const used = image === void 0 ? step.secrets : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.l)(image.segments);
 	const variable = image === void 0 ? void 0 : hostVariable(image);
 	const secrets = variable === void 0 ? [...used.keys()].map((name) => name.toUpperCase()) : [variable.toUpperCase()];
 	return {
@@ -2253,7 +2253,7 @@ function forkFinding({ job, step, image }) {
 			...variable !== void 0 && { isVariable: true },
 			...step.condition !== void 0 && { condition: step.condition }
 		},
-		evidence: [...image === void 0 ? [] : [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))], ...secrets.map((name) => seen(variable === void 0 ? "secret" : "name", name))],
+		evidence: [...image === void 0 ? [] : [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(image))], ...secrets.map((name) => seen(variable === void 0 ? "secret" : "name", name))],
 		location: image?.location ?? step.uses?.location ?? loginCommandPlace(step)
 	};
 }
@@ -2292,12 +2292,12 @@ function failingIn(job) {
 	return job.calls?.workflow === void 0 ? [] : firstFailingLogins(job.calls.workflow.jobs);
 }
 const isAboutRegistries = ({ steps }) => steps.some(({ operations, script, with: inputs }) => operations.some((operation) => {
-	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(operation.registry));
+	if (operation.kind === "login") return operation.registry !== void 0 && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(operation.registry));
 	if (operation.kind !== "push" && operation.kind !== "pull" && operation.kind !== "tag") return operation.kind === "expose-token" || operation.kind === "admin-credential-use";
-	const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
+	const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image);
 	if (operation.kind !== "tag" && operation.isServerSide) return true;
-	return host.kind !== "none" && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)(host.value) && !isNamedForOthers(host.value);
-}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value))));
+	return host.kind !== "none" && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.C)(host.value) && !isNamedForOthers(host.value);
+}) || OF_REGISTRIES$1.test(script?.text ?? "") || [...inputs.values()].some((value) => OF_REGISTRIES$1.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value))));
 const OF_REGISTRIES$1 = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
 function isUnguardedLogin(step) {
 	if (step.keepsForksOut || step.continueOnError) return false;
@@ -2305,8 +2305,8 @@ function isUnguardedLogin(step) {
 		if (operation.isConditional && step.condition === void 0) return false;
 		if (operation.kind === "entra-login") return operation.method === "oidc" || step.secrets.size > 0;
 		if (operation.kind !== "login" || step.secrets.size === 0 || operation.registry === void 0) return false;
-		const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(operation.registry);
-		return operation.by === "az acr login" || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)(server);
+		const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(operation.registry);
+		return operation.by === "az acr login" || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.C)(server);
 	});
 }
 function unguardedImage(step) {
@@ -2335,7 +2335,7 @@ const IDS = [
 	"tenant-id",
 	"subscription-id"
 ];
-const credsIgnoredInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps }) => steps.filter(isAzureLoginStep).flatMap((step) => {
+const credsIgnoredInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap(({ steps }) => steps.filter(isAzureLoginStep).flatMap((step) => {
 	const creds = given(step, "creds");
 	const ids = IDS.filter((name) => isLikely(given(step, name)));
 	if (!isLikely(creds) || creds === void 0 || ids.length === 0 || missingInAzureLogin(step) !== void 0) return [];
@@ -2348,14 +2348,14 @@ const credsIgnoredInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK
 const isAzureLoginStep = ({ uses, operations }) => uses?.action === "azure/login" && operations.some(({ kind }) => kind === "entra-login");
 function given(step, name) {
 	const value = step.with.get(name);
-	return value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value)?.trim() === "" ? void 0 : value;
+	return value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value)?.trim() === "" ? void 0 : value;
 }
 const isCertain = (value) => hasSegment(value, /^vars\./);
 const isLikely = (value) => hasSegment(value, /^(?:secrets|vars)\./);
 const hasSegment = (value, context) => value?.segments.some((segment) => "literal" in segment ? segment.literal.trim() !== "" : "expression" in segment && context.test(segment.expression)) === true;
 function missingInAzureLogin(step) {
 	const authType = step.with.get("auth-type");
-	const kind = authType === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(authType)?.trim().toUpperCase();
+	const kind = authType === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(authType)?.trim().toUpperCase();
 	const isIdentity = kind === "IDENTITY";
 	if (!isIdentity && kind !== "" && kind !== "SERVICE_PRINCIPAL") return void 0;
 	const [client, tenant, subscription] = IDS.map((name) => given(step, name));
@@ -2365,14 +2365,14 @@ function missingInAzureLogin(step) {
 		if (tenant === void 0 && (isCertain(client) || !hasCreds)) return "tenant-id";
 	}
 	const allows = step.with.get("allow-no-subscriptions");
-	const mayGoWithout = allows !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(allows)?.trim().toLowerCase() !== "false";
+	const mayGoWithout = allows !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(allows)?.trim().toLowerCase() !== "false";
 	return (isIdentity || !hasCreds || isCertain(client)) && subscription === void 0 && !mayGoWithout ? "subscription-id" : void 0;
 }
 const isCredsIgnored = (step) => given(step, "creds") !== void 0 && IDS.some((name) => isCertain(given(step, name)));
 // build/rules/workflow/identities.js
-const identityRules = { "workflow-identity-replaced": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(replacedIn)) };
+const identityRules = { "workflow-identity-replaced": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap(replacedIn)) };
 function replacedIn(job) {
-	const signIns = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+	const signIns = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login"));
 	return signIns.flatMap((first, index) => {
 		const second = signIns[index + 1];
 		if (second === void 0 || !isSure(first) || !isSure(second) || !isOther(first.step, second.step)) return [];
@@ -2385,13 +2385,13 @@ function replacedIn(job) {
 			values: {
 				line: first.operation.location.line,
 				loginLine: login.location.line,
-				..."registry" in login && login.registry !== void 0 && { registry: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(login.registry) },
+				..."registry" in login && login.registry !== void 0 && { registry: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(login.registry) },
 				isInAction: isInAction(second.operation.location)
 			},
-			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+			evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: "azure/login",
 				line: first.operation.location.line
-			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+			})), seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: "azure/login",
 				line: second.operation.location.line
 			}))],
@@ -2404,12 +2404,12 @@ const stepsBetween = ({ steps }, from, to) => steps.slice(steps.indexOf(from) + 
 function isOther(one, other) {
 	const identity = ({ with: inputs }) => inputs.get("client-id") ?? inputs.get("creds");
 	const [first, second] = [identity(one), identity(other)];
-	if (first === void 0 || second === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.j)(first, second) === true) return false;
+	if (first === void 0 || second === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.j)(first, second) === true) return false;
 	return [...first.segments, ...second.segments].every((segment) => "literal" in segment || segment.expression !== "");
 }
 const isIdle = ({ uses, script, operations }) => uses === void 0 ? (script?.text ?? "").split("\n").every((line) => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line)) : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
-const lateLoginInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
+const lateLoginInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => {
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job);
 	const start = operations.findIndex(({ operation }) => operation.kind === "entra-login");
 	const signIn = operations[start]?.operation;
 	const others = operations.filter(({ operation }) => operation.kind === "entra-login").length - 1;
@@ -2421,7 +2421,7 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IM
 	return [{
 		level: "notice",
 		values: { line: signIn.location.line },
-		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 			what: "azure/login",
 			line: signIn.location.line
 		}))],
@@ -2430,10 +2430,10 @@ const lateLoginInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IM
 }));
 const isBuild = (operation) => (operation.kind === "tag" || operation.kind === "push") && /build/.test(operation.by) && !(operation.kind === "push" && operation.isServerSide);
 // build/rules/workflow/login-inputs.js
-const stepsOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
+const stepsOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap(({ steps }) => steps).filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
 const isMissing = ({ with: inputs }, name) => {
 	const value = inputs.get(name);
-	return value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value)?.trim() === "";
+	return value === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value)?.trim() === "";
 };
 const inputsMissingInFiles = workflowRule((workflow) => stepsOf(workflow).flatMap((step) => {
 	const { uses } = step;
@@ -2461,7 +2461,7 @@ function missingOf(step, action) {
 }
 function isForAcr({ with: inputs }) {
 	const registry = inputs.get("registry");
-	return registry !== void 0 && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry)) || looksLikeAzureRegistry(registry));
+	return registry !== void 0 && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(registry)) || looksLikeAzureRegistry(registry));
 }
 const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const client = step.with.get("client-id");
@@ -2470,8 +2470,8 @@ const idsMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).fla
 }));
 const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).flatMap((step) => {
 	const tenant = step.with.get("tenant-id");
-	const text = tenant && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(tenant)?.trim();
-	if (tenant === void 0 || !text || (0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
+	const text = tenant && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(tenant)?.trim();
+	if (tenant === void 0 || !text || (0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)) return [];
 	const tenantId = shownId$1(tenant);
 	return [{
 		level: "error",
@@ -2480,15 +2480,15 @@ const tenantMalformedInFiles = workflowRule((workflow) => azureLogins(workflow).
 			malformed: true
 		},
 		evidence: [seen("tenant", tenantId)],
-		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(tenant, /\S/)
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.M)(tenant, /\S/)
 	}];
 }));
 const azureLogins = (workflow) => stepsOf(workflow).filter(({ uses }) => uses?.action === "azure/login");
 function isNoGuid(value) {
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value)?.trim();
-	return text !== void 0 && text !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_7__.r)(text);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value)?.trim();
+	return text !== void 0 && text !== "" && !(0,_guid_js__WEBPACK_IMPORTED_MODULE_6__.r)(text);
 }
-const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value) ?? "");
+const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value) ?? "");
 const malformed$1 = (input, form, value) => ({
 	level: "error",
 	values: {
@@ -2496,10 +2496,10 @@ const malformed$1 = (input, form, value) => ({
 		form
 	},
 	evidence: [seen("client-id", input === "client-id" ? shownId$1(value) : void 0)],
-	location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, /\S/)
+	location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.M)(value, /\S/)
 });
-const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value)) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value).trim() : "…";
-const managedIdentityInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
+const shownId$1 = (value) => /^[\w.<>$ -]{1,40}$/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value)) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value).trim() : "…";
+const managedIdentityInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).filter(({ runner }) => runner === "github-hosted").flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login")).filter(({ operation, step }) => operation.method === "managed-identity" && !operation.isConditional && !step.continueOnError).map(({ operation, step }) => ({
 	level: "error",
 	values: {
 		cause: "github-hosted",
@@ -2517,7 +2517,7 @@ const registryMisnamedInFiles = workflowRule((workflow) => stepsOf(workflow).fla
 		values: {
 			input,
 			given,
-			value: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value)
+			value: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value)
 		},
 		evidence: [seen("action", `${action}, ${given}`, input)],
 		location: value.location
@@ -2525,13 +2525,13 @@ const registryMisnamedInFiles = workflowRule((workflow) => stepsOf(workflow).fla
 }));
 // build/rules/workflow/servers.js
 const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
-	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
-	if (by === "az acr login" || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(server)) return [];
+	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(value);
+	if (by === "az acr login" || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(server)) return [];
 	const target = server.segments.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
-	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value);
 	const worst = issueOf(given, by);
 	if (target === void 0 || worst?.isFatal === true && !AROUND.has(worst.issue.kind)) return [];
-	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
+	const host = server.segments.map((segment) => "literal" in segment ? segment.literal.toLowerCase() : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)({
 		...value,
 		segments: [segment]
 	})).join("");
@@ -2548,13 +2548,13 @@ const uppercaseServerRule = workflowRule((workflow) => serversOf(workflow).flatM
 	}];
 }));
 const serverMalformedInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
-	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value);
 	if (by === "az acr login") return malformedName(value);
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value);
 	const worst = text === void 0 ? flawInPart(value) : issueOf(text, by);
 	if (worst === void 0) return [];
 	const { issue, isFatal, host } = worst;
-	const location = isOfUse(value, issue) ? usedAt : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, PARTS[issue.kind] ?? /\S/);
+	const location = isOfUse(value, issue) ? usedAt : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.M)(value, PARTS[issue.kind] ?? /\S/);
 	return [{
 		level: isFatal ? "error" : "warning",
 		values: {
@@ -2584,11 +2584,11 @@ const PARTS = {
 	characters: /[^A-Za-z0-9.\-:/\s]/
 };
 function flawInPart(value) {
-	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(value);
-	if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(server)) return void 0;
+	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(value);
+	if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(server)) return void 0;
 	const text = server.segments.map((segment) => "literal" in segment ? segment.literal : "name").join("");
 	if (/[$`{}<>]/.test(text)) return void 0;
-	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text).flaws.find(({ kind: each }) => each === "characters");
+	const issue = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text).flaws.find(({ kind: each }) => each === "characters");
 	return issue === void 0 ? void 0 : {
 		issue,
 		isFatal: true,
@@ -2598,8 +2598,8 @@ function flawInPart(value) {
 const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
 	const suggestion = suffixSuggestionOf(value);
 	if (suggestion === void 0) return [];
-	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
-	const location = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, /\./);
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value);
+	const location = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.M)(value, /\./);
 	return [{
 		level: "error",
 		values: {
@@ -2613,18 +2613,18 @@ const serverSuffixInFiles = workflowRule((workflow) => serversOf(workflow).flatM
 	}];
 }));
 function suffixSuggestionOf(value) {
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value);
 	if (text !== void 0) {
-		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text);
+		const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text);
 		return kind.kind === "near-miss" && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : void 0;
 	}
 	const [name, end] = [value.segments.slice(0, -1), value.segments.at(-1)];
 	if (end === void 0 || !("literal" in end)) return void 0;
 	const dot = end.literal.indexOf(".");
 	if (dot < 0 || name.some((segment) => "literal" in segment && segment.literal.includes("."))) return void 0;
-	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(`name${end.literal.slice(dot)}`);
+	const { kind } = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(`name${end.literal.slice(dot)}`);
 	if (kind.kind !== "near-miss") return void 0;
-	return `${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
+	return `${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)({
 		...value,
 		segments: [...name, {
 			...end,
@@ -2634,36 +2634,36 @@ function suffixSuggestionOf(value) {
 }
 const isShortName = (text) => /^[\w-]+azurecr$/i.test(text);
 const isOfUse = ({ segments }, { kind }) => kind === "short-name" || kind === "not-a-login-server" && segments.length > 1;
-const cloudMismatchInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
+const cloudMismatchInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => {
 	const signedInTo = cloudOf(job);
-	return (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "expose-token")).flatMap(({ operation }) => {
+	return (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login", "expose-token")).flatMap(({ operation }) => {
 		if (operation.kind === "login" && operation.by !== "az acr login" || operation.registry === void 0) return [];
 		if (signedInTo === void 0 || !isInOtherCloud(operation.registry, signedInTo)) return [];
-		const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.registry);
+		const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(operation.registry);
 		return [{
 			level: "error",
 			values: {
 				cloud: signedInTo.azName,
 				given,
-				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)(given)?.azName ?? ""
+				environment: (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(given)?.azName ?? ""
 			},
 			evidence: [seen("login-server", given, `….${signedInTo.acrSuffix}`)],
-			location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(operation.registry, /\./)
+			location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.M)(operation.registry, /\./)
 		}];
 	});
 }));
 function hostIn(value) {
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
-	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(text).host || text;
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value);
+	return text === void 0 ? void 0 : (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(text).host || text;
 }
 function serversOf(workflow) {
-	const perJob = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).map((job) => ({
-		operations: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job),
+	const perJob = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).map((job) => ({
+		operations: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job),
 		cloud: cloudOf(job)
 	}));
 	const servers = [
-		...perJob.flatMap(({ operations }) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.r)(operations).flatMap(inImage)),
-		...perJob.flatMap(({ operations, cloud }) => operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "expose-token")).flatMap(({ operation }) => {
+		...perJob.flatMap(({ operations }) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.r)(operations).flatMap(inImage)),
+		...perJob.flatMap(({ operations, cloud }) => operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login", "expose-token")).flatMap(({ operation }) => {
 			if (operation.registry === void 0) return [];
 			const by = operation.kind === "login" ? operation.by : "az acr login";
 			return by === "az acr login" && isInOtherCloud(operation.registry, cloud) ? [] : [{
@@ -2672,32 +2672,32 @@ function serversOf(workflow) {
 				usedAt: operation.registry.location
 			}];
 		})),
-		...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps, calls }) => [...steps.flatMap(({ uses, with: inputs }) => uses === void 0 ? [] : inInputs(inputs)), ...inInputs(calls?.with ?? new Map())])
+		...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap(({ steps, calls }) => [...steps.flatMap(({ uses, with: inputs }) => uses === void 0 ? [] : inInputs(inputs)), ...inInputs(calls?.with ?? new Map())])
 	];
 	const key = ({ value, by, usedAt }) => {
 		if (by === "az acr login") return JSON.stringify([
 			by,
 			usedAt,
-			(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value)
+			(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value)
 		]);
-		const issue = issueOf((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value) ?? "", by)?.issue;
+		const issue = issueOf((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value) ?? "", by)?.issue;
 		const isOwn = issue !== void 0 && isOfUse(value, issue);
-		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value)]);
+		return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value)]);
 	};
-	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.o)(servers, key);
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.o)(servers, key);
 }
-const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value) ?? "")).map((value) => ({
+const inInputs = (inputs) => [...inputs.values()].filter((value) => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value) ?? "")).map((value) => ({
 	value,
 	by: "input",
 	usedAt: value.location
 }));
 function inImage(operation) {
 	if (operation.kind !== "tag" && operation.isServerSide) return [];
-	const { scheme, host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
+	const { scheme, host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image);
 	if (host.kind === "none") return [];
 	const by = operation.by.includes("/") ? "image-of-action" : "image";
 	const { segments, location } = host.value;
-	const slash = path.length > 1 && path[0]?.length === 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.x)(operation.image) === void 0 ? [{
+	const slash = path.length > 1 && path[0]?.length === 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.x)(operation.image) === void 0 ? [{
 		literal: "/",
 		location
 	}] : [];
@@ -2716,14 +2716,14 @@ function inImage(operation) {
 }
 function isInvalidLoginServer({ by, registry }) {
 	if (registry === void 0) return false;
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(registry);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(registry);
 	if (suffixSuggestionOf(registry) !== void 0) return true;
 	if (text === void 0) return by !== "az acr login" && flawInPart(registry) !== void 0;
 	return by === "az acr login" ? isUnfilled(text) || nameFlaw(text) === "error" : issueOf(text, by)?.isFatal === true;
 }
 function isInvalidHost(host) {
 	if (suffixSuggestionOf(host) !== void 0 || flawInPart(host) !== void 0) return true;
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(host);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(host);
 	return text === void 0 ? host.segments.some((segment) => "literal" in segment && /[$`{}<>]/.test(segment.literal)) : isUnfilled(text) || issueOf(text, "image")?.isFatal === true;
 }
 function issueOf(given, by) {
@@ -2754,7 +2754,7 @@ function issueOf(given, by) {
 		host: ""
 	} : void 0;
 	const isImage = by === "image" || by === "image-of-action";
-	const server = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.a)(given);
+	const server = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.a)(given);
 	const flaws = server.flaws.filter(({ kind }) => kind !== "upper-case");
 	if (server.kind.kind === "near-miss" && !isShortName(given)) return void 0;
 	if (server.kind.kind !== "acr") {
@@ -2766,21 +2766,21 @@ function issueOf(given, by) {
 			host: `${given.toLowerCase()}.azurecr.io`
 		};
 	}
-	const worst = flaws.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.n)(issue)) ?? flaws[0];
+	const worst = flaws.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(issue)) ?? flaws[0];
 	if (worst === void 0 || isImage && worst.kind === "port-443") return void 0;
 	const host = "suggestion" in worst && worst.suggestion !== void 0 ? worst.suggestion : server.host;
 	return {
 		issue: worst,
-		isFatal: !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.n)(worst) || isImage,
+		isFatal: !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(worst) || isImage,
 		host
 	};
 }
 const isUnfilled = (given) => /<[^<>]*>/.test(given);
 function malformedName(value) {
-	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value);
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
+	const given = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value);
 	const by = "az acr login";
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(value) && !(text !== void 0 && isUnfilled(text))) {
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(value) && !(text !== void 0 && isUnfilled(text))) {
 		const name = given.replace(/\.azurecr\.\w+$/i, "");
 		return [{
 			level: "notice",
@@ -2797,7 +2797,7 @@ function malformedName(value) {
 	if (text === void 0 || suffixSuggestionOf(value) !== void 0) return [];
 	if (isUnfilled(text)) {
 		const issue = { kind: "placeholder" };
-		const location = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(value, /</);
+		const location = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.M)(value, /</);
 		return [{
 			level: "error",
 			values: {
@@ -2817,7 +2817,7 @@ function malformedName(value) {
 		values: {
 			given,
 			issue: { kind: "no-name" },
-			host: level === "warning" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.O)(text) : "",
+			host: level === "warning" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.O)(text) : "",
 			by
 		},
 		evidence: [seen("login-server", given)],
@@ -2825,12 +2825,12 @@ function malformedName(value) {
 	}];
 }
 function nameFlaw(text) {
-	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)({
+	if (text.trim() === "" || /[$%`\s]|\{\{/.test(text) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)({
 		segments: [{
 			literal: text,
-			location: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.A
+			location: _manifest_js__WEBPACK_IMPORTED_MODULE_4__.A
 		}],
-		location: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.A
+		location: _manifest_js__WEBPACK_IMPORTED_MODULE_4__.A
 	})) return void 0;
 	const [name = "", ...hash] = text.split("-");
 	if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join(""))) return "error";
@@ -2838,21 +2838,21 @@ function nameFlaw(text) {
 	return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? "") ? void 0 : "warning";
 }
 function cloudOf(job) {
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
-	const [signIn, ...others] = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job);
+	const [signIn, ...others] = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login"));
 	if (signIn === void 0 || others.length > 0 || signIn.operation.by !== "azure/login") return void 0;
-	if (operations.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
+	if (operations.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("unanalyzable")) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ""))) return void 0;
 	const environment = signIn.step.with.get("environment");
-	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n;
-	const name = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(environment);
-	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.r)(name);
+	if (environment === void 0) return _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n;
+	const name = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(environment);
+	return name === void 0 ? void 0 : (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.r)(name);
 }
 // build/rules/sign-in.js
 const tenantElsewhere = runRule((facts) => {
 	const refused = entraRefusal(facts);
 	const tenantCloud = cloudOfTenant(facts);
 	if (refused?.meaning !== "tenant-not-found" || tenantCloud === void 0) return void 0;
-	const registryCloud = facts.registries.map(({ server }) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_9__.o)(server.host)?.name).find(Boolean);
+	const registryCloud = facts.registries.map(({ server }) => (0,_clouds_js__WEBPACK_IMPORTED_MODULE_8__.o)(server.host)?.name).find(Boolean);
 	return {
 		level: refused.level,
 		values: {
@@ -2923,7 +2923,7 @@ const signInRules = {
 	"oidc-claim-required": runRule((facts) => {
 		const refused = entraRefusal(facts) ?? idleRefusal(facts);
 		if (refused?.meaning !== "oidc-claim-required") return void 0;
-		const { claim = "", accepted = [], presented = "" } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.c)(refused.error.text) ?? {};
+		const { claim = "", accepted = [], presented = "" } = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.c)(refused.error.text) ?? {};
 		return {
 			level: refused.level,
 			values: {
@@ -2936,8 +2936,8 @@ const signInRules = {
 	"conditional-access-blocked": refusedAs("conditional-access-blocked", ({ clientId }) => ({ clientId })),
 	"entra-user-sign-in": refusedAs("entra-user-sign-in", (_, { runner }) => ({ on: runner.environment ?? "elsewhere" })),
 	"entra-refused": anyOf(refusedAs("entra-refused", ({ clientId, error }, { identity }) => {
-		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.l)(error);
-		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.oidc)?.issuer : void 0;
+		const cause = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.l)(error);
+		const issuer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.oidc)?.issuer : void 0;
 		return {
 			clientId,
 			code: error.code,
@@ -2975,7 +2975,7 @@ const signInRules = {
 		return {
 			level,
 			values: {
-				cause: (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.n)(reason, clientId !== ""),
+				cause: (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.n)(reason, clientId !== ""),
 				clientId
 			},
 			evidence: [seen("client-id", clientId), ...failureEvidence(reason)]
@@ -2997,11 +2997,11 @@ const signInRules = {
 		};
 	})
 };
-const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants)?.cloudOfTenant : void 0;
+const cloudOfTenant = ({ identity }) => identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants)?.cloudOfTenant : void 0;
 function unlessElsewhere(rule) {
 	return (facts) => cloudOfTenant(facts) === void 0 ? rule(facts) : [];
 }
-const shownId = (clientId) => clientId === "" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(clientId);
+const shownId = (clientId) => clientId === "" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(clientId);
 function failureEvidence(reason) {
 	return (reason.kind === "network" ? [seen("error", reason.failure.code), seen("message", reason.failure.text)] : [
 		reason.kind === "refused" ? seen("status", String(reason.status), "200") : void 0,
@@ -3010,7 +3010,7 @@ function failureEvidence(reason) {
 	]).filter((item) => item !== void 0);
 }
 function insteadOfTenant(clientId, { identity }) {
-	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants) : void 0;
+	const clues = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants) : void 0;
 	if (clues?.clientIdIsTenant === true) return {
 		is: "client-id",
 		clientId
@@ -3059,19 +3059,19 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 // build/rules/user-names.js
 const userNameRules = {
 	"username-unknown": registryRule((registry) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.X)(registry);
 		const meant = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry);
 		if (credential === void 0 || answer === void 0 || meant === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry) !== void 0) return void 0;
-		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName);
-		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.t)(registry.server);
+		const shown = meant === "admin" ? shownServer(credential.userName) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName);
+		const name = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.t)(registry.server);
 		return {
 			level: "error",
 			values: {
 				userName: shown,
 				registryName: name,
 				meant,
-				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.adminUserEnabled === false
+				adminDisabled: (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.adminUserEnabled === false
 			},
 			evidence: [seen("user-name", shown, meant === "admin" ? name : void 0), ...replyEvidence(answer, "200")]
 		};
@@ -3085,11 +3085,11 @@ const userNameRules = {
 		...passwordSavedAs(facts)
 	}))
 };
-const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(userName);
+const shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(userName);
 function adminCause(registry) {
 	if (!isRefusedAdmin(registry)) return void 0;
-	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.adminUserEnabled;
-	const isUnknown = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "admin-unknown";
+	const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.adminUserEnabled;
+	const isUnknown = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) === "admin-unknown";
 	if (enabled === false) return {
 		cause: "disabled",
 		reported: "arm"
@@ -3105,7 +3105,7 @@ function adminCause(registry) {
 }
 function admin(which, values) {
 	return registryRule((registry, facts) => {
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.X)(registry);
 		const found = adminCause(registry);
 		if (answer === void 0 || found?.cause !== which) return void 0;
 		return {
@@ -3115,21 +3115,21 @@ function admin(which, values) {
 		};
 	});
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry));
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential)?.userNameKind === "admin" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) === "rejected" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry));
 // build/rules/workflow/passwords.js
 const passwordRules = {
-	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
+	"workflow-password-argument": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).map((entry) => ({
 		...entry,
 		cloud: cloudOf(job)
 	}))).flatMap(({ operation, step, cloud }) => {
 		const { by, passwordOnCommandLine: location, registry, userName, password } = operation;
-		if (location === void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.n)(operation) !== void 0 || isOnRunner(registry)) return [];
+		if (location === void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.n)(operation) !== void 0 || isOnRunner(registry)) return [];
 		return [{
 			level: "warning",
 			values: {
 				by,
-				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(registry),
-				userName: userName === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName),
+				registry: by === "az acr login" ? serverNamed(registry, cloud) : registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(registry),
+				userName: userName === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(userName),
 				password: password === void 0 ? "" : variableOf(password, step, location) ?? shownSecret(password),
 				shell: step.script?.shell ?? "bash",
 				isWholeRun: isWholeRun(step),
@@ -3138,7 +3138,7 @@ const passwordRules = {
 			location
 		}];
 	})),
-	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.t)(workflow).map(({ what, key, location }) => ({
+	"workflow-hardcoded-credential": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.t)(workflow).map(({ what, key, location }) => ({
 		level: "error",
 		values: {
 			what,
@@ -3147,7 +3147,7 @@ const passwordRules = {
 		},
 		location
 	}))),
-	"workflow-admin-user": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
+	"workflow-admin-user": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => {
 		const found = [
 			...job.steps.flatMap((step) => {
 				const uses = step.operations.filter((operation) => operation.kind === "admin-credential-use");
@@ -3157,7 +3157,7 @@ const passwordRules = {
 					location
 				}));
 			}),
-			...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(({ operation }) => !operation.isExposedToken).flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
+			...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).filter(({ operation }) => !operation.isExposedToken).flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
 			...job.steps.flatMap(({ with: inputs, uses }) => uses === void 0 ? [] : adminInputs(inputs)),
 			...adminInputs(job.calls?.with ?? new Map())
 		];
@@ -3176,62 +3176,62 @@ const passwordRules = {
 	}))
 };
 function insteadOfAdmin(job, place) {
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
-	const server = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).flatMap(({ operation }) => acrServerOf(operation) ?? [])[0];
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job);
+	const server = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).flatMap(({ operation }) => acrServerOf(operation) ?? [])[0];
 	const { permissions } = job;
 	return {
 		...server !== void 0 && { host: server.host },
-		isSignedIn: operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login")).some(({ operation: { location } }) => location.file === place.file && location.line < place.line),
+		isSignedIn: operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login")).some(({ operation: { location } }) => location.file === place.file && location.line < place.line),
 		hasToken: permissions !== "unknown" && permissions.idToken !== "none"
 	};
 }
 const isWholeRun = ({ uses, script }) => uses === void 0 && script !== void 0 && !script.text.trim().includes("\n");
-const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry)) ?? "");
+const isOnRunner = (registry) => registry !== void 0 && /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(registry)) ?? "");
 function serverNamed(registry, cloud) {
-	const name = registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(registry);
-	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).acrSuffix}`;
-	return registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).acrSuffix}`;
+	const name = registry === void 0 ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(registry);
+	if (name === "" || name === "…") return `<name>.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).acrSuffix}`;
+	return registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(registry) ? name : `${name}.${(cloud ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).acrSuffix}`;
 }
-const tokenUserNameInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
+const tokenUserNameInFiles = workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap(_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).flatMap(({ operation: { isExposedToken, userName } }) => {
 	const given = userName === void 0 ? void 0 : nonZeroGuidUser(userName);
 	if (!isExposedToken || userName === void 0 || given === void 0) return [];
 	return [{
 		level: "error",
 		values: { userName: given },
-		evidence: [seen("user-name", given, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.d)],
-		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.M)(userName, /\S/)
+		evidence: [seen("user-name", given, _manifest_js__WEBPACK_IMPORTED_MODULE_4__.d)],
+		location: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.M)(userName, /\S/)
 	}];
 }));
 function nonZeroGuidUser(userName) {
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(userName);
-	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(text);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(userName);
+	if (text !== void 0) return text === "" || text === "00000000-0000-0000-0000-000000000000" ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(text);
 	const [segment, ...others] = userName.segments;
 	if (segment === void 0 || !("expression" in segment) || others.length > 0) return void 0;
-	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName) : void 0;
+	return /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression) ? (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(userName) : void 0;
 }
-const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(password);
+const shownSecret = (password) => password.segments.some((segment) => "literal" in segment && segment.literal.trim() !== "") ? "" : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(password);
 function variableOf(password, { env, script }, place) {
-	const [name] = password.segments.some(({ location }) => location.file === place.file && location.line === place.line) ? [] : [...env].find(([, value]) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.j)(value, password) === true) ?? [];
+	const [name] = password.segments.some(({ location }) => location.file === place.file && location.line === place.line) ? [] : [...env].find(([, value]) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.j)(value, password) === true) ?? [];
 	return name === void 0 ? void 0 : `${script?.shell === "powershell" ? "$env:" : "$"}${name}`;
 }
 function adminName(userName, registry) {
 	if (userName === void 0 || registry === void 0) return [];
-	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry);
-	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.O)(host) === name.toLowerCase()));
+	const server = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(registry);
+	const isAdmin = textsIn(userName).some((name) => textsIn(server).some((host) => /\.azurecr\.\w+$/i.test(host) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.O)(host) === name.toLowerCase()));
 	const [last] = server.segments.slice(-1);
-	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.j)(userName, {
+	const isSameVariable = last !== void 0 && "literal" in last && /^\.azurecr\.\w+$/i.test(last.literal) && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.j)(userName, {
 		segments: server.segments.slice(0, -1),
 		location: server.location
 	}) === true;
 	if (isAdmin || isSameVariable) return [{
 		cause: "user-name",
-		name: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(userName),
+		name: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(userName),
 		location: userName.location
 	}];
 	return namedAdmin(userName);
 }
 function textsIn(value) {
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(value);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(value);
 	if (text !== void 0) return [text];
 	return value.segments.flatMap((segment) => "literal" in segment ? [] : [...segment.expression.matchAll(/'([\w.-]+)'/g)].map(([, quoted = ""]) => quoted));
 }
@@ -3239,7 +3239,7 @@ function namedAdmin(value) {
 	const named = value.segments.find(isNamedAdmin);
 	return named === void 0 ? [] : [{
 		cause: "secret-name",
-		name: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
+		name: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)({
 			...value,
 			segments: [named]
 		}),
@@ -3268,13 +3268,13 @@ const credentialRules = {
 				because,
 				secrets: secretsIn(emptyInputs(facts))
 			},
-			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
+			evidence: [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("run-kind", { kind: because })), ...givenEvidence(facts)]
 		};
 	}), (facts) => {
 		const because = facts.runner.withheldSecrets;
 		const empty = emptyInputs(facts).filter(({ isWithheld }) => isWithheld);
 		if (facts.registries.length > 0 || because === void 0 || empty.length === 0) return [];
-		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
+		const evidence = [seen("run", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("run-kind", { kind: because })), ...empty.map(emptyEvidence)].filter((item) => item !== void 0);
 		return [{
 			level: "error",
 			values: {
@@ -3282,7 +3282,7 @@ const credentialRules = {
 				secrets: secretsIn(empty)
 			},
 			evidence,
-			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_20__.n
 		}];
 	}),
 	"credentials-missing": anyOf(runRule((facts) => {
@@ -3315,7 +3315,7 @@ const credentialRules = {
 		host: clientId
 	})), inputsMissingInFiles),
 	"anonymous-pull-disabled": registryRule((registry, facts) => {
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.anonymous);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous);
 		if (!anonymousRefused(registry) || answer === void 0 || hasOtherReason(facts)) return void 0;
 		if (missingCredentials(facts)?.missing !== "anonymous") return void 0;
 		const { host } = registry.server;
@@ -3327,12 +3327,12 @@ const credentialRules = {
 				...stored
 			},
 			evidence: [...replyEvidence(answer, "200"), loginEvidence(host, stored)],
-			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_20__.t
 		};
 	}),
 	"credentials-whitespace": runRule((facts) => {
 		const { whitespace } = facts.given;
-		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "white-space");
+		const refused = isRefusedForWhitespace(facts) || facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "white-space") || facts.registries.some((registry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) === "white-space");
 		const where = refused ? "inner" : "edge";
 		const ofInputs = whitespace.filter((each) => each.where === where).map(({ input }) => input);
 		const which = refused && hasWhitespaceInCreds(facts) ? ["creds"] : ofInputs;
@@ -3344,20 +3344,20 @@ const credentialRules = {
 				where,
 				sources: sourcesOf(which, facts)
 			},
-			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("whitespace-in", {
+			evidence: which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("whitespace-in", {
 				input,
 				where
-			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("no-whitespace")))
+			}), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("no-whitespace")))
 		};
 	}),
 	"docker-credentials-stale": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
 		if (credential?.source !== "docker" || emptyCredential(facts) !== void 0) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry, facts) !== void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) !== void 0) return void 0;
 		const defect = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts);
 		const cause = defect === "expired" || defect === "white-space" ? defect : "refused";
-		if (cause === "refused" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) !== "stale-login") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
+		if (cause === "refused" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) !== "stale-login") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token);
 		const stored = storedElsewhere(registry.server.host, facts);
 		return {
 			level: "error",
@@ -3373,14 +3373,14 @@ const credentialRules = {
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
 				loginEvidence(registry.server.host, stored)
 			],
-			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_20__.t
 		};
 	}),
 	"token-wrong-kind": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const isSent = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) === "entra-token";
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const isSent = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) === "entra-token";
 		if (credential === void 0 || !isSent && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "entra-token") return void 0;
-		const answer = isSent ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry) : void 0;
+		const answer = isSent ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.X)(registry) : void 0;
 		return {
 			level: "error",
 			values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
@@ -3388,12 +3388,12 @@ const credentialRules = {
 		};
 	}),
 	"token-username-mismatch": anyOf(defect("user-name-of-token", (_, credential) => ({
-		values: { userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName) },
-		evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName), _manifest_js__WEBPACK_IMPORTED_MODULE_5__.d)]
+		values: { userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName) },
+		evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName), _manifest_js__WEBPACK_IMPORTED_MODULE_4__.d)]
 	})), tokenUserNameInFiles),
 	"token-username-unexpected": defect("zero-guid-without-token", (registry, credential) => ({
 		values: { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) },
-		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("secret-kind", { kind: "acr-refresh-token" }))]
+		evidence: [seen("user-name", credential.userName), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("secret-kind", { kind: credential.secret.kind }), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("secret-kind", { kind: "acr-refresh-token" }))]
 	})),
 	"token-wrong-registry": defect("other-registry", (registry, credential) => {
 		const audience = credential.secret.token?.audience ?? "";
@@ -3409,42 +3409,42 @@ const credentialRules = {
 	"sp-not-found": anyOf(refused("application-unknown", (credential, _, facts) => {
 		const knownIn = tenantThatKnows(facts);
 		return {
-			userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
+			userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName),
 			idIn: "username",
 			...knownIn !== void 0 && { knownIn }
 		};
 	}), refusedAs("sp-not-found", ({ clientId, tenantId, error }, { identity }) => {
-		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.tenants) : void 0) ?? {};
+		const { clientIdOfObject: meant, clientIdIsSubscription = false, clientIdIsTenant = false } = (identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.tenants) : void 0) ?? {};
 		return {
 			userName: clientId,
 			idIn: inputOfId(identity),
 			tenantId,
-			noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.i,
+			noServicePrincipal: error.code === _managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.i,
 			isTenant: clientIdIsTenant,
 			...clientIdIsSubscription && { isSubscription: true },
 			...meant !== void 0 && { meant }
 		};
 	})),
 	"sp-secret-is-id": anyOf(refused("secret-is-id", (credential, _, facts) => ({
-		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
+		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName),
 		...savedAs(facts)
 	})), secretLooksLikeKeyId),
 	"scoped-token-invalid": refused("scoped-token-password", (credential, registry, facts) => ({
-		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
+		userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName),
 		registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 		...passwordSavedAs(facts),
 		...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.dt)(registry, facts)
 	})),
 	"credentials-rejected": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
 		if (credential === void 0) return void 0;
 		const tooLong = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) === "too-long";
 		if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return void 0;
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.X)(registry);
 		const reported = answer === void 0 ? void 0 : reportedCause(answer);
 		const isIdentity = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts);
 		const denialExplanation = isIdentity ? (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts) : void 0;
-		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.signIn) : void 0;
+		const signIn = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.signIn) : void 0;
 		const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== "" ? signIn.tenantId : void 0;
 		const registryTenantId = isIdentity ? otherTenant(facts) : void 0;
 		return {
@@ -3452,10 +3452,10 @@ const credentialRules = {
 			values: {
 				...savedAs(facts),
 				kind: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential),
-				userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
+				userName: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
 				tooLong,
-				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.z)(answer),
+				signedIn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts) || answer !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.z)(answer),
 				...reported !== void 0 && { reported },
 				access: facts.given.access,
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
@@ -3467,9 +3467,9 @@ const credentialRules = {
 				})
 			},
 			evidence: [
-				seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName)),
+				seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName)),
 				seen("tenant", tenantId, registryTenantId),
-				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("longer-than", { characters: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.u })) : void 0,
+				tooLong ? seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("longer-than", { characters: _manifest_js__WEBPACK_IMPORTED_MODULE_4__.u })) : void 0,
 				...answer === void 0 ? [] : replyEvidence(answer, "200")
 			],
 			...credential.source === "entra" && { stage: "exchange" }
@@ -3482,18 +3482,18 @@ function inputOfId(identity) {
 	return source === "creds" ? "clientId" : "client-id";
 }
 function isUnclear(registry) {
-	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry);
+	const refusal = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry);
 	return refusal === "rejected" || refusal === "admin-unknown" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.F)(registry) || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.z)(registry) !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry) !== void 0;
 }
 function reportedCause(answer) {
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.$)(answer)) return "wrong-secret";
-	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Q)(answer) ? "wrong-audience" : void 0;
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.$)(answer)) return "wrong-secret";
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Q)(answer) ? "wrong-audience" : void 0;
 }
 const hasWhitespaceInCreds = ({ identity }) => identity.kind === "sign-in" && identity.plan.secretHasWhitespace === true;
 const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map((input) => [input, sourceOf(input, facts)]).filter(([, source]) => source !== void 0));
 const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
-const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.anonymous)?.issued === true;
-const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("input-empty", { input }), expression);
+const worksWithoutLogin = (registry, { given }) => given.access === "pull" && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.anonymous)?.issued === true;
+const emptyEvidence = ({ input, expression }) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("input-empty", { input }), expression);
 function isExplained(credential, registry, facts) {
 	if (credential.source === "inputs" && credential.userNameKind === "service-principal") {
 		if (entraRefusal(facts) !== void 0) return true;
@@ -3503,10 +3503,10 @@ function isExplained(credential, registry, facts) {
 }
 const isOidcUnavailable = ({ identity }) => identity.kind === "misconfigured" && identity.problem.kind === "no-oidc";
 const loginEvidence = (host, { stored }) => stored?.ignoredBy === void 0 ? seen("login", stored?.hosts.join(", ") || void 0, host) : seen("credential-helper", stored.ignoredBy);
-const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("set"))];
+const givenEvidence = ({ given }) => [seen("user-name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)(given.userName.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("set")), seen("password", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)(given.password.given ? "set" : "empty"), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("set"))];
 function defect(which, draft) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
 		if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== which) return void 0;
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.L)(registry, facts) !== void 0) return void 0;
 		return {
@@ -3517,34 +3517,34 @@ function defect(which, draft) {
 }
 function refused(which, values) {
 	return registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
-		if (credential === void 0 || answer === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Z)(registry) !== which) return void 0;
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.X)(registry);
+		if (credential === void 0 || answer === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Z)(registry) !== which) return void 0;
 		if (isExplained(credential, registry, facts)) return void 0;
 		return {
 			level: "error",
 			values: values(credential, registry, facts),
-			evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName)), ...replyEvidence(answer, "200")]
+			evidence: [seen("user-name", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName)), ...replyEvidence(answer, "200")]
 		};
 	});
 }
-const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(token.expiresAt * 1e3);
+const expiry = ({ secret: { token } }) => token?.expiresAt === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(token.expiresAt * 1e3);
 // build/rules/docker.js
 const dockerRules = {
 	"docker-cli-missing": runRule((facts) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli)?.present !== false) return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli)?.present !== false) return void 0;
 		return {
 			level: "error",
 			values: dockerPlace(facts),
 			evidence: [{
 				label: "client-version",
 				seen: "-",
-				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.h}`
+				expected: `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_9__.h}`
 			}]
 		};
 	}),
 	"docker-cli-broken": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
 		if (engine?.state !== "client-broken") return void 0;
 		return {
 			level: "error",
@@ -3557,11 +3557,11 @@ const dockerRules = {
 		};
 	}),
 	"docker-client-outdated": runRule((facts) => {
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
 		if (cli?.present !== true) return void 0;
 		const refused = engine?.state === "client-too-old";
-		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.b)(cli.version))) return void 0;
+		if (!refused && (cli.isPodman || !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.b)(cli.version))) return void 0;
 		return {
 			level: "error",
 			values: {
@@ -3570,16 +3570,16 @@ const dockerRules = {
 				refusedByEngine: refused,
 				isPinned: isSet("DOCKER_API_VERSION", facts)
 			},
-			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_10__.h}`), refused ? seen("message", engine.text) : void 0]
+			evidence: [refused ? seen("client-version", cli.version) : seen("client-version", cli.version, `>= ${_login_server_js__WEBPACK_IMPORTED_MODULE_9__.h}`), refused ? seen("message", engine.text) : void 0]
 		};
 	}),
 	"docker-daemon-unreachable": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
 		if (engine?.state !== "unreachable" && engine?.state !== "client-too-new" && engine?.state !== "no-endpoint") return;
 		const { endpoint, apiVersion } = facts.docker;
 		const isApi = engine.state === "client-too-new";
 		const cause = causeOf$3(engine);
-		const runtime = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.l)(`${endpoint} ${engine.text}`);
+		const runtime = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.l)(`${endpoint} ${engine.text}`);
 		return {
 			level: "error",
 			values: {
@@ -3598,11 +3598,11 @@ const dockerRules = {
 				isApi ? seen("api-version", apiVersion, engine.newest && `<= ${engine.newest}`) : void 0,
 				seen("message", engine.text)
 			],
-			...engine.state === "unreachable" && { blocks: engine.loginFails ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t }
+			...engine.state === "unreachable" && { blocks: engine.loginFails ? _findings_js__WEBPACK_IMPORTED_MODULE_20__.n : _findings_js__WEBPACK_IMPORTED_MODULE_20__.t }
 		};
 	}),
 	"docker-socket-denied": runRule((facts) => {
-		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.engine);
+		const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.engine);
 		if (engine?.state !== "socket-denied") return void 0;
 		const { endpoint } = facts.docker;
 		return {
@@ -3615,12 +3615,12 @@ const dockerRules = {
 				...(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)({ userId: facts.runner.userId })
 			},
 			evidence: [seen("endpoint", endpoint), seen("message", engine.text)],
-			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_20__.t
 		};
 	}),
 	"docker-platform-invalid": runRule(({ docker }) => {
 		const { malformedPlatform: platform } = docker;
-		if (platform === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.engine)?.state !== "answers") return void 0;
+		if (platform === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.engine)?.state !== "answers") return void 0;
 		return {
 			level: "error",
 			values: { platform },
@@ -3629,12 +3629,12 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-invalid": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config);
 		const problem = configProblem(facts);
 		if (config === void 0 || problem === void 0 || isUnwritable(facts)) return void 0;
 		const isUncertain = facts.registries.some(_images_js__WEBPACK_IMPORTED_MODULE_2__.m);
 		const needed = isUncertain ? "at-times" : isStoredLoginUnreadable(facts);
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli);
 		return {
 			level: needed === false ? "warning" : "error",
 			values: {
@@ -3660,7 +3660,7 @@ const dockerRules = {
 		const missing = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__._)(registry, facts);
 		if (missing === void 0) return void 0;
 		const { program } = missing.helper;
-		const meant = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_11__.n)(program);
+		const meant = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_10__.n)(program);
 		return {
 			level: levelOf(missing),
 			values: {
@@ -3695,9 +3695,9 @@ const dockerRules = {
 		};
 	}),
 	"docker-config-not-writable": runRule((facts) => {
-		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config);
+		const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config);
 		if (config === void 0 || !isUnwritable(facts)) return void 0;
-		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.cli);
+		const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.cli);
 		const file = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.f)(facts);
 		return {
 			level: "error",
@@ -3712,7 +3712,7 @@ const dockerRules = {
 				seen("path", config.obstacle?.path === file ? void 0 : config.obstacle?.path),
 				seen("owner", config.obstacle?.owner)
 			],
-			...config.obstacle?.kind === "link-without-folder" && { blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t }
+			...config.obstacle?.kind === "link-without-folder" && { blocks: _findings_js__WEBPACK_IMPORTED_MODULE_20__.t }
 		};
 	})
 };
@@ -3741,8 +3741,8 @@ const namesFile = (file, obstacle) => obstacle?.kind === "not-a-folder" && isDoc
 const isDockersFile = (file) => /[/\\]config\.json$/.test(file);
 const aboveFile = (config) => config.split(/[/\\]/).slice(0, -2).join("/") || "/";
 function dockerPlace({ runner, workflows }) {
-	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(workflows)?.running;
-	const job = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.st)(running)?.job;
+	const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(workflows)?.running;
+	const job = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.st)(running)?.job;
 	return {
 		inContainer: runner.inContainer === true || job?.hasContainer === true,
 		...runner.inPod && { inPod: true },
@@ -3751,8 +3751,8 @@ function dockerPlace({ runner, workflows }) {
 	};
 }
 function isUnwritable(facts) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.config)?.obstacle === void 0) return false;
-	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) === void 0);
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.config)?.obstacle === void 0) return false;
+	return facts.registries.some((registry) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v)(registry, facts) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.helper)?.present !== false && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.p)(registry, facts) === void 0);
 }
 const levelOf = ({ blocks }) => blocks.length === 0 ? "warning" : "error";
 // build/rules/events.js
@@ -3770,7 +3770,7 @@ const eventRules = {
 			};
 		}
 		if (events.state !== "failed" || !isDenied$1(events.reason)) return void 0;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
 		if (answer?.signedIn === false) return void 0;
 		return {
 			level: "notice",
@@ -3839,8 +3839,8 @@ function failureOf(reason) {
 	}
 }
 const settingsOf = ({ arm }) => {
-	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(arm);
-	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.eventSettings);
+	const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(arm);
+	return facts === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.eventSettings);
 };
 const NAMES = [
 	"acr-login-events",
@@ -3849,7 +3849,7 @@ const NAMES = [
 ];
 function notCollected(registry, { events, given: { workspaceId } }) {
 	const settings = settingsOf(registry);
-	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.id;
+	const scope = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.id;
 	const names = (settings ?? []).map(({ name }) => name.toLowerCase());
 	const common = {
 		host: registry.server.host,
@@ -3861,10 +3861,10 @@ function notCollected(registry, { events, given: { workspaceId } }) {
 	if (settings === void 0) return workspaceId !== "" && events.state === "failed" && isTableMissing(events.reason) ? {
 		...common,
 		because: "no-table",
-		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_19__.t
+		categories: _registry_events_js__WEBPACK_IMPORTED_MODULE_18__.t
 	} : void 0;
 	const here = settings.filter((each) => each.workspaceResourceId !== void 0 && (each.workspaceId ?? workspaceId) === workspaceId);
-	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_19__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
+	const missing = _registry_events_js__WEBPACK_IMPORTED_MODULE_18__.t.filter((category) => !here.some(({ categories }) => categories.includes(category)));
 	if (missing.length === 0) return void 0;
 	const elsewhere = settings.find(({ workspaceId: other, categories }) => other !== void 0 && other !== workspaceId && missing.every((category) => categories.includes(category)))?.workspaceId;
 	return elsewhere === void 0 ? {
@@ -3885,9 +3885,9 @@ const expiryRules = {
 		if (secret?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(secret.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(secret.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(secret.endsAt);
 		const name = secret.displayName ?? secret.keyId;
-		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.graph)?.secret?.state === "several";
+		const ambiguous = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.graph)?.secret?.state === "several";
 		return {
 			level: "warning",
 			values: {
@@ -3902,16 +3902,16 @@ const expiryRules = {
 				seen("client-id", facts.identity.plan.clientId),
 				seen("name", secret.displayName),
 				seen("key-id", secret.keyId),
-				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
+				seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))
 			]
 		};
 	}),
 	"sp-certificate-expiring": runRule((facts) => {
-		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.graph)?.certificate : void 0;
+		const certificate = facts.identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.graph)?.certificate : void 0;
 		if (certificate?.endsAt === void 0 || facts.identity.kind !== "sign-in") return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(certificate.endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(certificate.endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(certificate.endsAt);
 		return {
 			level: "warning",
 			values: {
@@ -3919,7 +3919,7 @@ const expiryRules = {
 				endsOn,
 				days
 			},
-			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("name", certificate.keyId), seen("expires", endsOn, (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	}),
 	"graph-access-missing": runRule(({ identity }) => {
@@ -3937,21 +3937,21 @@ const expiryRules = {
 		};
 	}),
 	"token-expired": registryRule((registry, facts) => {
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
 		if (expiresAt === void 0 || credential?.source !== "inputs" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== "expired") return void 0;
 		return {
 			level: "error",
 			values: {
-				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
+				expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt),
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"token-expiring": registryRule((registry, facts) => {
 		const expiresAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.rt)(registry);
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token);
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token);
 		if (expiresAt === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.N)(registry, facts) !== void 0 || answer?.issued === false) return void 0;
 		const minutesLeft = Math.floor((expiresAt - facts.clock.now) / 6e4);
 		const { minimumTokenMinutes } = facts.given;
@@ -3959,11 +3959,11 @@ const expiryRules = {
 		return {
 			level: "warning",
 			values: {
-				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt),
+				expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt),
 				minutesLeft,
 				registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry)
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now + minimumTokenMinutes * 6e4)}`)]
 		};
 	})
 };
@@ -3971,17 +3971,17 @@ const expiryRules = {
 const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 	const refused = entraRefusal(facts) ?? idleRefusal(facts);
 	if (refused?.meaning !== "federated-credential-mismatch" || facts.identity.kind !== "sign-in") return void 0;
-	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.oidc) ?? {};
+	const { issuer = "", subject = "", audience = "", jobWorkflowRef } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.oidc) ?? {};
 	const { clientId, cloud } = facts.identity.plan;
-	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_6__.s)(refused.error.code ?? 0);
-	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.identity.federated);
+	const part = (0,_managed_identity_js__WEBPACK_IMPORTED_MODULE_5__.s)(refused.error.code ?? 0);
+	const accepted = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.identity.federated);
 	const presented = {
 		issuer,
 		subject,
 		audience,
 		...jobWorkflowRef !== void 0 && { jobWorkflowRef }
 	};
-	const compared = accepted === void 0 ? void 0 : (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_12__.i)(presented, accepted.credentials);
+	const compared = accepted === void 0 ? void 0 : (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_11__.i)(presented, accepted.credentials);
 	const nearest = compared?.state === "differs" ? compared : void 0;
 	const acceptedPart = (which) => nearest?.differences.find((difference) => difference.part === which)?.accepted;
 	const ofWorkflow = acceptedPart("job_workflow_ref");
@@ -3997,9 +3997,9 @@ const federatedRules = { "federated-credential-mismatch": runRule((facts) => {
 				name: nearest.nearest.name,
 				subject: nearest.nearest.subject ?? nearest.nearest.expression ?? ""
 			} },
-			advice: (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_12__.n)(presented, accepted, part),
+			advice: (0,_federated_fix_js__WEBPACK_IMPORTED_MODULE_11__.n)(presented, accepted, part),
 			...accepted !== void 0 && { owner: accepted.owner },
-			graph: (_clouds_js__WEBPACK_IMPORTED_MODULE_9__.t.find(({ name }) => name === cloud) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_9__.n).graph
+			graph: (_clouds_js__WEBPACK_IMPORTED_MODULE_8__.t.find(({ name }) => name === cloud) ?? _clouds_js__WEBPACK_IMPORTED_MODULE_8__.n).graph
 		},
 		evidence: [
 			seen("issuer", issuer, acceptedPart("issuer")),
@@ -4032,7 +4032,7 @@ const imageRules = {
 	"image-rejected": registryRule((registry, facts) => {
 		const rejected = imagesThatAre("rejected", registry, facts);
 		const [first] = rejected;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.R)(first));
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.R)(first));
 		const cause = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer);
 		if (first === void 0 || cause === void 0) return void 0;
 		return {
@@ -4077,7 +4077,7 @@ const imageRules = {
 	"cache-rule-upstream-failed": registryRule((registry, facts) => {
 		const refused = imagesThatAre("upstream", registry, facts);
 		const [first] = refused;
-		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.R)(first));
+		const answer = first === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.R)(first));
 		const upstream = answer === void 0 ? void 0 : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.s)(answer);
 		if (first === void 0 || upstream === void 0) return void 0;
 		return {
@@ -4098,34 +4098,34 @@ const platformName = (platform) => platform === void 0 ? void 0 : [
 	platform.architecture,
 	platform.variant
 ].filter((part) => part !== void 0).join("/");
-const hidesNewImages = ({ arm }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(arm)?.registry.quarantine === "enabled";
+const hidesNewImages = ({ arm }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(arm)?.registry.quarantine === "enabled";
 const imagesThatAre = (state, { images }, facts) => images.filter((image) => (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.i)(image, facts) === state);
-const nameOf$1 = ({ repository, reference }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_13__.n)(repository, reference);
+const nameOf$1 = ({ repository, reference }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_12__.n)(repository, reference);
 function answerEvidence(image, expected) {
-	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.R)(image));
+	const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.R)(image));
 	return answer === void 0 ? [] : replyEvidence(answer, expected);
 }
 const MAX_NEAREST = 3;
 function missingImage({ repository, reference, manifest, child, tags }) {
-	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest)?.status === 200) return {
+	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(manifest)?.status === 200) return {
 		repository,
 		reference,
 		missing: "child",
 		nearest: [],
 		architecture: child?.architecture ?? ""
 	};
-	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_repository_js__WEBPACK_IMPORTED_MODULE_13__.r)(reference) ? "digest" : "tag";
-	const others = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(tags) ?? []).filter((tag) => tag !== reference);
+	const missing = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(manifest)?.error?.code.toUpperCase() === "NAME_UNKNOWN" ? "repository" : (0,_repository_js__WEBPACK_IMPORTED_MODULE_12__.r)(reference) ? "digest" : "tag";
+	const others = ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(tags) ?? []).filter((tag) => tag !== reference);
 	return {
 		repository,
 		reference,
 		missing,
-		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference, others, MAX_NEAREST) : []
+		nearest: missing === "tag" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.s)(reference, others, MAX_NEAREST) : []
 	};
 }
 // build/rules/logs.js
 const logRules = {
-	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
+	"job-logs-unavailable": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(logs)?.unread ?? []).map(({ because, name, code }) => ({
 		values: {
 			because,
 			name,
@@ -4133,7 +4133,7 @@ const logRules = {
 		},
 		evidence: [seen("name", name), seen("error", because === "too-many" ? "" : code)]
 	}))),
-	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
+	"log-cause-unknown": notices(({ logs }) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(logs)?.logs ?? []).filter(({ explanation }) => explanation.causes.length === 0).map(({ source, explanation: { failure, isEmpty } }) => ({
 		values: { because: failure !== void 0 ? "many-causes" : isEmpty ? "empty" : "no-text-known" },
 		evidence: [...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.l)(source).map((each) => seen(each.label, each.seen)), seen("message", failure?.text)]
 	})))
@@ -4149,7 +4149,7 @@ function notices(judge) {
 // build/rules/workflow/images.js
 const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
 	const parts = nameParts(reference);
-	const name = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image);
+	const name = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(image);
 	const target = parts.find((segment) => "literal" in segment && /[A-Z]/.test(segment.literal));
 	if (target !== void 0 && "literal" in target) {
 		if (isTemplated(image)) return [];
@@ -4177,16 +4177,16 @@ const uppercaseImageRule = workflowRule((workflow) => imagesOf(workflow).flatMap
 	}];
 }));
 const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flatMap(({ image, reference }) => {
-	const path = reference.path.map((segments) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)({
+	const path = reference.path.map((segments) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)({
 		segments,
 		location: image.location
 	}));
 	const name = path.join("/");
-	const slashes = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(hostOf(reference)) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.x)(image) : void 0;
+	const slashes = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(hostOf(reference)) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.x)(image) : void 0;
 	if (path.length === 0 || path.some((part) => part === void 0)) return [];
 	if (slashes === void 0 && path.includes("")) return [];
 	if (/\s/.test(name) || isTemplated(image)) return [];
-	if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_13__.i)(name, []).issue !== "characters") return [];
+	if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_12__.i)(name, []).issue !== "characters") return [];
 	const target = slashes ?? reference.path.flat().find((segment) => "literal" in segment && /[^a-z0-9._-]/i.test(segment.literal));
 	return [{
 		level: "error",
@@ -4194,45 +4194,45 @@ const invalidRepositoryRule = workflowRule((workflow) => imagesOf(workflow).flat
 			names: [name],
 			instead: instead(image, reference, target, slashes !== void 0)
 		},
-		evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))],
+		evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(image))],
 		location: target?.location ?? image.location
 	}];
 }));
 function instead(image, reference, target, isSlash) {
 	const isWhole = target === void 0 || isAt(image.location, target.location);
-	if (isSlash) return (isWhole || !("literal" in target) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image) : target.literal).replace(/(?<!:)\/{2,}/g, "/");
-	const host = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(hostOf(reference));
+	if (isSlash) return (isWhole || !("literal" in target) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(image) : target.literal).replace(/(?<!:)\/{2,}/g, "/");
+	const host = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(hostOf(reference));
 	return isWhole ? `${host === "" ? "" : `${host}/`}<repository>:<tag>` : "<repository>";
 }
 const isAt = (one, other) => one.file === other.file && one.line === other.line;
-const imagesOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
-	const logins = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map(({ operation }) => operation);
-	return (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.r)(operations).map(({ image }) => ({
+const imagesOf = (workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => {
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job);
+	const logins = operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).map(({ operation }) => operation);
+	return (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.r)(operations).map(({ image }) => ({
 		image,
-		reference: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(image),
+		reference: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(image),
 		logins
 	}));
 });
 function nameParts({ host, path }) {
-	return host.kind !== "host" || /[.:]/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value)) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
+	return host.kind !== "host" || /[.:]/.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value)) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value) === "localhost" ? path.flat() : [...host.value.segments, ...path.flat()];
 }
 const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
 function isLikelyOfAzure(reference, logins) {
 	const { host } = reference;
 	if (host.kind === "none") return false;
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(host.value) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value)) return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value);
-	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)(registry))) && !/docker_?hub|ghcr/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value));
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(host.value) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value)) return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value);
+	return !(logins.length > 0 && logins.every(({ registry }) => registry === void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.C)(registry))) && !/docker_?hub|ghcr/i.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value));
 }
 const hostOf = ({ host }) => host.kind === "none" ? {
 	segments: [],
-	location: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.A
+	location: _manifest_js__WEBPACK_IMPORTED_MODULE_4__.A
 } : host.value;
 const isTemplated = ({ segments }) => segments.some((segment) => "literal" in segment && /[$`{}%]/.test(segment.literal));
 function textOn({ file, line }, image) {
 	const isThere = ({ location }) => location.file === file && location.line === line;
 	const segments = image.segments.every(isThere) ? image.segments : image.segments.filter((segment) => "literal" in segment && isThere(segment));
-	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)({
 		segments,
 		location: image.location
 	});
@@ -4274,7 +4274,7 @@ const nameRules = {
 				host: meant
 			},
 			evidence: [seen("login-server", server.given, meant === server.host && issue.kind === "characters" ? void 0 : meant), ...characters.map((character) => seen("character", character))],
-			blocks: characters.some(isNamedByItself) || issue.kind !== "characters" ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
+			blocks: characters.some(isNamedByItself) || issue.kind !== "characters" ? _findings_js__WEBPACK_IMPORTED_MODULE_20__.n : _findings_js__WEBPACK_IMPORTED_MODULE_20__.t
 		};
 	}), serverMalformedInFiles),
 	"login-server-unknown-suffix": anyOf(registryRule(({ server, cnames }) => {
@@ -4291,7 +4291,7 @@ const nameRules = {
 			};
 		}
 		if (kind.kind !== "other" || worstFlaw(server.flaws)?.fatal) return void 0;
-		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(cnames) ?? []);
+		const behind = (0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames) ?? []);
 		if (behind !== void 0) return {
 			level: "error",
 			values: {
@@ -4299,7 +4299,7 @@ const nameRules = {
 				suggestion: behind,
 				isAlias: true
 			},
-			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(cnames)?.join(" → "))]
+			evidence: [seen("login-server", given, behind), seen("aliases", (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(cnames)?.join(" → "))]
 		};
 		return {
 			level: "notice",
@@ -4314,7 +4314,7 @@ const nameRules = {
 			level: "error",
 			values: { names: wrong.map(({ given }) => given) },
 			evidence: wrong.map(({ given, name }) => seen("repository", given, name)),
-			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_20__.t
 		};
 	}), uppercaseImageRule),
 	"repository-name-invalid": anyOf(runRule(({ repositories }) => {
@@ -4327,7 +4327,7 @@ const nameRules = {
 				isDigest: wrong[0]?.issue === "digest"
 			},
 			evidence: wrong.map(({ given }) => seen("repository", given)),
-			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.t
+			blocks: _findings_js__WEBPACK_IMPORTED_MODULE_20__.t
 		};
 	}), invalidRepositoryRule)
 };
@@ -4351,14 +4351,14 @@ function registryNotGiven(facts) {
 	return [{
 		level: "error",
 		values,
-		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
-		blocks: _findings_js__WEBPACK_IMPORTED_MODULE_4__.n
+		evidence: [seen("login-server", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("empty"), expression), withCredentials ? seen("login", "docker.io", "azurecr.io") : void 0].filter((item) => item !== void 0),
+		blocks: _findings_js__WEBPACK_IMPORTED_MODULE_20__.n
 	}];
 }
 const isNamedByItself = (character) => character.length === 1;
 function worstFlaw(flaws) {
 	const others = flaws.filter(({ kind }) => kind !== "upper-case");
-	const fatal = others.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_10__.n)(issue));
+	const fatal = others.find((issue) => !(0,_login_server_js__WEBPACK_IMPORTED_MODULE_9__.n)(issue));
 	if (fatal !== void 0) return {
 		issue: fatal,
 		fatal: true
@@ -4386,7 +4386,7 @@ const permissionRules = {
 function denial(applies) {
 	return registryRule((registry, facts) => {
 		const permission = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts);
-		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
+		const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
 		if (typeof permission === "string" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.A)(registry, facts) !== void 0) return void 0;
 		const denialExplanation = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.C)(registry, facts);
 		const scoped = credential !== void 0 && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential) === "scoped-token";
@@ -4396,11 +4396,11 @@ function denial(applies) {
 			right,
 			scoped,
 			mode
-		}) && permission.denied.some((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(grant, facts) === right));
+		}) && permission.denied.some((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.K)(grant, facts) === right));
 		if (missing === void 0) return void 0;
-		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.X)(registry);
-		const denied = permission.denied.filter((grant) => scoped || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.K)(grant, facts) === missing);
-		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? "pull" : "none";
+		const answer = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.X)(registry);
+		const denied = permission.denied.filter((grant) => scoped || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.K)(grant, facts) === missing);
+		const granted = denied.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, "pull")) ? "pull" : "none";
 		const scopeMap = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ut)(registry)?.scopeMap;
 		const values = {
 			registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry),
@@ -4409,7 +4409,7 @@ function denial(applies) {
 			right: missing,
 			granted,
 			kind: credential === void 0 ? "anonymous" : (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.I)(credential),
-			userName: credential === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.m)(credential.userName),
+			userName: credential === void 0 ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.m)(credential.userName),
 			...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.M)(credential, facts),
 			...answer !== void 0 && { loginFails: true },
 			...denialExplanation !== void 0 && { denialExplanation },
@@ -4427,26 +4427,26 @@ function denial(applies) {
 				...answer === void 0 ? [] : replyEvidence(answer, "200"),
 				...denied.map((grant) => seen("granted", `${(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.y)(grant) ? "*" : grant.repository}: ${list(grant.actions)}`, facts.given.access === "push" ? "pull, push" : "pull"))
 			],
-			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.n : denied.some((grant) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_4__.t : ["push"]
+			blocks: answer !== void 0 ? _findings_js__WEBPACK_IMPORTED_MODULE_20__.n : denied.some((grant) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, "pull")) ? _findings_js__WEBPACK_IMPORTED_MODULE_20__.t : ["push"]
 		};
 	});
 }
 function isLetInWithNothing(registry) {
-	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.credential);
-	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry)?.grants ?? [];
+	const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.credential);
+	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry)?.grants ?? [];
 	if (credential === void 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.D)(registry) !== "AbacRepositoryPermissions") return false;
 	return grants.length > 0 && grants.every(({ actions }) => actions !== "unreadable" && actions.length === 0);
 }
 const heldIn = (explanation) => explainingRole(explanation) ?? (explanation.because === "unknown" ? void 0 : "-");
 function explainingRole({ role, denyAssignment }) {
-	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", role);
-	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("deny-assignment", { name: denyAssignment });
+	if (role !== void 0) return (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", role);
+	return denyAssignment === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("deny-assignment", { name: denyAssignment });
 }
 const list = (actions) => actions === "unreadable" || actions.length === 0 ? "-" : actions.join(", ");
 // build/rules/other-principals.js
 const otherPrincipalRules = {
 	"principal-id-wrong-kind": aboutOthers((other) => {
-		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(other.existence);
+		const existence = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(other.existence);
 		if (existence?.is !== "client-id") return void 0;
 		const { objectId } = existence;
 		return {
@@ -4495,7 +4495,7 @@ function aboutOthers(judge) {
 }
 function denied(kind) {
 	return (facts) => facts.registries.flatMap((registry) => {
-		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm);
+		const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm);
 		return arm === void 0 ? [] : facts.additionalPrincipals.filter((other) => other.kind === kind).flatMap((other) => deniedAt(other, registry, arm, facts) ?? []);
 	});
 }
@@ -4523,13 +4523,13 @@ function deniedAt(other, registry, arm, facts) {
 	};
 }
 function isDenied(other, registry, facts) {
-	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm);
+	const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm);
 	return arm !== void 0 && whyDenied(other, registry, arm, facts) !== void 0;
 }
 function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 	const fact = access.get(server.host);
-	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(fact);
-	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(existence);
+	const principal = fact === void 0 ? void 0 : (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(fact);
+	const somebody = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(existence);
 	if (somebody === void 0 && kind === "principal") return void 0;
 	if (somebody?.is === "missing") return {
 		because: "principal-missing",
@@ -4541,7 +4541,7 @@ function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
 		scope: arm.registry.id
 	};
 	if (principal === void 0) return void 0;
-	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(arm, principal, "pull", facts));
+	const evaluation = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.O)(arm, principal, "pull", facts));
 	if (evaluation.causes.length === 0) return void 0;
 	return (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.x)(arm, {
 		...principal,
@@ -4575,7 +4575,7 @@ const proxyRules = {
 		const mismatch = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.V)(registry, facts);
 		if (mismatch === void 0) return void 0;
 		const { runner, other: builder } = mismatch;
-		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.docker.builder)?.name ?? "";
+		const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.docker.builder)?.name ?? "";
 		return {
 			level: "warning",
 			values: {
@@ -4588,11 +4588,11 @@ const proxyRules = {
 		};
 	})
 };
-const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(docker.proxies)?.noProxy;
+const noProxyOf = ({ docker }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(docker.proxies)?.noProxy;
 function whatBroke(registry) {
-	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry)?.failure;
+	const failure = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.q)(registry)?.failure;
 	if (failure !== void 0) return [seen("error", failure.code), seen("message", failure.text)];
-	const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.F)(registry);
+	const met = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.F)(registry);
 	return met !== void 0 && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
 }
 const NETWORK_PATH_BLOCKS = [
@@ -4608,19 +4608,19 @@ const PAIRS = new Map([
 ]);
 function abacReadiness(question) {
 	if (question.mode !== "LegacyRegistryPermissions") return [];
-	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)({
+	const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)({
 		...question,
 		mode: "AbacRepositoryPermissions"
 	});
 	if (after.causes.length === 0) return [];
-	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.n)(question).effectiveRoles.map((role, index) => ({
+	const here = (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.n)(question).effectiveRoles.map((role, index) => ({
 		role,
 		later: after.effectiveRoles[index]?.grants ?? []
-	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_14__.i)(role.scopeKind));
+	})).filter(({ role }) => (0,_access_js__WEBPACK_IMPORTED_MODULE_13__.i)(role.scopeKind));
 	const lost = here.filter(({ role, later }) => serves(role) && role.grants.some((right) => !later.includes(right)));
 	if (lost.length === 0) return [];
-	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_15__.u)("AbacRepositoryPermissions", question.access);
-	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_15__.u)("AbacRepositoryPermissions", "pull");
+	const [{ role: least } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_14__.u)("AbacRepositoryPermissions", question.access);
+	const [{ role: leastForPull } = { role: "" }] = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_14__.u)("AbacRepositoryPermissions", "pull");
 	return here.filter((each) => lost.includes(each) || each.role.roleName === "AcrDelete").map(({ role }) => ({
 		role,
 		by: PAIRS.get(role.roleName) ?? [role.grants.includes("push") ? least : leastForPull]
@@ -4640,7 +4640,7 @@ const roleRules = {
 				host: registry.server.host,
 				minutes
 			},
-			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)).toISOString())],
+			evidence: [seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role))), seen("time", new Date((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.S)(role)).toISOString())],
 			blocks: blockedWhilePending(registry, facts)
 		};
 	}),
@@ -4651,7 +4651,7 @@ const roleRules = {
 		const replacements = withoutWeaker(abacReadiness(question));
 		if (replacements.length === 0) return void 0;
 		const { identity } = facts;
-		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn) : void 0;
+		const answer = identity.kind === "sign-in" ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn) : void 0;
 		return {
 			level: "notice",
 			values: {
@@ -4664,11 +4664,11 @@ const roleRules = {
 					needed: by
 				}))
 			},
-			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)), by.join(", ")))
+			evidence: replacements.map(({ role, by }) => seen("role", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("role", (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.w)(role)), by.join(", ")))
 		};
 	}),
 	"arm-audience-disabled": registryRule((registry) => {
-		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
+		if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.arm)?.registry.armAudience !== "disabled") return void 0;
 		return {
 			level: "notice",
 			values: {
@@ -4681,8 +4681,8 @@ const roleRules = {
 	"arm-access-missing": registryRule((registry, facts) => {
 		const { identity } = facts;
 		if (identity.kind !== "sign-in" || identity.plan.role === "ambient" || !isRefused(registry.arm)) return void 0;
-		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.q)(registry)?.stage === "dns") return void 0;
-		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(identity.signIn);
+		if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.q)(registry)?.stage === "dns") return void 0;
+		const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(identity.signIn);
 		const assignee = answer?.signedIn === true ? answer.objectId ?? "" : "";
 		return {
 			level: "notice",
@@ -4697,8 +4697,8 @@ const roleRules = {
 };
 const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== void 0 || additionalPrincipals.length > 0;
 function blockedWhilePending(registry, facts) {
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_4__.n;
-	return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.W)(registry)?.grants ?? []).every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.rt)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_4__.t;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.E)(registry, facts)) return _findings_js__WEBPACK_IMPORTED_MODULE_20__.n;
+	return ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry)?.grants ?? []).every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, "pull")) ? ["push"] : _findings_js__WEBPACK_IMPORTED_MODULE_20__.t;
 }
 const BY_STRENGTH = [
 	"Reader",
@@ -4728,7 +4728,7 @@ const scopedTokenRules = {
 	"scoped-token-password-expired": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry);
 		if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ct)(registry, facts) !== "password-expired" || endsAt === void 0) return void 0;
-		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt);
+		const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt);
 		return {
 			level: "error",
 			values: {
@@ -4737,12 +4737,12 @@ const scopedTokenRules = {
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.dt)(registry, facts),
 				endsOn
 			},
-			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(facts.clock.now)}`)]
+			evidence: [seen("expires", endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(facts.clock.now)}`)]
 		};
 	}),
 	"scoped-token-password-expiring": registryRule((registry, facts) => {
 		const endsAt = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.st)(registry);
-		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(registry.token)?.issued !== true) return void 0;
+		if (endsAt === void 0 || (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(registry.token)?.issued !== true) return void 0;
 		const days = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(endsAt, facts.clock.now);
 		if (days >= facts.given.expiryWarningDays) return void 0;
 		return {
@@ -4751,10 +4751,10 @@ const scopedTokenRules = {
 				...valuesOf(registry),
 				...passwordSavedAs(facts),
 				...(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.dt)(registry, facts),
-				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt),
+				endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt),
 				days
 			},
-			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
+			evidence: [seen("expires", (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.i)(endsAt), (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("more-than-days", { days: facts.given.expiryWarningDays }))]
 		};
 	})
 };
@@ -4766,8 +4766,8 @@ const valuesOf = (registry) => ({
 const secretFormRules = {
 	"credentials-leading-dash": runRule((facts) => {
 		const which = facts.given.leadingDash;
-		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.running;
-		const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.st)(running);
+		const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.running;
+		const here = running === void 0 ? void 0 : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.st)(running);
 		const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
 		if (which.length === 0 || here !== void 0 && trap === void 0) return void 0;
 		const location = trap?.separatePassword;
@@ -4777,7 +4777,7 @@ const secretFormRules = {
 				which,
 				...trap !== void 0 && { command: trap.by }
 			},
-			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
+			evidence: [...which.map((input) => seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("starts-with-dash", { input }))), seen("command", trap?.by)],
 			...location !== void 0 && { location }
 		};
 	}),
@@ -4803,7 +4803,7 @@ function misconfigured(facts) {
 function misplacedInPair(facts) {
 	const refusal = entraRefusal(facts);
 	if (refusal !== void 0 && refusal.meaning !== "sp-secret-invalid") return void 0;
-	return facts.registries.map(_manifest_js__WEBPACK_IMPORTED_MODULE_5__.G).find((found) => found !== void 0);
+	return facts.registries.map(_manifest_js__WEBPACK_IMPORTED_MODULE_4__.G).find((found) => found !== void 0);
 }
 function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 	const source = sourceOf(input, facts);
@@ -4818,7 +4818,7 @@ function malformed({ input, form, suggestion, field = fieldOf(input) }, facts) {
 			...source !== void 0 && { source },
 			...registry !== void 0 && { registryName: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.R)(registry) }
 		},
-		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("value-form", {
+		evidence: [seen("name", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("value-form", {
 			name: field ?? input,
 			form
 		}), suggestion)]
@@ -4828,7 +4828,7 @@ const fieldOf = (input) => input === "creds" ? "clientSecret" : void 0;
 const isDashTrap = (operation) => (operation.kind === "login" || operation.kind === "entra-login") && operation.separatePassword !== void 0;
 // build/rules/workflow/actions.js
 const actionRules = {
-	"workflow-deprecated-action": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(({ steps }) => steps).flatMap((step) => {
+	"workflow-deprecated-action": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap(({ steps }) => steps).flatMap((step) => {
 		const { uses } = step;
 		const cause = uses === void 0 ? void 0 : causeOf$2(uses);
 		if (uses === void 0 || cause === void 0) return [];
@@ -4845,8 +4845,8 @@ const actionRules = {
 			location: uses.location
 		}];
 	})),
-	"workflow-docker-in-azure-cli": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => job.steps.flatMap((step) => {
-		const [first] = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)({
+	"workflow-docker-in-azure-cli": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => job.steps.flatMap((step) => {
+		const [first] = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)({
 			...job,
 			steps: [step]
 		}).filter(({ operation }) => {
@@ -4871,8 +4871,8 @@ const actionRules = {
 };
 const installsDocker = (script) => script.split("\n").some((line) => /\b(?:apk|apt|apt-get|tdnf|yum|dnf)\b/.test(line) && /\b(?:docker|podman|moby)/.test(line));
 const argumentOf = (operation) => {
-	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image);
-	return operation.kind === "login" && operation.registry !== void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.registry) : "";
+	if (operation.kind === "push" || operation.kind === "pull" || operation.kind === "tag") return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(operation.image);
+	return operation.kind === "login" && operation.registry !== void 0 ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(operation.registry) : "";
 };
 const NEEDS_DOCKER$1 = /^(?:docker|az acr login)\b/;
 const SUCCESSORS = {
@@ -4886,7 +4886,7 @@ function causeOf$2({ action, ref, version }) {
 	return Number(/^v?(\d+)(?:\.\d+)*$/.exec(version ?? ref)?.[1] ?? NaN) <= (action === "azure/login" ? 1 : action === "docker/login-action" ? 2 : -1) ? "runtime" : void 0;
 }
 function loginInputs({ with: inputs, uses }) {
-	const text = (value, instead) => value === void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(value).includes("\n") ? instead : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(value);
+	const text = (value, instead) => value === void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(value).includes("\n") ? instead : (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(value);
 	const isAction = uses !== void 0 && isInAction(uses.location);
 	const password = inputs.get("password");
 	const isNamed = password?.segments.every((segment) => "expression" in segment) === true;
@@ -4897,24 +4897,24 @@ function loginInputs({ with: inputs, uses }) {
 	};
 }
 // build/rules/workflow/transfers.js
-const isDockerTransfer = (entry) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
+const isDockerTransfer = (entry) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("push", "pull")(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
 const OTHER_CREDENTIALS = [
 	"DOCKER_AUTH_CONFIG",
 	"DOCKER_CONFIG",
 	"REGISTRY_AUTH_FILE"
 ];
 // build/rules/workflow/docker-configs.js
-const dockerConfigRules = { "workflow-docker-config-mismatch": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))) };
+const dockerConfigRules = { "workflow-docker-config-mismatch": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))) };
 function mismatches(job) {
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).slice(0, 400);
 	return operations.flatMap((entry, index) => {
 		if (!isDockerTransfer(entry)) return [];
-		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
+		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(entry.operation.image);
 		const before = operations.slice(0, index);
-		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
-		const fitting = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) !== "other");
+		if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("unanalyzable"))) return [];
+		const fitting = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).filter(({ operation }) => !operation.isInAzureCliContainer).filter(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation, host) !== "other");
 		const causes = fitting.map((login) => causeOf$1(login, entry, operations, job));
-		const last = fitting.findLast(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) === "same");
+		const last = fitting.findLast(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation, host) === "same");
 		const cause = last && causes[fitting.indexOf(last)];
 		if (last === void 0 || cause === void 0 || causes.includes(void 0)) return [];
 		return [draftOf(cause, last, entry, host, job, cause === "folder" ? loginFolder(last, operations) : {})];
@@ -4925,8 +4925,8 @@ function draftOf(cause, { operation: login }, { operation, step }, host, job, fo
 		level: job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError ? "error" : "warning",
 		values: {
 			cause,
-			image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image),
-			host: host.kind === "none" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
+			image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(operation.image),
+			host: host.kind === "none" ? "" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value),
 			operation: operation.kind,
 			command: operation.by,
 			by: login.by,
@@ -4934,12 +4934,12 @@ function draftOf(cause, { operation: login }, { operation, step }, host, job, fo
 			...folder,
 			isInAction: isInAction(operation.location)
 		},
-		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+		evidence: [seen("command", `${cause === "sudo-push" ? "sudo " : ""}${operation.by}`), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 			what: `${cause === "sudo-login" ? "sudo " : ""}${login.by}`,
 			line: login.location.line
 		}))],
 		location: operation.image.location,
-		registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.w)(host)
+		registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.w)(host)
 	};
 }
 function causeOf$1(login, push, operations, job) {
@@ -4962,8 +4962,8 @@ function folderCause(login, push, operations) {
 		const folder = one === "default" ? other : one;
 		return folder === "default" || isDefault(folder) ? void 0 : "folder";
 	}
-	const [first, second] = [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(one), (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(other)];
-	return first !== void 0 && second !== void 0 && first !== second && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.j)(one, other) === false ? "folder" : void 0;
+	const [first, second] = [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(one), (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(other)];
+	return first !== void 0 && second !== void 0 && first !== second && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.j)(one, other) === false ? "folder" : void 0;
 }
 const isMove = (operation) => operation.kind === "config-change" && operation.by === "azure/docker-login";
 const CREDENTIAL_VARIABLES_BUT_FOLDER = OTHER_CREDENTIALS.filter((name) => name !== "DOCKER_CONFIG");
@@ -4978,38 +4978,38 @@ function loginFolder(login, operations) {
 	const folder = folderOf(login, operations);
 	if (folder === "default" || folder === "unknown" || isDefault(folder)) return {};
 	return {
-		folder: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(folder),
+		folder: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(folder),
 		isExported: login.step.env.get("DOCKER_CONFIG") !== folder
 	};
 }
 function isDefault(folder) {
-	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(folder);
+	const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(folder);
 	if (text !== void 0) return text === "" || /(?:^|\/)\.docker\/?$/.test(text);
 	const last = folder.segments.at(-1);
 	return last === void 0 || !("literal" in last) || /\.docker\/?$/.test(last.literal);
 }
 function otherMachines(job, workflow) {
 	if (job.runner === "github-hosted") return [];
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).slice(0, 400);
 	const isElsewhere = (other) => other.id !== job.id && other.hasContainer !== job.hasContainer;
-	const others = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter(isElsewhere);
+	const others = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).filter(isElsewhere);
 	const isOpen = (each) => each.hasContainer && (each.container === void 0 || each.container.mounts.some((text) => /docker|\/root|home/i.test(text)));
 	if (others.length === 0 || isOpen(job)) return [];
 	return operations.flatMap((entry, index) => {
 		if (!isDockerTransfer(entry) || entry.operation.kind !== "push") return [];
-		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
-		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
-		const isFor = (each, match) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(each).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).find(({ operation }) => match === "same" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) === "same" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) !== "other");
-		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(each).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"));
-		if ((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
+		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(entry.operation.image);
+		if (host.kind === "none" || !mayBeAcr(host.value) || operations.slice(0, index).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("unanalyzable"))) return [];
+		const isFor = (each, match) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(each).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).find(({ operation }) => match === "same" ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation, host) === "same" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation, host) !== "other");
+		const isSeenBy = (each) => isFor(each, "any") !== void 0 || (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(each).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("unanalyzable"));
+		if ((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).some((each) => !isElsewhere(each) && isSeenBy(each))) return [];
 		const login = others.filter((other) => !isOpen(other)).map((other) => isFor(other, "same")).find((each) => each !== void 0);
 		return login === void 0 ? [] : [draftOf("container", login, entry, host, job)];
 	});
 }
 const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
 // build/rules/workflow/files.js
-const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_18__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
-	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.c)(text).trim() : text);
+const fileRules = { "workflow-unreadable": (facts) => ((0,_facts_js__WEBPACK_IMPORTED_MODULE_17__.i)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
+	const message = seen("message", typeof text === "string" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_19__.c)(text).trim() : text);
 	return {
 		level: "notice",
 		values: {
@@ -5040,22 +5040,22 @@ const nameOf = (fault) => {
 	return fault.cause === "context" || fault.cause === "syntax" ? fault.text : fault.input;
 };
 function stopsRegistries(fault, workflow) {
-	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter(touchesRegistries);
-	if (fault.cause === "input-missing" && fault.of === "action") return jobs.some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((entry) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "push", "pull", "expose-token")(entry) && isFileOfAction(entry.step.location.file, fault.uses)));
+	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).filter(touchesRegistries);
+	if (fault.cause === "input-missing" && fault.of === "action") return jobs.some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).some((entry) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login", "push", "pull", "expose-token")(entry) && isFileOfAction(entry.step.location.file, fault.uses)));
 	return isInAction(fault.location) && fault.location.file !== workflow.file ? jobs.some(({ steps }) => steps.some(({ location }) => location.file === fault.location.file)) : jobs.length > 0;
 }
 function isFileOfAction(file, uses) {
-	const folder = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.f)(uses);
+	const folder = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.f)(uses);
 	if (folder === void 0) return false;
 	if (folder === "") return /^action\.ya?ml$/.test(file);
 	return ["yml", "yaml"].some((end) => `/${file}`.endsWith(`/${folder}/action.${end}`));
 }
-const touchesRegistries = (job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "push", "pull", "expose-token"));
+const touchesRegistries = (job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login", "push", "pull", "expose-token"));
 // build/rules/workflow/job-containers.js
-const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => {
+const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => {
 	const { container } = job;
 	if (container === void 0 || !hasNoDocker(container)) return [];
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job);
 	const index = operations.findIndex(({ operation, step }) => needsDocker(operation, step));
 	const entry = operations[index];
 	if (entry === void 0 || !("by" in entry.operation)) return [];
@@ -5064,11 +5064,11 @@ const jobContainerRules = { "workflow-docker-missing": workflowRule((workflow) =
 		level: entry.step.continueOnError ? "warning" : "error",
 		values: {
 			by: entry.operation.by,
-			container: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(container.image),
+			container: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(container.image),
 			job: job.id,
 			isHosted: job.runner === "github-hosted"
 		},
-		evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(container.image)), seen("command", entry.operation.by)],
+		evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(container.image)), seen("command", entry.operation.by)],
 		location: entry.operation.location
 	}];
 })) };
@@ -5092,12 +5092,12 @@ function hasNoDocker({ image, mounts }) {
 	if (mounts.some((text) => /docker(?!\.sock)|\/usr\b|\/bin\b|\$\{\{/.test(text.replaceAll("docker.sock", "")))) return false;
 	const start = literalPrefix(image);
 	const [name = "", tag = ""] = start.replace(/^docker\.io\//, "").replace(/^library\//, "").split(/[:@]/);
-	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(image) === void 0 && !/[:@]/.test(start)) return false;
+	if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(image) === void 0 && !/[:@]/.test(start)) return false;
 	return WITHOUT_DOCKER.has(name) && !/docker|dind/.test(tag);
 }
 function literalPrefix({ segments }) {
 	const end = segments.findIndex((segment) => "expression" in segment);
-	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)({
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)({
 		segments: end < 0 ? segments : segments.slice(0, end),
 		location: {
 			file: "",
@@ -5116,8 +5116,8 @@ const NO_INSTALLER = /^docker\/(?:login-action|build-push-action|metadata-action
 // build/rules/workflow/other-job.js
 function howElsewhere({ operation, step, job: other }, job, transfer) {
 	if (operation.by === "az acr login") {
-		const until = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).findIndex((each) => each.operation === transfer);
-		const isSignedIn = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, until).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+		const until = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).findIndex((each) => each.operation === transfer);
+		const isSignedIn = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).slice(0, until).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login"));
 		const before = other.steps.slice(0, other.steps.indexOf(step) + 1).flatMap(({ operations }) => operations);
 		const signIn = isSignedIn ? void 0 : before.find(({ kind }) => kind === "entra-login");
 		return { az: {
@@ -5128,8 +5128,8 @@ function howElsewhere({ operation, step, job: other }, job, transfer) {
 	if (operation.location.file !== transfer.location.file || isInAction(operation.location)) return {};
 	const { userName, password } = operation;
 	return { like: {
-		...userName !== void 0 && isSameInEveryJob(userName) && { userName: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(userName) },
-		...password !== void 0 && isNamed(password) && { password: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(password) }
+		...userName !== void 0 && isSameInEveryJob(userName) && { userName: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(userName) },
+		...password !== void 0 && isNamed(password) && { password: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(password) }
 	} };
 }
 const isNamed = ({ segments }) => segments.every((segment) => "expression" in segment && /^(?:secrets|inputs|github)\.[\w.-]+$/.test(segment.expression));
@@ -5137,12 +5137,12 @@ const isSameInEveryJob = ({ segments }) => segments.every((segment) => "literal"
 // build/rules/workflow/sign-in-order.js
 function beforeSignIn(job) {
 	if (job.runner !== "github-hosted" || job.hasContainer) return [];
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
-	const signIn = operations.findIndex((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).slice(0, 400);
+	const signIn = operations.findIndex((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login"));
 	const found = operations.slice(0, Math.max(signIn, 0)).find(isSessionUse);
 	const [before, at] = [operations.slice(0, found === void 0 ? 0 : operations.indexOf(found)), operations[signIn]];
 	if (found === void 0 || at?.operation.kind !== "entra-login" || at.operation.by !== "azure/login") return [];
-	if (before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || at.step === found.step || !hasNoSession(found.step, job)) return [];
+	if (before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("unanalyzable")) || at.step === found.step || !hasNoSession(found.step, job)) return [];
 	const line = at.operation.location.line;
 	return [{
 		level: "error",
@@ -5154,7 +5154,7 @@ function beforeSignIn(job) {
 			by: "az acr login",
 			line
 		},
-		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+		evidence: [seen("action", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 			what: "azure/login",
 			line
 		}))],
@@ -5165,14 +5165,14 @@ const isSessionUse = ({ operation, step }) => !operation.isConditional && !opera
 const hasNoSession = (step, { steps }) => steps.slice(0, steps.indexOf(step) + 1).every(({ uses, script }) => (uses === void 0 || /^(?:actions|docker)\//.test(uses.action)) && !/\b(?:azd|Connect-AzAccount|AZURE_CONFIG_DIR)|\baz login\b/.test(script?.text ?? ""));
 // build/rules/workflow/logins.js
 const loginRules = {
-	"workflow-login-order": workflowRule((workflow) => [...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap(beforeSignIn), ...missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
+	"workflow-login-order": workflowRule((workflow) => [...(0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap(beforeSignIn), ...missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
 		if (reason.kind !== "later" && reason.kind !== "lost") return [];
 		if (transfer.kind === "pull" && transfer.isConditional) return [];
 		return [{
 			level: job.runner === "github-hosted" && transfer.kind === "push" ? "error" : "warning",
 			values: {
 				cause: reason.kind,
-				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(transfer.image),
 				host,
 				operation: transfer.kind,
 				by: reason.login.by,
@@ -5182,7 +5182,7 @@ const loginRules = {
 					isSameStep: reason.isSameStep
 				}
 			},
-			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: reason.login.by,
 				line: reason.login.location.line
 			}))],
@@ -5195,7 +5195,7 @@ const loginRules = {
 		return [{
 			level: transfer.kind === "push" ? "error" : "warning",
 			values: {
-				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(transfer.image),
 				host,
 				operation: transfer.kind,
 				job: job.id,
@@ -5203,7 +5203,7 @@ const loginRules = {
 				...howElsewhere(reason.entry, job, transfer),
 				isInAction: isInAction(transfer.location)
 			},
-			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(transfer.image)), seen("login", (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: reason.entry.operation.by,
 				line: reason.entry.operation.location.line
 			}))],
@@ -5217,40 +5217,40 @@ const loginRules = {
 		return [{
 			level: job.runner === "github-hosted" ? "error" : "warning",
 			values: {
-				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(transfer.image),
 				host,
 				loggedIn,
 				by: reason.by,
 				isAlsoUsed: reason.isAlsoUsed,
 				isInAction: isInAction(transfer.location)
 			},
-			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(transfer.image)), seen("login-server", loggedIn.join(", "), host)],
 			location: transfer.image.location,
 			registry: registryOf(host)
 		}];
 	})),
-	"workflow-image-host-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => hostsMissing(job)))
+	"workflow-image-host-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => hostsMissing(job)))
 };
 const missingLogins = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_22__.n)(analyzeLogins);
 function analyzeLogins(workflow) {
-	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow);
-	const logins = jobs.flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map((entry) => ({
+	const jobs = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow);
+	const logins = jobs.flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).map((entry) => ({
 		...entry,
 		job
 	})));
 	return jobs.flatMap((job) => {
-		const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
+		const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).slice(0, 400);
 		const elsewhere = logins.filter((login) => login.job.id !== job.id);
 		const cloud = cloudOf(job);
 		const found = operations.flatMap((entry, index) => {
 			if (!isDockerTransfer(entry)) return [];
-			const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
+			const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(entry.operation.image);
 			if (host.kind === "none") return [];
 			const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud);
 			return reason === void 0 ? [] : [{
 				reason,
 				transfer: entry.operation,
-				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
+				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value),
 				job
 			}];
 		});
@@ -5259,13 +5259,13 @@ function analyzeLogins(workflow) {
 }
 function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	const before = operations.slice(0, index);
-	if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return void 0;
+	if (host.kind === "none" || !mayBeAcr(host.value) || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("unanalyzable"))) return void 0;
 	if (OTHER_CREDENTIALS.some((name) => entry.step.env.has(name))) return void 0;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return void 0;
-	if (operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
-	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host);
-	if (operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
-	const made = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).filter(isUsable);
+	if (operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0)) return void 0;
+	const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? "other" : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation, host);
+	if (operations.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).some((each) => each.operation.isInAzureCliContainer && relationTo(each) !== "other")) return void 0;
+	const made = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).filter(isUsable);
 	const fitting = made.findLast((each) => relationTo(each) !== "other");
 	if (fitting !== void 0) {
 		const line = relationTo(fitting) === "same" ? invalidatedAt(fitting, made, before, host) : void 0;
@@ -5275,9 +5275,9 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 			line
 		};
 	}
-	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || looksLikeAzureRegistry(host.value));
-	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || isAcrLogin(each.operation));
-	const later = operations.slice(index + 1).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).find(isMeant);
+	const isBare = made.length === 0 && entry.operation.kind === "push" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value) || looksLikeAzureRegistry(host.value));
+	const isMeant = (each) => relationTo(each) === "same" || isBare && relationTo(each) === "maybe" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value) || isAcrLogin(each.operation));
+	const later = operations.slice(index + 1).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).find(isMeant);
 	const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
 	if (later !== void 0) {
 		if (!isSureOfOrder) return void 0;
@@ -5292,7 +5292,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 	}
 	const servers = made.map(({ operation }) => shownServer$1(operation, isOfCloud(operation, cloud) ? cloud : void 0));
 	const meant = made.findLast(({ operation }) => isAcrLogin(operation)) ?? made.at(-1);
-	const isElsewhere = meant !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value);
+	const isElsewhere = meant !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value);
 	const asElsewhere = (login) => ({
 		kind: "elsewhere",
 		servers,
@@ -5309,19 +5309,19 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
 }
 function signInBetween(operations, index, login) {
 	const before = operations.slice(0, operations.indexOf(login));
-	const signIn = before.findIndex((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+	const signIn = before.findIndex((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login"));
 	return signIn > index ? before[signIn] : void 0;
 }
-const isForOthers = ({ registry }) => registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.C)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.k)(registry));
-const isUseOf = (login, { operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(login.operation, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image).host) === "same";
+const isForOthers = ({ registry }) => registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.k)(registry));
+const isUseOf = (login, { operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(login.operation, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image).host) === "same";
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
 function invalidatedAt(login, made, before, host) {
-	if (made.some((each) => each !== login && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(each.operation, host) !== "other")) return void 0;
+	if (made.some((each) => each !== login && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(each.operation, host) !== "other")) return void 0;
 	const since = before.slice(before.indexOf(login) + 1);
 	for (const { operation } of since) {
 		if (operation.kind !== "config-change" || operation.isConditional) continue;
 		if (operation.by === "azure/docker-login") return before.slice(0, before.findIndex((each) => each.operation === operation)).some((each) => each.operation.kind === "config-change" && each.operation.by !== "docker logout") || login.operation.by === "azure/docker-login" ? void 0 : operation.location.line;
-		if (operation.registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)({
+		if (operation.registry !== void 0 && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)({
 			by: "docker login",
 			registry: operation.registry
 		}, host) === "same") return operation.location.line;
@@ -5330,26 +5330,26 @@ function invalidatedAt(login, made, before, host) {
 const registryOf = (host) => /^[\w.-]+$/.test(host) ? host.toLowerCase() : void 0;
 function withoutOwnName(image, host) {
 	const [first = "", ...rest] = image.split("/");
-	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.O)(host) && rest.length > 0 ? rest.join("/") : void 0;
+	return /^[\w-]+$/.test(first) && first.toLowerCase() === (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.O)(host) && rest.length > 0 ? rest.join("/") : void 0;
 }
 function hostsMissing(job) {
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).slice(0, 400);
 	const found = operations.flatMap((entry, index) => {
-		if (!isDockerTransfer(entry) || entry.operation.kind !== "push" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.P)(entry.operation.image) === "") return [];
+		if (!isDockerTransfer(entry) || entry.operation.kind !== "push" || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.P)(entry.operation.image) === "") return [];
 		const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
 		if (tool === void 0) return [];
-		const { host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(entry.operation.image);
+		const { host, path } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(entry.operation.image);
 		const before = operations.slice(0, index);
-		if (host.kind !== "none" || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable"))) return [];
-		const logins = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login")).map(({ operation }) => operation);
+		if (host.kind !== "none" || before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("unanalyzable"))) return [];
+		const logins = before.filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login")).map(({ operation }) => operation);
 		const servers = logins.map(acrServerOf);
 		const server = servers.find((each) => each?.isSure) ?? servers.find((each) => each !== void 0);
 		const isNobodys = path.length === 1;
-		const isLoggedIn = !isNobodys && logins.some((login) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(login, host) === "same");
+		const isLoggedIn = !isNobodys && logins.some((login) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(login, host) === "same");
 		if (server === void 0 || isLoggedIn || logins.some(isInvalidLoginServer)) return [];
 		const isOther = servers.some((each) => each === void 0 || !each.isNamedSo);
 		const mayBeKept = job.runner !== "github-hosted" || isOther;
-		const image = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(entry.operation.image);
+		const image = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(entry.operation.image);
 		const rest = server.isSure ? withoutOwnName(image, server.host) : void 0;
 		const isOwn = path.length > 1 && rest !== void 0 && !isOther;
 		if (mayBeKept && !isNobodys && !isOwn) return [];
@@ -5413,7 +5413,7 @@ function maskedIn(job, jobs) {
 				isImage: secret !== void 0 && hasMore(output),
 				...secret === void 0 ? maskedBy(name, output, job, reader) : restOf(output)
 			},
-			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("at-line", {
+			evidence: [seen("secret", secret?.toUpperCase()), seen("name", usedAt === void 0 ? void 0 : (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("at-line", {
 				what: `needs.${job.id}.outputs.${name}`,
 				line: usedAt.line
 			}))],
@@ -5432,7 +5432,7 @@ const hasMore = ({ value }) => value.segments.some((segment) => "literal" in seg
 function restOf({ value: { segments, location } }) {
 	const [first, ...others] = segments;
 	if (first === void 0 || !("expression" in first)) return {};
-	const rest = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)({
+	const rest = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)({
 		segments: others,
 		location
 	});
@@ -5442,12 +5442,12 @@ function maskedBy(name, output, job, reader) {
 	const step = maskingStep(output, job);
 	const request = step?.operations.find(({ kind }) => kind === "expose-token");
 	if (step === void 0 || request?.kind !== "expose-token") return { masked: OF_NAMES.test(name) ? "name" : "other" };
-	const isSignedIn = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(reader).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
+	const isSignedIn = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(reader).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login"));
 	const before = job.steps.slice(0, job.steps.indexOf(step) + 1).flatMap(({ operations }) => operations);
 	const signIn = isSignedIn ? void 0 : before.find(({ kind }) => kind === "entra-login");
 	return {
 		masked: "token",
-		...request.registry !== void 0 && { registry: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.s)(request.registry) },
+		...request.registry !== void 0 && { registry: (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.s)(request.registry) },
 		...signIn !== void 0 && { signInLine: signIn.location.line }
 	};
 }
@@ -5459,17 +5459,17 @@ function maskingStep({ text }, { steps }) {
 	return steps.find((step) => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()));
 }
 function isOfRegistries(name, { value }, jobs) {
-	if (!jobs.some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login", "push", "pull", "tag", "expose-token")))) return false;
-	const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(value);
-	if (host.kind !== "none" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || looksLikeAzureRegistry(host.value))) return true;
+	if (!jobs.some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login", "push", "pull", "tag", "expose-token")))) return false;
+	const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(value);
+	if (host.kind !== "none" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value) || looksLikeAzureRegistry(host.value))) return true;
 	return [name, ...value.segments.map((segment) => "expression" in segment ? segment.expression : "")].some((text) => OF_REGISTRIES.test(text));
 }
 const OF_REGISTRIES = /image|registry|acr|login|token|repo|docker|container|tags?$/i;
 // build/rules/workflow/missing-logins.js
-const missingLoginRules = { "workflow-login-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])) };
+const missingLoginRules = { "workflow-login-missing": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])) };
 function transfersWithout(job, workflow) {
 	if (job.hasContainer || mayBeLoggedInBefore(job, workflow)) return [];
-	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400);
+	const operations = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).slice(0, 400);
 	const hosts = new Set();
 	const found = [];
 	for (const [index, entry] of operations.entries()) {
@@ -5477,74 +5477,74 @@ function transfersWithout(job, workflow) {
 		if (!isDockerTransfer(entry)) continue;
 		const { operation, step } = entry;
 		if (!USES_LOGINS.test(operation.by) || OWN_LOGIN.test([...step.env.keys()].join(" "))) continue;
-		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(operation.image);
-		if (host.kind === "none" || hosts.has((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value)) || !isOfAzure(host)) continue;
+		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(operation.image);
+		if (host.kind === "none" || hosts.has((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value)) || !isOfAzure(host)) continue;
 		if (isInvalidHost(host.value)) continue;
 		const before = operations.slice(0, index);
 		if (hasOtherCredentials(step, before, job) || isLoggedIn(host, workflow)) continue;
-		if (operation.kind === "push" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
-		const isSignedIn = before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("entra-login"));
-		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value))) continue;
-		hosts.add((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value));
+		if (operation.kind === "push" && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value) && before.some(({ operation: { kind } }) => kind === "login")) continue;
+		const isSignedIn = before.some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("entra-login"));
+		if (operation.kind === "pull" && (!isSignedIn || operation.isConditional || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value))) continue;
+		hosts.add((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value));
 		const isCertain = job.runner === "github-hosted" && operation.kind === "push" && !step.continueOnError;
 		found.push({
 			level: isCertain ? "error" : "warning",
 			values: {
 				cause: isSignedIn ? "azure-login" : "never",
-				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image),
-				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(operation.image),
+				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value),
 				operation: operation.kind,
 				job: job.id,
 				isInAction: isInAction(operation.location),
 				...operation.location.file !== workflow.file && !isInAction(operation.location) && { isCalled: true }
 			},
-			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(operation.image)), seen("command", operation.by)],
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(operation.image)), seen("command", operation.by)],
 			location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
-			registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.w)(host)
+			registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.w)(host)
 		});
 	}
 	return found;
 }
 const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
 const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
-const isOfAzure = (host) => host.kind !== "none" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.S)(host.value) || looksLikeAzureRegistry(host.value));
-const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) !== "other");
-const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_22__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("login"))));
+const isOfAzure = (host) => host.kind !== "none" && ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.S)(host.value) || looksLikeAzureRegistry(host.value));
+const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== void 0 || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation, host) !== "other");
+const loginsOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_22__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).filter((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("login"))));
 const mayBeLoggedInBefore = (job, workflow) => job.runner !== "github-hosted" && hasOpaqueJob(workflow);
-const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_22__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
+const hasOpaqueJob = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_22__.n)((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).some((job) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).some((0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.i)("unanalyzable")) || job.calls !== void 0 && job.calls.workflow === void 0));
 const CREDENTIAL_HELPERS_OR_FILES = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
 function hasOtherCredentials(step, before, { steps }) {
 	if (OTHER_CREDENTIALS.some((name) => step.env.has(name))) return true;
 	if (before.some(({ operation }) => operation.kind === "config-change" && operation.by === "DOCKER_CONFIG")) return true;
-	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(value))));
+	return steps.slice(0, steps.indexOf(step) + 1).some(({ script, with: inputs }) => CREDENTIAL_HELPERS_OR_FILES.test(script?.text ?? "") || [...inputs.values()].some((value) => CREDENTIAL_HELPERS_OR_FILES.test((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(value))));
 }
 function imagesWithout(job, workflow) {
 	if (job.runner !== "github-hosted") return [];
 	return [...job.container === void 0 ? [] : [["container", job.container]], ...job.services.map((service) => ["service", service])].flatMap(([cause, { image, hasCredentials, name }]) => {
-		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.D)(image);
+		const { host } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.D)(image);
 		if (hasCredentials || host.kind === "none" || !isOfAzure(host) || !isPrivate(host, workflow)) return [];
 		return [{
 			level: "warning",
 			values: {
 				cause,
-				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image),
-				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(host.value),
+				image: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(image),
+				host: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(host.value),
 				operation: "pull",
 				job: job.id,
 				...name !== void 0 && { service: name }
 			},
-			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.N)(image))],
+			evidence: [seen("image", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.N)(image))],
 			location: image.segments[0]?.location ?? image.location,
-			registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.w)(host)
+			registry: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.w)(host)
 		}];
 	});
 }
-const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.E)(operation, host) === "same");
+const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.E)(operation, host) === "same");
 // build/rules/workflow/undeclared.js
-const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
+const undeclaredRules = { "workflow-name-undeclared": workflowRule((workflow) => (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).flatMap((job) => undeclaredIn(job, workflow))) };
 function undeclaredIn(job, workflow) {
 	const found = new Map();
-	for (const entry of (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.o)(job).slice(0, 400)) {
+	for (const entry of (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.o)(job).slice(0, 400)) {
 		const value = namedIn(entry.operation);
 		if (value === void 0) continue;
 		const undeclared = new Map();
@@ -5584,7 +5584,7 @@ function causeOf(segment, job, workflow, entry) {
 	const isOwn = location.file === job.location.file;
 	switch (context) {
 		case "inputs":
-			if (rest.length === 0 && (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.d)(location.file) && location.file !== workflow.file) return "action-inputs";
+			if (rest.length === 0 && (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.d)(location.file) && location.file !== workflow.file) return "action-inputs";
 			if (rest.length > 0 || location.file !== workflow.file || !isOwn || workflow.inputs.has(name)) return void 0;
 			return workflow.triggers.has(DISPATCH) || workflow.triggers.has(CALL) ? "inputs" : "no-inputs";
 		case "steps": return rest[0] === "outputs" && isOwn && !job.stepIds.has(name) ? "steps" : void 0;
@@ -5602,7 +5602,7 @@ const eventsOf = ({ triggers }) => ({
 	others: [...triggers.keys()].some((name) => name !== DISPATCH && name !== CALL)
 });
 function needCause(id, output, job, workflow) {
-	const needed = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_8__.a)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
+	const needed = (0,_hardcoded_js__WEBPACK_IMPORTED_MODULE_7__.a)(workflow).filter((other) => other.id.toLowerCase() === id && other.location.file === job.location.file);
 	if (!job.needs.some((need) => need.toLowerCase() === id)) return needed.length === 0 ? "no-job" : "needs";
 	if (needed.length === 0 || needed.some(({ calls }) => calls !== void 0)) return void 0;
 	return needed.some(({ outputs }) => outputs.has(output)) ? void 0 : "output";
@@ -5679,7 +5679,7 @@ function runRules(facts, ignore) {
 			id
 		}) ? [...result.evidence, {
 			label: "waited",
-			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_17__.t)("seconds", { seconds: facts.waitedSeconds })
+			seen: (0,_note_js__WEBPACK_IMPORTED_MODULE_16__.t)("seconds", { seconds: facts.waitedSeconds })
 		}] : result.evidence;
 		return {
 			...result,
@@ -5697,7 +5697,7 @@ const ignored = (finding) => ({
 	level: "notice"
 });
 const ORDER = [
-	..._findings_js__WEBPACK_IMPORTED_MODULE_4__.r,
+	..._images_js__WEBPACK_IMPORTED_MODULE_2__.ft,
 	"workflow",
 	"log"
 ];

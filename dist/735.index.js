@@ -529,16 +529,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2835);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8938);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5441);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8938);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3994);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5441);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8317);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7491);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7491);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
 
 
 
@@ -620,7 +620,7 @@ function renderFindings(findings, texts, env, redact, isRoot = false) {
 	return findings.map((finding) => {
 		const { fix: plain, ...words } = wording(redactLong(finding, redact), texts);
 		const { title, message, language } = words;
-		const fix = isRoot && language === void 0 && !(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding) ? withoutSudo(plain) : plain;
+		const fix = isRoot && language === void 0 && !(0,_findings_js__WEBPACK_IMPORTED_MODULE_7__.r)(finding) ? withoutSudo(plain) : plain;
 		const { id, level, registry, location, ignored } = finding;
 		const bounded = (text, limit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(text), limit);
 		return {
@@ -643,7 +643,7 @@ function renderFindings(findings, texts, env, redact, isRoot = false) {
 				column: location.column
 			},
 			...ignored && { ignored: true },
-			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding) && { certainty: finding.certainty }
+			...(0,_findings_js__WEBPACK_IMPORTED_MODULE_7__.r)(finding) && { certainty: finding.certainty }
 		};
 	});
 }
@@ -685,7 +685,7 @@ const nameOnly = ({ id }, texts) => {
 	};
 };
 function wording(finding, texts) {
-	if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding, texts);
+	if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_7__.r)(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding, texts);
 	const text = texts.findings[finding.id];
 	return text(finding.values, finding);
 }
@@ -710,7 +710,7 @@ function annotations(findings, texts, offers = new Map()) {
 		const rest = all.length - shown.length;
 		return {
 			shown,
-			more: rest > 0 ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.c)(level, "acr-login-check", texts.andMore(rest))] : []
+			more: rest > 0 ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(level, "acr-login-check", texts.andMore(rest))] : []
 		};
 	});
 	return {
@@ -735,7 +735,7 @@ function annotation(finding, texts, offer) {
 		`${id}: ${docs}`
 	].join("\n");
 	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.m)(message, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.l)(text)), MAX_MESSAGE);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.c)(level, texts.names[id], shown, placeOf(finding));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(level, texts.names[id], shown, placeOf(finding));
 }
 // build/util/display-width.js
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
@@ -881,7 +881,7 @@ function detailLines(report, texts, onActions) {
 const verdictLine = ({ result, counts, findings }, texts) => texts.verdict(result, counts, findings[0]?.title ?? "");
 const operationVerdicts = ({ operations }, texts) => Object.keys(operations).filter((operation) => operations[operation] !== "not-requested").map((operation) => texts.operationVerdict(operation, operations[operation])).join(" · ");
 function stageTable$1({ verdict, stages }, texts) {
-	const width = Math.max(..._findings_js__WEBPACK_IMPORTED_MODULE_1__.r.map((stage) => displayWidth(texts.stages[stage])));
+	const width = Math.max(..._images_js__WEBPACK_IMPORTED_MODULE_2__.ft.map((stage) => displayWidth(texts.stages[stage])));
 	const rows = stages.map(({ stage, state, findings, detail, data }) => {
 		const text = [detail === void 0 ? "" : texts.details[detail], data].filter((part) => part !== "").join(" ");
 		const result = state === "pass" ? text : [findings.join(", ") || texts.stageStates[state], text].filter(Boolean).join("  ");
@@ -928,7 +928,7 @@ function outputsOf(report) {
 		"error-count": String(counts.errors),
 		"warning-count": String(counts.warnings),
 		"expires-on": expiresOn === void 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(expiresOn),
-		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.it)(expiresOn, now))
+		"days-until-expiry": expiresOn === void 0 ? "" : String((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(expiresOn, now))
 	};
 }
 // build/diagnosis/verdict.js
@@ -938,7 +938,7 @@ function verdicts(facts, findings) {
 		const about = findings.filter((finding) => finding.registry === void 0 || finding.registry === name);
 		const verdict = (operation) => {
 			if (!isRequested(operation, facts)) return "not-requested";
-			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.B)(finding, facts) === "same")) return "fails";
+			if (about.some((finding) => finding.blocks.includes(operation) && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.B)(finding, facts) === "same")) return "fails";
 			return isProven(operation, registry, facts) ? "works" : "unknown";
 		};
 		return {
@@ -959,21 +959,21 @@ const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.pl
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.challenge) === void 0) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.G)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.K)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.g)(registry, facts) === "unknown") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.G)(registry, facts) !== "same" || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.K)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.g)(registry, facts) === "unknown") return false;
 	if (operation === "login") return (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.token)?.issued === true;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.m)(registry)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.m)(registry)) return false;
 	if (docker.malformedPlatform !== void 0) return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.$)(docker)) return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(docker)) return false;
 	const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.engine);
 	if (engine?.state !== "answers" && engine?.state !== "daemonless") return false;
-	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry)?.grants ?? [];
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.Q)(registry)?.reachability === "unclear") return false;
-	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.a)(registry) !== void 0) return false;
-	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_3__.t)(registry, facts)) return false;
-	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.U)(registry, facts) !== "same") return false;
-	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(registry, facts) === "not-for-all") return false;
-	return grants.length > 0 && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, operation));
+	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry)?.grants ?? [];
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry)?.reachability === "unclear") return false;
+	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(registry) !== void 0) return false;
+	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.t)(registry, facts)) return false;
+	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) !== "same") return false;
+	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) === "not-for-all") return false;
+	return grants.length > 0 && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.rt)(grant, operation));
 }
 function resultOf(findings, all, facts) {
 	if (findings.some((finding) => finding.level === "error")) return "fail";
@@ -992,11 +992,11 @@ function isUnexplained({ logs }) {
 const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.state === "known" && existence.state === "known";
 function grantedOf(facts) {
 	const perRegistry = facts.registries.map((registry) => {
-		const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry)?.grants ?? [];
-		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(registry, facts) === "not-for-all") return "unknown";
+		const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry)?.grants ?? [];
+		if (grants.length === 0 || (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) === "not-for-all") return "unknown";
 		if (grants.some(({ actions }) => actions === "unreadable")) return "unknown";
-		if (!grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, "pull"))) return "none";
-		return facts.given.access === "push" && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.rt)(grant, "push")) ? "push" : "pull";
+		if (!grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.rt)(grant, "pull"))) return "none";
+		return facts.given.access === "push" && grants.every((grant) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.rt)(grant, "push")) ? "push" : "pull";
 	});
 	if (perRegistry.length === 0 || perRegistry.includes("unknown")) return "unknown";
 	return [
@@ -1008,8 +1008,8 @@ function grantedOf(facts) {
 // build/report/timeline.js
 const MAX_ITEMS = 40;
 const MAX_LABEL = 60;
-const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_3__.nt;
-const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_3__.nt;
+const MAX_BEFORE = 30 * _images_js__WEBPACK_IMPORTED_MODULE_2__.nt;
+const MAX_AFTER = 730 * _images_js__WEBPACK_IMPORTED_MODULE_2__.nt;
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 const LEAST = 36e5;
 function timeline(items, { now, warningDays }) {
@@ -1019,7 +1019,7 @@ function timeline(items, { now, warningDays }) {
 		"gantt",
 		"  dateFormat YYYY-MM-DD HH:mm",
 		"  axisFormat %Y-%m-%d",
-		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.nt))
+		...rows.map((item, index) => row(item, index, now, warningDays * _images_js__WEBPACK_IMPORTED_MODULE_2__.nt))
 	].join("\n");
 }
 function row({ label, endsAt }, index, now, warning) {
@@ -1038,8 +1038,8 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 	const rendered = renderFindings(findings, texts, env, redact, userId === 0 && !inContainer);
 	const all = verdicts(facts, findings);
 	const filesUnread = whyFilesUnread(facts, texts);
-	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.ot)(facts);
-	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_3__.nt);
+	const items = (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.ot)(facts);
+	const expiring = items.some(({ endsAt }) => endsAt - facts.clock.now < facts.given.expiryWarningDays * _images_js__WEBPACK_IMPORTED_MODULE_2__.nt);
 	return {
 		result: resultOf(findings, all, facts),
 		counts: {
@@ -1064,7 +1064,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 				...all[index] ?? { operations: NONE },
 				registry: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(all[index]?.registry ?? ""), 300)
 			},
-			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.d)(registry, facts, findings).map((stage) => ({
+			stages: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.d)(registry, facts, findings).map((stage) => ({
 				...stage,
 				data: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(worded(stage.data, texts)), 600)
 			}))
@@ -1073,9 +1073,9 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
 		nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
 		elapsedMs,
 		granted: grantedOf(facts),
-		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.at)(facts),
+		expiresOn: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.at)(facts),
 		now: facts.clock.now,
-		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.c)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
+		explanations: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.c)(findings, facts).map((judgement) => wordedExplanation(judgement, texts, env, redact)),
 		filesUrl: filesUrl(env),
 		filesUnread: filesUnread === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(redact(filesUnread), 300)
 	};
@@ -1098,7 +1098,7 @@ function identityOf({ id, location, registry, values }, redact) {
 		registry,
 		values
 	], (key, value) => VOLATILE.has(key) ? void 0 : value);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(redact(lasting)).digest("hex").slice(0, 16);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(redact(lasting)).digest("hex").slice(0, 16);
 }
 function wordedExplanation({ log: { source }, failure, live, confirmed }, texts, env, redact) {
 	const { proves, question, line, text } = failure;
@@ -1172,7 +1172,7 @@ function sarifText(report, texts) {
 	const findings = report.findings.filter(({ ignored }) => ignored !== true);
 	const results = withFingerprints(report).filter(({ finding }) => finding.ignored !== true && placeOf(finding) !== void 0);
 	const rest = findings.filter((finding) => placeOf(finding) === void 0);
-	const rules = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.o)(findings, ({ id }) => id);
+	const rules = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, ({ id }) => id);
 	const ids = rules.map(({ id }) => id);
 	const log = {
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -1308,7 +1308,7 @@ function stageGroups(stages) {
 }
 function groupOf({ stage, findings }) {
 	const group = GROUP_OF[stage];
-	const isOfNetwork = findings.length > 0 && findings.every((id) => _catalogue_js__WEBPACK_IMPORTED_MODULE_5__.t[id].chapter === "network");
+	const isOfNetwork = findings.length > 0 && findings.every((id) => _catalogue_js__WEBPACK_IMPORTED_MODULE_4__.t[id].chapter === "network");
 	return group === "sign-in" && isOfNetwork ? "network" : group;
 }
 const RANK = {
@@ -1376,7 +1376,7 @@ function stageLine(report, texts) {
 		const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.stageGroups[group]);
 		return `${STATE_MARKS[state]} ${state === "error" ? `**${name}**` : name}`;
 	});
-	const operations = _findings_js__WEBPACK_IMPORTED_MODULE_1__.n.flatMap((operation) => {
+	const operations = _findings_js__WEBPACK_IMPORTED_MODULE_7__.n.flatMap((operation) => {
 		const verdict = about.verdict.operations[operation];
 		if (verdict === "not-requested") return [];
 		const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.operationVerdict(operation, verdict));
@@ -1395,13 +1395,13 @@ function registryTables(report, texts) {
 function registryTable(registries, report, texts) {
 	const rows = registries.map(({ verdict }) => {
 		const cause = report.findings.find(({ registry, level }) => level !== "notice" && (registry === void 0 || registry === verdict.registry));
-		const cells = _findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((operation) => OPERATION_MARKS[verdict.operations[operation]]);
+		const cells = _findings_js__WEBPACK_IMPORTED_MODULE_7__.n.map((operation) => OPERATION_MARKS[verdict.operations[operation]]);
 		return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.n)(verdict.registry) || "—"} | ${cells.join(" | ")} | ${cause === void 0 ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(texts.names[cause.id])} |`;
 	});
 	return [
 		`| ${[
 			texts.words.registry,
-			..._findings_js__WEBPACK_IMPORTED_MODULE_1__.n.map((operation) => texts.operations[operation]),
+			..._findings_js__WEBPACK_IMPORTED_MODULE_7__.n.map((operation) => texts.operations[operation]),
 			texts.words.cause
 		].map(_escape_js__WEBPACK_IMPORTED_MODULE_9__.c).join(" | ")} |`,
 		"| :-- | :-: | :-: | :-: | :-- |",
@@ -1429,7 +1429,7 @@ function checks(report, notices, texts) {
 	}), ...report.nextExpiry === void 0 || report.result === "fail" ? [] : [expiryCaption(report.nextExpiry, report, texts)]].join(" · ");
 	return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
 }
-const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_3__.it)(endsAt, now));
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(endsAt).slice(0, 10), (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.it)(endsAt, now));
 const details = (caption, parts) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.c)(caption)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
 function footer(findings, report, texts) {
 	if (findings.length === 0) return [];
@@ -1526,7 +1526,7 @@ const STYLES = {
 };
 const WIDTH = 100;
 function terminalText(report, texts, sources, hasColors) {
-	const paint = (style, text) => hasColors ? (0,node_util__WEBPACK_IMPORTED_MODULE_6__.styleText)(style, text, { validateStream: false }) : text;
+	const paint = (style, text) => hasColors ? (0,node_util__WEBPACK_IMPORTED_MODULE_5__.styleText)(style, text, { validateStream: false }) : text;
 	return `${[...report.findings.toSorted(byPlace).map((finding) => finding.ignored === true ? paint("dim", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__.u)(heading(finding))} ${texts.remark(texts.words.ignored)}`) : findingBlock(finding, texts, sources, paint)), verdict(report, texts, paint)].join("\n\n")}\n`;
 }
 function byPlace(a, b) {

@@ -10,16 +10,173 @@ exports.modules = {
 /* harmony export */   n: () => (/* binding */ FINDING_IDS),
 /* harmony export */   t: () => (/* binding */ CATALOGUE)
 /* harmony export */ });
-// build/catalogue.js
-const IN_LOGS = {
-	chapter: "logs",
-	stage: "log",
-	levels: ["error"],
-	fixAt: "finding",
-	propagates: false,
-	networkPath: false
+// build/findings/credentials.js
+const CREDENTIALS_FINDINGS = {
+	"secrets-unavailable": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Secrets aren't available to this run",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	},
+	"credentials-missing": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Credentials are missing",
+		fixAt: "values",
+		propagates: false,
+		networkPath: false
+	},
+	"anonymous-pull-disabled": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Anonymous pull is disabled",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"credentials-leading-dash": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["warning", "notice"],
+		name: "Secret begins with a dash",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	},
+	"credentials-malformed": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Invalid ID or secret",
+		fixAt: "values",
+		propagates: false,
+		networkPath: false
+	},
+	"credentials-whitespace": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error", "warning"],
+		name: "Whitespace in a credential",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"docker-credentials-stale": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Saved Docker login no longer works",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"token-wrong-kind": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Entra token used as password",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	},
+	"token-username-mismatch": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Wrong username for an ACR token",
+		fixAt: "username",
+		propagates: false,
+		networkPath: false
+	},
+	"token-username-unexpected": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Password isn't an ACR token",
+		fixAt: "username",
+		propagates: false,
+		networkPath: false
+	},
+	"token-wrong-registry": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Token is for another registry",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	},
+	"sp-not-found": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Service principal not found",
+		fixAt: "username",
+		propagates: false,
+		networkPath: false
+	},
+	"sp-secret-is-id": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Secret ID used instead of its value",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	},
+	"username-unknown": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Username unknown to the registry",
+		fixAt: "username",
+		propagates: false,
+		networkPath: false
+	},
+	"scoped-token-invalid": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Wrong password for the scoped token",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	},
+	"admin-user-disabled": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Admin user is disabled",
+		fixAt: "username",
+		propagates: false,
+		networkPath: false
+	},
+	"admin-password-invalid": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Wrong admin password",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	},
+	"credentials-rejected": {
+		chapter: "credentials",
+		stage: "credentials",
+		levels: ["error"],
+		name: "Registry rejected the credentials",
+		fixAt: "password",
+		propagates: "signed-in",
+		networkPath: false
+	}
 };
-const CATALOGUE = {
+// build/findings/docker.js
+const DOCKER_FINDINGS = {
 	"docker-cli-missing": {
 		chapter: "docker",
 		stage: "docker",
@@ -109,7 +266,228 @@ const CATALOGUE = {
 		fixAt: "step",
 		propagates: false,
 		networkPath: false
+	}
+};
+// build/findings/expiry.js
+const EXPIRY_FINDINGS = {
+	"sp-secret-expiring": {
+		chapter: "expiry",
+		stage: "expiry",
+		levels: ["warning"],
+		name: "Client secret expires soon",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
 	},
+	"sp-certificate-expiring": {
+		chapter: "expiry",
+		stage: "expiry",
+		levels: ["warning"],
+		name: "Certificate expires soon",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"graph-access-missing": {
+		chapter: "expiry",
+		stage: "expiry",
+		levels: ["notice"],
+		name: "Expiration date isn't available",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"token-expired": {
+		chapter: "expiry",
+		stage: "expiry",
+		levels: ["error"],
+		name: "ACR token expired",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	},
+	"token-expiring": {
+		chapter: "expiry",
+		stage: "expiry",
+		levels: ["warning"],
+		name: "ACR token expires soon",
+		fixAt: "password",
+		propagates: false,
+		networkPath: false
+	}
+};
+// build/findings/internal.js
+const INTERNAL_FINDINGS = { "internal-error": {
+	chapter: "internal",
+	stage: "docker",
+	levels: ["error"],
+	name: "Internal error in acr-login-check",
+	fixAt: "step",
+	propagates: false,
+	networkPath: false
+} };
+// build/findings/logs.js
+const IN_LOGS = {
+	chapter: "logs",
+	stage: "log",
+	levels: ["error"],
+	fixAt: "finding",
+	propagates: false,
+	networkPath: false
+};
+const LOGS_FINDINGS = {
+	"docker-is-podman": {
+		...IN_LOGS,
+		name: "The docker command is Podman"
+	},
+	"docker-config-redirected": {
+		...IN_LOGS,
+		name: "DOCKER_CONFIG points to another folder"
+	},
+	"docker-daemon-network-broken": {
+		...IN_LOGS,
+		name: "Docker daemon has no network"
+	},
+	"image-reference-invalid": {
+		...IN_LOGS,
+		name: "Invalid image reference"
+	},
+	"image-locked": {
+		...IN_LOGS,
+		name: "Image or repository is locked"
+	},
+	"firewall-rule-limit": {
+		...IN_LOGS,
+		name: "Too many firewall rules"
+	},
+	"credentials-mangled": {
+		...IN_LOGS,
+		name: "Password changed by the shell"
+	},
+	"content-trust-denied": {
+		...IN_LOGS,
+		name: "No permission to sign images"
+	},
+	"image-not-signed": {
+		...IN_LOGS,
+		name: "The image isn't signed"
+	},
+	"oidc-unsupported": {
+		...IN_LOGS,
+		name: "OIDC isn't supported by this server"
+	},
+	"oidc-endpoint-unreachable": {
+		...IN_LOGS,
+		name: "OIDC endpoint isn't reachable"
+	},
+	"oidc-issuer-unreachable": {
+		...IN_LOGS,
+		name: "Entra ID can't reach the OIDC issuer"
+	},
+	"managed-identity-wrong": {
+		...IN_LOGS,
+		name: "Managed identity isn't assigned here"
+	},
+	"acr-audience-unavailable": {
+		...IN_LOGS,
+		name: "No token for Container Registry"
+	},
+	"subscription-not-visible": {
+		...IN_LOGS,
+		name: "Subscription isn't visible"
+	},
+	"acr-tasks-denied": {
+		...IN_LOGS,
+		name: "No permission to run ACR Tasks"
+	},
+	"acr-tasks-not-allowed": {
+		...IN_LOGS,
+		name: "ACR Tasks aren't allowed"
+	},
+	"acr-tasks-firewall-denied": {
+		...IN_LOGS,
+		name: "ACR Tasks blocked by the firewall"
+	},
+	"acr-tasks-identity-missing": {
+		...IN_LOGS,
+		name: "ACR task has no identity with access"
+	},
+	"kubelet-credentials-missing": {
+		...IN_LOGS,
+		name: "Node pulled without credentials"
+	},
+	"az-cli-broken": {
+		...IN_LOGS,
+		name: "Azure CLI failed"
+	},
+	"ado-task-broken": {
+		...IN_LOGS,
+		name: "Azure Pipelines task failed"
+	},
+	"ado-service-connection-invalid": {
+		...IN_LOGS,
+		name: "Invalid service connection"
+	},
+	"client-login-unsupported": {
+		...IN_LOGS,
+		name: "Client can't use the saved login"
+	},
+	"client-version-broken": {
+		...IN_LOGS,
+		name: "Client version has a known defect"
+	},
+	"command-invalid": {
+		...IN_LOGS,
+		name: "Invalid command"
+	},
+	"job-logs-unavailable": {
+		chapter: "logs",
+		stage: "log",
+		levels: ["notice"],
+		name: "Failed job's log wasn't read",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"log-cause-unknown": {
+		chapter: "logs",
+		stage: "log",
+		levels: ["notice"],
+		name: "Cause of the failure is unknown",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"log-analytics-access-missing": {
+		chapter: "logs",
+		stage: "log",
+		levels: ["notice"],
+		name: "No access to the Log Analytics workspace",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"log-analytics-unavailable": {
+		chapter: "logs",
+		stage: "log",
+		levels: ["notice"],
+		name: "Log Analytics couldn't be queried",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"registry-events-not-collected": {
+		chapter: "logs",
+		stage: "log",
+		levels: ["notice"],
+		name: "Registry events aren't collected",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	}
+};
+// build/findings/name.js
+const NAME_FINDINGS = {
 	"login-server-uppercase": {
 		chapter: "name",
 		stage: "name",
@@ -167,7 +545,10 @@ const CATALOGUE = {
 		fixAt: "images",
 		propagates: false,
 		networkPath: false
-	},
+	}
+};
+// build/findings/network.js
+const NETWORK_FINDINGS = {
 	"registry-not-found": {
 		chapter: "network",
 		stage: "dns",
@@ -365,169 +746,160 @@ const CATALOGUE = {
 		fixAt: "registry",
 		propagates: false,
 		networkPath: true
-	},
-	"secrets-unavailable": {
-		chapter: "credentials",
-		stage: "credentials",
+	}
+};
+// build/findings/permission.js
+const PERMISSION_FINDINGS = {
+	"push-denied": {
+		chapter: "permission",
+		stage: "permission",
 		levels: ["error"],
-		name: "Secrets aren't available to this run",
-		fixAt: "password",
-		propagates: false,
+		name: "No permission to push",
+		fixAt: "images",
+		propagates: true,
 		networkPath: false
 	},
-	"credentials-missing": {
-		chapter: "credentials",
-		stage: "credentials",
+	"pull-denied": {
+		chapter: "permission",
+		stage: "permission",
 		levels: ["error"],
-		name: "Credentials are missing",
-		fixAt: "values",
-		propagates: false,
+		name: "No permission to pull",
+		fixAt: "images",
+		propagates: true,
 		networkPath: false
 	},
-	"anonymous-pull-disabled": {
-		chapter: "credentials",
-		stage: "credentials",
+	"role-abac-mismatch": {
+		chapter: "permission",
+		stage: "permission",
 		levels: ["error"],
-		name: "Anonymous pull is disabled",
+		name: "Role doesn't apply in this registry",
+		fixAt: "images",
+		propagates: true,
+		networkPath: false
+	},
+	"scoped-token-denied": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["error"],
+		name: "Scope map doesn't allow this",
+		fixAt: "images",
+		propagates: true,
+		networkPath: false
+	},
+	"repository-not-named": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["notice"],
+		name: "No repository specified",
 		fixAt: "step",
 		propagates: false,
 		networkPath: false
 	},
-	"credentials-leading-dash": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["warning", "notice"],
-		name: "Secret begins with a dash",
-		fixAt: "password",
-		propagates: false,
-		networkPath: false
-	},
-	"credentials-malformed": {
-		chapter: "credentials",
-		stage: "credentials",
+	"role-propagation-pending": {
+		chapter: "permission",
+		stage: "permission",
 		levels: ["error"],
-		name: "Invalid ID or secret",
-		fixAt: "values",
-		propagates: false,
+		name: "Role assignment not active yet",
+		fixAt: "images",
+		propagates: true,
 		networkPath: false
 	},
-	"credentials-whitespace": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error", "warning"],
-		name: "Whitespace in a credential",
+	"role-abac-readiness": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["notice"],
+		name: "Role won't apply after ABAC switch",
 		fixAt: "step",
 		propagates: false,
 		networkPath: false
 	},
-	"docker-credentials-stale": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Saved Docker login no longer works",
+	"arm-audience-disabled": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["notice"],
+		name: "ARM tokens are disabled",
 		fixAt: "step",
 		propagates: false,
 		networkPath: false
 	},
-	"token-wrong-kind": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Entra token used as password",
-		fixAt: "password",
+	"arm-access-missing": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["notice"],
+		name: "No Reader access to the registry",
+		fixAt: "step",
 		propagates: false,
 		networkPath: false
 	},
-	"token-username-mismatch": {
-		chapter: "credentials",
+	"principal-id-wrong-kind": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["notice"],
+		name: "Client ID used as principal ID",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"principal-unverified": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["notice"],
+		name: "Principal couldn't be verified",
+		fixAt: "step",
+		propagates: false,
+		networkPath: false
+	},
+	"principal-pull-denied": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["error"],
+		name: "Identity can't pull",
+		fixAt: "step",
+		propagates: true,
+		networkPath: false
+	},
+	"aks-pull-denied": {
+		chapter: "permission",
+		stage: "permission",
+		levels: ["error"],
+		name: "AKS cluster can't pull",
+		fixAt: "step",
+		propagates: true,
+		networkPath: false
+	}
+};
+// build/findings/scoped-tokens.js
+const SCOPED_TOKENS_FINDINGS = {
+	"scoped-token-disabled": {
+		chapter: "scoped-tokens",
 		stage: "credentials",
 		levels: ["error"],
-		name: "Wrong username for an ACR token",
+		name: "Scoped token is disabled",
 		fixAt: "username",
 		propagates: false,
 		networkPath: false
 	},
-	"token-username-unexpected": {
-		chapter: "credentials",
-		stage: "credentials",
+	"scoped-token-password-expired": {
+		chapter: "scoped-tokens",
+		stage: "expiry",
 		levels: ["error"],
-		name: "Password isn't an ACR token",
-		fixAt: "username",
-		propagates: false,
-		networkPath: false
-	},
-	"token-wrong-registry": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Token is for another registry",
+		name: "Scoped token password expired",
 		fixAt: "password",
 		propagates: false,
 		networkPath: false
 	},
-	"sp-not-found": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Service principal not found",
-		fixAt: "username",
-		propagates: false,
-		networkPath: false
-	},
-	"sp-secret-is-id": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Secret ID used instead of its value",
+	"scoped-token-password-expiring": {
+		chapter: "scoped-tokens",
+		stage: "expiry",
+		levels: ["warning"],
+		name: "Scoped token password expires soon",
 		fixAt: "password",
 		propagates: false,
 		networkPath: false
-	},
-	"username-unknown": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Username unknown to the registry",
-		fixAt: "username",
-		propagates: false,
-		networkPath: false
-	},
-	"scoped-token-invalid": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Wrong password for the scoped token",
-		fixAt: "password",
-		propagates: false,
-		networkPath: false
-	},
-	"admin-user-disabled": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Admin user is disabled",
-		fixAt: "username",
-		propagates: false,
-		networkPath: false
-	},
-	"admin-password-invalid": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Wrong admin password",
-		fixAt: "password",
-		propagates: false,
-		networkPath: false
-	},
-	"credentials-rejected": {
-		chapter: "credentials",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Registry rejected the credentials",
-		fixAt: "password",
-		propagates: "signed-in",
-		networkPath: false
-	},
+	}
+};
+// build/findings/sign-in.js
+const SIGN_IN_FINDINGS = {
 	"creds-json-invalid": {
 		chapter: "sign-in",
 		stage: "credentials",
@@ -671,196 +1043,10 @@ const CATALOGUE = {
 		fixAt: "step",
 		propagates: false,
 		networkPath: false
-	},
-	"push-denied": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["error"],
-		name: "No permission to push",
-		fixAt: "images",
-		propagates: true,
-		networkPath: false
-	},
-	"pull-denied": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["error"],
-		name: "No permission to pull",
-		fixAt: "images",
-		propagates: true,
-		networkPath: false
-	},
-	"role-abac-mismatch": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["error"],
-		name: "Role doesn't apply in this registry",
-		fixAt: "images",
-		propagates: true,
-		networkPath: false
-	},
-	"scoped-token-denied": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["error"],
-		name: "Scope map doesn't allow this",
-		fixAt: "images",
-		propagates: true,
-		networkPath: false
-	},
-	"repository-not-named": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["notice"],
-		name: "No repository specified",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"role-propagation-pending": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["error"],
-		name: "Role assignment not active yet",
-		fixAt: "images",
-		propagates: true,
-		networkPath: false
-	},
-	"role-abac-readiness": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["notice"],
-		name: "Role won't apply after ABAC switch",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"arm-audience-disabled": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["notice"],
-		name: "ARM tokens are disabled",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"arm-access-missing": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["notice"],
-		name: "No Reader access to the registry",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"principal-id-wrong-kind": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["notice"],
-		name: "Client ID used as principal ID",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"principal-unverified": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["notice"],
-		name: "Principal couldn't be verified",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"principal-pull-denied": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["error"],
-		name: "Identity can't pull",
-		fixAt: "step",
-		propagates: true,
-		networkPath: false
-	},
-	"aks-pull-denied": {
-		chapter: "permission",
-		stage: "permission",
-		levels: ["error"],
-		name: "AKS cluster can't pull",
-		fixAt: "step",
-		propagates: true,
-		networkPath: false
-	},
-	"scoped-token-disabled": {
-		chapter: "scoped-tokens",
-		stage: "credentials",
-		levels: ["error"],
-		name: "Scoped token is disabled",
-		fixAt: "username",
-		propagates: false,
-		networkPath: false
-	},
-	"scoped-token-password-expired": {
-		chapter: "scoped-tokens",
-		stage: "expiry",
-		levels: ["error"],
-		name: "Scoped token password expired",
-		fixAt: "password",
-		propagates: false,
-		networkPath: false
-	},
-	"scoped-token-password-expiring": {
-		chapter: "scoped-tokens",
-		stage: "expiry",
-		levels: ["warning"],
-		name: "Scoped token password expires soon",
-		fixAt: "password",
-		propagates: false,
-		networkPath: false
-	},
-	"sp-secret-expiring": {
-		chapter: "expiry",
-		stage: "expiry",
-		levels: ["warning"],
-		name: "Client secret expires soon",
-		fixAt: "password",
-		propagates: false,
-		networkPath: false
-	},
-	"sp-certificate-expiring": {
-		chapter: "expiry",
-		stage: "expiry",
-		levels: ["warning"],
-		name: "Certificate expires soon",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"graph-access-missing": {
-		chapter: "expiry",
-		stage: "expiry",
-		levels: ["notice"],
-		name: "Expiration date isn't available",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"token-expired": {
-		chapter: "expiry",
-		stage: "expiry",
-		levels: ["error"],
-		name: "ACR token expired",
-		fixAt: "password",
-		propagates: false,
-		networkPath: false
-	},
-	"token-expiring": {
-		chapter: "expiry",
-		stage: "expiry",
-		levels: ["warning"],
-		name: "ACR token expires soon",
-		fixAt: "password",
-		propagates: false,
-		networkPath: false
-	},
+	}
+};
+// build/findings/workflow.js
+const WORKFLOW_FINDINGS = {
 	"workflow-login-order": {
 		chapter: "workflow",
 		stage: "workflow",
@@ -1031,165 +1217,21 @@ const CATALOGUE = {
 		fixAt: "finding",
 		propagates: false,
 		networkPath: false
-	},
-	"docker-is-podman": {
-		...IN_LOGS,
-		name: "The docker command is Podman"
-	},
-	"docker-config-redirected": {
-		...IN_LOGS,
-		name: "DOCKER_CONFIG points to another folder"
-	},
-	"docker-daemon-network-broken": {
-		...IN_LOGS,
-		name: "Docker daemon has no network"
-	},
-	"image-reference-invalid": {
-		...IN_LOGS,
-		name: "Invalid image reference"
-	},
-	"image-locked": {
-		...IN_LOGS,
-		name: "Image or repository is locked"
-	},
-	"firewall-rule-limit": {
-		...IN_LOGS,
-		name: "Too many firewall rules"
-	},
-	"credentials-mangled": {
-		...IN_LOGS,
-		name: "Password changed by the shell"
-	},
-	"content-trust-denied": {
-		...IN_LOGS,
-		name: "No permission to sign images"
-	},
-	"image-not-signed": {
-		...IN_LOGS,
-		name: "The image isn't signed"
-	},
-	"oidc-unsupported": {
-		...IN_LOGS,
-		name: "OIDC isn't supported by this server"
-	},
-	"oidc-endpoint-unreachable": {
-		...IN_LOGS,
-		name: "OIDC endpoint isn't reachable"
-	},
-	"oidc-issuer-unreachable": {
-		...IN_LOGS,
-		name: "Entra ID can't reach the OIDC issuer"
-	},
-	"managed-identity-wrong": {
-		...IN_LOGS,
-		name: "Managed identity isn't assigned here"
-	},
-	"acr-audience-unavailable": {
-		...IN_LOGS,
-		name: "No token for Container Registry"
-	},
-	"subscription-not-visible": {
-		...IN_LOGS,
-		name: "Subscription isn't visible"
-	},
-	"acr-tasks-denied": {
-		...IN_LOGS,
-		name: "No permission to run ACR Tasks"
-	},
-	"acr-tasks-not-allowed": {
-		...IN_LOGS,
-		name: "ACR Tasks aren't allowed"
-	},
-	"acr-tasks-firewall-denied": {
-		...IN_LOGS,
-		name: "ACR Tasks blocked by the firewall"
-	},
-	"acr-tasks-identity-missing": {
-		...IN_LOGS,
-		name: "ACR task has no identity with access"
-	},
-	"kubelet-credentials-missing": {
-		...IN_LOGS,
-		name: "Node pulled without credentials"
-	},
-	"az-cli-broken": {
-		...IN_LOGS,
-		name: "Azure CLI failed"
-	},
-	"ado-task-broken": {
-		...IN_LOGS,
-		name: "Azure Pipelines task failed"
-	},
-	"ado-service-connection-invalid": {
-		...IN_LOGS,
-		name: "Invalid service connection"
-	},
-	"client-login-unsupported": {
-		...IN_LOGS,
-		name: "Client can't use the saved login"
-	},
-	"client-version-broken": {
-		...IN_LOGS,
-		name: "Client version has a known defect"
-	},
-	"command-invalid": {
-		...IN_LOGS,
-		name: "Invalid command"
-	},
-	"job-logs-unavailable": {
-		chapter: "logs",
-		stage: "log",
-		levels: ["notice"],
-		name: "Failed job's log wasn't read",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"log-cause-unknown": {
-		chapter: "logs",
-		stage: "log",
-		levels: ["notice"],
-		name: "Cause of the failure is unknown",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"log-analytics-access-missing": {
-		chapter: "logs",
-		stage: "log",
-		levels: ["notice"],
-		name: "No access to the Log Analytics workspace",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"log-analytics-unavailable": {
-		chapter: "logs",
-		stage: "log",
-		levels: ["notice"],
-		name: "Log Analytics couldn't be queried",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"registry-events-not-collected": {
-		chapter: "logs",
-		stage: "log",
-		levels: ["notice"],
-		name: "Registry events aren't collected",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
-	},
-	"internal-error": {
-		chapter: "internal",
-		stage: "docker",
-		levels: ["error"],
-		name: "Internal error in acr-login-check",
-		fixAt: "step",
-		propagates: false,
-		networkPath: false
 	}
+};
+// build/catalogue.js
+const CATALOGUE = {
+	...DOCKER_FINDINGS,
+	...NAME_FINDINGS,
+	...NETWORK_FINDINGS,
+	...CREDENTIALS_FINDINGS,
+	...SIGN_IN_FINDINGS,
+	...PERMISSION_FINDINGS,
+	...SCOPED_TOKENS_FINDINGS,
+	...EXPIRY_FINDINGS,
+	...WORKFLOW_FINDINGS,
+	...LOGS_FINDINGS,
+	...INTERNAL_FINDINGS
 };
 const FINDING_IDS = Object.keys(CATALOGUE);
 

@@ -1,6 +1,7 @@
 import type { Daemon } from '../src/docker/daemon.ts'
 import { LOG_FINDING_IDS, type LogFindingId } from '../src/explain/ids.ts'
-import type { FindingId, FindingValues, Level } from '../src/findings.ts'
+import type { Level } from '../src/findings/row.ts'
+import type { FindingId, FindingValues } from '../src/findings.ts'
 import { en } from '../src/texts/en/index.ts'
 import type { FindingMessage } from '../src/texts/texts.ts'
 import type { HeldRole } from '../src/util/note.ts'

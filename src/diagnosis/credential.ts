@@ -3,7 +3,7 @@ import { adminName, parseLoginServer } from '../azure/acr/login-server.ts'
 import { isGuid } from '../azure/guid.ts'
 import type { FileForm, MisplacedForm } from '../azure/value-form.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { CredentialKind } from '../findings.ts'
+import type { CredentialKind } from '../findings/shared.ts'
 import { rejectionOf } from './responses.ts'
 
 /** What the facts say of the credential that docker will use: shared by the rules of several chapters. */

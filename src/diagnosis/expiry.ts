@@ -1,5 +1,5 @@
 import { type Facts, type RegistryFacts, type ScopedTokenFacts, valueIn } from '../facts.ts'
-import type { UnusedPassword } from '../findings.ts'
+import type { UnusedPassword } from '../findings/shared.ts'
 import { rejectionOf } from './responses.ts'
 
 /** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */

@@ -1,6 +1,7 @@
 import { parseRepository } from '../azure/acr/repository.ts'
-import { CATALOGUE, type FixTarget } from '../catalogue.ts'
+import { CATALOGUE } from '../catalogue.ts'
 import { type Facts, valueIn } from '../facts.ts'
+import type { FixTarget } from '../findings/row.ts'
 import type { Finding, FindingId } from '../findings.ts'
 import { runningStep, type StepInJob, transfersIn } from '../workflow/current-step.ts'
 import { matchRegistry, parseReference } from '../workflow/image-reference.ts'

@@ -2,14 +2,8 @@ import { parseRepository } from '../azure/acr/repository.ts'
 import { CATALOGUE } from '../catalogue.ts'
 import type { Proof } from '../explain/pattern.ts'
 import { type ExplainedLog, type Facts, type LogSource, valueIn } from '../facts.ts'
-import {
-  type Evidence,
-  type Finding,
-  isLogFinding,
-  type LogFinding,
-  type RuleFinding,
-  type Stage,
-} from '../findings.ts'
+import type { Stage } from '../findings/row.ts'
+import { type Evidence, type Finding, isLogFinding, type LogFinding, type RuleFinding } from '../findings.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import { parseReference } from '../workflow/image-reference.ts'
 import type { ImageTransfer, Job, RegistryOperation, Step } from '../workflow/model.ts'

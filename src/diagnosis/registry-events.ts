@@ -1,6 +1,7 @@
 import { pastedQuery, type RegistryEvent } from '../azure/monitor/registry-events.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { Evidence, Finding, Stage } from '../findings.ts'
+import type { Stage } from '../findings/row.ts'
+import type { Evidence, Finding } from '../findings.ts'
 import { othersWords } from '../util/note.ts'
 import { isoSeconds } from '../util/text.ts'
 

@@ -13,7 +13,8 @@ import {
   type TokenResponse,
   valueIn,
 } from '../facts.ts'
-import type { FindingValues, Stage } from '../findings.ts'
+import type { Stage } from '../findings/row.ts'
+import type { FindingValues } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host/ports.ts'
 import { type Note, note, othersWords } from '../util/note.ts'
 

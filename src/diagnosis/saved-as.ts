@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts'
-import type { CredentialInput, SavedAs } from '../findings.ts'
+import type { CredentialInput } from '../findings/credentials.ts'
+import type { SavedAs } from '../findings/shared.ts'
 import { sourceOf } from './value-source.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../catalogue.ts'
-import type { Stage } from '../findings.ts'
+import type { Stage } from '../findings/row.ts'
 import type { StageReport, StageState } from './stages.ts'
 
 /** The stages as a reader thinks of them: a few stations on one line. */

@@ -8,7 +8,8 @@ import {
   type SkipReason,
   valueIn,
 } from '../facts.ts'
-import { type Finding, STAGES, type Stage } from '../findings.ts'
+import { STAGES, type Stage } from '../findings/row.ts'
+import type { Finding } from '../findings.ts'
 import { note, type Said } from '../util/note.ts'
 import { isoSeconds } from '../util/text.ts'
 import { verifiesSignatures } from './content-trust.ts'

@@ -1,5 +1,5 @@
 import { type Facts, valueIn } from '../facts.ts'
-import type { CredentialInput } from '../findings.ts'
+import type { CredentialInput } from '../findings/credentials.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import { sourceIn, type ValueSource } from '../workflow/value-source.ts'
 

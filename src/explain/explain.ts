@@ -1,4 +1,5 @@
-import type { Evidence, FindingId, Level } from '../findings.ts'
+import type { Level } from '../findings/row.ts'
+import type { Evidence, FindingId } from '../findings.ts'
 import { compiledTable, createCollector, type TimeRange } from './collect.ts'
 import { detailsOf } from './details.ts'
 import type { Certainty, LogDetails } from './ids.ts'

@@ -1,6 +1,7 @@
 import type { StageReport } from '../diagnosis/stages.ts'
 import type { RegistryVerdict, Result } from '../diagnosis/verdict.ts'
-import { type Operation, STAGES } from '../findings.ts'
+import { STAGES } from '../findings/row.ts'
+import type { Operation } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
 import { displayWidth, padToWidth } from '../util/display-width.ts'
 import { type Annotations, isLongFix } from './annotations.ts'

@@ -1,12 +1,6 @@
 import type { Certainty } from '../explain/ids.ts'
-import {
-  type Finding,
-  type FindingId,
-  isLogFinding,
-  type Level,
-  type LogFinding,
-  type RuleFinding,
-} from '../findings.ts'
+import type { Level } from '../findings/row.ts'
+import { type Finding, type FindingId, isLogFinding, type LogFinding, type RuleFinding } from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
 import { wrapCommands } from '../texts/shell-lines.ts'
 import { forThisShell, needsPosixShell, withoutSudo } from '../texts/shell-session.ts'

@@ -1,4 +1,4 @@
-import type { Level } from '../findings.ts'
+import type { Level } from '../findings/row.ts'
 import type { Texts } from '../texts/texts.ts'
 import { firstOfEach } from '../util/unique.ts'
 import { HOME_PAGE, VERSION } from '../util/version.ts'

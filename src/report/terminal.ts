@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Level } from '../findings.ts'
+import type { Level } from '../findings/row.ts'
 import type { Texts } from '../texts/texts.ts'
 import { displayWidth, folded, padToWidth } from '../util/display-width.ts'
 import { multiline, singleLineSafe } from './escape.ts'

@@ -1,4 +1,4 @@
-import type { Level } from '../findings.ts'
+import type { Level } from '../findings/row.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
 import { commandData, commandProperty, multiline, singleLineSafe } from './escape.ts'
 

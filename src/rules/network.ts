@@ -25,7 +25,8 @@ import {
   type PreAuthBlock,
 } from '../diagnosis/responses.ts'
 import { type DataHost, type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
-import { type FindingValues, IMAGE_OPERATIONS, type Level, OPERATIONS } from '../findings.ts'
+import type { Level } from '../findings/row.ts'
+import { type FindingValues, IMAGE_OPERATIONS, OPERATIONS } from '../findings.ts'
 import type { Certificate } from '../host/ports.ts'
 import { note, type Said } from '../util/note.ts'
 import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'

@@ -1,14 +1,13 @@
 import type { LogFindingId } from '../explain/ids.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import type { Level, Stage } from '../findings/row.ts'
 import {
   type Evidence,
   type FindingId,
   type FindingValues,
-  type Level,
   OPERATIONS,
   type Operation,
   type RuleResult,
-  type Stage,
 } from '../findings.ts'
 import type { HttpResponse } from '../host/ports.ts'
 import type { Said } from '../util/note.ts'

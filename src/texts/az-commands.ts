@@ -3,7 +3,7 @@ import { imageName, isDigest } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
 import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
 import { isGuid } from '../azure/guid.ts'
-import type { SavedAs, UnusedPassword } from '../findings.ts'
+import type { SavedAs, UnusedPassword } from '../findings/shared.ts'
 
 /**
  * Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing

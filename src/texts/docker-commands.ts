@@ -1,5 +1,5 @@
 import type { Runtime } from '../docker/endpoint.ts'
-import type { JqPlace } from '../findings.ts'
+import type { JqPlace } from '../findings/shared.ts'
 import { shellQuote } from './az-commands.ts'
 
 /** Commands for Docker's own settings in a job, ready to paste into a step; only the job changes. */

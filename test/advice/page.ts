@@ -1,4 +1,5 @@
-import { CATALOGUE, CHAPTERS, FINDING_IDS } from '../../src/catalogue.ts'
+import { CATALOGUE, FINDING_IDS } from '../../src/catalogue.ts'
+import { CHAPTERS } from '../../src/findings/row.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
 import type { FindingMessage } from '../../src/texts/texts.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { stageGroups } from '../../src/diagnosis/stage-groups.ts'
 import type { StageReport } from '../../src/diagnosis/stages.ts'
-import type { FindingId, Stage } from '../../src/findings.ts'
+import type { Stage } from '../../src/findings/row.ts'
+import type { FindingId } from '../../src/findings.ts'
 
 const passed = (stage: Stage): StageReport => ({ stage, findings: [], state: 'pass', data: '' })
 const broken = (stage: Stage, ...findings: FindingId[]): StageReport => ({ stage, findings, state: 'error', data: '' })

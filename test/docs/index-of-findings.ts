@@ -1,4 +1,5 @@
-import { CATALOGUE, type CatalogueRow, CHAPTERS, FINDING_IDS } from '../../src/catalogue.ts'
+import { CATALOGUE, FINDING_IDS } from '../../src/catalogue.ts'
+import { type CatalogueRow, CHAPTERS } from '../../src/findings/row.ts'
 
 const COLUMNS = ['finding', 'name', 'level', 'stage', 'annotated at', 'can pass by itself', 'only on the runner’s path']
 

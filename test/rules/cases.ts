@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Facts } from '../../src/facts.ts'
-import type { Evidence, EvidenceLabel, FindingId, Level, Operation } from '../../src/findings.ts'
+import type { Level } from '../../src/findings/row.ts'
+import type { Evidence, EvidenceLabel, FindingId, Operation } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { type HeldRole, type Note, note, type Said } from '../../src/util/note.ts'
 import { HOST } from './facts.ts'

@@ -12,7 +12,7 @@ import {
   skipped,
   type TokenResponse,
 } from '../../src/facts.ts'
-import type { CredentialInput } from '../../src/findings.ts'
+import type { CredentialInput } from '../../src/findings/credentials.ts'
 import type { NetworkFailure, Trust } from '../../src/host/ports.ts'
 import { accessClaims, jwt, refreshClaims } from '../azure/acr/jwt.ts'
 import { REGISTRY } from '../azure/arm/fixtures.ts'

@@ -4,7 +4,8 @@ import { PLACEHOLDER_REPOSITORY, parseRepository } from '../../src/azure/acr/rep
 import { FINDING_IDS } from '../../src/catalogue.ts'
 import { LOG_FINDING_IDS } from '../../src/explain/ids.ts'
 import { type Facts, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
-import { type FindingId, STAGES } from '../../src/findings.ts'
+import { STAGES } from '../../src/findings/row.ts'
+import type { FindingId } from '../../src/findings.ts'
 import { RULES, runRules } from '../../src/rules/index.ts'
 import {
   APPLICATION,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FINDING_IDS } from '../../src/catalogue.ts'
-import { type Evidence, type FindingId, STAGES } from '../../src/findings.ts'
+import { STAGES } from '../../src/findings/row.ts'
+import type { Evidence, FindingId } from '../../src/findings.ts'
 import { annotations, logText, NO_ANNOTATIONS, sarifText, summaryMarkdown } from '../../src/report/index.ts'
 import { fixBlocks } from '../../src/report/render-finding.ts'
 import type { Report } from '../../src/report/report.ts'

@@ -1,5 +1,7 @@
 import type { LoginServerFlaw } from '../../azure/acr/login-server.ts'
-import type { FileServerFlaw, FindingValues, Level, ServerUse } from '../../findings.ts'
+import type { FileServerFlaw, ServerUse } from '../../findings/name.ts'
+import type { Level } from '../../findings/row.ts'
+import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { listRegistries, shellQuote } from '../az-commands.ts'
 import { shorten } from '../shorten.ts'

@@ -1,4 +1,4 @@
-import type { LoginLike } from '../../findings.ts'
+import type { LoginLike } from '../../findings/workflow.ts'
 import { oneLine } from '../../util/text.ts'
 
 /** Steps that fixes put into a file. What stands in an action has no secrets and names its shell. */

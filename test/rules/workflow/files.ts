@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { ok } from '../../../src/facts.ts'
-import type { FindingId, Level } from '../../../src/findings.ts'
+import type { Level } from '../../../src/findings/row.ts'
+import type { FindingId } from '../../../src/findings.ts'
 import { runRules } from '../../../src/rules/index.ts'
 import { readWorkflow } from '../../../src/workflow/read.ts'
 import { healthyFacts } from '../facts.ts'
