@@ -1,4 +1,5 @@
 import type { FindingId } from '../../src/findings.ts'
+import { withoutSudo } from '../../src/texts/shell-session.ts'
 import { adviceCases } from './advice-cases.ts'
 import { fixFor } from './page.ts'
 
@@ -18,7 +19,8 @@ const isOf = (one: FindingId, other: string): boolean => one === other
 /** Names of this world alone, each kind by the same letter. */
 function withoutNames(fix: string, host: string): string {
   const [label = ''] = host.split('.')
-  return fix
+  // Root needs none, as in the containers of CI.
+  return withoutSudo(fix)
     .replaceAll(/ \\\n */g, ' ')
     .replaceAll(/(?<!\*)[\w[\].-]+\[\.\](?:data\[\.\]azurecr|blob\[\.\]core\[\.\]windows)\[\.\]\w+/g, '<data pattern>')
     .replaceAll(/https_proxy/gi, 'HTTPS_PROXY')

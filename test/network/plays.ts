@@ -434,7 +434,7 @@ export const networkPlays: readonly NetworkPlay[] = [
     id: 'data-endpoint-unreachable',
     when: 'it rejects what the registry has signed',
     label: 'datarejects',
-    data: { faults: { '*': faults.page(403, '<html>Blocked by Contoso</html>') } },
+    data: { faults: { '*': faults.json(403, { error: 'blocked' }) } },
   },
   // Something else answers
   {
