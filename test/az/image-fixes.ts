@@ -91,14 +91,14 @@ const rejected: FixCase[] = [
   {
     id: 'image-rejected',
     name: 'reading the image is disabled, by its digest',
-    when: 'the image is locked',
+    when: 'the image is locked, and named by its digest',
     world: having({ [`team/app@${MANIFEST_DIGEST}`]: unreadable }),
     inputs: pulling(`team/app@${MANIFEST_DIGEST}`),
   },
   {
     id: 'image-rejected',
     name: 'the text for a lock, and it is quarantine',
-    when: 'the image is locked',
+    when: 'the image is locked, and named by its digest',
     world: inQuarantine,
     inputs: pulling(`team/app@${MANIFEST_DIGEST}`),
     shows: /"quarantineState": "Quarantined"/,

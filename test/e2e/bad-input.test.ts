@@ -412,9 +412,8 @@ describe.concurrent('programs and files', () => {
     const result = await runWith(asUser, { dockerConfig: JSON.stringify(config) })
     expectSound(result)
     expectNoCommand(result)
-    // It is no program that PATH could have: it is not run, and what docker makes of it is not known.
-    expect(found(result)).toEqual([])
-    expect(result.outputs['result']).toBe('unknown')
+    // It is no program that PATH could have: it is not run, and docker finds none either.
+    expect(found(result)).toEqual(['error docker-credential-helper-missing'])
   })
 
   it.skipIf(process.platform === 'win32')('config.json: a helper in a folder is not run', async () => {
@@ -426,7 +425,7 @@ describe.concurrent('programs and files', () => {
       path: [folder, dockerStandInFolder],
     })
     expectSound(result)
-    expect(result.outputs['result']).toBe('unknown')
+    expect(found(result)).toEqual(['error docker-credential-helper-missing'])
   })
 
   it.each([

@@ -66,6 +66,7 @@ export const branchPlays: readonly BranchPlay[] = [
     when: 'a field of the file has the wrong form',
     inputs: asNobody,
     config: { auths: { [HOST]: good }, experimental: true },
+    neighbour: { config: { auths: { [HOST]: good }, experimental: 'enabled' } },
   },
   {
     id: 'proxy-refused',
@@ -115,6 +116,7 @@ export const branchPlays: readonly BranchPlay[] = [
     inputs: { ...asNobody, access: 'pull' },
     config: { credsStore: 'keeps', auths: { [HOST]: good } },
     programs: { 'docker-credential-keeps': helperOf("echo 'credentials not found in native keychain'; exit 1") },
+    neighbour: { config: { auths: { [HOST]: good } } },
   },
   {
     id: 'docker-credentials-stale',
@@ -123,5 +125,6 @@ export const branchPlays: readonly BranchPlay[] = [
     inputs: { ...asNobody, access: 'pull' },
     config: { auths: { [HOST]: { auth: Buffer.from(`${pusher.appId}:old`).toString('base64') } } },
     programs: { docker: `[ "$*" != 'logout ${HOST}' ] || { rm "$DOCKER_CONFIG/config.json"; false; }` },
+    neighbour: { config: { auths: { [HOST]: good } } },
   },
 ]

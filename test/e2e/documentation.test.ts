@@ -28,6 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const anchorsOf = (page: string): readonly string[] =>
   [...read(page).matchAll(/^#{1,6} +(.+?) *$/gm)].map(([, heading = '']) =>
     heading
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .toLowerCase()
       .replace(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),

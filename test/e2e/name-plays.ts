@@ -5,7 +5,7 @@ import { type BranchPlay, given } from './branch-plays.ts'
 const yaml = { into: 'inputs', values: {} } as const
 const NAME = { '<name>': 'contoso' }
 
-export const namePlays: readonly BranchPlay[] = [
+const spelled: readonly BranchPlay[] = [
   {
     id: 'login-server-uppercase',
     when: 'it is the input of a login step',
@@ -58,3 +58,6 @@ export const namePlays: readonly BranchPlay[] = [
     yaml,
   },
 ]
+
+/** Next door, they are spelled as they should be. */
+export const namePlays: readonly BranchPlay[] = spelled.map(play => ({ ...play, neighbour: { inputs: given } }))

@@ -123,6 +123,15 @@ export const images: readonly AdviceCase[] = [
   },
   {
     id: 'image-rejected',
+    when: 'the image is locked, and named by its digest',
+    facts: image(
+      answer(405, 'UNSUPPORTED', 'The operation is disallowed on this registry, repository or image.'),
+      [],
+      DIGEST,
+    ),
+  },
+  {
+    id: 'image-rejected',
     when: 'the reason is another one',
     facts: image(answer(403, 'DENIED', 'no')),
   },
