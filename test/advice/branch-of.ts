@@ -9,10 +9,15 @@ import { fixFor } from './page.ts'
  */
 export function branchesOf({ id, fix }: { readonly id: string; readonly fix: string }, host: string): string[] {
   const printed = withoutNames(fix, host)
-  return adviceCases
-    .filter(each => isOf(each.id, id) && withoutNames(fixFor(each) ?? '', 'contoso.azurecr.io') === printed)
-    .map(({ when }) => when)
+  const alike = adviceCases.filter(
+    each => isOf(each.id, id) && withoutNames(fixFor(each) ?? '', 'contoso.azurecr.io') === printed,
+  )
+  const ofThisStorage = alike.filter(each => namesStorage(fixFor(each) ?? '') === namesStorage(fix))
+  return (ofThisStorage.length > 0 ? ofThisStorage : alike).map(({ when }) => when)
 }
+
+/** Whether layers come from Azure Storage: two branches may differ by that alone. */
+const namesStorage = (fix: string): boolean => /[\w-]\.blob\./.test(fix.replaceAll('*.blob.', ''))
 
 const isOf = (one: FindingId, other: string): boolean => one === other
 

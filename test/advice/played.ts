@@ -11,12 +11,11 @@ export const AZ = 'test/az/fixes.test.ts'
 export const SOMEBODY = 'it names who has to change what is in front of the registry, and a command that shows it'
 export const NO_PROXY = 'it leaves a place for the address of the proxy'
 export const OTHER_MACHINE = 'the job has to run on another machine'
-export const ZONES = 'the embedded Resource Manager has no rules for subnets, and no DNS records'
+export const ZONES = 'the embedded Resource Manager has no rules for subnets'
 export const ONLY_SHOWS = 'the command only shows what there is'
 export const ENDPOINTS = `the command is that of public-access-disabled: ${AZ}`
 export const IMAGES = 'test/truth/images.test.ts'
 export const OTHER_TOOL = 'it names the tool that pulls such an artifact'
-export const WITHOUT_PROXY = 'the like command is played: test/network/fixes.test.ts'
 
 export const BUILDER = 'the command makes another builder, for which docker starts a container of BuildKit'
 export const OTHER_KEY = 'the login step has to name the registry otherwise: test/truth plays both keys'

@@ -2,15 +2,17 @@ import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { secureContextFor } from '../embedded-azure/certificates.ts'
-import { pass } from './gates.ts'
+import { PROTOCOL_VERSION, pass } from './gates.ts'
 
 /** What a proxy does with a CONNECT to a host that it does not allow. */
-export type Denial = 'status 403' | 'status 502' | 'close'
+export type Denial = `status ${number}` | 'close' | 'hang'
 
 export interface ProxyParts {
   /** Hosts that it lets through, `*.` in front of a name for all below it; left out: all. */
   readonly allows?: readonly string[]
   readonly denial?: Denial
+  /** Lines of the header of that answer. */
+  readonly headers?: readonly string[]
   /** It takes connections over TLS alone. */
   readonly tls?: true
 }
@@ -27,7 +29,7 @@ export interface ConnectProxy {
 
 /** A proxy whose list of allowed hosts somebody keeps; what passes it reaches the make-believe Azure. */
 export async function startConnectProxy(
-  { allows, denial = 'status 403', tls }: ProxyParts,
+  { allows, denial = 'status 403', headers = [], tls }: ProxyParts,
   name: string,
 ): Promise<ConnectProxy> {
   const allowed = allows === undefined ? undefined : [...allows]
@@ -46,8 +48,10 @@ export async function startConnectProxy(
       return pass(socket, head)
     }
     if (denial === 'close') return void socket.destroy()
+    if (denial === 'hang') return void socket.resume()
     const [, status = '403'] = denial.split(' ')
-    return void socket.end(`HTTP/1.1 ${status} Denied\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`)
+    const lines = [`HTTP/1.1 ${status} Denied`, ...headers, 'Content-Length: 0', 'Connection: close']
+    return void socket.end(`${lines.join('\r\n')}\r\n\r\n`)
   })
   const front = tls === undefined ? http : overTls(name, secured => http.emit('connection', secured))
   await new Promise<void>(done => front.listen(0, '127.0.0.1', done))
@@ -73,7 +77,7 @@ function overTls(name: string, serve: (secured: Socket) => void): Server {
   return createServer(socket => {
     socket.on('error', () => undefined)
     socket.once('data', first => {
-      if (first[0] !== 0x16) return void socket.end(Buffer.from([0x15, 3, 1, 0, 2, 2, 0x46]))
+      if (first[0] !== 0x16) return void socket.end(PROTOCOL_VERSION)
       socket.pause()
       socket.unshift(first)
       secure.emit('connection', socket)

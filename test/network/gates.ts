@@ -5,9 +5,9 @@ import { FRONT } from './places.ts'
 
 /**
  * What meets a connection to port 443 of an address: nothing at all (`lost`), a refusal, a reset behind the first
- * bytes, no answer to them; `open` leads to the make-believe Azure.
+ * bytes, no answer to them, an alert that no version of TLS fits (RFC 8446 section 6.2); `open` leads to the make-believe Azure.
  */
-export type GateState = 'lost' | 'refuses' | 'resets' | 'hangs' | 'open'
+export type GateState = 'lost' | 'refuses' | 'resets' | 'hangs' | 'old-tls' | 'open'
 
 /** An address of its own, whose firewall a play can open. */
 export interface Gate {
@@ -15,6 +15,9 @@ export interface Gate {
   set(state: GateState): Promise<void>
   close(): Promise<void>
 }
+
+/** What answers a ClientHello whose versions are all too new. */
+export const PROTOCOL_VERSION = Buffer.from([0x15, 3, 1, 0, 2, 2, 0x46])
 
 const ip = (...args: string[]): void => void execFileSync(findProgram('ip'), args, { stdio: 'pipe' })
 
@@ -40,6 +43,7 @@ export async function buildGate(address: string, first: GateState): Promise<Gate
       sockets.add(socket.on('error', () => undefined).on('close', () => sockets.delete(socket)))
       if (next === 'open') return pass(socket)
       if (next === 'resets') socket.once('data', () => socket.resetAndDestroy())
+      else if (next === 'old-tls') socket.once('data', () => socket.end(PROTOCOL_VERSION))
       else socket.resume()
     })
     const opened = server

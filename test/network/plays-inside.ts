@@ -283,7 +283,11 @@ function worldOf({ stage, play, gates, proxy }: Scene) {
       zone.set(alias, { through: (answer.through ?? []).slice(index + 1), addresses: answer.addresses })
   }
   zone.set(`right ${host}`, right)
-  zone.set(`right ${dataHost}`, { addresses: [dataGate.address] })
+  // Who comes by a private endpoint gets its address for the layers too, once that record is there.
+  const rightData: DnsAnswer = {
+    addresses: [isPrivate && play.dataDns !== undefined ? PRIVATE_FRONT : dataGate.address],
+  }
+  zone.set(`right ${dataHost}`, rightData)
   zone.set(`proxy.${play.label}.example`, { addresses: ['127.0.0.1'] })
   if (play.alias !== undefined) tell(play.alias, { through: [host], addresses: [gate.address] })
   tell(
@@ -302,6 +306,10 @@ function worldOf({ stage, play, gates, proxy }: Scene) {
     })
   const healthy = <Site extends { tls?: unknown; faults?: unknown }>({ tls: _, faults: __, ...site }: Site) => site
   const env: Record<string, string> = {}
+  const healData = (registry: RegistryWorld): RegistryWorld => ({
+    ...registry,
+    data: { ...healthy({ ...registry.data }), host: dataHost },
+  })
   const heal = (): void => change(({ tls: _, ...registry }) => registry)
   const hands: Hands = {
     open: async name => own[name]?.set('open'),
@@ -309,16 +317,23 @@ function worldOf({ stage, play, gates, proxy }: Scene) {
     leaveAlone: async name => {
       await own[name]?.set('open')
       if (name === host) heal()
-      else change(registry => ({ ...registry, data: { ...healthy({ ...registry.data }), host: dataHost } }))
+      else change(healData)
     },
-    correctDns: name => tell(name, name === host ? right : { addresses: [dataGate.address] }),
+    correctDns: name => tell(name, name === host ? right : rightData),
     exempt: () => change(({ faults: _, ...registry }) => registry),
     moveInside: () => {
       tell(host, { ...right, addresses: [PRIVATE_FRONT] })
       env['RUNNER_ENVIRONMENT'] = 'self-hosted'
     },
   }
-  return { hands, env, heal }
+  return {
+    hands,
+    env,
+    heal: () => {
+      heal()
+      change(healData)
+    },
+  }
 }
 
 await beFirstProcess(openStage, inTurn)

@@ -1,3 +1,4 @@
+import { refusals } from '../embedded-azure/answers.ts'
 import type { RegistryArm } from '../embedded-azure/arm-world.ts'
 import { faults } from '../embedded-azure/faults.ts'
 import type { RegistryWorld } from '../embedded-azure/world.ts'
@@ -5,7 +6,7 @@ import type { ProxyParts } from './connect-proxy.ts'
 import type { DnsAnswer } from './dns.ts'
 import type { GateState } from './gates.ts'
 import type { MachineParts } from './machine.ts'
-import { OTHER_SERVER, PRIVATE_FRONT } from './places.ts'
+import { OTHER_SERVER, PRIVATE_FRONT, REFUSES } from './places.ts'
 
 /**
  * Where the fix of a branch of docs/advice.md is played with real docker: a world that has the facts of the branch, on a
@@ -48,6 +49,8 @@ export interface NetworkPlay {
   readonly workflow?: true
   /** Its check asks by the way that is given up, so that it shows the same behind the fix. */
   readonly checksOldWay?: true
+  /** So many of its checks, from the first on, ask for what is right already. */
+  readonly showsRight?: number
   /** What is wrong with the registry ends when a program of the machine runs: a clock, for one. */
   readonly healsBy?: string
   /** What else holds behind the fix. */
@@ -105,6 +108,12 @@ export const networkPlays: readonly NetworkPlay[] = [
     config: { proxies: { default: { httpsProxy: 'http://$PROXY' } } },
   },
   { id: 'dns-failed', when: 'the resolver fails', label: 'resolver', dns: 'SERVFAIL' },
+  {
+    id: 'dns-failed',
+    when: 'the resolver fails for the private-link name',
+    label: 'forwarder',
+    dns: { through: ['forwarder.privatelink.azurecr.io'], addresses: 'SERVFAIL' },
+  },
   // Private endpoints
   {
     id: 'private-endpoint-unreachable',
@@ -152,6 +161,24 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'registry-unreachable',
+    when: 'DNS gives an address that no machine has',
+    label: 'filtered',
+    dns: { addresses: ['0.0.0.0'] },
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'DNS gives an address that no machine has',
+    label: 'filteredboth',
+    dns: { addresses: ['0.0.0.0', '::'] },
+  },
+  {
+    id: 'registry-unreachable',
+    when: 'there is no route to IPv6, and no other address',
+    label: 'onlyv6',
+    dns: { addresses: ['2001:db8:9::7'] },
+  },
+  {
+    id: 'registry-unreachable',
     when: 'TCP breaks, and the hosts file gives the address',
     label: 'hostsrefuses',
     machine: { hosts: ['203.0.113.20 other.example $HOST $HOST'] },
@@ -180,6 +207,14 @@ export const networkPlays: readonly NetworkPlay[] = [
     gate: 'hangs',
     dataGate: 'hangs',
   },
+  {
+    id: 'registry-unreachable',
+    when: 'TCP works, and TLS or a request is cut off',
+    label: 'oldtls',
+    gate: 'old-tls',
+    dataGate: 'old-tls',
+    data: { host: 'oldtls.westeurope.data.azurecr.io' },
+  },
   // Proxies
   {
     id: 'registry-unreachable',
@@ -202,6 +237,27 @@ export const networkPlays: readonly NetworkPlay[] = [
     ...THROUGH_PROXY,
     proxy: { allows: [], denial: 'close' },
     data: { host: 'proxycloses.westeurope.data.azurecr.io' },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the proxy answers 407, and accepts no username and password',
+    label: 'proxyntlm',
+    ...THROUGH_PROXY,
+    proxy: { allows: [], denial: 'status 407', headers: ['Proxy-Authenticate: Negotiate', 'Proxy-Authenticate: NTLM'] },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the proxy leads to a page',
+    label: 'proxypage',
+    ...THROUGH_PROXY,
+    proxy: { allows: [], denial: 'status 302', headers: ['Location: https://signin.contoso.example/'] },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the proxy does not answer CONNECT',
+    label: 'proxysilent',
+    ...THROUGH_PROXY,
+    proxy: { allows: [], denial: 'hang' },
   },
   {
     id: 'proxy-refused',
@@ -293,6 +349,18 @@ export const networkPlays: readonly NetworkPlay[] = [
   ),
   {
     id: 'tls-untrusted',
+    when: 'the dates of an authority do not fit',
+    label: 'oldauthority',
+    registry: { tls: 'intermediate-expired' },
+  },
+  {
+    id: 'tls-untrusted',
+    when: 'the certificate has no alternative name',
+    label: 'commonname',
+    registry: { tls: 'common-name-only' },
+  },
+  {
+    id: 'tls-untrusted',
     when: 'the certificate is for another name',
     label: 'elsewhere',
     dns: { addresses: [OTHER_SERVER] },
@@ -310,6 +378,14 @@ export const networkPlays: readonly NetworkPlay[] = [
     alias: 'acr.contoso.example',
     inputs: { registry: 'acr.contoso.example', 'trusted-hosts': 'acr.contoso.example' },
     workflow: true,
+  },
+  {
+    id: 'tls-untrusted',
+    when: 'the Docker daemon does not verify the certificate',
+    label: 'insecure',
+    registry: { tls: 'untrusted-ca' },
+    data: { tls: 'untrusted-ca' },
+    machine: { daemonFile: { 'insecure-registries': ['$HOST'] } },
   },
   // The registry's own firewall
   {
@@ -408,6 +484,21 @@ export const networkPlays: readonly NetworkPlay[] = [
         dataGate: 'resets',
         ...dataHost(`datacloses${at}`),
       },
+      {
+        id: 'data-endpoint-unreachable',
+        when: `the proxy cannot reach ${what}`,
+        label: `datalost${at}`,
+        ...THROUGH_PROXY,
+        proxy: { allows: [`datalost${at}.azurecr.io`], denial: 'status 503' },
+        ...dataHost(`datalost${at}`),
+      },
+      {
+        id: 'data-endpoint-unreachable',
+        when: `what answers for ${what} rejects all that Docker offers in the TLS handshake`,
+        label: `dataoldtls${at}`,
+        dataGate: 'old-tls',
+        ...dataHost(`dataoldtls${at}`),
+      },
     ]
   }),
   {
@@ -429,6 +520,41 @@ export const networkPlays: readonly NetworkPlay[] = [
     when: 'its certificate is not trusted',
     label: 'datainspected',
     data: { tls: 'untrusted-ca' },
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'it goes by the proxy, and the registry does not',
+    label: 'databyproxy',
+    data: { host: 'databyproxy.westeurope.data.azurecr.io' },
+    proxy: { allows: [], denial: 'status 503' },
+    env: { HTTPS_PROXY: 'http://$PROXY', NO_PROXY: '$HOST' },
+    machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: 'http://$PROXY', NO_PROXY: '$HOST' } } },
+    leaves: { file: 'systemd/system/docker.service.d/zz-no-proxy.conf', text: /NO_PROXY=databyproxy\.azurecr\.io,/ },
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'its address is public, and that of the registry private',
+    label: 'datapublic',
+    dns: { through: ['datapublic.privatelink.azurecr.io'], addresses: [PRIVATE_FRONT] },
+    data: { host: 'datapublic.westeurope.data.azurecr.io' },
+    dataDns: { addresses: [REFUSES] },
+    showsRight: 1,
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: "the registry's firewall rejects the address",
+    label: 'datawall',
+    data: { faults: { '*': faults.refusal(refusals.firewall('203.0.113.77')) } },
+    machine: {
+      programs: { az: '[ "$2 $3 $6 $7" = "network-rule add --ip-address 203.0.113.77" ] && touch rule || echo {}' },
+    },
+    healsBy: 'rule',
+  },
+  {
+    id: 'data-endpoint-unreachable',
+    when: 'a page answers in its place',
+    label: 'datapage',
+    data: { faults: { '*': faults.page(403, '<html>Blocked by Contoso</html>') } },
   },
   {
     id: 'data-endpoint-unreachable',

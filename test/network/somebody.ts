@@ -64,11 +64,16 @@ const toEach =
 
 const MEANINGS: readonly (readonly [RegExp, Act])[] = [
   [/Allow CONNECT to/, toEach(hands => hands.allow)],
+  [/Allow \S+:443 without a sign-in/, toEach(hands => hands.allow)],
   [/Let it resolve and reach/, toEach(hands => hands.allow)],
   [/outbound firewall\. Allow TCP port 443 to/, toEach(hands => hands.open)],
-  [/Let TLS to .* pass/, toEach(hands => hands.leaveAlone)],
+  [/[Ll]et TLS to .* pass/, toEach(hands => hands.leaveAlone)],
   [/Allow \S+, TCP port 443/, toEach(hands => hands.leaveAlone)],
+  [/Allow downloads from/, toEach(hands => hands.leaveAlone)],
   [/Correct the DNS server/, (hands, _, __, known) => known.forEach(hands.correctDns)],
+  [/Forward privatelink\.azurecr\.io to a DNS server/, (hands, _, host) => hands.correctDns(host)],
+  [/DNS filter\. Allow/, toEach(hands => hands.correctDns)],
+  [/let DNS return IPv4 addresses/, (hands, _, host) => hands.correctDns(host)],
   [/Send the name to the registry/, (hands, _, host) => hands.correctDns(host)],
   [/Add the record of an approved connection/, (hands, _, host) => hands.correctDns(host)],
   [/Add the record of/, toEach(hands => hands.correctDns)],

@@ -206,7 +206,7 @@ function proxyRefused(values: FindingValues['proxy-refused']): FindingMessage {
       return {
         title: 'The proxy requires a sign-in that Docker lacks',
         message: `The proxy answered 407, and accepts only ${listOfAny(schemes.map(shownScheme))}. Docker supports only a username and password (Basic). Use a local proxy that signs in for Docker, such as Px or Cntlm, or ask for an exception.`,
-        fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in, or enable Basic.\n# Otherwise, run a local proxy that signs in, and name it for the job and for the Docker daemon\n# ${name}: http://127.0.0.1:3128\n${checkProxy(host, proxy)}`,
+        fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in, or enable Basic.${forLayers(host)}\n# Otherwise, run a local proxy that signs in, and name it for the job and for the Docker daemon\n# ${name}: http://127.0.0.1:3128\n${checkProxy(host, proxy)}`,
       }
     case 'no-proxy':
       return {

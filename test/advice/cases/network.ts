@@ -24,8 +24,6 @@ import {
   OTHER_MACHINE,
   OTHER_RUNS,
   PASTED,
-  SOMEBODY,
-  WITHOUT_PROXY,
   ZONES,
 } from '../played.ts'
 import { type AdviceCase, ALWAYS, HOSTED, OWN, on } from './case.ts'
@@ -123,7 +121,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'dns-failed',
     when: 'the resolver fails for the private-link name',
-    notPlayed: ZONES,
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [], cnames: LINKED }),
   },
   {
@@ -154,13 +151,11 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'registry-unreachable',
     when: 'DNS gives an address that no machine has',
-    notPlayed: SOMEBODY,
     facts: breaks('tcp', 'ECONNREFUSED', { addresses: ['0.0.0.0'] }),
   },
   {
     id: 'registry-unreachable',
     when: 'there is no route to IPv6, and no other address',
-    notPlayed: SOMEBODY,
     facts: breaks('tcp', 'ENETUNREACH', { addresses: ['2001:db8::7'] }),
   },
   {
@@ -187,7 +182,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'proxy-refused',
     when: 'the proxy answers 407, and accepts no username and password',
-    notPlayed: SOMEBODY,
     facts: byProxy('PROXY_STATUS', { proxyStatus: 407, proxySchemes: ['ntlm'] }),
   },
   {
@@ -199,13 +193,11 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'proxy-refused',
     when: 'the proxy leads to a page',
-    notPlayed: SOMEBODY,
     facts: byProxy('PROXY_STATUS', { proxyStatus: 302 }),
   },
   {
     id: 'proxy-refused',
     when: 'the proxy does not answer CONNECT',
-    notPlayed: SOMEBODY,
     facts: byProxy('TIMEOUT', { proxyConnected: true }),
   },
   {
@@ -316,7 +308,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'tls-untrusted',
     when: 'the Docker daemon does not verify the certificate',
-    notPlayed: 'test/network plays the worlds with and without that file in certs.d',
     facts: withDocker({ proxies: ok(engineProxies({ insecure: [HOST] })) }, breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN')),
   },
   {
@@ -327,13 +318,11 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'tls-untrusted',
     when: 'the dates of an authority do not fit',
-    notPlayed: SOMEBODY,
     facts: breaks('tls', 'CERT_HAS_EXPIRED', {}, {}, IN_TIME),
   },
   {
     id: 'tls-untrusted',
     when: 'the certificate has no alternative name',
-    notPlayed: SOMEBODY,
     facts: breaks('tls', 'CERT_COMMON_NAME_ONLY'),
   },
   {
@@ -446,13 +435,11 @@ export const network: readonly AdviceCase[] = [
       {
         id: 'data-endpoint-unreachable',
         when: `the proxy cannot reach ${name}`,
-        notPlayed: SOMEBODY,
         facts: failing('proxy', 'PROXY_STATUS', { proxyStatus: 503 }),
       },
       {
         id: 'data-endpoint-unreachable',
         when: `what answers for ${name} rejects all that Docker offers in the TLS handshake`,
-        notPlayed: SOMEBODY,
         facts: failing('tls', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'),
       },
     ]
@@ -475,7 +462,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'data-endpoint-unreachable',
     when: 'it goes by the proxy, and the registry does not',
-    notPlayed: WITHOUT_PROXY,
     facts: withRegistry({
       layers: ok({
         from: 'data-host',
@@ -486,7 +472,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'data-endpoint-unreachable',
     when: 'its address is public, and that of the registry private',
-    notPlayed: ZONES,
     facts: withRegistry({
       addresses: PRIVATE,
       cnames: LINKED,
@@ -496,13 +481,11 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'data-endpoint-unreachable',
     when: 'a page answers in its place',
-    notPlayed: SOMEBODY,
     facts: sentTo(ok({ ...refused, contentType: 'text/html' })),
   },
   {
     id: 'data-endpoint-unreachable',
     when: "the registry's firewall rejects the address",
-    notPlayed: 'the command is that of firewall-denied: test/az/fixes.test.ts',
     facts: sentTo(
       ok({ ...refused, error: { code: 'DENIED', message: "client with IP '203.0.113.7' is not allowed" } }),
     ),
