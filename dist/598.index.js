@@ -466,7 +466,7 @@ function proxyRefused(values) {
 		};
 		case "no-proxy": return {
 			title: "The server in the proxy variable isn't a proxy",
-			message: `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself.`,
+			message: engine ? `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself. Change the Docker daemon's own setting too.` : `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself.`,
 			fix: `env:\n  ${name}: http://<proxy>:<port>`,
 			language: "yaml"
 		};

@@ -8,12 +8,7 @@ export const CONTAINERS = 'test/truth/container-plays.test.ts'
 export const COMMANDS = 'test/texts/network-commands.test.ts'
 export const AZ = 'test/az/fixes.test.ts'
 
-export const SOMEBODY = 'it names who has to change what is in front of the registry, and a command that shows it'
-export const NO_PROXY = 'it leaves a place for the address of the proxy'
-export const OTHER_MACHINE = 'the job has to run on another machine'
-export const ZONES = 'the embedded Resource Manager has no rules for subnets'
 export const ONLY_SHOWS = 'the command only shows what there is'
-export const ENDPOINTS = `the command is that of public-access-disabled: ${AZ}`
 export const IMAGES = 'test/truth/images.test.ts'
 export const OTHER_TOOL = 'it names the tool that pulls such an artifact'
 

@@ -13,6 +13,8 @@ export interface ProxyParts {
   readonly denial?: Denial
   /** Lines of the header of that answer. */
   readonly headers?: readonly string[]
+  /** `username:password` that it asks for (Basic). */
+  readonly login?: string
   /** It takes connections over TLS alone. */
   readonly tls?: true
 }
@@ -29,7 +31,7 @@ export interface ConnectProxy {
 
 /** A proxy whose list of allowed hosts somebody keeps; what passes it reaches the make-believe Azure. */
 export async function startConnectProxy(
-  { allows, denial = 'status 403', headers = [], tls }: ProxyParts,
+  { allows, denial = 'status 403', headers = [], login, tls }: ProxyParts,
   name: string,
 ): Promise<ConnectProxy> {
   const allowed = allows === undefined ? undefined : [...allows]
@@ -42,6 +44,10 @@ export async function startConnectProxy(
   http.on('connect', (received, socket: Socket, head: Buffer) => {
     const asked = received.url ?? ''
     connects.push(asked)
+    if (login !== undefined && received.headers['proxy-authorization'] !== basic(login)) {
+      const challenge = 'Proxy-Authenticate: Basic realm="proxy"'
+      return void socket.end(`HTTP/1.1 407 Denied\r\n${challenge}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`)
+    }
     const [host = '', port = ''] = asked.toLowerCase().split(':')
     if (port === '443' && (allowed === undefined || allowed.some(one => isWithin(host, one)))) {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
@@ -66,6 +72,9 @@ export async function startConnectProxy(
     },
   }
 }
+
+/** RFC 7617 section 2 */
+const basic = (login: string): string => `Basic ${Buffer.from(login).toString('base64')}`
 
 /** A server that answers what is no TLS by an alert, as TLS libraries do (RFC 8446 section 6.2, protocol_version). */
 function overTls(name: string, serve: (secured: Socket) => void): Server {

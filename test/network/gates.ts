@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { createServer as createTlsServer, type SecureContext } from 'node:tls'
+import { secureContextFor } from '../embedded-azure/certificates.ts'
 import { findProgram } from '../truth/requirements.ts'
 import { FRONT } from './places.ts'
 
 /**
  * What meets a connection to port 443 of an address: nothing at all (`lost`), a refusal, a reset behind the first
- * bytes, no answer to them, an alert that no version of TLS fits (RFC 8446 section 6.2); `open` leads to the make-believe Azure.
+ * bytes, no answer to them, an alert that no version of TLS fits (RFC 8446 section 6.2), a page that blocks; `open`
+ * leads to the make-believe Azure.
  */
-export type GateState = 'lost' | 'refuses' | 'resets' | 'hangs' | 'old-tls' | 'open'
+export type GateState = 'lost' | 'refuses' | 'resets' | 'hangs' | 'old-tls' | 'page' | 'open'
 
 /** An address of its own, whose firewall a play can open. */
 export interface Gate {
@@ -39,9 +42,10 @@ export async function buildGate(address: string, first: GateState): Promise<Gate
     if (next === 'lost') return ip('route', 'add', `${address}/32`, 'dev', 'lost')
     ip('addr', 'add', `${address}/32`, 'dev', 'lo')
     if (next === 'refuses') return
-    server = createServer(socket => {
+    server = (next === 'page' ? blockingServer : createServer)(socket => {
       sockets.add(socket.on('error', () => undefined).on('close', () => sockets.delete(socket)))
       if (next === 'open') return pass(socket)
+      if (next === 'page') return void socket.once('data', () => socket.end(PAGE))
       if (next === 'resets') socket.once('data', () => socket.resetAndDestroy())
       else if (next === 'old-tls') socket.once('data', () => socket.end(PROTOCOL_VERSION))
       else socket.resume()
@@ -51,6 +55,20 @@ export async function buildGate(address: string, first: GateState): Promise<Gate
   }
   await set(first)
   return { address, set, close: leave }
+}
+
+const BLOCKED = '<html>Blocked by Contoso</html>'
+const PAGE = [
+  'HTTP/1.1 403 Forbidden',
+  'Content-Type: text/html',
+  ...[`Content-Length: ${BLOCKED.length}`, 'Connection: close', '', BLOCKED],
+].join('\r\n')
+
+/** Inspects TLS with an authority that is trusted. */
+function blockingServer(meet: (socket: Socket) => void): Server {
+  const SNICallback = (name: string, answer: (error: Error | null, context?: SecureContext) => void): void =>
+    void secureContextFor(name, undefined).then(context => answer(null, context), answer)
+  return createTlsServer({ SNICallback }, meet).on('tlsClientError', () => undefined)
 }
 
 /** To the make-believe Azure, byte by byte. */

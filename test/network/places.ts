@@ -17,6 +17,9 @@ export const ENGINE = '203.0.113.50'
 /** A server that is no registry listens on port 443, with a certificate of its own name. */
 export const OTHER_SERVER = '203.0.113.11'
 
+/** A web server, which is no proxy, listens on port 80. */
+export const WEB_SERVER = '203.0.113.21'
+
 /** Nobody listens. */
 export const REFUSES = '203.0.113.20'
 export const PRIVATE_REFUSES = '10.0.0.20'
@@ -36,7 +39,7 @@ export const UNREACHABLE = '198.51.100.67'
 export const PRIVATE_UNREACHABLE = '10.67.0.4'
 
 export const FRONTS = [FRONT, FRONT_V6, PRIVATE_FRONT]
-const here = [...FRONTS, OTHER_SERVER, ENGINE, REFUSES, PRIVATE_REFUSES, RESETS, HANGS, SPEAKS_HTTP]
+const here = [...FRONTS, OTHER_SERVER, WEB_SERVER, ENGINE, REFUSES, PRIVATE_REFUSES, RESETS, HANGS, SPEAKS_HTTP]
 const lost = [SILENT, SILENT_V6, PRIVATE_SILENT]
 const unreachable = [UNREACHABLE, PRIVATE_UNREACHABLE]
 

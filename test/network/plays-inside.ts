@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createServer as createTlsServer } from 'node:tls'
@@ -16,9 +17,9 @@ import { type DnsAnswer, startDns } from './dns.ts'
 import { beFirstProcess, SCRATCH } from './first-process.ts'
 import { buildGate, type Gate } from './gates.ts'
 import { type Machine, startMachine } from './machine.ts'
-import { FRONT, FRONTS, OTHER_SERVER, PRIVATE_FRONT } from './places.ts'
+import { FRONT, FRONTS, OTHER_SERVER, PRIVATE_FRONT, WEB_SERVER } from './places.ts'
 import { type NetworkPlay, networkPlays } from './plays.ts'
-import { doAsAsked, type Hands } from './somebody.ts'
+import { doAsAsked, type Hands, isForDaemonToo } from './somebody.ts'
 
 // Runs as the first process of namespaces of its own (see namespace.ts).
 
@@ -71,6 +72,7 @@ async function openStage(): Promise<Stage> {
     zone.set(name, { addresses: [FRONT] })
   for (const address of FRONTS) await azure.listen(address, 443)
   await startOtherServer()
+  await startWebServer()
   const { caFile: authority } = await writeCaFile('inspection')
   return { azure, registry, zone, authority }
 }
@@ -88,6 +90,20 @@ async function startOtherServer(): Promise<void> {
   await new Promise<void>(done => server.listen(443, OTHER_SERVER, done))
 }
 
+/** Answers CONNECT as nginx does. */
+async function startWebServer(): Promise<void> {
+  const server = createHttpServer((_, reply) => reply.writeHead(404).end())
+  server.on('connect', (_, socket) =>
+    socket
+      .on('error', () => undefined)
+      .end('HTTP/1.1 405 Not Allowed\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'),
+  )
+  await new Promise<void>(done => server.listen(80, WEB_SERVER, done))
+}
+
+const SIGN_IN_HOST = 'login.microsoftonline.com'
+/** What Microsoft Entra ID answers to a request for its discovery that names no endpoint. */
+const SIGN_IN_SIGNS = ['"error_codes"']
 const hostOf = ({ label }: NetworkPlay): string => `${label}.azurecr.io`
 const dataHostOf = ({ label, data }: NetworkPlay): string => data?.host ?? `${label}data.blob.core.windows.net`
 const repositoryOf = ({ label }: NetworkPlay): string => `team/${label}`
@@ -126,6 +142,7 @@ async function playOne(stage: Stage, label: string): Promise<FixPlayed> {
   const gates = [
     await buildGate(`203.0.113.${100 + at}`, play.gate ?? 'open'),
     await buildGate(`198.51.100.${100 + at}`, play.dataGate ?? 'open'),
+    await buildGate(`192.0.2.${100 + at}`, play.signInGate ?? 'open'),
   ] as const
   const proxy = play.proxy && (await startConnectProxy(play.proxy, `proxy.${label}.example`))
   const filled = <Value>(value: Value): Value =>
@@ -135,6 +152,7 @@ async function playOne(stage: Stage, label: string): Promise<FixPlayed> {
         .replaceAll('$HOST', host)
         .replaceAll('$ADDRESS', gates[0].address)
         .replaceAll('$DATA', dataHostOf(play))
+        .replaceAll('$SIGN_IN', gates[2].address)
         .replaceAll('$CA', JSON.stringify(readFileSync(stage.azure.caFile, 'utf8')).slice(1, -1)),
     ) as Value
   for (const tag of [TAG, 'latest']) await stage.registry.seed(repositoryOf(play), tag)
@@ -152,7 +170,7 @@ interface Scene {
   stage: Stage
   play: NetworkPlay
   machine: Machine
-  gates: readonly [Gate, Gate]
+  gates: readonly [Gate, Gate, Gate]
   proxy: ConnectProxy | undefined
 }
 
@@ -169,7 +187,7 @@ async function playOn(scene: Scene): Promise<FixPlayed> {
   }
   const env = { SSL_CERT_FILE: stage.azure.caFile, ...play.env }
   const before = await runIn(scene, inputs, env)
-  const printed = findingsOf(before)[0]?.fix ?? ''
+  const { fix: printed = '', message = '' } = findingsOf(before)[0] ?? {}
   const fix = Object.entries({ '<corporate-ca.crt>': stage.authority, ...play.fill }).reduce(
     (text, [open, value]) => text.replaceAll(open, value),
     printed,
@@ -177,12 +195,14 @@ async function playOn(scene: Scene): Promise<FixPlayed> {
   const commands = fix.split('\n').filter(isCheck)
   const shown = (command: string) => look(scene, command, env)
   const first = await Promise.all(commands.map(shown))
-  await doAsAsked(fix, host, [host, dataHostOf(play)], world.hands)
+  await doAsAsked(fix, host, [host, dataHostOf(play), SIGN_IN_HOST], world.hands)
+  const corrected = { ...play.secret, ...(play.workflow && variablesIn(fix)) }
+  if (isForDaemonToo(message)) await correctDaemon(machine, corrected)
   const pasted = play.workflow ? undefined : await paste(machine, fix, env)
   if (play.healsBy !== undefined && existsSync(join(machine.folder, play.healsBy))) world.heal()
   if (play.machine?.hosts !== undefined) await wait(HOSTS_CACHE_MS)
   const second = await Promise.all(commands.map(shown))
-  const next = { ...env, ...pasted?.env, ...world.env }
+  const next = { ...env, ...corrected, ...pasted?.env, ...world.env }
   const given = play.workflow ? { ...inputs, ...inputsIn(fix) } : inputs
   const after = await runIn(scene, given, next)
   const docker = await tryDocker({
@@ -231,9 +251,13 @@ async function look({ machine, stage, play }: Scene, command: string, env: Recor
   const right = rightAnswer(stage, play, command.split(' ')[1])
   const signs = command.startsWith('nslookup')
     ? right
-    : /\/(?:v2|oauth2)\//.test(command)
-      ? [' 401', 'ealm="https://'].slice(0, command.includes('/v2/') ? 2 : 1)
-      : ['x-ms-error-code']
+    : command.includes('--ipv4 --silent')
+      ? ['UNAUTHORIZED']
+      : command.includes(SIGN_IN_HOST)
+        ? SIGN_IN_SIGNS
+        : /\/(?:v2|oauth2)\//.test(command)
+          ? [' 401', 'ealm="https://'].slice(0, command.includes('/v2/') ? 2 : 1)
+          : ['x-ms-error-code']
   return { isWell: exit === 0 && signs.every(sign => output.includes(sign)), output }
 }
 
@@ -261,6 +285,19 @@ async function paste(machine: Machine, fix: string, env: Record<string, string>)
 const inputsIn = (fix: string): Record<string, string> =>
   Object.fromEntries([...fix.matchAll(/^([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]))
 
+/** Those of a job. */
+const variablesIn = (fix: string): Record<string, string> =>
+  Object.fromEntries([...fix.matchAll(/^ {2}(\w+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]))
+
+/** The same variables, by an administrator. */
+async function correctDaemon(machine: Machine, variables: Readonly<Record<string, string>>): Promise<void> {
+  const lines = Object.entries(variables).map(([name, value]) => `Environment="${name}=${value}"`)
+  const file = '/etc/systemd/system/docker.service.d/zzz-corrected.conf'
+  const script = `printf '%s\\n' "$UNIT" > ${file} && systemctl daemon-reload && systemctl restart docker`
+  const { exit, output } = await machine.shell(script, { UNIT: ['[Service]', ...lines].join('\n') })
+  if (exit !== 0) throw new Error(`the daemon's settings were not changed: ${output}`)
+}
+
 /** What DNS says of the registry where it says what it should. */
 const rightAnswer = ({ zone }: Stage, play: NetworkPlay, name: string | undefined): readonly string[] => {
   const found = zone.get(`right ${name === dataHostOf(play) ? name : hostOf(play)}`)
@@ -271,8 +308,8 @@ const rightAnswer = ({ zone }: Stage, play: NetworkPlay, name: string | undefine
 function worldOf({ stage, play, gates, proxy }: Scene) {
   const { zone, azure } = stage
   const [host, dataHost] = [hostOf(play), dataHostOf(play)]
-  const [gate, dataGate] = gates
-  const own: Record<string, Gate> = { [host]: gate, [dataHost]: dataGate }
+  const [gate, dataGate, signInGate] = gates
+  const own: Record<string, Gate> = { [host]: gate, [dataHost]: dataGate, [SIGN_IN_HOST]: signInGate }
   const isPrivate = typeof play.dns === 'object' && 'through' in play.dns && play.dns.through !== undefined
   const through = typeof play.dns === 'object' ? (play.dns.through ?? []) : []
   const right: DnsAnswer = { through: [...through], addresses: [isPrivate ? PRIVATE_FRONT : gate.address] }
@@ -310,7 +347,12 @@ function worldOf({ stage, play, gates, proxy }: Scene) {
     ...registry,
     data: { ...healthy({ ...registry.data }), host: dataHost },
   })
-  const heal = (): void => change(({ tls: _, ...registry }) => registry)
+  // A rule of the registry's firewall has IPv4 addresses alone.
+  const heal = (): void =>
+    change(({ tls: _, firewall, ...registry }) => ({
+      ...registry,
+      ...(firewall?.callerIp.includes(':') && { firewall }),
+    }))
   const hands: Hands = {
     open: async name => own[name]?.set('open'),
     allow: name => proxy?.allow(name),
@@ -321,6 +363,11 @@ function worldOf({ stage, play, gates, proxy }: Scene) {
     },
     correctDns: name => tell(name, name === host ? right : rightData),
     exempt: () => change(({ faults: _, ...registry }) => registry),
+    preferIpv4: () =>
+      change(({ firewall, ...registry }) => ({
+        ...registry,
+        ...(firewall && { firewall: { ...firewall, callerIp: '203.0.113.77' } }),
+      })),
     moveInside: () => {
       tell(host, { ...right, addresses: [PRIVATE_FRONT] })
       env['RUNNER_ENVIRONMENT'] = 'self-hosted'

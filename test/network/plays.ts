@@ -6,14 +6,14 @@ import type { ProxyParts } from './connect-proxy.ts'
 import type { DnsAnswer } from './dns.ts'
 import type { GateState } from './gates.ts'
 import type { MachineParts } from './machine.ts'
-import { OTHER_SERVER, PRIVATE_FRONT, REFUSES } from './places.ts'
+import { OTHER_SERVER, PRIVATE_FRONT, REFUSES, WEB_SERVER as WEB_SERVER_ADDRESS } from './places.ts'
 
 /**
  * Where the fix of a branch of docs/advice.md is played with real docker: a world that has the facts of the branch, on a
  * machine and behind addresses of its own. Both the registry and its data host are healthy but for what is said here.
  *
  * In texts, $PROXY stands for host:port of the play's proxy, $HOST for the login server, $ADDRESS for its address, $DATA
- * for its data host.
+ * for its data host, $SIGN_IN for the address of this machine's sign-in host.
  */
 export interface NetworkPlay {
   readonly id: string
@@ -27,6 +27,8 @@ export interface NetworkPlay {
   /** What DNS says of the registry, and of its data host; left out: the address. */
   readonly dns?: DnsAnswer | { readonly through: readonly string[] }
   readonly dataDns?: DnsAnswer
+  /** What meets connections to the sign-in host, which this machine has at an address of its own. */
+  readonly signInGate?: GateState
   /** In ARM, with a login that is an application's. */
   readonly arm?: Partial<RegistryArm>
   /** The step signs in as the application, and is given no username and password. */
@@ -45,7 +47,9 @@ export interface NetworkPlay {
   readonly inputs?: Readonly<Record<string, string>>
   /** What a user puts in for what is left open. */
   readonly fill?: Readonly<Record<string, string>>
-  /** What a step's input becomes by the fix, where that is a line of a workflow. */
+  /** What the secret of a variable becomes where the fix asks for another value of it. */
+  readonly secret?: Readonly<Record<string, string>>
+  /** What a step's input, or a variable of the job, becomes by the fix, where that is a line of a workflow. */
   readonly workflow?: true
   /** Its check asks by the way that is given up, so that it shows the same behind the fix. */
   readonly checksOldWay?: true
@@ -60,6 +64,8 @@ export interface NetworkPlay {
 const UNKNOWN = { addresses: 'NXDOMAIN' } as const
 /** Nobody listens there. */
 const DEAD = 'http://203.0.113.20:3128'
+/** Answers CONNECT as web servers do. */
+const WEB_SERVER = `http://${WEB_SERVER_ADDRESS}:80`
 /** Only the proxy leads out. */
 const ONLY_PROXY = { gate: 'refuses', dataGate: 'refuses', proxy: {} } as const
 /** The same, with the proxy in the settings of the job and of the daemon. */
@@ -71,10 +77,24 @@ const THROUGH_PROXY = {
 } as const
 /** az shows what private endpoints there are. */
 const LISTS: MachineParts = { programs: { az: 'echo "[]"' } }
+/** az writes down that the runner's own address, or its subnet, was allowed, and nothing else. */
+const ADDS_RULE: MachineParts = {
+  programs: {
+    az: `case "$2 $3 $6 $7" in
+  "network-rule add --ip-address 203.0.113.77" | "network-rule add --subnet "*/runners) touch rule ;;
+  *) echo "{}" ;;
+esac`,
+  },
+}
 /** Who comes by the private endpoint comes in. */
 const SHUT = {
   arm: { publicNetworkAccess: 'Disabled' },
   registry: { firewall: { callerIp: '203.0.113.77', at: 'token', insideAddress: PRIVATE_FRONT } },
+} as const
+const SIGNS_IN_ELSEWHERE = {
+  arm: {},
+  byIdentity: true,
+  machine: { hosts: ['$SIGN_IN login.microsoftonline.com'] },
 } as const
 const LINK = { '<resource-group>': 'network', '<link-name>': 'runners', '<network-id>': '/subscriptions/s' }
 const WALL = { firewall: { callerIp: '203.0.113.77', at: 'token', insideAddress: PRIVATE_FRONT } } as const
@@ -106,6 +126,18 @@ export const networkPlays: readonly NetworkPlay[] = [
     dataDns: 'SERVFAIL',
     proxy: {},
     config: { proxies: { default: { httpsProxy: 'http://$PROXY' } } },
+  },
+  {
+    id: 'dns-failed',
+    when: 'the resolver fails, and docker ignores the URL of the proxy',
+    label: 'ignoredurl',
+    dns: 'SERVFAIL',
+    dataDns: 'SERVFAIL',
+    proxy: {},
+    env: { HTTPS_PROXY: 'http://runner:p%ss@$PROXY' },
+    machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: 'http://runner:p%ss@$PROXY' } } },
+    secret: { HTTPS_PROXY: 'http://runner:p%25ss@$PROXY' },
+    showsRight: 1,
   },
   { id: 'dns-failed', when: 'the resolver fails', label: 'resolver', dns: 'SERVFAIL' },
   {
@@ -258,6 +290,30 @@ export const networkPlays: readonly NetworkPlay[] = [
     label: 'proxysilent',
     ...THROUGH_PROXY,
     proxy: { allows: [], denial: 'hang' },
+  },
+  {
+    id: 'proxy-refused',
+    when: 'the server at that address is no proxy',
+    label: 'webserver',
+    ...{ gate: 'refuses', dataGate: 'refuses', proxy: {} },
+    env: { HTTPS_PROXY: WEB_SERVER },
+    machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: WEB_SERVER } } },
+    fill: { '<proxy>:<port>': '$PROXY' },
+    workflow: true,
+  },
+  {
+    id: 'proxy-refused',
+    when: 'docker cannot read the URL of the proxy',
+    label: 'misread',
+    ...{ gate: 'refuses', dataGate: 'refuses', proxy: { login: 'runner:p#ss' } },
+    env: { HTTPS_PROXY: 'http://runner:p#ss@$PROXY' },
+    machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: 'http://runner:p#ss@$PROXY' } } },
+    fill: {
+      '${{ secrets.PROXY_USER }}': 'runner',
+      '${{ secrets.PROXY_PASSWORD }}': 'p%23ss',
+      '<proxy>:<port>': '$PROXY',
+    },
+    workflow: true,
   },
   {
     id: 'proxy-refused',
@@ -414,6 +470,24 @@ export const networkPlays: readonly NetworkPlay[] = [
     machine: { hosts: ['$ADDRESS $HOST'] },
   },
   {
+    id: 'firewall-denied',
+    when: 'the registry sees an IPv6 address',
+    label: 'wallv6',
+    registry: { firewall: { callerIp: '2001:db8::77', at: 'token' } },
+    fill: { "'<address>'": '203.0.113.77' },
+    machine: ADDS_RULE,
+    healsBy: 'rule',
+  },
+  {
+    id: 'firewall-denied',
+    when: 'the registry sees a private address',
+    label: 'wallsubnet',
+    registry: { firewall: { callerIp: '10.1.0.4', at: 'token' } },
+    fill: { '<subnet-id>': '/subscriptions/s/subnets/runners' },
+    machine: ADDS_RULE,
+    healsBy: 'rule',
+  },
+  {
     id: 'public-access-disabled',
     when: "the runner is one of GitHub's",
     label: 'shuthosted',
@@ -545,9 +619,7 @@ export const networkPlays: readonly NetworkPlay[] = [
     when: "the registry's firewall rejects the address",
     label: 'datawall',
     data: { faults: { '*': faults.refusal(refusals.firewall('203.0.113.77')) } },
-    machine: {
-      programs: { az: '[ "$2 $3 $6 $7" = "network-rule add --ip-address 203.0.113.77" ] && touch rule || echo {}' },
-    },
+    machine: ADDS_RULE,
     healsBy: 'rule',
   },
   {
@@ -561,6 +633,21 @@ export const networkPlays: readonly NetworkPlay[] = [
     when: 'it rejects what the registry has signed',
     label: 'datarejects',
     data: { faults: { '*': faults.json(403, { error: 'blocked' }) } },
+  },
+  // The sign-in
+  {
+    id: 'entra-unreachable',
+    when: 'no connection to the sign-in host works',
+    label: 'nosignin',
+    ...SIGNS_IN_ELSEWHERE,
+    signInGate: 'refuses',
+  },
+  {
+    id: 'entra-unreachable',
+    when: 'something else answers for the sign-in host',
+    label: 'signinpage',
+    ...SIGNS_IN_ELSEWHERE,
+    signInGate: 'page',
   },
   // Something else answers
   {

@@ -12,6 +12,8 @@ export interface Hands {
   readonly correctDns: (host: string) => void
   /** What answers in place of the registry lets requests to it through. */
   readonly exempt: (host: string) => void
+  /** The runner goes out over IPv4 alone. */
+  readonly preferIpv4: () => void
   /** The same job, on a machine of the registry's own network. */
   readonly moveInside: () => void
 }
@@ -39,6 +41,10 @@ export async function doAsAsked(fix: string, host: string, known: readonly strin
   }
   return asked.length > 0
 }
+
+/** The daemon's settings are told beside the fix, which is for the job. */
+export const isForDaemonToo = (message: string): boolean =>
+  /Change the Docker daemon's own setting too|set HTTPS_PROXY for the client and the daemon/.test(message)
 
 /** Comments from one that names who acts to the next that does not go on. */
 function sentencesIn(fix: string): readonly string[] {
@@ -74,6 +80,8 @@ const MEANINGS: readonly (readonly [RegExp, Act])[] = [
   [/Forward privatelink\.azurecr\.io to a DNS server/, (hands, _, host) => hands.correctDns(host)],
   [/DNS filter\. Allow/, toEach(hands => hands.correctDns)],
   [/let DNS return IPv4 addresses/, (hands, _, host) => hands.correctDns(host)],
+  [/Let \S+ pass unchanged/, toEach(hands => hands.leaveAlone)],
+  [/Prefer IPv4, or disable IPv6/, hands => hands.preferIpv4()],
   [/Send the name to the registry/, (hands, _, host) => hands.correctDns(host)],
   [/Add the record of an approved connection/, (hands, _, host) => hands.correctDns(host)],
   [/Add the record of/, toEach(hands => hands.correctDns)],

@@ -14,18 +14,7 @@ import {
   withDocker,
   withRegistry,
 } from '../../rules/facts.ts'
-import {
-  AZ,
-  BUILDER,
-  COMMANDS,
-  LATER,
-  NO_PROXY,
-  ONLY_SHOWS,
-  OTHER_MACHINE,
-  OTHER_RUNS,
-  PASTED,
-  ZONES,
-} from '../played.ts'
+import { AZ, BUILDER, COMMANDS, LATER, ONLY_SHOWS, OTHER_RUNS, PASTED } from '../played.ts'
 import { type AdviceCase, ALWAYS, HOSTED, OWN, on } from './case.ts'
 
 const KEY = 'the registry is not accessible: its customer-managed key cannot be reached in the key vault'
@@ -115,7 +104,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'dns-failed',
     when: 'the resolver fails, and docker ignores the URL of the proxy',
-    notPlayed: NO_PROXY,
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [], ignoredProxy: `HTTPS_PROXY=${PROXY}` }),
   },
   {
@@ -187,7 +175,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'proxy-refused',
     when: 'the server at that address is no proxy',
-    notPlayed: NO_PROXY,
     facts: byProxy('PROXY_STATUS', { proxyStatus: 405 }),
   },
   {
@@ -203,7 +190,6 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'proxy-refused',
     when: 'docker cannot read the URL of the proxy',
-    notPlayed: NO_PROXY,
     facts: byProxy('PROXY_MISREAD'),
   },
   {
@@ -363,13 +349,11 @@ export const network: readonly AdviceCase[] = [
   {
     id: 'firewall-denied',
     when: 'the registry sees an IPv6 address',
-    notPlayed: OTHER_MACHINE,
     facts: on(OWN, withRegistry(seenAs('2001:db8::7'))),
   },
   {
     id: 'firewall-denied',
     when: 'the registry sees a private address',
-    notPlayed: ZONES,
     facts: on(OWN, withRegistry(seenAs('10.1.0.4'))),
   },
   {

@@ -16,7 +16,6 @@ import {
   OTHER_IDENTITY,
   OTHER_JOB,
   OWN_CLOUD,
-  SOMEBODY,
   TENANT_ADMIN,
 } from '../played.ts'
 import { type AdviceCase, ALWAYS, HOSTED, OWN } from './case.ts'
@@ -264,13 +263,11 @@ const refusals: readonly AdviceCase[] = [
   {
     id: 'entra-unreachable',
     when: 'no connection to the sign-in host works',
-    notPlayed: SOMEBODY,
     facts: asRefused({ signIn: failed(broken('tcp', 'ECONNREFUSED')) }),
   },
   {
     id: 'entra-unreachable',
     when: 'something else answers for the sign-in host',
-    notPlayed: SOMEBODY,
     facts: asRefused({ signIn: failed({ kind: 'refused', status: 403, code: '', text: '<html>Blocked</html>' }) }),
   },
 ]
