@@ -195,7 +195,9 @@ async function playOn(scene: Scene): Promise<FixPlayed> {
   const commands = fix.split('\n').filter(isCheck)
   const shown = (command: string) => look(scene, command, env)
   const first = await Promise.all(commands.map(shown))
-  await doAsAsked(fix, host, [host, dataHostOf(play), SIGN_IN_HOST], world.hands)
+  // All plays share the sign-in host but those whose machine has its own.
+  const known = [host, dataHostOf(play), ...(play.signInGate === undefined ? [] : [SIGN_IN_HOST])]
+  await doAsAsked(fix, host, known, world.hands)
   const corrected = { ...play.secret, ...(play.workflow && variablesIn(fix)) }
   if (isForDaemonToo(message)) await correctDaemon(machine, corrected)
   const pasted = play.workflow ? undefined : await paste(machine, fix, env)
@@ -256,7 +258,7 @@ async function look({ machine, stage, play }: Scene, command: string, env: Recor
       : command.includes(SIGN_IN_HOST)
         ? SIGN_IN_SIGNS
         : /\/(?:v2|oauth2)\//.test(command)
-          ? [' 401', 'ealm="https://'].slice(0, command.includes('/v2/') ? 2 : 1)
+          ? ['HTTP/1.1 401', 'ealm="https://'].slice(0, command.includes('/v2/') ? 2 : 1)
           : ['x-ms-error-code']
   return { isWell: exit === 0 && signs.every(sign => output.includes(sign)), output }
 }
