@@ -242,7 +242,7 @@ const UNITS = {
 	}
 };
 function changeDaemon({ name, value }, when, { kind, proxiesFile }) {
-	if (kind === "product") return `# Last. Run by: whoever manages the Docker engine. In its proxy settings, change ${name} for ${plainHost(when.host)}.`;
+	if (kind === "product") return `# Last. Run by: whoever manages the Docker daemon. In its proxy settings, change ${name} for ${plainHost(when.host)}.`;
 	const { owner, sudo, systemctl, unit, folder } = UNITS[kind];
 	const ways = [...when.notReached === void 0 ? [] : [`! ${reaches(when.host, by(when.notReached.proxy))} &&`], `${reaches(when.host, by(when.reached.proxy))} &&`];
 	const file = proxiesFile && shellQuote(proxiesFile);
@@ -314,7 +314,7 @@ const CERTIFICATES = {
 function trustAuthority(host, daemon) {
 	const only = "# Only if the issuer is your own organization: trust it for this registry";
 	const kind = daemon?.kind ?? "system";
-	if (kind === "product") return `${only}\n# Run by: whoever manages this machine. Add <corporate-ca.crt> to its trusted authorities, then restart the Docker engine.`;
+	if (kind === "product") return `${only}\n# Run by: whoever manages this machine. Add <corporate-ca.crt> to its trusted authorities, then restart the Docker daemon.`;
 	const { sudo, folder, owner } = CERTIFICATES[kind];
 	return [
 		only,
@@ -393,8 +393,8 @@ function unreachable(values) {
 	}
 }
 const unusableText = (unusable, host) => unusable === "nobodys" ? {
-	title: "DNS blocks the registry",
-	message: "The name resolves to an address that no other machine has, as DNS filters answer for names that they block. Allow the name in the filter, or use another DNS server.",
+	title: "DNS probably blocks the registry",
+	message: "The name resolves to an address that no registry can have. DNS filters return such addresses for names that they block. Allow the name in the filter, or use another DNS server.",
 	fix: `# Run by: whoever manages the DNS filter. Allow ${plainHost(host)}.\n# Check\nnslookup ${shellQuote(host)}`
 } : {
 	title: "This runner has no IPv6 route to the registry",
@@ -422,18 +422,18 @@ function notReadByDocker({ name }) {
 	return name.startsWith("config.json") ? "Docker doesn't use the proxies in config.json for login, pull, or push." : `${name} is set, but Docker doesn't read it.`;
 }
 const isForDocker = (name) => /^https_proxy$/i.test(name);
-const makeDockerRead = (host, ignored) => isForDocker(ignored.name) ? `# In the secret of the proxy: percent-encode special characters\n${checkProxy(host, ignored.proxy)}` : goThroughProxy(host, ignored);
+const makeDockerRead = (host, ignored) => isForDocker(ignored.name) ? `# In the URL of the proxy: percent-encode special characters (# is %23)\n${checkProxy(host, ignored.proxy)}` : goThroughProxy(host, ignored);
 function tlsMessage(symptom) {
 	switch (symptom) {
 		case "alert": return "TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.";
-		case "old-tls": return "TCP works, but the other side supports no TLS version from 1.2 on, which Docker requires. It's probably an old proxy that inspects TLS. Update it, or let the registry bypass it.";
-		case "no-agreement": return "TCP works, but the other side rejects all that Docker offers in the TLS handshake. A proxy with old ciphers answers, or a firewall blocks this name. Update it, or let the registry bypass it.";
-		case "certificate-wanted": return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let the registry bypass it, or store the certificate in /etc/docker/certs.d.";
+		case "old-tls": return "TCP works, but the other side doesn't support TLS 1.2 or later, which Docker requires. It's probably an old proxy that inspects TLS. Update it, or let requests to the registry bypass it.";
+		case "no-agreement": return "TCP works, but the other side rejects everything that Docker offers in the TLS handshake. Probably a proxy supports only old ciphers, or a firewall blocks this name. Let requests to the registry bypass it.";
+		case "certificate-wanted": return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let requests to the registry bypass it, or save a client certificate in /etc/docker/certs.d.";
 		case "silent": return "TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.";
 		default: return "TCP works, but the connection closes in the TLS handshake. A firewall that filters by server name probably blocks this name. Allow it there.";
 	}
 }
-const afterTls = (symptom) => symptom === "silent" ? "TCP and TLS work, but this request gets no answer. An MTU that is too large loses long requests." : "TCP and TLS work, but this request closes the connection.";
+const afterTls = (symptom) => symptom === "silent" ? "TCP and TLS work, but this request gets no answer. If the MTU is too large, long requests get lost." : "TCP and TLS work, but this request closes the connection.";
 const openPort = (host, addresses) => [
 	`# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? "" : ` (${addresses.map(plainHost).join(", ")})`}.${forLayers(host)}`,
 	"# Check",
@@ -460,29 +460,29 @@ function proxyRefused(values) {
 			language: "yaml"
 		};
 		case "scheme": return {
-			title: "The proxy requires a sign-in that Docker lacks",
+			title: "The proxy requires a sign-in that Docker doesn't support",
 			message: `The proxy answered 407, and accepts only ${listOfAny(schemes.map(shownScheme))}. Docker supports only a username and password (Basic). Use a local proxy that signs in for Docker, such as Px or Cntlm, or ask for an exception.`,
-			fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in, or enable Basic.${forLayers(host)}\n# Otherwise, run a local proxy that signs in, and name it for the job and for the Docker daemon\n# ${name}: http://127.0.0.1:3128\n${checkProxy(host, proxy)}`
+			fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in, or enable Basic.${forLayers(host)}\n# Otherwise, run a local proxy that signs in, and set it for the job and for the Docker daemon:\n# ${name}: http://127.0.0.1:3128\n${checkProxy(host, proxy)}`
 		};
 		case "no-proxy": return {
 			title: "The server in the proxy variable isn't a proxy",
-			message: engine ? `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself. Change the Docker daemon's own setting too.` : `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself.`,
+			message: `The server in ${name} doesn't support CONNECT, so it's probably a web server. Docker can't read PAC files. Set ${name} to the address and port of the proxy itself${engine ? ", and change the Docker daemon's own setting too" : ""}.`,
 			fix: `env:\n  ${name}: http://<proxy>:<port>`,
 			language: "yaml"
 		};
 		case "sign-in": return {
 			title: "The proxy leads to a sign-in page",
-			message: "The proxy answered with a redirect or a page, as it does until somebody signs in from this network. Docker can't sign in on a page. Ask whoever runs the proxy for an exception.",
+			message: "The proxy answered with a redirect or a web page, probably because nobody has signed in from this network. Docker can't sign in on a web page. Ask whoever runs the proxy for an exception.",
 			fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in page.${forLayers(host)}\n${checkProxy(host, proxy)}`
 		};
 		case "silent": return {
 			title: "The proxy doesn't answer CONNECT",
-			message: `The proxy in ${name} accepts the connection, and sends no answer in 15 s. Its own connection to the registry probably gets lost, or it's overloaded. Ask whoever runs the proxy.`,
+			message: `The proxy in ${name} accepts the connection, but sends no answer within 15 seconds. Probably it can't reach the registry, or it's overloaded. Ask whoever runs the proxy.`,
 			fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.${forLayers(host)}\n${checkProxy(host, proxy)}`
 		};
 		case "misread": return {
 			title: "The proxy's URL is malformed",
-			message: engine ? `Docker takes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces. Change the Docker daemon's own setting too.` : `Docker takes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces.`,
+			message: engine ? `Docker mistakes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces. Change the Docker daemon's own setting too.` : `Docker mistakes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces.`,
 			fix: `# In the secrets: percent-encode special characters\nenv:\n  ${name}: http://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@<proxy>:<port>`,
 			language: "yaml"
 		};
@@ -580,30 +580,30 @@ function dataUnreachable(values) {
 	const shown = shorten(names, 75);
 	if (values.fromHostsFile) return {
 		title,
-		message: `Pulls go to ${shown}, and the hosts file of this runner overrides DNS for that host. No connection to its address works. Login and push still work. Remove the entry.`,
+		message: `Pulls go to ${shown}. For that host, the hosts file of this runner has an address that can't be reached. Login and push still work. Remove the entry.`,
 		fix: restoreHostsFile(first)
 	};
 	const dedicated = fromStorage ? `\n${dedicatedEndpoints(registryName)}` : "";
 	if (values.unlike === "proxied") return {
 		title,
-		message: `The registry is reached without the proxy, but pulls go to ${shown} by the proxy, and fail there. Login and push still work. Exempt that host from the proxy too.`,
+		message: `Requests to the registry bypass the proxy, but pulls go to ${shown} through the proxy, and fail. Login and push still work. Exempt that host from the proxy too.`,
 		fix: `${exemptIfReached(first)}\n${exemptInDaemon(first, void 0)}`
 	};
 	if (values.unlike === "public" && !fromStorage) return {
 		title,
-		message: `The login server resolves to its private endpoint, but ${shown} resolves to a public address. Login and push still work. Add the record of the data endpoint to the private DNS zone.`,
-		fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\nnslookup ${shellQuote(values.host)}\nnslookup ${shellQuote(first)}`
+		message: `The login server resolves to its private endpoint, but ${shown} resolves to a public address. Login and push still work. Add a record for the data endpoint to the private DNS zone.`,
+		fix: `# Run by: whoever manages the private DNS zone. Add a record for ${plainHost(first)}.\n# Check\nnslookup ${shellQuote(values.host)}\nnslookup ${shellQuote(first)}`
 	};
 	switch (symptom) {
 		case "firewall": return {
 			title,
-			message: `Pulls go to ${shown}, and the registry's firewall rejects the address ${values.address ?? ""} there. Login and push still work. Allow the address that downloads come from as well.`,
+			message: `Pulls go to ${shown}, and the registry's firewall blocks the address ${values.address ?? ""} there. Login and push still work. Allow this address too.`,
 			fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, values.address ?? "<address>")}`
 		};
 		case "page": return {
 			title,
-			message: `Pulls go to ${shown}, and a page of a proxy or a firewall answers there. Login and push still work. Allow downloads from that host.`,
-			fix: `# Run by: whoever runs what answers. Allow downloads from ${names}.\n# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/`
+			message: `Pulls go to ${shown}, but a proxy or a firewall answers with a page of its own. Login and push still work. Allow downloads from that host.`,
+			fix: `# Run by: whoever runs the proxy or the firewall. Allow downloads from ${names}.\n# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/`
 		};
 		case "rejected": return {
 			title,
@@ -613,7 +613,7 @@ function dataUnreachable(values) {
 		case "no-name": return {
 			title,
 			message: `Pulls go to ${shown}, which DNS can't resolve. Login and push still work. If the registry has a private endpoint, add the record to its private DNS zone.`,
-			fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\n${listPrivateEndpoints(registryName)}`
+			fix: `# Run by: whoever manages the private DNS zone. Add a record for ${plainHost(first)}.\n# Check\n${listPrivateEndpoints(registryName)}`
 		};
 		case "resolver": return {
 			title,
@@ -639,7 +639,7 @@ function dataUnreachable(values) {
 		case "no-agreement":
 		case "certificate-wanted": return {
 			title,
-			message: `Pulls go to ${shown}. Something that inspects TLS rejects Docker's handshake with that host. Login and push still work. Let the host bypass it.`,
+			message: `Pulls go to ${shown}. A proxy that inspects TLS probably rejects Docker's handshake with that host. Login and push still work. Let requests to that host bypass it.`,
 			fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check: who answers\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`
 		};
 		case "alert":
@@ -883,7 +883,7 @@ const signInWithOidc = (where) => ({
 	fix: `${where}\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
 	language: "yaml"
 });
-const IN_PLACE_OF_USER = signInWithOidc("# In place of the sign-in of a user");
+const IN_PLACE_OF_USER = signInWithOidc("# Instead of signing in as a user");
 const signInTexts = {
 	"creds-json-invalid": ({ problem, secretName }) => ({
 		title: "The value of creds isn't valid for azure/login",
@@ -1310,7 +1310,7 @@ const BECAUSE = {
 	assignment: "The whole text counts as the value, so the sign-in fails.",
 	"file-name": "The name is sent, not the content of the file, and a registry accepts no certificate as a password.",
 	thumbprint: "Neither a registry nor this sign-in accepts a certificate.",
-	"percent-encoded": "The value is sent as it is, so a %2F or a %7E in it is not decoded, and the sign-in fails.",
+	"percent-encoded": "The value is sent as it is. A %2F or %7E in it isn't decoded, so the sign-in fails.",
 	base64: "The value is sent as it is and not decoded, so the sign-in fails."
 };
 const INSTEAD = {
@@ -1361,7 +1361,7 @@ const noteTexts = {
 		one: `The proxy sent ${bytes} byte after its answer to CONNECT`,
 		other: `The proxy sent ${bytes} bytes after its answer to CONNECT`
 	}),
-	"proxy-misread": () => "Docker can't read the proxy's URL, and takes a part of it for the proxy's host",
+	"proxy-misread": () => "Docker mistakes a part of the proxy's URL for the proxy's host",
 	"proxy-unsupported": ({ variable }) => `${variable}: not an http: or https: proxy. Docker may support it, this check doesn't.`,
 	"host-not-allowed": ({ host }) => `${host}: not a host of Azure, GitHub, or the registry, so nothing was sent`,
 	"host-not-contacted": ({ host }) => `Image layers come from ${host}, which wasn't contacted`,
@@ -1638,7 +1638,7 @@ function inputMissingText(missing, by, credsIgnored) {
 	const title = `The login step has no ${missing}`;
 	if (credsIgnored) return {
 		title,
-		message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Remove the other IDs, or add this one.`
+		message: `If an ID is set, ${by} ignores creds and needs ${missing} too. Remove the IDs that are set, or add this one.`
 	};
 	return missing === "subscription-id" ? {
 		title,
@@ -1653,8 +1653,8 @@ const ignoredLogin = (program, host, { file = "", jqBy }) => ({
 	fix: ownHelperEntry(file, host, jqBy)
 });
 const loginInHome = ({ file, isUnexpanded }) => ({
-	title: "DOCKER_CONFIG leads Docker away from the saved login",
-	message: isUnexpanded ? `The login for this registry is in ${shorten(file, 80)}. DOCKER_CONFIG has a ~ or a $ that only a shell replaces, so Docker looks in another folder. Write the whole path.` : `The login for this registry is in ${shorten(file, 80)}, but DOCKER_CONFIG names another folder. Set the variable to that folder, or log in again.`,
+	title: "DOCKER_CONFIG names a folder without the saved login",
+	message: isUnexpanded ? `The login for this registry is in ${shorten(file, 80)}. DOCKER_CONFIG contains ~ or $, which only a shell replaces, so Docker looks in another folder. Write the full path.` : `The login for this registry is in ${shorten(file, 80)}, but DOCKER_CONFIG names another folder. Set the variable to that folder, or log in again.`,
 	fix: setVariable("DOCKER_CONFIG", file.replace(/[/\\]config\.json$/, ""))
 });
 function missingText$1(values) {
@@ -1787,8 +1787,8 @@ const credentialTexts = {
 function whitespaceText(which, place) {
 	const names = listOfAll(which);
 	if (which.includes("creds")) return {
-		title: "The field clientSecret in creds contains whitespace",
-		message: "azure/login sends a space or a line break as part of the secret, so the sign-in is rejected. Save the JSON again without it."
+		title: "The client secret in creds contains whitespace",
+		message: "azure/login sends the space or line break as part of clientSecret, so the sign-in is rejected. Save the JSON again without the whitespace."
 	};
 	if (place === "inner") {
 		const effect = "Registry credentials never contain whitespace, so the login is rejected.";
@@ -1929,22 +1929,22 @@ const dockerTexts = {
 		switch (cause) {
 			case "program": return {
 				title: inContainer ? "Docker can't start in the container of this job" : "Docker can't start on this runner",
-				message: "The `docker` on the PATH ends before it runs a command, so login, pull, and push fail. Repair it, or install Docker's own client.",
+				message: "The `docker` program on the PATH stops before it runs a command, so login, pull, and push fail. Repair it, or install Docker's own client.",
 				fix: inContainer ? installClient() : updateDocker(platform)
 			};
 			case "aliases": return {
 				title: "The Docker client stops at an alias in its config file",
-				message: "Docker only accepts an alias for `builder`. It stops at any other, so login, pull, and push fail. Remove aliases from config.json.",
+				message: "Docker accepts an alias only for `builder` and stops at any other, so login, pull, and push fail. Remove \"aliases\" from config.json.",
 				fix: withoutFields(file, [["aliases"]])
 			};
 			case "start": return {
 				title: "The Docker client stops when it starts",
-				message: "The Docker client stops before it runs a command, so login, pull, and push fail. Correct what its own message names.",
+				message: "The Docker client stops before it runs a command, so login, pull, and push fail. Correct the setting that its error message names.",
 				fix: "# Check: what Docker says\ndocker info"
 			};
 			default: return {
-				title: `The Docker client stops at ${cause}`,
-				message: "Docker rejects the value of this variable when it starts, so login, pull, and push fail. Correct the value, or empty the variable.",
+				title: `Docker rejects the value of ${cause}`,
+				message: "The Docker client reads this variable when it starts, and then stops, so login, pull, and push fail. Correct the value, or empty the variable.",
 				fix: setVariable(cause)
 			};
 		}
@@ -1984,7 +1984,7 @@ const dockerTexts = {
 		};
 		if (platform === "darwin") return {
 			title: "The Docker socket belongs to another user",
-			message: "The socket belongs to the Docker of another user of this Mac, so every pull and push fails. Start Docker for the runner's user, and use its socket.",
+			message: "The socket belongs to another user's Docker on this Mac, so every pull and push fails. Start Docker for the runner's user, and use its socket.",
 			fix: ownDesktopSocket()
 		};
 		return isRootless ? {
@@ -2067,11 +2067,11 @@ function configText({ file, needed, owner, folder, broken }) {
 	};
 	if (needed === "at-times") return {
 		title: "Docker doesn't always find the saved login",
-		message: "Docker can't decode one of the logins in its config file and stops there. It takes them in a random order, so it finds this registry's login only sometimes. Remove the broken login."
+		message: "Docker can't decode one of the logins in its config file and stops there. It reads them in random order, so it finds this registry's login only sometimes. Remove the broken login."
 	};
 	if (broken !== void 0) return {
 		title: "Part of the Docker config file isn't valid",
-		message: needed ? "Docker can't read one of its fields, and then decodes no login in the file. Correct or remove that field." : "Docker can't read one of its fields. It prints a warning with each command, and the next login may drop other logins. Correct or remove that field."
+		message: needed ? "Docker can't read one field of the file, and then reads none of its logins. Correct or remove that field." : "Docker can't read one field of the file. It prints a warning with each command, and the next login may drop other logins. Correct or remove that field."
 	};
 	return {
 		title: "The Docker config file isn't valid",
@@ -2104,7 +2104,7 @@ const DAEMON_TEXTS = {
 		};
 		return inContainer ? {
 			title,
-			message: "The runner mounts /var/run/docker.sock in this job's container, and no daemon answers there, so every pull and push fails. Mount the socket that Docker has on the machine, and set DOCKER_HOST to it.",
+			message: "The runner mounts /var/run/docker.sock in this job's container, but no daemon answers there, so every pull and push fails. Mount the socket that Docker uses on the machine, and set DOCKER_HOST to it.",
 			fix: MOUNTED_SOCKET,
 			language: "yaml"
 		} : {
@@ -2121,11 +2121,11 @@ const DAEMON_TEXTS = {
 	}),
 	"context-unreadable": ({ endpoint }) => ({
 		title: "Docker can't read its context",
-		message: `The Docker context "${shorten(contextOf(endpoint), 60)}" has no daemon address that Docker can read, so login, pull, and push fail. Create it again, or use the context "default".`,
+		message: `The Docker context "${shorten(contextOf(endpoint), 60)}" has no valid daemon address, so login, pull, and push fail. Create it again, or use the context "default".`,
 		fix: setVariable("DOCKER_CONTEXT", "default")
 	}),
 	headers: ({ variables, file = "" }) => ({
-		title: "The Docker client can't send its own headers",
+		title: "A custom header of the Docker client isn't valid",
 		message: variables.length > 0 ? "DOCKER_CUSTOM_HEADERS has a name or value that HTTP doesn't allow, so every pull and push fails. Correct or empty the variable." : "HttpHeaders in config.json has a name or value that HTTP doesn't allow, so every pull and push fails. Correct or remove it.",
 		fix: variables.length > 0 ? setVariable("DOCKER_CUSTOM_HEADERS") : withoutFields(file, [["HttpHeaders"]])
 	}),
@@ -2216,7 +2216,7 @@ const HELPER_FOUND = {
 	"no-answer": (host) => `Docker uses this helper because it's installed, and waits for it, so pull and push don't finish. In config.json, add "${host}": "" to credHelpers, then log in again.`,
 	"not-started": (host) => `Docker uses this helper because it's installed, but the system can't run it. In config.json, add "${host}": "" to credHelpers. Docker then uses that file.`
 };
-const misnamedHelper = (meant, fallsBack) => fallsBack ? `Docker puts docker-credential- before the helper's name in config.json, so it must be "${meant}" there. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail.` : `Docker puts docker-credential- before the helper's name in config.json, so it must be "${meant}" there. As it is, Docker can't save or read the login.`;
+const misnamedHelper = (meant, fallsBack) => fallsBack ? `Docker adds docker-credential- to the helper's name in config.json, so write "${meant}" there. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail.` : `Docker adds docker-credential- to the helper's name in config.json and finds no such program, so it can't save or read the login. Write "${meant}" there.`;
 const helperFallback = (host) => `The credential helper fails. Pull and push use the login in config.json, but \`docker buildx build\` stops. In config.json, add "${host}": "" to credHelpers.`;
 function obstacleText(location, obstacle) {
 	const { kind = "no-permission", path = location, owner = "" } = obstacle ?? {};
@@ -2226,8 +2226,8 @@ function obstacleText(location, obstacle) {
 		case "mounted": return `The file ${shownPath(path)} is mounted separately, and Docker can't replace it.`;
 		case "other-device": return `The file ${shownPath(location)} is a symbolic link to another file system, and Docker can't replace it.`;
 		case "no-space": return `The disk that ${shownPath(path)} is on has no space left for another file.`;
-		case "broken-link": return `Docker needs a folder, but ${shownPath(path)} is a symbolic link that leads nowhere.`;
-		case "link-without-folder": return `The folder ${shownPath(path)}, which the config file is a link into, doesn't exist.`;
+		case "broken-link": return `Docker needs a folder, but ${shownPath(path)} is a broken symbolic link.`;
+		case "link-without-folder": return `The config file is a symbolic link into ${shownPath(path)}, a folder that doesn't exist.`;
 		case "read-only": return `The path ${shownPath(path)} is on a read-only file system.`;
 		case "other-owner": return `The path ${shownPath(path)} belongs to the user "${shorten(owner, 40)}".`;
 		case "no-permission": return `This user doesn't have permission to write to ${shownPath(path)}.`;
@@ -2632,7 +2632,7 @@ const workflowConfigTexts = {
 	"workflow-docker-missing": ({ by, container, job, isHosted }) => ({
 		title: titleWith(`The container of job "${job}" has no Docker`, "The job container has no Docker"),
 		message: `The image ${container} contains no docker program, so ${by} fails. Run these steps on the runner itself, or use an image with Docker.`,
-		fix: isHosted === true ? "# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest" : "# Move the Docker steps to a job on the same runner, without container",
+		fix: isHosted === true ? "# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest" : "# Move the Docker steps to a job without container, on the same runner",
 		language: "yaml"
 	})
 };
@@ -2796,7 +2796,7 @@ const UNDECLARED_LOGIN = {
 	"action-inputs": "GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.",
 	matrix: "GitHub uses an empty value instead, so the login has no login server. Add the key to the matrix, or correct the name.",
 	steps: "GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.",
-	"no-inputs": "Only a run by hand and a call have inputs, so the value is empty, and the login has no login server. Use a variable.",
+	"no-inputs": "Only workflow_dispatch and workflow_call have inputs, so the value is empty, and the login has no login server. Use a variable instead.",
 	needs: "GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.",
 	"no-job": "GitHub uses an empty value instead, so the login has no login server. Correct the ID, and add the job to `needs`.",
 	output: "GitHub uses an empty value instead, so the login has no login server. Declare the output in that job, or correct the name."
@@ -2807,7 +2807,7 @@ const UNDECLARED_IMAGE = {
 	"action-inputs": "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
 	matrix: "GitHub uses an empty value instead, so the image name isn't valid. Add the key to the matrix, or correct the name.",
 	steps: "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
-	"no-inputs": "Only a run by hand and a call have inputs, so the value is empty, and the image name isn't valid. Use a variable.",
+	"no-inputs": "Only workflow_dispatch and workflow_call have inputs, so the value is empty, and the image name isn't valid. Use a variable instead.",
 	needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
 	"no-job": "GitHub uses an empty value instead, so the image name isn't valid. Correct the ID, and add the job to `needs`.",
 	output: "GitHub uses an empty value instead, so the image name isn't valid. Declare the output in that job, or correct the name."
@@ -2827,10 +2827,10 @@ function remedyOf({ context, key, isInAction }) {
 function otherContext(fault) {
 	const { context, key } = fault;
 	switch (remedyOf(fault)) {
-		case "input-of-action": return `GitHub rejects the action because ${key} can't use secrets there. Declare an input, and pass the secret in the step that uses the action.`;
+		case "input-of-action": return `GitHub rejects the action because its ${key} can't use secrets. Declare an input, and pass the secret in the step that uses the action.`;
 		case "secret-of-call": return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Pass the secret under secrets, and use it as a secret in the called workflow.`;
-		case "env-then-steps": return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in its steps.`;
-		case "env-of-job": return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in the step.`;
+		case "env-then-steps": return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check the variable in its steps.`;
+		case "env-of-job": return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check the variable in the step.`;
 		case "variable": return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use a variable instead.`;
 		case "env-of-step": return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Set the variable in the step that needs it.`;
 		case "if-of-step": return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Move the condition to the steps.`;
@@ -3083,7 +3083,7 @@ const logCauseTexts = {
 	"image-incompatible": ({ host, repository }) => ({
 		title: "Docker can't use the image",
 		message: "The image is in the registry, but it has no version for the platform of this machine, or it isn't a container image. Build it for this platform too, or correct its name.",
-		fix: `# Where the image is built: for this platform too\ndocker buildx build --platform <platforms> --tag ${shellQuote(`${host}/${repository}`)} --push .`
+		fix: `# In the job that builds the image: add this platform\ndocker buildx build --platform <platforms> --tag ${shellQuote(`${host}/${repository}`)} --push .`
 	}),
 	"image-rejected": ({ registryName, repository }) => ({
 		title: "The registry rejects the image",
@@ -3243,12 +3243,12 @@ const logCauseTexts = {
 	}),
 	"docker-platform-invalid": () => ({
 		title: "The platform isn't valid",
-		message: "Docker takes one platform, such as linux/amd64. Correct DOCKER_DEFAULT_PLATFORM, or the option that names the platform.",
+		message: "Docker accepts one platform, such as linux/amd64. Correct DOCKER_DEFAULT_PLATFORM, or the option that names the platform.",
 		fix: "echo DOCKER_DEFAULT_PLATFORM= >> \"$GITHUB_ENV\""
 	}),
 	"docker-cli-broken": () => ({
 		title: "The Docker client can't start",
-		message: "The `docker` on the PATH isn't Docker's own client, or it stops at one of its settings. Install Docker, or correct what its message names.",
+		message: "The `docker` on the PATH isn't Docker's own client, or it stops at one of its settings. Install Docker, or correct the setting that its error message names.",
 		fix: "# Check: what Docker says\ndocker info"
 	}),
 	"docker-cli-missing": () => ({
@@ -3534,8 +3534,8 @@ const notInRegistry = ({ host, repository, registryName }) => ({
 	fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`
 });
 const notBuilt = ({ host, repository }) => ({
-	title: "No image with this name and tag on this machine",
-	message: "Docker pushes what this machine has, and it has no image of this name and tag. Build it, or tag it, with exactly the name that is pushed, in the same job.",
+	title: "This machine has no image with this name and tag",
+	message: "`docker push` sends only images that are on this machine. In the same job, build or tag the image with exactly the name that you push.",
 	fix: `docker build --tag ${host}/${repository}:<tag> .\ndocker push ${host}/${repository}:<tag>`
 });
 // build/texts/en/logs.js
@@ -3813,8 +3813,8 @@ function firewallDenied(values) {
 	};
 	if (undo === void 0 && values.partly && address !== void 0 && values.runner !== "github-hosted") return {
 		title,
-		message: `One request was let in, and the next one, from ${address}, was blocked. This runner has several outbound addresses, such as those of a NAT gateway, or a new rule is still taking effect. Allow all of them.`,
-		fix: `# Run by: a Contributor of the registry. Then the same for the other addresses of the NAT gateway\n${allowAddress(registryName, address)}`
+		message: `The firewall allowed one request, and blocked the next one, from ${address}. This runner has several outbound addresses (a NAT gateway, for example), or a new rule hasn't taken effect yet. Allow all its addresses.`,
+		fix: `# Run by: a Contributor of the registry. Repeat it for each outbound address of the runner\n${allowAddress(registryName, address)}`
 	};
 	return {
 		title,
@@ -3825,7 +3825,7 @@ function firewallDenied(values) {
 function withoutRule(kind, address, { host, registryName }) {
 	return kind === "ipv6" ? {
 		message: `The registry sees the IPv6 address ${address}, and firewall rules accept only IPv4 addresses. Let this runner reach the registry over IPv4, and allow its public IPv4 address.`,
-		fix: `# Check: over IPv4, the registry's error names the IPv4 address\ncurl --ipv4 --silent ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, "<address>")}\n# Run by: whoever manages the runner. Prefer IPv4, or disable IPv6`
+		fix: `# Check: the registry's error message shows the public IPv4 address\ncurl --ipv4 --silent ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, "<address>")}\n# Run by: whoever manages the runner. Prefer IPv4, or disable IPv6`
 	} : {
 		message: `The registry sees the private address ${address}, which no firewall rule can allow. The runner's subnet uses a service endpoint. Allow the subnet, or use a private endpoint.`,
 		fix: `# Run by: a Contributor of the registry. Allows the whole subnet\naz acr network-rule add --name ${shellQuote(registryName)} --subnet <subnet-id>`
@@ -3891,8 +3891,8 @@ const imageTexts = {
 		switch (cause) {
 			case "platform": return {
 				title: `The image has no version for ${platform}`,
-				message: `A plain docker pull of ${image} finds no matching manifest; only --platform with another platform does. Build the image for ${platform} too, or run the job on a matching machine.`,
-				fix: `# Where the image is built: for this platform too\n${buildAndPush(host, repository, reference, [...platforms.filter(ofSameSystem(platform)), platform])}`
+				message: `A plain docker pull of ${image} fails, because the image has only other platforms. Build it for ${platform} too, or run the job on a matching machine.`,
+				fix: `# In the job that builds the image: add this platform\n${buildAndPush(host, repository, reference, [...platforms.filter(ofSameSystem(platform)), platform])}`
 			};
 			case "artifact": return {
 				title: "Docker can't pull this artifact",
@@ -3900,9 +3900,9 @@ const imageTexts = {
 				fix: type === HELM_CHART && !(0,acr_login_check_repository.r)(reference) ? `helm pull ${shellQuote(`oci://${host}/${repository}`)} --version ${shellQuote(reference)}` : `oras pull ${shellQuote(`${host}/${(0,acr_login_check_repository.n)(repository, reference)}`)}`
 			};
 			default: return {
-				title: "Docker no longer pulls the format of the image",
+				title: "Docker can no longer pull an image of this format",
 				message: `${image} has the manifest format that Docker used before 2017 (schema 1), which current versions reject. Build and push the image again.`,
-				fix: `# Where the image is built\n${buildAndPush(host, repository, reference, [])}`
+				fix: `# In the job that builds the image\n${buildAndPush(host, repository, reference, [])}`
 			};
 		}
 	},
@@ -3917,7 +3917,7 @@ const imageTexts = {
 			case "disallowed": {
 				const { show, enableReading } = imageLocks(registryName, repository, reference);
 				return {
-					title: "The registry disallows pulling the image",
+					title: "The registry doesn't allow pulls of this image",
 					message: `Reading ${image} is disabled for the repository, the tag, or the image, or the image is in quarantine. If reading is disabled by mistake, enable it. Otherwise, wait for the scan.`,
 					fix: `# Check: readEnabled and quarantineState\n${show}\n# Then, if reading is disabled by mistake. Run by: someone who can push to the repository\n${enableReading}`
 				};
@@ -3970,7 +3970,7 @@ function missingText({ host, registryName, quarantine }, { repository, reference
 		case "repository":
 			if (BEGINS_WITH_HOST.test(repository)) return {
 				title: "The repository to pull from doesn't exist",
-				message: `No cache rule covers ${shown}, and nothing was pushed there.${more} Add a cache rule for this name, or leave out the host if it names the registry that has the image.`,
+				message: `No cache rule covers ${shown}, and nothing was pushed there.${more} Add a cache rule for this name, or leave out the host if it's the registry that has the image.`,
 				fix: SHOW_RULES(registryName)
 			};
 			return {
@@ -3985,13 +3985,13 @@ function missingText({ host, registryName, quarantine }, { repository, reference
 		};
 		case "child": return {
 			title: `The image for ${architecture} was deleted`,
-			message: `The index ${shorten((0,acr_login_check_repository.n)(repository, reference), 70)} is there and lists an image for ${architecture}, but that image is gone. A clean-up of untagged images deletes such images.${more} Build and push the tag again.`,
+			message: `The index ${shorten((0,acr_login_check_repository.n)(repository, reference), 70)} is there and lists an image for ${architecture}, but that image is gone. A cleanup of untagged images deletes such images.${more} Build and push the tag again.`,
 			fix: `# Check: the images that are there\n${listImages(registryName, repository)}`
 		};
 		default:
 			if (quarantine) return {
 				title: "The tag to pull doesn't exist, or is in quarantine",
-				message: `The registry hides new images until a scan releases them, and has no tag ${tag} of ${shown} for this identity.${more} Wait for the scan, correct the tag, or push the image first.`,
+				message: `The registry hides new images until a scan releases them, and shows this identity no tag ${tag} of ${shown}.${more} Wait for the scan, correct the tag, or push the image first.`,
 				fix: `# Check. Run by: someone with the role AcrQuarantineReader, who sees images in quarantine\n${listImages(registryName, repository)}`
 			};
 			return nearest.length === 0 ? {
@@ -4023,7 +4023,7 @@ const networkTexts = {
 	},
 	"dns-failed": ({ host, alias, ignoredProxy }) => alias !== void 0 ? {
 		title: "The DNS lookup of the private endpoint failed",
-		message: "The login server leads to a private-link name, and the DNS resolver fails for that name. The server that the private zone is forwarded to probably doesn't answer. Correct the forwarder.",
+		message: "The login server is an alias of a private-link name, and the DNS lookup of that name failed. The DNS server that its zone is forwarded to probably doesn't answer. Correct the forwarder.",
 		fix: `# Run by: whoever manages DNS. Forward ${plainHost(zoneOf(alias))} to a DNS server in a network that is linked to the zone.\n# Check\nnslookup ${shellQuote(alias)}`
 	} : ignoredProxy === void 0 ? {
 		title: "The DNS lookup of the registry failed",
@@ -4088,13 +4088,13 @@ function certificateText({ host, cause, aliasOf, fromHostsFile, engineElsewhere,
 			fix: "# Check\ndate --utc\n# Then, if the clock is wrong. Run by: an administrator of the machine\nsudo timedatectl set-ntp true"
 		};
 		case "authority-dates": return {
-			title: "A certificate authority of the registry is expired",
-			message: "The certificate is valid now, but one of the authorities in its chain is expired or not valid yet. A proxy that inspects TLS probably sends an old one. Renew it there, or let the registry bypass it.",
+			title: "A certificate authority in the chain isn't valid now",
+			message: "The certificate itself is valid, but an authority in its chain expired or isn't valid yet. A proxy that inspects TLS probably sends it. Renew it there, or let requests to the registry bypass the proxy.",
 			fix: `# Run by: whoever runs the proxy. Renew its authority, or let TLS to ${plainHost(host)} pass uninspected.\n# Check: the dates of the chain\nopenssl s_client -connect ${shellQuote(`${host}:443`)} -servername ${shellQuote(host)} -showcerts < /dev/null`
 		};
 		case "common-name": return {
 			title: "The certificate has no name that Docker accepts",
-			message: "Its name is only in the subject's common name, and Docker requires subject alternative names. A proxy that inspects TLS probably issued it. Change that there, or let the registry bypass it.",
+			message: "It has a common name, but no subject alternative names, which Docker requires. A proxy that inspects TLS probably issued it. Change that there, or let requests to the registry bypass the proxy.",
 			fix: `# Run by: whoever runs the proxy. Issue certificates with a DNS name as subject alternative name,\n# or let TLS to ${plainHost(host)} pass uninspected.\n# Check: no output here means that it has none\nopenssl s_client -connect ${shellQuote(`${host}:443`)} -servername ${shellQuote(host)} < /dev/null 2> /dev/null \\\n  | openssl x509 -noout -ext subjectAltName`
 		};
 		case "name":

@@ -95,7 +95,7 @@ const UNITS = {
  */
 function changeDaemon({ name, value }: Setting, when: Condition, { kind, proxiesFile }: Daemon): string {
   if (kind === 'product') {
-    return `# Last. Run by: whoever manages the Docker engine. In its proxy settings, change ${name} for ${plainHost(when.host)}.`
+    return `# Last. Run by: whoever manages the Docker daemon. In its proxy settings, change ${name} for ${plainHost(when.host)}.`
   }
   const { owner, sudo, systemctl, unit, folder } = UNITS[kind]
   const ways = [
@@ -201,7 +201,7 @@ export function trustAuthority(host: string, daemon: Daemon | undefined): string
   const only = '# Only if the issuer is your own organization: trust it for this registry'
   const kind = daemon?.kind ?? 'system'
   if (kind === 'product') {
-    return `${only}\n# Run by: whoever manages this machine. Add <corporate-ca.crt> to its trusted authorities, then restart the Docker engine.`
+    return `${only}\n# Run by: whoever manages this machine. Add <corporate-ca.crt> to its trusted authorities, then restart the Docker daemon.`
   }
   const { sudo, folder, owner } = CERTIFICATES[kind]
   return [

@@ -89,9 +89,9 @@ function unreachable(values: FindingValues['registry-unreachable']): FindingMess
 const unusableText = (unusable: 'ipv6' | 'nobodys', host: string): FindingMessage =>
   unusable === 'nobodys'
     ? {
-        title: 'DNS blocks the registry',
+        title: 'DNS probably blocks the registry',
         message:
-          'The name resolves to an address that no other machine has, as DNS filters answer for names that they block. Allow the name in the filter, or use another DNS server.',
+          'The name resolves to an address that no registry can have. DNS filters return such addresses for names that they block. Allow the name in the filter, or use another DNS server.',
         fix: `# Run by: whoever manages the DNS filter. Allow ${plainHost(host)}.\n# Check\nnslookup ${shellQuote(host)}`,
       }
     : {
@@ -142,7 +142,7 @@ export const makeDockerRead = (
   ignored: { readonly name: string; readonly proxy: string; readonly daemon?: Daemon },
 ): string =>
   isForDocker(ignored.name)
-    ? `# In the secret of the proxy: percent-encode special characters\n${checkProxy(host, ignored.proxy)}`
+    ? `# In the URL of the proxy: percent-encode special characters (# is %23)\n${checkProxy(host, ignored.proxy)}`
     : goThroughProxy(host, ignored)
 
 function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): string {
@@ -150,11 +150,11 @@ function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): 
     case 'alert':
       return 'TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.'
     case 'old-tls':
-      return "TCP works, but the other side supports no TLS version from 1.2 on, which Docker requires. It's probably an old proxy that inspects TLS. Update it, or let the registry bypass it."
+      return "TCP works, but the other side doesn't support TLS 1.2 or later, which Docker requires. It's probably an old proxy that inspects TLS. Update it, or let requests to the registry bypass it."
     case 'no-agreement':
-      return 'TCP works, but the other side rejects all that Docker offers in the TLS handshake. A proxy with old ciphers answers, or a firewall blocks this name. Update it, or let the registry bypass it.'
+      return 'TCP works, but the other side rejects everything that Docker offers in the TLS handshake. Probably a proxy supports only old ciphers, or a firewall blocks this name. Let requests to the registry bypass it.'
     case 'certificate-wanted':
-      return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let the registry bypass it, or store the certificate in /etc/docker/certs.d."
+      return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let requests to the registry bypass it, or save a client certificate in /etc/docker/certs.d."
     case 'silent':
       return 'TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.'
     default:
@@ -164,7 +164,7 @@ function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): 
 
 const afterTls = (symptom: FindingValues['registry-unreachable']['symptom']): string =>
   symptom === 'silent'
-    ? 'TCP and TLS work, but this request gets no answer. An MTU that is too large loses long requests.'
+    ? 'TCP and TLS work, but this request gets no answer. If the MTU is too large, long requests get lost.'
     : 'TCP and TLS work, but this request closes the connection.'
 
 const openPort = (host: string, addresses: readonly string[]): string =>
@@ -204,16 +204,14 @@ function proxyRefused(values: FindingValues['proxy-refused']): FindingMessage {
       }
     case 'scheme':
       return {
-        title: 'The proxy requires a sign-in that Docker lacks',
+        title: "The proxy requires a sign-in that Docker doesn't support",
         message: `The proxy answered 407, and accepts only ${listOfAny(schemes.map(shownScheme))}. Docker supports only a username and password (Basic). Use a local proxy that signs in for Docker, such as Px or Cntlm, or ask for an exception.`,
-        fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in, or enable Basic.${forLayers(host)}\n# Otherwise, run a local proxy that signs in, and name it for the job and for the Docker daemon\n# ${name}: http://127.0.0.1:3128\n${checkProxy(host, proxy)}`,
+        fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in, or enable Basic.${forLayers(host)}\n# Otherwise, run a local proxy that signs in, and set it for the job and for the Docker daemon:\n# ${name}: http://127.0.0.1:3128\n${checkProxy(host, proxy)}`,
       }
     case 'no-proxy':
       return {
         title: "The server in the proxy variable isn't a proxy",
-        message: engine
-          ? `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself. Change the Docker daemon's own setting too.`
-          : `The server in ${name} doesn't accept CONNECT, as web servers don't. Docker doesn't read PAC files either. Set ${name} to the address and port of the proxy itself.`,
+        message: `The server in ${name} doesn't support CONNECT, so it's probably a web server. Docker can't read PAC files. Set ${name} to the address and port of the proxy itself${engine ? ", and change the Docker daemon's own setting too" : ''}.`,
         fix: `env:\n  ${name}: http://<proxy>:<port>`,
         language: 'yaml',
       }
@@ -221,21 +219,21 @@ function proxyRefused(values: FindingValues['proxy-refused']): FindingMessage {
       return {
         title: 'The proxy leads to a sign-in page',
         message:
-          "The proxy answered with a redirect or a page, as it does until somebody signs in from this network. Docker can't sign in on a page. Ask whoever runs the proxy for an exception.",
+          "The proxy answered with a redirect or a web page, probably because nobody has signed in from this network. Docker can't sign in on a web page. Ask whoever runs the proxy for an exception.",
         fix: `# Run by: whoever runs the proxy. Allow ${plainHost(host)}:443 without a sign-in page.${forLayers(host)}\n${checkProxy(host, proxy)}`,
       }
     case 'silent':
       return {
         title: "The proxy doesn't answer CONNECT",
-        message: `The proxy in ${name} accepts the connection, and sends no answer in 15 s. Its own connection to the registry probably gets lost, or it's overloaded. Ask whoever runs the proxy.`,
+        message: `The proxy in ${name} accepts the connection, but sends no answer within 15 seconds. Probably it can't reach the registry, or it's overloaded. Ask whoever runs the proxy.`,
         fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.${forLayers(host)}\n${checkProxy(host, proxy)}`,
       }
     case 'misread':
       return {
         title: "The proxy's URL is malformed",
         message: engine
-          ? `Docker takes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces. Change the Docker daemon's own setting too.`
-          : `Docker takes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces.`,
+          ? `Docker mistakes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces. Change the Docker daemon's own setting too.`
+          : `Docker mistakes a part of the URL in ${name} for the proxy's host. Percent-encode special characters in the password (# is %23), and leave out quotes and spaces.`,
         fix: `# In the secrets: percent-encode special characters\nenv:\n  ${name}: http://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@<proxy>:<port>`,
         language: 'yaml',
       }
@@ -374,7 +372,7 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
   if (values.fromHostsFile) {
     return {
       title,
-      message: `Pulls go to ${shown}, and the hosts file of this runner overrides DNS for that host. No connection to its address works. Login and push still work. Remove the entry.`,
+      message: `Pulls go to ${shown}. For that host, the hosts file of this runner has an address that can't be reached. Login and push still work. Remove the entry.`,
       fix: restoreHostsFile(first),
     }
   }
@@ -382,29 +380,29 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
   if (values.unlike === 'proxied') {
     return {
       title,
-      message: `The registry is reached without the proxy, but pulls go to ${shown} by the proxy, and fail there. Login and push still work. Exempt that host from the proxy too.`,
+      message: `Requests to the registry bypass the proxy, but pulls go to ${shown} through the proxy, and fail. Login and push still work. Exempt that host from the proxy too.`,
       fix: `${exemptIfReached(first)}\n${exemptInDaemon(first, undefined)}`,
     }
   }
   if (values.unlike === 'public' && !fromStorage) {
     return {
       title,
-      message: `The login server resolves to its private endpoint, but ${shown} resolves to a public address. Login and push still work. Add the record of the data endpoint to the private DNS zone.`,
-      fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\nnslookup ${shellQuote(values.host)}\nnslookup ${shellQuote(first)}`,
+      message: `The login server resolves to its private endpoint, but ${shown} resolves to a public address. Login and push still work. Add a record for the data endpoint to the private DNS zone.`,
+      fix: `# Run by: whoever manages the private DNS zone. Add a record for ${plainHost(first)}.\n# Check\nnslookup ${shellQuote(values.host)}\nnslookup ${shellQuote(first)}`,
     }
   }
   switch (symptom) {
     case 'firewall':
       return {
         title,
-        message: `Pulls go to ${shown}, and the registry's firewall rejects the address ${values.address ?? ''} there. Login and push still work. Allow the address that downloads come from as well.`,
+        message: `Pulls go to ${shown}, and the registry's firewall blocks the address ${values.address ?? ''} there. Login and push still work. Allow this address too.`,
         fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, values.address ?? '<address>')}`,
       }
     case 'page':
       return {
         title,
-        message: `Pulls go to ${shown}, and a page of a proxy or a firewall answers there. Login and push still work. Allow downloads from that host.`,
-        fix: `# Run by: whoever runs what answers. Allow downloads from ${names}.\n# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/`,
+        message: `Pulls go to ${shown}, but a proxy or a firewall answers with a page of its own. Login and push still work. Allow downloads from that host.`,
+        fix: `# Run by: whoever runs the proxy or the firewall. Allow downloads from ${names}.\n# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/`,
       }
     case 'rejected':
       return {
@@ -416,7 +414,7 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
       return {
         title,
         message: `Pulls go to ${shown}, which DNS can't resolve. Login and push still work. If the registry has a private endpoint, add the record to its private DNS zone.`,
-        fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\n${listPrivateEndpoints(registryName)}`,
+        fix: `# Run by: whoever manages the private DNS zone. Add a record for ${plainHost(first)}.\n# Check\n${listPrivateEndpoints(registryName)}`,
       }
     case 'resolver':
       return {
@@ -447,7 +445,7 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
     case 'certificate-wanted':
       return {
         title,
-        message: `Pulls go to ${shown}. Something that inspects TLS rejects Docker's handshake with that host. Login and push still work. Let the host bypass it.`,
+        message: `Pulls go to ${shown}. A proxy that inspects TLS probably rejects Docker's handshake with that host. Login and push still work. Let requests to that host bypass it.`,
         fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check: who answers\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`,
       }
     case 'alert':

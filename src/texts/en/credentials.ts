@@ -85,7 +85,7 @@ function inputMissingText(
   if (credsIgnored) {
     return {
       title,
-      message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Remove the other IDs, or add this one.`,
+      message: `If an ID is set, ${by} ignores creds and needs ${missing} too. Remove the IDs that are set, or add this one.`,
     }
   }
   return missing === 'subscription-id'
@@ -110,9 +110,9 @@ type Stored = NonNullable<FindingValues['credentials-missing']['stored']>
 
 /** A login that Docker would find without the variable. */
 const loginInHome = ({ file, isUnexpanded }: { file: string; isUnexpanded: boolean }): FindingMessage => ({
-  title: 'DOCKER_CONFIG leads Docker away from the saved login',
+  title: 'DOCKER_CONFIG names a folder without the saved login',
   message: isUnexpanded
-    ? `The login for this registry is in ${shorten(file, 80)}. DOCKER_CONFIG has a ~ or a $ that only a shell replaces, so Docker looks in another folder. Write the whole path.`
+    ? `The login for this registry is in ${shorten(file, 80)}. DOCKER_CONFIG contains ~ or $, which only a shell replaces, so Docker looks in another folder. Write the full path.`
     : `The login for this registry is in ${shorten(file, 80)}, but DOCKER_CONFIG names another folder. Set the variable to that folder, or log in again.`,
   fix: setVariable('DOCKER_CONFIG', file.replace(/[/\\]config\.json$/, '')),
 })
@@ -295,9 +295,9 @@ function whitespaceText(
   const names = listOfAll(which)
   if (which.includes('creds')) {
     return {
-      title: 'The field clientSecret in creds contains whitespace',
+      title: 'The client secret in creds contains whitespace',
       message:
-        'azure/login sends a space or a line break as part of the secret, so the sign-in is rejected. Save the JSON again without it.',
+        'azure/login sends the space or line break as part of clientSecret, so the sign-in is rejected. Save the JSON again without the whitespace.',
     }
   }
   if (place === 'inner') {

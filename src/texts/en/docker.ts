@@ -64,28 +64,28 @@ export const dockerTexts = {
         return {
           title: inContainer ? "Docker can't start in the container of this job" : "Docker can't start on this runner",
           message:
-            "The `docker` on the PATH ends before it runs a command, so login, pull, and push fail. Repair it, or install Docker's own client.",
+            "The `docker` program on the PATH stops before it runs a command, so login, pull, and push fail. Repair it, or install Docker's own client.",
           fix: inContainer ? installClient() : updateDocker(platform),
         }
       case 'aliases':
         return {
           title: 'The Docker client stops at an alias in its config file',
           message:
-            'Docker only accepts an alias for `builder`. It stops at any other, so login, pull, and push fail. Remove aliases from config.json.',
+            'Docker accepts an alias only for `builder` and stops at any other, so login, pull, and push fail. Remove "aliases" from config.json.',
           fix: withoutFields(file, [['aliases']]),
         }
       case 'start':
         return {
           title: 'The Docker client stops when it starts',
           message:
-            'The Docker client stops before it runs a command, so login, pull, and push fail. Correct what its own message names.',
+            'The Docker client stops before it runs a command, so login, pull, and push fail. Correct the setting that its error message names.',
           fix: '# Check: what Docker says\ndocker info',
         }
       default:
         return {
-          title: `The Docker client stops at ${cause}`,
+          title: `Docker rejects the value of ${cause}`,
           message:
-            'Docker rejects the value of this variable when it starts, so login, pull, and push fail. Correct the value, or empty the variable.',
+            'The Docker client reads this variable when it starts, and then stops, so login, pull, and push fail. Correct the value, or empty the variable.',
           fix: setVariable(cause),
         }
     }
@@ -142,7 +142,7 @@ export const dockerTexts = {
       return {
         title: 'The Docker socket belongs to another user',
         message:
-          "The socket belongs to the Docker of another user of this Mac, so every pull and push fails. Start Docker for the runner's user, and use its socket.",
+          "The socket belongs to another user's Docker on this Mac, so every pull and push fails. Start Docker for the runner's user, and use its socket.",
         fix: ownDesktopSocket(),
       }
     }
@@ -281,15 +281,15 @@ function configText({
     return {
       title: "Docker doesn't always find the saved login",
       message:
-        "Docker can't decode one of the logins in its config file and stops there. It takes them in a random order, so it finds this registry's login only sometimes. Remove the broken login.",
+        "Docker can't decode one of the logins in its config file and stops there. It reads them in random order, so it finds this registry's login only sometimes. Remove the broken login.",
     }
   }
   if (broken !== undefined) {
     return {
       title: "Part of the Docker config file isn't valid",
       message: needed
-        ? "Docker can't read one of its fields, and then decodes no login in the file. Correct or remove that field."
-        : "Docker can't read one of its fields. It prints a warning with each command, and the next login may drop other logins. Correct or remove that field.",
+        ? "Docker can't read one field of the file, and then reads none of its logins. Correct or remove that field."
+        : "Docker can't read one field of the file. It prints a warning with each command, and the next login may drop other logins. Correct or remove that field.",
     }
   }
   return {
@@ -339,7 +339,7 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
       ? {
           title,
           message:
-            "The runner mounts /var/run/docker.sock in this job's container, and no daemon answers there, so every pull and push fails. Mount the socket that Docker has on the machine, and set DOCKER_HOST to it.",
+            "The runner mounts /var/run/docker.sock in this job's container, but no daemon answers there, so every pull and push fails. Mount the socket that Docker uses on the machine, and set DOCKER_HOST to it.",
           fix: MOUNTED_SOCKET,
           language: 'yaml',
         }
@@ -357,11 +357,11 @@ const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues
   }),
   'context-unreadable': ({ endpoint }) => ({
     title: "Docker can't read its context",
-    message: `The Docker context "${shorten(contextOf(endpoint), 60)}" has no daemon address that Docker can read, so login, pull, and push fail. Create it again, or use the context "default".`,
+    message: `The Docker context "${shorten(contextOf(endpoint), 60)}" has no valid daemon address, so login, pull, and push fail. Create it again, or use the context "default".`,
     fix: setVariable('DOCKER_CONTEXT', 'default'),
   }),
   headers: ({ variables, file = '' }) => ({
-    title: "The Docker client can't send its own headers",
+    title: "A custom header of the Docker client isn't valid",
     message:
       variables.length > 0
         ? "DOCKER_CUSTOM_HEADERS has a name or value that HTTP doesn't allow, so every pull and push fails. Correct or empty the variable."
@@ -506,8 +506,8 @@ const HELPER_FOUND: Readonly<Record<Cause, (host: string) => string>> = {
 
 const misnamedHelper = (meant: string, fallsBack: boolean): string =>
   fallsBack
-    ? `Docker puts docker-credential- before the helper's name in config.json, so it must be "${meant}" there. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail.`
-    : `Docker puts docker-credential- before the helper's name in config.json, so it must be "${meant}" there. As it is, Docker can't save or read the login.`
+    ? `Docker adds docker-credential- to the helper's name in config.json, so write "${meant}" there. Pull and push use the login in config.json, but \`docker login\` and \`docker buildx build\` fail.`
+    : `Docker adds docker-credential- to the helper's name in config.json and finds no such program, so it can't save or read the login. Write "${meant}" there.`
 
 const helperFallback = (host: string): string =>
   `The credential helper fails. Pull and push use the login in config.json, but \`docker buildx build\` stops. In config.json, add "${host}": "" to credHelpers.`
@@ -528,9 +528,9 @@ function obstacleText(location: string, obstacle: Obstacle): string {
     case 'no-space':
       return `The disk that ${shownPath(path)} is on has no space left for another file.`
     case 'broken-link':
-      return `Docker needs a folder, but ${shownPath(path)} is a symbolic link that leads nowhere.`
+      return `Docker needs a folder, but ${shownPath(path)} is a broken symbolic link.`
     case 'link-without-folder':
-      return `The folder ${shownPath(path)}, which the config file is a link into, doesn't exist.`
+      return `The config file is a symbolic link into ${shownPath(path)}, a folder that doesn't exist.`
     case 'read-only':
       return `The path ${shownPath(path)} is on a read-only file system.`
     case 'other-owner':

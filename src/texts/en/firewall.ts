@@ -25,8 +25,8 @@ function firewallDenied(values: FindingValues['firewall-denied']): FindingMessag
   if (undo === undefined && values.partly && address !== undefined && values.runner !== 'github-hosted') {
     return {
       title,
-      message: `One request was let in, and the next one, from ${address}, was blocked. This runner has several outbound addresses, such as those of a NAT gateway, or a new rule is still taking effect. Allow all of them.`,
-      fix: `# Run by: a Contributor of the registry. Then the same for the other addresses of the NAT gateway\n${allowAddress(registryName, address)}`,
+      message: `The firewall allowed one request, and blocked the next one, from ${address}. This runner has several outbound addresses (a NAT gateway, for example), or a new rule hasn't taken effect yet. Allow all its addresses.`,
+      fix: `# Run by: a Contributor of the registry. Repeat it for each outbound address of the runner\n${allowAddress(registryName, address)}`,
     }
   }
   return {
@@ -53,7 +53,7 @@ function withoutRule(
   return kind === 'ipv6'
     ? {
         message: `The registry sees the IPv6 address ${address}, and firewall rules accept only IPv4 addresses. Let this runner reach the registry over IPv4, and allow its public IPv4 address.`,
-        fix: `# Check: over IPv4, the registry's error names the IPv4 address\ncurl --ipv4 --silent ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, '<address>')}\n# Run by: whoever manages the runner. Prefer IPv4, or disable IPv6`,
+        fix: `# Check: the registry's error message shows the public IPv4 address\ncurl --ipv4 --silent ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(registryName, '<address>')}\n# Run by: whoever manages the runner. Prefer IPv4, or disable IPv6`,
       }
     : {
         message: `The registry sees the private address ${address}, which no firewall rule can allow. The runner's subnet uses a service endpoint. Allow the subnet, or use a private endpoint.`,

@@ -21,8 +21,8 @@ export const imageTexts = {
       case 'platform':
         return {
           title: `The image has no version for ${platform}`,
-          message: `A plain docker pull of ${image} finds no matching manifest; only --platform with another platform does. Build the image for ${platform} too, or run the job on a matching machine.`,
-          fix: `# Where the image is built: for this platform too\n${buildAndPush(host, repository, reference, [...platforms.filter(ofSameSystem(platform)), platform])}`,
+          message: `A plain docker pull of ${image} fails, because the image has only other platforms. Build it for ${platform} too, or run the job on a matching machine.`,
+          fix: `# In the job that builds the image: add this platform\n${buildAndPush(host, repository, reference, [...platforms.filter(ofSameSystem(platform)), platform])}`,
         }
       case 'artifact':
         return {
@@ -35,9 +35,9 @@ export const imageTexts = {
         }
       default:
         return {
-          title: 'Docker no longer pulls the format of the image',
+          title: 'Docker can no longer pull an image of this format',
           message: `${image} has the manifest format that Docker used before 2017 (schema 1), which current versions reject. Build and push the image again.`,
-          fix: `# Where the image is built\n${buildAndPush(host, repository, reference, [])}`,
+          fix: `# In the job that builds the image\n${buildAndPush(host, repository, reference, [])}`,
         }
     }
   },
@@ -53,7 +53,7 @@ export const imageTexts = {
       case 'disallowed': {
         const { show, enableReading } = imageLocks(registryName, repository, reference)
         return {
-          title: 'The registry disallows pulling the image',
+          title: "The registry doesn't allow pulls of this image",
           message: `Reading ${image} is disabled for the repository, the tag, or the image, or the image is in quarantine. If reading is disabled by mistake, enable it. Otherwise, wait for the scan.`,
           fix: `# Check: readEnabled and quarantineState\n${show}\n# Then, if reading is disabled by mistake. Run by: someone who can push to the repository\n${enableReading}`,
         }
@@ -132,7 +132,7 @@ function missingText(
       if (BEGINS_WITH_HOST.test(repository)) {
         return {
           title: "The repository to pull from doesn't exist",
-          message: `No cache rule covers ${shown}, and nothing was pushed there.${more} Add a cache rule for this name, or leave out the host if it names the registry that has the image.`,
+          message: `No cache rule covers ${shown}, and nothing was pushed there.${more} Add a cache rule for this name, or leave out the host if it's the registry that has the image.`,
           fix: SHOW_RULES(registryName),
         }
       }
@@ -150,14 +150,14 @@ function missingText(
     case 'child':
       return {
         title: `The image for ${architecture} was deleted`,
-        message: `The index ${shorten(imageName(repository, reference), 70)} is there and lists an image for ${architecture}, but that image is gone. A clean-up of untagged images deletes such images.${more} Build and push the tag again.`,
+        message: `The index ${shorten(imageName(repository, reference), 70)} is there and lists an image for ${architecture}, but that image is gone. A cleanup of untagged images deletes such images.${more} Build and push the tag again.`,
         fix: `# Check: the images that are there\n${listImages(registryName, repository)}`,
       }
     default:
       if (quarantine) {
         return {
           title: "The tag to pull doesn't exist, or is in quarantine",
-          message: `The registry hides new images until a scan releases them, and has no tag ${tag} of ${shown} for this identity.${more} Wait for the scan, correct the tag, or push the image first.`,
+          message: `The registry hides new images until a scan releases them, and shows this identity no tag ${tag} of ${shown}.${more} Wait for the scan, correct the tag, or push the image first.`,
           fix: `# Check. Run by: someone with the role AcrQuarantineReader, who sees images in quarantine\n${listImages(registryName, repository)}`,
         }
       }

@@ -37,7 +37,7 @@ export const logCauseTexts: LogWordings = {
     title: "Docker can't use the image",
     message:
       "The image is in the registry, but it has no version for the platform of this machine, or it isn't a container image. Build it for this platform too, or correct its name.",
-    fix: `# Where the image is built: for this platform too\ndocker buildx build --platform <platforms> --tag ${shellQuote(`${host}/${repository}`)} --push .`,
+    fix: `# In the job that builds the image: add this platform\ndocker buildx build --platform <platforms> --tag ${shellQuote(`${host}/${repository}`)} --push .`,
   }),
   'image-rejected': ({ registryName, repository }) => ({
     title: 'The registry rejects the image',
@@ -216,13 +216,13 @@ export const logCauseTexts: LogWordings = {
   'docker-platform-invalid': () => ({
     title: "The platform isn't valid",
     message:
-      'Docker takes one platform, such as linux/amd64. Correct DOCKER_DEFAULT_PLATFORM, or the option that names the platform.',
+      'Docker accepts one platform, such as linux/amd64. Correct DOCKER_DEFAULT_PLATFORM, or the option that names the platform.',
     fix: 'echo DOCKER_DEFAULT_PLATFORM= >> "$GITHUB_ENV"',
   }),
   'docker-cli-broken': () => ({
     title: "The Docker client can't start",
     message:
-      "The `docker` on the PATH isn't Docker's own client, or it stops at one of its settings. Install Docker, or correct what its message names.",
+      "The `docker` on the PATH isn't Docker's own client, or it stops at one of its settings. Install Docker, or correct the setting that its error message names.",
     fix: '# Check: what Docker says\ndocker info',
   }),
   'docker-cli-missing': () => ({
@@ -552,8 +552,8 @@ const notInRegistry = ({ host, repository, registryName }: LogDetails): FindingM
 
 /** A push: docker looked on this machine. */
 const notBuilt = ({ host, repository }: LogDetails): FindingMessage => ({
-  title: 'No image with this name and tag on this machine',
+  title: 'This machine has no image with this name and tag',
   message:
-    'Docker pushes what this machine has, and it has no image of this name and tag. Build it, or tag it, with exactly the name that is pushed, in the same job.',
+    '`docker push` sends only images that are on this machine. In the same job, build or tag the image with exactly the name that you push.',
   fix: `docker build --tag ${host}/${repository}:<tag> .\ndocker push ${host}/${repository}:<tag>`,
 })

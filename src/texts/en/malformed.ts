@@ -141,7 +141,7 @@ const BECAUSE: Readonly<Record<Plain, string>> = {
   assignment: 'The whole text counts as the value, so the sign-in fails.',
   'file-name': 'The name is sent, not the content of the file, and a registry accepts no certificate as a password.',
   thumbprint: 'Neither a registry nor this sign-in accepts a certificate.',
-  'percent-encoded': 'The value is sent as it is, so a %2F or a %7E in it is not decoded, and the sign-in fails.',
+  'percent-encoded': "The value is sent as it is. A %2F or %7E in it isn't decoded, so the sign-in fails.",
   base64: 'The value is sent as it is and not decoded, so the sign-in fails.',
 }
 

@@ -27,7 +27,7 @@ export const networkTexts = {
       ? {
           title: 'The DNS lookup of the private endpoint failed',
           message:
-            "The login server leads to a private-link name, and the DNS resolver fails for that name. The server that the private zone is forwarded to probably doesn't answer. Correct the forwarder.",
+            "The login server is an alias of a private-link name, and the DNS lookup of that name failed. The DNS server that its zone is forwarded to probably doesn't answer. Correct the forwarder.",
           fix: `# Run by: whoever manages DNS. Forward ${plainHost(zoneOf(alias))} to a DNS server in a network that is linked to the zone.\n# Check\nnslookup ${shellQuote(alias)}`,
         }
       : ignoredProxy === undefined
@@ -121,16 +121,16 @@ function certificateText({
       }
     case 'authority-dates':
       return {
-        title: 'A certificate authority of the registry is expired',
+        title: "A certificate authority in the chain isn't valid now",
         message:
-          'The certificate is valid now, but one of the authorities in its chain is expired or not valid yet. A proxy that inspects TLS probably sends an old one. Renew it there, or let the registry bypass it.',
+          "The certificate itself is valid, but an authority in its chain expired or isn't valid yet. A proxy that inspects TLS probably sends it. Renew it there, or let requests to the registry bypass the proxy.",
         fix: `# Run by: whoever runs the proxy. Renew its authority, or let TLS to ${plainHost(host)} pass uninspected.\n# Check: the dates of the chain\nopenssl s_client -connect ${shellQuote(`${host}:443`)} -servername ${shellQuote(host)} -showcerts < /dev/null`,
       }
     case 'common-name':
       return {
         title: 'The certificate has no name that Docker accepts',
         message:
-          "Its name is only in the subject's common name, and Docker requires subject alternative names. A proxy that inspects TLS probably issued it. Change that there, or let the registry bypass it.",
+          'It has a common name, but no subject alternative names, which Docker requires. A proxy that inspects TLS probably issued it. Change that there, or let requests to the registry bypass the proxy.',
         fix: `# Run by: whoever runs the proxy. Issue certificates with a DNS name as subject alternative name,\n# or let TLS to ${plainHost(host)} pass uninspected.\n# Check: no output here means that it has none\nopenssl s_client -connect ${shellQuote(`${host}:443`)} -servername ${shellQuote(host)} < /dev/null 2> /dev/null \\\n  | openssl x509 -noout -ext subjectAltName`,
       }
     case 'name':

@@ -41,7 +41,7 @@ export const noteTexts: NoteTexts = {
       one: `The proxy sent ${bytes} byte after its answer to CONNECT`,
       other: `The proxy sent ${bytes} bytes after its answer to CONNECT`,
     }),
-  'proxy-misread': () => "Docker can't read the proxy's URL, and takes a part of it for the proxy's host",
+  'proxy-misread': () => "Docker mistakes a part of the proxy's URL for the proxy's host",
   'proxy-unsupported': ({ variable }) =>
     `${variable}: not an http: or https: proxy. Docker may support it, this check doesn't.`,
   'host-not-allowed': ({ host }) => `${host}: not a host of Azure, GitHub, or the registry, so nothing was sent`,

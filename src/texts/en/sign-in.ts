@@ -17,7 +17,7 @@ const signInWithOidc = (where: string): Pick<FindingMessage, 'fix' | 'language'>
   language: 'yaml',
 })
 
-export const IN_PLACE_OF_USER = signInWithOidc('# In place of the sign-in of a user')
+export const IN_PLACE_OF_USER = signInWithOidc('# Instead of signing in as a user')
 
 export const signInTexts = {
   'creds-json-invalid': ({ problem, secretName }) => ({

@@ -94,7 +94,7 @@ export const workflowConfigTexts = {
     fix:
       isHosted === true
         ? '# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest'
-        : '# Move the Docker steps to a job on the same runner, without container',
+        : '# Move the Docker steps to a job without container, on the same runner',
     language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>

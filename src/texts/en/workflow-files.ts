@@ -209,7 +209,7 @@ const UNDECLARED_LOGIN: Readonly<Record<Undeclared['cause'], string>> = {
   steps:
     'GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.',
   'no-inputs':
-    'Only a run by hand and a call have inputs, so the value is empty, and the login has no login server. Use a variable.',
+    'Only workflow_dispatch and workflow_call have inputs, so the value is empty, and the login has no login server. Use a variable instead.',
   needs: 'GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.',
   'no-job':
     'GitHub uses an empty value instead, so the login has no login server. Correct the ID, and add the job to `needs`.',
@@ -227,7 +227,7 @@ const UNDECLARED_IMAGE: Readonly<Record<Undeclared['cause'], string>> = {
   steps:
     "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
   'no-inputs':
-    "Only a run by hand and a call have inputs, so the value is empty, and the image name isn't valid. Use a variable.",
+    "Only workflow_dispatch and workflow_call have inputs, so the value is empty, and the image name isn't valid. Use a variable instead.",
   needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
   'no-job':
     "GitHub uses an empty value instead, so the image name isn't valid. Correct the ID, and add the job to `needs`.",
@@ -266,13 +266,13 @@ function otherContext(fault: ContextFault): string {
   const { context, key } = fault
   switch (remedyOf(fault)) {
     case 'input-of-action':
-      return `GitHub rejects the action because ${key} can't use secrets there. Declare an input, and pass the secret in the step that uses the action.`
+      return `GitHub rejects the action because its ${key} can't use secrets. Declare an input, and pass the secret in the step that uses the action.`
     case 'secret-of-call':
       return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Pass the secret under secrets, and use it as a secret in the called workflow.`
     case 'env-then-steps':
-      return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in its steps.`
+      return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check the variable in its steps.`
     case 'env-of-job':
-      return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in the step.`
+      return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check the variable in the step.`
     case 'variable':
       return `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use a variable instead.`
     case 'env-of-step':
