@@ -42,15 +42,15 @@ const SOURCE = 'from the registry itself'
 /** By id and branch: what is near, and isn't it. */
 const neighbors: Readonly<Record<string, Readonly<Record<string, readonly Facts[]>>>> = {
   'image-not-found': {
-    'a tag is missing, and a near one is there': [image(MISSING, { tags: ok(['nightly']) }), image(THERE)],
-    'a tag is missing, and none is near': [image(MISSING, { tags: ok(['1.2.3']) }), image(answer(404))],
-    'a digest is missing': [image(THERE, { reference: DIGEST }), image(MISSING)],
-    'the repository is missing': [image(MISSING), image(answer(404))],
-    'the repository is missing, and its name begins with a host': [
+    "the tag doesn't exist, and a similar one does": [image(MISSING, { tags: ok(['nightly']) }), image(THERE)],
+    "the tag doesn't exist, and no similar one does": [image(MISSING, { tags: ok(['1.2.3']) }), image(answer(404))],
+    "the digest doesn't exist": [image(THERE, { reference: DIGEST }), image(MISSING)],
+    "the repository doesn't exist": [image(MISSING), image(answer(404))],
+    "the repository doesn't exist, and its name begins with a host": [
       image(answer(404, 'NAME_UNKNOWN'), { repository: 'library/redis' }),
       image(THERE, { repository: 'docker.io/library/redis' }),
     ],
-    'an index is there, and its image for this architecture is missing': [
+    "the index exists, but its image for this architecture doesn't": [
       image(THERE, {
         content: { kind: 'index', platforms: [AMD64] },
         child: { architecture: 'amd64', manifest: THERE },
@@ -60,7 +60,7 @@ const neighbors: Readonly<Record<string, Readonly<Record<string, readonly Facts[
         child: { architecture: 'amd64', manifest: answer(404) },
       }),
     ],
-    'a tag is missing, and the registry puts new images into quarantine': [image(MISSING), image(THERE)],
+    "the tag doesn't exist, and the registry puts new images into quarantine": [image(MISSING), image(THERE)],
   },
   'image-incompatible': {
     'the index has no image for the platform of the daemon': [
@@ -69,39 +69,42 @@ const neighbors: Readonly<Record<string, Readonly<Record<string, readonly Facts[
     ],
     'it is a Helm chart': [image(THERE, { content: { kind: 'image' } }), image(MISSING)],
     'it is another artifact': [image(THERE, { content: { kind: 'image' } }), image(THERE)],
-    'its manifest has the format of before 2017': [image(THERE, { content: { kind: 'image' } }), image(THERE)],
+    'its manifest has the format that Docker used before 2017': [
+      image(THERE, { content: { kind: 'image' } }),
+      image(THERE),
+    ],
   },
   'image-rejected': {
     'the image is in quarantine': [image(THERE), image(answer(405, 'UNSUPPORTED', 'The operation is disallowed.'))],
     'the image is locked': [image(THERE), image(answer(403, 'IMAGE_QUARANTINED', 'The image is quarantined.'))],
-    'the reason is another one': [image(THERE), image(answer(403))],
+    'the registry gives another reason': [image(THERE), image(answer(403))],
   },
   'cache-rule-upstream-failed': {
-    'the granted pull is rejected': [image(THERE), image(answer(401))],
+    'the token grants the pull, and the registry rejects it': [image(THERE), image(answer(401))],
     'the source of a named rule denies the path': [image(THERE), image(answer(403, 'DENIED', SOURCE))],
     'the source of a named rule fails': [image(THERE), image(answer(424, 'UNKNOWN', SOURCE))],
     'the source of a named rule is throttling': [image(THERE), image(answer(429, 'TOOMANYREQUESTS', SOURCE))],
   },
   'registry-not-found': {
-    'DNS does not know the name': [
+    'DNS has no record': [
       withRegistry({}),
       withRegistry({ connection: failed(broken('dns', 'EAI_AGAIN')), challenge: failed(broken('dns', 'EAI_AGAIN')) }),
     ],
   },
   'firewall-denied': {
-    'the runner is your own': [on(OWN, withRegistry({})), on(HOSTED, withRegistry(blocked))],
-    'the runner is your own, and the name leads through a private link to a public address': [
+    'the runner is self-hosted': [on(OWN, withRegistry({})), on(HOSTED, withRegistry(blocked))],
+    'the runner is self-hosted, and the login server is a private-link name with a public address': [
       on(OWN, withRegistry(blocked)),
       on(OWN, withRegistry({ cnames: LINKED })),
       on(OWN, withRegistry({ ...blocked, cnames: LINKED, hostsFile: ['20.61.97.128'] })),
     ],
   },
   'public-access-disabled': {
-    'the runner is your own': [
+    'the runner is self-hosted': [
       on(OWN, withRegistry({ arm: ok(arm({}, { publicNetworkAccess: 'Disabled' })) })),
       on(OWN, withRegistry({ ...blocked, arm: ok(arm()) })),
     ],
-    'the runner is your own, and the name leads through a private link to a public address': [
+    'the runner is self-hosted, and the login server is a private-link name with a public address': [
       on(OWN, withRegistry({ cnames: LINKED, arm: ok(arm({}, { publicNetworkAccess: 'Disabled' })) })),
       on(OWN, withRegistry({ ...blocked, arm: ok(arm({}, { publicNetworkAccess: 'Disabled' })) })),
     ],

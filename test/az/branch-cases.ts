@@ -230,7 +230,7 @@ const names: readonly FixCase[] = [
   {
     ...{ id: 'credentials-malformed', name: 'the name of an application as the client ID', world },
     inputs: { ...asClient, 'client-id': 'contoso-ci' },
-    when: 'the client ID is no GUID',
+    when: "the client ID isn't a GUID",
     fill: { '<name>': 'contoso-ci' },
     given: printed => ({ 'client-id': printed.split('\n')[0] ?? '' }),
   },

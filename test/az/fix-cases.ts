@@ -67,7 +67,7 @@ const permission: FixCase[] = [
   {
     id: 'push-denied',
     name: 'AcrPull, ARM readable',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: withRoles(world, 'AcrPull', 'Reader'),
     inputs: withTenantId,
   },
@@ -89,7 +89,7 @@ const permission: FixCase[] = [
   {
     id: 'push-denied',
     name: 'AcrPush, but on contosostaging',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: withRoles(
       world,
       { role: 'AcrPush', scope: `${scopes.registry}staging` },
@@ -100,7 +100,7 @@ const permission: FixCase[] = [
   {
     id: 'push-denied',
     name: 'repositories are read only, ABAC mode',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: withRoles(abac, 'Container Registry Repository Reader', 'Reader'),
     inputs: asClient,
   },
@@ -172,14 +172,14 @@ const permission: FixCase[] = [
   {
     id: 'pull-denied',
     name: 'a role that only manages, ARM readable, pull asked',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: withRoles(world, MANAGER),
     inputs: { ...asClient, access: 'pull' },
   },
   {
     id: 'pull-denied',
     name: 'a role that only manages, ABAC mode, ARM readable, pull asked',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: withRoles(abac, MANAGER),
     inputs: { ...asClient, access: 'pull' },
   },
@@ -207,14 +207,14 @@ const permission: FixCase[] = [
   {
     id: 'principal-pull-denied',
     name: 'a managed identity without a role',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: allRead,
     inputs: { ...asClient, 'principal-ids': ids.identity.principalId },
   },
   {
     id: 'principal-pull-denied',
     name: 'a group without a role',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: withTenant(withApplication(allRead, { graphPermissions: ['Directory.Read.All'] }), {
       groups: [{ objectId: ids.group, displayName: 'pullers', members: [] }],
     }),
@@ -223,14 +223,14 @@ const permission: FixCase[] = [
   {
     id: 'aks-pull-denied',
     name: 'the kubelet has no role',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: withoutKubelet(allRead),
     inputs: { ...asClient, 'aks-cluster': scopes.cluster },
   },
   {
     id: 'aks-pull-denied',
     name: 'the kubelet has AcrPull, ABAC mode',
-    when: 'no role on the registry is assigned that suffices',
+    when: 'no sufficient role on the registry is assigned',
     world: withRoles(abac, WRITER, { role: 'Reader', scope: scopes.subscription }),
     inputs: { ...asClient, 'aks-cluster': scopes.cluster },
   },
@@ -309,14 +309,14 @@ const scopedTokens: FixCase[] = [
   {
     id: 'scoped-token-denied',
     name: 'pull only',
-    when: "the token has a scope map of yours, or Azure Resource Manager can't be read",
+    when: "the token has a scope map of your own, or Azure Resource Manager can't be read",
     world: withToken({ repositories: { 'team/app': ['pull'] } }),
     inputs: asScopedToken,
   },
   {
     id: 'scoped-token-denied',
     name: 'two other repositories',
-    when: "the token has a scope map of yours, or Azure Resource Manager can't be read",
+    when: "the token has a scope map of your own, or Azure Resource Manager can't be read",
     world: withToken({}),
     inputs: { ...asScopedToken, repository: 'team/api\nteam/web' },
   },
@@ -330,7 +330,7 @@ const scopedTokens: FixCase[] = [
   {
     id: 'scoped-token-denied',
     name: "a map of the registry's own (_repositories_pull), ARM not readable",
-    when: "the token has a scope map of yours, or Azure Resource Manager can't be read",
+    when: "the token has a scope map of your own, or Azure Resource Manager can't be read",
     world: withToken({ scopeMap: '_repositories_pull' }),
     inputs: asScopedToken,
   },
@@ -462,7 +462,7 @@ const signIn: FixCase[] = [
   {
     id: 'tenant-not-found',
     name: 'another id is given',
-    when: 'the tenant ID is anything else that names no tenant',
+    when: 'no tenant has the tenant ID, for any other reason',
     world,
     inputs: { ...asFederated, 'tenant-id': '11111111-2222-4333-8444-555555555555' },
     env: oidc,
@@ -625,21 +625,21 @@ const registry: FixCase[] = [
   {
     id: 'firewall-denied',
     name: 'rules without the address',
-    when: 'the runner is your own',
+    when: 'the runner is self-hosted',
     world: withArm(world, { networkRuleSet: { defaultAction: 'Deny', ipRules: ['198.51.100.0/24'] } }),
     inputs: withTenantId,
   },
   {
     id: 'firewall-denied',
     name: 'rules without the address, ARM readable',
-    when: 'the runner is your own',
+    when: 'the runner is self-hosted',
     world: withArm(readable, { networkRuleSet: { defaultAction: 'Deny', ipRules: [] } }),
     inputs: asClient,
   },
   {
     id: 'firewall-denied',
     name: 'public access is turned off, ARM not readable',
-    when: 'the runner is your own',
+    when: 'the runner is self-hosted',
     world: withArm(world, { publicNetworkAccess: 'Disabled' }),
     inputs: withTenantId,
     shows: /"publicNetworkAccess": "Disabled"/,
@@ -679,7 +679,7 @@ const closedToThePublic = withArm(readable, {
 registry.push({
   id: 'public-access-disabled',
   name: 'ARM readable, on a runner of your own',
-  when: 'the runner is your own',
+  when: 'the runner is self-hosted',
   world: closedToThePublic,
   inputs: asClient,
   env: { RUNNER_ENVIRONMENT: 'self-hosted' },
@@ -721,7 +721,7 @@ const link = {
     ...{ '<resource-group>': 'rg-images', '<link-name>': 'runners', '<network-id>': NETWORK },
     '<runner-in-that-network>': 'self-hosted',
   },
-  when: 'the runner is your own, and the name leads through a private link to a public address',
+  when: 'the runner is self-hosted, and the login server is a private-link name with a public address',
 }
 registry.push(
   {
@@ -750,7 +750,7 @@ const names: FixCase[] = [
   {
     id: 'registry-not-found',
     name: 'the login server has a hash',
-    when: 'DNS does not know the name',
+    when: 'DNS has no record',
     world: hashed,
     inputs: asUser,
     env: nameless,
@@ -760,7 +760,7 @@ const names: FixCase[] = [
   {
     id: 'registry-not-found',
     name: 'the name is misspelt',
-    when: 'DNS does not know the name',
+    when: 'DNS has no record',
     world,
     inputs: { ...asUser, registry: 'contosso.azurecr.io' },
     env: nameless,

@@ -26,7 +26,7 @@ const notFound: FixCase[] = [
   {
     id: 'image-not-found',
     name: 'a tag that is like none',
-    when: 'a tag is missing, and none is near',
+    when: "the tag doesn't exist, and no similar one does",
     world: readable,
     inputs: pulling('team/app:production-blue'),
     // The newest first.
@@ -36,7 +36,7 @@ const notFound: FixCase[] = [
   {
     id: 'image-not-found',
     name: 'a digest',
-    when: 'a digest is missing',
+    when: "the digest doesn't exist",
     world: readable,
     inputs: pulling(`team/app@${MISSING}`),
     shows: new RegExp(`"digest": "${MANIFEST_DIGEST}"`),
@@ -45,7 +45,7 @@ const notFound: FixCase[] = [
   {
     id: 'image-not-found',
     name: 'a repository',
-    when: 'the repository is missing',
+    when: "the repository doesn't exist",
     world: withRegistry(readable, { repositories: ['team/api', 'team/app'] }),
     inputs: pulling('teams/app:1.2'),
     shows: /^team\/api\nteam\/app$/m,
@@ -54,7 +54,7 @@ const notFound: FixCase[] = [
   {
     id: 'image-not-found',
     name: 'an index is there, and its image was deleted',
-    when: 'an index is there, and its image for this architecture is missing',
+    when: "the index exists, but its image for this architecture doesn't",
     world: answering(
       faults.json(200, {
         ...{ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json' },
@@ -68,7 +68,7 @@ const notFound: FixCase[] = [
   {
     id: 'image-not-found',
     name: 'a tag in quarantine, which the registry hides',
-    when: 'a tag is missing, and the registry puts new images into quarantine',
+    when: "the tag doesn't exist, and the registry puts new images into quarantine",
     world: withRegistry(withArm(inQuarantine, { quarantine: 'enabled' }), { tags: ['latest', '1.2', '1.3'] }),
     inputs: asReader('team/app:1.2'),
     shows: /"quarantineState": "Quarantined"/,
@@ -119,7 +119,7 @@ const rejected: FixCase[] = [
   {
     id: 'image-rejected',
     name: 'another reason',
-    when: 'the reason is another one',
+    when: 'the registry gives another reason',
     world: answering(faults.json(403, { errors: [{ code: 'DENIED', message: 'the content is not trusted' }] })),
     inputs: pulling('team/app:1.2'),
     shows: /"readEnabled": true/,
@@ -143,7 +143,7 @@ const upstream: FixCase[] = [
   {
     ...fromHub,
     name: "the source's password was changed",
-    when: 'the granted pull is rejected',
+    when: 'the token grants the pull, and the registry rejects it',
     world: cached({ credentialSet: 'hub-login' }, { stored: 'make-believe.old-password' }),
     shows: /"health": "Unhealthy"[\s\S]*"secret": "https:\/\/contoso-vault\.vault\.azure\.net\/secrets\/hub-password"/,
     fill: {
@@ -181,7 +181,7 @@ const upstream: FixCase[] = [
 upstream.push({
   id: 'image-not-found',
   name: 'a name that no cache rule covers',
-  when: 'the repository is missing, and its name begins with a host',
+  when: "the repository doesn't exist, and its name begins with a host",
   since: 48,
   world: cached({ credentialSet: 'hub-login' }),
   inputs: pulling('docker.io/library/redis:1.2'),

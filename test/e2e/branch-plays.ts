@@ -78,14 +78,14 @@ export const branchPlays: readonly BranchPlay[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'the URL says https, and the proxy speaks no TLS',
+    when: "the URL says https, and the proxy doesn't support TLS",
     standIn: 'podman',
     env: { HTTPS_PROXY: 'https://$PROXY' },
     neighbour: { env: { HTTPS_PROXY: 'http://$PROXY' } },
   },
   {
     id: 'image-not-found',
-    when: 'a tag is missing, and a near one is there',
+    when: "the tag doesn't exist, and a similar one does",
     world: withRegistry(world, { tags: ['latest', '1.2.3', 'nightly'] }),
     inputs: { ...pulls, repository: 'team/app:1.2.4' },
     programs: { docker: '[ "$1" != pull ]' },
@@ -94,7 +94,7 @@ export const branchPlays: readonly BranchPlay[] = [
   },
   {
     id: 'credentials-missing',
-    when: 'nothing is given, and Docker has no login for any host',
+    when: 'no credentials are set, and Docker has no login for any host',
     inputs: asNobody,
     yaml: {
       into: 'inputs',
@@ -104,7 +104,7 @@ export const branchPlays: readonly BranchPlay[] = [
   },
   {
     id: 'credentials-missing',
-    when: 'config.json has the login, and Docker asks a helper that has none',
+    when: 'config.json has the login, but Docker asks a helper that has none',
     inputs: asNobody,
     config: { credsStore: 'keeps', auths: { [HOST]: good } },
     programs: { 'docker-credential-keeps': helperOf(NOT_FOUND) },
@@ -112,7 +112,7 @@ export const branchPlays: readonly BranchPlay[] = [
   },
   {
     id: 'anonymous-pull-disabled',
-    when: 'config.json has the login, and Docker asks a helper that has none',
+    when: 'config.json has the login, but Docker asks a helper that has none',
     inputs: { ...asNobody, access: 'pull' },
     config: { credsStore: 'keeps', auths: { [HOST]: good } },
     programs: { 'docker-credential-keeps': helperOf("echo 'credentials not found in native keychain'; exit 1") },

@@ -19,14 +19,14 @@ export const daemonPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the context that is named does not exist',
+    when: "the context doesn't exist",
     standIn: 'no-context',
     whole: '[ "$DOCKER_CONTEXT" = default ]',
     env: { DOCKER_CONTEXT: 'gone' },
   },
   {
     id: 'docker-daemon-unreachable',
-    when: '`DOCKER_HOST` is no address',
+    when: "`DOCKER_HOST` isn't a valid address",
     standIn: 'no-address',
     whole: '[ -z "$DOCKER_HOST" ]',
     env: { DOCKER_HOST: 'nonsense://engine' },
@@ -67,7 +67,7 @@ export const daemonPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the context that config.json names leads nowhere',
+    when: "the daemon of the context that config.json names doesn't answer",
     standIn: 'daemon-down',
     whole: '[ "$DOCKER_CONTEXT" = default ]',
     config: { currentContext: 'build' },
@@ -96,7 +96,7 @@ export const daemonPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'client and daemon have certificates that do not fit, or the client finds none in the folder that is named',
+    when: "the certificates of client and daemon don't match, or the client finds none in its folder",
     standIn: 'untrusted-engine',
     whole: '[ "$DOCKER_CERT_PATH" = /certs/client ]',
     env: { DOCKER_HOST: 'tcp://127.0.0.1:2376', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/certs/old' },
@@ -117,13 +117,13 @@ export const daemonPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, on Linux',
+    when: 'neither variable is set, on Linux',
     standIn: 'daemon-down',
     programs: { systemctl: mends('start docker') },
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, on a Linux without systemd',
+    when: 'neither variable is set, on Linux without systemd',
     standIn: 'daemon-down',
     // It is a container itself, whose user is root.
     lacks: ['systemd', 'systemctl'],
@@ -132,7 +132,7 @@ export const daemonPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the daemon itself answers with an error, on a Linux without systemd',
+    when: 'the daemon itself answers with an error, on Linux without systemd',
     standIn: 'engine-by-proxy',
     lacks: ['systemd', 'systemctl'],
     programs: { tail: 'exit 0', service: mends('docker restart') },
@@ -146,14 +146,14 @@ export const daemonPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, on Windows',
+    when: 'neither variable is set, on Windows',
     ...WINDOWS,
     standIn: 'daemon-down-windows',
     programs: { 'Start-Service': mends('docker') },
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, and the steps run in a pod of Kubernetes',
+    when: 'neither variable is set, and the steps run in a Kubernetes pod',
     standIn: 'daemon-down',
     env: { KUBERNETES_SERVICE_HOST: '10.0.0.1' },
     // The new pods have a daemon at the default socket.
@@ -161,27 +161,27 @@ export const daemonPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, on a Mac',
+    when: 'neither variable is set, on a Mac',
     ...MAC,
     standIn: 'daemon-down',
     programs: { open: mends('--background -a Docker') },
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the engine is older than the client, and `DOCKER_API_VERSION` is set',
+    when: 'the daemon is older than the client, and `DOCKER_API_VERSION` is set',
     standIn: 'no-such-api',
     whole: '[ -z "$DOCKER_API_VERSION" ]',
     env: { DOCKER_API_VERSION: 'latest' },
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the engine is older than the client, and it is not set',
+    when: "the daemon is older than the client, and `DOCKER_API_VERSION` isn't set",
     standIn: 'client-too-new',
     whole: '[ "$DOCKER_API_VERSION" = 1.41 ]',
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the engine is older than the client, it is not set, and the engine does not say what it speaks',
+    when: "the daemon is older than the client, `DOCKER_API_VERSION` isn't set, and the daemon doesn't report its API version",
     standIn: 'no-such-api',
     whole: '[ "$DOCKER_API_VERSION" = 1.41 ]',
     fill: { '<version>': '1.41' },
@@ -197,14 +197,14 @@ export const daemonPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-socket-denied',
-    when: "the socket is that of another user's rootless engine, by a variable",
+    when: "a variable names the socket of another user's rootless daemon",
     standIn: 'socket-denied',
     whole: '[ -z "$DOCKER_HOST" ]',
     env: { DOCKER_HOST: 'unix:///run/user/1001/docker.sock' },
   },
   {
     id: 'docker-socket-denied',
-    when: "the socket is that of another user's rootless engine, by a context",
+    when: "a context names the socket of another user's rootless daemon",
     standIn: 'rootless-denied',
     whole: '[ "$DOCKER_HOST" = "unix:///run/user/$(id -u)/docker.sock" ]',
     config: { currentContext: 'rootless' },

@@ -47,7 +47,7 @@ export const dockerPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-cli-missing',
-    when: 'the runner is a machine of your own',
+    when: 'the runner is self-hosted',
     withoutDocker: true,
     programs: getDocker(BRINGS_DOCKER),
     neighbour: { withoutDocker: false },
@@ -67,7 +67,7 @@ export const dockerPlays: readonly BranchPlay[] = [
   },
   {
     id: 'docker-client-outdated',
-    when: "the client is that of the image of the job's `container:`",
+    when: "the client is in the image of the job's `container:`",
     standIn: 'client-too-old',
     env: IN_CONTAINER,
     programs: { ...NO_SUDO, ...aptGet({ curl: ':' }), ...getDocker('touch "$MENDED"') },
@@ -90,7 +90,7 @@ export const dockerPlays: readonly BranchPlay[] = [
     {
       ...{ variant: 'on Windows, in bash', ...WINDOWS, standIn: 'client-too-old' },
       ...{ whole: '[ -z "$DOCKER_API_VERSION" ]', env: { DOCKER_API_VERSION: '1.24' } },
-      ...{ id: 'docker-client-outdated', when: '`DOCKER_API_VERSION` is set and the engine rejects that version' },
+      ...{ id: 'docker-client-outdated', when: '`DOCKER_API_VERSION` is set, and the daemon rejects that version' },
     },
     {
       ...{ variant: 'on Windows, in bash', ...WINDOWS, standIn: 'daemon-down-windows' },
@@ -100,7 +100,7 @@ export const dockerPlays: readonly BranchPlay[] = [
   ],
   {
     id: 'docker-client-outdated',
-    when: '`DOCKER_API_VERSION` is set and the engine rejects that version',
+    when: '`DOCKER_API_VERSION` is set, and the daemon rejects that version',
     standIn: 'client-too-old',
     whole: '[ -z "$DOCKER_API_VERSION" ]',
     env: { DOCKER_API_VERSION: '1.24' },
@@ -140,13 +140,13 @@ export const dockerPlays: readonly BranchPlay[] = [
     neighbour: ONLY_OTHERS('nowhere'),
   },
   ...[
-    { by: ', and the user is not root', user: 1001, programs: aptGet(BRINGS_JQ) },
+    { by: ", and the user isn't root", user: 1001, programs: aptGet(BRINGS_JQ) },
     { by: ', and the user is root', user: 0, programs: { ...NO_SUDO, ...aptGet(BRINGS_JQ) } },
     { by: ', on a Mac or Windows', ...MAC, fill: { '# Install jq first.': BRINGS_JQ.jq } },
   ].map(
     ({ by, ...machine }): BranchPlay => ({
       id: 'docker-credential-helper-missing',
-      when: `it is not installed, and the machine has no \`jq\`${by}`,
+      when: `the helper isn't installed, and the machine has no \`jq\`${by}`,
       ...machine,
       config: { credsStore: 'nowhere' },
       lacks: ['jq'],
@@ -155,14 +155,14 @@ export const dockerPlays: readonly BranchPlay[] = [
   ),
   {
     id: 'docker-credential-helper-failed',
-    when: 'the helper that Docker uses keeps no login',
+    when: 'the helper that Docker uses saves no login',
     config: { credsStore: 'ecr-login' },
     programs: KEEPS_NOTHING,
     neighbour: ONLY_OTHERS('ecr-login'),
   },
   {
     id: 'docker-credential-helper-failed',
-    when: 'it keeps no login, and the machine has no `jq`',
+    when: 'the helper saves no login, and the machine has no `jq`',
     config: { credsStore: 'ecr-login' },
     user: 0,
     lacks: ['jq'],

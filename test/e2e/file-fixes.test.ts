@@ -88,15 +88,15 @@ describe('the fix of a branch that files choose, pasted', { timeout: 120_000 }, 
 
 /** What `lint --fix` has no one right answer for. */
 const LEFT = [
-  'an action is given a variable of a shell',
+  'an action gets a shell variable',
   'an expression has no dollar sign',
   'it is still a placeholder',
   'the name for `az acr login` is still a placeholder',
-  '`az acr login` is given what no registry can be named',
-  'it is a name of GitHub’s, which may have uppercase letters',
-  'it is one in an action of the repository',
+  '`az acr login` gets a name that no registry can have',
+  'the name comes from GitHub, and may have uppercase letters',
+  'the name comes from GitHub, in an action of the repository',
   'it is azure/docker-login, which nobody maintains',
-  '`read-all` is set, which names none',
+  '`read-all` is set, which lists no permissions',
 ]
 
 /** What it writes in its own way: the login keeps its options, a job is skipped as a whole, and new lines come first. */

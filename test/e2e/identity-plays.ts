@@ -337,7 +337,7 @@ const signIns: readonly IdentityPlay[] = [
   },
   {
     id: 'entra-user-sign-in',
-    when: 'the runner is hosted by GitHub',
+    when: 'the runner is GitHub-hosted',
     world: refusing(700082),
     meanwhile: world,
     inputs: asClient,
@@ -479,13 +479,13 @@ const eventsWorld = (name: string): World => {
 const events: readonly IdentityPlay[] = [
   {
     id: 'registry-events-not-collected',
-    when: 'another workspace gets the events',
+    when: 'the registry sends its events to another workspace',
     world: eventsWorld('a setting that collects them in another workspace'),
     inputs: asReader,
   },
   {
     id: 'log-analytics-access-missing',
-    when: 'the step signs in to nobody',
+    when: "the step doesn't sign in",
     world: eventsWorld('a setting that collects them, category by category'),
     inputs: { ...asUser, 'log-analytics-workspace-id': WORKSPACE_ID },
     values: { 'secrets.AZURE_CLIENT_ID': appId, 'secrets.AZURE_TENANT_ID': ids.tenant },

@@ -14,7 +14,7 @@ const spelled: readonly BranchPlay[] = [
   },
   {
     id: 'registry-not-given',
-    when: 'nothing is written for it',
+    when: 'the workflow sets no value',
     inputs: { ...given, registry: '' },
     fill: NAME,
     yaml,
@@ -34,19 +34,19 @@ const spelled: readonly BranchPlay[] = [
   },
   {
     id: 'login-server-unknown-suffix',
-    when: 'the end is a slip of a domain of Azure',
+    when: 'the name ends in a misspelled Azure domain',
     inputs: { ...given, registry: 'contoso.azurecr.com' },
     yaml,
   },
   {
     id: 'image-name-uppercase',
-    when: '`repository` names one',
+    when: '`repository` has one such name',
     inputs: { ...given, repository: 'Team/App:V1' },
     yaml,
   },
   {
     id: 'image-name-uppercase',
-    when: '`repository` names several',
+    when: '`repository` has several such names',
     inputs: { ...given, repository: 'Team/App\nteam/Api' },
     yaml,
     next: fix => ({ repository: fix.replace('repository: |\n', '') }),

@@ -103,7 +103,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   // Names
   {
     id: 'registry-not-found',
-    when: 'DNS does not know the name, and a proxy is set that docker does not read',
+    when: "DNS has no record, and a proxy is set that Docker doesn't read",
     label: 'nonameproxy',
     dns: UNKNOWN,
     dataDns: UNKNOWN,
@@ -112,7 +112,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'registry-not-found',
-    when: 'DNS does not know the name, and the identity can see a registry of nearly that name',
+    when: 'DNS has no record, and the identity can see a registry with a similar name',
     label: 'nearregistry',
     arm: {},
     inputs: { registry: 'nearregistri.azurecr.io' },
@@ -120,7 +120,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'dns-failed',
-    when: 'the resolver fails, and a proxy is set that docker does not read',
+    when: "the DNS resolver fails, and a proxy is set that Docker doesn't read",
     label: 'resolverproxy',
     dns: 'SERVFAIL',
     dataDns: 'SERVFAIL',
@@ -129,7 +129,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'dns-failed',
-    when: 'the resolver fails, and docker ignores the URL of the proxy',
+    when: "the DNS resolver fails, and Docker ignores the proxy's URL",
     label: 'ignoredurl',
     dns: 'SERVFAIL',
     dataDns: 'SERVFAIL',
@@ -139,10 +139,10 @@ export const networkPlays: readonly NetworkPlay[] = [
     secret: { HTTPS_PROXY: 'http://runner:p%25ss@$PROXY' },
     showsRight: 1,
   },
-  { id: 'dns-failed', when: 'the resolver fails', label: 'resolver', dns: 'SERVFAIL' },
+  { id: 'dns-failed', when: 'the DNS resolver fails', label: 'resolver', dns: 'SERVFAIL' },
   {
     id: 'dns-failed',
-    when: 'the resolver fails for the private-link name',
+    when: 'the DNS resolver fails for the private-link name',
     label: 'forwarder',
     dns: { through: ['forwarder.privatelink.azurecr.io'], addresses: 'SERVFAIL' },
   },
@@ -178,14 +178,14 @@ export const networkPlays: readonly NetworkPlay[] = [
   // TCP and TLS
   {
     id: 'registry-unreachable',
-    when: 'TCP is refused, has no route, or is lost',
+    when: 'the TCP connection is rejected, has no route, or gets no answer',
     label: 'closed',
     gate: 'refuses',
     dataGate: 'refuses',
   },
   {
     id: 'registry-unreachable',
-    when: 'TCP is refused, has no route, or is lost',
+    when: 'the TCP connection is rejected, has no route, or gets no answer',
     label: 'dropped',
     gate: 'lost',
     dataGate: 'lost',
@@ -193,19 +193,19 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'registry-unreachable',
-    when: 'DNS gives an address that no machine has',
+    when: 'DNS returns an address that no registry can have',
     label: 'filtered',
     dns: { addresses: ['0.0.0.0'] },
   },
   {
     id: 'registry-unreachable',
-    when: 'DNS gives an address that no machine has',
+    when: 'DNS returns an address that no registry can have',
     label: 'filteredboth',
     dns: { addresses: ['0.0.0.0', '::'] },
   },
   {
     id: 'registry-unreachable',
-    when: 'there is no route to IPv6, and no other address',
+    when: 'DNS returns only IPv6 addresses, and the runner has no IPv6 route',
     label: 'onlyv6',
     dns: { addresses: ['2001:db8:9::7'] },
   },
@@ -217,7 +217,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'registry-unreachable',
-    when: 'TCP breaks, and a proxy is set that docker does not read',
+    when: "TCP breaks, and a proxy is set that Docker doesn't read",
     label: 'closedproxy',
     ...{ gate: 'refuses', dataGate: 'refuses', proxy: {} },
     env: { all_proxy: 'http://$PROXY' },
@@ -272,14 +272,14 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'the proxy answers 407, and accepts no username and password',
+    when: "the proxy answers 407, and doesn't accept a username and password",
     label: 'proxyntlm',
     ...THROUGH_PROXY,
     proxy: { allows: [], denial: 'status 407', headers: ['Proxy-Authenticate: Negotiate', 'Proxy-Authenticate: NTLM'] },
   },
   {
     id: 'proxy-refused',
-    when: 'the proxy leads to a page',
+    when: 'the proxy leads to a sign-in page',
     label: 'proxypage',
     ...THROUGH_PROXY,
     proxy: { allows: [], denial: 'status 302', headers: ['Location: https://signin.contoso.example/'] },
@@ -293,7 +293,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'the server at that address is no proxy',
+    when: "the server at that address isn't a proxy",
     label: 'webserver',
     ...{ gate: 'refuses', dataGate: 'refuses', proxy: {} },
     env: { HTTPS_PROXY: WEB_SERVER },
@@ -303,7 +303,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'docker cannot read the URL of the proxy',
+    when: "Docker misreads the proxy's URL",
     label: 'misread',
     ...{ gate: 'refuses', dataGate: 'refuses', proxy: { login: 'runner:p#ss' } },
     env: { HTTPS_PROXY: 'http://runner:p#ss@$PROXY' },
@@ -325,7 +325,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'the URL says https, and the proxy speaks no TLS, and the Docker daemon uses it as well',
+    when: "the URL says https, the proxy doesn't support TLS, and the Docker daemon uses it as well",
     label: 'plainproxy',
     ...ONLY_PROXY,
     env: { HTTPS_PROXY: 'https://$PROXY' },
@@ -333,7 +333,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'the URL says http, and the proxy answers in TLS, and the Docker daemon uses it as well',
+    when: 'the URL says http, the proxy answers in TLS, and the Docker daemon uses it as well',
     label: 'tlsproxy',
     ...{ gate: 'refuses', dataGate: 'refuses', proxy: { tls: true } },
     env: { HTTPS_PROXY: 'http://$PROXY' },
@@ -345,7 +345,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner gets through by its proxy, and the daemon has none',
+    when: 'the runner connects through its proxy, and the daemon has none',
     label: 'runneronly',
     checksOldWay: true,
     ...ONLY_PROXY,
@@ -353,7 +353,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner gets through by its proxy, and the daemon has another',
+    when: 'the runner connects through its proxy, and the daemon has another',
     label: 'bothproxies',
     ...ONLY_PROXY,
     checksOldWay: true,
@@ -362,14 +362,14 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner gets through without a proxy, and the daemon has one',
+    when: 'the runner connects without a proxy, and the daemon has one',
     label: 'daemononly',
     checksOldWay: true,
     machine: { dropIns: { 'http-proxy.conf': { HTTPS_PROXY: DEAD } } },
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner does not get through, and the daemon has another proxy',
+    when: "the runner can't connect, and the daemon has another proxy",
     label: 'otherproxy',
     ...ONLY_PROXY,
     env: { HTTPS_PROXY: DEAD },
@@ -377,14 +377,14 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner does not get through its proxy, and the daemon has none',
+    when: "the runner can't connect through its proxy, and the daemon has none",
     label: 'runnerdead',
     env: { HTTPS_PROXY: DEAD },
   },
   // Certificates
   {
     id: 'tls-untrusted',
-    when: 'the authority is unknown',
+    when: "the certificate authority isn't trusted",
     label: 'inspected',
     registry: { tls: 'untrusted-ca' },
     data: { tls: 'untrusted-ca' },
@@ -395,7 +395,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   ...(['expired', 'not-yet-valid'] as const).map(
     (tls): NetworkPlay => ({
       id: 'tls-untrusted',
-      when: 'the dates do not fit',
+      when: "the certificate expired, or isn't valid yet",
       label: tls.replaceAll('-', ''),
       registry: { tls },
       // No test sets the clock of its machine: the certificate gets the other dates.
@@ -405,13 +405,13 @@ export const networkPlays: readonly NetworkPlay[] = [
   ),
   {
     id: 'tls-untrusted',
-    when: 'the dates of an authority do not fit',
+    when: "a certificate authority in the chain expired, or isn't valid yet",
     label: 'oldauthority',
     registry: { tls: 'intermediate-expired' },
   },
   {
     id: 'tls-untrusted',
-    when: 'the certificate has no alternative name',
+    when: 'the certificate has no subject alternative name',
     label: 'commonname',
     registry: { tls: 'common-name-only' },
   },
@@ -446,7 +446,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   // The registry's own firewall
   {
     id: 'firewall-denied',
-    when: "the runner is one of GitHub's",
+    when: 'the runner is GitHub-hosted',
     label: 'wallhosted',
     registry: WALL,
     env: { RUNNER_ENVIRONMENT: 'github-hosted' },
@@ -454,7 +454,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'firewall-denied',
-    when: 'the runner is your own, and the name leads through a private link to a public address',
+    when: 'the runner is self-hosted, and the login server is a private-link name with a public address',
     label: 'wallzone',
     dns: { through: ['wallzone.privatelink.azurecr.io'] },
     registry: WALL,
@@ -489,7 +489,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'public-access-disabled',
-    when: "the runner is one of GitHub's",
+    when: 'the runner is GitHub-hosted',
     label: 'shuthosted',
     ...SHUT,
     env: { RUNNER_ENVIRONMENT: 'github-hosted' },
@@ -497,14 +497,14 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'public-access-disabled',
-    when: 'the runner is your own',
+    when: 'the runner is self-hosted',
     label: 'shut',
     ...SHUT,
     machine: LISTS,
   },
   {
     id: 'public-access-disabled',
-    when: 'the runner is your own, and the name leads through a private link to a public address',
+    when: 'the runner is self-hosted, and the login server is a private-link name with a public address',
     label: 'shutzone',
     ...SHUT,
     dns: { through: ['shutzone.privatelink.azurecr.io'] },
@@ -568,7 +568,7 @@ export const networkPlays: readonly NetworkPlay[] = [
       },
       {
         id: 'data-endpoint-unreachable',
-        when: `what answers for ${what} rejects all that Docker offers in the TLS handshake`,
+        when: `something in front of ${what} rejects everything that Docker offers in the TLS handshake`,
         label: `dataoldtls${at}`,
         dataGate: 'old-tls',
         ...dataHost(`dataoldtls${at}`),
@@ -577,13 +577,13 @@ export const networkPlays: readonly NetworkPlay[] = [
   }),
   {
     id: 'data-endpoint-unreachable',
-    when: 'the resolver fails for the data endpoint',
+    when: 'the DNS resolver fails for the data endpoint',
     label: 'dataresolver',
     dataDns: 'SERVFAIL',
   },
   {
     id: 'data-endpoint-unreachable',
-    when: 'DNS does not know the data endpoint',
+    when: 'DNS has no record of the data endpoint',
     label: 'nodatarecord',
     dataDns: UNKNOWN,
     data: { host: 'nodatarecord.westeurope.data.azurecr.io' },
@@ -597,7 +597,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'data-endpoint-unreachable',
-    when: 'it goes by the proxy, and the registry does not',
+    when: "its requests go through the proxy, and those to the registry don't",
     label: 'databyproxy',
     data: { host: 'databyproxy.westeurope.data.azurecr.io' },
     proxy: { allows: [], denial: 'status 503' },
@@ -607,7 +607,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'data-endpoint-unreachable',
-    when: 'its address is public, and that of the registry private',
+    when: "its address is public, and the registry's is private",
     label: 'datapublic',
     dns: { through: ['datapublic.privatelink.azurecr.io'], addresses: [PRIVATE_FRONT] },
     data: { host: 'datapublic.westeurope.data.azurecr.io' },
@@ -616,7 +616,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'data-endpoint-unreachable',
-    when: "the registry's firewall rejects the address",
+    when: "the registry's firewall blocks the address",
     label: 'datawall',
     data: { faults: { '*': faults.refusal(refusals.firewall('203.0.113.77')) } },
     machine: ADDS_RULE,
@@ -630,7 +630,7 @@ export const networkPlays: readonly NetworkPlay[] = [
   },
   {
     id: 'data-endpoint-unreachable',
-    when: 'it rejects what the registry has signed',
+    when: 'it rejects the URL that the registry signed',
     label: 'datarejects',
     data: { faults: { '*': faults.json(403, { error: 'blocked' }) } },
   },

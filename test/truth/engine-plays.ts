@@ -65,7 +65,7 @@ export const realPlays: readonly RealPlay[] = [
   },
   {
     id: DAEMON,
-    when: 'the context that config.json names leads nowhere',
+    when: "the daemon of the context that config.json names doesn't answer",
     env: () => ({}),
     config: { currentContext: 'build' },
     context: () => atHost(NOWHERE),
@@ -77,7 +77,7 @@ export const realPlays: readonly RealPlay[] = [
   ].map(
     ({ env, ...play }): RealPlay => ({
       id: DAEMON,
-      when: 'the context that is named does not exist',
+      when: "the context doesn't exist",
       ...play,
       env: () => env,
       neighbour: () => ({ env: { DOCKER_CONTEXT: 'default' } }),
@@ -85,7 +85,7 @@ export const realPlays: readonly RealPlay[] = [
   ),
   {
     id: DAEMON,
-    when: '`DOCKER_HOST` is no address',
+    when: "`DOCKER_HOST` isn't a valid address",
     env: () => ({ DOCKER_HOST: 'nonsense://engine' }),
     neighbour: ({ plain }) => ({ env: { DOCKER_HOST: plain } }),
   },
@@ -127,7 +127,7 @@ export const realPlays: readonly RealPlay[] = [
   ].map(
     ({ variant, folder }): RealPlay => ({
       id: DAEMON,
-      when: 'client and daemon have certificates that do not fit, or the client finds none in the folder that is named',
+      when: "the certificates of client and daemon don't match, or the client finds none in its folder",
       variant,
       env: machine => ({
         ...{ DOCKER_HOST: machine.secure, DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder(machine) },
@@ -138,13 +138,13 @@ export const realPlays: readonly RealPlay[] = [
   ),
   {
     id: DAEMON,
-    when: 'the engine is older than the client, and `DOCKER_API_VERSION` is set',
+    when: 'the daemon is older than the client, and `DOCKER_API_VERSION` is set',
     env: () => ({ DOCKER_API_VERSION: 'latest' }),
     neighbour: () => ({ env: { DOCKER_API_VERSION: '1.41' } }),
   },
   {
     id: 'docker-client-outdated',
-    when: '`DOCKER_API_VERSION` is set and the engine rejects that version',
+    when: '`DOCKER_API_VERSION` is set, and the daemon rejects that version',
     env: () => ({ DOCKER_API_VERSION: '1.11' }),
     neighbour: () => ({ env: { DOCKER_API_VERSION: '1.41' } }),
   },

@@ -86,7 +86,7 @@ const withheld: readonly AdviceCase[] = [
 const missing: readonly AdviceCase[] = [
   {
     id: 'credentials-missing',
-    when: 'nothing is given, and Docker has no login for any host',
+    when: 'no credentials are set, and Docker has no login for any host',
     facts: asNobody(),
   },
   {
@@ -97,12 +97,12 @@ const missing: readonly AdviceCase[] = [
   },
   {
     id: 'credentials-missing',
-    when: 'config.json has the login, and Docker asks a helper that has none',
+    when: 'config.json has the login, but Docker asks a helper that has none',
     facts: ignoredFile(asNobody),
   },
   {
     id: 'credentials-missing',
-    when: '`DOCKER_CONFIG` leads Docker away from the login in the home folder',
+    when: '`DOCKER_CONFIG` names another folder than the one with the login',
     playedIn: WORLDS,
     facts: withDocker({ config: ok(AWAY_FROM_HOME) }, asNobody()),
   },
@@ -169,7 +169,7 @@ const anonymous: readonly AdviceCase[] = [
   },
   {
     id: 'anonymous-pull-disabled',
-    when: 'config.json has the login, and Docker asks a helper that has none',
+    when: 'config.json has the login, but Docker asks a helper that has none',
     facts: pulling(ignoredFile(asNobody)),
   },
 ]
@@ -215,7 +215,7 @@ const malformed: readonly AdviceCase[] = [
   },
   {
     id: 'credentials-malformed',
-    when: 'the client ID is no GUID',
+    when: "the client ID isn't a GUID",
     facts: misplaced({ kind: 'client-id-malformed', input: 'client-id', form: 'no-guid' }),
   },
   {

@@ -36,7 +36,7 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the context that is named does not exist',
+    when: "the context doesn't exist",
     facts: on(
       OWN,
       engine(
@@ -47,7 +47,7 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: '`DOCKER_HOST` is no address',
+    when: "`DOCKER_HOST` isn't a valid address",
     facts: engine(
       { state: 'no-endpoint', because: 'address', text: 'unable to parse docker host' },
       { variables: ['DOCKER_HOST'] },
@@ -102,7 +102,7 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the context that config.json names leads nowhere',
+    when: "the daemon of the context that config.json names doesn't answer",
     facts: on(OWN, unreachable({ endpoint: 'context build' })),
   },
   {
@@ -113,7 +113,7 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: '`HttpHeaders` of config.json has one',
+    when: '`HttpHeaders` in config.json has one',
     playedIn: WORLDS,
     facts: mismatched('headers', []),
   },
@@ -143,7 +143,7 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'client and daemon have certificates that do not fit, or the client finds none in the folder that is named',
+    when: "the certificates of client and daemon don't match, or the client finds none in its folder",
     facts: mismatched('untrusted', ['DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH']),
   },
   {
@@ -163,39 +163,39 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, and the job runs in its `container:`',
+    when: 'neither variable is set, and the job runs in its `container:`',
     playedIn: CONTAINERS,
     facts: on({ ...OWN, inContainer: true }, unreachable()),
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, and the steps run in a pod of Kubernetes',
+    when: 'neither variable is set, and the steps run in a Kubernetes pod',
     facts: on({ ...OWN, inContainer: true, inPod: true }, unreachable()),
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the daemon itself answers with an error, on a Linux without systemd',
+    when: 'the daemon itself answers with an error, on Linux without systemd',
     facts: on({ ...OWN, lacksSystemd: true }, mismatched('rejected', [])),
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, on a Linux without systemd',
+    when: 'neither variable is set, on Linux without systemd',
     facts: on({ ...OWN, lacksSystemd: true }, unreachable()),
   },
-  { id: 'docker-daemon-unreachable', when: 'neither is set, on Linux', facts: on(OWN, unreachable()) },
+  { id: 'docker-daemon-unreachable', when: 'neither variable is set, on Linux', facts: on(OWN, unreachable()) },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, on a Mac',
+    when: 'neither variable is set, on a Mac',
     facts: on(MAC, unreachable()),
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'neither is set, on Windows',
+    when: 'neither variable is set, on Windows',
     facts: on(WINDOWS, unreachable()),
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the engine is older than the client, and `DOCKER_API_VERSION` is set',
+    when: 'the daemon is older than the client, and `DOCKER_API_VERSION` is set',
     facts: engine(
       { state: 'client-too-new', text: TOO_NEW },
       { variables: ['DOCKER_API_VERSION'], apiVersion: 'latest' },
@@ -203,12 +203,12 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the engine is older than the client, and it is not set',
+    when: "the daemon is older than the client, and `DOCKER_API_VERSION` isn't set",
     facts: engine({ state: 'client-too-new', text: TOO_NEW, newest: '1.41' }),
   },
   {
     id: 'docker-daemon-unreachable',
-    when: 'the engine is older than the client, it is not set, and the engine does not say what it speaks',
+    when: "the daemon is older than the client, `DOCKER_API_VERSION` isn't set, and the daemon doesn't report its API version",
     facts: engine({ state: 'client-too-new', text: 'Error response from daemon: page not found' }),
   },
   {
@@ -227,7 +227,7 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-socket-denied',
-    when: "the socket is that of another user's rootless engine, by a variable",
+    when: "a variable names the socket of another user's rootless daemon",
     facts: engine(
       { state: 'socket-denied', text: ROOTLESS },
       { endpoint: 'unix:///run/user/1001/docker.sock', variables: ['DOCKER_HOST'] },
@@ -235,7 +235,7 @@ export const daemon: readonly AdviceCase[] = [
   },
   {
     id: 'docker-socket-denied',
-    when: "the socket is that of another user's rootless engine, by a context",
+    when: "a context names the socket of another user's rootless daemon",
     facts: engine({ state: 'socket-denied', text: ROOTLESS }),
   },
   {

@@ -32,7 +32,7 @@ export const docker: readonly AdviceCase[] = [
     facts: on({ ...HOSTED, platform: 'darwin' }, withoutCli),
   },
   { id: 'docker-cli-missing', when: 'the runner is on Windows', facts: on(WINDOWS, withoutCli) },
-  { id: 'docker-cli-missing', when: 'the runner is a machine of your own', facts: on(OWN, withoutCli) },
+  { id: 'docker-cli-missing', when: 'the runner is self-hosted', facts: on(OWN, withoutCli) },
   {
     id: 'docker-cli-broken',
     when: '`docker` is a program that the system cannot start',
@@ -69,7 +69,7 @@ export const docker: readonly AdviceCase[] = [
   },
   {
     id: 'docker-client-outdated',
-    when: '`DOCKER_API_VERSION` is set and the engine rejects that version',
+    when: '`DOCKER_API_VERSION` is set, and the daemon rejects that version',
     facts: withDocker({ engine: TOO_OLD, variables: ['DOCKER_API_VERSION'] }),
   },
   {
@@ -79,7 +79,7 @@ export const docker: readonly AdviceCase[] = [
   },
   {
     id: 'docker-client-outdated',
-    when: "the client is that of the image of the job's `container:`",
+    when: "the client is in the image of the job's `container:`",
     facts: on({ ...HOSTED, inContainer: true }, withDocker({ engine: TOO_OLD })),
   },
   {
@@ -94,7 +94,7 @@ export const docker: readonly AdviceCase[] = [
   },
   {
     id: 'docker-platform-invalid',
-    when: '`DOCKER_DEFAULT_PLATFORM` is no platform',
+    when: "`DOCKER_DEFAULT_PLATFORM` isn't a platform",
     playedIn: WORLDS,
     facts: withDocker({ malformedPlatform: 'linux/amd64,linux/arm64' }),
   },
@@ -153,22 +153,22 @@ export const docker: readonly AdviceCase[] = [
   },
   {
     id: 'docker-credential-helper-missing',
-    when: 'it is not installed, and the machine has no `jq`, and the user is not root',
+    when: "the helper isn't installed, and the machine has no `jq`, and the user isn't root",
     facts: on({ ...OWN, userId: 1001 }, helper({ present: false, lacksJq: true })),
   },
   {
     id: 'docker-credential-helper-missing',
-    when: 'it is not installed, and the machine has no `jq`, and the user is root',
+    when: "the helper isn't installed, and the machine has no `jq`, and the user is root",
     facts: on({ ...OWN, userId: 0 }, helper({ present: false, lacksJq: true })),
   },
   {
     id: 'docker-credential-helper-missing',
-    when: 'it is not installed, and the machine has no `jq`, on a Mac or Windows',
+    when: "the helper isn't installed, and the machine has no `jq`, on a Mac or Windows",
     facts: on(MAC, helper({ present: false, lacksJq: true })),
   },
   {
     id: 'docker-credential-helper-failed',
-    when: 'the helper that Docker uses keeps no login',
+    when: 'the helper that Docker uses saves no login',
     facts: withRegistry({
       helper: ok({
         ...{
@@ -183,7 +183,7 @@ export const docker: readonly AdviceCase[] = [
   },
   {
     id: 'docker-credential-helper-failed',
-    when: 'it keeps no login, and the machine has no `jq`',
+    when: 'the helper saves no login, and the machine has no `jq`',
     facts: on({ ...OWN, userId: 0 }, helper({ present: true, storesNothing: 'refuses', lacksJq: true })),
   },
   {

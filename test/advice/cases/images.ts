@@ -49,32 +49,32 @@ function inQuarantine(): Facts {
 export const images: readonly AdviceCase[] = [
   {
     id: 'image-not-found',
-    when: 'a tag is missing, and a near one is there',
+    when: "the tag doesn't exist, and a similar one does",
     facts: image(answer(404, 'MANIFEST_UNKNOWN'), ['1.2.3']),
   },
   {
     id: 'image-not-found',
-    when: 'a tag is missing, and none is near',
+    when: "the tag doesn't exist, and no similar one does",
     facts: image(answer(404, 'MANIFEST_UNKNOWN')),
   },
   {
     id: 'image-not-found',
-    when: 'a digest is missing',
+    when: "the digest doesn't exist",
     facts: image(answer(404, 'MANIFEST_UNKNOWN'), [], DIGEST),
   },
   {
     id: 'image-not-found',
-    when: 'the repository is missing',
+    when: "the repository doesn't exist",
     facts: image(answer(404, 'NAME_UNKNOWN')),
   },
   {
     id: 'image-not-found',
-    when: 'an index is there, and its image for this architecture is missing',
+    when: "the index exists, but its image for this architecture doesn't",
     facts: childMissing(),
   },
   {
     id: 'image-not-found',
-    when: 'a tag is missing, and the registry puts new images into quarantine',
+    when: "the tag doesn't exist, and the registry puts new images into quarantine",
     facts: inQuarantine(),
   },
   {
@@ -97,18 +97,18 @@ export const images: readonly AdviceCase[] = [
   },
   {
     id: 'image-incompatible',
-    when: 'its manifest has the format of before 2017',
+    when: 'its manifest has the format that Docker used before 2017',
     playedIn: IMAGES,
     facts: content({ kind: 'schema-1' }),
   },
   {
     id: 'image-not-found',
-    when: 'the repository is missing, and its name begins with a host',
+    when: "the repository doesn't exist, and its name begins with a host",
     facts: image(answer(404, 'NAME_UNKNOWN'), [], '7', 'docker.io/library/redis'),
   },
   {
     id: 'cache-rule-upstream-failed',
-    when: 'the granted pull is rejected',
+    when: 'the token grants the pull, and the registry rejects it',
     facts: image(answer(401, 'UNAUTHORIZED')),
   },
   {
@@ -132,7 +132,7 @@ export const images: readonly AdviceCase[] = [
   },
   {
     id: 'image-rejected',
-    when: 'the reason is another one',
+    when: 'the registry gives another reason',
     facts: image(answer(403, 'DENIED', 'no')),
   },
   {

@@ -68,7 +68,7 @@ export const logs: readonly AdviceCase[] = [
   },
   {
     id: 'log-analytics-access-missing',
-    when: 'the step signs in to nobody',
+    when: "the step doesn't sign in",
     facts: withWorkspace(skipped('not-signed-in')),
   },
   {
@@ -80,12 +80,12 @@ export const logs: readonly AdviceCase[] = [
   },
   {
     id: 'registry-events-not-collected',
-    when: 'another workspace gets the events',
+    when: 'the registry sends its events to another workspace',
     facts: collected([{ name: 'here', workspaceResourceId: '/x', workspaceId: OTHER, categories: EVENT_CATEGORIES }]),
   },
   {
     id: 'registry-events-not-collected',
-    when: 'no workspace gets them',
+    when: 'the registry sends its events to no workspace',
     notPlayed: NO_WORKSPACES,
     facts: collected([]),
   },

@@ -60,7 +60,7 @@ export const nameFiles: readonly FileCase[] = [
   },
   {
     id: 'registry-not-given',
-    when: 'the login step has it under a name that the action does not know',
+    when: "the login step uses an input name that the action doesn't have",
     healthy: ci(LOGIN, PUSH),
     wrong: [[`registry: ${HOST}`, `login-server: ${HOST}`]],
     paste: { over: `login-server: ${HOST}` },
@@ -89,7 +89,7 @@ export const nameFiles: readonly FileCase[] = [
   },
   {
     id: MALFORMED,
-    when: 'an action is given a variable of a shell',
+    when: 'an action gets a shell variable',
     healthy: withEnv(HOST, login('${{ env.NAME }}'), PUSH),
     wrong: [['${{ env.NAME }}', '$NAME']],
     paste: { over: 'registry: $NAME' },
@@ -117,14 +117,14 @@ export const nameFiles: readonly FileCase[] = [
   },
   {
     id: MALFORMED,
-    when: '`az acr login` is given a login server',
+    when: '`az acr login` gets a login server',
     healthy: asName('contoso'),
     wrong: asName(HOST),
     paste: { over: `az acr login --name ${HOST}` },
   },
   {
     id: MALFORMED,
-    when: '`az acr login` is given what no registry can be named',
+    when: '`az acr login` gets a name that no registry can have',
     healthy: asName('contoso'),
     wrong: asName('con_toso'),
     paste: (files, fix) => replaced(files, 'az acr login --name con_toso', fix.split('\n').at(-1) ?? ''),
@@ -132,7 +132,7 @@ export const nameFiles: readonly FileCase[] = [
   },
   {
     id: SUFFIX,
-    when: 'it is in front of an image, and its end is a slip',
+    when: 'it is in front of an image, and its domain is misspelled',
     healthy: ci(LOGIN, PUSH),
     wrong: ci(LOGIN, PUSH, buildPush('contoso.azurecr.com/team/app:1')),
     paste: { over: 'contoso.azurecr.com/team/app:1' },
@@ -140,7 +140,7 @@ export const nameFiles: readonly FileCase[] = [
   },
   {
     id: SUFFIX,
-    when: 'it is the value of a variable, or of an input, and its end is a slip',
+    when: 'it is the value of a variable, or of an input, and its domain is misspelled',
     healthy: withEnv(HOST, login('${{ env.NAME }}'), PUSH),
     wrong: [[`NAME: ${HOST}`, 'NAME: contoso.azurecr.com']],
     paste: { over: 'contoso.azurecr.com' },
@@ -154,14 +154,14 @@ export const nameFiles: readonly FileCase[] = [
   },
   {
     id: IMAGE,
-    when: 'it is a name of GitHub’s, which may have uppercase letters',
+    when: 'the name comes from GitHub, and may have uppercase letters',
     healthy: ci(LOGIN, LOWERED, OF_ENV),
     wrong: ci(LOGIN, OF_GITHUB),
     paste: (files, fix) => lowered(files, fix),
   },
   {
     id: IMAGE,
-    when: 'it is one in an action of the repository',
+    when: 'the name comes from GitHub, in an action of the repository',
     healthy: { ...ci(LOGIN, '- uses: ./push'), ...action('push', [`${LOWERED}\n  shell: bash`, OF_ENV]) },
     wrong: action('push', [OF_GITHUB]),
     paste: (files, fix) => lowered(files, fix, 'push/action.yml'),
@@ -175,7 +175,7 @@ export const nameFiles: readonly FileCase[] = [
   },
   {
     id: INVALID,
-    when: 'a file has characters that no name has',
+    when: 'a file has characters that no name can have',
     healthy: ci(LOGIN, PUSH),
     wrong: [['/team/app:1', '/te+am/app:1']],
     paste: { over: `${HOST}/te+am/app:1` },
@@ -183,7 +183,7 @@ export const nameFiles: readonly FileCase[] = [
   },
   {
     id: INVALID,
-    when: 'a variable has characters that no name has',
+    when: 'a variable has characters that no name can have',
     healthy: withEnv('team/app', LOGIN, buildPush(`${HOST}/\${{ env.NAME }}:1`)),
     wrong: [['NAME: team/app', 'NAME: te+am/app']],
     paste: { over: 'te+am/app' },

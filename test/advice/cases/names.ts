@@ -55,24 +55,24 @@ export const names: readonly AdviceCase[] = [
   },
   {
     id: 'registry-not-given',
-    when: 'nothing is written for it',
+    when: 'the workflow sets no value',
     facts: withoutRegistry(),
   },
   {
     id: 'registry-not-given',
-    when: 'a secret is written for it, and is empty',
+    when: 'the workflow sets a secret, which is empty',
     facts: withoutRegistry('${{ secrets.ACR_REGISTRY }}'),
     notPlayed: IN_GITHUB,
   },
   {
     id: 'registry-not-given',
-    when: 'a variable is written for it, and is empty',
+    when: 'the workflow sets a variable, which is empty',
     facts: withoutRegistry('${{ vars.ACR_REGISTRY }}'),
     notPlayed: IN_GITHUB,
   },
   {
     id: 'registry-not-given',
-    when: 'another expression is written for it, and is empty',
+    when: 'the workflow sets another expression, which is empty',
     facts: withoutRegistry('${{ needs.setup.outputs.registry }}'),
     notPlayed: IN_GITHUB,
   },
@@ -88,7 +88,7 @@ export const names: readonly AdviceCase[] = [
   },
   {
     id: 'login-server-unknown-suffix',
-    when: 'the end is a slip of a domain of Azure',
+    when: 'the name ends in a misspelled Azure domain',
     facts: unusable('contoso.azurecr.com', 'login-server-unusable'),
   },
   {
@@ -101,18 +101,18 @@ export const names: readonly AdviceCase[] = [
   },
   {
     id: 'login-server-unknown-suffix',
-    when: 'it is no domain of Azure',
+    when: "the domain isn't one of Azure",
     facts: unusable('registry.example', 'not-a-known-registry'),
     notPlayed: TRUSTED,
   },
   {
     id: 'image-name-uppercase',
-    when: '`repository` names one',
+    when: '`repository` has one such name',
     facts: pushing('Team/App:V1'),
   },
   {
     id: 'image-name-uppercase',
-    when: '`repository` names several',
+    when: '`repository` has several such names',
     facts: pushing('Team/App', 'team/Api'),
   },
   {

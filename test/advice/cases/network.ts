@@ -74,23 +74,23 @@ const refused = {
 const DAEMONS: readonly (readonly [string, Daemon])[] = [
   ['a rootless daemon', { kind: 'rootless' }],
   ['the daemon of the snap', { kind: 'snap' }],
-  ['the engine of Docker Desktop or of another product', { kind: 'product' }],
+  ['Docker Desktop, or a similar product', { kind: 'product' }],
   ['a daemon whose configuration file has proxies', { kind: 'system', proxiesFile: '/etc/docker/daemon.json' }],
 ]
 export const network: readonly AdviceCase[] = [
   {
     id: 'registry-not-found',
-    when: 'DNS does not know the name',
+    when: 'DNS has no record',
     facts: breaks('dns', 'ENOTFOUND', { addresses: [] }),
   },
   {
     id: 'registry-not-found',
-    when: 'DNS does not know the name, and a proxy is set that docker does not read',
+    when: "DNS has no record, and a proxy is set that Docker doesn't read",
     facts: breaks('dns', 'ENOTFOUND', { addresses: [], ignoredProxy: `ALL_PROXY=${PROXY}` }),
   },
   {
     id: 'registry-not-found',
-    when: 'DNS does not know the name, and the identity can see a registry of nearly that name',
+    when: 'DNS has no record, and the identity can see a registry with a similar name',
     facts: breaks('dns', 'ENOTFOUND', {
       ...{ addresses: [], server: parseLoginServer('contosso.azurecr.io') },
       nearby: ok({ listed: [HOST], otherClouds: [] }),
@@ -98,22 +98,22 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'dns-failed',
-    when: 'the resolver fails, and a proxy is set that docker does not read',
+    when: "the DNS resolver fails, and a proxy is set that Docker doesn't read",
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [], ignoredProxy: `config.json proxies=${PROXY}` }),
   },
   {
     id: 'dns-failed',
-    when: 'the resolver fails, and docker ignores the URL of the proxy',
+    when: "the DNS resolver fails, and Docker ignores the proxy's URL",
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [], ignoredProxy: `HTTPS_PROXY=${PROXY}` }),
   },
   {
     id: 'dns-failed',
-    when: 'the resolver fails for the private-link name',
+    when: 'the DNS resolver fails for the private-link name',
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [], cnames: LINKED }),
   },
   {
     id: 'dns-failed',
-    when: 'the resolver fails',
+    when: 'the DNS resolver fails',
     facts: breaks('dns', 'EAI_AGAIN', { addresses: [] }),
   },
   {
@@ -133,17 +133,17 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'registry-unreachable',
-    when: 'TCP is refused, has no route, or is lost',
+    when: 'the TCP connection is rejected, has no route, or gets no answer',
     facts: breaks('tcp', 'ECONNREFUSED'),
   },
   {
     id: 'registry-unreachable',
-    when: 'DNS gives an address that no machine has',
+    when: 'DNS returns an address that no registry can have',
     facts: breaks('tcp', 'ECONNREFUSED', { addresses: ['0.0.0.0'] }),
   },
   {
     id: 'registry-unreachable',
-    when: 'there is no route to IPv6, and no other address',
+    when: 'DNS returns only IPv6 addresses, and the runner has no IPv6 route',
     facts: breaks('tcp', 'ENETUNREACH', { addresses: ['2001:db8::7'] }),
   },
   {
@@ -153,7 +153,7 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'registry-unreachable',
-    when: 'TCP breaks, and a proxy is set that docker does not read',
+    when: "TCP breaks, and a proxy is set that Docker doesn't read",
     facts: breaks('tcp', 'ECONNREFUSED', { ignoredProxy: `config.json proxies=${PROXY}` }),
   },
   {
@@ -169,17 +169,17 @@ export const network: readonly AdviceCase[] = [
   { id: 'proxy-refused', when: 'the proxy answers 407', facts: byProxy('PROXY_STATUS', { proxyStatus: 407 }) },
   {
     id: 'proxy-refused',
-    when: 'the proxy answers 407, and accepts no username and password',
+    when: "the proxy answers 407, and doesn't accept a username and password",
     facts: byProxy('PROXY_STATUS', { proxyStatus: 407, proxySchemes: ['ntlm'] }),
   },
   {
     id: 'proxy-refused',
-    when: 'the server at that address is no proxy',
+    when: "the server at that address isn't a proxy",
     facts: byProxy('PROXY_STATUS', { proxyStatus: 405 }),
   },
   {
     id: 'proxy-refused',
-    when: 'the proxy leads to a page',
+    when: 'the proxy leads to a sign-in page',
     facts: byProxy('PROXY_STATUS', { proxyStatus: 302 }),
   },
   {
@@ -189,7 +189,7 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'docker cannot read the URL of the proxy',
+    when: "Docker misreads the proxy's URL",
     facts: byProxy('PROXY_MISREAD'),
   },
   {
@@ -205,12 +205,12 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'the URL says https, and the proxy speaks no TLS',
+    when: "the URL says https, and the proxy doesn't support TLS",
     facts: byProxy('ERR_SSL_WRONG_VERSION_NUMBER', {}, PROXY.replace('http', 'https')),
   },
   {
     id: 'proxy-refused',
-    when: 'the URL says https, and the proxy speaks no TLS, and the Docker daemon uses it as well',
+    when: "the URL says https, the proxy doesn't support TLS, and the Docker daemon uses it as well",
     facts: sharedProxy('ERR_SSL_WRONG_VERSION_NUMBER', PROXY.replace('http', 'https')),
   },
   {
@@ -221,17 +221,17 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'proxy-refused',
-    when: 'the URL says http, and the proxy answers in TLS, and the Docker daemon uses it as well',
+    when: 'the URL says http, the proxy answers in TLS, and the Docker daemon uses it as well',
     facts: sharedProxy('HPE_INVALID_CONSTANT'),
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner gets through by its proxy, and the daemon has none',
+    when: 'the runner connects through its proxy, and the daemon has none',
     facts: withDocker({ proxies: ok(engineProxies()) }, withRegistry({ proxy: PROXY, addresses: [] })),
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner gets through by its proxy, and the daemon has another',
+    when: 'the runner connects through its proxy, and the daemon has another',
     facts: withDocker(
       { proxies: ok(engineProxies({ httpsProxy: 'http://other.example:3128' })) },
       withRegistry({ proxy: PROXY, addresses: [] }),
@@ -239,12 +239,12 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner gets through without a proxy, and the daemon has one',
+    when: 'the runner connects without a proxy, and the daemon has one',
     facts: withDocker({ proxies: ok(engineProxies({ httpsProxy: PROXY })) }),
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner does not get through, and the daemon has another proxy',
+    when: "the runner can't connect, and the daemon has another proxy",
     facts: withDocker(
       { proxies: ok(engineProxies({ httpsProxy: 'http://other.example:3128' })) },
       breaks('proxy', 'ECONNREFUSED', { proxy: PROXY, addresses: [] }),
@@ -252,7 +252,7 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'engine-proxy-mismatch',
-    when: 'the runner does not get through its proxy, and the daemon has none',
+    when: "the runner can't connect through its proxy, and the daemon has none",
     facts: withDocker(
       { proxies: ok(engineProxies()) },
       breaks('proxy', 'ECONNREFUSED', { proxy: PROXY, addresses: [] }),
@@ -261,7 +261,7 @@ export const network: readonly AdviceCase[] = [
   ...DAEMONS.map(
     ([whose, daemon]): AdviceCase => ({
       id: 'engine-proxy-mismatch',
-      when: `the runner gets through by its proxy, and the daemon has none: ${whose}`,
+      when: `the runner connects through its proxy, and the daemon has none: ${whose}`,
       playedIn: COMMANDS,
       facts: withDocker({ proxies: ok(engineProxies({ daemon })) }, withRegistry({ proxy: PROXY, addresses: [] })),
     }),
@@ -274,19 +274,19 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'builder-proxy-mismatch',
-    when: 'the runner uses none',
+    when: 'the runner uses no proxy',
     notPlayed: BUILDER,
     facts: building(PROXY),
   },
   {
     id: 'tls-untrusted',
-    when: 'the authority is unknown',
+    when: "the certificate authority isn't trusted",
     facts: breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN'),
   },
   ...DAEMONS.slice(0, 3).map(
     ([whose, daemon]): AdviceCase => ({
       id: 'tls-untrusted',
-      when: `the authority is unknown: ${whose}`,
+      when: `the certificate authority isn't trusted: ${whose}`,
       playedIn: COMMANDS,
       facts: withDocker({ proxies: ok(engineProxies({ daemon })) }, breaks('tls', 'SELF_SIGNED_CERT_IN_CHAIN')),
     }),
@@ -298,17 +298,17 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'tls-untrusted',
-    when: 'the dates do not fit',
+    when: "the certificate expired, or isn't valid yet",
     facts: breaks('tls', 'CERT_HAS_EXPIRED'),
   },
   {
     id: 'tls-untrusted',
-    when: 'the dates of an authority do not fit',
+    when: "a certificate authority in the chain expired, or isn't valid yet",
     facts: breaks('tls', 'CERT_HAS_EXPIRED', {}, {}, IN_TIME),
   },
   {
     id: 'tls-untrusted',
-    when: 'the certificate has no alternative name',
+    when: 'the certificate has no subject alternative name',
     facts: breaks('tls', 'CERT_COMMON_NAME_ONLY'),
   },
   {
@@ -331,18 +331,18 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'firewall-denied',
-    when: "the runner is one of GitHub's",
+    when: 'the runner is GitHub-hosted',
     facts: on(HOSTED, withRegistry(blocked)),
   },
-  { id: 'firewall-denied', when: 'the runner is your own', facts: on(OWN, withRegistry(blocked)) },
+  { id: 'firewall-denied', when: 'the runner is self-hosted', facts: on(OWN, withRegistry(blocked)) },
   {
     id: 'firewall-denied',
-    when: 'the runner is your own, and the name leads through a private link to a public address',
+    when: 'the runner is self-hosted, and the login server is a private-link name with a public address',
     facts: on(OWN, withRegistry({ ...blocked, cnames: LINKED })),
   },
   {
     id: 'firewall-denied',
-    when: 'an earlier request was let in',
+    when: 'the firewall allowed an earlier request',
     playedIn: AZ,
     facts: on(OWN, withRegistry({ ...seenAs('203.0.113.7'), exchange: ok({ ...refusing(200, ''), issued: true }) })),
   },
@@ -363,17 +363,17 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'public-access-disabled',
-    when: "the runner is one of GitHub's",
+    when: 'the runner is GitHub-hosted',
     facts: on(HOSTED, withRegistry(closed)),
   },
   {
     id: 'public-access-disabled',
-    when: 'the runner is your own',
+    when: 'the runner is self-hosted',
     facts: on(OWN, withRegistry(closed)),
   },
   {
     id: 'public-access-disabled',
-    when: 'the runner is your own, and the name leads through a private link to a public address',
+    when: 'the runner is self-hosted, and the login server is a private-link name with a public address',
     facts: on(OWN, withRegistry({ ...closed, cnames: LINKED })),
   },
   {
@@ -423,19 +423,19 @@ export const network: readonly AdviceCase[] = [
       },
       {
         id: 'data-endpoint-unreachable',
-        when: `what answers for ${name} rejects all that Docker offers in the TLS handshake`,
+        when: `something in front of ${name} rejects everything that Docker offers in the TLS handshake`,
         facts: failing('tls', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'),
       },
     ]
   }),
   {
     id: 'data-endpoint-unreachable',
-    when: 'the resolver fails for the data endpoint',
+    when: 'the DNS resolver fails for the data endpoint',
     facts: sentTo(failed(broken('dns', 'EAI_AGAIN'))),
   },
   {
     id: 'data-endpoint-unreachable',
-    when: 'DNS does not know the data endpoint',
+    when: 'DNS has no record of the data endpoint',
     facts: sentTo(failed(broken('dns', 'ENOTFOUND'))),
   },
   {
@@ -445,7 +445,7 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'data-endpoint-unreachable',
-    when: 'it goes by the proxy, and the registry does not',
+    when: "its requests go through the proxy, and those to the registry don't",
     facts: withRegistry({
       layers: ok({
         from: 'data-host',
@@ -455,7 +455,7 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'data-endpoint-unreachable',
-    when: 'its address is public, and that of the registry private',
+    when: "its address is public, and the registry's is private",
     facts: withRegistry({
       addresses: PRIVATE,
       cnames: LINKED,
@@ -469,14 +469,14 @@ export const network: readonly AdviceCase[] = [
   },
   {
     id: 'data-endpoint-unreachable',
-    when: "the registry's firewall rejects the address",
+    when: "the registry's firewall blocks the address",
     facts: sentTo(
       ok({ ...refused, error: { code: 'DENIED', message: "client with IP '203.0.113.7' is not allowed" } }),
     ),
   },
   {
     id: 'data-endpoint-unreachable',
-    when: 'it rejects what the registry has signed',
+    when: 'it rejects the URL that the registry signed',
     facts: sentTo(ok(refused)),
   },
   {

@@ -55,7 +55,7 @@ const DENIED_ALL = deny({ permissions: [{ actions: ['*'], notActions: [], dataAc
 /** What the identity has, which chooses what grants it the rest: by the mechanism that all denials share. */
 const explained = (right: string) =>
   [
-    ['no role on the registry is assigned that suffices', holding([], LEGACY)],
+    ['no sufficient role on the registry is assigned', holding([], LEGACY)],
     [
       'the right role is assigned above the registry, under a condition on other repositories',
       holding([conditioned(right, OTHER_REPOSITORY, { scope: GROUP })], ABAC),
@@ -164,7 +164,7 @@ const settings: readonly AdviceCase[] = [
   },
   {
     id: 'scoped-token-denied',
-    when: "the token has a scope map of yours, or Azure Resource Manager can't be read",
+    when: "the token has a scope map of your own, or Azure Resource Manager can't be read",
     facts: asToken(['pull']),
   },
   {
@@ -254,7 +254,7 @@ const principals: readonly AdviceCase[] = [
       },
       {
         id,
-        when: 'no role on the registry is assigned that suffices',
+        when: 'no sufficient role on the registry is assigned',
         facts: others(kind, there, [assigned('AcrPull', { scope: STAGING })]),
       },
       {

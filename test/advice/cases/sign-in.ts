@@ -22,7 +22,7 @@ import { type AdviceCase, ALWAYS, HOSTED, OWN } from './case.ts'
 
 type SignIn = Parameters<typeof signedIn>[0]
 
-export const NO_PERMISSIONS = 'no permissions are set, or it is not known'
+export const NO_PERMISSIONS = "no permissions are set, or they aren't known"
 const unsigned = {
   credential: skipped('credential-defective' as const),
   exchange: skipped('not-signed-in' as const),
@@ -125,7 +125,7 @@ const clouds: readonly AdviceCase[] = [
   },
   {
     id: 'registry-cloud-mismatch',
-    when: 'DNS knows the name of the registry in another cloud only',
+    when: "DNS has the registry's name only in another cloud",
     notPlayed: OWN_CLOUD,
     facts: withRegistry({
       ...{ connection: failed(broken('dns', 'ENOTFOUND')), challenge: failed(broken('dns', 'ENOTFOUND')) },
@@ -157,7 +157,7 @@ const tenants: readonly AdviceCase[] = [
     when: 'the tenant ID is the ID of a subscription',
     facts: refused(90002, clues({ tenantOfTenantId: OBJECT })),
   },
-  { id: 'tenant-not-found', when: 'the tenant ID is anything else that names no tenant', facts: refused(90002) },
+  { id: 'tenant-not-found', when: 'no tenant has the tenant ID, for any other reason', facts: refused(90002) },
 ]
 
 const person = (runner: Facts['runner']): Facts => ({
@@ -194,8 +194,8 @@ const refusals: readonly AdviceCase[] = [
     notPlayed: TENANT_ADMIN,
     facts: refused(53003),
   },
-  { id: 'entra-user-sign-in', when: 'the runner is hosted by GitHub', facts: person(HOSTED) },
-  { id: 'entra-user-sign-in', when: 'the runner is a machine of your own', notPlayed: NO_PERSONS, facts: person(OWN) },
+  { id: 'entra-user-sign-in', when: 'the runner is GitHub-hosted', facts: person(HOSTED) },
+  { id: 'entra-user-sign-in', when: 'the runner is self-hosted', notPlayed: NO_PERSONS, facts: person(OWN) },
   {
     id: 'entra-user-sign-in',
     when: "the check doesn't run in GitHub Actions",

@@ -217,7 +217,7 @@ export const moreFiles: readonly (Omit<FileCase, 'when'> & { readonly when?: str
   },
   {
     id: TOKEN,
-    when: '`read-all` is set, which names none',
+    when: '`read-all` is set, which lists no permissions',
     healthy: permitted('permissions: read-all', PERMISSIONS),
     wrong: permitted('permissions: read-all'),
     paste: (files, fix) => replaced(files, '    steps:', `${fix.replace(/^/gm, '    ')}\n    steps:`),

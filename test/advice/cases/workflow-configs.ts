@@ -49,7 +49,7 @@ export const configFiles: readonly FileCase[] = [
   },
   {
     id: MISSING,
-    when: 'the same in an action of the repository, which is given secrets by inputs',
+    when: 'the same in an action of the repository, which gets secrets through inputs',
     healthy: {
       ...ci('- uses: ./push\n  with: { acr-username: ci, acr-password: "${{ secrets.ACR_PASSWORD }}" }'),
       ...action(
@@ -68,7 +68,7 @@ export const configFiles: readonly FileCase[] = [
   },
   {
     id: MISSING,
-    when: 'the same in a workflow that is called, which has the secrets that are passed',
+    when: 'the same in a called workflow, which gets only the secrets that the caller passes',
     healthy: { ...called('secrets: inherit'), [CALLED]: workflowOf([job('push', [LOGIN, PUSH])], 'on: workflow_call') },
     wrong: { ...called(''), [CALLED]: workflowOf([job('push', [PUSH])], 'on: workflow_call') },
     paste: (files, fix) => ({
@@ -144,21 +144,21 @@ export const configFiles: readonly FileCase[] = [
   },
   {
     id: CONFIG,
-    when: 'the push has a folder of its own',
+    when: 'the step that pushes sets another folder',
     healthy: ci(LOGIN, DOCKER_PUSH),
     wrong: ci(LOGIN, inFolder(DOCKER_PUSH)),
     paste: files => replaced(files, '        env:\n          DOCKER_CONFIG: /tmp/docker\n', ''),
   },
   {
     id: CONFIG,
-    when: 'the login has a folder of its own',
+    when: 'the step that logs in sets another folder',
     healthy: ci(inFolder(LOGIN), inFolder(DOCKER_PUSH)),
     wrong: ci(inFolder(LOGIN), DOCKER_PUSH),
     paste: { into: 'step' },
   },
   {
     id: CONFIG,
-    when: 'the script of the login sets the folder for itself',
+    when: 'the script that logs in sets another folder itself',
     healthy: ci(exported, run('export DOCKER_CONFIG=/tmp/docker', `docker push ${HOST}/team/app:1`)),
     wrong: ci(exported, DOCKER_PUSH),
     paste: (files, fix) => replaced(files, `          docker push`, `          ${fix}\n          docker push`),
@@ -172,7 +172,7 @@ export const configFiles: readonly FileCase[] = [
   },
   {
     id: DOCKER,
-    when: 'the job runs on a machine of GitHub’s',
+    when: 'the runner is GitHub-hosted',
     healthy: jobs(job('build', ['- run: npm test'], 'container: node:24'), job('push', [LOGIN, PUSH])),
     wrong: jobs(job('build', ['- run: npm test', LOGIN, PUSH], 'container: node:24')),
     paste: (_, fix) =>
@@ -183,7 +183,7 @@ export const configFiles: readonly FileCase[] = [
   },
   {
     id: DOCKER,
-    when: 'the job runs on a machine of your own',
+    when: 'the runner is self-hosted',
     healthy: jobs(selfHosted('build', ['- run: npm test'], 'container: node:24'), selfHosted('push', [LOGIN, PUSH])),
     wrong: jobs(selfHosted('build', ['- run: npm test', LOGIN, PUSH], 'container: node:24')),
     paste: () =>

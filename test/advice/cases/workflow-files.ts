@@ -58,7 +58,7 @@ export const fileFaults: readonly FileCase[] = [
   },
   {
     id: MASKED,
-    when: 'the output is an image behind a login server that is a secret',
+    when: 'the output is an image whose login server is a secret',
     healthy: jobs(
       prepare(output('image', 'team/app:${{ github.sha }}'), '- run: npm ci'),
       build(
@@ -191,7 +191,7 @@ export const fileFaults: readonly FileCase[] = [
   },
   {
     id: UNDECLARED,
-    when: 'the workflow is never started by hand or called, so that it has no inputs',
+    when: 'the workflow has neither `workflow_dispatch` nor `workflow_call`, so it has no inputs',
     healthy: on('on: push', login('${{ vars.REGISTRY }}')),
     wrong: [['vars.REGISTRY', 'inputs.registry']],
     paste: { over: '${{ inputs.registry }}' },
@@ -236,14 +236,14 @@ export const fileFaults: readonly FileCase[] = [
   },
   {
     id: UNDECLARED,
-    when: 'the job needs no job',
+    when: 'the job has no `needs`',
     healthy: jobs(prepare(output('image', OF_STEP), PRINTS), build(LOGIN, IMAGE)),
     wrong: jobs(prepare(output('image', OF_STEP), PRINTS), job('build', [LOGIN, IMAGE])),
     paste: { into: 'job' },
   },
   {
     id: UNDECLARED,
-    when: 'the job needs other jobs only',
+    when: 'the `needs` of the job has only other jobs',
     healthy: jobs(
       prepare(output('image', OF_STEP), PRINTS),
       job('test', ['- run: npm test']),
@@ -407,7 +407,7 @@ export const fileFaults: readonly FileCase[] = [
   },
   {
     id: INVALID,
-    when: 'a text is in double quotes',
+    when: 'a string is in double quotes',
     healthy: ci(`${LOGIN}\n  if: \${{ github.ref == 'refs/heads/main' }}`),
     wrong: [["'refs/heads/main'", '"refs/heads/main"']],
     paste: { over: '${{ github.ref == "refs/heads/main" }}' },

@@ -20,7 +20,7 @@ const HOST_MISSING = 'workflow-image-host-missing'
 export const loginFiles: readonly FileCase[] = [
   {
     id: 'oidc-permission-missing',
-    when: 'permissions are set, and that for the token is not among them',
+    when: "permissions are set, but `id-token` isn't one of them",
     healthy: { [CI]: workflowOf([job('build', [AZURE_LOGIN, AZ_ACR, PUSH])], `on: push\n${PERMISSIONS}`) },
     wrong: {
       [CI]: workflowOf([job('build', [AZURE_LOGIN, AZ_ACR, PUSH])], 'on: push\npermissions:\n  contents: read'),
@@ -52,7 +52,7 @@ export const loginFiles: readonly FileCase[] = [
   },
   {
     id: ORDER,
-    when: 'the login is lost by a logout',
+    when: 'a logout removes the login',
     healthy: ci(run(`docker logout ${HOST}`), LOGIN, PUSH),
     wrong: ci(LOGIN, run(`docker logout ${HOST}`), PUSH),
     paste: stepsMoved([1], 0),
@@ -87,7 +87,7 @@ export const loginFiles: readonly FileCase[] = [
   },
   {
     id: MISMATCH,
-    when: 'nothing else needs the login',
+    when: 'nothing else uses the login',
     healthy: ci(LOGIN, PUSH),
     wrong: ci(login(OTHER), PUSH),
     paste: { over: `registry: ${OTHER}` },

@@ -70,7 +70,7 @@ export const secretFiles: readonly FileCase[] = [
   },
   {
     id: ARGUMENT,
-    when: 'the tool is regctl, which names its options otherwise',
+    when: 'the tool is regctl, whose options have other names',
     healthy: ci(run(`printf '%s' "$P" | regctl registry login ${HOST} --user ci --pass-stdin`)),
     wrong: [
       [
@@ -89,7 +89,7 @@ export const secretFiles: readonly FileCase[] = [
   },
   {
     id: HARDCODED,
-    when: 'the action names its input for the password otherwise',
+    when: 'the action has another name for the password input',
     healthy: ci(
       `- uses: example/deploy@v2
   with:
@@ -102,14 +102,14 @@ export const secretFiles: readonly FileCase[] = [
   },
   {
     id: HARDCODED,
-    when: 'a password stands in a script, or in a variable',
+    when: 'a password is in a script, or in a variable',
     healthy: ci(run(`echo '\${{ secrets.ACR_PASSWORD }}' | docker login ${HOST} -u ci --password-stdin`), PUSH),
     wrong: [['${{ secrets.ACR_PASSWORD }}', 'Make-Believe-1']],
     paste: { over: 'Make-Believe-1' },
   },
   {
     id: HARDCODED,
-    when: 'it stands in an action of the repository',
+    when: 'it is in an action of the repository',
     healthy: {
       ...ci('- uses: ./login\n  with: { acr-password: "${{ secrets.ACR_PASSWORD }}" }', PUSH),
       ...action('login', [withPassword('${{ inputs.acr-password }}')], ['acr-password']),
@@ -119,14 +119,14 @@ export const secretFiles: readonly FileCase[] = [
   },
   {
     id: HARDCODED,
-    when: '`creds` stands in the file',
+    when: 'the value of `creds` is in the file',
     healthy: ci(`- uses: azure/login@v3\n  with:\n    creds: ${CREDS}`, AZ_LOGIN, PUSH),
     wrong: [[CREDS, JSON_IN_FILE]],
     paste: { over: `creds: ${JSON_IN_FILE}` },
   },
   {
     id: HARDCODED,
-    when: 'a client secret stands in the file',
+    when: 'a client secret is in the file',
     healthy: ci(
       '- uses: azure/login@v3\n  with:\n    creds: ${{ secrets.C }}\n    client-secret: ${{ secrets.AZURE_CLIENT_SECRET }}',
       AZ_LOGIN,

@@ -23,8 +23,8 @@ const UNREADABLE: readonly (readonly [kind: FileProblem['kind'], when: string])[
   ['not-text', 'the file is not UTF-8'],
   ['too-large', 'the file is too large, or too complex'],
   ['not-a-workflow', 'the file has no jobs'],
-  ['unreadable', 'the system does not let the file be read'],
-  ['outside', 'the file is a link that leads out of the repository'],
+  ['unreadable', "the file can't be read"],
+  ['outside', 'the file is a symbolic link to a place outside the repository'],
 ]
 
 export const workflow: readonly AdviceCase[] = [
