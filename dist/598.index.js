@@ -242,7 +242,7 @@ const UNITS = {
 	}
 };
 function changeDaemon({ name, value }, when, { kind, proxiesFile }) {
-	if (kind === "product") return `# Last. Run by: whoever manages the Docker daemon. In its proxy settings, change ${name} for ${plainHost(when.host)}.`;
+	if (kind === "product") return `# Last step. Run by: whoever manages the Docker daemon. In its proxy settings, change ${name} for ${plainHost(when.host)}.`;
 	const { owner, sudo, systemctl, unit, folder } = UNITS[kind];
 	const ways = [...when.notReached === void 0 ? [] : [`! ${reaches(when.host, by(when.notReached.proxy))} &&`], `${reaches(when.host, by(when.reached.proxy))} &&`];
 	const file = proxiesFile && shellQuote(proxiesFile);
@@ -257,7 +257,7 @@ function changeDaemon({ name, value }, when, { kind, proxiesFile }) {
 	];
 	const [first = "", ...more] = [...ways, ...change];
 	return [
-		`# Last. Run by: ${owner}. Changes and restarts its Docker daemon`,
+		`# Last step. Run by: ${owner}. Changes and restarts its Docker daemon`,
 		first,
 		...more.map((line) => `  ${line}`)
 	].join("\n");
@@ -570,7 +570,7 @@ function notRegistry({ host, registryName, stage, tooLarge }) {
 		};
 	}
 }
-const EXEMPT = "# Run by: whoever runs what answers. Exempt the registry from it.";
+const EXEMPT = "# Run by: whoever runs the server that answers. Exempt the registry from it.";
 const dedicatedEndpoints = (registryName) => `# Last: changes the registry for everyone. Every firewall must then allow <name>.<region>.data hosts (Premium).\n# az acr update --name ${shellQuote(registryName)} --data-endpoint-enabled true`;
 function dataUnreachable(values) {
 	const { registryName, dataHosts, symptom, fromStorage } = values;
@@ -591,7 +591,7 @@ function dataUnreachable(values) {
 	};
 	if (values.unlike === "public" && !fromStorage) return {
 		title,
-		message: `The login server resolves to its private endpoint, but ${shown} resolves to a public address. Login and push still work. Add a record for the data endpoint to the private DNS zone.`,
+		message: `The login server resolves to its private endpoint, but ${shown} to a public address. Login and push still work. Add a record for the data endpoint to the private DNS zone.`,
 		fix: `# Run by: whoever manages the private DNS zone. Add a record for ${plainHost(first)}.\n# Check\nnslookup ${shellQuote(values.host)}\nnslookup ${shellQuote(first)}`
 	};
 	switch (symptom) {
@@ -743,7 +743,7 @@ const installClient = () => ["# In a step before the login, as root, for an imag
 function updateDocker(platform, inContainer = false) {
 	if (inContainer) return ["# In a step before the login, as root, for an image of Debian or Ubuntu", "apt-get update && apt-get install --yes curl && curl -fsSL https://get.docker.com | sh"].join("\n");
 	const head = "# Run by: an administrator of the runner machine";
-	if (platform === "darwin") return `${head}. Docker Desktop updates itself in its settings\nbrew upgrade docker`;
+	if (platform === "darwin") return `${head}. Or update Docker Desktop in its settings\nbrew upgrade docker`;
 	if (platform === "win32") return `${head}\nwinget upgrade --id Docker.DockerDesktop`;
 	return `${head}\ncurl -fsSL https://get.docker.com | sudo sh`;
 }
@@ -774,7 +774,7 @@ const writableAuthFile = (location) => [
 // build/texts/en/managed-identity.js
 const ASSIGN_IDENTITY = "# Run by: a Contributor of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>";
 const USE_OIDC = {
-	fix: "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>",
+	fix: "# In the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>",
 	language: "yaml"
 };
 function managedIdentityText({ cause, clientId }) {
@@ -878,7 +878,7 @@ function emptyText(input, source) {
 	}
 }
 // build/texts/en/sign-in.js
-const ASK_FOR_TOKEN = "# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read";
+const ASK_FOR_TOKEN = "# In the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read";
 const signInWithOidc = (where) => ({
 	fix: `${where}\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
 	language: "yaml"
@@ -999,7 +999,7 @@ function otherCloudText(cloud, tenantCloud, registryCloud = tenantCloud) {
 	} : {
 		title: "The tenant and the registry are in different clouds",
 		message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant in ${azName(registryCloud)}.`,
-		fix: `# Of a tenant in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
+		fix: `# IDs of a tenant and an identity in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
 		language: "yaml"
 	};
 }
@@ -2498,7 +2498,7 @@ function inFile(issue, host, by) {
 		case "placeholder": return {
 			title: "The login server is still a placeholder",
 			message: "The value comes from a template, and no registry has this name, so the login fails. Replace it.",
-			fix: by === "az acr login" ? `# Check: the names of your registries\n${LIST_NAMES}\n# Then write the name in place of the placeholder` : `# Check: your login servers\n${listRegistries()}\n# Then write the login server in place of the placeholder`
+			fix: by === "az acr login" ? `# Check: the names of your registries\n${LIST_NAMES}\n# Then replace the placeholder with the name` : `# Check: your login servers\n${listRegistries()}\n# Then replace the placeholder with the login server`
 		};
 		case "name-expected": return {
 			title: "The command az acr login needs the registry name only",
@@ -2913,7 +2913,7 @@ const workflowTexts = {
 		return {
 			title: IN_FILE[what],
 			message: "Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.",
-			fix: key === void 0 ? `# After: gh secret set ${name}\n# In place of the value:\n${value}` : `# After: gh secret set ${name}\n${(0,acr_login_check_text.c)(key)}: ${value}`,
+			fix: key === void 0 ? `# First: gh secret set ${name}\n# Then, in place of the value:\n${value}` : `# First: gh secret set ${name}\n${(0,acr_login_check_text.c)(key)}: ${value}`,
 			language: "yaml"
 		};
 	},
@@ -3033,7 +3033,7 @@ const UNREADABLE = {
 	},
 	outside: {
 		title: "The workflow file is a link to a place outside the repository",
-		message: "Such links aren't followed, so the file was not checked. Replace the link by the file itself."
+		message: "Such links aren't followed, so the file was not checked. Replace the link with the file itself."
 	}
 };
 const READABLE = {
@@ -3043,7 +3043,7 @@ const READABLE = {
 	"too-complex": "# Split the workflow: on: workflow_call",
 	"not-a-workflow": "workflow-files: .github/workflows/*.yml",
 	unreadable: "# Give the user of this step read access to the file",
-	outside: "# Replace the link by the file itself"
+	outside: "# Replace the link with the file itself"
 };
 const versioned = (action, ref) => ref === "" ? action : `${action}@${ref}`;
 const inScript = (text) => /^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,acr_login_check_text.c)(text));

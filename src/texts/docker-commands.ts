@@ -162,7 +162,7 @@ export function updateDocker(platform: NodeJS.Platform | undefined, inContainer 
     ].join('\n')
   }
   const head = '# Run by: an administrator of the runner machine'
-  if (platform === 'darwin') return `${head}. Docker Desktop updates itself in its settings\nbrew upgrade docker`
+  if (platform === 'darwin') return `${head}. Or update Docker Desktop in its settings\nbrew upgrade docker`
   if (platform === 'win32') return `${head}\nwinget upgrade --id Docker.DockerDesktop`
   return `${head}\ncurl -fsSL https://get.docker.com | sudo sh`
 }

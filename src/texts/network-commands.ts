@@ -95,7 +95,7 @@ const UNITS = {
  */
 function changeDaemon({ name, value }: Setting, when: Condition, { kind, proxiesFile }: Daemon): string {
   if (kind === 'product') {
-    return `# Last. Run by: whoever manages the Docker daemon. In its proxy settings, change ${name} for ${plainHost(when.host)}.`
+    return `# Last step. Run by: whoever manages the Docker daemon. In its proxy settings, change ${name} for ${plainHost(when.host)}.`
   }
   const { owner, sudo, systemctl, unit, folder } = UNITS[kind]
   const ways = [
@@ -117,7 +117,7 @@ function changeDaemon({ name, value }: Setting, when: Condition, { kind, proxies
         ]
   const [first = '', ...more] = [...ways, ...change]
   return [
-    `# Last. Run by: ${owner}. Changes and restarts its Docker daemon`,
+    `# Last step. Run by: ${owner}. Changes and restarts its Docker daemon`,
     first,
     ...more.map(line => `  ${line}`),
   ].join('\n')

@@ -673,7 +673,10 @@ const tenants: DirectoryScenario[] = [
     world: withRegistry(world, { loginServer: 'contoso.azurecr.us' }),
     inputs: { ...asClient, registry: 'contoso.azurecr.us' },
     ...error('registry-cloud-mismatch'),
-    says: { message: /AzureCloud.*AzureUSGovernment/, fix: /^# Of a tenant in AzureUSGovernment\n/ },
+    says: {
+      message: /AzureCloud.*AzureUSGovernment/,
+      fix: /^# IDs of a tenant and an identity in AzureUSGovernment\n/,
+    },
   },
   {
     name: 'the tenant by a domain that no cloud has',

@@ -52,7 +52,7 @@ const inspected: AdviceScenario[] = [
     world: changed({ tls: 'intermediate-expired' }),
     inputs: given,
     ...error('tls-untrusted'),
-    says: [/authorities in its chain/],
+    says: [/authority in its chain/],
     never: [/timedatectl/, /clock/],
   },
   {
@@ -64,7 +64,7 @@ const inspected: AdviceScenario[] = [
   },
   ...(
     [
-      ['old-protocol', /TLS version/],
+      ['old-protocol', /TLS 1\.2 or later/],
       ['old-ciphers', /ciphers/],
       ['wants-certificate', /client certificate/],
     ] as const
@@ -297,7 +297,7 @@ const others: AdviceScenario[] = [
       world: atData(fault),
       inputs: given,
       ...error('data-endpoint-unreachable'),
-      says: [/a page of a proxy or a firewall answers there/],
+      says: [/a proxy or a firewall answers with a page/],
       never: [/signs/],
     },
     {

@@ -50,7 +50,7 @@ const privateZones: NetworkWorld[] = [
     data: at(SILENT),
     ...fails('data-endpoint-unreachable'),
     says: STILL_WAITING,
-    fix: /Add the record of zonehalf\.westeurope\.data\.azurecr\.io/,
+    fix: /Add a record for zonehalf\.westeurope\.data\.azurecr\.io/,
   },
   {
     name: 'the private zone has the registry alone, and its data endpoint rejects who comes from outside',
@@ -59,7 +59,7 @@ const privateZones: NetworkWorld[] = [
     registry: { data: { host: dataOf('zonerejects'), refuses: true } },
     ...fails('data-endpoint-unreachable'),
     says: /denied|403|Forbidden/,
-    fix: /Add the record of zonerejects\.westeurope\.data\.azurecr\.io/,
+    fix: /Add a record for zonerejects\.westeurope\.data\.azurecr\.io/,
   },
   {
     name: 'the private zone has the registry and its data endpoint',

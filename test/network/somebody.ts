@@ -84,7 +84,7 @@ const MEANINGS: readonly (readonly [RegExp, Act])[] = [
   [/Prefer IPv4, or disable IPv6/, hands => hands.preferIpv4()],
   [/Send the name to the registry/, (hands, _, host) => hands.correctDns(host)],
   [/Add the record of an approved connection/, (hands, _, host) => hands.correctDns(host)],
-  [/Add the record of/, toEach(hands => hands.correctDns)],
+  [/Add a record for/, toEach(hands => hands.correctDns)],
   [/Exempt the registry from it/, (hands, _, host) => hands.exempt(host)],
   [
     /private endpoint's network\. Run by: whoever manages the private DNS zone/,

@@ -357,7 +357,7 @@ function notRegistry({ host, registryName, stage, tooLarge }: FindingValues['not
   }
 }
 
-const EXEMPT = '# Run by: whoever runs what answers. Exempt the registry from it.'
+const EXEMPT = '# Run by: whoever runs the server that answers. Exempt the registry from it.'
 
 /** With its cost: every user of the registry then downloads from other hosts. */
 const dedicatedEndpoints = (registryName: string): string =>
@@ -387,7 +387,7 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
   if (values.unlike === 'public' && !fromStorage) {
     return {
       title,
-      message: `The login server resolves to its private endpoint, but ${shown} resolves to a public address. Login and push still work. Add a record for the data endpoint to the private DNS zone.`,
+      message: `The login server resolves to its private endpoint, but ${shown} to a public address. Login and push still work. Add a record for the data endpoint to the private DNS zone.`,
       fix: `# Run by: whoever manages the private DNS zone. Add a record for ${plainHost(first)}.\n# Check\nnslookup ${shellQuote(values.host)}\nnslookup ${shellQuote(first)}`,
     }
   }

@@ -5,7 +5,7 @@ import type { FindingMessage } from '../texts.ts'
 const ASSIGN_IDENTITY =
   '# Run by: a Contributor of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>'
 const USE_OIDC = {
-  fix: '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>',
+  fix: '# In the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>',
   language: 'yaml',
 } as const
 

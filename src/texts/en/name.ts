@@ -256,8 +256,8 @@ function inFile(issue: FileServerFlaw, host: string, by: ServerUse | undefined):
         message: 'The value comes from a template, and no registry has this name, so the login fails. Replace it.',
         fix:
           by === 'az acr login'
-            ? `# Check: the names of your registries\n${LIST_NAMES}\n# Then write the name in place of the placeholder`
-            : `# Check: your login servers\n${listRegistries()}\n# Then write the login server in place of the placeholder`,
+            ? `# Check: the names of your registries\n${LIST_NAMES}\n# Then replace the placeholder with the name`
+            : `# Check: your login servers\n${listRegistries()}\n# Then replace the placeholder with the login server`,
       }
     case 'name-expected':
       return {

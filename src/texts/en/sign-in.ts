@@ -10,7 +10,7 @@ import { managedIdentityText } from './managed-identity.ts'
 import { saveCreds } from './value-source.ts'
 
 export const ASK_FOR_TOKEN =
-  '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read'
+  '# In the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read'
 
 const signInWithOidc = (where: string): Pick<FindingMessage, 'fix' | 'language'> => ({
   fix: `${where}\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
@@ -182,7 +182,7 @@ function otherCloudText(cloud: string, tenantCloud: string, registryCloud = tena
     : {
         title: 'The tenant and the registry are in different clouds',
         message: `${cause} A registry accepts only identities of its own cloud. Use an identity of a tenant in ${azName(registryCloud)}.`,
-        fix: `# Of a tenant in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
+        fix: `# IDs of a tenant and an identity in ${azName(registryCloud)}\ntenant-id: <tenant-id>\nclient-id: <client-id>`,
         language: 'yaml',
       }
 }

@@ -88,8 +88,8 @@ export const workflowTexts = {
         'Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.',
       fix:
         key === undefined
-          ? `# After: gh secret set ${name}\n# In place of the value:\n${value}`
-          : `# After: gh secret set ${name}\n${oneLine(key)}: ${value}`,
+          ? `# First: gh secret set ${name}\n# Then, in place of the value:\n${value}`
+          : `# First: gh secret set ${name}\n${oneLine(key)}: ${value}`,
       language: 'yaml',
     }
   },
@@ -267,7 +267,7 @@ const UNREADABLE: Readonly<Record<FileFault, Pick<FindingMessage, 'title' | 'mes
   },
   outside: {
     title: 'The workflow file is a link to a place outside the repository',
-    message: "Such links aren't followed, so the file was not checked. Replace the link by the file itself.",
+    message: "Such links aren't followed, so the file was not checked. Replace the link with the file itself.",
   },
 }
 
@@ -278,7 +278,7 @@ const READABLE: Readonly<Record<FileFault, string>> = {
   'too-complex': '# Split the workflow: on: workflow_call',
   'not-a-workflow': 'workflow-files: .github/workflows/*.yml',
   unreadable: '# Give the user of this step read access to the file',
-  outside: '# Replace the link by the file itself',
+  outside: '# Replace the link with the file itself',
 }
 
 const versioned = (action: string, ref: string): string => (ref === '' ? action : `${action}@${ref}`)
