@@ -956,6 +956,7 @@ function isRequested(operation, { given, identity }) {
 	return operation === "pull" || given.access === "push";
 }
 const isGivenIdentity = (identity) => identity.kind === "sign-in" && identity.plan.role === "primary";
+const ADDRESSES = ["firewall", "public-access-disabled"];
 function isProven(operation, registry, facts) {
 	const { docker } = facts;
 	if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(docker.cli)?.present !== true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_10__.i)(registry.challenge) === void 0) return false;
@@ -970,6 +971,7 @@ function isProven(operation, registry, facts) {
 	const grants = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.W)(registry)?.grants ?? [];
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Q)(registry)?.reachability === "unclear") return false;
 	if (operation === "push" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.a)(registry) !== void 0) return false;
+	if (operation === "push" && ADDRESSES.includes((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.n)(registry)?.block ?? "")) return false;
 	if (operation === "pull" && !(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.t)(registry, facts)) return false;
 	if (operation === "pull" && (0,_images_js__WEBPACK_IMPORTED_MODULE_2__.U)(registry, facts) !== "same") return false;
 	if ((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(registry, facts) === "not-for-all") return false;

@@ -4,9 +4,9 @@ import type { Finding, Operation } from '../findings.ts'
 import { verifiesSignatures } from './content-trust.ts'
 import { dataHostsOf } from './data-endpoints.ts'
 import { appliesToDocker, dataEndpointRouteMatch, engineRouteMatch, engineTrustsSameCas } from './egress.ts'
-import { areImagesKnown, pageAtImages } from './images.ts'
+import { areImagesKnown, blockAtImages, pageAtImages } from './images.ts'
 import { permissionOf } from './permission.ts'
-import { issuedToken } from './responses.ts'
+import { issuedToken, type PreAuthBlock } from './responses.ts'
 import { isLoginUncertain, loginStorage } from './storage.ts'
 
 /** What docker will do: proven, or not asked for, or not known. */
@@ -44,6 +44,9 @@ function isRequested(operation: Operation, { given, identity }: Facts): boolean 
 const isGivenIdentity = (identity: Facts['identity']): boolean =>
   identity.kind === 'sign-in' && identity.plan.role === 'primary'
 
+/** What a registry refuses by the address that a request comes from. */
+const ADDRESSES: readonly string[] = ['firewall', 'public-access-disabled'] satisfies readonly PreAuthBlock[]
+
 function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): boolean {
   const { docker } = facts
   if (valueIn(docker.cli)?.present !== true || valueIn(registry.challenge) === undefined) return false
@@ -62,6 +65,8 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   if (operation === 'pull' && dataHostsOf(registry)?.reachability === 'unclear') return false
   // Who answers with a page where a manifest is may do so where one is pushed.
   if (operation === 'push' && pageAtImages(registry) !== undefined) return false
+  // So may the firewall, which lets some of the runner's addresses in.
+  if (operation === 'push' && ADDRESSES.includes(blockAtImages(registry)?.block ?? '')) return false
   // So does a manifest that was asked for and did not tell.
   if (operation === 'pull' && !areImagesKnown(registry, facts)) return false
   if (operation === 'pull' && dataEndpointRouteMatch(registry, facts) !== 'same') return false

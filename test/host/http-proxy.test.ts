@@ -116,6 +116,7 @@ describe('a proxy that', () => {
         code: 'PROXY_STATUS',
         text: note('connect-answer', { status, statusMessage: 'Some Reason' }),
         proxyStatus: status,
+        proxyConnected: true,
       },
     })
   })

@@ -126,7 +126,7 @@ const NAMES: Readonly<Record<string, readonly Names[]>> = {
   'image-name-uppercase': both(/lower-?\s?case|upper-?\s?case/i),
   'repository-name-invalid': both(/invalid reference format|characters|repository name/i),
   'registry-not-found': pairs([/no such host/, /DNS has no record/]),
-  'dns-failed': pairs([/server misbehaving|lookup \S+ on \S+: .*i\/o timeout/, /DNS resolver of this runner failed/]),
+  'dns-failed': pairs([/server misbehaving|lookup \S+ on \S+: .*i\/o timeout/, /DNS (?:resolver|lookup) .*failed/]),
   'private-endpoint-unreachable': [...pairs([/no such host/, /has no record/]), ...CONNECTION],
   'registry-unreachable': [...CONNECTION, ...pairs([/Bad Gateway|Gateway Timeout/, /proxy can't reach the registry/])],
   'proxy-refused': both(/proxy/i),

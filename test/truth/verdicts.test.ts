@@ -66,7 +66,7 @@ describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker t
 
   it('is seldom without a verdict', () => {
     const unsure = table.filter(({ verdict }) => Object.values(verdict).includes('not known'))
-    expect(unsure.length).toBeLessThanOrEqual(4)
+    expect(unsure.length / table.length).toBeLessThan(0.06)
   })
 
   it('is asked of enough worlds', () => {
