@@ -540,7 +540,7 @@ async function openAhead(host, hostname, count = 1) {
 }
 async function openFirst(inputs, host, vault) {
 	const servers = inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
-	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 24);
+	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 64);
 	if (hosts.length === 0) return;
 	for (const [each, count] of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each, count);
 	for (const each of hosts) openAhead(host, each);

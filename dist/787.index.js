@@ -632,7 +632,7 @@ async function openAhead(host, hostname, count = 1) {
 }
 async function openFirst(inputs, host, vault) {
 	const servers = inputs.registries.map((given) => (0,_login_server_js__WEBPACK_IMPORTED_MODULE_0__.a)(given, inputs.trustedHosts)).filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r);
-	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 24);
+	const hosts = [...new Set(servers.map((server) => server.host))].slice(0, 64);
 	if (hosts.length === 0) return;
 	for (const [each, count] of signInHosts(inputs, host, vault, cloudOf(hosts))) openAhead((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.t)(host), each, count);
 	for (const each of hosts) openAhead(host, each);
@@ -2494,7 +2494,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
 		now,
 		signIn: identity.plan.kind === "misconfigured" ? "misconfigured" : identity.signIn
 	};
-	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_18__.t)(24);
+	const atOnce = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_18__.t)(64);
 	const dataPlane = servers.map((server) => atOnce(() => probeRegistry(context, server)));
 	const apis = probeAzureApis(identity, servers.filter(_login_server_js__WEBPACK_IMPORTED_MODULE_0__.r), inputs, azureContext, now, grantsOf(servers, dataPlane, expectedImages));
 	const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, probed, { management, graph }, events, files] = await Promise.all([

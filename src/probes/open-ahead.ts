@@ -21,7 +21,7 @@ export async function openAhead(host: Host, hostname: string, count = 1): Promis
 export const TOKENS_AT_ONCE = 2
 
 /** Registries that are looked at side by side. */
-export const REGISTRIES_AT_ONCE = 24
+export const REGISTRIES_AT_ONCE = 64
 
 /**
  * Opens the connections to those that are asked first: the registries, and who signs the given identity in, if it can
