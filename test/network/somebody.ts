@@ -44,7 +44,7 @@ export async function doAsAsked(fix: string, host: string, known: readonly strin
 
 /** The daemon's settings are told beside the fix, which is for the job. */
 export const isForDaemonToo = (message: string): boolean =>
-  /Change the Docker daemon's own setting too|set HTTPS_PROXY for the client and the daemon/.test(message)
+  /change the Docker daemon's own setting too|set HTTPS_PROXY for the client and the daemon/i.test(message)
 
 /** Comments from one that names who acts to the next that does not go on. */
 function sentencesIn(fix: string): readonly string[] {
