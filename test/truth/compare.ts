@@ -108,7 +108,7 @@ const CONNECTION = pairs(
   [/connection reset by peer|: EOF/, /ECONNRESET/],
 )
 const CERTIFICATE = pairs(
-  [/certificate has expired or is not yet valid/, /expired or not valid yet/],
+  [/certificate has expired or is not yet valid/, /expired or (?:not|isn't) valid yet/],
   [/certificate is valid for/, /isn't for this login server/],
   [/unknown authority/, /isn't trusted|self-signed/i],
 )
