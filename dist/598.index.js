@@ -428,7 +428,7 @@ function tlsMessage(symptom) {
 		case "alert": return "TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.";
 		case "old-tls": return "TCP works, but the other side doesn't support TLS 1.2 or later, which Docker requires. It's probably an old proxy that inspects TLS. Update it, or let requests to the registry bypass it.";
 		case "no-agreement": return "TCP works, but the other side rejects everything that Docker offers in the TLS handshake. Probably a proxy supports only old ciphers, or a firewall blocks this name. Let requests to the registry bypass it.";
-		case "certificate-wanted": return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let requests to the registry bypass it, or save a client certificate in /etc/docker/certs.d.";
+		case "certificate-required": return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let requests to the registry bypass it, or save a client certificate in /etc/docker/certs.d.";
 		case "silent": return "TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.";
 		default: return "TCP works, but the connection closes in the TLS handshake. A firewall that filters by server name probably blocks this name. Allow it there.";
 	}
@@ -637,7 +637,7 @@ function dataUnreachable(values) {
 		};
 		case "old-tls":
 		case "no-agreement":
-		case "certificate-wanted": return {
+		case "certificate-required": return {
 			title,
 			message: `Pulls go to ${shown}. A proxy that inspects TLS probably rejects Docker's handshake with that host. Login and push still work. Let requests to that host bypass it.`,
 			fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check: who answers\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`

@@ -1703,7 +1703,7 @@ const isCertificateFault = ({ code, text }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PA
 const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || code === "EPROTO" && /alert number \d/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
 const isOldTls = ({ code, text }) => /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/.test(code) || code === "EPROTO" && /unsupported protocol|alert number 70\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
 const isNoAgreement = ({ code, text }) => /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
-const isCertificateWanted = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
+const isCertificateRequired = ({ code, text }) => /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test((0,_note_js__WEBPACK_IMPORTED_MODULE_16__.n)(text));
 const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
 function connectionStageOf({ failure, stage }) {
 	if (failure.at !== "http") return failure.at;
@@ -1732,7 +1732,7 @@ function symptomOf(failure) {
 }
 function alertOf(failure) {
 	if (isNoAgreement(failure)) return "no-agreement";
-	return isCertificateWanted(failure) ? "certificate-wanted" : "alert";
+	return isCertificateRequired(failure) ? "certificate-required" : "alert";
 }
 function rejectionOf(status, schemes = []) {
 	if (status === 407) return schemes.length > 0 && !schemes.includes("basic") ? "scheme" : "credentials";

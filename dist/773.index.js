@@ -6344,8 +6344,8 @@ function partOf(quote, { text }) {
 	const parts = quote.split("\r");
 	if (parts.length < 3) return quote;
 	const [piece = ""] = text.split("…");
-	const wanted = Buffer.from(foldedLiteral(piece.trim()));
-	return parts.findLast((part) => Buffer.from(foldedLiteral(part)).includes(wanted)) ?? quote;
+	const folded = Buffer.from(foldedLiteral(piece.trim()));
+	return parts.findLast((part) => Buffer.from(foldedLiteral(part)).includes(folded)) ?? quote;
 }
 const isAction = (line) => /^Run [\w.-]+\/\S+@/.test(messageOf(line));
 const isOfOthers = ({ owner, pattern }, owners) => owner === "unknown" && pattern.of !== "own" && (owners.has("other") || owners.has("docker-hub")) && !owners.has("registry") && !owners.has("azure") && !owners.has("unknown");
@@ -6587,9 +6587,9 @@ function refined(failure, causes, extracted, { isPipelines }) {
 	const first = (...ids) => [...ids, ...causes.filter((id) => !ids.includes(id))];
 	const isAccess = ACCESS.has(likeliest);
 	if (ownerOf(host) === "registry" && causes.includes("workflow-image-host-missing")) return refined(failure, causes.filter((id) => id !== "workflow-image-host-missing"), extracted, { isPipelines });
-	const asked = failure.pattern.proves === "not-connected" ? hostsIn(failure.quote) : [];
-	if (asked.some((name) => isDataEndpoint(name, failure.quote))) return first("data-endpoint-unreachable");
-	if (asked[0] !== void 0 && isAuthority(asked[0])) return ["entra-unreachable"];
+	const hosts = failure.pattern.proves === "not-connected" ? hostsIn(failure.quote) : [];
+	if (hosts.some((name) => isDataEndpoint(name, failure.quote))) return first("data-endpoint-unreachable");
+	if (hosts[0] !== void 0 && isAuthority(hosts[0])) return ["entra-unreachable"];
 	if (failure.owner === "docker-hub" && failure.pattern.of === "registry") return first(/library%2F|library\//.test(failure.quote) ? "workflow-login-missing" : "workflow-image-host-missing");
 	if (failure.owner === "microsoft" && (isAccess || likeliest === "firewall-denied")) return first("registry-unavailable");
 	if (isAccess && /[A-Z]/.test(host) && /\.azurecr\./i.test(host)) return first("login-server-uppercase");

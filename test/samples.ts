@@ -675,7 +675,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { ...UNREACHABLE, stage: 'tcp', symptom: 'no-route', addresses: ['2001:db8::7'], unusable: 'ipv6' },
     { ...UNREACHABLE, stage: 'tcp', symptom: 'silent', ignoredProxy: UNREAD },
     { ...UNREACHABLE, stage: 'proxy', symptom: 'status', proxy: 'http://proxy.example:3128', addresses: [] },
-    ...(['alert', 'old-tls', 'no-agreement', 'certificate-wanted', 'silent', 'closed'] as const).map(symptom => ({
+    ...(['alert', 'old-tls', 'no-agreement', 'certificate-required', 'silent', 'closed'] as const).map(symptom => ({
       ...UNREACHABLE,
       stage: 'tls' as const,
       symptom,

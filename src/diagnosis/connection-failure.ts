@@ -78,7 +78,7 @@ const isNoAgreement = ({ code, text }: NetworkFailure): boolean =>
   /ALERT_HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY/.test(code) || /alert number (?:40|71)\b/.test(othersWords(text))
 
 /** The client is to show a certificate, as docker does only with one in certs.d. Source: the same, certificate_required. */
-const isCertificateWanted = ({ code, text }: NetworkFailure): boolean =>
+const isCertificateRequired = ({ code, text }: NetworkFailure): boolean =>
   /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE)$/.test(code) || /alert number (?:42|116)\b/.test(othersWords(text))
 
 const isNotTls = ({ code }: NetworkFailure): boolean => /^(ERR_SSL|EPROTO)/.test(code)
@@ -109,7 +109,7 @@ export function symptomOf(failure: NetworkFailure): Symptom {
 
 function alertOf(failure: NetworkFailure): Symptom {
   if (isNoAgreement(failure)) return 'no-agreement'
-  return isCertificateWanted(failure) ? 'certificate-wanted' : 'alert'
+  return isCertificateRequired(failure) ? 'certificate-required' : 'alert'
 }
 
 /** What an answer to CONNECT means. Source: RFC 9110 section 9.3.6; RFC 6585. */

@@ -91,7 +91,7 @@ export function scopedTokenCause(registry: RegistryFacts, facts: Facts): 'disabl
   return allEnded ? 'password-expired' : undefined
 }
 
-/** A password of a token that nobody can be using: it was never generated, or has ended. */
+/** A password of a token that nobody can be using: it was never generated, or it expired. */
 export function unusedPassword(registry: RegistryFacts, { clock }: Facts): UnusedPassword {
   const passwords = tokenOf(registry)?.token.passwords
   const unused = (['password2', 'password1'] as const).find(name => {

@@ -214,7 +214,7 @@ const isDisallowed = ({ status, error }: ResponseSummary): boolean =>
   status !== 401 &&
   (isOfState(error.message) || /operation is disallowed/i.test(error.message))
 
-/** Too many requests, or out of order; who wants somebody to sign in (511) is no registry. Source: RFC 6585 section 6. */
+/** Too many requests, or out of order; what requires a sign-in (511) isn't a registry. Source: RFC 6585 section 6. */
 export function overload({ status }: ResponseSummary): PreAuthBlock | undefined {
   if (status === 429) return 'throttled'
   return status >= 500 && status !== 511 ? 'unavailable' : undefined

@@ -5,7 +5,7 @@ export type ConnectionStage = 'dns' | 'proxy' | 'tcp' | 'tls' | 'challenge' | 'e
 
 /**
  * What was seen where it broke. `closed` is a reset or an end; `silent` is nothing in the time that docker gives as
- * well. `old-tls`, `no-agreement` and `certificate-wanted` are alerts that name their cause: no version of TLS in
+ * well. `old-tls`, `no-agreement` and `certificate-required` are alerts that name their cause: no version of TLS in
  * common, nothing else in common, and a certificate that the client is to show.
  */
 export type Symptom =
@@ -18,7 +18,7 @@ export type Symptom =
   | 'alert'
   | 'old-tls'
   | 'no-agreement'
-  | 'certificate-wanted'
+  | 'certificate-required'
   | 'status'
   | 'proxy-lost'
   | 'certificate'

@@ -80,7 +80,7 @@ export function parseAuthVariable(text: string): ConfigOutcome {
 }
 
 /**
- * @param root `undefined` where the text is no JSON
+ * @param root `undefined` where the text isn't JSON
  * @param json the text of it
  */
 function readConfig(root: unknown, json: string): ConfigOutcome {

@@ -82,7 +82,7 @@ interface State {
   owners: ReadonlySet<Owner>
   /** It pushes to Docker Hub on purpose. */
   meansDockerHub: boolean
-  /** az couldn't reach a service that is no registry. */
+  /** az couldn't reach a service that isn't a registry. */
   hasOtherOutage: boolean
 }
 
@@ -276,8 +276,8 @@ function partOf(quote: string, { text }: LogPattern): string {
   const parts = quote.split('\r')
   if (parts.length < 3) return quote
   const [piece = ''] = text.split('…')
-  const wanted = Buffer.from(foldedLiteral(piece.trim()))
-  return parts.findLast(part => Buffer.from(foldedLiteral(part)).includes(wanted)) ?? quote
+  const folded = Buffer.from(foldedLiteral(piece.trim()))
+  return parts.findLast(part => Buffer.from(foldedLiteral(part)).includes(folded)) ?? quote
 }
 
 /** As GitHub's page begins a step that uses an action; a program may begin a line with the word, too. */

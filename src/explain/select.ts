@@ -142,9 +142,9 @@ function refined(
       extracted,
       { isPipelines },
     )
-  const asked = failure.pattern.proves === 'not-connected' ? hostsIn(failure.quote) : []
-  if (asked.some(name => isDataEndpoint(name, failure.quote))) return first('data-endpoint-unreachable')
-  if (asked[0] !== undefined && isAuthority(asked[0])) return ['entra-unreachable']
+  const hosts = failure.pattern.proves === 'not-connected' ? hostsIn(failure.quote) : []
+  if (hosts.some(name => isDataEndpoint(name, failure.quote))) return first('data-endpoint-unreachable')
+  if (hosts[0] !== undefined && isAuthority(hosts[0])) return ['entra-unreachable']
   if (failure.owner === 'docker-hub' && failure.pattern.of === 'registry')
     return first(/library%2F|library\//.test(failure.quote) ? 'workflow-login-missing' : 'workflow-image-host-missing')
   if (failure.owner === 'microsoft' && (isAccess || likeliest === 'firewall-denied'))

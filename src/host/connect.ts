@@ -97,8 +97,8 @@ export async function openTls(progress: ExchangeProgress, plain: Socket, options
 }
 
 /**
- * Whose name a certificate bears, as Go judges it, and docker with it: by its alternative names alone. Node still takes
- * the common name where there are none. Source: Go 1.15 release notes, crypto/x509.
+ * Whether a certificate is for this name, as Go judges it, and docker with it: by its alternative names alone. Node
+ * still takes the common name where there are none. Source: Go 1.15 release notes, crypto/x509.
  */
 function nameFault(host: string, certificate: PeerCertificate): Error | undefined {
   return !/\b(?:DNS|IP Address):/.test(certificate.subjectaltname ?? '')

@@ -84,7 +84,7 @@ async function outputOf({ host, deadline }: ProbeContext, args: readonly string[
 /** A proxy as it may be kept: what is secret in it is held first. */
 function proxyAddress(proxy: string, vault: Vault): string {
   for (const secret of secretsInUrls(proxy)) {
-    // What an engine writes in place of a username and password is no secret. Source: moby/moby:daemon/config,
+    // What an engine writes in place of a username and password isn't a secret. Source: moby/moby:daemon/config,
     // MaskCredentials.
     if (!/^x+(:x+)?$/.test(secret)) vault.register(secret)
   }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { azureLanes } from './lanes.ts'
 import { scenarios } from './network-advice-scenarios.ts'
+import { reportScenarios } from './network-report-scenarios.ts'
 import { found, runScenario } from './play.ts'
 import { findingsOf } from './run-action.ts'
 
 const inLane = azureLanes()
 
-describe.concurrent('what is said and advised is what was seen', () => {
-  for (const scenario of scenarios) {
+describe.concurrent.each([
+  ['what is said and advised is what was seen', scenarios],
+  ['networks that people reported', reportScenarios],
+])('%s', (_, all) => {
+  for (const scenario of all) {
     it(scenario.name, async () => {
       const result = await inLane(azure => runScenario(scenario, azure))
       expect({ found: found(result), result: result.outputs['result'] }).toEqual({

@@ -68,8 +68,8 @@ describe('the stage that broke is the stage that is named', () => {
         ['ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY', 'no-agreement'],
         ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'old-tls'],
         ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'old-tls'],
-        ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'certificate-wanted'],
-        ['ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE', 'certificate-wanted'],
+        ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'certificate-required'],
+        ['ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE', 'certificate-required'],
       ] as const
     ).map(([code, symptom]): [string, Facts, string, object] => [
       code,

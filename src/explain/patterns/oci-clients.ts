@@ -9,7 +9,7 @@ const PULL = ['pull-denied', 'workflow-login-missing', 'credentials-rejected', '
 const LOGIN = ['credentials-rejected', 'sp-secret-expired', 'admin-user-disabled', 'username-unknown'] as const
 const HELM = ['credentials-rejected', 'client-version-broken', 'workflow-login-missing', 'pull-denied'] as const
 
-/** `contoso.azurecr.io/charts/app:1.2.3: not found`, where a word that ends like this is no image otherwise. */
+/** `contoso.azurecr.io/charts/app:1.2.3: not found`, where a word that ends like this isn't an image otherwise. */
 const namesMissingImage = (message: string): boolean =>
   message
     .split(': not found')

@@ -102,7 +102,7 @@ function maskedBy(
   }
 }
 
-/** What a registry or an image is called by is no secret. */
+/** The name of a registry or an image isn't a secret. */
 const OF_NAMES = /image|registry|server|repo|tags?$/i
 
 const OUTPUT_OF_STEP = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i

@@ -153,7 +153,7 @@ function tlsMessage(symptom: FindingValues['registry-unreachable']['symptom']): 
       return "TCP works, but the other side doesn't support TLS 1.2 or later, which Docker requires. It's probably an old proxy that inspects TLS. Update it, or let requests to the registry bypass it."
     case 'no-agreement':
       return 'TCP works, but the other side rejects everything that Docker offers in the TLS handshake. Probably a proxy supports only old ciphers, or a firewall blocks this name. Let requests to the registry bypass it.'
-    case 'certificate-wanted':
+    case 'certificate-required':
       return "TCP works, but the other side requires a client certificate, so it isn't the registry itself. Let requests to the registry bypass it, or save a client certificate in /etc/docker/certs.d."
     case 'silent':
       return 'TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.'
@@ -442,7 +442,7 @@ function dataUnreachable(values: FindingValues['data-endpoint-unreachable']): Fi
       }
     case 'old-tls':
     case 'no-agreement':
-    case 'certificate-wanted':
+    case 'certificate-required':
       return {
         title,
         message: `Pulls go to ${shown}. A proxy that inspects TLS probably rejects Docker's handshake with that host. Login and push still work. Let requests to that host bypass it.`,

@@ -1,4 +1,4 @@
-import type { FileForm } from '../../azure/value-form.ts'
+import type { FileForm, MisplacedForm } from '../../azure/value-form.ts'
 import type { FindingValues } from '../../findings.ts'
 import { loginWithAz, SECRET_NAME } from '../az-commands.ts'
 import type { FindingMessage } from '../texts.ts'
@@ -110,16 +110,7 @@ const otherService = (subject: string, service: string): Pick<FindingMessage, 't
   message: `A registry in Azure doesn't accept tokens of ${service}. Log in with azure/login and az acr login, or use credentials of this registry.`,
 })
 
-type Plain =
-  | 'quoted'
-  | 'masked'
-  | 'placeholder'
-  | 'variable'
-  | 'assignment'
-  | 'file-name'
-  | 'thumbprint'
-  | 'percent-encoded'
-  | 'base64'
+type Plain = Exclude<MisplacedForm, 'github-token' | 'docker-hub-token'>
 
 const HAS: Readonly<Record<Plain, string>> = {
   quoted: 'has quotes or brackets around its value',

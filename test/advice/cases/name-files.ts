@@ -1,10 +1,9 @@
-import { buildPush, job, login, run, steps, workflowOf } from '../../rules/workflow/files.ts'
+import { buildPush, job, login, run, workflowOf } from '../../rules/workflow/files.ts'
 import { CI, type FileCase, type Files } from '../file-case.ts'
-import { AZURE_LOGIN, action, HOST, LOGIN, PERMISSIONS, PUSH, replaced } from './workflow-parts.ts'
+import { AZURE_LOGIN, action, ci, HOST, LOGIN, PERMISSIONS, PUSH, replaced } from './workflow-parts.ts'
 
 /** Login servers and image names as files spell them. */
 
-const ci = (...all: readonly string[]): Files => ({ [CI]: steps(...all) })
 const signedIn = (...all: readonly string[]): Files => ({ [CI]: workflowOf([job('build', all, PERMISSIONS)]) })
 const withEnv = (value: string, ...all: readonly string[]): Files => ({
   [CI]: workflowOf([job('build', all)], `on: push\nenv:\n  NAME: ${value}`),

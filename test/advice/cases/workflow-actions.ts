@@ -1,11 +1,13 @@
 import { parse } from 'yaml'
-import { buildPush, job, login, run, steps, workflowOf } from '../../rules/workflow/files.ts'
+import { buildPush, job, login, run, workflowOf } from '../../rules/workflow/files.ts'
 import { CI, type FileCase, type Files } from '../file-case.ts'
 import {
+  AZ_ACR,
   AZURE_LOGIN,
   action,
   CALLED,
   called,
+  ci,
   HOST,
   LOGIN,
   PERMISSIONS,
@@ -16,7 +18,6 @@ import {
 
 /** What login actions do, and whom they let in. */
 
-const ci = (...all: readonly string[]): Files => ({ [CI]: steps(...all) })
 const signedIn = (...all: readonly string[]): Files => ({ [CI]: workflowOf([job('build', all, PERMISSIONS)]) })
 const inPullRequests = (...all: readonly string[]): Files => ({
   [CI]: workflowOf([job('build', all)], 'on: [push, pull_request]'),
@@ -24,7 +25,6 @@ const inPullRequests = (...all: readonly string[]): Files => ({
 const signedInPullRequests = (...all: readonly string[]): Files => ({
   [CI]: workflowOf([job('build', all, PERMISSIONS)], 'on: [push, pull_request]'),
 })
-const AZ_ACR = run('az acr login --name contoso')
 const OTHER_LOGIN = AZURE_LOGIN.replace('AZURE_CLIENT_ID', 'DEPLOY_CLIENT_ID')
 const IN_ACTION = AZURE_LOGIN.replaceAll('vars.AZURE', 'github.event.azure')
 const ACR_IN_ACTION = '- run: az acr login --name contoso\n  shell: bash'

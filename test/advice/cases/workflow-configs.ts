@@ -1,12 +1,15 @@
 import { parse } from 'yaml'
-import { job, run, steps, workflowOf } from '../../rules/workflow/files.ts'
-import { CI, type FileCase, type Files } from '../file-case.ts'
+import { job, run, workflowOf } from '../../rules/workflow/files.ts'
+import type { FileCase, Files } from '../file-case.ts'
 import {
+  AZ_ACR,
   AZURE_LOGIN,
   action,
   CALLED,
   called,
+  ci,
   HOST,
+  jobs,
   LOGIN,
   PERMISSIONS,
   PUSH,
@@ -16,10 +19,7 @@ import {
 
 /** Registries that nothing logs in to, and logins that are stored where the push doesn't look. */
 
-const ci = (...all: readonly string[]): Files => ({ [CI]: steps(...all) })
-const jobs = (...all: readonly string[]): Files => ({ [CI]: workflowOf(all) })
 const signedIn = (...all: readonly string[]): string => job('build', all, PERMISSIONS)
-const AZ_ACR = '- run: az acr login --name contoso'
 const DOCKER_PUSH = run(`docker push ${HOST}/team/app:1`)
 const PASSWORD = `printf '%s' "$P" |`
 const inFolder = (step: string, folder = '/tmp/docker'): string => `${step}\n  env:\n    DOCKER_CONFIG: ${folder}`

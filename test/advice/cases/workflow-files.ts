@@ -1,12 +1,15 @@
 import { parse } from 'yaml'
-import { buildPush, job, login, run, steps, workflowOf } from '../../rules/workflow/files.ts'
+import { buildPush, job, login, run, workflowOf } from '../../rules/workflow/files.ts'
 import { CI, type FileCase, type Files } from '../file-case.ts'
 import {
+  AZ_ACR,
   AZURE_LOGIN,
   action,
   CALLED,
   called,
+  ci,
   HOST,
+  jobs,
   LOGIN,
   PERMISSIONS,
   PUSH,
@@ -16,8 +19,6 @@ import {
 
 /** What GitHub makes of a file before a step runs. */
 
-const ci = (...all: readonly string[]): Files => ({ [CI]: steps(...all) })
-const jobs = (...all: readonly string[]): Files => ({ [CI]: workflowOf(all) })
 const on = (events: string, ...all: readonly string[]): Files => ({ [CI]: workflowOf([job('build', all)], events) })
 
 const MASKED = 'workflow-output-masked'
@@ -40,7 +41,6 @@ const WITH_TOKEN = `- uses: docker/login-action@v4
     username: 00000000-0000-0000-0000-000000000000
     password: \${{ needs.prepare.outputs.token }}`
 const gets = `${output(`token`, '${{ steps.it.outputs.token }}')}\n${PERMISSIONS}`
-const AZ_ACR = run('az acr login --name contoso')
 const PRINTS = writes('echo "image=team/app:1" >> "$GITHUB_OUTPUT"')
 const IMAGE = buildPush(`${HOST}/\${{ needs.prepare.outputs.image }}`)
 const BROUGHT = [PRINTS, buildPush(`${HOST}/${OF_STEP}`)] as const

@@ -1,13 +1,21 @@
-import { buildPush, job, login, run, steps, workflowOf } from '../../rules/workflow/files.ts'
-import { CI, type FileCase, type Files } from '../file-case.ts'
-import { AZURE_LOGIN, HOST, LOGIN, lineMoved, PERMISSIONS, PUSH, stepsMoved } from './workflow-parts.ts'
+import { buildPush, job, login, run, workflowOf } from '../../rules/workflow/files.ts'
+import { CI, type FileCase } from '../file-case.ts'
+import {
+  AZ_ACR,
+  AZURE_LOGIN,
+  ci,
+  HOST,
+  jobs,
+  LOGIN,
+  lineMoved,
+  PERMISSIONS,
+  PUSH,
+  stepsMoved,
+} from './workflow-parts.ts'
 
 /** Where a job logs in, and to what. */
 
-const ci = (...all: readonly string[]): Files => ({ [CI]: steps(...all) })
-const jobs = (...all: readonly string[]): Files => ({ [CI]: workflowOf(all) })
 const build = (...all: readonly string[]): string => job('build', all, PERMISSIONS)
-const AZ_ACR = run('az acr login --name contoso')
 const OTHER = 'fabrikam.azurecr.io'
 const DOCKER_LOGIN = `echo "$P" | docker login ${HOST} -u ci --password-stdin`
 const DOCKER_PUSH = `docker push ${HOST}/team/app:1`

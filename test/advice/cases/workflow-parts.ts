@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml'
-import { buildPush, login } from '../../rules/workflow/files.ts'
+import { buildPush, login, run, steps, workflowOf } from '../../rules/workflow/files.ts'
 import { CI, type Files } from '../file-case.ts'
 
 /** What the workflows of the cases have in common. */
@@ -13,6 +13,12 @@ export const AZURE_LOGIN = `- uses: azure/login@v3
     tenant-id: \${{ vars.AZURE_TENANT_ID }}
     subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}`
 export const PERMISSIONS = 'permissions:\n  id-token: write\n  contents: read'
+
+export const AZ_ACR = run('az acr login --name contoso')
+
+/** A workflow of one job with these steps, and one of these jobs. */
+export const ci = (...all: readonly string[]): Files => ({ [CI]: steps(...all) })
+export const jobs = (...all: readonly string[]): Files => ({ [CI]: workflowOf(all) })
 
 /** A local action of these steps. @param inputs their names; none is required */
 export const action = (name: string, steps: readonly string[], inputs: readonly string[] = []): Files => ({

@@ -1,13 +1,12 @@
-import { run, steps } from '../../rules/workflow/files.ts'
-import { CI, type FileCase, type Files } from '../file-case.ts'
-import { action, HOST, PUSH } from './workflow-parts.ts'
+import { run } from '../../rules/workflow/files.ts'
+import type { FileCase } from '../file-case.ts'
+import { action, ci, HOST, PUSH } from './workflow-parts.ts'
 
 /** How files hand over passwords. */
 
 const ARGUMENT = 'workflow-password-argument'
 const HARDCODED = 'workflow-hardcoded-credential'
 
-const ci = (...all: readonly string[]): Files => ({ [CI]: steps(...all) })
 const env = (...lines: readonly string[]): string => `\n  env:\n${lines.map(line => `    ${line}`).join('\n')}`
 
 const PIPED = `printf '%s' "$P" | docker login ${HOST} --username ci --password-stdin`
